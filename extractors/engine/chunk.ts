@@ -1,0 +1,93 @@
+import type { Case } from '../text/case.ts'
+import type { Term } from '../text/plugin.ts'
+import type { Sentence, Token } from '../text/read.ts'
+import type { Mention } from './mention.ts'
+
+/**
+ * One step of a sentence as the relation rules see it: a whole mention, or a single word or mark.
+ * `tags` are what patterns ask for (`#Official`, `#Document`, `#Ins`, `#Comma`); `root` is what `{подписать}` asks for.
+ */
+export interface Chunk extends Term {
+  start: number
+  end: number
+  mention: Mention | null
+  token: Token
+}
+
+/** What a word list says of a word: its tags (`SignVerb`, `Past`, `Passive` …) and dictionary form. */
+export interface WordEntry {
+  root: string
+  tags: readonly string[]
+}
+
+/**
+ * The chunks of a sentence: `mentions` (any order; where two overlap the longer, then the earlier in the list wins)
+ * become one chunk each, every other token its own. `words` looks up a folded word.
+ */
+export function chunkSentence(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  words: (lower: string) => WordEntry | undefined,
+): Chunk[] {
+  const kept = outermost(mentions)
+  const chunks: Chunk[] = []
+  let next = 0
+  for (const token of sentence.tokens) {
+    while (next < kept.length && (kept[next]?.end ?? 0) <= token.start) next++
+    const mention = kept[next]
+    if (mention && mention.start < token.end && mention.end > token.start) {
+      if (chunks.at(-1)?.mention !== mention) chunks.push(ofMention(mention, token))
+      continue
+    }
+    chunks.push(ofToken(token, words(token.lower)))
+  }
+  return chunks
+}
+
+/** Mentions that no longer mention covers, by start. */
+function outermost(mentions: readonly Mention[]): Mention[] {
+  const longestFirst = mentions
+    .map((mention, order) => ({ mention, order }))
+    .sort((a, b) => length(b.mention) - length(a.mention) || a.order - b.order)
+  const kept: Mention[] = []
+  for (const { mention } of longestFirst) {
+    if (!kept.some((other) => other.start < mention.end && mention.start < other.end)) kept.push(mention)
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}
+
+const length = (mention: Mention): number => mention.end - mention.start
+
+const caseTags: Record<Case, string> = { nom: 'Nom', gen: 'Gen', dat: 'Dat', acc: 'Acc', ins: 'Ins', loc: 'Loc' }
+
+function ofMention(mention: Mention, token: Token): Chunk {
+  const tags = new Set([capital(mention.kind), ...mention.cases.map((name) => caseTags[name])])
+  if (mention.plural) tags.add('Plural')
+  if ((mention.kind === 'place' || mention.kind === 'country') && mention.adjective) {
+    tags.delete(capital(mention.kind))
+    tags.add(`${capital(mention.kind)}Adjective`)
+  }
+  if (mention.kind === 'place' || mention.kind === 'organization' || mention.kind === 'official') tags.add('Actor')
+  if (mention.kind === 'official' && mention.name === null) tags.add('Unnamed')
+  return blank(mention.start, mention.end, mention.kind, tags, mention, token)
+}
+
+function ofToken(token: Token, entry: WordEntry | undefined): Chunk {
+  const tags = new Set(entry?.tags ?? [])
+  const mark = marks[token.text]
+  if (mark) tags.add(mark)
+  const chunk = blank(token.start, token.end, token.lower, tags, null, token)
+  if (entry) chunk.root = entry.root
+  return chunk
+}
+
+function blank(start: number, end: number, normal: string, tags: Set<string>, mention: Mention | null, token: Token): Chunk {
+  return { text: normal, pre: '', post: ' ', normal, tags, start, end, mention, token }
+}
+
+const marks: Record<string, string> = {
+  ',': 'Comma', ':': 'Colon', ';': 'Comma', '-': 'Dash', '–': 'Dash', '—': 'Dash', '(': 'Open', ')': 'Close',
+  '«': 'Quote', '»': 'Quote', '"': 'Quote', '“': 'Quote', '”': 'Quote', '„': 'Quote',
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

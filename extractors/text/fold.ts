@@ -1,0 +1,26 @@
+/**
+ * The folded form of a word, by which words are compared: lower case, ё as е, Latin look-alikes inside a
+ * Cyrillic word as the Cyrillic letters they imitate, Kazakh letters as their usual Russian rendering
+ * (Ұлытау → улытау). Length in UTF-16 units never changes, so offsets stay valid.
+ */
+export function fold(word: string): string {
+  const lower = word.toLowerCase()
+  if (plainRussian.test(lower)) return lower
+  const cyrillic = hasCyrillic.test(lower)
+  let out = ''
+  for (const letter of lower) out += (cyrillic ? lookAlikes[letter] : undefined) ?? kazakh[letter] ?? letter
+  return out
+}
+
+const plainRussian = /^[а-дж-я-]*$/
+const hasCyrillic = /[\u0400-\u04ff]/
+
+/** Latin letters that look like Cyrillic ones: Unicode confusables, the lower-case pairs seen in the news. */
+const lookAlikes: Record<string, string> = {
+  a: 'а', c: 'с', e: 'е', o: 'о', p: 'р', x: 'х', y: 'у', k: 'к', m: 'м', h: 'н', b: 'в', t: 'т', i: 'и',
+}
+
+/** Kazakh Cyrillic letters and how Russian-language outlets render them. */
+const kazakh: Record<string, string> = {
+  ё: 'е', ә: 'а', ғ: 'г', қ: 'к', ң: 'н', ө: 'о', ұ: 'у', ү: 'у', һ: 'х', і: 'и',
+}

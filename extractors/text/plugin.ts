@@ -1,0 +1,122 @@
+import nlp from 'compromise/one'
+import { fold } from './fold.ts'
+import { splitSentences } from './sentences.ts'
+
+/**
+ * compromise with our Russian plugin; the only module that imports compromise.
+ * As shipped, compromise folds Cyrillic into Latin look-alikes and cuts sentences at «г.», so its table is cleared of
+ * Cyrillic and its splitters are replaced: sentences by ours, terms into words and single punctuation marks.
+ */
+export interface Term {
+  text: string
+  pre: string
+  post: string
+  normal: string
+  root?: string
+  tags: Set<string>
+}
+
+/** Part of a term sequence: indexes of the first term and the one after the last. */
+export interface Span {
+  from: number
+  to: number
+}
+
+export interface Found extends Span {
+  groups: Record<string, Span>
+}
+
+/** A pattern in compromise's match syntax, compiled, with the tags without which it cannot match. */
+export interface Pattern {
+  source: string
+  needs: string[][]
+  compiled: unknown
+}
+
+/** Words and punctuation marks of each sentence. Joined `pre + text + post` of all terms is the text to the letter. */
+export function tokenize(text: string): Term[][] {
+  return (nlp.tokenize(text) as unknown as { document: Term[][] }).document
+}
+
+/** Compiles a pattern once; throws if compromise cannot read it. */
+export function compilePattern(source: string): Pattern {
+  const compiled = nlp.parseMatch(source) as unknown as Reg[]
+  if (compiled.length === 0) throw new Error(`pattern «${source}» is empty`)
+  return { source, compiled, needs: needsOf(compiled) }
+}
+
+/** All matches of a pattern in one sentence's terms, left to right, not overlapping. */
+export function matchTerms(terms: readonly Term[], pattern: Pattern): Found[] {
+  const view = nlp([{ terms }] as unknown as string) as unknown as MatchView
+  const result = view.match(pattern.compiled)
+  const pointers = result.pointer ?? []
+  const groups = result.groups()
+  return pointers.map(([, from, to]) => ({ from, to, groups: groupsWithin(groups, from, to) }))
+}
+
+function groupsWithin(groups: Record<string, MatchView>, from: number, to: number): Record<string, Span> {
+  const inside: Record<string, Span> = {}
+  for (const [name, view] of Object.entries(groups)) {
+    for (const [, start, end] of view.pointer ?? []) {
+      if (start >= from && end <= to) inside[name] = { from: start, to: end }
+    }
+  }
+  return inside
+}
+
+interface Reg {
+  tag?: string
+  choices?: Reg[][]
+  operator?: string
+  optional?: boolean
+  negative?: boolean
+  min?: number
+}
+
+interface MatchView {
+  match(pattern: unknown): MatchView
+  groups(): Record<string, MatchView>
+  pointer: [number, number, number][] | null
+}
+
+/** For each obligatory part of a pattern, the tags of which a sentence must have at least one. */
+function needsOf(regs: Reg[]): string[][] {
+  const needs: string[][] = []
+  for (const reg of regs) {
+    if (reg.optional || reg.negative || reg.min === 0) continue
+    if (reg.tag) needs.push([reg.tag])
+    else if (reg.choices && reg.operator !== 'and') {
+      const tags = reg.choices.map((choice) => choice.find((part) => part.tag && !part.negative && !part.optional)?.tag)
+      if (tags.every((tag) => tag !== undefined)) needs.push(tags)
+    }
+  }
+  return needs
+}
+
+const pieces = /[\p{L}\p{N}]+(?:[-‑'’][\p{L}\p{N}]+)*(?:[.,]\d+)?|[^\s]/gu
+
+nlp.plugin({
+  mutate: (world: { model: { one: { unicode: Record<string, string> } }; methods: { one: Record<string, unknown> } }) => {
+    const table = world.model.one.unicode
+    for (const letter of Object.keys(table)) if (/[\u0400-\u04ff]/.test(letter)) delete table[letter]
+    const tokenizer = world.methods.one.tokenize as Record<string, unknown>
+    tokenizer.splitSentences = splitSentences
+    tokenizer.splitTerms = splitTerms
+    tokenizer.splitWhitespace = splitWhitespace
+  },
+} as never)
+
+/** Splits a sentence into words and punctuation marks, each with the white space behind it. */
+function splitTerms(sentence: string): string[] {
+  const starts = Array.from(sentence.matchAll(pieces), (match) => match.index)
+  if (starts.length === 0) return [sentence]
+  starts[0] = 0
+  return starts.map((start, index) => sentence.slice(start, starts[index + 1]))
+}
+
+function splitWhitespace(piece: string): Term {
+  const text = piece.trim()
+  const lead = piece.length - piece.trimStart().length
+  const tail = lead + text.length
+  return { text, pre: piece.slice(0, lead), post: piece.slice(tail), normal: fold(text), tags: new Set() }
+}
