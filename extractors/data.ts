@@ -15,6 +15,7 @@ const packageRoot = findRoot(dirname(fileURLToPath(import.meta.url)))
 function findRoot(from: string): string {
   if (existsSync(join(from, 'package.json'))) return from
   const parent = dirname(from)
-  if (parent === from) throw new Error('package.json not found above the running code: the installation is incomplete')
+  if (parent === from)
+    throw new Error('package.json not found above the running code: the installation is incomplete')
   return findRoot(parent)
 }

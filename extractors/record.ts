@@ -6,11 +6,39 @@ import { z } from 'zod'
  */
 
 export const SECTORS = [
-  'economy', 'trade', 'investment', 'agriculture', 'food', 'industry', 'manufacturing', 'mining',
-  'energy', 'oil_gas', 'green_energy', 'transport', 'logistics', 'transit', 'construction',
-  'infrastructure', 'finance', 'digital', 'science', 'technology', 'education', 'culture', 'tourism',
-  'health', 'sport', 'youth', 'media', 'humanitarian', 'environment', 'water', 'security',
-  'urban_development', 'small_business',
+  'economy',
+  'trade',
+  'investment',
+  'agriculture',
+  'food',
+  'industry',
+  'manufacturing',
+  'mining',
+  'energy',
+  'oil_gas',
+  'green_energy',
+  'transport',
+  'logistics',
+  'transit',
+  'construction',
+  'infrastructure',
+  'finance',
+  'digital',
+  'science',
+  'technology',
+  'education',
+  'culture',
+  'tourism',
+  'health',
+  'sport',
+  'youth',
+  'media',
+  'humanitarian',
+  'environment',
+  'water',
+  'security',
+  'urban_development',
+  'small_business',
 ] as const
 
 export const Sector = z.enum(SECTORS)
@@ -31,7 +59,16 @@ const evidence = { evidence: z.array(Evidence).min(1) }
 const isoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
 const isoRange = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/)
 
-export const PLACE_KINDS = ['city', 'region', 'district', 'province', 'prefecture', 'county', 'zone', 'site'] as const
+export const PLACE_KINDS = [
+  'city',
+  'region',
+  'district',
+  'province',
+  'prefecture',
+  'county',
+  'zone',
+  'site',
+] as const
 export const Country = z.enum(['KZ', 'CN'])
 export type Country = z.infer<typeof Country>
 
@@ -69,9 +106,25 @@ export const Organization = z.object({
 export type Organization = z.infer<typeof Organization>
 
 export const AGREEMENT_TYPES = [
-  'memorandum', 'letter_of_intent', 'agreement', 'protocol', 'contract', 'roadmap', 'declaration', 'plan', 'other',
+  'memorandum',
+  'letter_of_intent',
+  'agreement',
+  'protocol',
+  'contract',
+  'roadmap',
+  'declaration',
+  'plan',
+  'other',
 ] as const
-export const ABOUT = ['sister_city', 'cooperation', 'investment', 'trade', 'education', 'project', 'other'] as const
+export const ABOUT = [
+  'sister_city',
+  'cooperation',
+  'investment',
+  'trade',
+  'education',
+  'project',
+  'other',
+] as const
 
 export const Agreement = z.object({
   type: z.enum(AGREEMENT_TYPES),
@@ -117,7 +170,15 @@ export const Event = z.object({
 export type Event = z.infer<typeof Event>
 
 export const FIGURE_KINDS = [
-  'trade_turnover', 'export', 'import', 'investment', 'enterprises', 'projects', 'population', 'grp', 'other',
+  'trade_turnover',
+  'export',
+  'import',
+  'investment',
+  'enterprises',
+  'projects',
+  'population',
+  'grp',
+  'other',
 ] as const
 
 export const Figure = z.object({

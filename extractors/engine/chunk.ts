@@ -51,14 +51,22 @@ function outermost(mentions: readonly Mention[]): Mention[] {
     .sort((a, b) => length(b.mention) - length(a.mention) || a.order - b.order)
   const kept: Mention[] = []
   for (const { mention } of longestFirst) {
-    if (!kept.some((other) => other.start < mention.end && mention.start < other.end)) kept.push(mention)
+    if (!kept.some((other) => other.start < mention.end && mention.start < other.end))
+      kept.push(mention)
   }
   return kept.sort((a, b) => a.start - b.start)
 }
 
 const length = (mention: Mention): number => mention.end - mention.start
 
-const caseTags: Record<Case, string> = { nom: 'Nom', gen: 'Gen', dat: 'Dat', acc: 'Acc', ins: 'Ins', loc: 'Loc' }
+const caseTags: Record<Case, string> = {
+  nom: 'Nom',
+  gen: 'Gen',
+  dat: 'Dat',
+  acc: 'Acc',
+  ins: 'Ins',
+  loc: 'Loc',
+}
 
 function ofMention(mention: Mention, token: Token): Chunk {
   const tags = new Set([capital(mention.kind), ...mention.cases.map((name) => caseTags[name])])
@@ -67,7 +75,8 @@ function ofMention(mention: Mention, token: Token): Chunk {
     tags.delete(capital(mention.kind))
     tags.add(`${capital(mention.kind)}Adjective`)
   }
-  if (mention.kind === 'place' || mention.kind === 'organization' || mention.kind === 'official') tags.add('Actor')
+  if (mention.kind === 'place' || mention.kind === 'organization' || mention.kind === 'official')
+    tags.add('Actor')
   if (mention.kind === 'official' && mention.name === null) tags.add('Unnamed')
   return blank(mention.start, mention.end, mention.kind, tags, mention, token)
 }
@@ -81,13 +90,32 @@ function ofToken(token: Token, entry: WordEntry | undefined): Chunk {
   return chunk
 }
 
-function blank(start: number, end: number, normal: string, tags: Set<string>, mention: Mention | null, token: Token): Chunk {
+function blank(
+  start: number,
+  end: number,
+  normal: string,
+  tags: Set<string>,
+  mention: Mention | null,
+  token: Token,
+): Chunk {
   return { text: normal, pre: '', post: ' ', normal, tags, start, end, mention, token }
 }
 
 const marks: Record<string, string> = {
-  ',': 'Comma', ':': 'Colon', ';': 'Comma', '-': 'Dash', '–': 'Dash', '—': 'Dash', '(': 'Open', ')': 'Close',
-  '«': 'Quote', '»': 'Quote', '"': 'Quote', '“': 'Quote', '”': 'Quote', '„': 'Quote',
+  ',': 'Comma',
+  ':': 'Colon',
+  ';': 'Comma',
+  '-': 'Dash',
+  '–': 'Dash',
+  '—': 'Dash',
+  '(': 'Open',
+  ')': 'Close',
+  '«': 'Quote',
+  '»': 'Quote',
+  '"': 'Quote',
+  '“': 'Quote',
+  '”': 'Quote',
+  '„': 'Quote',
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

@@ -65,7 +65,16 @@ export interface OfficialMention extends Base {
 
 export interface DocumentMention extends Base {
   kind: 'document'
-  type: 'memorandum' | 'letter_of_intent' | 'agreement' | 'protocol' | 'contract' | 'roadmap' | 'declaration' | 'plan' | 'other'
+  type:
+    | 'memorandum'
+    | 'letter_of_intent'
+    | 'agreement'
+    | 'protocol'
+    | 'contract'
+    | 'roadmap'
+    | 'declaration'
+    | 'plan'
+    | 'other'
   /** «документ», «данное соглашение»: points back to a document named before. */
   anaphoric: boolean
   /** «семь меморандумов» */

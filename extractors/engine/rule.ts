@@ -37,13 +37,20 @@ export interface Rule<Context, Result> extends RuleData<Context, Result> {
 }
 
 /** Compiles a rule; refuses one without a positive or a negative example. */
-export function defineRule<Context, Result>(data: RuleData<Context, Result>): Rule<Context, Result> {
-  if (!data.examples.some((example) => example.yields)) throw new Error(`rule ${data.name} has no positive example`)
-  if (!data.examples.some((example) => example.fate)) throw new Error(`rule ${data.name} has no negative example`)
+export function defineRule<Context, Result>(
+  data: RuleData<Context, Result>,
+): Rule<Context, Result> {
+  if (!data.examples.some((example) => example.yields))
+    throw new Error(`rule ${data.name} has no positive example`)
+  if (!data.examples.some((example) => example.fate))
+    throw new Error(`rule ${data.name} has no negative example`)
   return {
     ...data,
     compiled: compilePattern(data.pattern),
-    guards: (data.unless ?? []).map(({ pattern, where }) => ({ pattern: compilePattern(pattern), where })),
+    guards: (data.unless ?? []).map(({ pattern, where }) => ({
+      pattern: compilePattern(pattern),
+      where,
+    })),
   }
 }
 
@@ -58,15 +65,20 @@ export function tryRule(
   chunks: readonly Chunk[],
   tags: ReadonlySet<string>,
 ): Fate[] {
-  if (!rule.compiled.needs.every((any) => any.some((tag) => tags.has(tag)))) return [{ fate: 'idle' }]
+  if (!rule.compiled.needs.every((any) => any.some((tag) => tags.has(tag))))
+    return [{ fate: 'idle' }]
   const found = matchTerms(chunks, rule.compiled)
   if (found.length === 0) return [{ fate: 'missed' }]
   return found.map((span) => {
     const match = toMatch(span, chunks)
     const guard = rule.guards.find(({ pattern, where }) =>
-      matchTerms(chunks, pattern).some((other) => where === 'sentence' || (other.from < span.to && span.from < other.to)),
+      matchTerms(chunks, pattern).some(
+        (other) => where === 'sentence' || (other.from < span.to && span.from < other.to),
+      ),
     )
-    return guard ? { fate: 'blocked', match, guard: guard.pattern.source } : { fate: 'fired', match }
+    return guard
+      ? { fate: 'blocked', match, guard: guard.pattern.source }
+      : { fate: 'fired', match }
   })
 }
 
@@ -79,6 +91,7 @@ export function tagsOf(chunks: readonly Chunk[]): Set<string> {
 
 function toMatch(span: Found, chunks: readonly Chunk[]): Match {
   const slots: Slots = {}
-  for (const [name, { from, to }] of Object.entries(span.groups)) slots[name] = chunks.slice(from, to)
+  for (const [name, { from, to }] of Object.entries(span.groups))
+    slots[name] = chunks.slice(from, to)
   return { from: span.from, to: span.to, slots }
 }

@@ -8,7 +8,8 @@ export function fold(word: string): string {
   if (plainRussian.test(lower)) return lower
   const cyrillic = hasCyrillic.test(lower)
   let out = ''
-  for (const letter of lower) out += (cyrillic ? lookAlikes[letter] : undefined) ?? kazakh[letter] ?? letter
+  for (const letter of lower)
+    out += (cyrillic ? lookAlikes[letter] : undefined) ?? kazakh[letter] ?? letter
   return out
 }
 
@@ -17,10 +18,31 @@ const hasCyrillic = /[\u0400-\u04ff]/
 
 /** Latin letters that look like Cyrillic ones: Unicode confusables, the lower-case pairs seen in the news. */
 const lookAlikes: Record<string, string> = {
-  a: 'а', c: 'с', e: 'е', o: 'о', p: 'р', x: 'х', y: 'у', k: 'к', m: 'м', h: 'н', b: 'в', t: 'т', i: 'и',
+  a: 'а',
+  c: 'с',
+  e: 'е',
+  o: 'о',
+  p: 'р',
+  x: 'х',
+  y: 'у',
+  k: 'к',
+  m: 'м',
+  h: 'н',
+  b: 'в',
+  t: 'т',
+  i: 'и',
 }
 
 /** Kazakh Cyrillic letters and how Russian-language outlets render them. */
 const kazakh: Record<string, string> = {
-  ё: 'е', ә: 'а', ғ: 'г', қ: 'к', ң: 'н', ө: 'о', ұ: 'у', ү: 'у', һ: 'х', і: 'и',
+  ё: 'е',
+  ә: 'а',
+  ғ: 'г',
+  қ: 'к',
+  ң: 'н',
+  ө: 'о',
+  ұ: 'у',
+  ү: 'у',
+  һ: 'х',
+  і: 'и',
 }

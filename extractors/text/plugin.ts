@@ -54,7 +54,11 @@ export function matchTerms(terms: readonly Term[], pattern: Pattern): Found[] {
   return pointers.map(([, from, to]) => ({ from, to, groups: groupsWithin(groups, from, to) }))
 }
 
-function groupsWithin(groups: Record<string, MatchView>, from: number, to: number): Record<string, Span> {
+function groupsWithin(
+  groups: Record<string, MatchView>,
+  from: number,
+  to: number,
+): Record<string, Span> {
   const inside: Record<string, Span> = {}
   for (const [name, view] of Object.entries(groups)) {
     for (const [, start, end] of view.pointer ?? []) {
@@ -86,7 +90,9 @@ function needsOf(regs: Reg[]): string[][] {
     if (reg.optional || reg.negative || reg.min === 0) continue
     if (reg.tag) needs.push([reg.tag])
     else if (reg.choices && reg.operator !== 'and') {
-      const tags = reg.choices.map((choice) => choice.find((part) => part.tag && !part.negative && !part.optional)?.tag)
+      const tags = reg.choices.map(
+        (choice) => choice.find((part) => part.tag && !part.negative && !part.optional)?.tag,
+      )
       if (tags.every((tag) => tag !== undefined)) needs.push(tags)
     }
   }
@@ -96,9 +102,13 @@ function needsOf(regs: Reg[]): string[][] {
 const pieces = /[\p{L}\p{N}]+(?:[-‑'’][\p{L}\p{N}]+)*(?:[.,]\d+)?|[^\s]/gu
 
 nlp.plugin({
-  mutate: (world: { model: { one: { unicode: Record<string, string> } }; methods: { one: Record<string, unknown> } }) => {
+  mutate: (world: {
+    model: { one: { unicode: Record<string, string> } }
+    methods: { one: Record<string, unknown> }
+  }) => {
     const table = world.model.one.unicode
-    for (const letter of Object.keys(table)) if (/[\u0400-\u04ff]/.test(letter)) delete table[letter]
+    for (const letter of Object.keys(table))
+      if (/[\u0400-\u04ff]/.test(letter)) delete table[letter]
     const tokenizer = world.methods.one.tokenize as Record<string, unknown>
     tokenizer.splitSentences = splitSentences
     tokenizer.splitTerms = splitTerms
@@ -118,5 +128,11 @@ function splitWhitespace(piece: string): Term {
   const text = piece.trim()
   const lead = piece.length - piece.trimStart().length
   const tail = lead + text.length
-  return { text, pre: piece.slice(0, lead), post: piece.slice(tail), normal: fold(text), tags: new Set() }
+  return {
+    text,
+    pre: piece.slice(0, lead),
+    post: piece.slice(tail),
+    normal: fold(text),
+    tags: new Set(),
+  }
 }

@@ -42,7 +42,14 @@ export function read(article: Article): Reading {
     for (const term of terms) {
       const start = offset + term.pre.length
       const end = start + term.text.length
-      if (term.text) tokens.push({ text: term.text, lower: fold(term.text), start, end, word: isWord.test(term.text) })
+      if (term.text)
+        tokens.push({
+          text: term.text,
+          lower: fold(term.text),
+          start,
+          end,
+          word: isWord.test(term.text),
+        })
       offset = end + term.post.length
       breaks += count(term.pre) + count(term.post)
     }

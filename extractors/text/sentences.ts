@@ -46,7 +46,9 @@ function endsSentence(text: string, at: number, end: number): boolean {
 const Entry = z.object({ word: z.string().min(1), phrase: z.string().min(1) })
 const Abbreviations = z.object({ before: z.array(Entry), inside: z.array(Entry) })
 
-const file = Abbreviations.parse(parse(readFileSync(dataPath('extractors/lexicon/abbreviations.yaml'), 'utf8')))
+const file = Abbreviations.parse(
+  parse(readFileSync(dataPath('extractors/lexicon/abbreviations.yaml'), 'utf8')),
+)
 const abbreviations = {
   before: new Set(file.before.map((entry) => entry.word)),
   inside: new Set(file.inside.map((entry) => entry.word)),
