@@ -103,8 +103,8 @@ function paradigmsOf(head: string, gender: Head['gender'], hints: Hints): Paradi
   const front = middle ? '' : head.slice(0, head.length - bend.length)
   const back = middle ? head.slice(bend.length) : ''
   const first = parts[0] ?? ''
-  const both = !middle && parts.length === 2 && BOTH.test(first)
-  const heads = both ? declineNoun(first, undefined, hints.animate)[0] : undefined
+  const joint = !middle && parts.length === 2 && BOTH.test(first)
+  const heads = joint ? declineNoun(first, undefined, hints.animate)[0] : undefined
   return declineNoun(bend, gender, hints.animate).map((paradigm) => {
     const dress = (number: 'sg' | 'pl'): Paradigm['sg'] => {
       const cells = paradigm[number]
@@ -112,13 +112,19 @@ function paradigmsOf(head: string, gender: Head['gender'], hints: Hints): Paradi
       const firsts = heads?.[number] ?? null
       return mapCells((kase) =>
         cells[kase].flatMap((form) =>
-          firsts === null ? [front + form + back] : firsts[kase].map((one) => `${one}-${form}`),
+          firsts === null ? [front + form + back] : both(firsts, kase, form),
         ),
       )
     }
     const proper = head !== head.toLowerCase()
     return { gender: paradigm.gender, sg: dress('sg'), pl: proper ? null : dress('pl') }
   })
+}
+
+/** The second part decides the accusative: «город-побратим» (thing) or «города-побратима» (being). */
+function both(firsts: Endings, kase: Case, form: string): string[] {
+  const ones = kase === 'acc' ? [...firsts.gen, ...firsts.acc] : firsts[kase]
+  return [...new Set(ones)].map((one) => `${one}-${form}`)
 }
 
 // First parts that decline together with the second («город-побратим», «мэр-губернатор»).
