@@ -1,0 +1,26 @@
+import type { SentenceView } from '../../../engine/analysis.ts'
+import type { Sector } from '../../../record.ts'
+import type { Clause } from '../../clauses.ts'
+
+/** What a document founds, where its clause says so by a word: a sister relation, or something to be built. */
+export function aboutOf(view: SentenceView, clause: Clause, at: number): 'sister_city' | 'project' | null {
+  const chunks = view.chunks.slice(clause.from, clause.to)
+  if (chunks.some((chunk) => chunk.tags.has('Sister'))) return 'sister_city'
+  const after = view.chunks.slice(at + 1, Math.min(clause.to, at + 9))
+  if (after.some((chunk) => building.test(chunk.normal))) return 'project'
+  return null
+}
+
+const building = /^(?:строительств|возведени|реконструкци|реализаци|создани[ея]м?$|запуск|размещени|локализаци|открыти)/
+
+/** `about` of a document from its sectors: one single topic, else cooperation in general. */
+export function aboutOfSectors(sectors: readonly Sector[]): 'investment' | 'trade' | 'education' | 'cooperation' {
+  const topics = new Set(sectors)
+  if (topics.size === 1) {
+    if (topics.has('investment')) return 'investment'
+    if (topics.has('trade')) return 'trade'
+    if (topics.has('education')) return 'education'
+  }
+  if (topics.size === 2 && topics.has('education') && topics.has('science')) return 'education'
+  return 'cooperation'
+}

@@ -1,0 +1,192 @@
+import type { Actor, Analysis, SentenceView } from '../../../engine/analysis.ts'
+import type { Chunk } from '../../../engine/chunk.ts'
+import type { DocumentMention } from '../../../engine/mention.ts'
+import type { Evidence, Sector } from '../../../record.ts'
+import { type Clause, findClauses } from '../../clauses.ts'
+import { aboutOf } from './about.ts'
+import { complete, countryNames, isBothSided, namesForeign, nearest, type Side, sidesOf } from './parties.ts'
+import { findSignings, type Signing } from './status.ts'
+
+/** One statement that a document is signed, to be signed or proposed, before statements about one document are merged. */
+export interface Frame {
+  sentence: number
+  type: DocumentMention['type']
+  /** «документ», «данное соглашение»: speaks of a document told before. */
+  anaphoric: boolean
+  about: string | null
+  status: Signing['status']
+  noun: boolean
+  sides: Side[]
+  /** `named` in the sentence; `implied` by the signers' posts; `context`: a side taken from sentences before. */
+  source: 'named' | 'implied' | 'context'
+  signatories: string[]
+  sectors: Sector[]
+  count?: number
+  plural: boolean
+  /** Chunk index of the signing word; where the date is looked for. */
+  at: number
+  clause: Clause
+  rule: string
+  evidence: Omit<Evidence, 'confidence'>
+}
+
+/** All frames of a sentence: each document with the signing word nearest to it. */
+export function framesOf(view: SentenceView, index: number, analysis: Analysis): Frame[] {
+  const { chunks, tags } = view
+  if (!tags.has('Document') && !tags.has('Signature')) return []
+  if (analysis.article.text.slice(view.sentence.start, view.sentence.end).trimEnd().endsWith('?')) return []
+  const signings = findSignings(chunks, 0, chunks.length)
+  if (signings.length === 0) return []
+  const clauses = findClauses(chunks)
+  const documents = chunks.flatMap((chunk, at) => (chunk.mention?.kind === 'document' ? [{ at, document: chunk.mention }] : []))
+  const frames: Frame[] = []
+  for (const { at, document } of documents) {
+    const signing = nearestSigning(at, signings, clauses, chunks)
+    if (!signing) continue
+    frames.push(...framesFor(at, document, signing, clauses, view, index, analysis))
+  }
+  return frames
+}
+
+const clauseAt = (clauses: readonly Clause[], at: number): number => clauses.findIndex((clause) => at >= clause.from && at < clause.to)
+
+/** The signing word that governs the document at `at`: in its clause, or in the relative clause behind it. */
+function nearestSigning(at: number, signings: readonly Signing[], clauses: readonly Clause[], chunks: readonly Chunk[]): Signing | null {
+  let best: Signing | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const signing of signings) {
+    const crossed = Math.abs(clauseAt(clauses, at) - clauseAt(clauses, signing.at))
+    if (crossed > 1) continue
+    if (crossed === 1 && !chunks[clauses[Math.max(clauseAt(clauses, at), clauseAt(clauses, signing.at))]?.from ?? 0]?.tags.has('Which')) continue
+    const distance = Math.abs(signing.at - at) + crossed * 4 + (signing.noun && signing.at > at ? 3 : 0)
+    if (distance < least) {
+      least = distance
+      best = signing
+    }
+  }
+  return best
+}
+
+function framesFor(
+  at: number,
+  document: DocumentMention,
+  signing: Signing,
+  clauses: readonly Clause[],
+  view: SentenceView,
+  index: number,
+  analysis: Analysis,
+): Frame[] {
+  const [first, last] = [clauseAt(clauses, at), clauseAt(clauses, signing.at)].sort((a, b) => a - b)
+  const clause = { from: clauses[first ?? 0]?.from ?? 0, to: clauses[last ?? 0]?.to ?? view.chunks.length }
+  const inClause = view.actors.filter((actor) => actor.chunk >= clause.from && actor.chunk < clause.to)
+  const trigger = view.chunks[signing.at]
+  const signatories = signersOf(inClause, trigger, signing, at)
+  const groups = groupsOf(inClause, at, document, view, index, analysis, signatories.length > 0)
+  const base = {
+    sentence: index,
+    type: document.type,
+    anaphoric: document.anaphoric,
+    about: aboutOf(view, clause, at),
+    status: signing.status,
+    noun: signing.noun,
+    signatories: signatories.flatMap((actor) => (actor.name === null ? [] : [actor.name])),
+    sectors: sectorsAfter(view, clause, at),
+    plural: document.plural,
+    at: signing.at,
+    clause,
+    rule: signing.rule,
+    evidence: quoteOf(view, clause, analysis, signing.rule),
+    ...(document.count === undefined ? {} : { count: document.count }),
+  }
+  return groups.map((group) => ({ ...base, ...group }))
+}
+
+/** Officials who sign: subjects of an active verb, bare instrumentals of a passive one or of «подписание». */
+function signersOf(actors: readonly Actor[], trigger: Chunk | undefined, signing: Signing, document: number): Actor[] {
+  const officials = actors.filter((actor) => actor.kind === 'official' && actor.name !== null)
+  const active = trigger ? ['SignPast', 'SignFuture', 'SignInfinitive', 'SealPast', 'ExchangePast'].some((tag) => trigger.tags.has(tag)) : false
+  if (active) {
+    const subjects = officials.filter((actor) => actor.role === 'subject')
+    const others = officials.filter((actor) => actor.role === 'with' && actor.chunk > Math.min(signing.at, document))
+    return [...subjects, ...others]
+  }
+  return officials.filter((actor) => actor.role === 'agent' || actor.role === 'between')
+}
+
+type Group = Pick<Frame, 'sides' | 'source'>
+
+/** The parties of the document: one group a document («меморандумы с А, Б и В» are three). */
+function groupsOf(
+  actors: readonly Actor[],
+  at: number,
+  document: DocumentMention,
+  view: SentenceView,
+  index: number,
+  analysis: Analysis,
+  signed: boolean,
+): Group[] {
+  const named = actors.filter((actor) => actor.kind !== 'official')
+  const between = actors.filter((actor) => actor.role === 'between')
+  const direct = between.length > 1 ? between : actors.filter((actor) => ['subject', 'with', 'agent', 'from'].includes(actor.role))
+  let sides = complete(sidesOf(direct, analysis))
+  let source: Frame['source'] = direct.some((actor) => actor.kind !== 'official') || !signed ? 'named' : 'implied'
+  if (!isBothSided(sides)) {
+    const around = named.filter((actor) => actor.role === 'of' || actor.role === 'to' || actor.role === 'other')
+    const wider = complete(sidesOf([...direct, ...around.filter((actor) => actor.chunk > at)], analysis))
+    if (isBothSided(wider)) sides = wider
+  }
+  if (sides.length >= 2 && !isBothSided(sides) && sides.every((side) => side.country === sides[0]?.country && side.country !== null)) {
+    if (between.length > 1) return []
+  }
+  if (!isBothSided(sides)) {
+    if (namesForeign(view)) return []
+    const filled = fill(sides, index, analysis)
+    if (!filled) return document.anaphoric ? [{ sides, source: 'context' }] : []
+    sides = filled
+    source = 'context'
+  }
+  const local = sides.filter((side) => !countryNames.has(side.name) || needed(side, sides))
+  return split(local, document, between.length > 1).map((group) => ({ sides: group, source }))
+}
+
+/** A country stays a party only where its side has no one else. */
+const needed = (side: Side, sides: readonly Side[]): boolean =>
+  !sides.some((other) => other !== side && other.country === side.country)
+
+/** Adds the missing side from the sentences before; null if the context does not give it. */
+function fill(sides: readonly Side[], index: number, analysis: Analysis): Side[] | null {
+  const kz = sides.filter((side) => side.country === 'KZ' && !countryNames.has(side.name))
+  const cn = sides.filter((side) => side.country === 'CN' && !countryNames.has(side.name))
+  const home = analysis.home ? { name: analysis.home.name, country: 'KZ' } : null
+  const kzSide = kz.length > 0 ? kz : [nearest(analysis, index, 'KZ', 2) ?? home]
+  const cnSide = cn.length > 0 ? cn : [nearest(analysis, index, 'CN', 3)]
+  const all = [...kzSide, ...cnSide].filter((side) => side !== null)
+  return isBothSided(all) ? all : null
+}
+
+/** One document for each counterparty where the document is a plural and one side has one member. */
+function split(sides: Side[], document: DocumentMention, between: boolean): Side[][] {
+  const kz = sides.filter((side) => side.country === 'KZ')
+  const cn = sides.filter((side) => side.country !== 'KZ')
+  if (!document.plural || between) {
+    if (document.plural && kz.length === cn.length && kz.length > 1) return kz.map((side, pair) => [side, cn[pair]].filter((x) => x !== undefined))
+    return [sides]
+  }
+  if (kz.length === cn.length && kz.length > 1) return kz.map((side, pair) => [side, cn[pair]].filter((x) => x !== undefined))
+  if (kz.length === 1 && cn.length > 1) return cn.map((side) => [...kz, side])
+  if (cn.length === 1 && kz.length > 1) return kz.map((side) => [side, ...cn])
+  return [sides]
+}
+
+/** Sectors named after the document within the clause («о сотрудничестве в сфере туризма»). */
+function sectorsAfter(view: SentenceView, clause: Clause, at: number): Sector[] {
+  const from = view.chunks[at]?.end ?? 0
+  const to = view.chunks[clause.to - 1]?.end ?? from
+  return [...new Set(view.sectors.filter((sector) => sector.start >= from && sector.end <= to).flatMap((sector) => sector.codes))]
+}
+
+function quoteOf(view: SentenceView, clause: Clause, analysis: Analysis, rule: string): Omit<Evidence, 'confidence'> {
+  void clause
+  const { start, end } = view.sentence
+  return { quote: analysis.article.text.slice(start, end), start, end, rule }
+}

@@ -1,0 +1,75 @@
+import type { Actor, Analysis, SentenceView } from '../../../engine/analysis.ts'
+
+/** Who concluded a document, with how the text told it: named, implied by the signers' posts, or taken from the context. */
+export interface Parties {
+  names: string[]
+  source: 'named' | 'implied' | 'context'
+  rule: string
+  /** Counterparties that each have a document of their own («меморандумы с компаниями А, Б и В»). */
+  each: boolean
+}
+
+export interface Side {
+  name: string
+  country: string | null
+}
+
+/** The side that an actor stands for: itself, or for an official the place or body of the post; null if not said. */
+export function sideOf(actor: Actor, analysis: Analysis): Side | null {
+  if (actor.kind !== 'official') return actor.name === null ? null : { name: actor.name, country: actor.country }
+  const body = actor.organization === null ? undefined : analysis.organizations[actor.organization]
+  if (body) return { name: body.name, country: body.country ?? actor.country }
+  const place = actor.places[0]
+  if (place) return { name: place.name, country: place.country }
+  return null
+}
+
+const KZ = 'KZ'
+const CN = 'CN'
+
+export const isBothSided = (sides: readonly Side[]): boolean =>
+  sides.some((side) => side.country === KZ) && sides.some((side) => side.country === CN) && hasLocal(sides)
+
+/** At least one side is below country level. */
+const hasLocal = (sides: readonly Side[]): boolean => sides.some((side) => !countryNames.has(side.name))
+
+export const countryNames = new Set(['Китай', 'Казахстан'])
+
+/** Distinct sides in order of the text; an organization of unknown country completes a pair whose other side is known. */
+export function sidesOf(actors: readonly Actor[], analysis: Analysis): Side[] {
+  const sides: Side[] = []
+  for (const actor of actors) {
+    const side = sideOf(actor, analysis)
+    if (side && !sides.some((known) => known.name === side.name)) sides.push(side)
+  }
+  return sides
+}
+
+/** Gives sides of unknown country the country that the known ones lack. */
+export function complete(sides: readonly Side[]): Side[] {
+  const known = new Set(sides.map((side) => side.country))
+  const missing = known.has(KZ) && !known.has(CN) ? CN : known.has(CN) && !known.has(KZ) ? KZ : null
+  return sides.map((side) => (side.country === null && missing ? { ...side, country: missing } : side))
+}
+
+/** The nearest actor of a country told before sentence `index` (or in it), places and bodies before whole countries. */
+export function nearest(analysis: Analysis, index: number, country: string, back: number): Side | null {
+  for (let at = index; at >= Math.max(0, index - back); at--) {
+    const view = analysis.sentences[at]
+    if (!view) continue
+    const sides = sidesOf([...view.actors].reverse(), analysis).filter((side) => side.country === country)
+    const local = sides.find((side) => !countryNames.has(side.name))
+    if (local) return local
+  }
+  return null
+}
+
+/** Whether the actors include another country than Kazakhstan and China. */
+export const namesForeign = (view: SentenceView): boolean =>
+  view.actors.some(
+    (actor) =>
+      actor.country !== null &&
+      actor.country !== KZ &&
+      actor.country !== CN &&
+      (actor.role === 'with' || actor.role === 'between' || actor.role === 'subject' || actor.role === 'agent'),
+  )

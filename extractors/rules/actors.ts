@@ -1,0 +1,167 @@
+import type { Actor, Role } from '../engine/analysis.ts'
+import type { Chunk } from '../engine/chunk.ts'
+import type { OfficialEntity, OrganizationEntity, PlaceRef } from '../engine/mention.ts'
+
+/**
+ * The actors of a sentence with the role that preposition and case give them. Members of a coordinated list
+ * («между А, Б и В») share the role of the first. Order as in the text.
+ */
+export function findActors(
+  chunks: readonly Chunk[],
+  officials: readonly OfficialEntity[],
+  organizations: readonly OrganizationEntity[],
+): Actor[] {
+  const actors: Actor[] = []
+  let list = -1
+  chunks.forEach((chunk, at) => {
+    const parts = partsOf(chunk, officials, organizations)
+    if (parts.length === 0) return
+    const previous = actors.at(-1)
+    const joined = previous !== undefined && joins(chunks, previous.chunk, at)
+    if (!joined) list++
+    const role = joined && previous ? previous.role : roleOf(chunks, at)
+    for (const part of parts) actors.push({ ...part, chunk: at, role, list })
+  })
+  return actors
+}
+
+type Part = Omit<Actor, 'chunk' | 'role' | 'list'>
+
+function partsOf(
+  chunk: Chunk,
+  officials: readonly OfficialEntity[],
+  organizations: readonly OrganizationEntity[],
+): Part[] {
+  const { mention } = chunk
+  const none = { places: [], organization: null, official: null }
+  switch (mention?.kind) {
+    case 'place':
+      return mention.adjective
+        ? []
+        : mention.places.map((place) => ({
+            ...none,
+            kind: 'place',
+            name: place.name,
+            country: place.country,
+            places: [place],
+            start: mention.places.length > 1 ? place.start : mention.start,
+            end: mention.places.length > 1 ? place.end : mention.end,
+          }))
+    case 'country':
+      return mention.adjective
+        ? []
+        : [{ ...none, kind: 'country', name: mention.name, country: mention.code, start: chunk.start, end: chunk.end }]
+    case 'organization': {
+      const entity = organizations[mention.entity]
+      return [
+        {
+          ...none,
+          kind: 'organization',
+          name: mention.name,
+          country: entity?.country ?? null,
+          organization: mention.entity,
+          start: chunk.start,
+          end: chunk.end,
+        },
+      ]
+    }
+    case 'official':
+      return officialParts(chunk, officials, organizations)
+    default:
+      return []
+  }
+}
+
+/** One part for a named official; for unnamed holders one a place («губернаторы провинций Шэньси и Хубэй»). */
+function officialParts(
+  chunk: Chunk,
+  officials: readonly OfficialEntity[],
+  organizations: readonly OrganizationEntity[],
+): Part[] {
+  const { mention } = chunk
+  if (mention?.kind !== 'official') return []
+  const entity = mention.entity === null ? undefined : officials[mention.entity]
+  const places = entity && entity.places.length > 0 ? entity.places : mention.places
+  const organization = mention.organization ?? entity?.organization ?? null
+  const body = organization === null ? null : (organizations[organization]?.country ?? null)
+  const country = entity?.country ?? places[0]?.country ?? body
+  const base = { kind: 'official' as const, country, organization, start: chunk.start, end: chunk.end }
+  if (entity || mention.places.length <= 1) {
+    return [{ ...base, name: entity?.name ?? null, places, official: mention.entity }]
+  }
+  return mention.places.map((place: PlaceRef) => ({
+    ...base,
+    country: place.country,
+    name: null,
+    places: [place],
+    official: null,
+  }))
+}
+
+/** Whether two actors belong to one list: only «и», commas, «а также», adjectives and generic nouns between them. */
+function joins(chunks: readonly Chunk[], from: number, to: number): boolean {
+  const between = chunks.slice(from + 1, to)
+  if (between.length === 0 || between.length > 7) return false
+  let linked = false
+  for (const chunk of between) {
+    if (chunk.tags.has('And') || chunk.tags.has('Comma')) linked = true
+    else if (!filler(chunk)) return false
+  }
+  return linked
+}
+
+const filler = (chunk: Chunk): boolean =>
+  chunk.tags.has('Also') ||
+  chunk.tags.has('Quote') ||
+  chunk.tags.has('CountryAdjective') ||
+  chunk.tags.has('PlaceAdjective') ||
+  (chunk.tags.size === 0 && (generic.test(chunk.normal) || adjective.test(chunk.normal) || chunk.normal === 'а'))
+
+/** Nouns that only introduce a name: «с китайской компанией X», «с руководством логистического гиганта X». */
+const generic =
+  /^(?:компани|корпораци|фирм|предприяти|групп|холдинг|город|област|провинци|регион|район|уезд|округ|префектур|акимат|администраци|правительств|народн|муниципал|власт|гигант|завод|банк|университет|институт|руководств|представител|руководител|ряд|сторон|партнер|делегаци|глав|крупн|ведущ|так|как|друг)/
+
+const adjective = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ую|юю|ых|их|ыми|ими)$/
+
+const roles: Record<string, Role> = {
+  между: 'between',
+  с: 'with',
+  со: 'with',
+  совместно: 'with',
+  в: 'in',
+  во: 'in',
+  на: 'in',
+  из: 'from',
+  от: 'from',
+  к: 'to',
+  для: 'to',
+  по: 'other',
+  о: 'other',
+  об: 'other',
+  при: 'other',
+  через: 'other',
+  около: 'other',
+  под: 'other',
+  за: 'other',
+  до: 'other',
+  у: 'other',
+  кроме: 'other',
+}
+
+/** The role of the actor at `at`, from the nearest preposition before it or from its case. */
+function roleOf(chunks: readonly Chunk[], at: number): Role {
+  const included = at > 0 && /^(?:включая|например)$/.test(chunks[at - 1]?.normal ?? '')
+  for (let back = at - 1; back >= Math.max(0, at - (included ? 12 : 6)); back--) {
+    const chunk = chunks[back]
+    if (!chunk) break
+    const role = chunk.mention ? undefined : roles[chunk.normal]
+    if (role) return role
+    if (!filler(chunk) && !(included && !chunk.mention)) break
+    if (generic.test(chunk.normal) && back === at - 1 && chunks[back - 1]?.mention) break
+  }
+  const tags = chunks[at]?.tags ?? new Set<string>()
+  if (tags.has('Nom')) return 'subject'
+  if (tags.has('Ins')) return 'agent'
+  if (tags.has('Gen')) return 'of'
+  return tags.size > 2 ? 'other' : 'subject'
+}

@@ -1,0 +1,39 @@
+import type { Chunk } from '../engine/chunk.ts'
+
+/** A run of chunks: index of the first and of the one after the last. */
+export interface Clause {
+  from: number
+  to: number
+}
+
+/**
+ * Cuts a sentence's chunks into clauses: at semicolons, at a comma before «который», «что», «где», «а», «но», and at a
+ * dash between words. Participial phrases stay with their noun.
+ */
+export function findClauses(chunks: readonly Chunk[]): Clause[] {
+  const clauses: Clause[] = []
+  let from = 0
+  for (let at = 1; at < chunks.length; at++) {
+    if (!opensClause(chunks, at)) continue
+    clauses.push({ from, to: at })
+    from = at
+  }
+  clauses.push({ from, to: chunks.length })
+  return clauses
+}
+
+function opensClause(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at]
+  const before = chunks[at - 1]
+  if (!chunk || !before) return false
+  if (before.token.text === ';') return true
+  if (before.tags.has('Comma')) {
+    if (chunk.tags.has('Which') || opener.test(chunk.normal)) return !(chunk.normal === 'а' && chunks[at + 1]?.normal === 'также')
+    const next = chunks[at + 1]
+    return preposition.test(chunk.normal) && next !== undefined && next.tags.has('Which')
+  }
+  return false
+}
+
+const opener = /^(?:что|где|куда|когда|а|но|однако|чтобы|поскольку|тогда|если|хотя|ведь)$/
+const preposition = /^(?:в|во|на|с|со|о|об|по|к|из|от|для|под|между|при)$/

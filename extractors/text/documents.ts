@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { dataPath } from '../data.ts'
+import { AGREEMENT_TYPES } from '../record.ts'
+import { type Case, inflect } from './case.ts'
+import { PhraseIndex } from './phrases.ts'
+import type { Sentence } from './read.ts'
+
+/** A document head phrase in a sentence, as the lexicon `documents.yaml` knows it. */
+export interface DocumentHead {
+  start: number
+  end: number
+  type: (typeof AGREEMENT_TYPES)[number]
+  anaphoric: boolean
+  cases: Case[]
+  plural: boolean
+  count?: number
+}
+
+/** All document heads of a sentence, left to right. */
+export function findDocuments(sentence: Sentence): DocumentHead[] {
+  const heads: DocumentHead[] = []
+  const { tokens } = sentence
+  for (let at = 0; at < tokens.length; at++) {
+    const found = index.at(tokens, at)
+    const first = tokens[at]
+    if (!found || !first) continue
+    const last = tokens[at + found.length - 1] ?? first
+    const before = tokens[at - 1]?.lower ?? ''
+    const entry = found.values[0]?.entry
+    if (!entry) continue
+    const count = countBefore(tokens.slice(Math.max(0, at - 3), at).map((token) => token.lower))
+    heads.push({
+      start: first.start,
+      end: last.end,
+      type: entry.type,
+      anaphoric: entry.anaphoric ?? pointsBack.test(before),
+      cases: [...new Set(found.values.map((value) => value.case))],
+      plural: (count ?? 1) > 1 || found.values.every((value) => value.number === 'pl'),
+      ...(count === undefined ? {} : { count }),
+    })
+    at += found.length - 1
+  }
+  return heads
+}
+
+/** «данное соглашение», «этот меморандум», «указанный документ»: words that point to a document named before. */
+const pointsBack = /^(?:данн|эт(?:о|от|ого|ому|им|ом)$|указанн|вышеуказанн|упомянут)/
+
+const counts: Record<string, number> = {
+  один: 1, два: 2, две: 2, три: 3, четыре: 4, пять: 5, шесть: 6, семь: 7, восемь: 8, девять: 9, десять: 10, двенадцать: 12,
+}
+
+/** «семь (двусторонних) меморандумов» → 7. */
+function countBefore(words: readonly string[]): number | undefined {
+  for (const word of words.slice(-2).reverse()) {
+    const count = counts[word] ?? (/^\d{1,3}$/.test(word) ? Number(word) : undefined)
+    if (count !== undefined && count > 0) return count
+    if (!/(?:ых|их|ый|ий|ой)$/.test(word)) return undefined
+  }
+  return undefined
+}
+
+const Entry = z.strictObject({
+  phrase: z.string(),
+  type: z.enum(AGREEMENT_TYPES),
+  anaphoric: z.boolean().optional(),
+  gender: z.enum(['m', 'f', 'n', 'pl']).optional(),
+  proof: z.string(),
+})
+
+const index = new PhraseIndex<{ entry: z.infer<typeof Entry>; case: Case; number: 'sg' | 'pl' }>()
+for (const entry of z.array(Entry).parse(parse(readFileSync(dataPath('extractors/lexicon/documents.yaml'), 'utf8')))) {
+  for (const form of inflect(entry.phrase, entry.gender ? { gender: entry.gender } : {})) {
+    index.add(form.text, { entry, case: form.case, number: form.number })
+  }
+}
