@@ -1,0 +1,94 @@
+import { furnitureKind } from './furniture.ts'
+import { isProse, type Line, sharedWords } from './lines.ts'
+import { isDateLine } from './russian-date.ts'
+
+/** A page's lines, told apart: what stands above the article, its headline, and the rest. */
+export interface Parted {
+  /** Lines above the running text, headline excluded: dates, rubrics, credits. */
+  masthead: Line[]
+  title: string | null
+  /** Running text and what follows it. */
+  rest: Line[]
+}
+
+/**
+ * Finds the headline of plain text: a line above the first running text that has no full stop and shares its words with
+ * the article. A text that starts with its body has none.
+ */
+export function partHeadline(lines: Line[]): Parted {
+  const first = firstProse(lines)
+  const above = lines.slice(0, first)
+  const body = lines
+    .slice(first, first + 12)
+    .map((line) => line.text)
+    .join(' ')
+  const candidates = above
+    .map((line, i) => ({ i, ...line }))
+    .filter((line) => isHeadline(line.text))
+  const scored = candidates.map((line) => ({
+    ...line,
+    score: sharedWords(line.text, body) + (occursTwice(line.text, above) ? 0.3 : 0),
+  }))
+  const best = Math.max(0, ...scored.map((line) => line.score))
+  // A subtitle shares words too, so the first of the near-best is the headline.
+  const chosen =
+    scored.find((line) => line.score >= Math.max(best - 0.25, MIN_SHARED)) ??
+    (scored.length === 1 && first <= 3 ? scored[0] : undefined)
+  if (!chosen) return { masthead: above, title: null, rest: lines.slice(first) }
+  const subtitle = above.slice(chosen.i + 1).filter((line) => isSubtitle(line, chosen.text, body))
+  return {
+    masthead: above.filter((line, i) => i !== chosen.i && !subtitle.includes(line)),
+    title: withoutOutlet(chosen.text),
+    rest: [...subtitle, ...lines.slice(first)],
+  }
+}
+
+const MIN_SHARED = 0.34
+
+/** «Заголовок — Деловой Казахстан», «Заголовок | inform.kz»: the outlet's name goes from the end. */
+export function withoutOutlet(title: string, outlet: string | null = null): string {
+  const cut = title.match(/^(.{15,}?)\s+[|–—-]\s+([^|]{2,60})$/u)
+  if (!cut?.[1] || !cut[2]) return title
+  const named = outlet !== null && cut[2].toLowerCase().includes(outlet.toLowerCase())
+  const looksLikeOutlet =
+    /\.(?:kz|com|ru|cn|org|net|asia|info)\b|новости|новостной|информационн|портал|газета|агентство|официальный|казинформ|казтаг/iu.test(
+      cut[2],
+    )
+  return named || looksLikeOutlet || title.includes(' | ') ? cut[1].trim() : title
+}
+
+function firstProse(lines: Line[]): number {
+  const found = lines.findIndex(
+    ({ text }) => (isProse(text) && furnitureKind(text) === null) || isShortLead(text),
+  )
+  return found < 0 ? lines.length : found
+}
+
+/** A first paragraph may be one short sentence, but then it ends with a full stop and is no credit. */
+const isShortLead = (text: string) =>
+  /[а-яё\d»"]\.$/i.test(text) && text.split(' ').length >= 6 && furnitureKind(text) === null
+
+function isHeadline(text: string): boolean {
+  const words = text.split(' ').length
+  return (
+    text.length >= 18 &&
+    text.length <= 260 &&
+    words >= 3 &&
+    !/[.;:,]$/.test(text) &&
+    !isDateLine(text) &&
+    furnitureKind(text) === null
+  )
+}
+
+const occursTwice = (text: string, lines: Line[]) =>
+  lines.filter((line) => line.text === text).length > 1
+
+/** A line between headline and text that says something of its own is the article's lead; a rubric or a repeat is not. */
+function isSubtitle({ text }: Line, title: string, body: string): boolean {
+  return (
+    text !== title &&
+    isHeadline(text) &&
+    text.split(' ').length >= 5 &&
+    sharedWords(text, body) >= MIN_SHARED
+  )
+}

@@ -1,0 +1,75 @@
+import { franc } from 'franc'
+
+/**
+ * ISO 639-1 of a text (`ru`, `kk`, `zh`, `en`, …) or `und`. The script decides first, then the letters that Kazakh has and
+ * Russian has not: sure for a single sentence, where trigrams are not. Kazakh names inside a Russian text do not
+ * make it Kazakh: they are well under the share of special letters in Kazakh prose (about 20 %).
+ */
+export function languageOf(text: string): string {
+  const sample = text.slice(0, 20_000)
+  const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0
+  const cyrillic = count(/[Ѐ-ӿ]/g)
+  const latin = count(/[A-Za-zÀ-ɏ]/g)
+  const han = count(/[\u4e00-\u9fff]/g)
+  const arabic = count(/[\u0600-\u06ff]/g)
+  const kana = count(/[\u3040-\u30ff]/g)
+  if (cyrillic + latin + han + arabic + kana < 20) return 'und'
+  if (han * 3 > cyrillic + latin) return kana > han * 0.2 ? 'ja' : 'zh'
+  if (arabic > cyrillic + latin) return /[ېئۆۈ]/.test(sample) && /[ې]/.test(sample) ? 'ug' : 'kk'
+  return cyrillic >= latin
+    ? cyrillicLanguage(sample, cyrillic, count)
+    : latinLanguage(sample, latin, count)
+}
+
+function cyrillicLanguage(
+  sample: string,
+  letters: number,
+  count: (pattern: RegExp) => number,
+): string {
+  const foreign = count(/[әғқңөұүһіїєўґҳҷӣӯјљњћђѓќџ]/gi)
+  if (foreign / letters >= 0.05)
+    return (
+      guess(sample, ['kaz', 'kir', 'uzn', 'ukr', 'bel', 'tat', 'tgk', 'srp', 'mkd', 'khk']) ?? 'kk'
+    )
+  const russianOnly = count(/[ыэё]/gi)
+  if (letters > 300 && russianOnly === 0) return guess(sample, ['rus', 'bul', 'srp', 'ukr']) ?? 'ru'
+  return 'ru'
+}
+
+function latinLanguage(
+  sample: string,
+  letters: number,
+  count: (pattern: RegExp) => number,
+): string {
+  if (count(/[ǵńóúýıŋğşǧäöü]/gi) / letters > 0.04)
+    return guess(sample, ['kaz', 'tur', 'uzn', 'deu', 'azj', 'fra', 'tuk']) ?? 'kk'
+  return guess(sample, ['eng', 'deu', 'fra', 'spa', 'uzn', 'tur', 'ita', 'pol']) ?? 'en'
+}
+
+const TWO_LETTERS: Record<string, string> = {
+  rus: 'ru',
+  kaz: 'kk',
+  kir: 'ky',
+  uzn: 'uz',
+  ukr: 'uk',
+  bel: 'be',
+  tat: 'tt',
+  tgk: 'tg',
+  srp: 'sr',
+  mkd: 'mk',
+  khk: 'mn',
+  bul: 'bg',
+  eng: 'en',
+  deu: 'de',
+  fra: 'fr',
+  spa: 'es',
+  tur: 'tr',
+  ita: 'it',
+  pol: 'pl',
+  azj: 'az',
+  tuk: 'tk',
+}
+
+function guess(sample: string, only: string[]): string | null {
+  return TWO_LETTERS[franc(sample, { only, minLength: 10 })] ?? null
+}

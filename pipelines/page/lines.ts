@@ -1,0 +1,49 @@
+/** One line of a page: a paragraph, list item, heading or scrap of furniture, and whether a blank line stood before it. */
+export interface Line {
+  text: string
+  gap: boolean
+  /** A list item, in HTML or by its bullet in plain text. */
+  item: boolean
+}
+
+/** Text → lines without invisible characters; blank lines become `gap`. */
+export function toLines(text: string): Line[] {
+  const lines: Line[] = []
+  let gap = false
+  for (const raw of text.split(/\r\n|[\n\r\u2028\u2029\u0085]/)) {
+    const clean = tidy(raw)
+    if (clean === '') gap = true
+    else {
+      lines.push({ text: clean, gap, item: BULLET.test(clean) })
+      gap = false
+    }
+  }
+  return lines
+}
+
+const BULLET = /^(?:[-–—•·▪■●*✔✅▶➡]\s|\d{1,2}[.)]\s)/
+
+/** Soft hyphens and zero-width characters go, no-break and other odd spaces become plain ones, runs of spaces one. */
+export function tidy(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFFFC]/g, '')
+    .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t\v\f]/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+}
+
+/** Running text: a sentence that ends, of a length that headlines, tags and captions seldom have. */
+export function isProse(line: string): boolean {
+  return line.length >= 60 && /[.!?…;:][»"”“)’]{0,2}$/.test(line) && line.split(' ').length >= 7
+}
+
+const STEM = /[\p{L}\d]{4,}/gu
+
+/** Share (0–1) of a line's longer words whose beginnings occur in `text`: a headline shares its words with its article. */
+export function sharedWords(line: string, text: string): number {
+  const words = line.toLowerCase().match(STEM) ?? []
+  if (words.length === 0) return 0
+  const body = new Set((text.toLowerCase().match(STEM) ?? []).map((word) => word.slice(0, 5)))
+  return words.filter((word) => body.has(word.slice(0, 5))).length / words.length
+}

@@ -1,0 +1,41 @@
+/** Why an input gave nothing. A value, not an error: it is counted and told, and the others go on. */
+export interface Outcome {
+  kind: OutcomeKind
+  /** The file or address. */
+  subject: string
+  /** One sentence for the reader. */
+  reason: string
+}
+
+export const OUTCOMES = {
+  'not-found': 'failed',
+  unreadable: 'failed',
+  empty: 'failed',
+  binary: 'failed',
+  'too-large': 'failed',
+  malformed: 'failed',
+  'not-an-article': 'failed',
+  'fetch-failed': 'failed',
+  'wrong-language': 'set aside',
+  unchanged: 'set aside',
+} as const
+export type OutcomeKind = keyof typeof OUTCOMES
+
+/** An outcome that makes the exit code 1: the input was meant as an article and could not be used. */
+export const isFailure = (outcome: Outcome) => OUTCOMES[outcome.kind] === 'failed'
+
+/** What a stage hands on: its output, or why there is none. */
+export type Passed<T> = { value: T } | { outcome: Outcome }
+
+/** A step of the pipeline: a named function of its input; effects come in through its construction. */
+export interface Stage<In, Out> {
+  name: string
+  run(input: In, signal?: AbortSignal): Promise<Passed<Out>>
+}
+
+export const passed = <T>(value: T): Passed<T> => ({ value })
+export const setAside = (
+  kind: OutcomeKind,
+  subject: string,
+  reason: string,
+): { outcome: Outcome } => ({ outcome: { kind, subject, reason } })
