@@ -1,0 +1,117 @@
+import { dayNumber, dayOf, publicationDay } from './calendar.ts'
+import type { DateContext, DateMention, Draft, Now } from './date-types.ts'
+import type { Tense } from './tense.ts'
+
+/**
+ * The day that «5 ноября» means: with a past verb the last one up to publication, with a future verb the next one,
+ * without a verb the nearer of the two. Without publication the context's year serves; null if there is none.
+ */
+export function resolveBareDay(
+  day: number,
+  month: number,
+  tense: Tense | null,
+  context: DateContext,
+): string | null {
+  if (context.published === null) {
+    return context.year == null ? null : dayOf(context.year, month, day)
+  }
+  return nearPublication(day, month, tense, publicationDay(context.published, context.timeZone))
+}
+
+/** A bare day, month, span or season, resolved; `carried` is the year that the text itself goes on in, if any. */
+export function resolveBare(
+  said: NonNullable<Draft['bare']>,
+  tense: Tense | null,
+  now: Now,
+  carried: number | null,
+): string | null {
+  const endMonth = said.endMonth ?? said.month
+  const year = carried ?? yearOf(said, endMonth, tense, now)
+  if (year === null) return null
+  if (said.season) return String(year)
+  const first = endMonth < said.month ? year - 1 : year
+  if (said.day === undefined) {
+    const from = `${first}-${two(said.month)}`
+    return said.endMonth === undefined ? from : `${from}/${year}-${two(endMonth)}`
+  }
+  const from = dayOf(first, said.month, said.day)
+  if (said.endDay === undefined) return from
+  const to = dayOf(year, endMonth, said.endDay)
+  return from === null || to === null ? null : `${from}/${to}`
+}
+
+/**
+ * Year of a day or month said without one shortly after a full date: «с 21 по 26 мая 2025 года … 23 мая». Only if the
+ * month fits, or if the full date is itself resolved and near.
+ */
+export function carriedYear(
+  before: readonly DateMention[],
+  at: number,
+  said: NonNullable<Draft['bare']>,
+): number | null {
+  for (const mention of before.toReversed()) {
+    if (at - mention.end > REACH) return null
+    if (mention.date === null || mention.basis !== 'stated') continue
+    const ends = mention.date.split('/').map((end) => end.slice(0, 7))
+    const month = two(said.month)
+    const same = ends.find((end) => end.slice(5) === month)
+    if (same !== undefined) return Number(same.slice(0, 4))
+  }
+  return null
+}
+
+// A full date serves for the rest of the article's few paragraphs, in UTF-16 units.
+const REACH = 4000
+
+function yearOf(
+  said: NonNullable<Draft['bare']>,
+  endMonth: number,
+  tense: Tense | null,
+  now: Now,
+): number | null {
+  if (now.day === null) return now.year
+  const [year, month] = now.day.split('-').map(Number)
+  if (year === undefined || month === undefined) return null
+  const day = said.endDay ?? said.day
+  if (day !== undefined) {
+    const iso = nearPublication(day, endMonth, tense, now.day)
+    return iso === null ? null : Number(iso.slice(0, 4))
+  }
+  if (tense === 'past') return endMonth <= month ? year : year - 1
+  if (tense === 'future') return endMonth >= month ? year : year + 1
+  return endMonth - month > 6 ? year - 1 : month - endMonth > 9 ? year + 1 : year
+}
+
+function nearPublication(
+  day: number,
+  month: number,
+  tense: Tense | null,
+  published: string,
+): string | null {
+  const today = dayNumber(published)
+  const year = Number(published.slice(0, 4))
+  const around = [
+    year - 4,
+    year - 3,
+    year - 2,
+    year - 1,
+    year,
+    year + 1,
+    year + 2,
+    year + 3,
+    year + 4,
+  ]
+    .map((one) => dayOf(one, month, day))
+    .filter((iso) => iso !== null)
+  const past = around.filter((iso) => dayNumber(iso) <= today).at(-1) ?? null
+  const next = around.find((iso) => dayNumber(iso) >= today) ?? null
+  if (past === null || next === null) return past ?? next
+  const ago = today - dayNumber(past)
+  const ahead = dayNumber(next) - today
+  if (tense === 'past') return past
+  // «пройдёт» in a report that came out late: the day has just gone by.
+  if (tense === 'future') return ago < 20 && ahead > 200 ? past : next
+  return ahead <= 60 && ahead < ago ? next : past
+}
+
+const two = (number: number): string => String(number).padStart(2, '0')

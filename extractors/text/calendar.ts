@@ -1,0 +1,53 @@
+/**
+ * A day as a number (days since 1970-01-01) and back, on the proleptic Gregorian calendar. Own arithmetic, since a JS
+ * Date brings the machine's zone with it.
+ */
+export function dayNumber(iso: string): number {
+  const [year, month, day] = parts(iso)
+  return Math.round(Date.UTC(year, month - 1, day) / MS)
+}
+
+/** ISO day of a day number. */
+export function isoDay(number: number): string {
+  return new Date(number * MS).toISOString().slice(0, 10)
+}
+
+/** ISO day, or null if the calendar has no such day (31 June). */
+export function dayOf(year: number, month: number, day: number): string | null {
+  const iso = `${year}-${two(month)}-${two(day)}`
+  return month >= 1 && month <= 12 && day >= 1 && isoDay(dayNumber(iso)) === iso ? iso : null
+}
+
+/** ISO month; months beyond the year run into its neighbours (2024, 0 → 2023-12). */
+export function monthOf(year: number, month: number): string {
+  const index = year * 12 + month - 1
+  return `${Math.floor(index / 12)}-${two((((index % 12) + 12) % 12) + 1)}`
+}
+
+/** Day of the week, Monday 1 to Sunday 7. */
+export function weekday(number: number): number {
+  return ((((number + 3) % 7) + 7) % 7) + 1
+}
+
+/**
+ * The calendar day of a publication moment at the outlet's place: `2024-11-05T20:30:00Z` in Asia/Almaty is the 6th.
+ * A plain day stays itself.
+ */
+export function publicationDay(published: string, timeZone: string): string {
+  if (!published.includes('T')) return published.slice(0, 10)
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  })
+  return format.format(Date.parse(published))
+}
+
+export function parts(iso: string): [year: number, month: number, day: number] {
+  const [year = 1970, month = 1, day = 1] = iso.split('-').map(Number)
+  return [year, month, day]
+}
+
+const MS = 86_400_000
+const two = (number: number): string => String(number).padStart(2, '0')

@@ -1,0 +1,158 @@
+import { dayNumber, isoDay, monthOf, parts } from './calendar.ts'
+import type { DatePattern, Draft, Now } from './date-types.ts'
+import { implied } from './dates-years.ts'
+import { wordNumber } from './number-words.ts'
+
+/** Expressions that count from the day of the report: сегодня, вчера, в пятницу, на прошлой неделе, два года назад. */
+export const RELATIVE: readonly DatePattern[] = [
+  {
+    name: 'now',
+    pattern: pattern(
+      'на сегодня(?:шний день|шнюю дату)?|на (?:данный|нынешний|текущий) момент|в настоящее время|на текущий день|к настоящему (?:времени|моменту)|в данный момент|по состоянию на сегодня(?:шний день)?|сейчас|ныне|на сегодня|по сей день|до настоящего времени',
+    ),
+    read: (_, now) => ({ ...implied(now.year), kind: 'now' }),
+  },
+  {
+    name: 'today',
+    pattern: pattern('сегодня|сегодняшн\\p{L}{2,3}(?: дн\\p{L}{1,2})?'),
+    read: shift(0),
+  },
+  {
+    name: 'yesterday',
+    pattern: pattern('вчера|накануне|вчерашн\\p{L}{2,3}(?: дн\\p{L}{1,2})?'),
+    read: shift(-1),
+  },
+  { name: 'before-yesterday', pattern: pattern('позавчера'), read: shift(-2) },
+  { name: 'tomorrow', pattern: pattern('завтра|завтрашн\\p{L}{2,3}'), read: shift(1) },
+  { name: 'after-tomorrow', pattern: pattern('послезавтра'), read: shift(2) },
+  {
+    name: 'these-days',
+    pattern: pattern('в эти дни|в эти же дни'),
+    read: (_, now) => ({ ...known(now.day), basis: 'reported' }),
+  },
+  { name: 'lately', pattern: pattern('на днях|недавно'), read: month(0) },
+  {
+    name: 'same-day',
+    pattern: pattern('в (?:тот|этот) же день|в этот день|тем же днем|в тот день|в тот же вечер'),
+    read: () => ({ ...known(null), sameDay: true }),
+  },
+  {
+    name: 'week',
+    pattern: pattern(
+      '(?:на|в течение|за|в конце|в начале) (?:(?<word>прошл|минувш|прошедш|эт|текущ|нынешн|следующ|будущ|ближайш)\\p{L}{1,3}) недел\\p{L}{1,2}',
+    ),
+    read: ({ word = '' }, now) => {
+      const weeks = weeksOf(word)
+      return now.day === null
+        ? known(null)
+        : known(isoDay(dayNumber(now.day) + 7 * weeks).slice(0, 7))
+    },
+  },
+  {
+    name: 'month-relative',
+    pattern: pattern(
+      '(?:(?:в|за|на|с|до) (?:(?:начал|конц|середин)\\p{L} )?)?(?<word>прошл|минувш|прошедш|эт|текущ|нынешн|следующ|будущ)(?:ого|ом|ем|его|ий|ый) месяц(?:а|е)?',
+    ),
+    read: ({ word = '' }, now) => month(weeksOf(word))({}, now),
+  },
+  {
+    name: 'weekday',
+    pattern: pattern(
+      '(?:в|во) (?:(?<word>минувш|прошл|прошедш|эт|нынешн|следующ|ближайш|будущ)\\p{L}{1,2} )?(?<day>понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)',
+    ),
+    read: ({ word = '', day = '' }) => ({
+      ...known(null),
+      weekday: {
+        day: WEEKDAYS.indexOf(day) + 1,
+        strict: /^(?:минувш|прошл|прошедш)/.test(word),
+        next: /^(?:следующ|ближайш|будущ)/.test(word),
+      },
+    }),
+  },
+  {
+    name: 'ago',
+    pattern: pattern(
+      '(?:(?<count>[\\p{L}\\d]{1,14}) )?(?<unit>лет|год(?:а)?|месяц(?:а|ев)?|недел[июь]|дн(?:я|ей)|день|десятилети[ея]) (?:тому )?назад',
+    ),
+    read: ({ count, unit = '' }, now) => ago(count, unit, now),
+  },
+  {
+    name: 'duration',
+    pattern: pattern(
+      '(?:за|в течение|на протяжении) (?:последн|прошедш|минувш|истекш|эт|предыдущ)\\p{L}{1,3} (?:(?<count>\\d{1,3}|[\\p{L}]{3,14}(?: [\\p{L}]{3,8})?)(?:-ти|-х|-и)? )?(?<unit>лет|год(?:а)?|месяц(?:а|ев)?|десятилети[ея]|недел[июь]|полугодие|квартал)',
+    ),
+    read: ({ count, unit = '' }) => {
+      const number = count === undefined ? 1 : wordNumber(count)
+      return number === null
+        ? null
+        : { ...known(null), kind: 'duration', duration: period(number, unit) }
+    },
+  },
+  {
+    name: 'span',
+    pattern: pattern('за (?<count>\\d{1,2}|[\\p{L}]{3,12}) (?<unit>лет|года)'),
+    read: ({ count = '', unit = '' }) => {
+      const number = wordNumber(count)
+      return number === null
+        ? null
+        : { ...known(null), kind: 'duration', duration: period(number, unit) }
+    },
+  },
+  {
+    name: 'recurring',
+    pattern: pattern(
+      'ежегодно|ежемесячно|ежедневно|еженедельно|ежеквартально|кажд(?:ый|ую|ое) (?:год|месяц|день|неделю|\\p{L}{4,11}ник|среду|четверг|пятницу|субботу|воскресенье)|раз в (?:год|месяц|неделю|два года)',
+    ),
+    read: () => ({ ...known(null), kind: 'recurring' }),
+  },
+]
+
+const WEEKDAYS = ['понедельник', 'вторник', 'среду', 'четверг', 'пятницу', 'субботу', 'воскресенье']
+
+function pattern(source: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\d-])(?<all>${source})(?![\\p{L}\\d]|-\\p{L})`, 'gu')
+}
+
+function shift(days: number): DatePattern['read'] {
+  return (_, now) => known(now.day === null ? null : isoDay(dayNumber(now.day) + days))
+}
+
+function month(months: number): DatePattern['read'] {
+  return (_, now) => {
+    if (now.day === null) return known(null)
+    const [year, number] = parts(now.day)
+    return known(monthOf(year, number + months))
+  }
+}
+
+function weeksOf(word: string): number {
+  if (/^(?:прошл|минувш|прошедш)/.test(word)) return -1
+  return /^(?:следующ|будущ|ближайш)/.test(word) ? 1 : 0
+}
+
+/** «два года назад» gives the year, «месяц назад» and «неделю назад» the month, «три дня назад» the day. */
+function ago(count: string | undefined, unit: string, now: Now): Draft | null {
+  const number = count === undefined ? 1 : wordNumber(count)
+  if (number === null) return unit.startsWith('лет') ? null : ago(undefined, unit, now)
+  if (/^(?:лет|год|десятилет)/.test(unit)) {
+    const years = unit.startsWith('дес') ? number * 10 : number
+    return implied(now.year === null ? null : now.year - years)
+  }
+  if (unit.startsWith('мес')) return month(-number)({}, now)
+  if (now.day === null) return known(null)
+  const day = isoDay(dayNumber(now.day) - number * (unit.startsWith('нед') ? 7 : 1))
+  return known(unit.startsWith('нед') ? day.slice(0, 7) : day)
+}
+
+function period(number: number, unit: string): string {
+  if (unit.startsWith('мес')) return `P${number}M`
+  if (unit.startsWith('нед')) return `P${number}W`
+  if (unit === 'полугодие') return `P${number * 6}M`
+  if (unit === 'квартал') return `P${number * 3}M`
+  return `P${unit.startsWith('дес') ? number * 10 : number}Y`
+}
+
+function known(date: string | null): Draft {
+  const precision = date === null ? 'none' : date.length === 7 ? 'month' : 'day'
+  return { date, precision, basis: 'implied', kind: 'point', relative: true }
+}

@@ -1,0 +1,118 @@
+import { carriedYear, resolveBare } from './bare-dates.ts'
+import { dayNumber, isoDay, parts, publicationDay, weekday } from './calendar.ts'
+import type { DateContext, DateMention, DatePattern, Draft, Now } from './date-types.ts'
+import { ABSOLUTE, precisionOf } from './dates-absolute.ts'
+import { RELATIVE } from './dates-relative.ts'
+import { YEARS } from './dates-years.ts'
+import { flatten } from './flat.ts'
+import { splitSentences } from './sentences.ts'
+import { type Tense, tenseAt } from './tense.ts'
+
+export { resolveBareDay } from './bare-dates.ts'
+export type { DateContext, DateMention } from './date-types.ts'
+export { inferYear } from './infer-year.ts'
+
+/**
+ * All expressions of time in a text, in order, not overlapping (the longest wins). Relative ones and days without a
+ * year are resolved against the publication day in the outlet's zone; where that is unknown, against `context.year`
+ * and full dates said before, else `date` is null.
+ */
+export function findDates(text: string, context: DateContext): DateMention[] {
+  const flat = flatten(text)
+  const now = nowOf(context)
+  const found: DateMention[] = []
+  let offset = 0
+  for (const piece of splitSentences(text)) {
+    const sentence = flat.slice(offset, offset + piece.length)
+    for (const candidate of longest(candidates(sentence, now))) {
+      found.push(settle(candidate, sentence, offset, now, found))
+    }
+    offset += piece.length
+  }
+  return found
+}
+
+interface Candidate {
+  start: number
+  end: number
+  draft: Draft
+}
+
+function nowOf(context: DateContext): Now {
+  if (context.published === null) return { day: null, year: context.year ?? null }
+  const day = publicationDay(context.published, context.timeZone)
+  return { day, year: parts(day)[0] }
+}
+
+const PATTERNS: readonly DatePattern[] = [...ABSOLUTE, ...YEARS, ...RELATIVE]
+const HINT =
+  /\d|год|месяц|недел|сегодня|вчера|завтра|накануне|дн[ия]|ден|понедельн|вторник|сред[уы]|четверг|пятниц|суббот|воскрес|январ|феврал|март|апрел|ма[йяюе]|июн|июл|август|сентяб|октяб|нояб|декаб|весн|лет|осен|зим|сейчас|ныне|настоящ|момент|недавно|кварт|полугод|кажд|еже/
+
+function candidates(sentence: string, now: Now): Candidate[] {
+  if (!HINT.test(sentence)) return []
+  const all: Candidate[] = []
+  for (const { pattern, read } of PATTERNS) {
+    for (const match of sentence.matchAll(pattern)) {
+      const groups: Record<string, string | undefined> = match.groups ?? {}
+      const draft = read(groups, now)
+      if (draft === null) continue
+      all.push({ start: match.index, end: match.index + match[0].trimEnd().length, draft })
+    }
+  }
+  return all
+}
+
+/** Of overlapping candidates the longest stays, of equal ones the first in the tables. */
+function longest(all: Candidate[]): Candidate[] {
+  const order = [...all].sort((a, b) => b.end - b.start - (a.end - a.start))
+  const kept: Candidate[] = []
+  for (const one of order) {
+    if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one)
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}
+
+function settle(
+  { start, end, draft }: Candidate,
+  sentence: string,
+  offset: number,
+  now: Now,
+  before: readonly DateMention[],
+): DateMention {
+  const { bare, weekday: day, ...said } = draft
+  const tense = tenseAt(sentence, start, end)
+  const date =
+    bare !== undefined
+      ? resolveBare(bare, tense, now, carriedYear(before, offset + start, bare))
+      : day !== undefined
+        ? dayInWeek(day, tense, now)
+        : said.date
+  const preposition = PREPOSITION.exec(sentence.slice(Math.max(0, start - 12), start))?.[1]
+  const inside = PREPOSITION_INSIDE.exec(sentence.slice(start, end))?.[1]
+  const into = preposition ?? inside
+  return {
+    ...said,
+    start: offset + start,
+    end: offset + end,
+    date,
+    precision: precisionOf(date),
+    ...(tense === null ? {} : { past: tense === 'past' }),
+    ...(into === undefined ? {} : { preposition: into }),
+  }
+}
+
+const PREPOSITION = /(?:^|[^\p{L}])(в|во|к|ко|до|с|со|за|на|по|от|после|перед|около) $/u
+const PREPOSITION_INSIDE = /^(в|во|к|ко|до|с|со|за|на|по|от|после) /u
+
+/** «в пятницу»: the last one up to publication, after a future verb the next. */
+function dayInWeek(
+  said: NonNullable<Draft['weekday']>,
+  tense: Tense | null,
+  now: Now,
+): string | null {
+  if (now.day === null) return null
+  const today = dayNumber(now.day)
+  const back = (weekday(today) - said.day + 7) % 7
+  if (said.next || (tense === 'future' && !said.strict)) return isoDay(today + (7 - back))
+  return isoDay(today - (said.strict && back === 0 ? 7 : back))
+}
