@@ -1,43 +1,24 @@
-import type { Cheerio, CheerioAPI } from 'cheerio'
+import type { CheerioAPI } from 'cheerio'
 import { furnitureKind } from './furniture.ts'
-import { isProse, type Line, tidy } from './lines.ts'
+import { isProse, type Line, tidy, toLines } from './lines.ts'
 
 type AnyNode = Parameters<CheerioAPI['contains']>[0]
 type Element = Extract<AnyNode, { tagName: string }>
 
-/** Where the body came from: the page's own markup, or the densest block of running text. */
-export type BodyFrom = 'markup' | 'density' | 'json-ld'
-
-export interface Body {
-  lines: Line[]
-  from: BodyFrom
-  /** The element that holds the body, for the search of a date near it. */
-  root: Cheerio<Element>
-}
-
 /**
  * The lines of the article in a page. Markup that says where the body is (itemprop, `<article>`, the usual class names) is
- * believed if it holds running text; else the block with the densest running text is taken. Null: no article here.
+ * believed if it holds running text; else the block with the densest running text is taken, or JSON-LD's body where
+ * that says much more than the page shows. Null: no article here. Clears the page of what cannot be body.
  */
-export function findBody($: CheerioAPI, articleBody: string | null): Body | null {
+export function findBody($: CheerioAPI, articleBody: string | null): Line[] | null {
   clear($)
-  for (const selector of MARKED) {
-    const best = densest($, elementsOf($, selector))
-    if (best && best.prose >= ENOUGH)
-      return { lines: linesOf($, best.element), from: 'markup', root: $(best.element) }
-  }
-  const best = densest($, elementsOf($, 'article, section, div, td, main, body'))
-  const enough = best && best.prose >= LEAST ? best : null
-  if (articleBody && articleBody.length > (enough?.prose ?? 0) * 1.5) {
-    const lines = articleBody
-      .split('\n')
-      .map((text) => ({ text: tidy(text), gap: false, item: false }))
-      .filter((line) => line.text)
-    return { lines, from: 'json-ld', root: $('body') }
-  }
-  return enough
-    ? { lines: linesOf($, enough.element), from: 'density', root: $(enough.element) }
-    : null
+  const marked = MARKED.map((selector) => densest($, elementsOf($, selector))).find(
+    (block) => block !== null && block.prose >= ENOUGH,
+  )
+  const block = marked ?? densest($, elementsOf($, 'article, section, div, td, main, body'))
+  const prose = block && block.prose >= (marked ? ENOUGH : LEAST) ? block.prose : 0
+  if (articleBody && articleBody.length > Math.max(prose * 1.5, LEAST)) return toLines(articleBody)
+  return block && prose > 0 ? linesOf($, block.element) : null
 }
 
 /** Characters of running text below which marked-up or unmarked blocks are no article. */
@@ -107,6 +88,10 @@ function weigh($: CheerioAPI, element: Element): { prose: number; score: number;
   return { prose, size, score: prose * (1 - 0.5 * (links / Math.max(1, size))) }
 }
 
+/** All lines of a page, furniture included; to be read before the page is cleared for its body. */
+export const pageLines = ($: CheerioAPI): string[] =>
+  elementsOf($, 'body').flatMap((body) => linesOf($, body).map((line) => line.text))
+
 const BLOCKS = new Set(
   'address article blockquote center dd div dl dt fieldset h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody td th tr ul'.split(
     ' ',
@@ -134,7 +119,10 @@ export function linesOf($: CheerioAPI, root: Element): Line[] {
       return
     }
     if (node.type !== 'tag') return
-    if (node.tagName === 'br') return close()
+    if (node.tagName === 'br') {
+      close()
+      return
+    }
     const block = BLOCKS.has(node.tagName)
     if (block) close()
     const outer = item

@@ -119,7 +119,7 @@ const brokenShare = (text: string) =>
 /** A wrong Cyrillic table gives capitals for small letters or signs for letters; a latin one gives accents in every word. */
 function readsLikeALanguage(text: string): boolean {
   if (brokenShare(text) > 0.001) return false
-  const high = text.match(/[^\x00-\x7F]/g)?.length ?? 0
+  const high = text.match(/\P{ASCII}/gu)?.length ?? 0
   if (high === 0) return true
   const cyrillic = text.match(/[Ѐ-ӿ]/g)?.length ?? 0
   if (cyrillic > high * 0.5) return russianness(text) > 0.3

@@ -53,7 +53,7 @@ export function readFrontMatter(file: string): WithFrontMatter {
     const key = String(issue?.path[0] ?? (issue?.code === 'unrecognized_keys' ? issue.keys[0] : ''))
     const at = lines.findIndex((line, i) => i > 0 && line.trimStart().startsWith(`${key}:`))
     throw new FrontMatterError(
-      (at < 0 ? 0 : at) + 1,
+      Math.max(at, 0) + 1,
       `${key ? `“${key}”: ` : ''}${issue?.message ?? 'not understood'}; known keys are url, title, published, source`,
     )
   }

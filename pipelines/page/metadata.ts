@@ -98,12 +98,10 @@ function timeDates($: CheerioAPI): DateCandidate[] {
           'a, li, aside, nav, footer, [class*="related"], [class*="sidebar"], [class*="comment"], [class*="latest"]',
         ).length === 0,
     )
-  return own
-    .slice(0, 2)
-    .map((element) => ({
-      text: tidy($(element).attr('datetime') ?? $(element).text()),
-      from: 'time' as const,
-    }))
+  return own.slice(0, 2).map((element) => ({
+    text: tidy($(element).attr('datetime') ?? $(element).text()),
+    from: 'time' as const,
+  }))
 }
 
 /** The `<h1>` that og:title repeats: og:title may carry the outlet's name, another h1 the logo. */
@@ -172,7 +170,7 @@ function looselyParsed(text: string): unknown {
   const mended = text
     .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\*\]\]>\*\/|\]\]>)\s*$/, '')
-    .replace(/[\u0000-\u001f]+/g, ' ')
+    .replace(/\p{Cc}+/gu, ' ')
     .replace(/,\s{0,20}([}\]])/g, '$1')
   try {
     return JSON.parse(mended)

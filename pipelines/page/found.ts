@@ -1,0 +1,33 @@
+import type { Line } from './lines.ts'
+import { type DateCandidate, dateInPath } from './published-at.ts'
+
+/** A page as it came: bytes, and what is known of them. */
+export interface RawPage {
+  /** What messages call it: the path or the address. */
+  subject: string
+  /** The file's name without its ending; null for what came from the web (its id is a hash of its canonical address). */
+  id: string | null
+  url: string | null
+  bytes: Uint8Array
+  /** Content-Type as the server sent it, or null. */
+  contentType: string | null
+  retrievedAt: Date
+}
+
+/** What either format gives: the lines of the article with furniture still between them, and the metadata's candidates. */
+export interface Found {
+  title: string | null
+  lines: Line[]
+  /** From best to last resort, like `outlets`. */
+  dates: DateCandidate[]
+  url: string | null
+  outlets: Array<string | null>
+  /** Everything readable in the page: tells the language of a page without an article. */
+  seen: string
+}
+
+/** The last resort for a date. */
+export function datesInPath(url: string | null): DateCandidate[] {
+  const day = url ? dateInPath(url) : null
+  return day ? [{ text: day, from: 'url' }] : []
+}

@@ -1,0 +1,52 @@
+import { load } from 'cheerio'
+import { findBody, pageLines } from './body.ts'
+import { canonicalUrl, hostOf } from './canonical-url.ts'
+import { datesInPath, type Found, type RawPage } from './found.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { withoutOutlet } from './headline.ts'
+import { isProse } from './lines.ts'
+import { readMetadata } from './metadata.ts'
+import { outletInText } from './outlet.ts'
+import { readPrintedDate } from './russian-date.ts'
+
+/** An HTML page → headline, lines, dates, outlet; no lines where there is no article. Throws FrontMatterError. */
+export function fromHtml(html: string, page: RawPage): Found {
+  const { matter, text } = readFrontMatter(html)
+  const $ = load(text)
+  const metadata = readMetadata($)
+  const visible = pageLines($)
+  const lines = findBody($, metadata.articleBody) ?? []
+  const title =
+    matter.title ?? (metadata.title ? withoutOutlet(metadata.title, metadata.outlet) : null)
+  const url = canonicalUrl(matter.url ?? metadata.canonical ?? page.url, page.url)
+  const own = lines.findIndex((line) => line.text === title)
+  const running = lines.slice(own + 1).filter((line) => line.text !== title)
+  return {
+    title,
+    lines: running,
+    dates: [
+      ...(matter.published ? [{ text: matter.published, from: 'front-matter' as const }] : []),
+      ...metadata.dates,
+      ...aroundTitle(visible, title).map((line) => ({ text: line, from: 'text' as const })),
+      ...datesInPath(url),
+    ],
+    url,
+    outlets: [
+      matter.source ?? null,
+      metadata.outlet,
+      outletInText(running.map((line) => line.text)),
+      hostOf(url),
+    ],
+    seen: visible.join('\n'),
+  }
+}
+
+/** Short dated lines next to the headline: below it down to the running text, then above it. */
+function aroundTitle(lines: string[], title: string | null): string[] {
+  const at = title ? lines.lastIndexOf(title) : -1
+  const below = lines.slice(at + 1, at + 11)
+  const text = below.findIndex(isProse)
+  const above = lines.slice(Math.max(0, at - 4), Math.max(0, at)).reverse()
+  const near = [...(text < 0 ? below : below.slice(0, text)), ...above]
+  return near.filter((line) => line.length <= 80 && readPrintedDate(line)?.year)
+}
