@@ -42,8 +42,9 @@ function register(verb: Verb, form: string, tags: readonly string[]): void {
 }
 
 /** `SignPast`, `SignPassive`: what a word does together with its form, so that a pattern can ask for both at once. */
-const combined = (tags: readonly string[], forms: readonly string[]): string[] =>
-  tags.flatMap((tag) => forms.map((form) => `${tag}${form}`))
+function combined(tags: readonly string[], forms: readonly string[]): string[] {
+  return tags.flatMap((tag) => forms.map((form) => `${tag}${form}`))
+}
 
 /** All forms of a verb from its principal parts, with the tags of tense and voice that each form adds. */
 function formsOf(verb: Verb): [string, string[]][] {

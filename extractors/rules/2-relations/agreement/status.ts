@@ -24,7 +24,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
   { name: 'denied-terminated', status: 'denied', pattern: '(#SignPast|#SignPassive|#SignParticiple) #Document #Was? #Refuse', example: 'Подписанное соглашение расторгнуто.' },
   { name: 'proposed-to-sign', status: 'proposed', pattern: '#Propose+ #May? #Plan? (#SignInfinitive|#SignNoun)', example: 'Аким предложил подписать меморандум.' },
   { name: 'considered', status: 'proposed', pattern: '#Consider+ #May? #Plan? (#SignInfinitive|#SignNoun|#SignFuture)', example: 'Стороны обсудили возможность подписания меморандума.' },
-  { name: 'possible', status: 'proposed', pattern: '#May #Consider (#SignInfinitive|#SignNoun)', example: 'Возможность подписания меморандума рассмотрена.' },
+  { name: 'possible', status: 'proposed', pattern: '#May+ (#SignInfinitive|#SignNoun) #Document? #Was? #Consider', example: 'Возможность подписания меморандума рассмотрена.' },
   { name: 'sign-considered', status: 'proposed', pattern: '(#SignNoun|#SignInfinitive) #Document? #Was? #Consider', example: 'Подписание меморандума обсуждается.' },
   { name: 'draft', status: 'proposed', pattern: '#Draft #Document? #Sign?', example: 'Подготовлен проект меморандума.' },
   { name: 'initialled', status: 'planned', pattern: '#Initial', example: 'Стороны парафировали соглашение.' },

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto'
+import type { Analysis, SentenceView } from './engine/analysis.ts'
+import type { PlaceMention } from './engine/mention.ts'
+import type { ArticleRecord, Evidence, Sector } from './record.ts'
+import { findAgreements } from './rules/2-relations/agreement/index.ts'
+import { findEvents } from './rules/2-relations/event/index.ts'
+import { findFigureFacts } from './rules/2-relations/figure/index.ts'
+import { findTies } from './rules/2-relations/tie/index.ts'
+import { givesSectors } from './rules/2-relations/sector/subject.ts'
+
+/** The record of an analysed article: every fact once, with all its evidence, in order of first mention. */
+export function assemble(analysis: Analysis): ArticleRecord {
+  const { article } = analysis
+  const agreements = findAgreements(analysis)
+  const sectorEvidence = sectorsOf(analysis)
+  return {
+    id: article.id,
+    url: article.url,
+    source: article.source,
+    title: article.title,
+    publishedAt: article.publishedAt?.slice(0, 10) ?? null,
+    language: article.language,
+    places: placesOf(analysis),
+    officials: officialsOf(analysis),
+    organizations: organizationsOf(analysis),
+    sectors: sectorEvidence.map((each) => each.code),
+    sectorEvidence,
+    agreements,
+    ties: findTies(analysis, agreements),
+    events: findEvents(analysis),
+    figures: findFigureFacts(analysis),
+  }
+}
+
+/** How much a mention found by lexicon and pattern is trusted before precision is measured. */
+const MENTION_CONFIDENCE = 0.95
+
+function evidenceOf(analysis: Analysis, span: { start: number; end: number; rule: string }): Evidence {
+  const { start, end, rule } = span
+  return { quote: analysis.article.text.slice(start, end), start, end, rule, confidence: MENTION_CONFIDENCE }
+}
+
+/** Places that the body names, by gazetteer id; the title alone names none. */
+function placesOf(analysis: Analysis): ArticleRecord['places'] {
+  const places = new Map<string, ArticleRecord['places'][number]>()
+  for (const place of analysis.places) {
+    if (place.start < analysis.article.bodyStart) continue
+    const evidence = evidenceOf(analysis, { ...place, rule: 'place/gazetteer' })
+    const known = places.get(place.id)
+    const printed = place.printed === place.name ? [] : [place.printed]
+    if (!known) {
+      places.set(place.id, {
+        id: place.id,
+        name: place.name,
+        ...(printed.length > 0 ? { asPrinted: printed } : {}),
+        kind: place.kind as ArticleRecord['places'][number]['kind'],
+        country: place.country,
+        evidence: [evidence],
+      })
+    } else {
+      known.evidence.push(evidence)
+      for (const form of printed) if (!known.asPrinted?.includes(form)) known.asPrinted = [...(known.asPrinted ?? []), form]
+    }
+  }
+  return [...places.values()]
+}
+
+function officialsOf(analysis: Analysis): ArticleRecord['officials'] {
+  return analysis.officials.map(({ name, latin, country, post, of, evidence }) => ({
+    id: idOf('official', country ?? '', name),
+    name,
+    latin,
+    country,
+    post,
+    of,
+    evidence: evidence.map((each) => evidenceOf(analysis, each)),
+  }))
+}
+
+function organizationsOf(analysis: Analysis): ArticleRecord['organizations'] {
+  return analysis.organizations.map(({ name, country, kind, evidence }) => ({
+    id: idOf('organization', country ?? '', name),
+    name,
+    country,
+    kind,
+    evidence: evidence.map((each) => evidenceOf(analysis, each)),
+  }))
+}
+
+/** A stable id from content: kind and the first 12 hex digits of SHA-256 over its parts. */
+function idOf(kind: string, ...parts: string[]): string {
+  return `${kind}-${createHash('sha256').update(parts.join('\u0000').toLowerCase()).digest('hex').slice(0, 12)}`
+}
+
+/** Sectors of what the article tells as common business; a place's own industries told as background give none. */
+function sectorsOf(analysis: Analysis): ArticleRecord['sectorEvidence'] {
+  const found = new Map<Sector, Evidence[]>()
+  analysis.sentences.forEach((view: SentenceView, index) => {
+    if (view.sentence.title || !givesSectors(view, index, analysis)) return
+    for (const sector of view.sectors) {
+      for (const code of sector.codes) {
+        const evidence = found.get(code) ?? []
+        found.set(code, evidence)
+        evidence.push(evidenceOf(analysis, sector))
+      }
+    }
+  })
+  return [...found].map(([code, evidence]) => ({ code, evidence }))
+}
+
+export type { PlaceMention }

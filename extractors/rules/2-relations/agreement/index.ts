@@ -1,0 +1,131 @@
+import type { Analysis } from '../../../engine/analysis.ts'
+import type { Agreement, Evidence } from '../../../record.ts'
+import { dateNear, isBackground, sceneDate, withinRange } from '../dates.ts'
+import { aboutOfSectors } from './about.ts'
+import { type Frame, framesOf } from './frames.ts'
+import { isBothSided } from './parties.ts'
+
+/** A document as the article's frames together tell it. */
+interface Document extends Frame {
+  date: string | null
+  dated: boolean
+  allEvidence: Evidence[]
+  rank: number
+}
+
+/** The agreements that an article states, each once, in order of first mention. */
+export function findAgreements(analysis: Analysis): Agreement[] {
+  const documents: Document[] = []
+  analysis.sentences.forEach((view, index) => {
+    for (const frame of framesOf(view, index, analysis)) {
+      if (frame.status === 'denied') continue
+      const date = dateOf(frame, analysis)
+      const same = documents.findLast((known) => isSame(known, frame, date, analysis))
+      if (same) merge(same, frame, date)
+      else if (isBothSided(frame.sides) && !(frame.anaphoric && frame.type === 'other')) documents.push(asDocument(frame, date))
+    }
+    continueSectors(analysis, index, documents)
+  })
+  return documents.map((document) => toAgreement(document, analysis))
+}
+
+const CONFIDENCE: Record<Frame['source'], number> = { named: 0.95, implied: 0.9, context: 0.75 }
+
+const asDocument = (frame: Frame, date: string | null): Document => ({
+  ...frame,
+  date,
+  dated: date !== null,
+  allEvidence: [{ ...frame.evidence, confidence: CONFIDENCE[frame.source] }],
+  rank: rankOf(frame),
+})
+
+const rankOf = (frame: Frame): number => ({ named: 3, implied: 2, context: 1 })[frame.source]
+
+/** Whether a frame speaks of a document already told: by pointing back, or by the same kind and compatible parties. */
+function isSame(known: Document, frame: Frame, date: string | null, analysis: Analysis): boolean {
+  const far = frame.sentence - known.sentence
+  if (frame.anaphoric) return frame.type === 'other' || frame.type === known.type || far <= 2
+  if (known.type !== frame.type) return false
+  if (known.status !== frame.status && !analysis.sentences[known.sentence]?.sentence.title && !(frame.noun && known.status === 'signed')) {
+    if (!(known.status === 'planned' && frame.status === 'signed')) return false
+  }
+  if (known.sentence === frame.sentence && known.at !== frame.at && sameParties(known, frame)) return true
+  if (known.sentence === frame.sentence) return false
+  if (known.dated && date !== null && !known.date?.startsWith(date) && !date.startsWith(known.date ?? '')) return false
+  if (sameParties(known, frame)) return true
+  if (overlaps(known, frame) && (frame.source !== 'named' || known.source !== 'named')) return true
+  return false
+}
+
+const names = (frame: Frame): Set<string> => new Set(frame.sides.map((side) => side.name))
+
+function sameParties(a: Frame, b: Frame): boolean {
+  const [x, y] = [names(a), names(b)]
+  return x.size === y.size && [...x].every((name) => y.has(name))
+}
+
+const overlaps = (a: Frame, b: Frame): boolean => [...names(a)].some((name) => names(b).has(name))
+
+function merge(known: Document, frame: Frame, date: string | null): void {
+  if (known.date === null || (date !== null && date.length > known.date.length && date.startsWith(known.date))) known.date = date
+  known.dated = known.date !== null
+  if (rankOf(frame) > known.rank && isBothSided(frame.sides)) {
+    known.sides = frame.sides
+    known.rank = rankOf(frame)
+  }
+  if (!frame.noun || known.noun) known.status = known.status === 'signed' ? 'signed' : frame.status
+  known.about ??= frame.about
+  for (const name of frame.signatories) if (!known.signatories.includes(name)) known.signatories.push(name)
+  for (const sector of frame.sectors) if (!known.sectors.includes(sector)) known.sectors.push(sector)
+  known.allEvidence.push({ ...frame.evidence, confidence: CONFIDENCE[frame.source] })
+}
+
+/** «Документ предусматривает …»: a sentence right after the signing, opened by the document, adds sectors. */
+function continueSectors(analysis: Analysis, index: number, documents: readonly Document[]): void {
+  const view = analysis.sentences[index]
+  if (!view || !view.tags.has('Document')) return
+  const at = view.chunks.findIndex((chunk) => chunk.mention?.kind === 'document')
+  const mention = view.chunks[at]?.mention
+  const last = documents.at(-1)
+  if (!last || at > 3 || mention?.kind !== 'document' || last.sentence === index || index - last.sentence > 3) return
+  if (view.tags.has('Sign') && !mention.anaphoric) return
+  if (!mention.anaphoric && mention.type !== last.type) return
+  const from = view.chunks[at]?.end ?? 0
+  for (const sector of view.sectors) {
+    if (sector.start < from) continue
+    for (const code of sector.codes) if (!last.sectors.includes(code)) last.sectors.push(code)
+  }
+}
+
+/** The date of a signing: its clause's own, else that of the scene it closes; a range gives what its ends share. */
+function dateOf(frame: Frame, analysis: Analysis): string | null {
+  const view = analysis.sentences[frame.sentence]
+  if (!view) return null
+  const own = dateNear(view, frame.at, frame.clause)
+  if (own !== undefined && own !== null) return withinRange(own)
+  const published = analysis.article.publishedAt?.slice(0, 10) ?? null
+  const sameDay = view.dates.some((mention) => mention.sameDay)
+  if (own === null && !sameDay) return null
+  if (view.sentence.title || isBackground(view) || frame.status !== 'signed') return null
+  const scene = sceneDate(analysis, frame.sentence, 12)
+  if (scene && published && scene > published) return null
+  return scene ? withinRange(scene) : null
+}
+
+function toAgreement(document: Document, analysis: Analysis): Agreement {
+  const about = document.about ?? aboutOfSectors(document.sectors)
+  void analysis
+  return {
+    type: document.type,
+    about: about as Agreement['about'],
+    status: document.status === 'denied' ? 'proposed' : document.status,
+    date: document.date,
+    parties: document.sides.map((side) => side.name),
+    signatories: document.signatories,
+    sectors: document.sectors,
+    ...(document.count === undefined ? {} : { count: document.count }),
+    place: null,
+    occasion: null,
+    evidence: document.allEvidence,
+  }
+}

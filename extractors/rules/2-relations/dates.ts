@@ -1,0 +1,62 @@
+import type { Analysis, SentenceView } from '../../engine/analysis.ts'
+import type { Chunk } from '../../engine/chunk.ts'
+import type { Clause } from '../clauses.ts'
+
+/**
+ * The date of what the word at chunk `at` tells: the date mention nearest to it in its clause, else in its sentence.
+ * ISO prefix or range `a/b`; undefined where the sentence has none, null where it has one that cannot be resolved.
+ */
+export function dateNear(view: SentenceView, at: number, clause: Clause | null): string | null | undefined {
+  const anchor = view.chunks[at]
+  if (!anchor) return undefined
+  const usable = view.dates.filter((mention) => mention.kind === 'point' || mention.kind === 'range')
+  const inClause = clause
+    ? usable.filter((mention) => mention.start >= startOf(view.chunks, clause) && mention.end <= endOf(view.chunks, clause))
+    : usable
+  const pool = inClause.length > 0 ? inClause : []
+  let best: (typeof pool)[number] | undefined
+  for (const mention of pool) {
+    if (!best || gap(mention, anchor) < gap(best, anchor)) best = mention
+  }
+  return best?.date
+}
+
+const startOf = (chunks: readonly Chunk[], clause: Clause): number => chunks[clause.from]?.start ?? 0
+const endOf = (chunks: readonly Chunk[], clause: Clause): number => chunks[clause.to - 1]?.end ?? 0
+const gap = (mention: { start: number; end: number }, chunk: Chunk): number =>
+  mention.end <= chunk.start ? chunk.start - mention.end : Math.max(0, mention.start - chunk.end)
+
+/** A day, month or year for what happened some time in a range: what both its ends share (`2025-05`). */
+export function withinRange(date: string): string | null {
+  const [from, to] = date.split('/')
+  if (from === undefined || to === undefined) return date
+  const a = from.split('-')
+  const b = to.split('-')
+  const shared: string[] = []
+  for (let part = 0; part < Math.min(a.length, b.length) && a[part] === b[part]; part++) shared.push(a[part] ?? '')
+  return shared.length > 0 ? shared.join('-') : null
+}
+
+/**
+ * The date of the scene that sentence `index` continues: of the last sentence before it, at most `back` sentences away, in
+ * which something happened on a stated date. Null without one.
+ */
+export function sceneDate(analysis: Analysis, index: number, back: number): string | null {
+  for (let at = index - 1; at >= Math.max(0, index - back); at--) {
+    const view = analysis.sentences[at]
+    if (!view || view.sentence.title) continue
+    if (isBackground(view)) continue
+    if (![...sceneTags].some((tag) => view.tags.has(tag))) continue
+    const date = view.dates.find((mention) => (mention.kind === 'point' || mention.kind === 'range') && mention.date !== null)
+    if (date?.date) return date.date
+  }
+  return null
+}
+
+const sceneTags = new Set(['Meet', 'Visit', 'Arrive', 'Receive', 'Happen', 'Sign', 'Participate'])
+
+/** «Напомним, …», «Ранее …», «Справка»: a sentence that tells what was before, not the scene. */
+export function isBackground(view: SentenceView): boolean {
+  const first = view.chunks[0]?.normal ?? ''
+  return /^(?:напомним|напоминаем|ранее|справка|справочно|отметим|прежде|вспомним)$/.test(first)
+}

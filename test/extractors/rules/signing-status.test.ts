@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import type { Chunk } from '../../../extractors/engine/chunk.ts'
+import { chunkSentence } from '../../../extractors/engine/chunk.ts'
+import { findSignings, STATUS_RULES } from '../../../extractors/rules/2-relations/agreement/status.ts'
+import { TIE_STATUS_RULES, tieStatuses } from '../../../extractors/rules/2-relations/tie/status.ts'
+import { findDocuments } from '../../../extractors/text/documents.ts'
+import { read } from '../../../extractors/text/read.ts'
+import { lookUpWord } from '../../../extractors/text/words.ts'
+import { articleOf } from '../article-of.ts'
+
+function chunksOf(text: string): Chunk[] {
+  const sentence = read(articleOf(text)).sentences[0]
+  if (!sentence) throw new Error('no sentence')
+  const documents = findDocuments(sentence).map((head) => ({ ...head, kind: 'document' as const, rule: 'document/lexicon' }))
+  return chunkSentence(sentence, documents, lookUpWord)
+}
+
+test.each(STATUS_RULES)('$name: $example', ({ name, status, example }) => {
+  const chunks = chunksOf(example)
+  const signings = findSignings(chunks, 0, chunks.length)
+  expect(signings.map((each) => each.rule)).toContain(`agreement/${name}`)
+  expect(signings.find((each) => each.rule === `agreement/${name}`)?.status).toBe(status)
+})
+
+test.each([
+  ['Документ так и не был подписан.', 'denied'],
+  ['Стороны не подписали соглашение.', 'denied'],
+  ['Губернатор предложил заключить соглашение о побратимстве.', 'proposed'],
+  ['Прорабатывается вопрос подписания меморандума.', 'proposed'],
+  ['Планируется, что в ходе визита будет подписан меморандум.', 'planned'],
+  ['Стороны договорились подписать соглашение до конца года.', 'planned'],
+  ['Соглашение готовится к подписанию.', 'planned'],
+  ['Меморандум подписан и вступил в силу.', 'signed'],
+  ['В рамках соглашения, подписанного в 2019 году, реализуется проект.', 'signed'],
+  ['Состоялась церемония подписания меморандума.', 'signed'],
+  ['Стороны скрепили соглашение подписями.', 'signed'],
+  ['Подписав меморандум, стороны обменялись подарками.', 'signed'],
+])('%s → %s', (text, status) => {
+  const chunks = chunksOf(text)
+  expect(findSignings(chunks, 0, chunks.length)[0]?.status).toBe(status)
+})
+
+test.each(TIE_STATUS_RULES)('$name: $example', ({ name, status, example }) => {
+  const chunks = chunksOf(example)
+  expect(tieStatuses(chunks, 0, chunks.length)).toMatchObject([{ status, rule: `tie/${name}` }])
+})
