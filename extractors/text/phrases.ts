@@ -1,37 +1,66 @@
-import { fold } from './fold.ts'
-import type { Token } from './read.ts'
-
-/** Phrases of one or more words, found by their folded tokens; the longest phrase at a position wins. */
-export class PhraseIndex<Value> {
-  readonly #byFirst = new Map<string, { rest: string[]; values: Value[] }[]>()
-
-  /** Adds a phrase as printed («письмом о намерениях»); values of equal phrases are collected in order. */
-  add(phrase: string, value: Value): void {
-    const [first, ...rest] = words(phrase)
-    if (first === undefined) return
-    const entries = this.#byFirst.get(first) ?? []
-    this.#byFirst.set(first, entries)
-    const known = entries.find((entry) => entry.rest.join(' ') === rest.join(' '))
-    if (known) known.values.push(value)
-    else {
-      entries.push({ rest, values: [value] })
-      entries.sort((a, b) => b.rest.length - a.rest.length)
-    }
-  }
-
-  /** The longest phrase that starts at `tokens[at]`: how many tokens it takes and its values; null if none does. */
-  at(tokens: readonly Token[], at: number): { length: number; values: readonly Value[] } | null {
-    const entries = this.#byFirst.get(tokens[at]?.lower ?? '')
-    if (!entries) return null
-    for (const { rest, values } of entries) {
-      if (rest.every((word, index) => tokens[at + 1 + index]?.lower === word)) {
-        return { length: rest.length + 1, values }
-      }
-    }
-    return null
-  }
+/**
+ * Patterns over words as the lexicons write them: `слово` stands for itself, `основ~` for the stem with a case ending,
+ * `основ*` for the stem with any tail; words follow each other with a space, hyphen or stroke between.
+ */
+export interface Phrase {
+  length: number
+  words: readonly { stem: string; tail: 'none' | 'ending' | 'any' }[]
 }
 
-/** Folded words and marks of a phrase, cut as the tokenizer cuts text. */
-const words = (phrase: string): string[] =>
-  Array.from(phrase.matchAll(/[\p{L}\p{N}]+(?:[-‑'’][\p{L}\p{N}]+)*|[^\s]/gu), (match) => fold(match[0]))
+export interface FlatWord {
+  text: string
+  start: number
+  end: number
+}
+
+export function compilePhrase(pattern: string): Phrase {
+  const words = pattern.split(' ').map((word) => {
+    const last = word.at(-1)
+    if (last === '~') return { stem: word.slice(0, -1), tail: 'ending' as const }
+    if (last === '*') return { stem: word.slice(0, -1), tail: 'any' as const }
+    return { stem: word, tail: 'none' as const }
+  })
+  return { length: words.length, words }
+}
+
+/** Words of a flattened text: runs of letters, hyphens cut. */
+export function flatWords(flat: string): FlatWord[] {
+  return [...flat.matchAll(/\p{L}+/gu)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+/** Whether a phrase stands at the word with index `at`. */
+export function phraseAt(
+  phrase: Phrase,
+  flat: string,
+  words: readonly FlatWord[],
+  at: number,
+): boolean {
+  for (const [index, part] of phrase.words.entries()) {
+    const word = words[at + index]
+    if (word === undefined || !fits(word.text, part)) return false
+    const before = words[at + index - 1]
+    if (index > 0 && before && !GAP.test(flat.slice(before.end, word.start))) return false
+  }
+  return true
+}
+
+function fits(word: string, part: Phrase['words'][number]): boolean {
+  if (!word.startsWith(part.stem)) return false
+  if (part.tail === 'any') return true
+  const tail = word.slice(part.stem.length)
+  return part.tail === 'none' ? tail === '' : ENDINGS.has(tail)
+}
+
+const GAP = /^[ /-]{1,2}$/
+
+/** Case endings of nouns and adjectives (Zaliznyak), hard and soft, singular and plural. */
+const ENDINGS = new Set(
+  `а я у ю е и ы о ь й ой ей ою ею ом ем ам ям ами ями ах ях ов ев ьи ью ья ье ьей ьям ьях ий ый ая яя ое ее ые ие ого
+  его ому ему ым им ых их ыми ими ую юю ии ию ия ией иям иями иях ием ие ость`
+    .split(/\s+/)
+    .concat(''),
+)

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { dataPath } from '../data.ts'
+import { SECTORS, type Sector } from '../record.ts'
+import { flatten } from './flat.ts'
+import { compilePhrase, flatWords, type Phrase, phraseAt } from './phrases.ts'
+
+/** A word or phrase that names one field of cooperation or several; offsets are UTF-16 units of the text. */
+export interface SectorMention {
+  start: number
+  end: number
+  codes: Sector[]
+  rule: string
+}
+
+/**
+ * Sectors named in a text, in order, not overlapping: the longest phrase wins, equal ones join their codes.
+ * Words inside names of organizations are found too: the caller, who knows the names, leaves them out.
+ */
+export function findSectors(text: string): SectorMention[] {
+  const flat = flatten(text)
+  const words = flatWords(flat)
+  const found: SectorMention[] = []
+  for (let at = 0; at < words.length; ) {
+    const best = longestAt(flat, words, at)
+    if (best === null) {
+      at++
+      continue
+    }
+    const first = words[at]
+    const last = words[at + best.length - 1]
+    if (first && last && best.codes.length > 0) {
+      const codes = [...best.codes]
+      found.push({ start: first.start, end: last.end, codes, rule: `sector/${codes.join('+')}` })
+    }
+    at += best.length
+  }
+  return found
+}
+
+/** Every pattern with its sector (null under `none`) and proving phrase: for the test that runs them. */
+export function sectorPhrases(): readonly {
+  code: Sector | null
+  pattern: string
+  proof: string
+}[] {
+  return LEXICON
+}
+
+type Best = { length: number; codes: readonly Sector[] }
+
+function longestAt(flat: string, words: ReturnType<typeof flatWords>, at: number): Best | null {
+  const candidates = INDEX.get(words[at]?.text.slice(0, 2) ?? '') ?? []
+  let length = 0
+  let codes: Sector[] = []
+  for (const { phrase, code } of candidates) {
+    if (phrase.length < length || !phraseAt(phrase, flat, words, at)) continue
+    if (phrase.length > length) codes = []
+    length = phrase.length
+    if (code !== null && !codes.includes(code)) codes.push(code)
+  }
+  return length === 0 ? null : { length, codes }
+}
+
+const Code = z.enum([...SECTORS, 'none'])
+const File = z.record(Code, z.record(z.string().min(2), z.string().min(2)))
+
+const LEXICON = Object.entries(
+  File.parse(parse(readFileSync(dataPath('extractors/lexicon/sectors.yaml'), 'utf8'))),
+).flatMap(([code, entries]) =>
+  Object.entries(entries).map(([pattern, proof]) => ({
+    code: code === 'none' ? null : Code.exclude(['none']).parse(code),
+    pattern,
+    proof,
+  })),
+)
+
+const INDEX = new Map<string, { phrase: Phrase; code: Sector | null }[]>()
+for (const { pattern, code } of LEXICON) {
+  const phrase = compilePhrase(pattern)
+  const key = phrase.words[0]?.stem.slice(0, 2) ?? ''
+  INDEX.set(key, [...(INDEX.get(key) ?? []), { phrase, code }])
+}

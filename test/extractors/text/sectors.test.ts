@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { SECTORS } from '../../../extractors/record.ts'
+import { findSectors, sectorPhrases } from '../../../extractors/text/sectors.ts'
+
+const codes = (text: string) => [...new Set(findSectors(text).flatMap((one) => one.codes))].sort()
+
+test('every entry of the lexicon is proved by its phrase', () => {
+  const unproved = sectorPhrases().filter(({ code, pattern, proof }) => {
+    const found = findSectors(proof)
+    return code === null
+      ? found.some((one) => proof.length === one.end - one.start)
+      : !found.some((one) => one.codes.includes(code)) || pattern === ''
+  })
+  expect(unproved).toEqual([])
+})
+
+test('every sector has words', () => {
+  const known = new Set(sectorPhrases().map((one) => one.code))
+  expect(SECTORS.filter((code) => !known.has(code))).toEqual([])
+})
+
+test.each<[string, string[]]>([
+  [
+    'торгово-экономические и культурно-гуманитарные связи',
+    ['culture', 'economy', 'humanitarian', 'trade'],
+  ],
+  ['торгово-промышленное партнёрство', ['industry', 'trade']],
+  ['научно-техническое сотрудничество', ['science', 'technology']],
+  ['транспортно-логистическая инфраструктура', ['infrastructure', 'logistics', 'transport']],
+  ['транзитных перевозок и академических обменов', ['education', 'transit', 'transport']],
+  ['внедрение водосберегающих технологий', ['water']],
+  ['развитие городов Конаев и Алатау', ['urban_development']],
+  [
+    'пищевой промышленности, возобновляемых источников энергии и информационных технологий',
+    ['digital', 'food', 'green_energy'],
+  ],
+  [
+    'в АПК, логистике, зелёной энергетике и сфере высоких технологий',
+    ['agriculture', 'green_energy', 'logistics', 'technology'],
+  ],
+  [
+    'обрабатывающая промышленность, инфраструктура, строительство',
+    ['construction', 'infrastructure', 'manufacturing'],
+  ],
+  ['переработка сельскохозяйственной продукции', ['agriculture']],
+  [
+    'культурные, спортивные, туристические и молодежные обмены',
+    ['culture', 'sport', 'tourism', 'youth'],
+  ],
+  ['горно-металлургический комплекс', ['mining']],
+  ['АГРОПРОМЫШЛЕННЫЙ КОМПЛЕКС', ['agriculture']],
+  ['прямые авиарейсы и ж/д сообщение', ['transport']],
+  ['социально-экономическое развитие', ['economy']],
+  ['развитие малого и среднего бизнеса', ['small_business']],
+])('%s', (text, expected) => {
+  expect(codes(text)).toEqual(expected)
+})
+
+test.each([
+  'паспорт проекта',
+  'выращивание таких культур, как рапс',
+  'городская газета',
+  'предоставлены средства',
+  'заводить разговор',
+  'искусственный водоём',
+  'различные отрасли экономики',
+  'специальная экономическая зона',
+  'водитель и его паспорт',
+  'дорогой друг',
+])('no sector in: %s', (text) => {
+  expect(findSectors(text)).toEqual([])
+})
+
+test('spans are of the text', () => {
+  const text = 'Обсудили «зелёную\u00a0энергетику» и туризм.'
+  expect(findSectors(text).map((one) => text.slice(one.start, one.end))).toEqual([
+    'зелёную\u00a0энергетику',
+    'туризм',
+  ])
+})
