@@ -3,7 +3,7 @@ import { findBody, pageLines } from './body.ts'
 import { canonicalUrl, hostOf } from './canonical-url.ts'
 import { datesInPath, type Found, type RawPage } from './found.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { withoutOutlet } from './headline.ts'
+import { belowHeadline, withoutOutlet } from './headline.ts'
 import { isProse } from './lines.ts'
 import { readMetadata } from './metadata.ts'
 import { outletInText } from './outlet.ts'
@@ -20,7 +20,10 @@ export function fromHtml(html: string, page: RawPage): Found {
     matter.title ?? (metadata.title ? withoutOutlet(metadata.title, metadata.outlet) : null)
   const url = canonicalUrl(matter.url ?? metadata.canonical ?? page.url, page.url)
   const own = lines.findIndex((line) => line.text === title)
-  const running = lines.slice(own + 1).filter((line) => line.text !== title)
+  const running = belowHeadline(
+    lines.slice(own + 1).filter((line) => line.text !== title),
+    title,
+  )
   return {
     title,
     lines: running,

@@ -48,7 +48,7 @@ export function furnitureKind(text: string): FurnitureKind | null {
   )
     return 'drop'
   if (text.length <= 120 && PHRASES.inside.some((phrase) => line.includes(phrase))) return 'drop'
-  return isMenu(text) ? 'drop' : null
+  return isMenu(text) || CAPTION_NUMBER.test(text) ? 'drop' : null
 }
 
 /** Where the list of other stories begins there the article ends, provided that it had begun. */
@@ -88,7 +88,7 @@ function withoutTags(lines: Line[]): Line[] {
   let end = lines.length
   while (end > 0) {
     const { text, item } = lines[end - 1] as Line
-    if (isProse(text) || item || (closes(text) && !isSignature(text))) break
+    if (isProse(text) || item || text.endsWith(':') || (closes(text) && !isSignature(text))) break
     end--
   }
   const dropped = lines.length - end
@@ -122,6 +122,9 @@ function isCredit(text: string): boolean {
 /** Counters and clock times on their own: «1353», «👁 2 340», «12:24», «3:20:», «2 КОММЕНТАРИЯ», «(4)». */
 const COUNTER =
   /^[^\p{L}]{0,30}$|^\d[\d\s.,]{0,10}\s?(?:комментари\p{L}{1,3}|просмотр\p{L}{0,3}|прочтени\p{L}{1,3}|лайк\p{L}{0,3}|views?|мин)\.?$/iu
+
+/** «делегация (1)»: a picture's file name. */
+const CAPTION_NUMBER = /^(?:[^\s.]+ ){1,4}\(\d{1,3}\)$|\.(?:jpe?g|png|webp)$/iu
 
 const WEB_ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^\S{2,40}@\S{2,40}\.\p{L}{2,6}$/iu
 

@@ -18,10 +18,7 @@ export interface Parted {
 export function partHeadline(lines: Line[]): Parted {
   const first = firstProse(lines)
   const above = lines.slice(0, first)
-  const body = lines
-    .slice(first, first + 12)
-    .map((line) => line.text)
-    .join(' ')
+  const body = runningText(lines.slice(first, first + 12))
   const candidates = above
     .map((line, i) => ({ i, ...line }))
     .filter((line) => isHeadline(line.text))
@@ -35,12 +32,23 @@ export function partHeadline(lines: Line[]): Parted {
     scored.find((line) => line.score >= Math.max(best - 0.25, MIN_SHARED)) ??
     (scored.length === 1 && first <= 3 ? scored[0] : undefined)
   if (!chosen) return { masthead: above, title: null, rest: lines.slice(first) }
-  const subtitle = above.slice(chosen.i + 1).filter((line) => isSubtitle(line, chosen.text, body))
+  const rest = belowHeadline(lines.slice(chosen.i + 1), chosen.text)
   return {
-    masthead: above.filter((line, i) => i !== chosen.i && !subtitle.includes(line)),
+    masthead: above.filter((line, i) => i !== chosen.i && !rest.includes(line)),
     title: withoutOutlet(chosen.text),
-    rest: [...subtitle, ...lines.slice(first)],
+    rest,
   }
+}
+
+/** What follows the headline, without the rubrics, bylines and counters between it and the running text; a lead stays. */
+export function belowHeadline(lines: Line[], title: string | null): Line[] {
+  const first = firstProse(lines)
+  if (first === lines.length) return lines
+  const body = runningText(lines.slice(first, first + 12))
+  return [
+    ...lines.slice(0, first).filter((line) => isSubtitle(line, title, body)),
+    ...lines.slice(first),
+  ]
 }
 
 const MIN_SHARED = 0.34
@@ -66,7 +74,7 @@ function firstProse(lines: Line[]): number {
 
 /** A first paragraph may be one short sentence, but then it ends with a full stop and is no credit. */
 const isShortLead = (text: string) =>
-  /[а-яё\d»"]\.$/i.test(text) && text.split(' ').length >= 6 && furnitureKind(text) === null
+  /[а-яё\d»"]\.$/i.test(text) && text.split(' ').length >= 4 && furnitureKind(text) === null
 
 function isHeadline(text: string): boolean {
   const words = text.split(' ').length
@@ -80,11 +88,17 @@ function isHeadline(text: string): boolean {
   )
 }
 
+const runningText = (lines: Line[]) =>
+  lines
+    .map((line) => line.text)
+    .filter(isProse)
+    .join(' ')
+
 const occursTwice = (text: string, lines: Line[]) =>
   lines.filter((line) => line.text === text).length > 1
 
 /** A line between headline and text that says something of its own is the article's lead; a rubric or a repeat is not. */
-function isSubtitle({ text }: Line, title: string, body: string): boolean {
+function isSubtitle({ text }: Line, title: string | null, body: string): boolean {
   return (
     text !== title &&
     isHeadline(text) &&

@@ -30,20 +30,26 @@ export function tidy(text: string): string {
     .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFFFC]/g, '')
     .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t\v\f]/g, ' ')
     .replace(/ {2,}/g, ' ')
+    .replace(/ ?-0-\s*$/, '')
     .trim()
 }
 
-/** Running text: a sentence that ends, of a length that headlines, tags and captions seldom have. */
+/** Running text: a sentence that ends, of a length that headlines, tags and captions seldom have; or a very long line. */
 export function isProse(line: string): boolean {
-  return line.length >= 60 && /[.!?…;:][»"”“)’]{0,2}$/.test(line) && line.split(' ').length >= 7
+  const words = line.split(' ').length
+  if (line.length >= 140 && words >= 16) return true
+  return line.length >= 60 && words >= 7 && /[.!?…;:][»"”“)’]{0,2}$/.test(line)
 }
-
-const STEM = /[\p{L}\d]{4,}/gu
 
 /** Share (0–1) of a line's longer words whose beginnings occur in `text`: a headline shares its words with its article. */
 export function sharedWords(line: string, text: string): number {
-  const words = line.toLowerCase().match(STEM) ?? []
-  if (words.length === 0) return 0
-  const body = new Set((text.toLowerCase().match(STEM) ?? []).map((word) => word.slice(0, 5)))
-  return words.filter((word) => body.has(word.slice(0, 5))).length / words.length
+  const own = stems(line)
+  const others = new Set(stems(text))
+  return own.length === 0 ? 0 : own.filter((stem) => others.has(stem)).length / own.length
 }
+
+/** Longer words without their endings, roughly: five letters, or all but the last. */
+const stems = (text: string) =>
+  (text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []).map((word) =>
+    word.slice(0, Math.min(5, word.length - 1)),
+  )

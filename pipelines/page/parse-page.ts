@@ -40,7 +40,7 @@ export function parsePage(page: RawPage, timeZone = DEFAULT_TIME_ZONE): Passed<A
 
 function assemble(found: Found, page: RawPage, timeZone: string): Passed<Article> {
   const title = found.title ? tidy(found.title) : null
-  const paragraphs = withoutFurniture(found.lines).map((line) => withoutRubric(line.text))
+  const paragraphs = withoutFurniture(found.lines).map((line) => withoutDateline(line.text))
   const body = withoutDoubles(paragraphs, title).join('\n')
   const language = languageOf(body || found.seen)
   if (language !== 'ru' && language !== 'und')
@@ -72,14 +72,16 @@ function assemble(found: Found, page: RawPage, timeZone: string): Passed<Article
   })
 }
 
-/** «новости в мире - 5 ноября /Агентство/. Аким…»: rubric, day and agency go; a dateline's city stays, it may be the venue. */
-function withoutRubric(text: string): string {
-  const rubric =
-    text.match(
-      /^\p{Ll}[\p{L}\s]{2,40}\s?[-–—]\s?\d{1,2} \p{L}{3,9}\s?\/[^/]{2,30}\/\.?\s*(?:[-–—]\s*)?/u,
-    ) ?? text.match(/^(?:\d{1,2} \p{L}{3,9}\.?,?\s?)?\/[^/]{2,30}\/\.?\s*(?:[-–—]\s*)?/u)
-  return rubric ? text.slice(rubric[0].length) : text
-}
+const DAY = '(?:\\d{1,2} \\p{L}{3,9}\\.?(?: \\d{4})?(?: г(?:ода|\\.))?[.,]?\\s?)'
+const AGENCY =
+  '(?:/[^/\\n]{2,40}/|[КK][АA][ЗZ](?:ИНФОРМ|INFORM|ТАГ|TAG)|КазТАГ|Казинформ|СИНЬХУА|Синьхуа|ТАСС|ИНТЕРФАКС[\\p{L}-]{0,12})'
+const DATELINE = new RegExp(
+  `^(?:\\p{Ll}[\\p{L} ]{2,40} ?[-–—] ?|[\\p{Lu}-]{3,25}[.,] ?|\\p{Lu}[\\p{L}-]{2,25}[.,] ?)?${DAY}?${AGENCY}\\.? ?(?:[-–—]{1,2} ?)?(?=["«“\\p{Lu}])`,
+  'u',
+)
+
+/** «новости в мире - 5 ноября /Агентство/. Аким…», «АСТАНА. КАЗИНФОРМ – Аким…»: where and by whom it was filed is no statement. */
+const withoutDateline = (text: string) => text.replace(DATELINE, '')
 
 /** The headline or the lead often stands twice: as the announcement and as the first paragraph. */
 function withoutDoubles(paragraphs: string[], title: string | null): string[] {

@@ -1,0 +1,286 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { parsePage } from '../../../pipelines/page/parse-page.ts'
+
+const parse = (text: string) =>
+  parsePage({
+    subject: 'a.txt',
+    id: 'a',
+    url: null,
+    bytes: Buffer.from(text),
+    contentType: null,
+    retrievedAt: new Date('2026-01-10T00:00:00Z'),
+  })
+const article = (text: string) => {
+  const result = parse(text)
+  if ('outcome' in result) throw new Error(result.outcome.reason)
+  return result.value
+}
+
+const T = 'Область Абай и провинция Ганьсу договорились о поставках мяса'
+const A =
+  'Аким области Абай Нурлан Уранхаев встретился с заместителем губернатора провинции Ганьсу Чжан Вэем, передаёт Semey-online.kz. Стороны обсудили поставки мяса и мёда.'
+const B =
+  'По итогам переговоров подписан протокол о намерениях в сфере сельского хозяйства и торговли между областью Абай и провинцией Ганьсу.'
+const C = '«Мы ждём вас в Семее осенью», – сказал аким.'
+
+/** Lines of the page; what must stay is T, A, B, C, in this order. */
+const PAGES: Array<[string, string[], string | null]> = [
+  [
+    'date and counter above',
+    [
+      '3.10.2024, 11:15',
+      'Просмотры: 211',
+      '',
+      T,
+      '',
+      A,
+      '',
+      'делегация (1)',
+      '',
+      B,
+      C,
+      '',
+      'Фото акимата области',
+    ],
+    '2024-10-03T11:15:00+05:00',
+  ],
+  [
+    'author and headline again',
+    [
+      'поиск',
+      '×',
+      'Казахстан',
+      '',
+      T,
+      '',
+      'Сания Ахметова',
+      '12 сентября 2022 года в 12:27',
+      '',
+      T,
+      'AP Photo/N. N.',
+      '',
+      A,
+      B,
+      C,
+      '',
+      'Новости партнеров',
+      '',
+      'Вам будет интересно',
+      'Шымкент и Сиань стали побратимами',
+    ],
+    '2022-09-12T12:27:00+06:00',
+  ],
+  [
+    'rubric, editor, way back',
+    [
+      'Бывший СССР',
+      '09:25, 16 октября 2023',
+      '',
+      T,
+      '',
+      'Иван Иванов (редактор)',
+      'Фото: Sputnik / П. Петров / Reuters',
+      '',
+      A,
+      '',
+      B,
+      C,
+      '',
+      'Узнайте больше в полной версии ➞',
+      '',
+      '< Назад в рубрику',
+    ],
+    '2023-10-16T09:25:00+06:00',
+  ],
+  [
+    'rates of exchange, bare counter',
+    [
+      'Спорт Қазақстан',
+      '$444.22 €476.38 ₽4.82',
+      '×',
+      '',
+      T,
+      '',
+      'Семей ТВ',
+      '05.05.2015г. в 14:00',
+      '712',
+      T,
+      '',
+      A,
+      B,
+      C,
+      '',
+      'Ерлан СЕРИКОВ',
+    ],
+    '2015-05-05T14:00:00+06:00',
+  ],
+  [
+    'clock of the site is no date of the article',
+    [
+      'Воскресенье, 09 Ноября 2025',
+      '',
+      T,
+      '12:30, 5 Ноябрь 2024 | GMT +5',
+      `СЕМЕЙ. КАЗИНФОРМ – ${A}`,
+      '',
+      'Фото: акимат области Абай',
+      B,
+      '',
+      'Читайте также:',
+      'Павлодар ждёт инвесторов из Китая',
+      'Хоргос: очередь из 300 фур',
+      C,
+      '',
+      'Теги:',
+      'Китай',
+      'Экономика',
+    ],
+    '2024-11-05T12:30:00+05:00',
+  ],
+  [
+    'headlines of others above, prose of others below',
+    [
+      'Главная',
+      'Новости',
+      '',
+      'В Караганде открыли завод по выпуску шин для грузовиков',
+      'Сегодня 12:30',
+      'Умер известный артист из Астаны',
+      '11:20',
+      '',
+      T,
+      '12.03.2024 10:15',
+      '',
+      A,
+      '',
+      B,
+      '',
+      C,
+      '',
+      'Последние новости',
+      'В Алматы подписали меморандум с китайским городом Ланьчжоу о побратимских связях, сообщает акимат.',
+    ],
+    '2024-03-12T10:15:00+05:00',
+  ],
+  [
+    'calls to the reader between and after',
+    [
+      T,
+      A,
+      'Подписывайтесь на наш Telegram-канал и узнавайте новости первыми!',
+      `${B} Больше новостей в нашем Instagram.`,
+      C,
+      'Если вы нашли ошибку в тексте, выделите её и нажмите Ctrl+Enter',
+      'Комментарии',
+      'Гость: Хорошая новость, давно пора было наладить поставки мяса в соседнюю страну, это выгодно всем.',
+    ],
+    null,
+  ],
+  [
+    'teaser in one line',
+    [
+      T,
+      '',
+      A,
+      'Читайте также: Семей и Ланьчжоу подписали соглашение',
+      B,
+      C,
+      'Смотрите также',
+      'Семей и Ланьчжоу подписали соглашение',
+    ],
+    null,
+  ],
+  [
+    'invisible characters',
+    [
+      T,
+      A.replace('губернатора', 'губер\u00ADна\u200Bтора'),
+      B.replace('и торговли', 'и\u00A0торговли'),
+      C,
+    ],
+    null,
+  ],
+]
+
+describe('furniture goes, the article stays', () => {
+  test.each(PAGES)('%s', (_, lines, published) => {
+    expect(article(lines.join('\n'))).toMatchObject({
+      title: T,
+      text: [`${T}\n`, A, B, C].join('\n'),
+      publishedAt: published,
+      source: 'Semey-online.kz',
+    })
+  })
+})
+
+test('a list after a colon is text, even at the end and without full stops', () => {
+  const list = [
+    'Подписано три документа:',
+    'меморандум с Gansu Agro',
+    'соглашение о туризме',
+    'протокол с портом',
+  ]
+  expect(article([T, A, ...list].join('\n')).text).toBe([`${T}\n`, A, ...list].join('\n'))
+})
+
+test('a text that starts with its body has no title', () => {
+  expect(article([A, B, C].join('\n'))).toMatchObject({
+    title: null,
+    bodyStart: 0,
+    text: [A, B, C].join('\n'),
+  })
+})
+
+test('a day without its year gives no date, nor does one in the future', () => {
+  expect(article([T, '23:42, 4 ноября', A].join('\n')).publishedAt).toBeNull()
+  expect(article([T, '04.11.2031', A].join('\n')).publishedAt).toBeNull()
+})
+
+describe('front matter', () => {
+  test('says more than the text', () => {
+    const read = article(
+      `---\nurl: https://www.semey-online.kz/news/1?utm_source=x\ntitle: Свой заголовок\npublished: 2024-02-03\nsource: Вестник\n---\n${A}\n${B}`,
+    )
+    expect(read).toMatchObject({
+      url: 'https://semey-online.kz/news/1',
+      title: 'Свой заголовок',
+      publishedAt: '2024-02-03',
+      publishedFrom: 'front-matter',
+      source: 'Вестник',
+    })
+  })
+  test.each([
+    ['unknown key', '---\nurl: https://a.kz/1\ntitel: X\n---\n', 'line 3'],
+    ['no address', '---\ntitle: X\nurl: nonsense\n---\n', 'line 3'],
+    ['never closed', '---\ntitle: X\n', 'line 1'],
+    ['no YAML', '---\ntitle: "X\n---\n', 'line 2'],
+  ])('malformed: %s', (_, matter, line) => {
+    const result = parse(`${matter}${A}`)
+    expect(result).toMatchObject({
+      outcome: { kind: 'malformed', reason: expect.stringContaining(line) },
+    })
+  })
+})
+
+const REAL = new URL('../../../../shared/articles/', import.meta.url)
+const META = [
+  ['000', 'KZinform', '2024-11-05', 'внешней торговли Китая.'],
+  ['001', 'КазТАГ', null, 'между Казахстаном и Китаем.'],
+  ['002', null, null, '182,236 млрд юаней.'],
+  ['003', 'Qonaev-gorod', null, 'для обеих сторон.'],
+  ['004', 'zakon.kz', null, 'нацелены на результат".'],
+] as const
+
+describe.skipIf(!existsSync(REAL))(
+  'the five real articles, where they lie beside the clone',
+  () => {
+    test.each(META)('%s', (id, source, publishedAt, end) => {
+      const gold = JSON.parse(readFileSync(new URL(`${id}.json`, REAL), 'utf8'))
+      const read = article(readFileSync(new URL(`${id}.txt`, REAL), 'utf8'))
+      expect(read).toMatchObject({ source, publishedAt, title: gold.title })
+      expect(read.text.endsWith(end)).toBe(true)
+      expect(read.text).not.toMatch(/Фото:|Читайте|Telegram|©/)
+    })
+  },
+)
