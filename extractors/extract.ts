@@ -50,5 +50,6 @@ export function analyse(article: Article): Analysis {
     officials: officials.entities,
     organizations: organizations.entities,
     home: homeOf(refs),
+    trace: [],
   }
 }

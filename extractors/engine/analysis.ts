@@ -34,6 +34,19 @@ export interface SentenceView {
   sectors: readonly SectorMention[]
 }
 
+/**
+ * Why a trigger led to nothing: the rule that saw it, the words, and the guard that stopped it. Facts that were made
+ * name their rule in their own evidence.
+ */
+export interface TraceNote {
+  sentence: number
+  rule: string
+  /** UTF-16 span of the trigger in the article's text. */
+  start: number
+  end: number
+  guard: string
+}
+
 /** An article with all its mentions: what the relation rules read. */
 export interface Analysis {
   article: Article
@@ -43,4 +56,6 @@ export interface Analysis {
   organizations: readonly OrganizationEntity[]
   /** The KZ place that the article is about: the most often named one, its region where they tie; null without any. */
   home: PlaceRef | null
+  /** Filled by the relation rules as they run; read by `explain` and `coverage`. */
+  trace: TraceNote[]
 }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { dataPath } from '../data.ts'
 import { AGREEMENT_TYPES } from '../record.ts'
 import { type Case, inflect } from './case.ts'
-import { PhraseIndex } from './phrases.ts'
+import { PhraseIndex } from './phrase-index.ts'
 import type { Sentence } from './read.ts'
 
 /** A document head phrase in a sentence, as the lexicon `documents.yaml` knows it. */

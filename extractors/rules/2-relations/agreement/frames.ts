@@ -34,16 +34,28 @@ export interface Frame {
 export function framesOf(view: SentenceView, index: number, analysis: Analysis): Frame[] {
   const { chunks, tags } = view
   if (!tags.has('Document') && !tags.has('Signature')) return []
-  if (analysis.article.text.slice(view.sentence.start, view.sentence.end).trimEnd().endsWith('?')) return []
   const signings = findSignings(chunks, 0, chunks.length)
-  if (signings.length === 0) return []
+  const stopped = (at: number, rule: string, guard: string): void => {
+    const chunk = chunks[at]
+    if (chunk) analysis.trace.push({ sentence: index, rule, start: chunk.start, end: chunk.end, guard })
+  }
+  if (view.sentence.tokens.at(-1)?.text === '?') {
+    for (const signing of signings) stopped(signing.at, signing.rule, 'a question states nothing')
+    return []
+  }
   const clauses = findClauses(chunks)
   const documents = chunks.flatMap((chunk, at) => (chunk.mention?.kind === 'document' ? [{ at, document: chunk.mention }] : []))
   const frames: Frame[] = []
   for (const { at, document } of documents) {
     const signing = nearestSigning(at, signings, clauses, chunks)
-    if (!signing) continue
-    frames.push(...framesFor(at, document, signing, clauses, view, index, analysis))
+    if (!signing) {
+      stopped(at, 'agreement/document', 'no word of signing governs this document')
+      continue
+    }
+    const found = framesFor(at, document, signing, clauses, view, index, analysis)
+    if (found.length === 0) stopped(signing.at, signing.rule, 'no Kazakhstan and China party in sight')
+    if (signing.status === 'denied') stopped(signing.at, signing.rule, 'denied')
+    frames.push(...found)
   }
   return frames
 }
@@ -57,7 +69,8 @@ function nearestSigning(at: number, signings: readonly Signing[], clauses: reado
   for (const signing of signings) {
     const crossed = Math.abs(clauseAt(clauses, at) - clauseAt(clauses, signing.at))
     if (crossed > 1) continue
-    if (crossed === 1 && !chunks[clauses[Math.max(clauseAt(clauses, at), clauseAt(clauses, signing.at))]?.from ?? 0]?.tags.has('Which')) continue
+    const later = clauses[Math.max(clauseAt(clauses, at), clauseAt(clauses, signing.at))]
+    if (crossed === 1 && !chunks[later?.from ?? 0]?.tags.has('Which')) continue
     const distance = Math.abs(signing.at - at) + crossed * 4 + (signing.noun && signing.at > at ? 3 : 0)
     if (distance < least) {
       least = distance
