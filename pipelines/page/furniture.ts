@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { dataPath } from '../../extractors/data.ts'
+import { dataPath } from '../../extractors/index.ts'
 import { isProse, type Line } from './lines.ts'
 import { isDateLine } from './russian-date.ts'
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Article } from '../../extractors/article.ts'
+import type { Article } from '../../extractors/index.ts'
 import { type OutcomeKind, type Passed, passed, setAside } from '../stage.ts'
 import { decode, headerCharset } from './charset.ts'
 import type { Found, RawPage } from './found.ts'
