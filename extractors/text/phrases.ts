@@ -32,18 +32,19 @@ export function flatWords(flat: string): FlatWord[] {
   }))
 }
 
-/** Whether a phrase stands at the word with index `at`. */
+/** Whether a phrase stands at the word with index `at`; `gap` is what may stand between its words. */
 export function phraseAt(
   phrase: Phrase,
   flat: string,
   words: readonly FlatWord[],
   at: number,
+  gap: RegExp = GAP,
 ): boolean {
   for (const [index, part] of phrase.words.entries()) {
     const word = words[at + index]
     if (word === undefined || !fits(word.text, part)) return false
     const before = words[at + index - 1]
-    if (index > 0 && before && !GAP.test(flat.slice(before.end, word.start))) return false
+    if (index > 0 && before && !gap.test(flat.slice(before.end, word.start))) return false
   }
   return true
 }

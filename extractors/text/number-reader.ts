@@ -1,0 +1,258 @@
+import { isNumberWord, wordNumber } from './number-words.ts'
+import { type FlatWord, flatWords } from './phrases.ts'
+import { currencySign, unitAt } from './units.ts'
+
+/** A number as read, before neighbours have their say; offsets are of the flattened sentence. */
+export interface Raw {
+  start: number
+  end: number
+  value: number
+  /** Factor of its scale word: млн → 1e6; 1 without one. */
+  scale: number
+  scaled: boolean
+  range?: [number, number]
+  unit: string | null
+  kind: 'money' | 'noun' | 'share' | 'times' | 'silent'
+  noun?: { start: number; end: number }
+}
+
+/** Numbers of a flattened sentence, in order: digits with scale and unit, words, fractions, «вдвое». */
+export function readNumbers(sentence: string): Raw[] {
+  const words = flatWords(sentence)
+  const found: Raw[] = []
+  let from = 0
+  for (const match of sentence.matchAll(START)) {
+    if (match.index < from) continue
+    const raw = readAt(sentence, words, match.index, match.groups ?? {})
+    if (raw === null) continue
+    found.push(raw)
+    from = raw.end
+  }
+  return found
+}
+
+// Digits (with thousands apart), or a word that may open a number.
+const DIGITS =
+  '\\d{1,3}(?: \\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d{1,3}(?:[.,]\\d{3}){2,}(?!\\d)|\\d+(?:[.,]\\d+)?'
+const START = new RegExp(
+  `(?<![\\p{L}\\d.,/№])(?:(?<sign>(?:us)?\\$|[€¥₸₽]|usd|cny) ?)?(?<digits>${DIGITS})(?!\\.\\d)(?:(?<dash> ?- ?)(?<to>${DIGITS}))?|(?<![\\p{L}\\d-])(?<word>\\p{L}{2,})`,
+  'gu',
+)
+
+type Groups = Record<string, string | undefined>
+
+function readAt(
+  sentence: string,
+  words: readonly FlatWord[],
+  start: number,
+  g: Groups,
+): Raw | null {
+  if (g.word !== undefined) return readWord(sentence, words, start, g.word)
+  const sign = g.sign === undefined ? '' : `${g.sign}`
+  const digitsAt = sentence.indexOf(g.digits ?? '', start + sign.length)
+  const fraction = FRACTION.exec(sentence.slice(digitsAt, digitsAt + 6))
+  if (fraction !== null) return share(fraction, digitsAt)
+  const end = digitsAt + (g.digits ?? '').length + (g.dash ?? '').length + (g.to ?? '').length
+  const [first, last] = [g.digits ?? '', g.to]
+  const scale = scaleAt(sentence, end)
+  const value = decimal(first, scale.exponent)
+  const range = last === undefined ? null : ([value, decimal(last, scale.exponent)] as const)
+  const raw: Raw = {
+    start,
+    end: scale.end,
+    value,
+    scale: 10 ** scale.exponent,
+    scaled: scale.exponent > 0,
+    unit: null,
+    kind: 'noun',
+  }
+  if (range !== null && range[0] < range[1]) raw.range = [range[0], range[1]]
+  const whole = range === null ? compound(sentence, raw) : raw
+  const money = currencySign(sign)
+  if (money !== null) return { ...whole, unit: money, kind: 'money' }
+  return separators(first, behind(sentence, words, times(sentence, fromTo(sentence, whole))))
+}
+
+/** «в 1,5 раза»: the span takes the preposition and «раза». */
+function times(sentence: string, raw: Raw): Raw {
+  const after = /^(?: с половиной)? раза?(?!\p{L})/u.exec(sentence.slice(raw.end, raw.end + 20))
+  if (after === null) return raw
+  const half = after[0].includes('половин') ? 0.5 : 0
+  const into = sentence.slice(0, raw.start).endsWith('в ') ? 2 : 0
+  return {
+    ...raw,
+    start: raw.start - into,
+    end: raw.end + after[0].length,
+    value: raw.value + half,
+    unit: 'times',
+    kind: 'times',
+  }
+}
+
+/** «от 5 до 7 млрд долларов» */
+function fromTo(sentence: string, raw: Raw): Raw {
+  if (raw.range !== undefined || !/(?:^| )от $/.test(sentence.slice(0, raw.start))) return raw
+  const match = new RegExp(`^ до (?<to>${DIGITS})`).exec(sentence.slice(raw.end, raw.end + 30))
+  if (match === null) return raw
+  const scale = scaleAt(sentence, raw.end + match[0].length)
+  const factor = raw.scaled ? 1 : 10 ** scale.exponent
+  const low = raw.value * factor
+  const high = decimal(match.groups?.to ?? '', scale.exponent)
+  return { ...raw, value: low, range: [low, high], end: scale.end, scaled: scale.exponent > 0 }
+}
+
+/** «4 млрд 345,8 млн», «1 млн 200 тыс.» */
+function compound(sentence: string, raw: Raw): Raw {
+  if (!raw.scaled) return raw
+  const next = new RegExp(`^ (?<digits>${DIGITS})`).exec(sentence.slice(raw.end, raw.end + 16))
+  if (next === null) return raw
+  const scale = scaleAt(sentence, raw.end + next[0].length)
+  if (10 ** scale.exponent >= raw.scale || scale.exponent === 0) return raw
+  const value = raw.value + decimal(next.groups?.digits ?? '', scale.exponent)
+  return { ...raw, value, end: scale.end }
+}
+
+/** «полтора миллиарда», «миллион долларов», «двадцать пять компаний», «вдвое». */
+function readWord(
+  sentence: string,
+  words: readonly FlatWord[],
+  start: number,
+  word: string,
+): Raw | null {
+  const fold = MULTIPLES.get(word)
+  const none = { scale: 1, scaled: false } as const
+  if (fold !== undefined)
+    return { ...none, start, end: start + word.length, value: fold, unit: 'times', kind: 'times' }
+  const part = PART.exec(sentence.slice(start, start + 60))
+  if (part !== null) {
+    const value =
+      part.groups?.two !== undefined ? 66.67 : (PARTS.get(part[1]?.slice(0, 4) ?? '') ?? 50)
+    return { ...none, start, end: start + (part[1] ?? '').length, value, unit: '%', kind: 'share' }
+  }
+  const said = spelled(sentence, words, start)
+  if (said === null) return null
+  const scale = scaleAt(sentence, said.end)
+  const raw: Raw = {
+    start,
+    end: scale.end,
+    value: Math.round(said.value * 10 ** scale.exponent * 1000) / 1000,
+    scale: 10 ** scale.exponent,
+    scaled: scale.exponent > 0,
+    unit: null,
+    kind: 'noun',
+  }
+  return behind(sentence, words, times(sentence, raw))
+}
+
+function spelled(
+  sentence: string,
+  words: readonly FlatWord[],
+  start: number,
+): { value: number; end: number } | null {
+  const at = words.findIndex((word) => word.start === start)
+  const first = words[at]
+  if (first === undefined) return null
+  if (/^полтор[аы]|^полутора/.test(first.text)) return { value: 1.5, end: first.end }
+  if (/^пол(?:миллион|миллиард)/.test(first.text)) return { value: 0.5, end: start + 3 }
+  if (SCALE_WORD.test(first.text)) return { value: 1, end: start }
+  let best: { value: number; end: number } | null = null
+  for (let count = 1; count <= 3 && isNumberWord(words[at + count - 1]?.text ?? ''); count++) {
+    const end = words[at + count - 1]?.end ?? first.end
+    const value = wordNumber(sentence.slice(start, end))
+    if (value !== null) best = { value, end }
+  }
+  return best
+}
+
+/** Unit behind the number: a sign, or a noun after at most four agreeing adjectives. */
+function behind(sentence: string, words: readonly FlatWord[], raw: Raw): Raw {
+  if (raw.unit !== null) return raw
+  const sign =
+    /^ ?(?:-ти )?(?:%|\$|€|¥|₸|процентн\p{L}+ пункт\p{L}{0,3}|п\. ?п\.|процент\p{L}{0,3}|проц\.?)/u.exec(
+      sentence.slice(raw.end, raw.end + 30),
+    )
+  if (sign !== null) {
+    const end = raw.end + sign[0].length
+    const money = currencySign(sign[0].trim())
+    if (money !== null) return { ...raw, end, unit: money, kind: 'money' }
+    const unit = /пункт|п\./.test(sign[0]) ? 'percentage_points' : '%'
+    return { ...raw, end, unit, kind: 'share' }
+  }
+  let at = words.findIndex((word) => word.start >= raw.end)
+  if (at < 0 || !/^[ -]?$|^-\p{L}{1,2} $/u.test(sentence.slice(raw.end, words[at]?.start))) {
+    if (!/^-(?:ти|х|и|ю|мя) /.test(sentence.slice(raw.end, raw.end + 5))) return raw
+    at += 1
+  }
+  for (let step = 0; step < 5; step++, at++) {
+    const word = words[at]
+    if (word === undefined) return raw
+    const unit = unitAt(sentence, words, at)
+    const last = words[at + (unit?.length ?? 1) - 1] ?? word
+    if (unit !== null) {
+      const dot =
+        /^\.(?! ?\p{L}*$)/u.test(sentence.slice(last.end)) && last.text.length <= 4 ? 1 : 0
+      const noun = { start: word.start, end: last.end }
+      return { ...raw, end: last.end + dot, unit: unit.name, kind: unit.kind, noun }
+    }
+    const next = words[at + 1]
+    if (!ADJECTIVE.test(word.text) || next === undefined) return raw
+    if (!/^(?:, | |-)$/.test(sentence.slice(word.end, next.start))) return raw
+  }
+  return raw
+}
+
+/** «5.000 человек», «400,000 тенге»: three digits behind one mark are thousands where halves are not counted. */
+function separators(digits: string, raw: Raw): Raw {
+  if (raw.scaled || raw.unit === null || raw.kind === 'share' || raw.kind === 'times') return raw
+  if (!/^\d{1,3}[.,]\d{3}$/.test(digits) || FRACTIONAL.has(raw.unit)) return raw
+  return { ...raw, value: Math.round(raw.value * 1000) }
+}
+
+function scaleAt(sentence: string, at: number): { exponent: number; end: number } {
+  const match = SCALE.exec(sentence.slice(at, at + 16))
+  if (match === null) return { exponent: 0, end: at }
+  return { exponent: exponentOf(match[1] ?? ''), end: at + match[0].length }
+}
+
+/** Exact: the digits are shifted as text, so 148,9 млн is 148900000 and not 148899999.99. */
+function decimal(digits: string, exponent: number): number {
+  const plain = digits.replace(/ /g, '')
+  const grouped = /^\d{1,3}(?:[.,]\d{3}){2,}$/.test(plain)
+  return Number(`${grouped ? plain.replace(/[.,]/g, '') : plain.replace(',', '.')}e${exponent}`)
+}
+
+/** «1/4 ВВП» is a share of 25 %. */
+function share(fraction: RegExpExecArray, start: number): Raw | null {
+  const [text, a = '', b = ''] = fraction
+  if (Number(a) >= Number(b)) return null
+  const value = Math.round((Number(a) / Number(b)) * 10_000) / 100
+  const end = start + text.length
+  return { start, end, value, scale: 1, scaled: false, unit: '%', kind: 'share' }
+}
+
+const FRACTION = /^(\d{1,2})\/(\d{1,2})(?![\d/])/
+const SCALE =
+  /^ ?(тысяч(?:а|и|у|е|ей|ами|ах)?(?!\p{L})|тыс(?!\p{L})\.?|(?:млн|млрд|трлн)(?!\p{L})\.?|(?:миллион|миллиард|триллион)(?:а|ов|у|ом|ами|ах|ы|е|ам)?(?!\p{L}))/u
+const SCALE_WORD = /^(?:миллион|миллиард|триллион)(?:а|у|ом)?$|^тысяч[ау]$/
+
+function exponentOf(scale: string): number {
+  if (scale.startsWith('тыс')) return 3
+  if (scale.startsWith('млн') || scale.startsWith('миллион')) return 6
+  return scale.startsWith('млрд') || scale.startsWith('миллиард') ? 9 : 12
+}
+
+const MULTIPLES = new Map([
+  ['вдвое', 2],
+  ['втрое', 3],
+  ['вчетверо', 4],
+  ['впятеро', 5],
+])
+const PARTS = new Map([
+  ['трет', 33.33],
+  ['четв', 25],
+  ['поло', 50],
+])
+const PART =
+  /^((?<two>две )?трет[ьи]|четверт[ьи]|половин[аыу]) (?:от )?(?:вс|общ|объем|ввп|врп|товарооборот|экспорт|импорт|внешн|инвестиц|населен)/
+const ADJECTIVE = /(?:ых|их|ые|ие|ого|его|ая|яя|ой|ей|ую|ым|им|ыми|ими|ый|ий|ое)$|^и$/
+const FRACTIONAL = new Set(['tons', 'kilometres', 'hectares', 'megawatts', 'gigawatts'])

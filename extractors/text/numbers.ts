@@ -1,0 +1,69 @@
+import { type Bound, boundOf } from './bounds.ts'
+import { flatten } from './flat.ts'
+import { type Raw, readNumbers } from './number-reader.ts'
+import { splitSentences } from './sentences.ts'
+
+/** A counted or measured quantity; offsets are UTF-16 units of the text, sign and unit included. */
+export interface NumberMention {
+  start: number
+  end: number
+  /** Exact decimal value: «148,9 млн» is 148900000. The lower end of a range. */
+  value: number
+  /** ISO 4217 for money, `%`, `times`, else a plain plural noun (`persons`, `companies`). */
+  unit: string
+  kind: 'money' | 'noun' | 'share' | 'times' | 'silent'
+  bound: Bound
+  range?: [number, number]
+  /** The unit's own words («предприятия» in «143 китайских предприятия»), where it has any. */
+  noun?: { start: number; end: number }
+}
+
+/**
+ * Quantities with a unit, in order. A scaled number without a unit takes that of its neighbour in the sentence
+ * («экспорт – 60,09 млн, импорт – 88,9 млн долларов»); a number that nothing says the unit of is left out.
+ */
+export function findNumbers(text: string): NumberMention[] {
+  const flat = flatten(text)
+  const found: NumberMention[] = []
+  let offset = 0
+  for (const piece of splitSentences(text)) {
+    const sentence = flat.slice(offset, offset + piece.length)
+    for (const raw of withUnits(readNumbers(sentence), sentence)) {
+      const { unit, scaled: _, ...rest } = raw
+      if (unit === null) continue
+      found.push({
+        ...rest,
+        unit,
+        start: offset + raw.start,
+        end: offset + raw.end,
+        bound: boundOf(sentence, raw),
+        ...(raw.noun && { noun: { start: offset + raw.noun.start, end: offset + raw.noun.end } }),
+      })
+    }
+    offset += piece.length
+  }
+  return found
+}
+
+function withUnits(all: readonly Raw[], sentence: string): Raw[] {
+  return all.map((raw, index) => {
+    if (raw.unit !== null) return raw
+    const next = all[index + 1]
+    if (next !== undefined && UNTIL.test(sentence.slice(raw.end, next.start)))
+      return goesWith(raw, next)
+    if (!raw.scaled) return raw
+    const neighbour =
+      all.slice(index + 1).find((one) => one.kind === 'money') ??
+      all.slice(0, index).findLast((one) => one.kind === 'money' || one.kind === 'noun') ??
+      all.slice(index + 1).find((one) => one.kind === 'noun')
+    return neighbour === undefined ? raw : { ...raw, unit: neighbour.unit, kind: neighbour.kind }
+  })
+}
+
+/** «с 5 до 7 млрд долларов»: the first end has the scale and unit of the second. */
+function goesWith(raw: Raw, next: Raw): Raw {
+  const value = raw.scaled ? raw.value : raw.value * next.scale
+  return { ...raw, value, unit: next.unit, kind: next.kind }
+}
+
+const UNTIL = /^ ?(?:до|и|или|-) (?:свыше |более |почти |около )?$/
