@@ -1,0 +1,103 @@
+import { latinOf } from './latin.ts'
+import { common, isCapitalised, normalised } from './name-forms.ts'
+import { isNoName } from './not-names.ts'
+import type { NameOptions, NameWord, PersonName } from './person.ts'
+import { type SurnameReading, surnameReadings } from './surname.ts'
+
+/**
+ * A name with initials: «М. Султангазиевым» → М. Султангазиев, «Абдрахманову Е.С.» → Абдрахманов Е.С.
+ * A dot is wanted after a letter that is also a preposition («В Алматы»).
+ */
+export function initialsName(
+  words: readonly NameWord[],
+  index: number,
+  options: NameOptions,
+): PersonName | null {
+  const before = initialsAt(words, index)
+  if (before !== null) {
+    const word = words[index + before.length]
+    if (word === undefined || !fits(word.text)) return null
+    return named(word.text, before, true, options)
+  }
+  const word = words[index]
+  const after = initialsAt(words, index + 1)
+  if (word === undefined || after === null || !fits(word.text)) return null
+  // «Встретил Б. Сапарбаева»: the initials belong to the family name that follows them.
+  const next = words[index + 1 + after.length]
+  if (next !== undefined && fits(next.text)) return null
+  return named(word.text, after, false, options)
+}
+
+interface Initials {
+  text: string
+  length: number
+}
+
+const LETTER = /^(?:\p{Lu}|Дж|Аль)\.?$/u
+const JOINED = /^\p{Lu}\.-?\p{Lu}\.?$/u
+
+function initialsAt(words: readonly NameWord[], index: number): Initials | null {
+  const first = words[index]
+  if (first === undefined) return null
+  if (JOINED.test(first.text)) return { text: dotted(first.text), length: 1 }
+  if (!LETTER.test(first.text) || !hasDot(words, index)) return null
+  const second = words[index + 1]
+  if (second !== undefined && LETTER.test(second.text) && hasDot(words, index + 1)) {
+    return { text: dotted(first.text) + dotted(second.text), length: 2 }
+  }
+  return { text: dotted(first.text), length: 1 }
+}
+
+/** Whether a dot follows, in the word or in the gap to the next one; only prepositions need it. */
+function hasDot(words: readonly NameWord[], index: number): boolean {
+  const word = words[index]
+  const next = words[index + 1]
+  if (word === undefined) return false
+  if (word.text.endsWith('.') || (next !== undefined && next.start - word.end > 1)) return true
+  return !/^[ВКСОУИАЯ]$/.test(word.text) && !/^\p{Lu}\p{Ll}/u.test(word.text)
+}
+
+function dotted(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`
+}
+
+function fits(word: string): boolean {
+  return isCapitalised(word) && word.length > 2 && !isNoName(word)
+}
+
+function named(
+  printed: string,
+  initials: Initials,
+  first: boolean,
+  options: NameOptions,
+): PersonName | null {
+  const reading = pick(surnameReadings(normalised(printed)), options)
+  if (reading === undefined || options.isPlace?.(reading.nominative) === true) return null
+  const { nominative, sex, cases, strong } = reading
+  const name = first ? `${initials.text} ${nominative}` : `${nominative} ${initials.text}`
+  return {
+    length: initials.length + 1,
+    name,
+    latin: latinOf(name),
+    origin: 'other',
+    country: null,
+    sex: /[ая]$/.test(nominative) || strong ? sex : null,
+    cases,
+    family: nominative,
+    sure: strong ? 0.9 : options.trusted === true ? 0.7 : 0.5,
+    variants: [],
+  }
+}
+
+/** The likeliest reading; without a case demanded, a woman's nominative loses to a man's genitive only after one. */
+function pick(
+  readings: readonly SurnameReading[],
+  options: NameOptions,
+): SurnameReading | undefined {
+  const { expect } = options
+  const score = (one: SurnameReading): number => {
+    const fitting = expect === undefined ? 0 : common(one.cases, [expect]).length > 0 ? 1 : -0.5
+    return one.sure + (one.strong ? 0.5 : 0) + fitting + (one.cases[0] === 'nom' ? 0.05 : 0)
+  }
+  return [...readings].sort((one, two) => score(two) - score(one))[0]
+}

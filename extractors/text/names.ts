@@ -1,0 +1,44 @@
+import type { Case } from './adjective.ts'
+import { chineseFamily, chineseName } from './chinese-name.ts'
+import { common, isCapitalised, normalised } from './name-forms.ts'
+import type { NameOptions, NameWord, PersonName } from './person.ts'
+import { surnameReadings } from './surname.ts'
+import { westernName } from './western-name.ts'
+
+export type { NameOptions, NameWord, PersonName }
+
+/**
+ * A person's name that starts at `words[index]`, or null. The words are adjacent: only blanks, or dots after initials,
+ * stand between them. «Маратом Султангазиевым» → Марат Султангазиев, ins; «Ван Каем» → Ван Кай, Wang Kai, ins.
+ */
+export function personName(
+  words: readonly NameWord[],
+  index: number,
+  options: NameOptions = {},
+): PersonName | null {
+  return chineseName(words, index, options) ?? westernName(words, index, options)
+}
+
+/**
+ * Nominatives of a family name that stands alone («господином Султангазиевым», «Ваном»), the likeliest first;
+ * with `expect`, readings in that case come before others.
+ */
+export function familyName(
+  word: string,
+  expect?: Case,
+): { nominative: string; sex: 'm' | 'f' | null }[] {
+  const shaped = normalised(word)
+  if (!isCapitalised(word) && !/^\p{Lu}$/u.test(word)) return []
+  const chinese = chineseFamily(shaped).map((one) => ({ ...one, sex: null, sure: 0.95 }))
+  const readings = [...chinese, ...surnameReadings(shaped)]
+    .map((one) => ({
+      ...one,
+      score: one.sure + (expect !== undefined && common(one.cases, [expect]).length > 0 ? 1 : 0),
+    }))
+    .sort((one, two) => two.score - one.score)
+  const seen = new Map<string, { nominative: string; sex: 'm' | 'f' | null }>()
+  for (const { nominative, sex } of readings) {
+    if (!seen.has(nominative)) seen.set(nominative, { nominative, sex })
+  }
+  return [...seen.values()]
+}

@@ -1,0 +1,255 @@
+import type { Case } from './adjective.ts'
+import { fold } from './fold.ts'
+import { type GivenReading, givenReadings, type Origin, restoreVowel } from './given.ts'
+import { initialsName } from './initials.ts'
+import { latinOf } from './latin.ts'
+import { ALL, candidates, common, isCapitalised, normalised, type Reading } from './name-forms.ts'
+import { isAdjective, isNoName, isNoSurname } from './not-names.ts'
+import type { NameOptions, NameWord, PersonName } from './person.ts'
+import { patronymicReadings, type SurnameReading, surnameReadings } from './surname.ts'
+
+/**
+ * A Kazakh, Russian or other name of given name, patronymic and family name in any usual order, or with initials.
+ * The words must agree in case and sex: «Марата Султангазиева» is a man in the genitive, «Баян Рамазановой» a woman.
+ */
+export function westernName(
+  words: readonly NameWord[],
+  index: number,
+  options: NameOptions,
+): PersonName | null {
+  const byInitials = initialsName(words, index, options)
+  if (byInitials !== null) return byInitials
+  const run: string[] = []
+  for (const { text } of words.slice(index, index + 4)) {
+    if (!isCapitalised(text)) break
+    run.push(normalised(text))
+  }
+  let best: Solution | null = null
+  for (const order of ORDERS) {
+    if (order.length > run.length) continue
+    const found = solve(run, order, options)
+    if (found !== null && (best === null || found.score > best.score)) best = found
+  }
+  return best === null ? null : finished(best)
+}
+
+type Role = 'given' | 'patronymic' | 'surname'
+
+/** Longer orders first; equal scores keep the earlier. */
+const ORDERS: readonly (readonly Role[])[] = [
+  ['given', 'patronymic', 'surname'],
+  ['surname', 'given', 'patronymic'],
+  ['given', 'surname', 'patronymic'],
+  ['given', 'surname'],
+  ['surname', 'given'],
+  ['given', 'patronymic'],
+]
+
+interface Solution {
+  words: string[]
+  order: readonly Role[]
+  sex: 'm' | 'f' | null
+  cases: Case[]
+  score: number
+  sure: number
+  origin: Origin
+}
+
+interface Part extends Reading {
+  origin?: Origin
+  listed?: boolean
+  word?: boolean
+  strong?: boolean
+}
+
+function solve(
+  run: readonly string[],
+  order: readonly Role[],
+  options: NameOptions,
+): Solution | null {
+  const used = run.slice(0, order.length)
+  const trusted = options.trusted === true
+  const excluded = used.some((word, at) => {
+    if (order[at] === 'patronymic' || isListed(word)) return false
+    return order[at] === 'surname' ? isNoSurname(word) : isNoName(word)
+  })
+  if (excluded) return null
+  const lists = used.map((word, at) => readingsFor(word, order[at] ?? 'given', trusted))
+  let best: Solution | null = null
+  for (const parts of product(lists)) {
+    const found = agreed(parts, order, options, run)
+    if (found !== null && (best === null || found.score > best.score)) best = found
+  }
+  return best ?? mended(lists, order, options, run)
+}
+
+function readingsFor(word: string, role: Role, trusted: boolean): Part[] {
+  if (role === 'patronymic') return patronymicReadings(word)
+  if (role === 'surname') return surnameReadings(word)
+  const known = givenReadings(restoreVowel(word), true)
+  return known.length > 0 && (!trusted || known.some((one) => one.listed))
+    ? known
+    : [...known, ...unknownGiven(word)]
+}
+
+/** Any capitalised word as a given name that nobody listed; a woman's only in -а, -я. */
+function unknownGiven(word: string): GivenReading[] {
+  const folded = fold(word)
+  if (folded.length < 3 || isAdjective(folded) || /(?:о|ы)$/.test(folded)) return []
+  const base = { origin: 'other' as const, listed: false, word: false, sure: 0.2 }
+  return candidates(word).flatMap(({ nominative, cases, kind }): GivenReading[] => {
+    if (kind === 'third') return []
+    const vowel = /[ая]$/.test(fold(nominative))
+    if (kind === 'vowel' || vowel) return [{ ...base, nominative, cases, sex: 'f' }]
+    return [
+      {
+        ...base,
+        nominative,
+        cases: /[иуеэю]$/.test(folded) && kind === 'same' ? ALL : cases,
+        sex: 'm',
+      },
+    ]
+  })
+}
+
+function agreed(
+  parts: readonly Part[],
+  order: readonly Role[],
+  options: NameOptions,
+  run: readonly string[],
+): Solution | null {
+  let cases: Case[] = [...ALL]
+  let sex: 'm' | 'f' | null = null
+  let score = 0
+  for (const part of parts) {
+    cases = common(cases, part.cases)
+    if (part.sex !== null && sex !== null && part.sex !== sex) return null
+    sex = part.sex ?? sex
+    score += part.sure + (part.strong === true ? 0.5 : 0)
+  }
+  if (cases.length === 0) return null
+  const sure = sureness(parts, order, options, run)
+  if (sure === 0) return null
+  const { expect } = options
+  if (expect !== undefined) score += cases.includes(expect) ? 1 : -0.7
+  if (cases.length === 1 && cases[0] === 'ins') score += 0.3
+  return solution(parts, order, sex, cases, score + sure, sure)
+}
+
+/** No agreement in case («Маратом Султангазиев»): a listed given name and a family name of sure form still make one. */
+function mended(
+  lists: readonly Part[][],
+  order: readonly Role[],
+  options: NameOptions,
+  run: readonly string[],
+): Solution | null {
+  let best: Solution | null = null
+  for (const parts of product(lists)) {
+    const sexes = new Set(parts.flatMap((part) => (part.sex === null ? [] : [part.sex])))
+    const sound = parts.every(
+      (part, at) => part.listed === true || part.strong === true || part.nominative === run[at],
+    )
+    if (parts.every((part) => part.listed !== true)) continue
+    if (sexes.size > 1 || !sound || sureness(parts, order, options, run) === 0) continue
+    const sure = 0.6
+    const score = sure + parts.reduce((sum, part) => sum + part.sure, 0) - 1
+    if (best === null || score > best.score) {
+      const cases = [...new Set(parts.flatMap((part) => part.cases))]
+      best = solution(parts, order, [...sexes][0] ?? null, cases, score, sure)
+    }
+  }
+  return best
+}
+
+function sureness(
+  parts: readonly Part[],
+  order: readonly Role[],
+  options: NameOptions,
+  run: readonly string[],
+): number {
+  const at = (role: Role): Part | undefined => parts[order.indexOf(role)]
+  const given = at('given')
+  const surname = at('surname') as SurnameReading | undefined
+  const patronymic = at('patronymic')
+  if (given === undefined) return 0
+  if (patronymic !== undefined) return surnameFits(surname, options) ? 0.95 : 0
+  if (surname === undefined) return 0
+  if (order[0] === 'surname') return surnameFirst(surname, given, options, run)
+  const listed = given.listed === true
+  const shaped = !listed && given.sure >= 0.7
+  const place = options.isPlace?.(surname.nominative) === true
+  if (surname.strong) {
+    if (listed) return 0.95
+    if (shaped) return 0.85
+    if (options.trusted === true) return 0.8
+    return place || surname.sure < 1 || isAdjective(fold(surname.nominative)) ? 0 : 0.5
+  }
+  if (place || given.word === true) return 0
+  if (listed) return surname.nominative.length < 3 ? 0 : 0.75
+  if (shaped) return options.trusted === true ? 0.7 : 0
+  return options.trusted === true && surname.nominative.length > 2 ? 0.5 : 0
+}
+
+function surnameFits(surname: SurnameReading | undefined, options: NameOptions): boolean {
+  return surname === undefined || surname.strong || options.isPlace?.(surname.nominative) !== true
+}
+
+/** «Султангазиев Марат»: not if the given name begins a name of its own («города Конаев Марат Оспанов»). */
+function surnameFirst(
+  surname: SurnameReading,
+  given: Part,
+  options: NameOptions,
+  run: readonly string[],
+): number {
+  if (!surname.strong || given.listed !== true || given.word === true) return 0
+  if (options.isPlace?.(surname.nominative) === true) return 0
+  const third = run[2]
+  if (third !== undefined && surnameReadings(third).some((one) => one.strong)) return 0
+  // «Берик Абдибек»: two given names, the usual order holds.
+  return isListed(surname.nominative) ? 0 : 0.9
+}
+
+function isListed(word: string): boolean {
+  return givenReadings(word).length > 0
+}
+
+function solution(
+  parts: readonly Part[],
+  order: readonly Role[],
+  sex: 'm' | 'f' | null,
+  cases: Case[],
+  score: number,
+  sure: number,
+): Solution {
+  const origin = parts.find((part) => part.origin !== undefined)?.origin ?? 'other'
+  const words = parts.map((part) => part.nominative)
+  return { words, order, sex, cases, score: score + order.length * 0.2, sure, origin }
+}
+
+function finished({ words, order, sex, cases, sure, origin }: Solution): PersonName {
+  const name = words.join(' ')
+  const family = words[Math.max(order.indexOf('surname'), 0)] ?? name
+  const kazakh = origin === 'kazakh' || KAZAKH.test(fold(name))
+  return {
+    length: words.length,
+    name,
+    latin: latinOf(name),
+    origin: kazakh && origin === 'other' ? 'kazakh' : origin,
+    country: kazakh ? 'KZ' : null,
+    sex,
+    cases,
+    family,
+    sure,
+    variants: [],
+  }
+}
+
+/** Endings of Kazakh family names and patronymics, in folded spelling. */
+const KAZAKH = /(?:баева?|бекова?|галиева?|жанова?|ханова?|газиева?|мбетова?|улы|кызы|бай|бек)$/
+
+function product(lists: readonly Part[][]): Part[][] {
+  return lists.reduce<Part[][]>(
+    (done, list) => done.flatMap((one) => list.map((two) => [...one, two])),
+    [[]],
+  )
+}
