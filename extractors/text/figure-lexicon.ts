@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { dataPath } from '../data.ts'
+import { FIGURE_KINDS } from '../record.ts'
+import { compilePhrase, flatWords, type Phrase, phraseAt } from './phrases.ts'
+
+export type FigureKind = (typeof FIGURE_KINDS)[number]
+
+/** Words that say what a figure measures; offsets of the flattened sentence. */
+export interface Trigger {
+  kind: FigureKind
+  start: number
+  end: number
+}
+
+/** Triggers of a flattened sentence, in order, the longest where they overlap. */
+export function findTriggers(sentence: string): Trigger[] {
+  const words = flatWords(sentence)
+  const found: Trigger[] = []
+  for (let at = 0; at < words.length; ) {
+    let best: { kind: FigureKind; length: number } | null = null
+    for (const { kind, phrase } of INDEX.get(words[at]?.text.slice(0, 2) ?? '') ?? []) {
+      if (best !== null && phrase.length <= best.length) continue
+      if (phraseAt(phrase, sentence, words, at)) best = { kind, length: phrase.length }
+    }
+    const start = words[at]?.start ?? 0
+    const end = words[at + (best?.length ?? 1) - 1]?.end ?? start
+    if (best !== null) found.push({ kind: best.kind, start, end })
+    at += best?.length ?? 1
+  }
+  return found
+}
+
+/** Every pattern with its kind and proving phrase: for the test that runs them. */
+export function figureProofs(): readonly { kind: FigureKind; pattern: string; proof: string }[] {
+  return LEXICON
+}
+
+const File = z.partialRecord(z.enum(FIGURE_KINDS), z.record(z.string().min(2), z.string().min(2)))
+
+const LEXICON = Object.entries(
+  File.parse(parse(readFileSync(dataPath('extractors/lexicon/figures.yaml'), 'utf8'))),
+).flatMap(([kind, entries]) =>
+  Object.entries(entries ?? {}).map(([pattern, proof]) => ({
+    kind: z.enum(FIGURE_KINDS).parse(kind),
+    pattern,
+    proof,
+  })),
+)
+
+const INDEX = new Map<string, { kind: FigureKind; phrase: Phrase }[]>()
+for (const { kind, pattern } of LEXICON) {
+  const phrase = compilePhrase(pattern)
+  const key = phrase.words[0]?.stem.slice(0, 2) ?? ''
+  INDEX.set(key, [...(INDEX.get(key) ?? []), { kind, phrase }])
+}

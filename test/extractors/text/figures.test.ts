@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest'
+import { findDates } from '../../../extractors/text/dates.ts'
+import { figureProofs, findFigures } from '../../../extractors/text/figures.ts'
+
+const CONTEXT = { published: '2025-08-20', timeZone: 'Asia/Almaty' }
+
+/** `kind value unit period` of each figure of a sentence, in an article of 20 August 2025. */
+function read(text: string, previous: Parameters<typeof findFigures>[3] = null): string[] {
+  return findFigures(text, 0, findDates(text, CONTEXT), previous).map(
+    (one) => `${one.kind} ${one.value} ${one.unit} ${one.period}`,
+  )
+}
+
+test.each<[string, ...string[]]>([
+  [
+    'Товарооборот с Китаем в 2023 году составил 1,082 млрд долларов, в 2024-м – 1,023 млрд долларов.',
+    'trade_turnover 1082000000 USD 2023',
+    'trade_turnover 1023000000 USD 2024',
+  ],
+  [
+    'В прошлом году объём взаимной торговли составил 148,9 млн долларов, из которых экспорт составил 60,09 млн долларов, импорт – 88,9 млн долларов.',
+    'trade_turnover 148900000 USD 2024',
+    'export 60090000 USD 2024',
+    'import 88900000 USD 2024',
+  ],
+  [
+    'За последние 15 лет общий объём инвестиций из Китая составил 24 млрд долларов.',
+    'investment 24000000000 USD P15Y',
+  ],
+  [
+    'Численность населения города составляет 24 870 тыс. чел., в 2023 году ВРП города составлял 4,7 трлн юаней (661,8 млрд долл. США).',
+    'population 24870000 persons null',
+    'grp 4700000000000 CNY 2023',
+    'grp 661800000000 USD 2023',
+  ],
+  [
+    'В 2023 году объём валового внутреннего продукта города превысил 400 млрд юаней, а объём розничной торговли составил 182,236 млрд юаней.',
+    'grp 400000000000 CNY 2023',
+    'other 182236000000 CNY 2023',
+  ],
+  [
+    'Сектор создаёт 1/4 ВВП города и около 40% внешней торговли.',
+    'other 25 % null',
+    'other 40 % null',
+  ],
+  [
+    'В настоящее время в области действует 143 предприятия с участием китайского капитала.',
+    'enterprises 143 enterprises 2025',
+  ],
+  [
+    '23 мая форум собрал свыше 300 участников и 124 компании.',
+    'other 300 participants 2025-05-23',
+    'other 124 companies 2025-05-23',
+  ],
+  [
+    'Товарооборот вырос с 18,99 млрд долларов в 2011 году до 21,31 млрд долларов.',
+    'trade_turnover 18990000000 USD 2011',
+    'trade_turnover 21310000000 USD null',
+  ],
+  [
+    'Экспорт и импорт в 2024 году составили 60 и 88 млн долларов соответственно.',
+    'export 60000000 USD 2024',
+    'import 88000000 USD 2024',
+  ],
+  ['Экспорт увеличился на 27,4 % по сравнению с 2023 годом.', 'export 27.4 % 2024'],
+  [
+    'Реализуется 15 проектов на сумму 300 млн долларов.',
+    'projects 15 projects null',
+    'investment 300000000 USD null',
+  ],
+  ['Компания построит завод стоимостью 5 млрд тенге.', 'investment 5000000000 KZT null'],
+  [
+    'За январь–июнь 2025 года товарооборот составил 500 млн долларов.',
+    'trade_turnover 500000000 USD 2025-01/2025-06',
+  ],
+  ['В регионе работают 20 совместных предприятий.', 'enterprises 20 enterprises null'],
+  ['Привлечено 24 млрд долларов прямых инвестиций.', 'investment 24000000000 USD null'],
+  [
+    'Инвестиции составят от 5 до 7 млрд тенге.',
+    'investment 5000000000 KZT null',
+    'investment 7000000000 KZT null',
+  ],
+  [
+    'Стороны намерены довести товарооборот до 35 млрд долларов к 2030 году.',
+    'trade_turnover 35000000000 USD 2030',
+  ],
+  ['Экспорт муки составил 28,5 тысячи тонн.', 'export 28500 tons null'],
+  ['По словам акима, товарооборот за год вырос вдвое.', 'trade_turnover 2 times null'],
+])('%s', (text, ...expected) => {
+  expect(read(text)).toEqual(expected)
+})
+
+test('period and kind go on from the sentence before', () => {
+  const previous = { kind: 'trade_turnover' as const, period: '2024' }
+  expect(
+    read('При этом взаимная торговля увеличилась на 11% по сравнению с 2023 годом.', previous),
+  ).toEqual(['trade_turnover 11 % 2024'])
+  expect(read('Этот показатель вырос на 5%.', previous)).toEqual(['trade_turnover 5 % 2024'])
+  expect(read('Экспорт составил 5 млн долларов.', previous)).toEqual(['export 5000000 USD 2024'])
+  expect(read('В зале 200 человек.', previous)).toEqual(['other 200 persons null'])
+})
+
+test('turnover with others is told apart', () => {
+  const one = (text: string) => findFigures(text, 0, [], null)[0]
+  expect(one('Товарооборот с Россией составил 5 млн долларов США.')).toMatchObject({
+    withOthers: true,
+  })
+  expect(one('Товарооборот с Китаем составил 5 млн долларов США.')).toMatchObject({
+    withOthers: false,
+    withChina: true,
+  })
+  expect(one('Товарооборот области составил 5 млн долларов США.')).toMatchObject({
+    withOthers: false,
+    withChina: false,
+  })
+})
+
+test('every trigger is proved by its phrase', () => {
+  const unproved = figureProofs().filter(
+    ({ kind, proof }) => findFigures(proof, 0, [], null)[0]?.kind !== kind,
+  )
+  expect(unproved).toEqual([])
+})
+
+test('offsets are of the article', () => {
+  const text = 'Экспорт составил 5 млн долларов.'
+  const found = findFigures(text, 100, [], null)[0]
+  expect(text.slice((found?.start ?? 0) - 100, (found?.end ?? 0) - 100)).toBe('5 млн долларов')
+  expect(text.slice((found?.trigger?.start ?? 0) - 100, (found?.trigger?.end ?? 0) - 100)).toBe(
+    'Экспорт',
+  )
+})
