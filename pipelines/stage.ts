@@ -16,6 +16,7 @@ export const OUTCOMES = {
   malformed: 'failed',
   'not-an-article': 'failed',
   'fetch-failed': 'failed',
+  'same-name': 'failed',
   'wrong-language': 'set aside',
   unchanged: 'set aside',
 } as const

@@ -1,0 +1,24 @@
+/** The door of the pipelines: articles in motion. */
+import { chain } from './pipeline.ts'
+import type { Outcome } from './stage.ts'
+import { fetchStage } from './stages/1-fetch.ts'
+import { parseStage } from './stages/2-parse.ts'
+import { extractStage } from './stages/3-extract.ts'
+
+export { findInputs, type Input } from './inputs.ts'
+export { type Ledger, LedgerEntry, openLedger } from './ledger.ts'
+export { inline } from './runners/inline.ts'
+export type { Ran, Runner } from './runners/runner.ts'
+export { isFailure, type Outcome, type OutcomeKind, type Passed, type Stage } from './stage.ts'
+export type { Extracted } from './stages/3-extract.ts'
+export { type Archive, contentHash, openArchive } from './web/archive.ts'
+
+/** Input → article: what `explain` reads. */
+export const parsePipeline = () => chain(fetchStage(null), parseStage)
+
+/** Input → record, nothing kept. */
+export const extractPipeline = () => chain(parsePipeline(), extractStage)
+
+/** How an outcome is told: one line. */
+export const outcomeLine = ({ kind, subject, reason }: Outcome) =>
+  `jibek: ${subject}: ${kind.replaceAll('-', ' ')}: ${reason}`

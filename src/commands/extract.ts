@@ -1,0 +1,24 @@
+import { command } from '../command.ts'
+
+export default command({
+  name: 'extract',
+  summary: 'print what articles state: one record a line (NDJSON)',
+  args: ['<path...>'],
+  example: 'jibek extract samples/articles',
+  async run({ out, complain, signal }, paths) {
+    const { extractPipeline, findInputs, inline, isFailure, outcomeLine } = await import(
+      '../../pipelines/index.ts'
+    )
+    const { inputs, outcomes } = await findInputs(paths)
+    for (const outcome of outcomes) complain(outcomeLine(outcome))
+    let failed = outcomes.some(isFailure)
+    for await (const { result } of inline(extractPipeline(), inputs, signal)) {
+      if ('value' in result) await out(`${JSON.stringify(result.value.record)}\n`)
+      else {
+        complain(outcomeLine(result.outcome))
+        failed ||= isFailure(result.outcome)
+      }
+    }
+    return failed ? 1 : 0
+  },
+})

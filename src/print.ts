@@ -1,0 +1,117 @@
+import Table from 'cli-table3'
+import { stringify } from 'csv-stringify/sync'
+import type { Format } from './settings.ts'
+
+/** A row of an answer; values are what JSON has. */
+export type Row = Readonly<Record<string, unknown>>
+
+/** Rows → text in the wanted format, ending with a line break. `width`: columns of the terminal, for tables. */
+export function printRows(
+  rows: readonly Row[],
+  columns: readonly string[],
+  format: Format,
+  width = 120,
+): string {
+  if (format === 'json') return `${JSON.stringify(rows, null, 2)}\n`
+  if (format === 'ndjson') return rows.map((row) => `${JSON.stringify(row)}\n`).join('')
+  if (format === 'csv')
+    return stringify(
+      rows.map((row) => columns.map((column) => cell(row[column]))),
+      { header: true, columns: [...columns] },
+    )
+  return `${table(rows, columns, width)}\n`
+}
+
+/** Wrapped to the terminal; no colour, so that a copied table stays text. */
+function table(rows: readonly Row[], columns: readonly string[], width: number): string {
+  if (rows.length === 0) return '(nothing)'
+  const cells = rows.map((row) => columns.map((column) => cell(row[column])))
+  const grid = new Table({
+    head: [...columns],
+    colWidths: columnWidths(columns, cells, width),
+    wordWrap: true,
+    style: { head: [], border: [], compact: rows.length > 12 },
+  })
+  grid.push(...cells)
+  return grid.toString()
+}
+
+/** Each column as wide as its widest value, while there is room; what is too much is taken from the widest ones. */
+function columnWidths(
+  columns: readonly string[],
+  cells: readonly string[][],
+  width: number,
+): number[] {
+  const padding = 2
+  const wanted = columns.map(
+    (name, i) =>
+      padding +
+      Math.max(
+        name.length,
+        ...cells.map((row) => Math.max(...(row[i] ?? '').split('\n').map((line) => line.length))),
+      ),
+  )
+  const room = Math.max(width - columns.length - 1, columns.length * 8)
+  const least = columns.map((name, i) =>
+    Math.min(wanted[i] ?? 8, Math.max(name.length + padding, 12)),
+  )
+  const widths = [...wanted]
+  for (let excess = sum(widths) - room; excess > 0; excess = sum(widths) - room) {
+    const widest = widths.reduce(
+      (best, size, i) =>
+        size - (least[i] ?? 0) > (widths[best] ?? 0) - (least[best] ?? 0) ? i : best,
+      0,
+    )
+    const spare = (widths[widest] ?? 0) - (least[widest] ?? 0)
+    if (spare <= 0) break
+    widths[widest] = (widths[widest] ?? 0) - Math.max(1, Math.min(spare, Math.floor(excess / 4)))
+  }
+  return widths
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
+
+/** A value as a reader wants it: lists joined, nothing for null. */
+function cell(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  if (Array.isArray(value)) return value.map(cell).join('; ')
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}
+
+interface Told {
+  message: string
+  hint: string | null
+}
+
+/** What is told of an error that is known by its code: one paragraph, what happened and what to do. Null: unknown. */
+export function errorParagraph(error: unknown): string | null {
+  const told = tellable(error)
+  if (!told) return null
+  const message = /[.!?]$/.test(told.message) ? told.message : `${told.message}.`
+  return `jibek: ${message}${told.hint ? ` ${told.hint}` : ''}`
+}
+
+function tellable(error: unknown): Told | null {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null
+  if ('hint' in error && typeof error.hint === 'string')
+    return { message: error.message, hint: error.hint }
+  const system = SYSTEM[error.code]
+  const path = 'path' in error && typeof error.path === 'string' ? error.path : ''
+  return system ? { message: `${path || 'a file'}: ${system[0]}`, hint: system[1] } : null
+}
+
+const SYSTEM: Record<string, [string, string]> = {
+  EACCES: ['no permission', 'Choose another folder with --graph DIR, or change its permissions.'],
+  EPERM: ['not permitted', 'Choose another folder with --graph DIR, or change its permissions.'],
+  EROFS: ['the file system is read-only', 'Choose another folder with --graph DIR.'],
+  ENOSPC: [
+    'the disk is full',
+    'Make room and run the command again: nothing that was done is done twice.',
+  ],
+  ENOTDIR: [
+    'a part of the path is a file, not a folder',
+    'Choose another folder with --graph DIR.',
+  ],
+  EEXIST: ['there is a file where a folder is wanted', 'Choose another folder with --graph DIR.'],
+  ENOENT: ['there is no such file or folder', 'Check the path.'],
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+
+export const FORMATS = ['table', 'json', 'ndjson', 'csv'] as const
+export type Format = (typeof FORMATS)[number]
+
+const SERVER = /^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\//
+
+/** Everything a command may be told from outside, frozen: defaults < environment < flags. */
+export const Settings = z.object({
+  /** A folder (embedded graph), or the address of a Neo4j. */
+  graph: z
+    .string()
+    .min(1)
+    .refine(
+      (graph) => SERVER.test(graph) || !/^[a-z][a-z\d+.-]+:\/\//i.test(graph),
+      'is neither a folder nor a bolt:// or neo4j:// address',
+    )
+    .refine((graph) => !SERVER.test(graph) || URL.canParse(graph), 'is no valid address'),
+  format: z.enum(FORMATS),
+  quiet: z.boolean(),
+  neo4jUsername: z.string().min(1),
+  neo4jPassword: z.string().nullable(),
+})
+export type Settings = Readonly<z.infer<typeof Settings>> & {
+  /** Where archive and ledger are kept, and the embedded graph. */
+  readonly state: string
+  /** The graph is a Neo4j server. */
+  readonly isServer: boolean
+}
+
+const DEFAULTS = {
+  graph: '.jibek',
+  format: 'table',
+  quiet: false,
+  neo4jUsername: 'neo4j',
+  neo4jPassword: null,
+}
+
+/** A setting that is not understood; exit code 2. */
+export class SettingsError extends Error {
+  readonly code = 'SETTINGS'
+  readonly hint: string
+  constructor(message: string, hint: string) {
+    super(message)
+    this.name = 'SettingsError'
+    this.hint = hint
+  }
+}
+
+/** Flags as commander gives them, and the environment → settings. Throws SettingsError. */
+export function readSettings(flags: Record<string, unknown>, env: NodeJS.ProcessEnv): Settings {
+  const given = (values: Record<string, unknown>) =>
+    Object.fromEntries(
+      Object.entries(values).filter(([, value]) => value !== undefined && value !== ''),
+    )
+  const read = Settings.safeParse({
+    ...DEFAULTS,
+    ...given({
+      graph: env.JIBEK_GRAPH,
+      neo4jUsername: env.NEO4J_USERNAME,
+      neo4jPassword: env.NEO4J_PASSWORD,
+    }),
+    ...given({ graph: flags.graph, format: flags.format, quiet: flags.quiet }),
+  })
+  if (!read.success) {
+    const issue = read.error.issues[0]
+    const name = String(issue?.path[0] ?? '')
+    throw new SettingsError(
+      `--${name}: ${name === 'format' ? `must be one of ${FORMATS.join(', ')}` : issue?.message}`,
+      'See jibek --help, or the variables JIBEK_GRAPH, NEO4J_USERNAME, NEO4J_PASSWORD.',
+    )
+  }
+  const isServer = SERVER.test(read.data.graph)
+  return Object.freeze({
+    ...read.data,
+    isServer,
+    state: isServer ? DEFAULTS.graph : read.data.graph,
+  })
+}
