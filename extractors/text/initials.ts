@@ -72,7 +72,8 @@ function named(
   options: NameOptions,
 ): PersonName | null {
   const reading = pick(surnameReadings(normalised(printed)), options)
-  if (reading === undefined || options.isPlace?.(reading.nominative) === true) return null
+  if (reading === undefined) return null
+  if (!reading.strong && options.isPlace?.(reading.nominative) === true) return null
   const { nominative, sex, cases, strong } = reading
   const name = first ? `${initials.text} ${nominative}` : `${nominative} ${initials.text}`
   return {

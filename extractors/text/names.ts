@@ -1,5 +1,6 @@
 import type { Case } from './adjective.ts'
-import { chineseFamily, chineseName } from './chinese-name.ts'
+import { chineseFamily } from './chinese-family.ts'
+import { chineseName } from './chinese-name.ts'
 import { common, isCapitalised, normalised } from './name-forms.ts'
 import type { NameOptions, NameWord, PersonName } from './person.ts'
 import { surnameReadings } from './surname.ts'

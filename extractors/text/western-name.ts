@@ -3,10 +3,11 @@ import { fold } from './fold.ts'
 import { type GivenReading, givenReadings, type Origin, restoreVowel } from './given.ts'
 import { initialsName } from './initials.ts'
 import { latinOf } from './latin.ts'
-import { ALL, candidates, common, isCapitalised, normalised, type Reading } from './name-forms.ts'
+import { ALL, candidates, common, isCapitalised, normalised } from './name-forms.ts'
+import { isListed, type Part, type Role, sureness } from './name-sureness.ts'
 import { isAdjective, isNoName, isNoSurname } from './not-names.ts'
 import type { NameOptions, NameWord, PersonName } from './person.ts'
-import { patronymicReadings, type SurnameReading, surnameReadings } from './surname.ts'
+import { patronymicReadings, surnameReadings } from './surname.ts'
 
 /**
  * A Kazakh, Russian or other name of given name, patronymic and family name in any usual order, or with initials.
@@ -33,8 +34,6 @@ export function westernName(
   return best === null ? null : finished(best)
 }
 
-type Role = 'given' | 'patronymic' | 'surname'
-
 /** Longer orders first; equal scores keep the earlier. */
 const ORDERS: readonly (readonly Role[])[] = [
   ['given', 'patronymic', 'surname'],
@@ -53,13 +52,6 @@ interface Solution {
   score: number
   sure: number
   origin: Origin
-}
-
-interface Part extends Reading {
-  origin?: Origin
-  listed?: boolean
-  word?: boolean
-  strong?: boolean
 }
 
 function solve(
@@ -161,58 +153,6 @@ function mended(
   return best
 }
 
-function sureness(
-  parts: readonly Part[],
-  order: readonly Role[],
-  options: NameOptions,
-  run: readonly string[],
-): number {
-  const at = (role: Role): Part | undefined => parts[order.indexOf(role)]
-  const given = at('given')
-  const surname = at('surname') as SurnameReading | undefined
-  const patronymic = at('patronymic')
-  if (given === undefined) return 0
-  if (patronymic !== undefined) return surnameFits(surname, options) ? 0.95 : 0
-  if (surname === undefined) return 0
-  if (order[0] === 'surname') return surnameFirst(surname, given, options, run)
-  const listed = given.listed === true
-  const shaped = !listed && given.sure >= 0.7
-  const place = options.isPlace?.(surname.nominative) === true
-  if (surname.strong) {
-    if (listed) return 0.95
-    if (shaped) return 0.85
-    if (options.trusted === true) return 0.8
-    return place || surname.sure < 1 || isAdjective(fold(surname.nominative)) ? 0 : 0.5
-  }
-  if (place || given.word === true) return 0
-  if (listed) return surname.nominative.length < 3 ? 0 : 0.75
-  if (shaped) return options.trusted === true ? 0.7 : 0
-  return options.trusted === true && surname.nominative.length > 2 ? 0.5 : 0
-}
-
-function surnameFits(surname: SurnameReading | undefined, options: NameOptions): boolean {
-  return surname === undefined || surname.strong || options.isPlace?.(surname.nominative) !== true
-}
-
-/** «Султангазиев Марат»: not if the given name begins a name of its own («города Конаев Марат Оспанов»). */
-function surnameFirst(
-  surname: SurnameReading,
-  given: Part,
-  options: NameOptions,
-  run: readonly string[],
-): number {
-  if (!surname.strong || given.listed !== true || given.word === true) return 0
-  if (options.isPlace?.(surname.nominative) === true) return 0
-  const third = run[2]
-  if (third !== undefined && surnameReadings(third).some((one) => one.strong)) return 0
-  // «Берик Абдибек»: two given names, the usual order holds.
-  return isListed(surname.nominative) ? 0 : 0.9
-}
-
-function isListed(word: string): boolean {
-  return givenReadings(word).length > 0
-}
-
 function solution(
   parts: readonly Part[],
   order: readonly Role[],
@@ -228,7 +168,10 @@ function solution(
 
 function finished({ words, order, sex, cases, sure, origin }: Solution): PersonName {
   const name = words.join(' ')
-  const family = words[Math.max(order.indexOf('surname'), 0)] ?? name
+  const surname = order.indexOf('surname')
+  // «Берик Абдыгалиулы»: the father's name serves as family name.
+  const father = words.findIndex((word) => /(?:улы|кызы)$/.test(fold(word)))
+  const family = words[surname >= 0 ? surname : Math.max(father, 0)] ?? name
   const kazakh = origin === 'kazakh' || KAZAKH.test(fold(name))
   return {
     length: words.length,

@@ -1,0 +1,75 @@
+import type { Case } from './adjective.ts'
+import { fold } from './fold.ts'
+import { ALL, type Candidate, candidates } from './name-forms.ts'
+import { type Syllable, splitSyllables } from './palladius.ts'
+
+/** A reading of a printed Chinese given name. */
+export interface Choice extends Candidate {
+  syllables: Syllable[]
+  score: number
+  sex: 'm' | null
+}
+
+/** Readings of a given name of at most `most` syllables, best first. */
+export function choicesOf(printed: string, expect: Case | undefined, most = 2): Choice[] {
+  const all: Choice[] = []
+  for (const candidate of [...candidates(printed), ...misdeclined(printed)]) {
+    if (candidate.kind === 'vowel' || candidate.kind === 'third') continue
+    const syllables = splitSyllables(candidate.nominative.replace(' ', ''), true)
+    if (syllables === null || syllables.length > most) continue
+    all.push(weighed(candidate, syllables, expect))
+  }
+  const declined = all.some((one) => one.kind !== 'same' && one.syllables.every((s) => s.strict))
+  return all
+    .map((one) => {
+      const doubt = (declined && looksDeclined(one)) || hidesNg(one)
+      return doubt ? { ...one, score: one.score - 1 } : one
+    })
+    .sort((one, two) => two.score - one.score)
+}
+
+function weighed(candidate: Candidate, syllables: Syllable[], expect: Case | undefined): Choice {
+  const last = syllables.at(-1)?.palladius ?? ''
+  const strict = syllables.every((syllable) => syllable.strict)
+  const same = candidate.kind === 'same'
+  const vowel = /[аеиоуыэюя]$/.test(last)
+  let score = strict ? 2 : 0
+  // An instrumental in -ем says «нь», but after э outlets write it for «н» too, and these soft syllables are rare in men's names.
+  if (candidate.kind === 'soft' && RARE_SOFT.has(last) && fold(candidate.nominative).endsWith('нь'))
+    score -= 1
+  if (candidate.kind === 'consonant' && 'wrong' in candidate) score -= 0.5
+  const cases = same ? ALL : candidate.cases
+  if (expect !== undefined) {
+    if (same && !vowel) score += expect === 'nom' ? 1.5 : 0.2
+    else if (cases.includes(expect)) score += 1.5
+  }
+  return { ...candidate, cases, syllables, score, sex: same ? null : 'm' }
+}
+
+const RARE_SOFT = new Set(['чжэнь', 'шэнь', 'фэнь', 'хэнь', 'пэнь', 'кэнь', 'нэнь'])
+
+/** «Чжэна» is also чжэ-на, «Кая» ка-я: rather the declined form of Чжэн, Кай, but for women's names like Лина. */
+function looksDeclined({ kind, syllables }: Choice): boolean {
+  if (kind !== 'same' || syllables.length < 2) return false
+  const [first, last] = syllables.map((syllable) => syllable.printed)
+  if (last === 'на') return !/^(?:ли|ань|ан|ти|си|фи|лу|мэй)$/.test(first ?? '')
+  return /^(?:ну|не|я|ю|е)$/.test(last ?? '')
+}
+
+/** «Хонга» is Хонг declined, not хон-га. */
+function hidesNg({ kind, nominative }: Choice): boolean {
+  return kind === 'same' && /нг(?:а|у|е)$/.test(fold(nominative))
+}
+
+/** Wrong but printed: «Чжэнем» for Чжэн, «Цюаньом» never, «Цзюном» for Цзюнь. */
+function misdeclined(printed: string): (Candidate & { wrong: true })[] {
+  const stem = printed.slice(0, -2)
+  const folded = fold(printed)
+  if (folded.endsWith('нем')) {
+    return [{ nominative: stem, cases: ['ins'], kind: 'consonant', wrong: true }]
+  }
+  if (folded.endsWith('ном')) {
+    return [{ nominative: `${stem}ь`, cases: ['ins'], kind: 'consonant', wrong: true }]
+  }
+  return []
+}
