@@ -1,0 +1,78 @@
+import type { Word } from './place-scan.ts'
+import type { Head, Reading } from './place-types.ts'
+import { accepts, behindSeparator, headBehind, type Walk } from './place-walk.ts'
+
+/**
+ * «хубэйская», «Алматинской области», «Алматинская, Жамбылская и Туркестанская области»: adjectives up to a head that
+ * the last of them stands before; each is a mention of its own, the last one with the head.
+ */
+export function adjectives(walk: Walk, at: number): number | null {
+  const list: number[] = []
+  let next = at
+  for (;;) {
+    const word = walk.words[next]
+    if (word === undefined || adjectiveReadings(word).length === 0) break
+    list.push(next)
+    if (word.part < word.parts - 1) break
+    const from = behindSeparator(walk, next + 1)
+    if (from === null || list.length > 12) break
+    next = from
+  }
+  const last = list.at(-1)
+  if (last === undefined) return null
+  const head = list.length > 0 ? headBehind(walk, last) : null
+  if (head === null) return pushAdjective(walk, at, at + 1, null)
+  if (head.strict && list.length === 1) return last + 1
+  const fits = list.every((index) =>
+    adjectiveReadings(walk.words[index] as Word).some((one) => accepts(one, head)),
+  )
+  if (!fits && list.length > 1) return pushAdjective(walk, at, at + 1, null)
+  if (!fits) return pushAdjective(walk, at, at + 1, null)
+  let behind = at
+  for (const index of list) {
+    behind = index === last ? last + 2 + head.rest.length : index + 1
+    pushAdjective(walk, index, behind, head)
+  }
+  return behind
+}
+
+function adjectiveReadings(word: Word): Reading[] {
+  const single = word.info.names.find((candidate) => candidate.rest.length === 0)
+  const glued = word.part < word.parts - 1
+  return (single?.readings ?? []).filter(
+    (one) => one.role === 'adjective' || (one.role === 'compound' && glued),
+  )
+}
+
+function pushAdjective(walk: Walk, at: number, next: number, head: Head | null): number | null {
+  const word = walk.words[at]
+  if (word === undefined) return null
+  const all = adjectiveReadings(word)
+  const readings = all.filter((one) => (head === null ? bareAdjective(one) : accepts(one, head)))
+  const own = readings[0]
+  if (own === undefined) return null
+  const cases = [...new Set(readings.flatMap((one) => one.cases))]
+  const shared = head === null ? cases : cases.filter((one) => head.cases.includes(one))
+  walk.drafts.push({
+    start: word.start,
+    end: walk.words[next - 1]?.end ?? word.end,
+    readings,
+    cases: shared.length > 0 ? shared : [...(head?.cases ?? cases)],
+    number: head === null ? own.number : head.number,
+    printed: head === null ? null : printedWithHead(own, head),
+    adjective: head === null,
+    weak: false,
+  })
+  return next
+}
+
+function bareAdjective(reading: Reading): boolean {
+  return reading.headClass === null && !reading.marks.has('head')
+}
+
+/** «алматинский» and «области» → Алматинская область. */
+function printedWithHead(reading: Reading, head: Head): string {
+  if (reading.printed.includes(' ')) return reading.printed
+  const capital = reading.printed.replace(/(?:^|-)[а-яё]/g, (letter) => letter.toUpperCase())
+  return `${head.gender === 'f' ? capital.replace(/ий$/, 'ая') : capital} ${head.phrase}`
+}

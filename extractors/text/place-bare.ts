@@ -1,0 +1,114 @@
+import { readLines } from '../gazetteer/tsv.ts'
+import { placeKey } from './place-index.ts'
+import type { Word } from './place-scan.ts'
+import type { Reading } from './place-types.ts'
+import { isAcronym, type Walk } from './place-walk.ts'
+
+/**
+ * Which readings of a noun without a head hold where it stands (words `at` to `next`), and whether they are weak:
+ * to be confirmed by another mention.
+ */
+export function readsBare(
+  walk: Walk,
+  at: number,
+  next: number,
+  nouns: readonly Reading[],
+): { readings: Reading[]; weak: boolean } {
+  const word = walk.words[at]
+  if (word === undefined || badHyphen(walk, at) || followedByNumber(walk, next)) return NONE
+  const readings = nouns.filter(
+    (one) =>
+      one.headClass === null &&
+      !one.marks.has('head') &&
+      (word.info.upper || !isAcronym(one)) &&
+      !(one.marks.has('common') && seemsCommon(walk, at, next)) &&
+      !(one.marks.has('site') && behindAdjective(walk, at)) &&
+      !(one.entry.country === 'CN' && behindFamilyName(walk, at)),
+  )
+  const surname = readings.some((one) => one.marks.has('surname'))
+  if (!surname) return { readings, weak: false }
+  if (behindGivenName(walk, at)) return NONE
+  return { readings, weak: !behindPlaceWord(walk, at) }
+}
+
+const NONE = { readings: [], weak: false }
+
+/** «Аксу-Аюлы», «Астана-Экспо»: a part of a hyphenated word counts only beside other places. */
+function badHyphen(walk: Walk, at: number): boolean {
+  const word = walk.words[at]
+  if (word === undefined || word.parts === 1) return false
+  const from = at - word.part
+  for (let index = from; index < from + word.parts; index++) {
+    const part = walk.words[index]
+    if (!part?.info.names.some((one) => one.readings.some(({ role }) => role === 'noun')))
+      return true
+  }
+  return false
+}
+
+/** «Пекин-2022». */
+function followedByNumber(walk: Walk, next: number): boolean {
+  const end = walk.words[next - 1]?.end ?? 0
+  return /^[-–‑]\d/.test(walk.text.slice(end, end + 2))
+}
+
+/** A common word at the start of a sentence or in capitals («Семей в городе стало больше»). */
+function seemsCommon(walk: Walk, at: number, next: number): boolean {
+  const word = walk.words[at]
+  if (word === undefined) return true
+  const opens = /(?:^|[.!?…:\n]["»”)]?\s*[-–—]?\s*[«"“„(]?)$/.test(
+    walk.text.slice(Math.max(0, word.start - 6), word.start),
+  )
+  if (!opens && !word.info.upper) return false
+  const gap = walk.text.slice(walk.words[next - 1]?.end ?? 0, walk.words[next]?.start)
+  const follower = walk.words[next]?.info
+  const listed = /^\s?[,–—-]\s/.test(gap) && follower?.capital === true
+  const joined = follower?.key === 'и' && walk.words[next + 1]?.info.capital === true
+  return !(listed || joined)
+}
+
+/** «Заилийский Алатау», «Монгольский Алтай». */
+function behindAdjective(walk: Walk, at: number): boolean {
+  const before = adjacent(walk, at)
+  return before?.info.capital === true && /ск(?:ий|ого|ому|им|ом)$/.test(before.info.key)
+}
+
+/** «Ли Хайнань», «Ван Нинбо»: what follows a Chinese family name is a given name. */
+function behindFamilyName(walk: Walk, at: number): boolean {
+  const before = adjacent(walk, at)
+  return before?.info.capital === true && FAMILY_NAMES.has(before.info.key)
+}
+
+const FAMILY_NAMES = new Set(
+  readLines('extractors/lexicon/chinese-surnames.tsv').map(([name = '']) => placeKey(name)),
+)
+
+/** «Динмухамед Конаев», «Д. Конаев». */
+function behindGivenName(walk: Walk, at: number): boolean {
+  const word = walk.words[at]
+  if (word === undefined) return false
+  if (/\p{Lu}\.\s?$/u.test(walk.text.slice(Math.max(0, word.start - 3), word.start))) return true
+  const before = adjacent(walk, at)
+  return (
+    before?.info.capital === true &&
+    before.info.key.length > 3 &&
+    before.info.names.length === 0 &&
+    !PLACE_WORD.test(before.info.key)
+  )
+}
+
+/** «в Конаеве», «акимат Конаева»: words that only a town has behind them. */
+function behindPlaceWord(walk: Walk, at: number): boolean {
+  const before = adjacent(walk, at)
+  return before !== undefined && PLACE_WORD.test(before.info.key)
+}
+
+const PLACE_WORD =
+  /^(?:в|во|из|до|под|около|близ|акимат|акимата|акимате|маслихат|маслихата|территори[яию]|жители|жителей)$/
+
+function adjacent({ text, words }: Walk, at: number): Word | undefined {
+  const before = words[at - 1]
+  const word = words[at]
+  if (before === undefined || word === undefined) return undefined
+  return /^\s{1,2}$/.test(text.slice(before.end, word.start)) ? before : undefined
+}

@@ -1,0 +1,161 @@
+import { gazetteer } from '../gazetteer/index.ts'
+import { readsBare } from './place-bare.ts'
+import { closeOfQuote, firstFrom, opensQuote } from './place-quotes.ts'
+import type { Candidate, Head, Reading } from './place-types.ts'
+import {
+  accepts,
+  behindSeparator,
+  follows,
+  GAP,
+  headAt,
+  isAcronym,
+  type Walk,
+} from './place-walk.ts'
+
+/** «провинции Шэньси», «городами Алматы и Шанхай», «СЭЗ «Астана – новый город»», «река Или» (skipped). */
+export function withHead(walk: Walk, at: number): number | null {
+  const head = headAt(walk, at)
+  if (head === null) return null
+  const length = 1 + head.rest.length
+  const first = walk.words[at]
+  const last = walk.words[at + length - 1]
+  const next = walk.words[at + length]
+  if (first === undefined || last === undefined || next === undefined) return null
+  const gap = walk.text.slice(last.end, next.start)
+  const allowed = head.abbreviation ? /^\.?\s?[«"“„]?$/ : /^\s{1,2}[«"“„]?$/
+  if (!allowed.test(gap) || (head.abbreviation && isYear(walk.text, first.start))) return null
+  const noun = nounAt(walk, at + length, head)
+  if (noun === null) return head.strict ? skipName(walk, at + length) : null
+  const end = closingQuote(walk, at + length, noun.end)
+  pushNoun(walk, first.start, end, noun, head)
+  return listBehind(walk, noun.next, head)
+}
+
+/** Behind «городами Алматы» also «и Шанхай»: names of one list share the head, which stays outside their spans. */
+function listBehind(walk: Walk, at: number, head: Head): number {
+  let next = at
+  for (;;) {
+    const from = behindSeparator(walk, next)
+    const word = from === null ? undefined : walk.words[from]
+    if (from === null || word === undefined || !word.info.capital) return next
+    const noun = nounAt(walk, from, head)
+    if (noun === null) return next
+    pushNoun(walk, word.start, noun.end, noun, head)
+    next = noun.next
+  }
+}
+
+interface NounMatch {
+  readings: Reading[]
+  end: number
+  next: number
+}
+
+/** The longest name at word `at` that the head admits. */
+function nounAt(walk: Walk, at: number, head: Head): NounMatch | null {
+  const word = walk.words[at]
+  if (word === undefined || !(word.info.capital || word.info.key === 'имени')) return null
+  for (const candidate of word.info.names) {
+    const readings = candidate.readings.filter(
+      (one) => one.role === 'noun' && accepts(one, head) && (word.info.upper || !isAcronym(one)),
+    )
+    const match = readings.length > 0 ? spanOf(walk, at, candidate, readings) : null
+    if (match !== null) return match
+  }
+  return null
+}
+
+export function bareNoun(walk: Walk, at: number): number | null {
+  const word = walk.words[at]
+  if (word === undefined || !word.info.capital) return null
+  for (const candidate of word.info.names) {
+    const nouns = candidate.readings.filter((one) => one.role === 'noun')
+    if (nouns.length === 0) continue
+    const match = spanOf(walk, at, candidate, nouns)
+    if (match === null) continue
+    const bare = readsBare(walk, at, match.next, nouns)
+    if (bare.readings.length === 0) continue
+    pushNoun(walk, word.start, match.end, { ...match, readings: bare.readings }, null, bare.weak)
+    return regionOfCity(walk, match.next) ?? match.next
+  }
+  return null
+}
+
+function spanOf(
+  walk: Walk,
+  at: number,
+  candidate: Candidate,
+  readings: Reading[],
+): NounMatch | null {
+  if (!follows(walk, at, candidate.rest, GAP)) return null
+  const next = at + 1 + candidate.rest.length
+  return { readings, next, end: walk.words[next - 1]?.end ?? 0 }
+}
+
+function pushNoun(
+  walk: Walk,
+  start: number,
+  end: number,
+  { readings }: NounMatch,
+  head: Head | null,
+  weak = false,
+): void {
+  const cases = head === null ? readings.flatMap((one) => one.cases) : head.cases
+  const own = readings[0]
+  if (own === undefined) return
+  walk.drafts.push({
+    start,
+    end,
+    readings,
+    cases: [...new Set(cases)],
+    number: head === null ? own.number : head.number,
+    printed: null,
+    adjective: false,
+    weak,
+  })
+}
+
+/** «Алматы и области»: the region that shares the city's adjective. */
+function regionOfCity(walk: Walk, at: number): number | null {
+  const [and, word] = [walk.words[at], walk.words[at + 1]]
+  const city = walk.drafts.at(-1)
+  if (and?.info.key !== 'и' || word === undefined || city === undefined) return null
+  const head = word.info.heads.find((one) => one.headClass === 'oblast' && one.number === 'sg')
+  const entry = city.readings[0]?.entry
+  if (head === undefined || entry?.kind !== 'city') return null
+  if (walk.text.slice(city.end, word.start).trim() !== 'и') return null
+  const after = walk.words[at + 2]
+  if (after?.info.capital && /^\s$/.test(walk.text.slice(word.end, after.start))) return null
+  const region = gazetteer.entries.find(
+    (one) => one.kind === 'region' && one.adjectives[0]?.text === entry.adjectives[0]?.text,
+  )
+  const own = city.readings[0]
+  if (region === undefined || own === undefined || entry.adjectives.length === 0) return null
+  const readings = [{ ...own, entry: region, printed: region.name }]
+  const { start, end } = word
+  const rest = { number: 'sg', printed: null, adjective: false, weak: false } as const
+  walk.drafts.push({ start, end, readings, cases: [...head.cases], ...rest })
+  return at + 2
+}
+
+/** End of a name behind whose head a quotation opened: with its closing mark, where that follows at once. */
+function closingQuote(walk: Walk, at: number, end: number): number {
+  const first = walk.words[at]
+  if (first === undefined || !opensQuote(walk.text, first.start)) return end
+  const marks = /^[»"”“]{1,2}/.exec(walk.text.slice(end, end + 2))
+  return end + (marks?.[0].length ?? 0)
+}
+
+/** Behind a head that admits no place, the index behind the name: its quotation or its first word. */
+function skipName(walk: Walk, at: number): number | null {
+  const first = walk.words[at]
+  if (first === undefined) return null
+  const close = opensQuote(walk.text, first.start) ? closeOfQuote(walk.text, first.start) : null
+  if (close !== null) return firstFrom(walk.words, at, close)
+  return first.info.capital ? at + 1 : null
+}
+
+/** «2024 г. Алматы …»: a year's «г.» is no town's. */
+function isYear(text: string, start: number): boolean {
+  return /\d\s?$/.test(text.slice(Math.max(0, start - 3), start))
+}

@@ -1,0 +1,52 @@
+import type { Word } from './place-scan.ts'
+
+/**
+ * Index of the first word behind a quotation that opens directly before word `at`, if the quotation is the name of
+ * something else than a place («ФК «Астана»»), else null. `at` must be its first word.
+ */
+export function afterNamedQuote(text: string, words: readonly Word[], at: number): number | null {
+  const word = words[at]
+  if (word === undefined || !opensQuote(text, word.start)) return null
+  const end = closeOfQuote(text, word.start)
+  if (end === null) return null
+  const next = firstFrom(words, at, end)
+  const before = words[at - 1]
+  const adjacent =
+    before !== undefined && /^\s{1,2}[«"“„]+$/.test(text.slice(before.end, word.start))
+  // A name that is nothing but the place's own name: «Астана» – «Кайрат».
+  const alone = next - at === 1 || (next - at === 2 && word.parts === 2)
+  if (adjacent && before.info.upper && !/^(?:кнр|рк|суар|вко|ско|зко)$/.test(before.info.key))
+    return next
+  if (alone && !(adjacent && /^(?:город|област|провинци|регион|округ)/.test(before.info.key)))
+    return next
+  return null
+}
+
+/** Whether a quotation mark stands directly before the offset and opens there. */
+export function opensQuote(text: string, start: number): boolean {
+  const mark = text[start - 1]
+  if (mark === '«' || mark === '“' || mark === '„') return true
+  return mark === '"' && (start === 1 || /[\s(«"–—-]/.test(text[start - 2] ?? ''))
+}
+
+/** Offset behind the closing mark of the quotation that opens before `start`, on the same line within 160 units. */
+export function closeOfQuote(text: string, start: number): number | null {
+  let depth = 1
+  const limit = Math.min(text.length, start + 160)
+  for (let at = start; at < limit; at++) {
+    const char = text[at]
+    if (char === '\n') return null
+    if (char === '«' || char === '„') depth++
+    else if (char === '"' && opensQuote(text, at + 1) && /[\p{L}\p{N}]/u.test(text[at + 1] ?? ''))
+      depth++
+    else if (char === '»' || char === '”' || char === '"' || char === '“') depth--
+    if (depth === 0) return at + 1
+  }
+  return null
+}
+
+export function firstFrom(words: readonly Word[], at: number, offset: number): number {
+  let next = at
+  while ((words[next]?.start ?? Number.POSITIVE_INFINITY) < offset) next++
+  return next
+}

@@ -1,0 +1,94 @@
+import { gazetteer } from '../gazetteer/index.ts'
+import type { Case } from './case.ts'
+import type { PlaceMention, Reading } from './place-types.ts'
+
+/** A mention whose readings are not settled yet. */
+export interface Draft {
+  start: number
+  end: number
+  readings: readonly Reading[]
+  cases: Case[]
+  number: 'sg' | 'pl'
+  /** Printed form where a head was part of it, else the reading's own. */
+  printed: string | null
+  adjective: boolean
+  /** Whether it counts only if another mention confirms it (a surname that is also a city). */
+  weak: boolean
+}
+
+/**
+ * Chooses one reading for each draft: by the units named beside it, then by those named elsewhere in the text, then
+ * by the gazetteer's order. Weak drafts that nothing confirms are dropped.
+ */
+export function resolve(text: string, drafts: readonly Draft[]): PlaceMention[] {
+  const sure = new Set<string>()
+  const explicit = new Set<string>()
+  for (const { readings, weak, adjective } of drafts) {
+    const [only] = readings
+    if (only === undefined || weak || readings.length > 1) continue
+    sure.add(only.entry.id)
+    if (!adjective) explicit.add(only.entry.id)
+  }
+  const mentions: PlaceMention[] = []
+  drafts.forEach((draft, index) => {
+    const reading = best(text, drafts, index, sure, explicit)
+    if (reading === undefined) return
+    if (draft.weak && !explicit.has(reading.entry.id)) return
+    const { start, end, cases, number, adjective } = draft
+    const printed = draft.printed ?? (adjective ? reading.entry.name : reading.printed)
+    const country = reading.entry.kind === 'country'
+    const places = [{ entry: reading.entry, printed }]
+    mentions.push({ start, end, places, cases, number, adjective, country })
+  })
+  return mentions
+}
+
+function best(
+  text: string,
+  drafts: readonly Draft[],
+  index: number,
+  sure: ReadonlySet<string>,
+  explicit: ReadonlySet<string>,
+): Reading | undefined {
+  const { readings } = drafts[index] ?? { readings: [] }
+  if (readings.length < 2) return readings[0]
+  const beside = neighbours(text, drafts, index)
+  const scored = readings.map((reading) => {
+    const above = ancestors(reading.entry.id)
+    let score = 0
+    if (beside.some((id) => above.has(id))) score += 100
+    if (explicit.has(reading.entry.id)) score += 40
+    for (const id of above) if (id.length > 2 && sure.has(id)) score += 20
+    return { reading, score }
+  })
+  scored.sort((a, b) => b.score - a.score || a.reading.rank - b.reading.rank)
+  return scored[0]?.reading
+}
+
+/** Ids of what is named directly before or behind: «китайский Хоргос», «Хоргос (КНР)», «Алтай, СУАР». */
+function neighbours(text: string, drafts: readonly Draft[], index: number): string[] {
+  const own = drafts[index]
+  if (own === undefined) return []
+  const ids: string[] = []
+  for (const [other, behind] of [
+    [drafts[index - 1], false],
+    [drafts[index + 1], true],
+  ] as const) {
+    if (other === undefined) continue
+    const gap = behind ? text.slice(own.end, other.start) : text.slice(other.end, own.start)
+    const close = behind ? /^[\s,(«»"]{0,4}$/.test(gap) : /^[\s«"]{0,3}$/.test(gap)
+    if (close) for (const { entry } of other.readings) ids.push(entry.id)
+  }
+  return ids
+}
+
+/** Ids of all units above one, its country included. */
+function ancestors(id: string): Set<string> {
+  const above = new Set<string>()
+  let at = gazetteer.byId.get(id)?.partOf ?? null
+  while (at !== null && !above.has(at)) {
+    above.add(at)
+    at = gazetteer.byId.get(at)?.partOf ?? null
+  }
+  return above
+}

@@ -1,0 +1,70 @@
+import { placeIndex, placeKey } from './place-index.ts'
+import type { Candidate, Head } from './place-types.ts'
+
+/** A word of the text, or one part of a hyphenated word that is no name as a whole. */
+export interface Word {
+  start: number
+  end: number
+  info: WordInfo
+  /** Number of parts of the hyphenated word that it is part of, 1 for a whole word; and its place among them. */
+  parts: number
+  part: number
+}
+
+/** What a word is, wherever it stands. */
+export interface WordInfo {
+  key: string
+  capital: boolean
+  upper: boolean
+  names: readonly Candidate[]
+  heads: readonly Head[]
+  notPlaces: readonly (readonly string[])[]
+}
+
+/** Words of a text in order. Hyphenated words that the gazetteer does not know are given in parts. */
+export function scanWords(text: string): Word[] {
+  const words: Word[] = []
+  const memo = new Map<string, WordInfo>()
+  for (const match of text.matchAll(WORD)) {
+    const raw = match[0]
+    const start = match.index
+    const whole = infoOf(raw, memo)
+    if (!HYPHEN.test(raw) || known(whole)) {
+      words.push({ start, end: start + raw.length, info: whole, parts: 1, part: 0 })
+      continue
+    }
+    const pieces = raw.split(HYPHEN)
+    let at = start
+    pieces.forEach((piece, part) => {
+      const info = infoOf(piece, memo)
+      words.push({ start: at, end: at + piece.length, info, parts: pieces.length, part })
+      at += piece.length + 1
+    })
+  }
+  return words
+}
+
+const WORD = /[\p{L}\p{N}\p{M}\p{Cf}]+(?:[-‐‑'’][\p{L}\p{N}\p{M}\p{Cf}]+)*/gu
+const HYPHEN = /[-‐‑]/
+const NONE: readonly never[] = []
+
+function infoOf(raw: string, memo: Map<string, WordInfo>): WordInfo {
+  const cached = memo.get(raw)
+  if (cached !== undefined) return cached
+  const key = placeKey(raw)
+  const first = raw.charAt(0)
+  const info = {
+    key,
+    capital: first !== first.toLowerCase(),
+    upper: raw === raw.toUpperCase() && raw !== raw.toLowerCase() && key.length > 1,
+    names: placeIndex.names.get(key) ?? NONE,
+    heads: placeIndex.heads.get(key) ?? NONE,
+    notPlaces: placeIndex.notPlaces.get(key) ?? NONE,
+  }
+  memo.set(raw, info)
+  return info
+}
+
+function known(info: WordInfo): boolean {
+  return info.names.length > 0 || info.heads.length > 0
+}

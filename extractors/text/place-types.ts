@@ -1,0 +1,53 @@
+import type { GazetteerEntry, Mark } from '../gazetteer/index.ts'
+import type { Case } from './case.ts'
+
+/** A place, country or adjective of one, as it stands in the text. Offsets are UTF-16 units. */
+export interface PlaceMention {
+  /** From the head word on («города Мяньян», «провинции Шэньси», «СЭЗ «Сарыарка»»). */
+  start: number
+  end: number
+  /** The place and the form printed, in the nominative (Кульджа for Инин). */
+  places: { entry: GazetteerEntry; printed: string }[]
+  /** Cases that the form may have. */
+  cases: Case[]
+  number: 'sg' | 'pl'
+  /** Whether only an adjective names it («хубэйская делегация»). */
+  adjective: boolean
+  /** Whether it names a country. */
+  country: boolean
+}
+
+/** What one word form or phrase can be a form of. */
+export interface Reading {
+  entry: GazetteerEntry
+  role: 'noun' | 'adjective' | 'compound'
+  /** Nominative of the name; of an adjective the masculine nominative. */
+  printed: string
+  cases: readonly Case[]
+  number: 'sg' | 'pl'
+  /** Class of head that it demands, null where the entry's kind decides. */
+  headClass: string | null
+  marks: ReadonlySet<Mark>
+  /** Position of the entry in the gazetteer: of two equal readings the earlier wins. */
+  rank: number
+}
+
+export interface Candidate {
+  /** Folded words after the first. */
+  rest: readonly string[]
+  readings: readonly Reading[]
+}
+
+/** A head word in one of its forms («провинции», «г.»). */
+export interface Head {
+  headClass: string
+  /** Nominative: «провинция». */
+  phrase: string
+  gender: 'm' | 'f' | 'n' | 'pl'
+  kinds: ReadonlySet<string>
+  strict: boolean
+  abbreviation: boolean
+  cases: readonly Case[]
+  number: 'sg' | 'pl'
+  rest: readonly string[]
+}

@@ -1,0 +1,68 @@
+import type { Draft } from './place-resolve.ts'
+import type { Word } from './place-scan.ts'
+import type { Head, Reading } from './place-types.ts'
+
+/** State of one pass over a text. */
+export interface Walk {
+  text: string
+  words: readonly Word[]
+  drafts: Draft[]
+}
+
+/** What may stand between the words of one name: spaces, a dash, quotation marks. */
+export const GAP = /^[\s«»"“”„–—‑-]{1,4}$/
+export const SPACE = /^\s{1,2}$/
+
+/** Whether the words `rest` follow word `at`, with gaps of the given form. */
+export function follows(
+  { text, words }: Walk,
+  at: number,
+  rest: readonly string[],
+  gap: RegExp,
+): boolean {
+  for (let index = 0; index < rest.length; index++) {
+    const before = words[at + index]
+    const word = words[at + index + 1]
+    if (before === undefined || word === undefined || word.info.key !== rest[index]) return false
+    if (!gap.test(text.slice(before.end, word.start))) return false
+  }
+  return true
+}
+
+/** The longest head phrase at word `at`. Acronyms count in capitals only. */
+export function headAt(walk: Walk, at: number): Head | null {
+  const word = walk.words[at]
+  if (word === undefined) return null
+  const found = word.info.heads.find((head) => follows(walk, at, head.rest, SPACE))
+  if (found === undefined) return null
+  return /^[А-Я]{2,}$/.test(found.phrase) && !word.info.upper ? null : found
+}
+
+/** The head phrase that follows word `at` after a space. */
+export function headBehind(walk: Walk, at: number): Head | null {
+  const word = walk.words[at]
+  const next = walk.words[at + 1]
+  if (word === undefined || next === undefined) return null
+  return SPACE.test(walk.text.slice(word.end, next.start)) ? headAt(walk, at + 1) : null
+}
+
+/** Whether a head suits a reading: by its class where the name demands one, else by the entry's kind. */
+export function accepts(reading: Reading, head: Head): boolean {
+  if (reading.headClass !== null) return reading.headClass === head.headClass
+  return head.kinds.has(reading.entry.kind)
+}
+
+/** Whether a name is written in capitals only (ВКО, СУАР), and so counts only when printed so. */
+export function isAcronym(reading: Reading): boolean {
+  return /^[А-Я]{2,5}$/.test(reading.printed)
+}
+
+/** Index of the word behind «,» or «и» (or both) that follows word `at - 1`. */
+export function behindSeparator(walk: Walk, at: number): number | null {
+  const before = walk.words[at - 1]
+  const word = walk.words[at]
+  if (before === undefined || word === undefined) return null
+  const gap = walk.text.slice(before.end, word.start)
+  if (/^[»"]?\s?[,–—-]\s{1,2}[«"]?$/.test(gap)) return word.info.key === 'и' ? at + 1 : at
+  return /^[»"]?\s{1,2}$/.test(gap) && word.info.key === 'и' ? at + 1 : null
+}
