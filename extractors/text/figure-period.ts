@@ -1,5 +1,11 @@
 import type { DateMention } from './date-types.ts'
 
+/** When a figure holds: an ISO date, range or duration; `now` for «в настоящее время», which is the year of writing. */
+export interface Period {
+  date: string | null
+  now: boolean
+}
+
 /** A quantity's place in the flattened sentence. */
 interface Span {
   start: number
@@ -15,7 +21,7 @@ export function periodsOf(
   sentence: string,
   numbers: readonly Span[],
   dates: readonly DateMention[],
-): (string | null)[] {
+): Period[] {
   const usable = dates.filter((date) => asPeriod(date) !== null && !isBase(sentence, date))
   const taken = new Set<DateMention>()
   const used = new Set<DateMention>()
@@ -29,18 +35,18 @@ export function periodsOf(
     )
     if (behind !== undefined) {
       taken.add(behind)
-      return asPeriod(behind)
+      return behind
     }
     const before = usable.findLast((date) => date.end <= number.start && !taken.has(date))
     if (before !== undefined) used.add(before)
-    return before === undefined ? null : asPeriod(before)
+    return before ?? null
   })
   const later = usable.find((date) => !taken.has(date) && !used.has(date))
   const base = dates.find((date) => isBase(sentence, date))
-  return periods.map((period) => {
-    if (period !== null) return period
-    if (later !== undefined) return asPeriod(later)
-    return afterBase(base)
+  return periods.map((own) => {
+    const date = own ?? later
+    if (date === undefined) return { date: afterBase(base), now: false }
+    return { date: asPeriod(date), now: date.kind === 'now' }
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Bound } from './bounds.ts'
 import type { DateMention } from './date-types.ts'
 import { type FigureKind, findTriggers, type Trigger } from './figure-lexicon.ts'
-import { periodsOf } from './figure-period.ts'
+import { type Period, periodsOf } from './figure-period.ts'
 import { flatten } from './flat.ts'
 import { findNumbers, type NumberMention } from './numbers.ts'
 
@@ -47,7 +47,7 @@ export function findFigures(
   dates: readonly DateMention[],
   previous: PreviousFigure | null,
 ): FigureCandidate[] {
-  const numbers = findNumbers(sentence).filter((number) => number.kind !== 'silent')
+  const numbers = findNumbers(sentence).filter((number) => isFigure(sentence, number))
   if (numbers.length === 0) return []
   const flat = flatten(sentence)
   const triggers = findTriggers(flat)
@@ -60,7 +60,7 @@ export function findFigures(
       kind,
       value: number.value,
       unit: number.unit,
-      period: rounded(periods[index] ?? null, kind, flat) ?? carried(kind, flat, previous),
+      period: periodOf(periods[index], kind, flat) ?? carried(kind, flat, previous),
       bound: number.bound,
       start: offset + number.start,
       end: offset + number.end,
@@ -74,6 +74,15 @@ export function findFigures(
     return high === undefined ? [candidate] : [candidate, { ...candidate, value: high }]
   })
 }
+
+/** No figures: documents (counted by the agreement) and «две страны», «трёх регионов» as a way to say who. */
+function isFigure(sentence: string, number: NumberMention): boolean {
+  if (number.kind === 'silent') return false
+  const spelled = !/\d/.test(sentence.slice(number.start, number.end))
+  return !(spelled && number.value < 5 && SIDES.has(number.unit))
+}
+
+const SIDES = new Set(['countries', 'regions', 'cities'])
 
 interface Kind {
   kind: FigureKind
@@ -211,10 +220,14 @@ function inside(dates: readonly DateMention[], offset: number, length: number): 
     .map((date) => ({ ...date, start: date.start - offset, end: date.end - offset }))
 }
 
-/** Sizes of economies are of years and months: the day of a speech is no period, «на 1 января» is. */
-function rounded(period: string | null, kind: FigureKind, flat: string): string | null {
+/**
+ * Sizes of economies are of years and months: the day of a speech is no period, «на 1 января» is. Shares and counts of
+ * no kind are not dated by a «сейчас» somewhere in the sentence.
+ */
+function periodOf(said: Period | undefined, kind: FigureKind, flat: string): string | null {
+  const period = said?.date ?? null
+  if (kind === 'other') return said?.now ? null : period
   if (period === null || !/^\d{4}-\d{2}-\d{2}$/.test(period)) return period
-  if (kind === 'other') return period
   if (/(?:^| )(?:на|по состоянию на) \d{1,2} /.test(flat)) return period
   return /сегодня/.test(flat) ? period.slice(0, 4) : null
 }
