@@ -1,0 +1,146 @@
+import type { Analysis, Role } from '../../../engine/analysis.ts'
+import { type Party, partyOf } from './party.ts'
+import { type EventView, has, isAdjective } from './skeleton.ts'
+
+/** A delegation as one phrase tells it: «делегация провинции Сычуань во главе с вице-губернатором …». */
+export interface Delegation {
+  head: Party | null
+  places: string[]
+  country: string | null
+  /** The company or office whose people they are. */
+  body: Party | null
+  /** «представители», «инвесторы»: people of whom nothing more is said. */
+  vague: boolean
+  role: Role | 'object'
+  /** Chunks of its head, place and country. */
+  chunks: number[]
+}
+
+/** All delegations of an article that say more of themselves than the bare word. */
+export function findDelegations(views: readonly EventView[], analysis: Analysis): Delegation[] {
+  return views.flatMap((view) =>
+    view.chunks.flatMap((chunk, at) => {
+      if (!has(chunk, 'Group')) return []
+      const found = delegationAt(view, at, analysis)
+      return found.head || found.places.length > 0 ? [found] : []
+    }),
+  )
+}
+
+export function delegationAt(view: EventView, at: number, analysis: Analysis): Delegation {
+  const found: Delegation = {
+    head: null,
+    places: [],
+    country: null,
+    body: null,
+    vague: has(view.chunks[at], 'Guests'),
+    role: roleOf(view, at),
+    chunks: [],
+  }
+  readAdjectives(view, at, found)
+  readBehind(view, at, found, analysis)
+  if (!found.head && leads(view, at)) readHead(view, at, found, analysis)
+  if (found.head) {
+    found.country ??= found.head.country
+    if (found.places.length === 0) found.places.push(...found.head.places)
+    if (found.head.country === null) found.head = { ...found.head, country: found.country }
+  }
+  return found
+}
+
+const leads = (view: EventView, at: number): boolean =>
+  /^возглав/.test(view.chunks[at - 1]?.normal ?? '') || /^(?:глава|руководитель)$/.test(view.chunks[at - 1]?.normal ?? '')
+
+/** «китайская», «хубэйская делегация». */
+function readAdjectives(view: EventView, at: number, found: Delegation): void {
+  for (let back = at - 1; back >= 0 && back >= at - 4; back--) {
+    const chunk = view.chunks[back]
+    if (!chunk || !isAdjective(chunk)) break
+    const { mention } = chunk
+    if (mention?.kind === 'country') found.country ??= mention.code
+    if (mention?.kind === 'place') {
+      found.places.push(...mention.places.map((place) => place.name))
+      found.country ??= mention.places[0]?.country ?? null
+    }
+  }
+}
+
+/** What follows the word: place, country or body in the genitive or after «из», then «во главе с …». */
+function readBehind(view: EventView, at: number, found: Delegation, analysis: Analysis): void {
+  for (let next = at + 1; next < Math.min(view.chunks.length, at + 16); next++) {
+    const chunk = view.chunks[next]
+    if (!chunk) break
+    if (has(chunk, 'Head')) {
+      readHead(view, next, found, analysis)
+      return
+    }
+    if (chunk.mention) {
+      if (!affiliate(view, next, found, analysis)) return
+    } else if (has(chunk, 'Comma', 'Dash')) {
+      const after = view.chunks.slice(next + 1, next + 4)
+      if (!after.some((word) => has(word, 'Head'))) return
+    } else if (!passes(chunk.normal) && !isAdjective(chunk)) return
+  }
+}
+
+const passes = (word: string): boolean =>
+  /^(?:из|от|во|с|под|в|состав\p{L}*|числ\p{L}*|город\p{L}*|област\p{L}*|провинци\p{L}*|регион\p{L}*|компани\p{L}*|корпораци\p{L}*|групп\p{L}*|холдинг\p{L}*|администраци\p{L}*|правительств\p{L}*|акимат\p{L}*|университет\p{L}*|делов\p{L}*|круг\p{L}*|бизнес\p{L}*|г|\.|\(|\)|«|»|")$/u.test(
+    word,
+  )
+
+/** Takes one mention behind the word as whose delegation it is; false where it is not part of the phrase. */
+function affiliate(view: EventView, at: number, found: Delegation, analysis: Analysis): boolean {
+  const { mention } = view.chunks[at] ?? {}
+  if (mention?.kind === 'place' || mention?.kind === 'country') {
+    const actor = view.view.actors.find((one) => one.chunk === at)
+    const joined = found.chunks.length > 0 || ['of', 'from', 'subject', 'other'].includes(actor?.role ?? 'of')
+    if (!joined) return false
+    if (mention.kind === 'place' && !mention.adjective && found.places.length === 0)
+      found.places.push(...mention.places.map((place) => place.name))
+    found.country ??= mention.kind === 'country' ? mention.code : (mention.places[0]?.country ?? null)
+    found.chunks.push(at)
+    return true
+  }
+  if (mention?.kind === 'organization' && !found.body) {
+    const actor = view.view.actors.find((one) => one.chunk === at)
+    found.body = actor ? partyOf(actor, analysis, view) : null
+    found.country ??= found.body?.country ?? null
+    found.vague = false
+    found.chunks.push(at)
+    return true
+  }
+  return false
+}
+
+/** The official next behind «во главе с», «возглавляемая», «под руководством». */
+function readHead(view: EventView, at: number, found: Delegation, analysis: Analysis): void {
+  const actor = view.view.actors.find((one) => one.kind === 'official' && one.chunk > at && one.chunk <= at + 5)
+  if (!actor) return
+  const party = partyOf(actor, analysis, view)
+  if (!party || party.standIn !== null) return
+  found.head = party
+  found.chunks.push(actor.chunk)
+}
+
+const prepositions: Record<string, Role> = { с: 'with', со: 'with', между: 'between', из: 'from', к: 'to', для: 'to', от: 'from' }
+
+/** Role of the word itself, by the preposition before its adjectives or by its case. */
+function roleOf(view: EventView, at: number): Role | 'object' {
+  let back = at - 1
+  while (back >= 0) {
+    const chunk = view.chunks[back]
+    if (!chunk || !isAdjective(chunk)) break
+    back--
+  }
+  const before = view.chunks[back]
+  const role = before && !before.mention ? prepositions[before.normal] : undefined
+  if (role) return role
+  // «с руководителем делегации», «с членами делегации»: the word before carries the preposition.
+  const outer = view.chunks[back - 1]
+  if (before && outer && /^(?:член|участник|руководител|глав)/.test(before.normal) && prepositions[outer.normal] === 'with') return 'with'
+  const chunk = view.chunks[at]
+  if (has(chunk, 'Nom') && (has(chunk, 'Singular') || !has(chunk, 'Gen'))) return 'subject'
+  if (has(chunk, 'Acc') && !has(chunk, 'Gen')) return 'object'
+  if (has(chunk, 'Ins')) return 'agent'
+  return before && /^(?:член|участник)\p{L}*$/u.test(before.normal) ? 'subject' : 'of'
+}

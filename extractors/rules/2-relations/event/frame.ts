@@ -1,0 +1,28 @@
+import type { Event } from '../../../record.ts'
+import type { EventFate } from './fate.ts'
+import type { Party } from './party.ts'
+
+/** One statement about an event, before the scene fills what it leaves out and statements about one event are merged. */
+export interface Frame {
+  type: Event['type']
+  rule: string
+  sentence: number
+  /** Chunk of the trigger. */
+  at: number
+  fate: EventFate
+  /** Hosts, travellers or all who take part; empty where the sentence names none. */
+  parties: Party[]
+  /** The other side of a meeting, or the body visited. */
+  others: Party[]
+  /** Places stated for it; a visit has one event for each. */
+  places: Party[]
+  /** Told by «мы», «я»: the speaker takes part. */
+  speaker: boolean
+  /** «в ходе встречи», «по итогам визита», «форум стал …»: speaks of what was told before. */
+  anaphoric: boolean
+  /** «В рамках визита …»: the rest of the sentence happens inside it. */
+  name: string | null
+}
+
+/** Words after which an event noun only points back. */
+export const pointsBack = /^(?:ходе|рамках|итогам|результатам|завершени\p{L}|окончани\p{L}|время|на|после|во|перед|кулуарах|полях|в|завершая|открывая|начале|завершением|итогом)$/u

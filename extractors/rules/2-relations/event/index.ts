@@ -1,0 +1,66 @@
+import type { Analysis } from '../../../engine/analysis.ts'
+import type { Event } from '../../../record.ts'
+import { findDelegations } from './delegations.ts'
+import type { Frame } from './frame.ts'
+import { gatheringFrames } from './gathering.ts'
+import { meetingFrames } from './meeting.ts'
+import { partiesOf } from './parties.ts'
+import { heroOf, type Scene } from './scene.ts'
+import { settle } from './settle.ts'
+import { eventViews } from './skeleton.ts'
+import { tellGathering, tellSomeEvent } from './tell-gathering.ts'
+import { tellMeeting } from './tell-meeting.ts'
+import { tellVisit, welcome } from './tell-visit.ts'
+import { visitFrames } from './visit.ts'
+
+/** The visits, meetings, forums, exhibitions and other gatherings that an article states, each once, in order of first mention. */
+export function findEvents(analysis: Analysis): Event[] {
+  const views = eventViews(analysis)
+  const delegations = findDelegations(views, analysis)
+  const scene: Scene = {
+    analysis,
+    views,
+    refs: views.map((view) => partiesOf(view, analysis, delegations)),
+    delegations,
+    drafts: [],
+    trip: null,
+    aside: null,
+    lastDate: null,
+    where: null,
+    hero: heroOf(analysis),
+  }
+  for (const view of views) {
+    if (isQuestion(analysis.article.text, view.view.sentence)) continue
+    const refs = scene.refs[view.index] ?? []
+    welcome(scene, view, refs)
+    const frames = [
+      ...visitFrames(view, refs, analysis),
+      ...meetingFrames(view, refs),
+      ...gatheringFrames(view, refs, analysis),
+    ].sort((a, b) => order(a) - order(b) || a.at - b.at)
+    for (const frame of frames) tell(scene, frame)
+    tellSomeEvent(scene, view)
+  }
+  return settle(scene)
+}
+
+// A trip told in a sentence frames the meetings of that sentence, wherever it stands in it.
+const order = (frame: Frame): number => (frame.type === 'visit' ? 0 : 1)
+
+function tell(scene: Scene, frame: Frame): void {
+  if (frame.fate === 'denied' || (frame.fate === 'invited' && (frame.type === 'visit' || frame.type === 'meeting'))) {
+    trace(scene, frame, frame.fate)
+    return
+  }
+  if (frame.type === 'visit') tellVisit(scene, frame)
+  else if (frame.type === 'meeting') tellMeeting(scene, frame)
+  else tellGathering(scene, frame)
+}
+
+function trace(scene: Scene, frame: Frame, guard: string): void {
+  const chunk = scene.views[frame.sentence]?.chunks[frame.at]
+  if (chunk) scene.analysis.trace.push({ sentence: frame.sentence, rule: frame.rule, start: chunk.start, end: chunk.end, guard })
+}
+
+const isQuestion = (text: string, sentence: { start: number; end: number }): boolean =>
+  text.slice(sentence.start, sentence.end).trimEnd().endsWith('?')

@@ -1,0 +1,63 @@
+import type { Draft } from './scene.ts'
+import type { Party } from './party.ts'
+
+/** Whether two parties can be one: equal, or one of them a stand-in (place, country) for the other. */
+export function compatible(a: Party, b: Party): boolean {
+  if (a.name === b.name) return true
+  if (a.country !== null && b.country !== null && a.country !== b.country) return false
+  const [vague, exact] = rank(a) <= rank(b) ? [a, b] : [b, a]
+  if (vague.kind === 'country') return true
+  if (vague.standIn === null) return false
+  return vague.places.some((place) => exact.places.includes(place)) || (vague.standIn === 'delegation' && exact.places.length === 0)
+}
+
+const rank = (party: Party): number => (party.kind === 'country' ? 0 : party.standIn !== null ? 1 : party.kind === 'place' ? 2 : 3)
+
+/** Whether one date can be the other, told less exactly or not at all; a day within a range agrees with it. */
+export function datesAgree(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || a === b) return true
+  if (a.includes('/') !== b.includes('/')) {
+    const [range, point] = a.includes('/') ? [a, b] : [b, a]
+    const [from = '', to = ''] = range.split('/')
+    return point.length < 10 ? from.startsWith(point) : from <= point && point <= to
+  }
+  return a.startsWith(b) || b.startsWith(a)
+}
+
+const placesAgree = (a: Party | null, b: Party | null): boolean =>
+  a === null || b === null || a.name === b.name || ((a.kind === 'country' || b.kind === 'country') && a.country === b.country)
+
+/** Whether `next` tells of the event that `known` is. */
+export function isSame(known: Draft, next: Draft): boolean {
+  if (known.type !== next.type || !datesAgree(known.date, next.date)) return false
+  if (known.type === 'visit' || known.type === 'meeting') {
+    if (known.type === 'visit' && !placesAgree(known.place, next.place)) return false
+    if (known.type === 'visit' && (known.place === null) !== (next.place === null) && known.parties.length !== next.parties.length) return false
+    const [few, many] = known.parties.length <= next.parties.length ? [known, next] : [next, known]
+    return few.parties.length > 0 && few.parties.every((party) => many.parties.some((other) => compatible(party, other)))
+  }
+  if (known.name !== null && next.name !== null) return known.name === next.name
+  return placesAgree(known.place, next.place)
+}
+
+/** Adds to `known` what `next` tells more exactly. */
+export function absorb(known: Draft, next: Draft): void {
+  if (known.date === null || (next.date !== null && next.date.length > known.date.length && !next.date.includes('/')) || (next.date?.includes('/') && known.date.length < 10))
+    known.date = next.date ?? known.date
+  if (known.place === null || (known.place.kind === 'country' && next.place && next.place.kind !== 'country')) known.place = next.place ?? known.place
+  const talk = known.type === 'visit' || known.type === 'meeting'
+  for (const party of next.parties) {
+    if (talk) join(known.parties, party)
+    else if (!known.parties.some((other) => other.name === party.name)) known.parties.push(party)
+  }
+  known.name ??= next.name
+  known.evidence.push(...next.evidence)
+}
+
+/** Adds a party, or puts it in the place of its stand-in. */
+export function join(parties: Party[], party: Party): void {
+  const at = parties.findIndex((other) => compatible(other, party))
+  const known = parties[at]
+  if (known === undefined) parties.push(party)
+  else if (rank(party) > rank(known)) parties[at] = party
+}

@@ -1,0 +1,70 @@
+import type { Actor, Analysis, Role } from '../../../engine/analysis.ts'
+import { type Delegation, delegationAt } from './delegations.ts'
+import { countryOf, type Party, partyOf, placeParty } from './party.ts'
+import { type EventView, has } from './skeleton.ts'
+
+/** A party at its place in a sentence. */
+export interface PartyRef {
+  party: Party
+  at: number
+  /** Last chunk that belongs to it. */
+  to: number
+  role: Role | 'object'
+  list: number
+  group: boolean
+  /** Stated as the place where something is («в Шанхае»), so no participant. */
+  where: boolean
+}
+
+/** All parties of a sentence, delegations with their heads and places first taken out of the actors. */
+export function partiesOf(
+  view: EventView,
+  analysis: Analysis,
+  known: readonly Delegation[],
+): PartyRef[] {
+  const refs: PartyRef[] = []
+  const taken = new Set<number>()
+  view.chunks.forEach((chunk, at) => {
+    if (!has(chunk, 'Group')) return
+    const found = delegationAt(view, at, analysis)
+    for (const used of found.chunks) taken.add(used)
+    const party = delegationParty(found, known)
+    const to = Math.max(at, ...found.chunks)
+    if (party) refs.push({ party, at, to, role: found.role, list: -1 - at, group: true, where: false })
+  })
+  for (const actor of view.view.actors) {
+    if (taken.has(actor.chunk)) continue
+    const party = partyOf(actor, analysis, view)
+    if (!party) continue
+    const where = (actor.kind === 'place' || actor.kind === 'country') && actor.role === 'in'
+    refs.push({ party, at: actor.chunk, to: actor.chunk, role: roleOf(actor, view), list: actor.list, group: false, where })
+  }
+  return refs.sort((a, b) => a.at - b.at)
+}
+
+/** An official in the accusative or genitive that no preposition governs is the object of «принял». */
+function roleOf(actor: Actor, view: EventView): PartyRef['role'] {
+  const tags = view.chunks[actor.chunk]?.tags
+  if (actor.role === 'subject' && tags && tags.has('Acc') && !tags.has('Nom')) return 'object'
+  return actor.role
+}
+
+/** A delegation is its head, else its place; one named by its country alone is the one that the article tells of more exactly. */
+function delegationParty(found: Delegation, known: readonly Delegation[]): Party | null {
+  if (found.head) return found.head
+  const place = found.places[0]
+  const fitting = known.filter(
+    (other) =>
+      (found.country === null || other.country === null || other.country === found.country) &&
+      (place === undefined || other.places.includes(place)),
+  )
+  const better = fitting.find((other) => other.head) ?? fitting.find((other) => other.places.length > 0)
+  if (better?.head && (found.country ?? place) !== undefined && found.country !== null) return better.head
+  if (found.body) return found.body
+  if (place !== undefined) return placeParty(place, found.country, 'delegation')
+  if (found.country === null || found.vague) return null
+  const at = better?.places[0]
+  if (at !== undefined) return placeParty(at, found.country, 'delegation')
+  const name = countryOf[found.country]
+  return name === undefined ? null : placeParty(name, found.country, 'delegation')
+}

@@ -1,0 +1,87 @@
+import type { Actor, Analysis } from '../../../engine/analysis.ts'
+import type { OfficialEntity } from '../../../engine/mention.ts'
+import type { EventView } from './skeleton.ts'
+
+/** One who takes part in an event, as a record names it. */
+export interface Party {
+  name: string
+  country: string | null
+  /** Names of the places that it is or acts for. */
+  places: readonly string[]
+  kind: 'official' | 'place' | 'country' | 'organization'
+  /** `stand-in`: given by its place, for want of a name («делегация из Мяньяна», «губернатор провинции»). */
+  standIn: 'delegation' | 'post' | null
+}
+
+/** What a record calls an actor: the person's name, else the place or body that the post belongs to. */
+export function partyOf(actor: Actor, analysis: Analysis, view: EventView): Party | null {
+  const places = actor.places.map((place) => place.name)
+  if (actor.kind !== 'official') {
+    return actor.name === null
+      ? null
+      : { name: actor.name, country: actor.country, places, kind: actor.kind, standIn: null }
+  }
+  if (actor.name !== null) {
+    const entity = actor.official === null ? undefined : analysis.officials[actor.official]
+    const body = entity?.organization ?? actor.organization
+    const organization = body === null ? undefined : analysis.organizations[body]
+    const all = [...places, ...(organization?.places ?? []).map((place) => place.name)]
+    return { name: actor.name, country: actor.country, places: all, kind: 'official', standIn: null }
+  }
+  return unnamed(actor, places, analysis, view)
+}
+
+/** «аким области», «губернатор провинции Хэнань»: the named holder of that post, else the place or body itself. */
+function unnamed(actor: Actor, places: string[], analysis: Analysis, view: EventView): Party | null {
+  const mention = view.chunks[actor.chunk]?.mention
+  const post = mention?.kind === 'official' ? mention.post : null
+  const holder = holderOf(post, places, analysis)
+  if (holder) return officialParty(holder)
+  const body = actor.organization === null ? undefined : analysis.organizations[actor.organization]
+  if (body) return { name: body.name, country: body.country, places, kind: 'organization', standIn: 'post' }
+  const place = places[0]
+  if (place !== undefined)
+    return { name: place, country: actor.country, places, kind: 'place', standIn: 'post' }
+  if (analysis.home && post && kazakhPost.test(post)) return placeParty(analysis.home.name, 'KZ', 'post')
+  return null
+}
+
+const kazakhPost = /^(?:аким|глава (?:региона|области|города|мегаполиса|района))/
+
+function holderOf(post: string | null, places: readonly string[], analysis: Analysis): OfficialEntity | null {
+  if (post === null) return null
+  const head = headOf(post)
+  const wanted = places[0] ?? (kazakhPost.test(post) ? analysis.home?.name : undefined)
+  const fitting = analysis.officials.filter(
+    (official) =>
+      official.post !== null &&
+      headOf(official.post) === head &&
+      (wanted === undefined || official.places.some((place) => place.name === wanted)),
+  )
+  return fitting.length === 1 || wanted !== undefined ? (fitting[0] ?? null) : null
+}
+
+/** «глава региона» is its аким. */
+const headOf = (post: string): string => {
+  const first = post.toLowerCase().split(' ').slice(0, 2).join(' ')
+  return kazakhPost.test(first) || /^(?:глава|градоначальник)/.test(first) ? 'аким' : first
+}
+
+export const officialParty = (official: OfficialEntity): Party => ({
+  name: official.name,
+  country: official.country,
+  places: official.places.map((place) => place.name),
+  kind: 'official',
+  standIn: null,
+})
+
+export const placeParty = (name: string, country: string | null, standIn: Party['standIn']): Party => ({
+  name,
+  country,
+  places: countries.has(name) ? [] : [name],
+  kind: countries.has(name) ? 'country' : 'place',
+  standIn,
+})
+
+export const countries = new Set(['Китай', 'Казахстан'])
+export const countryOf: Record<string, string> = { KZ: 'Казахстан', CN: 'Китай' }

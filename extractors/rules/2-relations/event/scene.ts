@@ -1,0 +1,108 @@
+import type { Analysis } from '../../../engine/analysis.ts'
+import type { Event, Evidence } from '../../../record.ts'
+import { isBackground } from '../dates.ts'
+import type { Delegation } from './delegations.ts'
+import type { PartyRef } from './parties.ts'
+import { officialParty, type Party, placeParty } from './party.ts'
+import type { EventView } from './skeleton.ts'
+
+/** An event as the statements told so far give it. */
+export interface Draft {
+  type: Event['type']
+  date: string | null
+  place: Party | null
+  parties: Party[]
+  name: string | null
+  sentence: number
+  background: boolean
+  evidence: Evidence[]
+}
+
+export interface Trip {
+  parties: Party[]
+  places: Party[]
+  date: string | null
+}
+
+/** What the story has told up to here: the trip it is in, the last meeting and gathering, the last day. */
+export interface Scene {
+  analysis: Analysis
+  views: readonly EventView[]
+  refs: readonly (readonly PartyRef[])[]
+  delegations: readonly Delegation[]
+  drafts: Draft[]
+  trip: Trip | null
+  /** A trip told beside the story («в июле мы …»): it frames its own sentence only. */
+  aside: (Trip & { sentence: number }) | null
+  lastDate: { date: string; sentence: number } | null
+  /** «Добро пожаловать в город Туркестан»: where the scene is. */
+  where: Party | null
+  hero: Party | null
+}
+
+export const otherCountry = (country: string | null): string | null => (country === 'KZ' ? 'CN' : country === 'CN' ? 'KZ' : null)
+
+/** The one whom the article is about on the KZ side: the akim of the home place, else the first named KZ official, else the home place. */
+export function heroOf(analysis: Analysis): Party | null {
+  const { home, officials } = analysis
+  const akim = officials.find((one) => home && /^(?:и\.о\. )?аким/.test(one.post ?? '') && one.places.some((place) => place.id === home.id))
+  const first = akim ?? officials.find((one) => one.country === 'KZ' && one.post !== null)
+  if (first) return officialParty(first)
+  return home ? placeParty(home.name, 'KZ', 'post') : null
+}
+
+/** Who says «мы» or «я» in sentence `index`: the official to whom this or a following sentence of the quote is ascribed. */
+export function speakerOf(scene: Scene, index: number): Party | null {
+  for (let at = index; at < Math.min(scene.views.length, index + 5); at++) {
+    const view = scene.views[at]
+    if (!view) break
+    const ascribed = view.chunks.findIndex((chunk) => says.test(chunk.normal))
+    if (ascribed < 0) continue
+    const who = scene.refs[at]?.filter((ref) => ref.party.kind === 'official' && Math.abs(ref.at - ascribed) <= 6)
+    if (who?.[0]) return who[0].party
+  }
+  return scene.hero
+}
+
+const says = /^(?:сказал|сказала|отметил|отметила|добавил|добавила|подчеркнул|подчеркнула|рассказал|рассказала|заявил|заявила|сообщил|сообщила|пояснил|пояснила|заключил|заключила|говорит)$/
+
+/** The party of `country` nearest before sentence `index`: the traveller, then who acted last, then the hero. */
+export function counterpart(scene: Scene, index: number, country: string | null, not: readonly Party[]): Party[] {
+  const fits = (party: Party): boolean => party.country === country && !not.some((other) => other.name === party.name)
+  const travelling = scene.trip?.parties.filter(fits) ?? []
+  if (travelling.length > 0) return travelling
+  for (let at = index; at >= Math.max(0, index - 3); at--) {
+    const near = (scene.refs[at] ?? []).filter((ref) => fits(ref.party) && !ref.where && (ref.party.kind === 'official' || ref.group || ref.party.standIn !== null))
+    const last = near.findLast((ref) => ref.role === 'subject') ?? near.at(-1)
+    if (last) return [last.party]
+  }
+  if (scene.hero && fits(scene.hero)) return [scene.hero]
+  const known = scene.delegations.find((one) => one.country === country)
+  if (known?.head && fits(known.head)) return [known.head]
+  const place = known?.places[0]
+  return place === undefined ? [] : [placeParty(place, country, 'delegation')]
+}
+
+/** Evidence of a draft: the whole sentence of its trigger. */
+export function evidenceOf(scene: Scene, index: number, rule: string, confidence: number): Evidence {
+  const sentence = scene.views[index]?.view.sentence
+  const [start, end] = [sentence?.start ?? 0, sentence?.end ?? 0]
+  return { quote: scene.analysis.article.text.slice(start, end), start, end, rule, confidence }
+}
+
+/** Told as what was before the scene: «Напомним», or in the words of a quoted speaker. */
+export const isRecalled = (view: EventView, speaker: boolean): boolean => speaker || isBackground(view.view)
+
+/** Both countries are among the parties and places. */
+export function linked(parties: readonly Party[], place: Party | null): boolean {
+  const countries = new Set([...parties.map((party) => party.country), place?.country ?? null])
+  return countries.has('KZ') && countries.has('CN')
+}
+
+/** Parties whose country is not known belong to the side that the known ones lack. */
+export function completed(parties: readonly Party[], place: Party | null): Party[] {
+  const known = new Set(parties.map((party) => party.country).filter((country) => country !== null))
+  if (known.size === 0 && place?.country) known.add(place.country)
+  const missing = known.size === 1 ? otherCountry([...known][0] ?? null) : null
+  return parties.map((party) => (party.country === null && missing ? { ...party, country: missing } : party))
+}

@@ -1,0 +1,61 @@
+import type { Event, Sector } from '../../../record.ts'
+import { datesAgree } from './merge.ts'
+import type { Party } from './party.ts'
+import { officialParty } from './party.ts'
+import type { Draft, Scene } from './scene.ts'
+
+/** The drafts as events: stand-ins replaced by those named, a trip to a country dropped where its cities are told. */
+export function settle(scene: Scene): Event[] {
+  const drafts = scene.drafts.filter((draft) => !isCovered(draft, scene.drafts))
+  return drafts.map((draft) => toEvent(scene, draft))
+}
+
+/** «визит в Китай» beside the same party's visit to a Chinese city or province. */
+function isCovered(draft: Draft, all: readonly Draft[]): boolean {
+  if (draft.type !== 'visit' || draft.place?.kind !== 'country') return false
+  return all.some(
+    (other) =>
+      other !== draft &&
+      other.type === 'visit' &&
+      other.place !== null &&
+      other.place.kind !== 'country' &&
+      other.place.country === draft.place?.country &&
+      datesAgree(other.date, draft.date) &&
+      (draft.background === other.background || draft.date === null) &&
+      draft.parties.some((party) => other.parties.some((one) => one.name === party.name || one.country === party.country)),
+  )
+}
+
+function toEvent(scene: Scene, draft: Draft): Event {
+  const names = draft.parties.map((party) => spokesman(scene, party, draft)?.name ?? party.name)
+  return {
+    type: draft.type,
+    name: draft.name,
+    date: draft.date,
+    place: draft.place?.name ?? null,
+    participants: [...new Set(names)],
+    sectors: sectorsOf(scene, draft),
+    evidence: draft.evidence.slice(0, 6),
+  }
+}
+
+/** A delegation without a named head is the one of its people whom the article names. */
+function spokesman(scene: Scene, party: Party, draft: Draft): Party | null {
+  if (party.standIn !== 'delegation' || draft.background) return null
+  const { officials, organizations } = scene.analysis
+  const fitting = officials.filter((official) => {
+    const body = official.organization === null ? undefined : organizations[official.organization]
+    const places = [...official.places, ...(body?.places ?? [])].map((place) => place.name)
+    const country = official.country ?? body?.country ?? null
+    return country === party.country && (party.kind === 'country' || places.some((place) => party.places.includes(place)))
+  })
+  const first = fitting[0]
+  if (!first || (party.kind === 'country' && fitting.length !== 1)) return null
+  return draft.parties.some((other) => other.name === first.name) ? null : officialParty(first)
+}
+
+/** Sectors of the sentences that tell the event. */
+function sectorsOf(scene: Scene, draft: Draft): Sector[] {
+  const codes = draft.evidence.flatMap((evidence) => scene.views.filter(({ view }) => view.sentence.start === evidence.start).flatMap(({ view }) => view.sectors.flatMap((sector) => sector.codes)))
+  return [...new Set(codes)]
+}

@@ -1,0 +1,58 @@
+import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
+import type { Chunk } from '../../../engine/chunk.ts'
+import { eventTags } from '../../../text/event-words.ts'
+import { type Clause, findClauses } from '../../clauses.ts'
+
+/** A sentence with the tags of the event lexicon added to its words, cut into clauses. */
+export interface EventView {
+  index: number
+  view: SentenceView
+  chunks: readonly Chunk[]
+  clauses: readonly Clause[]
+}
+
+/** The sentences of an article as the event rules see them; every other tag of a chunk stays. */
+export function eventViews(analysis: Analysis): EventView[] {
+  return analysis.sentences.map((view, index) => {
+    const chunks = view.chunks.map(withEventTags)
+    return { index, view, chunks, clauses: findClauses(chunks) }
+  })
+}
+
+function withEventTags(chunk: Chunk): Chunk {
+  const tags = chunk.mention ? undefined : eventTags(chunk.normal)
+  return tags ? { ...chunk, tags: new Set([...chunk.tags, ...tags]) } : chunk
+}
+
+/** The clause that holds chunk `at`. */
+export function clauseOf(view: EventView, at: number): Clause {
+  return (
+    view.clauses.find((clause) => at >= clause.from && at < clause.to) ?? {
+      from: 0,
+      to: view.chunks.length,
+    }
+  )
+}
+
+/** The clause of `at` with the relative clause that follows it («форум, который пройдёт 31 октября»). */
+export function withRelative(view: EventView, at: number): Clause {
+  const own = clauseOf(view, at)
+  const next = view.clauses.find((clause) => clause.from === own.to)
+  const opener = next ? view.chunks[next.from] : undefined
+  const nominative = opener && /^котор(?:ый|ая|ое|ые)$/.test(opener.normal)
+  return next && nominative ? { from: own.from, to: next.to } : own
+}
+
+export const has = (chunk: Chunk | undefined, ...tags: string[]): boolean =>
+  chunk !== undefined && tags.some((tag) => chunk.tags.has(tag))
+
+/** Whether a chunk between `from` and `to` (exclusive) carries one of the tags. */
+export const anyBetween = (view: EventView, from: number, to: number, ...tags: string[]): boolean =>
+  view.chunks.slice(from, to).some((chunk) => has(chunk, ...tags))
+
+/** Words that stand between a noun and its adjectives' head: agreement endings tell an adjective. */
+export const isAdjective = (chunk: Chunk): boolean =>
+  has(chunk, 'CountryAdjective', 'PlaceAdjective') ||
+  (!chunk.mention &&
+    /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ую|юю|ых|их|ыми|ими)$/.test(chunk.normal) &&
+    chunk.normal.length > 4)

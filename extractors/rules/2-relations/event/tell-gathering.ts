@@ -1,0 +1,84 @@
+import type { Frame } from './frame.ts'
+import type { Party } from './party.ts'
+import { placeParty } from './party.ts'
+import { type Draft, evidenceOf, type Scene } from './scene.ts'
+import { type EventView, has } from './skeleton.ts'
+import { add, dateIn } from './tell.ts'
+
+/** Adds a forum, exhibition or other gathering: one with a name, a place or a day, or held on the trip that the story is in. */
+export function tellGathering(scene: Scene, frame: Frame): void {
+  const view = scene.views[frame.sentence]
+  if (!view) return
+  const own = dateIn(scene, view, frame.at)
+  const known = scene.drafts.findLast((draft) => draft.type === frame.type)
+  const place = frame.places[0] ?? null
+  const specific = place !== null || own !== null || frame.name !== null
+  if (known && !view.view.sentence.title && pointsTo(known, frame, place, own)) {
+    for (const party of named(frame.parties)) if (!known.parties.some((other) => other.name === party.name)) known.parties.push(party)
+    if (own !== null && known.date === null && view.chunks.some((chunk) => has(chunk, 'HeldVerb'))) known.date = own
+    return
+  }
+  const future = frame.fate === 'planned' || frame.fate === 'invited'
+  if (frame.anaphoric || (future && own === null) || (!specific && !(scene.trip && view.chunks.some((chunk) => has(chunk, 'HeldVerb', 'TakePart'))))) return
+  if (view.chunks.some((chunk) => has(chunk, 'Programme')) && !specific) return
+  if (!isOurs(scene, frame, view)) return
+  const trip = future || (place !== null && scene.trip && place.country !== scene.trip.places[0]?.country) ? null : scene.trip
+  const parties = named(frame.parties)
+  const shown = parties.length > 0 || future || frame.type === 'other' ? parties : ours(trip)
+  const draft: Draft = {
+    type: frame.type,
+    date: own ?? trip?.date ?? null,
+    place: place ?? null,
+    parties: shown,
+    name: frame.name,
+    sentence: frame.sentence,
+    background: false,
+    evidence: [evidenceOf(scene, frame.sentence, frame.rule, specific ? 0.85 : 0.7)],
+  }
+  add(scene, draft)
+}
+
+/** Countries stand among the participants only by the gathering's own name. */
+const named = (parties: readonly Party[]): Party[] => [...parties]
+
+/** «Форум стал …», «в рамках выставки …»: no other place, day or name than the last of its kind has. */
+function pointsTo(known: Draft, frame: Frame, place: Party | null, own: string | null): boolean {
+  if (frame.name !== null && known.name !== null && frame.name !== known.name) return false
+  if (place && known.place && place.name !== known.place.name) return false
+  if (own !== null && known.date !== null && !known.date.startsWith(own)) return false
+  return place === null && (own === null || known.date !== null) && (frame.name === null || frame.name === known.name)
+}
+
+/** The region of those on the trip represents it at a gathering. */
+function ours(trip: Scene['trip']): Party[] {
+  const traveller = trip?.parties[0]
+  const place = traveller?.places[0]
+  return place === undefined || !traveller ? [] : [placeParty(place, traveller.country, null)]
+}
+
+/** Both countries show in the sentence or the trip, or the other country in the sentences around. */
+function isOurs(scene: Scene, frame: Frame, view: EventView): boolean {
+  if (scene.trip) return true
+  const around = [view.index - 1, view.index, view.index + 1].flatMap((at) => countriesOf(scene, at))
+  const own = countriesOf(scene, view.index)
+  const place = frame.places[0]?.country
+  if (place === 'CN') return own.includes('KZ') || around.includes('KZ') || scene.analysis.home !== null
+  return own.includes('CN') || around.includes('CN')
+}
+
+function countriesOf(scene: Scene, at: number): string[] {
+  const view = scene.views[at]
+  if (!view) return []
+  const named = (scene.refs[at] ?? []).flatMap((ref) => (ref.party.country === null ? [] : [ref.party.country]))
+  const adjectives = view.chunks.flatMap((chunk) => (chunk.mention?.kind === 'country' ? [chunk.mention.code] : chunk.mention?.kind === 'place' ? chunk.mention.places.map((place) => place.country) : []))
+  return [...named, ...adjectives]
+}
+
+/** «В рамках мероприятия выступили …»: adds those who take part to the last gathering. */
+export function tellSomeEvent(scene: Scene, view: EventView): void {
+  if (!view.chunks.some((chunk) => has(chunk, 'SomeEvent')) || !view.chunks.some((chunk) => has(chunk, 'TakePart'))) return
+  const last = scene.drafts.findLast((draft) => draft.type !== 'visit' && draft.type !== 'meeting')
+  if (!last || view.index - last.sentence > 3) return
+  const acting = (scene.refs[view.index] ?? []).filter((ref) => ref.role === 'subject' && !ref.where && (ref.party.kind === 'official' || ref.party.kind === 'organization' || ref.group))
+  for (const { party } of acting) if (!last.parties.some((other) => other.name === party.name)) last.parties.push(party)
+}

@@ -1,0 +1,90 @@
+import type { Frame } from './frame.ts'
+import type { PartyRef } from './parties.ts'
+import type { Party } from './party.ts'
+import { completed, counterpart, type Draft, evidenceOf, isRecalled, linked, otherCountry, type Scene, speakerOf } from './scene.ts'
+import { add, dateIn } from './tell.ts'
+import { datesAgree } from './merge.ts'
+import { type EventView, has } from './skeleton.ts'
+
+/** Adds the visits of a frame, one a place, and makes them the trip that the story is in. */
+export function tellVisit(scene: Scene, frame: Frame): void {
+  const view = scene.views[frame.sentence]
+  if (!view) return
+  const own = dateIn(scene, view, frame.at)
+  if (frame.anaphoric) {
+    if (own && scene.trip && scene.trip.date === null && view.chunks.some((chunk) => has(chunk, 'HeldVerb'))) redate(scene, own)
+    return
+  }
+  if (frame.fate === 'planned' && !own) return
+  const recalled = isRecalled(view, frame.speaker)
+  const travellers = whoTravels(scene, frame)
+  if (travellers.length === 0) return
+  const inTrip = !recalled && isTraveller(scene, travellers) ? scene.trip : null
+  const date = own ?? (inTrip?.date ?? null)
+  if (frame.others.length > 0) {
+    tellBody(scene, frame, travellers, date)
+    return
+  }
+  const foreign = frame.places.filter((place) => travellers.some((one) => place.country === otherCountry(one.country ?? otherCountry(place.country))))
+  for (const place of foreign) add(scene, draft(scene, frame, travellers, place, date, recalled))
+  const first = foreign[0]
+  if (!first) return
+  const trip = { parties: completed(travellers, null).map((one) => ({ ...one, country: one.country ?? otherCountry(first.country) })), places: foreign, date }
+  if (recalled) scene.aside = { ...trip, sentence: frame.sentence }
+  else if (inTrip && inTrip.places[0]?.country === first.country && datesAgree(inTrip.date, date)) {
+    inTrip.places = [...inTrip.places.filter((place) => place.kind !== 'country'), ...foreign.filter((place) => place.kind !== 'country' || inTrip.places.length === 0)]
+    if (inTrip.places.length === 0) inTrip.places = foreign
+    if (inTrip.date === null && date !== null) redate(scene, date)
+  } else scene.trip = trip
+}
+
+function draft(scene: Scene, frame: Frame, parties: Party[], place: Party | null, date: string | null, background: boolean): Draft {
+  return {
+    type: 'visit',
+    date,
+    place,
+    parties: completed(parties, null),
+    name: null,
+    sentence: frame.sentence,
+    background,
+    evidence: [evidenceOf(scene, frame.sentence, frame.rule, place?.kind === 'country' ? 0.8 : 0.9)],
+  }
+}
+
+/** A visit to a company or university: it takes part, the place is only a stated one. */
+function tellBody(scene: Scene, frame: Frame, travellers: Party[], date: string | null): void {
+  const place = frame.places[0] ?? null
+  const parties = completed([...travellers, ...frame.others], place)
+  if (linked(parties, place)) add(scene, { ...draft(scene, frame, parties, place, date, false), parties })
+}
+
+/** Those named, else the speaker, else who is on the trip, else who would go to such a place. */
+function whoTravels(scene: Scene, frame: Frame): Party[] {
+  if (frame.parties.length > 0) return frame.parties
+  if (frame.speaker) {
+    const speaker = speakerOf(scene, frame.sentence)
+    return speaker ? [speaker] : []
+  }
+  const to = frame.places[0]?.country ?? frame.others[0]?.country ?? null
+  if (scene.trip && (to === null || scene.trip.places[0]?.country === to)) return scene.trip.parties
+  return to === null ? [] : counterpart(scene, frame.sentence, otherCountry(to), [])
+}
+
+const isTraveller = (scene: Scene, parties: readonly Party[]): boolean =>
+  scene.trip?.parties.some((known) => parties.some((one) => one.name === known.name || (one.country !== null && one.country === known.country))) ?? false
+
+/** The trip's date, told later, is that of what was told of it without one. */
+function redate(scene: Scene, date: string): void {
+  if (scene.trip) scene.trip.date = date
+  for (const known of scene.drafts) {
+    if (known.type === 'visit' && !known.background && known.date === null) known.date = date
+  }
+}
+
+/** «Добро пожаловать в город Туркестан» says where the scene is. */
+export function welcome(scene: Scene, view: EventView, refs: readonly PartyRef[]): void {
+  const at = view.chunks.findIndex((chunk) => chunk.normal === 'пожаловать')
+  if (at < 0) return
+  const place = refs.find((ref) => ref.where && ref.at > at && ref.at <= at + 4)
+  if (place) scene.where = place.party
+}

@@ -1,0 +1,51 @@
+import type { Frame } from './frame.ts'
+import type { PartyRef } from './parties.ts'
+import type { Party } from './party.ts'
+import { anyBetween, clauseOf, type EventView, withRelative } from './skeleton.ts'
+
+export interface When {
+  /** ISO prefix or range; null where a date is said but cannot be resolved; undefined where none is said. */
+  date: string | null | undefined
+  /** «в тот же день» */
+  sameDay: boolean
+}
+
+/** The date that the trigger's clause (or the opening of the sentence, or the relative clause behind) gives an event. */
+export function dateOf(view: EventView, at: number): When {
+  const clause = withRelative(view, at)
+  const [start, end] = [view.chunks[clause.from]?.start ?? 0, view.chunks[clause.to - 1]?.end ?? 0]
+  const anchor = view.chunks[at]?.start ?? 0
+  const mentions = view.view.dates.filter((date) => date.kind === 'point' || date.kind === 'range')
+  const opening = (mention: { start: number }): boolean => mention.start - view.view.sentence.start <= 12
+  const own = mentions.filter(
+    (mention) =>
+      ((mention.start >= start && mention.end <= end) || opening(mention)) &&
+      !bounds.test(mention.preposition ?? '') &&
+      (mention.precision !== 'year' || mention.relative || mention.end - anchor < 0),
+  )
+  if (own.some((mention) => mention.sameDay)) return { date: undefined, sameDay: true }
+  const exact = own.filter((mention) => mention.precision !== 'year')
+  const pool = exact.length > 0 ? exact : own
+  const best = pool.reduce<(typeof pool)[number] | undefined>(
+    (near, one) => (near && Math.abs(near.start - anchor) <= Math.abs(one.start - anchor) ? near : one),
+    undefined,
+  )
+  return { date: best?.date, sameDay: false }
+}
+
+// «к 2030 году», «до конца мая», «от 5 мая»: limits and the dates of papers.
+const bounds = /^(?:к|ко|до|от|после|перед)$/
+
+/** The place stated for what the trigger tells: «в Шанхае» in its clause, with no other topic between. */
+export function placeOf(view: EventView, frame: Frame, refs: readonly PartyRef[]): Party | null {
+  const clause = clauseOf(view, frame.at)
+  const all = refs.filter((ref) => ref.where && ref.at >= clause.from && ref.at < clause.to && ref.party.country !== null)
+  const free = all.filter(
+    (ref) =>
+      ref.at < frame.at
+        ? !anyBetween(view, ref.at, frame.at, 'VisitNoun', 'VisitVerb', 'WithNoun')
+        : !anyBetween(view, frame.at + 1, ref.at, 'WithNoun', 'TalkVerb', 'VisitNoun', 'Forum', 'Exhibition', 'Consider', 'Invite', 'Intend', 'Document'),
+  )
+  const local = free.filter((ref) => ref.party.kind === 'place')
+  return (local[0] ?? free[0])?.party ?? null
+}

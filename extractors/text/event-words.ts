@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { dataPath } from '../data.ts'
+import { adjectiveForms, type Case, inflect } from './case.ts'
+import { fold } from './fold.ts'
+
+/** Tags of a folded word form in `lexicon/events.yaml` (`MeetingNoun`, `Past`, `Plural` …); undefined for other words. */
+export function eventTags(lower: string): readonly string[] | undefined {
+  return forms.get(lower)
+}
+
+const Entry = z.strictObject({
+  root: z.string(),
+  tags: z.array(z.string()).min(1),
+  nouns: z.array(z.string()).optional(),
+  past: z.string().optional(),
+  future: z.tuple([z.string(), z.string()]).optional(),
+  passive: z.string().optional(),
+  words: z.array(z.string()).optional(),
+  phrase: z.string(),
+})
+type Entry = z.infer<typeof Entry>
+
+const caseTags: Record<Case, string> = {
+  nom: 'Nom',
+  gen: 'Gen',
+  dat: 'Dat',
+  acc: 'Acc',
+  ins: 'Ins',
+  loc: 'Loc',
+}
+
+const forms = new Map<string, string[]>()
+const source = readFileSync(dataPath('extractors/lexicon/events.yaml'), 'utf8')
+for (const entry of z.array(Entry).parse(parse(source)))
+  for (const [form, tags] of formsOf(entry)) register(form, [...entry.tags, ...tags])
+
+function register(form: string, tags: readonly string[]): void {
+  const key = fold(form)
+  forms.set(key, [...new Set([...(forms.get(key) ?? []), ...tags])])
+}
+
+function formsOf(entry: Entry): [string, string[]][] {
+  const out: [string, string[]][] = []
+  for (const noun of entry.nouns ?? []) {
+    for (const form of inflect(noun))
+      out.push([form.text, [caseTags[form.case], form.number === 'sg' ? 'Singular' : 'Plural']])
+  }
+  if (entry.past) out.push(...pastForms(fold(entry.past), entry.root))
+  if (entry.past) out.push([entry.root, ['Infinitive']])
+  for (const form of entry.future ?? []) out.push([form, ['Future']])
+  if (entry.passive) {
+    for (const ending of ['', 'а', 'о', 'ы']) out.push([`${entry.passive}${ending}`, ['Past']])
+  }
+  for (const form of entry.words ?? []) out.push([form, []])
+  return out
+}
+
+/** встретил → встретился, встретилась …, встретившийся; посетил → посетил, посетила …, посетивший. */
+function pastForms(masculine: string, root: string): [string, string[]][] {
+  const reflexive = root.endsWith('ся')
+  const stem = masculine.replace(/л$/, '')
+  const finite = ['л', 'ла', 'ло', 'ли'].map((ending, at) => {
+    const form = `${stem}${ending}`
+    return reflexive ? `${form}${at === 0 ? 'ся' : 'сь'}` : form
+  })
+  const participles = adjectiveForms(`${stem}вший`).map(({ text }) => `${text}${reflexive ? 'ся' : ''}`)
+  return [
+    ...finite.map((form): [string, string[]] => [form, ['Past']]),
+    ...participles.map((form): [string, string[]] => [form, ['Past', 'Participle']]),
+  ]
+}
