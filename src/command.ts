@@ -38,6 +38,10 @@ export interface Command {
   run(context: Context, args: readonly string[], flags: Flags): Promise<number>
 }
 
+/**
+ * Checks a command's shape. Written as `const x = command({…}); export default x`: TypeScript 5.9 does not rewrite the endings of
+ * dynamic imports inside an `export default` expression.
+ */
 export const command = (definition: Command): Command => definition
 
 /** A usage that the option parser cannot see to be wrong; exit code 2. */

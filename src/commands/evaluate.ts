@@ -1,7 +1,7 @@
 import { command, UsageError } from '../command.ts'
 import type { ScoredRecord as Scored } from '../evaluate/gold.ts'
 
-export default command({
+const evaluate = command({
   name: 'evaluate',
   summary: 'compare what is extracted with gold records: precision, recall and F1 by type',
   args: ['[gold]', '[path]'],
@@ -44,3 +44,5 @@ export default command({
     return outcomes.some(isFailure) ? 1 : 0
   },
 })
+
+export default evaluate

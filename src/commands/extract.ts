@@ -1,6 +1,6 @@
 import { command } from '../command.ts'
 
-export default command({
+const extract = command({
   name: 'extract',
   summary: 'print what articles state: one record a line (NDJSON)',
   args: ['<path...>'],
@@ -22,3 +22,5 @@ export default command({
     return failed ? 1 : 0
   },
 })
+
+export default extract
