@@ -1,6 +1,6 @@
 import type { Word } from './place-scan.ts'
 import type { Head, Reading } from './place-types.ts'
-import { accepts, behindSeparator, headBehind, type Walk } from './place-walk.ts'
+import { admitted, behindSeparator, headBehind, type Walk } from './place-walk.ts'
 
 /**
  * «хубэйская», «Алматинской области», «Алматинская, Жамбылская и Туркестанская области»: adjectives up to a head that
@@ -22,11 +22,11 @@ export function adjectives(walk: Walk, at: number): number | null {
   if (last === undefined) return null
   const head = list.length > 0 ? headBehind(walk, last) : null
   if (head === null) return pushAdjective(walk, at, at + 1, null)
-  if (head.strict && list.length === 1) return last + 1
-  const fits = list.every((index) =>
-    adjectiveReadings(walk.words[index] as Word).some((one) => accepts(one, head)),
-  )
-  if (!fits && list.length > 1) return pushAdjective(walk, at, at + 1, null)
+  if (/^(?:street|river|range|lake|mountain|pass)$/.test(head.headClass)) return last + 1
+  const fits = list.every((index) => {
+    const word = walk.words[index]
+    return word !== undefined && admitted(adjectiveReadings(word), head).length > 0
+  })
   if (!fits) return pushAdjective(walk, at, at + 1, null)
   let behind = at
   for (const index of list) {
@@ -48,14 +48,14 @@ function pushAdjective(walk: Walk, at: number, next: number, head: Head | null):
   const word = walk.words[at]
   if (word === undefined) return null
   const all = adjectiveReadings(word)
-  const readings = all.filter((one) => (head === null ? bareAdjective(one) : accepts(one, head)))
+  const readings = head === null ? all.filter(bareAdjective) : admitted(all, head)
   const own = readings[0]
   if (own === undefined) return null
   const cases = [...new Set(readings.flatMap((one) => one.cases))]
   const shared = head === null ? cases : cases.filter((one) => head.cases.includes(one))
   walk.drafts.push({
     start: word.start,
-    end: walk.words[next - 1]?.end ?? word.end,
+    end: endOf(walk, next - 1, head),
     readings,
     cases: shared.length > 0 ? shared : [...(head?.cases ?? cases)],
     number: head === null ? own.number : head.number,
@@ -75,4 +75,10 @@ function printedWithHead(reading: Reading, head: Head): string {
   if (reading.printed.includes(' ')) return reading.printed
   const capital = reading.printed.replace(/(?:^|-)[а-яё]/g, (letter) => letter.toUpperCase())
   return `${head.gender === 'f' ? capital.replace(/ий$/, 'ая') : capital} ${head.phrase}`
+}
+
+/** End of word `at`, with the full stop of an abbreviated head. */
+function endOf(walk: Walk, at: number, head: Head | null): number {
+  const end = walk.words[at]?.end ?? 0
+  return head?.abbreviation && walk.text[end] === '.' ? end + 1 : end
 }

@@ -80,7 +80,10 @@ function behindFamilyName(walk: Walk, at: number): boolean {
 }
 
 const FAMILY_NAMES = new Set(
-  readLines('extractors/lexicon/chinese-surnames.tsv').map(([name = '']) => placeKey(name)),
+  readLines('extractors/lexicon/chinese-surnames.tsv')
+    .map(([name = '']) => placeKey(name))
+    // Prepositions and conjunctions that open a sentence: «На Хайнане», «И Шанхай».
+    .filter((name) => !/^(?:.|на|но|не|ни|да|до|за|ко|со|то)$/.test(name)),
 )
 
 /** «Динмухамед Конаев», «Д. Конаев». */

@@ -80,6 +80,7 @@ function buildHeads(): Map<string, Head[]> {
           : 'm',
         kinds: new Set(row.kinds?.split(',')),
         strict: marks.has('strict'),
+        own: marks.has('own'),
         abbreviation: marks.has('abbr'),
         cases: [...(known?.cases ?? []), form.case],
         number: form.number,

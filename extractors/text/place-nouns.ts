@@ -3,7 +3,7 @@ import { readsBare } from './place-bare.ts'
 import { closeOfQuote, firstFrom, opensQuote } from './place-quotes.ts'
 import type { Candidate, Head, Reading } from './place-types.ts'
 import {
-  accepts,
+  admitted,
   behindSeparator,
   follows,
   GAP,
@@ -28,7 +28,7 @@ export function withHead(walk: Walk, at: number): number | null {
   if (noun === null) return head.strict ? skipName(walk, at + length) : null
   const end = closingQuote(walk, at + length, noun.end)
   pushNoun(walk, first.start, end, noun, head)
-  return listBehind(walk, noun.next, head)
+  return regionOfCity(walk, noun.next) ?? listBehind(walk, noun.next, head)
 }
 
 /** Behind «городами Алматы» also «и Шанхай»: names of one list share the head, which stays outside their spans. */
@@ -56,9 +56,10 @@ function nounAt(walk: Walk, at: number, head: Head): NounMatch | null {
   const word = walk.words[at]
   if (word === undefined || !(word.info.capital || word.info.key === 'имени')) return null
   for (const candidate of word.info.names) {
-    const readings = candidate.readings.filter(
-      (one) => one.role === 'noun' && accepts(one, head) && (word.info.upper || !isAcronym(one)),
+    const nouns = candidate.readings.filter(
+      (one) => one.role === 'noun' && (word.info.upper || !isAcronym(one)),
     )
+    const readings = admitted(nouns, head)
     const match = readings.length > 0 ? spanOf(walk, at, candidate, readings) : null
     if (match !== null) return match
   }

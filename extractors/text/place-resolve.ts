@@ -25,7 +25,8 @@ export function resolve(text: string, drafts: readonly Draft[]): PlaceMention[] 
   const explicit = new Set<string>()
   for (const { readings, weak, adjective } of drafts) {
     const [only] = readings
-    if (only === undefined || weak || readings.length > 1) continue
+    if (only === undefined || weak) continue
+    if (readings.some(({ entry }) => entry !== only.entry)) continue
     sure.add(only.entry.id)
     if (!adjective) explicit.add(only.entry.id)
   }

@@ -45,7 +45,10 @@ export interface Head {
   phrase: string
   gender: 'm' | 'f' | 'n' | 'pl'
   kinds: ReadonlySet<string>
+  /** A name behind it that is of no admitted kind is no place at all. */
   strict: boolean
+  /** It admits only names that demand its class. */
+  own: boolean
   abbreviation: boolean
   cases: readonly Case[]
   number: 'sg' | 'pl'

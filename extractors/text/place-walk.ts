@@ -46,10 +46,11 @@ export function headBehind(walk: Walk, at: number): Head | null {
   return SPACE.test(walk.text.slice(word.end, next.start)) ? headAt(walk, at + 1) : null
 }
 
-/** Whether a head suits a reading: by its class where the name demands one, else by the entry's kind. */
-export function accepts(reading: Reading, head: Head): boolean {
-  if (reading.headClass !== null) return reading.headClass === head.headClass
-  return head.kinds.has(reading.entry.kind)
+/** The readings that a head admits: those that demand its class, else those of its kinds. */
+export function admitted(readings: readonly Reading[], head: Head): Reading[] {
+  const own = readings.filter((one) => one.headClass === head.headClass)
+  if (own.length > 0 || head.own) return own
+  return readings.filter((one) => one.headClass === null && head.kinds.has(one.entry.kind))
 }
 
 /** Whether a name is written in capitals only (ВКО, СУАР), and so counts only when printed so. */
