@@ -1,0 +1,96 @@
+import type { Analysis } from '../../../engine/analysis.ts'
+import type { Figure } from '../../../record.ts'
+import { type FigureCandidate, findFigures } from '../../../text/figures.ts'
+import { chinaBefore, placesOfFigure } from './of.ts'
+
+/** The figures of an article with the places they are about, in order; one told twice (title and body) counts once. */
+export function findFigureFacts(analysis: Analysis): Figure[] {
+  const { text } = analysis.article
+  const figures: Figure[] = []
+  let previous: { kind: FigureCandidate['kind']; period: string | null } | null = null
+  analysis.sentences.forEach((view, index) => {
+    const { start, end, title } = view.sentence
+    const dates = analysis.sentences.flatMap((one) => [...one.dates])
+    const found = findFigures(text.slice(start, end), start, dates, previous)
+    for (const candidate of found) {
+      const guard = guardOf(candidate, index, analysis)
+      if (guard) {
+        analysis.trace.push({ sentence: index, rule: candidate.rule, start: candidate.start, end: candidate.end, guard })
+        continue
+      }
+      add(figures, toFigure(candidate, index, analysis))
+    }
+    const last = found.at(-1)
+    previous = last && !title ? { kind: last.kind, period: last.period } : null
+  })
+  return figures
+}
+
+/** Why a figure is none of the tie's; null where it is. */
+function guardOf(figure: FigureCandidate, index: number, analysis: Analysis): string | null {
+  const trade = traded.has(figure.kind)
+  if (figure.withOthers && (trade || shared.has(figure.kind))) return 'with another country'
+  if (figure.planned && (trade || figure.kind === 'population')) return 'hoped for'
+  const sentence = analysis.sentences[index]?.sentence
+  const words = analysis.article.text.slice(sentence?.start, sentence?.end)
+  if (trade && !figure.withChina && total.test(words)) return 'with all countries'
+  if (trade && !figure.withChina && !chinaBefore(index, analysis)) return 'not said to be with China'
+  return null
+}
+
+const traded = new Set<FigureCandidate['kind']>(['trade_turnover', 'export', 'import'])
+const shared = new Set<FigureCandidate['kind']>(['investment', 'enterprises', 'projects'])
+const total = /внешнеторгов|внешней торговли|со всеми странами|общий товарооборот|розничн/i
+
+const CONFIDENCE: Record<FigureCandidate['kind'], number> = {
+  trade_turnover: 0.9,
+  export: 0.85,
+  import: 0.85,
+  investment: 0.8,
+  enterprises: 0.9,
+  projects: 0.7,
+  population: 0.9,
+  grp: 0.9,
+  other: 0.5,
+}
+
+function toFigure(candidate: FigureCandidate, index: number, analysis: Analysis): Figure {
+  const { start, end } = candidate
+  const from = Math.min(start, candidate.trigger?.start ?? start)
+  const to = Math.max(end, candidate.trigger?.end ?? end)
+  return {
+    kind: candidate.kind,
+    value: candidate.value,
+    unit: candidate.unit,
+    period: candidate.period,
+    bound: candidate.bound,
+    of: placesOfFigure(candidate, index, analysis),
+    evidence: [
+      {
+        quote: analysis.article.text.slice(from, to),
+        start: from,
+        end: to,
+        rule: candidate.rule,
+        confidence: CONFIDENCE[candidate.kind],
+      },
+    ],
+  }
+}
+
+/** A figure said again adds evidence, and period or place where the first lacked them. */
+function add(figures: Figure[], next: Figure): void {
+  const same = figures.find(
+    (known) =>
+      known.kind === next.kind &&
+      known.value === next.value &&
+      known.unit === next.unit &&
+      (known.period === next.period || known.period === null || next.period === null),
+  )
+  if (!same) {
+    figures.push(next)
+    return
+  }
+  same.period ??= next.period
+  if (same.of.length < next.of.length) same.of = next.of
+  same.evidence.push(...next.evidence)
+}
