@@ -22,7 +22,9 @@ export function periodsOf(
   numbers: readonly Span[],
   dates: readonly DateMention[],
 ): Period[] {
-  const usable = dates.filter((date) => asPeriod(date) !== null && !isBase(sentence, date))
+  const usable = dates.filter(
+    (date) => asPeriod(sentence, date) !== null && !isBase(sentence, date),
+  )
   const taken = new Set<DateMention>()
   const used = new Set<DateMention>()
   const periods = numbers.map((number, index) => {
@@ -43,19 +45,31 @@ export function periodsOf(
   })
   const later = usable.find((date) => !taken.has(date) && !used.has(date))
   const base = dates.find((date) => isBase(sentence, date))
-  return periods.map((own) => {
-    const date = own ?? later
+  return periods.map((own, index) => {
+    const date = own ?? (follows(sentence, numbers[index], later) ? later : undefined)
     if (date === undefined) return { date: afterBase(base), now: false }
-    return { date: asPeriod(date), now: date.kind === 'now' }
+    return { date: asPeriod(sentence, date), now: date.kind === 'now' }
   })
 }
 
+/** Whether a date that no number has taken stands behind this one, in the same clause and with no digits between. */
+function follows(
+  sentence: string,
+  number: Span | undefined,
+  date: DateMention | undefined,
+): boolean {
+  if (number === undefined || date === undefined || date.start < number.end) return false
+  return /^[^\d,;:.]{0,90}$/.test(sentence.slice(number.end, date.start))
+}
+
 /** A period in years or months; a day only where the text counts as of that day («на 1 января»). */
-function asPeriod(date: DateMention): string | null {
+function asPeriod(sentence: string, date: DateMention): string | null {
   if (date.kind === 'duration') return date.duration ?? null
   if (date.kind === 'recurring' || date.date === null) return null
   if (date.kind === 'now') return date.date
-  if (date.preposition?.startsWith('с') && date.precision === 'year') return null
+  // «с 2005 года» opens a span without an end; «с начала года» is this year's.
+  const open = date.preposition?.startsWith('с') && date.precision === 'year'
+  if (open && !sentence.slice(date.start, date.end).includes('начал')) return null
   return date.date
 }
 

@@ -1,20 +1,8 @@
+import { DIGITS, decimal, scaleAt } from './number-scale.ts'
+import { type Raw, separators, withUnit } from './number-unit.ts'
 import { isNumberWord, wordNumber } from './number-words.ts'
 import { type FlatWord, flatWords } from './phrases.ts'
-import { currencySign, unitAt } from './units.ts'
-
-/** A number as read, before neighbours have their say; offsets are of the flattened sentence. */
-export interface Raw {
-  start: number
-  end: number
-  value: number
-  /** Factor of its scale word: млн → 1e6; 1 without one. */
-  scale: number
-  scaled: boolean
-  range?: [number, number]
-  unit: string | null
-  kind: 'money' | 'noun' | 'share' | 'times' | 'silent'
-  noun?: { start: number; end: number }
-}
+import { currencySign } from './units.ts'
 
 /** Numbers of a flattened sentence, in order: digits with scale and unit, words, fractions, «вдвое». */
 export function readNumbers(sentence: string): Raw[] {
@@ -31,9 +19,7 @@ export function readNumbers(sentence: string): Raw[] {
   return found
 }
 
-// Digits (with thousands apart), or a word that may open a number.
-const DIGITS =
-  '\\d{1,3}(?: \\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d{1,3}(?:[.,]\\d{3}){2,}(?!\\d)|\\d+(?:[.,]\\d+)?'
+// Digits, or a word that may open a number.
 const START = new RegExp(
   `(?<![\\p{L}\\d.,/№])(?:(?<sign>(?:us)?\\$|[€¥₸₽]|usd|cny) ?)?(?<digits>${DIGITS})(?!\\.\\d)(?:(?<dash> ?- ?)(?<to>${DIGITS}))?|(?<![\\p{L}\\d-])(?<word>\\p{L}{2,})`,
   'gu',
@@ -70,7 +56,7 @@ function readAt(
   const whole = range === null ? compound(sentence, raw) : raw
   const money = currencySign(sign)
   if (money !== null) return { ...whole, unit: money, kind: 'money' }
-  return separators(first, behind(sentence, words, times(sentence, fromTo(sentence, whole))))
+  return separators(first, withUnit(sentence, words, times(sentence, fromTo(sentence, whole))))
 }
 
 /** «в 1,5 раза»: the span takes the preposition and «раза». */
@@ -141,7 +127,7 @@ function readWord(
     unit: null,
     kind: 'noun',
   }
-  return behind(sentence, words, times(sentence, raw))
+  return withUnit(sentence, words, times(sentence, raw))
 }
 
 function spelled(
@@ -164,63 +150,6 @@ function spelled(
   return best
 }
 
-/** Unit behind the number: a sign, or a noun after at most four agreeing adjectives. */
-function behind(sentence: string, words: readonly FlatWord[], raw: Raw): Raw {
-  if (raw.unit !== null) return raw
-  const sign =
-    /^ ?(?:-ти )?(?:%|\$|€|¥|₸|процентн\p{L}+ пункт\p{L}{0,3}|п\. ?п\.|процент\p{L}{0,3}|проц\.?)/u.exec(
-      sentence.slice(raw.end, raw.end + 30),
-    )
-  if (sign !== null) {
-    const end = raw.end + sign[0].length
-    const money = currencySign(sign[0].trim())
-    if (money !== null) return { ...raw, end, unit: money, kind: 'money' }
-    const unit = /пункт|п\./.test(sign[0]) ? 'percentage_points' : '%'
-    return { ...raw, end, unit, kind: 'share' }
-  }
-  let at = words.findIndex((word) => word.start >= raw.end)
-  if (at < 0 || !/^[ -]?$|^-\p{L}{1,2} $/u.test(sentence.slice(raw.end, words[at]?.start))) {
-    if (!/^-(?:ти|х|и|ю|мя) /.test(sentence.slice(raw.end, raw.end + 5))) return raw
-    at += 1
-  }
-  for (let step = 0; step < 5; step++, at++) {
-    const word = words[at]
-    if (word === undefined) return raw
-    const unit = unitAt(sentence, words, at)
-    const last = words[at + (unit?.length ?? 1) - 1] ?? word
-    if (unit !== null) {
-      const dot =
-        /^\.(?! ?\p{L}*$)/u.test(sentence.slice(last.end)) && last.text.length <= 4 ? 1 : 0
-      const noun = { start: word.start, end: last.end }
-      return { ...raw, end: last.end + dot, unit: unit.name, kind: unit.kind, noun }
-    }
-    const next = words[at + 1]
-    if (!ADJECTIVE.test(word.text) || next === undefined) return raw
-    if (!/^(?:, | |-)$/.test(sentence.slice(word.end, next.start))) return raw
-  }
-  return raw
-}
-
-/** «5.000 человек», «400,000 тенге»: three digits behind one mark are thousands where halves are not counted. */
-function separators(digits: string, raw: Raw): Raw {
-  if (raw.scaled || raw.unit === null || raw.kind === 'share' || raw.kind === 'times') return raw
-  if (!/^\d{1,3}[.,]\d{3}$/.test(digits) || FRACTIONAL.has(raw.unit)) return raw
-  return { ...raw, value: Math.round(raw.value * 1000) }
-}
-
-function scaleAt(sentence: string, at: number): { exponent: number; end: number } {
-  const match = SCALE.exec(sentence.slice(at, at + 16))
-  if (match === null) return { exponent: 0, end: at }
-  return { exponent: exponentOf(match[1] ?? ''), end: at + match[0].length }
-}
-
-/** Exact: the digits are shifted as text, so 148,9 млн is 148900000 and not 148899999.99. */
-function decimal(digits: string, exponent: number): number {
-  const plain = digits.replace(/ /g, '')
-  const grouped = /^\d{1,3}(?:[.,]\d{3}){2,}$/.test(plain)
-  return Number(`${grouped ? plain.replace(/[.,]/g, '') : plain.replace(',', '.')}e${exponent}`)
-}
-
 /** «1/4 ВВП» is a share of 25 %. */
 function share(fraction: RegExpExecArray, start: number): Raw | null {
   const [text, a = '', b = ''] = fraction
@@ -231,17 +160,17 @@ function share(fraction: RegExpExecArray, start: number): Raw | null {
 }
 
 const FRACTION = /^(\d{1,2})\/(\d{1,2})(?![\d/])/
-const SCALE =
-  /^ ?(тысяч(?:а|и|у|е|ей|ами|ах)?(?!\p{L})|тыс(?!\p{L})\.?|(?:млн|млрд|трлн)(?!\p{L})\.?|(?:миллион|миллиард|триллион)(?:а|ов|у|ом|ами|ах|ы|е|ам)?(?!\p{L}))/u
 const SCALE_WORD = /^(?:миллион|миллиард|триллион)(?:а|у|ом)?$|^тысяч[ау]$/
 
-function exponentOf(scale: string): number {
-  if (scale.startsWith('тыс')) return 3
-  if (scale.startsWith('млн') || scale.startsWith('миллион')) return 6
-  return scale.startsWith('млрд') || scale.startsWith('миллиард') ? 9 : 12
-}
-
 const MULTIPLES = new Map([
+  ['удвоился', 2],
+  ['удвоилась', 2],
+  ['удвоилось', 2],
+  ['удвоились', 2],
+  ['утроился', 3],
+  ['утроилась', 3],
+  ['утроилось', 3],
+  ['утроились', 3],
   ['вдвое', 2],
   ['втрое', 3],
   ['вчетверо', 4],
@@ -254,5 +183,3 @@ const PARTS = new Map([
 ])
 const PART =
   /^((?<two>две )?трет[ьи]|четверт[ьи]|половин[аыу]) (?:от )?(?:вс|общ|объем|ввп|врп|товарооборот|экспорт|импорт|внешн|инвестиц|населен)/
-const ADJECTIVE = /(?:ых|их|ые|ие|ого|его|ая|яя|ой|ей|ую|ым|им|ыми|ими|ый|ий|ое)$|^и$/
-const FRACTIONAL = new Set(['tons', 'kilometres', 'hectares', 'megawatts', 'gigawatts'])

@@ -1,7 +1,10 @@
 import { type Bound, boundOf } from './bounds.ts'
 import { flatten } from './flat.ts'
-import { type Raw, readNumbers } from './number-reader.ts'
+import { readNumbers } from './number-reader.ts'
+import type { Raw } from './number-unit.ts'
+import { flatWords } from './phrases.ts'
 import { splitSentences } from './sentences.ts'
+import { unitAt } from './units.ts'
 
 /** A counted or measured quantity; offsets are UTF-16 units of the text, sign and unit included. */
 export interface NumberMention {
@@ -51,14 +54,39 @@ function withUnits(all: readonly Raw[], sentence: string): Raw[] {
     const next = all[index + 1]
     if (next !== undefined && UNTIL.test(sentence.slice(raw.end, next.start)))
       return goesWith(raw, next)
+    const counted = countedBefore(sentence, raw)
+    if (counted !== null) return { ...raw, ...counted }
     if (!raw.scaled) return raw
+    const said = (one: Raw, kinds: readonly Raw['kind'][]): boolean =>
+      one.unit !== null && kinds.includes(one.kind)
     const neighbour =
-      all.slice(index + 1).find((one) => one.kind === 'money') ??
-      all.slice(0, index).findLast((one) => one.kind === 'money' || one.kind === 'noun') ??
-      all.slice(index + 1).find((one) => one.kind === 'noun')
+      all.slice(index + 1).find((one) => said(one, ['money'])) ??
+      all.slice(0, index).findLast((one) => said(one, ['money', 'noun'])) ??
+      all.slice(index + 1).find((one) => said(one, ['noun']))
     return neighbour === undefined ? raw : { ...raw, unit: neighbour.unit, kind: neighbour.kind }
   })
 }
+
+/** «количество совместных предприятий превышает 4700»: what is counted stands in front. */
+function countedBefore(sentence: string, raw: Raw): Pick<Raw, 'unit' | 'kind' | 'noun'> | null {
+  const match = COUNT_OF.exec(sentence.slice(Math.max(0, raw.start - 160), raw.start))
+  if (match === null || FOLLOWED.test(sentence.slice(raw.end))) return null
+  const from = Math.max(0, raw.start - 160) + match.index
+  const words = flatWords(sentence.slice(from, raw.start))
+  for (const at of words.keys()) {
+    const unit = unitAt(sentence.slice(from, raw.start), words, at)
+    const word = words[at]
+    if (unit === null || unit.kind === 'money' || word === undefined) continue
+    const noun = { start: from + word.start, end: from + word.end }
+    return { unit: unit.name, kind: unit.kind, noun }
+  }
+  return null
+}
+
+const COUNT_OF =
+  /(?:^|[^\p{L}])(?:числ[оа]|количеств[оа]) [^.,;:\d]{3,110}(?:составля\p{L}+|составил\p{L}?|достиг\p{L}*|превы\p{L}+|вырос\p{L}{0,2} до|увеличил\p{L}+ до|насчитыва\p{L}+|-) ?(?:уже |более |свыше |почти |около |порядка ){0,2}$/u
+// A word of measure or a year behind: the number is of something else.
+const FOLLOWED = /^ ?(?:%|процент|год|раз[а ])/
 
 /** «с 5 до 7 млрд долларов»: the first end has the scale and unit of the second. */
 function goesWith(raw: Raw, next: Raw): Raw {

@@ -1,0 +1,152 @@
+import type { FigureKind, Trigger } from './figure-lexicon.ts'
+import type { NumberMention } from './numbers.ts'
+
+/** What one number of a sentence measures, and by which words. */
+export interface Kind {
+  kind: FigureKind
+  trigger: Trigger | null
+  growth: boolean
+}
+
+export const UNKNOWN: Kind = { kind: 'other', trigger: null, growth: false }
+
+/** Kinds of a sentence's numbers, in order; `previousKind` serves where the sentence goes on about the same thing. */
+export function kindsOf(
+  flat: string,
+  numbers: readonly NumberMention[],
+  triggers: readonly Trigger[],
+  previousKind: FigureKind | undefined,
+): Kind[] {
+  const paired = pairs(flat, numbers, triggers)
+  return numbers.map((number, index) => {
+    const trigger = paired?.[index] ?? triggerOf(flat, number, numbers, triggers)
+    const told = trigger?.kind ?? (continues(flat) ? previousKind : undefined) ?? 'other'
+    const growth = number.kind === 'times' || (number.unit === '%' && grows(flat, number))
+    if (growth) return { kind: told, trigger, growth }
+    if (number.kind === 'share') return { kind: 'other', trigger, growth }
+    if (number.kind === 'noun') return { ...counted(flat, number, trigger), growth }
+    if (told === 'population') return UNKNOWN
+    if (told === 'other' && trigger === null && costs(flat, number)) {
+      return { kind: 'investment', trigger, growth }
+    }
+    return { kind: told, trigger, growth }
+  })
+}
+
+/** «экспорт и импорт составили 60 и 88 млн долларов соответственно»: in order. */
+function pairs(
+  flat: string,
+  numbers: readonly NumberMention[],
+  triggers: readonly Trigger[],
+): readonly Trigger[] | null {
+  const first = numbers[0]
+  if (first === undefined || numbers.length < 2 || triggers.length !== numbers.length) return null
+  if (!/соответственно/.test(flat)) return null
+  return triggers.every((trigger) => trigger.end <= first.start) ? triggers : null
+}
+
+/** The word right behind («24 млрд долларов инвестиций»), else the last before, else the first after, no number between. */
+function triggerOf(
+  flat: string,
+  number: NumberMention,
+  numbers: readonly NumberMention[],
+  triggers: readonly Trigger[],
+): Trigger | null {
+  const after = triggers.find((one) => one.start >= number.end)
+  if (
+    after &&
+    /^ (?:(?:прямых|иностранных|китайских) ){0,2}$/.test(flat.slice(number.end, after.start))
+  )
+    return after
+  const before = triggers.findLast((one) => one.end <= number.start)
+  if (before) return joined(flat, before, triggers)
+  const next = numbers.find((one) => one.start > number.end)
+  if (
+    after &&
+    !/[,;:(]/.test(flat.slice(number.end, after.start)) &&
+    (next === undefined || after.start < next.start)
+  ) {
+    return joined(flat, after, triggers)
+  }
+  return null
+}
+
+/** «объём экспорта и импорта составил …»: both together are the turnover. */
+function joined(flat: string, trigger: Trigger, triggers: readonly Trigger[]): Trigger {
+  const other = triggers.find(
+    (one) =>
+      one !== trigger &&
+      PAIR.has(`${one.kind} ${trigger.kind}`) &&
+      /^(?: и |\/)$/.test(
+        flat.slice(Math.min(one.end, trigger.end), Math.max(one.start, trigger.start)),
+      ),
+  )
+  if (other === undefined) return trigger
+  const [start, end] = [Math.min(other.start, trigger.start), Math.max(other.end, trigger.end)]
+  return { kind: 'trade_turnover', start, end }
+}
+
+const PAIR = new Set(['export import', 'import export'])
+
+/** Counted nouns: enterprises with Chinese capital, projects, people; tons follow «экспорт», the rest is `other`. */
+function counted(
+  flat: string,
+  number: NumberMention,
+  trigger: Trigger | null,
+): Omit<Kind, 'growth'> {
+  if (number.unit === 'projects') return { kind: 'projects', trigger: null }
+  if (number.unit === 'persons') {
+    const people = trigger?.kind === 'population' || /^жител/.test(flat.slice(number.noun?.start))
+    return people && !ATTENDED.test(flat) ? { kind: 'population', trigger } : UNKNOWN
+  }
+  if (number.unit === 'enterprises' || number.unit === 'companies') {
+    const noun = number.noun ?? number
+    const behind = flat.slice(noun.end, noun.end + 60)
+    const between = flat.slice(Math.min(number.start, noun.start - 30), noun.start)
+    const own = WITH_CAPITAL.test(behind) || /совместн/.test(between)
+    const chinese = /кита[йе]/.test(between) && OPERATES.test(flat) && !ATTENDED.test(flat)
+    return own || chinese ? { kind: 'enterprises', trigger: null } : UNKNOWN
+  }
+  if (number.unit === 'tons' && (trigger?.kind === 'export' || trigger?.kind === 'import'))
+    return { kind: trigger.kind, trigger }
+  return UNKNOWN
+}
+
+const WITH_CAPITAL =
+  /^[^.,;]{0,30}(?:с (?:\p{L}+ ){0,2}(?:участием|капиталом|инвестициями|долей)|(?:кита\p{L}+) (?:капитал|участи))/u
+const OPERATES =
+  /действу|работа|функционир|зарегистр|осуществля|деятельность|насчитыва|создан|открыт|имеется|присутству/
+const ATTENDED = /участ(?:ие|вова|ник)|форум|выставк|посетил|собрал/
+
+/** «проектов на сумму 300 млн», «завод за 122 млрд тенге» */
+function costs(flat: string, number: NumberMention): boolean {
+  return COST.test(flat) || BUILT_FOR.test(flat.slice(0, number.start))
+}
+
+const BUILT_FOR =
+  /(?:завод|фабрик|комплекс|предприяти|проект|объект|станци|цех|парк)\p{L}{0,3}(?: [^,.;\d]{0,40})? за (?:более |свыше |почти |около )?$/u
+const COST = /на (?:общую )?сумму|сумма (?:сделк|проект)|обойдется|бюджет проект|оценивается в/
+const CONTINUES =
+  /^["«(– -]*(?:этот|данный|при этом|он[аои]? |это |из них|из этого|из этой|в том числе|за (?:этот|аналогичн)|тогда как)|показател/
+
+/** A change, by «на … %» with a verb of growth, «рост …», or «на … % больше». */
+function grows(flat: string, number: NumberMention): boolean {
+  const before = flat.slice(Math.max(0, number.start - 140), number.start)
+  const after = flat.slice(number.end, number.end + 24)
+  if (/^ ?(?:больше|меньше|выше|ниже|по сравнению|к уровню)/.test(after)) return true
+  if (/\+ ?$/.test(before)) return true
+  const near =
+    /(?:^|[^\p{L}])на (?:(?:более чем|свыше|более|почти|около|порядка|целых) )?(?:чем )?$/u
+  if (near.test(before)) return GROWTH.test(before)
+  return /(?:рост|прирост|увеличение|снижение|спад|темп\p{L}? роста)(?: (?:составил\p{L}?|в|на|до|-|более|свыше|почти|около|и)){0,3} ?$/u.test(
+    before,
+  )
+}
+
+const GROWTH =
+  /вырос|возрос|увелич|прирос|прибав|подня|сни[зж]|сократ|упал|уменьш|рост|превы[сш]|нараст|повы[сш]|раст[еу]|прирост|снижен|опередил/
+
+/** Whether a sentence goes on about what the one before was about («при этом …», «этот показатель …»). */
+export function continues(flat: string): boolean {
+  return CONTINUES.test(flat)
+}
