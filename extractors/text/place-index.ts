@@ -13,6 +13,8 @@ export interface PlaceIndex {
   heads: ReadonlyMap<string, readonly Head[]>
   /** Phrases that hold a place's name and name something else: further words after the first. */
   notPlaces: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Hyphenated words inside names: not to be taken apart. */
+  hyphenated: ReadonlySet<string>
 }
 
 /** Folded form of one word, without soft hyphens and stress marks; all hyphens are one. */
@@ -57,7 +59,9 @@ function build(): PlaceIndex {
     names.set(first, [...(names.get(first) ?? []), { rest, readings: [...readings.values()] }])
   }
   for (const list of names.values()) list.sort((a, b) => b.rest.length - a.rest.length)
-  return { names, heads, notPlaces: buildNotPlaces() }
+  const inner = [...byPhrase.keys()].flatMap((phrase) => phrase.split(' ').slice(1))
+  const hyphenated = new Set(inner.filter((word) => word.includes('-')))
+  return { names, heads, notPlaces: buildNotPlaces(), hyphenated }
 }
 
 function buildHeads(): Map<string, Head[]> {
@@ -140,7 +144,8 @@ function* readingsOfName(
   if (after !== null) {
     const adjective = masculineOf(name.text.split(/\s+/)[0] ?? '')
     const demanded = new Set<Mark>([...name.marks, 'head'])
-    const kind = after.head.kinds.has(entry.kind) ? null : after.head.headClass
+    const byKind = entry.kind !== 'zone' && after.head.kinds.has(entry.kind)
+    const kind = byKind ? null : after.head.headClass
     yield* adjectiveReadings(entry, adjective, demanded, kind, name.text, rank)
     return
   }
@@ -163,7 +168,9 @@ function* nounReadings(
     marks: name.marks.size > 0 ? name.marks : NO_MARKS,
     rank,
   }
-  for (const form of inflect(bare, hintsOf(bare, name.marks))) {
+  // A proper noun in the plural is declined as a common one; keys are folded anyhow.
+  const stem = name.marks.has('pl') ? bare.toLowerCase() : bare
+  for (const form of inflect(stem, hintsOf(bare, name.marks))) {
     yield [words(form.text).join(' '), { ...base, cases: [form.case], number: form.number }]
   }
 }

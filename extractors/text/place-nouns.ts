@@ -54,8 +54,10 @@ interface NounMatch {
 /** The longest name at word `at` that the head admits. */
 function nounAt(walk: Walk, at: number, head: Head): NounMatch | null {
   const word = walk.words[at]
-  if (word === undefined || !(word.info.capital || word.info.key === 'имени')) return null
+  if (word === undefined) return null
   for (const candidate of word.info.names) {
+    // «порт свободной торговли Хайнань», «район имени Габита Мусрепова»: a long name may start low.
+    if (!word.info.capital && candidate.rest.length === 0) continue
     const nouns = candidate.readings.filter(
       (one) => one.role === 'noun' && (word.info.upper || !isAcronym(one)),
     )

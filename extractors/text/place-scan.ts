@@ -66,5 +66,5 @@ function infoOf(raw: string, memo: Map<string, WordInfo>): WordInfo {
 }
 
 function known(info: WordInfo): boolean {
-  return info.names.length > 0 || info.heads.length > 0
+  return info.names.length > 0 || info.heads.length > 0 || placeIndex.hyphenated.has(info.key)
 }

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest'
+import { gazetteer, type Mark } from '../../../extractors/gazetteer/index.ts'
+import { inflect } from '../../../extractors/text/case.ts'
+import { findPlaces } from '../../../extractors/text/places.ts'
+
+const { entries, byId } = gazetteer
+const ours = entries.filter(({ country }) => country === 'KZ' || country === 'CN')
+
+describe('data', () => {
+  test('Kazakhstan has 17 regions and 3 cities of their rank, with their ISO codes', () => {
+    const top = entries.filter(({ partOf }) => partOf === 'KZ')
+    expect(top.filter(({ kind }) => kind === 'region')).toHaveLength(17)
+    expect(top.filter(({ kind }) => kind === 'city').map(({ id }) => id)).toEqual([
+      'KZ-75',
+      'KZ-71',
+      'KZ-79',
+    ])
+    expect(byId.get('KZ-ALA')?.name).toBe('Алматы')
+  })
+
+  test('China has 34 units of province rank and 333 below them', () => {
+    expect(entries.filter(({ id }) => /^CN-[A-Z]{2}$/.test(id))).toHaveLength(34)
+    expect(entries.filter(({ id }) => /^CN-\d{4}00$/.test(id))).toHaveLength(333)
+  })
+
+  test('every unit hangs on its country', () => {
+    for (const { id, country } of ours) {
+      let at = id
+      for (let up = byId.get(at)?.partOf; up; up = byId.get(at)?.partOf) at = up
+      expect(at, id).toBe(country)
+    }
+  })
+
+  test('names are of one alphabet each', () => {
+    for (const { id, names, adjectives } of entries) {
+      for (const { text, marks } of [...names, ...adjectives]) {
+        if (marks.has('code')) continue
+        for (const word of text.split(/[^\p{L}]+/u)) {
+          expect(
+            /\p{Script=Latin}/u.test(word) && /\p{Script=Cyrillic}/u.test(word),
+            `${id} ${word}`,
+          ).toBe(false)
+        }
+      }
+    }
+  })
+
+  test('places of Kazakhstan and China have coordinates within their country', () => {
+    for (const { id, country, kind, latitude, longitude } of ours) {
+      if (kind === 'country') continue
+      const [south, north, west, east] = country === 'KZ' ? [40, 56, 46, 88] : [15, 54, 73, 135]
+      expect(latitude, id).toBeGreaterThan(south)
+      expect(latitude, id).toBeLessThan(north)
+      expect(longitude, id).toBeGreaterThan(west)
+      expect(longitude, id).toBeLessThan(east)
+    }
+  })
+})
+
+/** Entries whose name another one shares: the text around decides, without it the other one holds. */
+const NAMESAKES: Record<string, string> = {
+  'KZ-10-abajskij': 'KZ-79-abajskij',
+  'KZ-35-abajskij': 'KZ-79-abajskij',
+  'KZ-31-zhambylskij': 'KZ-19-zhambylskij',
+  'KZ-59-zhambylskij': 'KZ-19-zhambylskij',
+  'KZ-55-aktogajskij': 'KZ-35-aktogajskij',
+  'KZ-59-esilskij': 'KZ-11-esilskij',
+  'CN-652901': 'KZ-55-aksu',
+  'CN-654004': 'KZ-33-khorgos',
+  'CN-331000': 'CN-321200',
+  'CN-341300': 'CN-320500',
+  'CN-360900': 'CN-230700',
+  'CN-361000': 'CN-350100',
+  'CN-610800': 'CN-450900',
+}
+
+describe('every entry is found by its own name', () => {
+  const found = (text: string): string =>
+    findPlaces(text)
+      .flatMap(({ places }) => places.map(({ entry }) => entry.id))
+      .join()
+
+  test.each(['nom', 'gen', 'ins'] as const)('canonical names in the %s', (kase) => {
+    const lost: string[] = []
+    for (const { id, name, names } of entries) {
+      const bare = names.some(
+        ({ text, marks }) =>
+          text === name &&
+          !['head', 'surname', 'pl', 'indecl'].some((mark) => marks.has(mark as Mark)),
+      )
+      if (!bare) continue
+      const forms = name.includes('«') ? [name] : inflect(name).filter((one) => one.case === kase)
+      const got = forms.map((form) => {
+        const text = typeof form === 'string' ? form : form.text
+        return found(`Речь зашла о развитии ${text}, сказал он`)
+      })
+      const wanted = NAMESAKES[id] ?? id
+      if (!got.includes(wanted)) lost.push(`${id} ${name}: ${got.join(' or ')}`)
+    }
+    expect(lost).toEqual([])
+  })
+
+  test('a namesake is found beside the unit above it', () => {
+    const lost: string[] = []
+    for (const id of Object.keys(NAMESAKES)) {
+      const entry = byId.get(id)
+      const above = byId.get(entry?.partOf ?? '')?.name
+      const got = found(`Делегация посетила ${entry?.name} (${above})`)
+      if (!got.startsWith(`${id},`)) lost.push(`${id}: ${got}`)
+    }
+    expect(lost).toEqual([])
+  })
+
+  test('aliases lead to their entry, or to a namesake', () => {
+    const lost: string[] = []
+    for (const { id, names } of entries) {
+      for (const { text, marks } of names) {
+        if (marks.has('head') || marks.has('surname') || marks.has('code')) continue
+        const got = found(`Делегация осмотрела ${text} и вернулась`)
+        if (got !== id && got !== NAMESAKES[id]) lost.push(`${id} ${text}: ${got}`)
+      }
+    }
+    expect(lost).toEqual([])
+  })
+
+  test('adjectives lead to their entry, or to one that shares them', () => {
+    const lost: string[] = []
+    for (const { id, adjectives } of entries) {
+      for (const { text, marks } of adjectives) {
+        if (marks.has('head')) continue
+        const sharers = entries.filter((one) => one.adjectives.some((two) => two.text === text))
+        const got = found(`Прибыл ${text} гость`)
+        if (!sharers.some((one) => one.id === got)) lost.push(`${id} ${text}: ${got}`)
+      }
+    }
+    expect(lost).toEqual([])
+  })
+})
