@@ -29,7 +29,7 @@ export function givenReadings(word: string, shape = false): GivenReading[] {
     const entry = find(folded) ?? (shape ? guess(folded) : undefined)
     if (entry === undefined) continue
     const { origin, word: isWord } = entry
-    const listed = entries.has(folded) || find(folded) !== undefined
+    const listed = find(folded) !== undefined
     const base = { nominative, origin, listed, word: isWord, sure: listed ? 1 : 0.7 }
     const vowel = /[ая]$/.test(folded)
     if (entry.sex !== 'f' && kind !== 'third') {
@@ -45,7 +45,9 @@ export function givenReadings(word: string, shape = false): GivenReading[] {
 }
 
 function find(folded: string): Entry | undefined {
-  const whole = entries.get(folded)
+  // Kazakh spelling has no soft sign: Гүлнара, Айгүл, Әсел.
+  const whole =
+    entries.get(folded) ?? entries.get(folded.replace('гул', 'гуль')) ?? entries.get(`${folded}ь`)
   if (whole !== undefined || !folded.includes('-')) return whole
   const parts = folded.split('-')
   const last = entries.get(parts.at(-1) ?? '')
@@ -61,8 +63,8 @@ function guess(folded: string): Entry | undefined {
 
 /** Second parts of Kazakh compound names, in folded spelling. */
 const MALE =
-  /(?:бек|бай|жан|хан|гали|кали|али|мурат|булат|болат|султан|мырза|мурза|берген|берды|берди|бердi|кельды|келды|турган|даулет|мухамед|мухамет|мухамбет|магамбет|мухан|дин|улла|олла|газы|гази|казы|кожа|тас|темир|канат|сары|нияз|нур|дос|ерлан|сеит|кул|кожа|баты?р)$/
-const FEMALE = /(?:гуль|гул|сулу|кыз|бике|бану|шаш|зада|жамал|сауле|нуриля)$/
+  /(?:бек|бай|жан|хан|гали|кали|али|мурат|булат|болат|султан|мырза|мурза|берген|берды|берди|бердi|кельды|келды|турган|даулет|мухамед|мухамет|мухамбет|магамбет|мухан|дин|улла|олла|газы|гази|казы|кожа|тас|темир|канат|сары|нияз|нур|дос|[ур]лан|сеит|кул|батыр|[мн]бет|дилда|хаир|даулат)$/
+const FEMALE = /^гуль|(?:гуль|гул|сулу|кыз|бике|бану|шаш|зада|жамал|сауле|нуриля)$/
 
 /** Forms in which a stem vowel flees or changes; they are too few for a pattern. */
 const IRREGULAR: readonly [string, string][] = [

@@ -45,7 +45,10 @@ export function sureness(
       ? 0
       : 0.5
   }
-  if (place || given.word === true) return 0
+  if (place) return 0
+  // «аким области Абай Берик Уали»: the place's name is not the man's.
+  const laterName = run.length > 2 && isListed(surname.nominative)
+  if (given.word === true) return options.trusted === true && !laterName ? 0.6 : 0
   if (listed) return surname.nominative.length < 3 ? 0 : 0.75
   if (shaped) return options.trusted === true ? 0.7 : 0
   return options.trusted === true && surname.nominative.length > 2 ? 0.5 : 0
@@ -62,13 +65,17 @@ function surnameFirst(
   options: NameOptions,
   run: readonly string[],
 ): number {
-  if (given.listed !== true || given.word === true) return 0
-  if (!surname.strong && (options.trusted !== true || surname.nominative !== run[0])) return 0
-  if (options.isPlace?.(surname.nominative) === true) return 0
+  const trusted = options.trusted === true
+  const shaped = given.listed === true || given.sure >= 0.7
+  if ((given.word === true && !trusted) || (!shaped && !(trusted && surname.strong))) return 0
+  if (!surname.strong && (!trusted || surname.nominative !== run[0])) return 0
+  if (options.isPlace?.(surname.nominative) === true || hasSurnameForm(given)) return 0
   const third = run[2]
   if (third !== undefined && surnameReadings(third).some((one) => one.strong)) return 0
   // «Берик Абдибек»: two given names, the usual order holds.
-  return isListed(surname.nominative) ? 0 : surname.strong ? 0.9 : 0.6
+  if (isListed(surname.nominative)) return 0
+  if (given.listed === true) return surname.strong ? 0.9 : 0.6
+  return shaped && surname.strong ? 0.8 : 0.55
 }
 
 /** Whether a word is a listed given name in any case. */

@@ -8,13 +8,13 @@ export function isNoName(word: string): boolean {
   return isCommonWord(word) || isAdjective(fold(word))
 }
 
-/** The same for a family name, which may well be an adjective in -ский. */
+/** The same for a family name, which may well be an adjective in -ский or the genitive of one in -ай («Килыбая»). */
 export function isNoSurname(word: string): boolean {
   const folded = fold(word)
-  return isCommonWord(word) || (isAdjective(folded) && !SKY.test(folded))
+  return isCommonWord(word) || (isAdjective(folded) && !SURNAME_LIKE.test(folded))
 }
 
-const SKY = /[сц]к(?:ий|ая|ого|ому|ой|ую|им|ом)$/
+const SURNAME_LIKE = /[сц]к(?:ий|ая|ого|ому|ой|ую|им|ом)$|[аеоу][йя]$|ей$/
 
 function isCommonWord(word: string): boolean {
   const folded = fold(word)

@@ -96,6 +96,8 @@ function unknownGiven(word: string): GivenReading[] {
     return [
       {
         ...base,
+        // «Семсера Сыздыкова» is rather a man in the genitive.
+        sure: kind === 'consonant' ? 0.4 : base.sure,
         nominative,
         cases: /[иуеэю]$/.test(folded) && kind === 'same' ? ALL : cases,
         sex: 'm',
