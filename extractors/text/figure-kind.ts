@@ -102,7 +102,8 @@ function counted(
   if (number.unit === 'enterprises' || number.unit === 'companies') {
     const noun = number.noun ?? number
     const behind = flat.slice(noun.end, noun.end + 60)
-    const between = flat.slice(Math.min(number.start, noun.start - 30), noun.start)
+    const from = noun.start > number.start ? number.start : Math.max(0, noun.start - 30)
+    const between = flat.slice(from, noun.start)
     const own = WITH_CAPITAL.test(behind) || /совместн/.test(between)
     const chinese = /кита[йе]/.test(between) && OPERATES.test(flat) && !ATTENDED.test(flat)
     return own || chinese ? { kind: 'enterprises', trigger: null } : UNKNOWN
