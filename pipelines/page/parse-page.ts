@@ -72,11 +72,14 @@ function assemble(found: Found, page: RawPage, timeZone: string): Passed<Article
   })
 }
 
-const DAY = '(?:\\d{1,2} \\p{L}{3,9}\\.?(?: \\d{4})?(?: г(?:ода|\\.))?[.,]?\\s?)'
+const DAY = '(?:\\d{1,2} \\p{L}{3,9}\\.?(?: \\d{4})?(?: г(?:ода|\\.))?[.,]? ?)'
+const CITY = '(?:\\p{Ll}[\\p{L} ]{2,40} ?[-–—] ?|\\p{Lu}[\\p{L}-]{2,25}(?:[.,] ?|(?=/)))'
 const AGENCY =
   '(?:/[^/\\n]{2,40}/|[КK][АA][ЗZ](?:ИНФОРМ|INFORM|ТАГ|TAG)|КазТАГ|Казинформ|СИНЬХУА|Синьхуа|ТАСС|ИНТЕРФАКС[\\p{L}-]{0,12})'
+// Without a dash an agency is told from a first sentence by its capitals only.
+const NAMED = '(?:\\p{Lu}[\\p{L}.]{1,20}(?: [\\p{L}.]{2,20}){0,3} ?[-–—] |[\\p{Lu} .-]{4,30}\\. )'
 const DATELINE = new RegExp(
-  `^(?:\\p{Ll}[\\p{L} ]{2,40} ?[-–—] ?|[\\p{Lu}-]{3,25}[.,] ?|\\p{Lu}[\\p{L}-]{2,25}[.,] ?)?${DAY}?${AGENCY}\\.? ?(?:[-–—]{1,2} ?)?(?=["«“\\p{Lu}])`,
+  `^(?:${CITY}?${DAY}?${AGENCY}\\.? ?(?:/[^/\\n]{2,40}/\\.? ?)?(?:[-–—]{1,2} ?)?|${CITY}${DAY}${NAMED})(?=["«“\\p{Lu}])`,
   'u',
 )
 
