@@ -28,11 +28,11 @@ export async function requestPage(
       signal: signal ? AbortSignal.any([signal, whole]) : whole,
     })
     if (response.statusCode === 404 || response.statusCode === 410) {
-      response.body.destroy()
+      await response.body.dump()
       return setAside('not-found', url, `the server has no such page (${response.statusCode})`)
     }
     if (response.statusCode !== 200) {
-      response.body.destroy()
+      await response.body.dump()
       return setAside('fetch-failed', url, `the server answered ${response.statusCode}`)
     }
     const pieces: Uint8Array[] = []

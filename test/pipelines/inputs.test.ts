@@ -1,0 +1,87 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { findInputs } from '../../pipelines/inputs.ts'
+import { openLedger } from '../../pipelines/ledger.ts'
+import { fetchStage } from '../../pipelines/stages/1-fetch.ts'
+import { contentHash, openArchive } from '../../pipelines/web/archive.ts'
+
+const folder = () => mkdtempSync(join(tmpdir(), 'jibek-inputs-'))
+const tree = (files: string[]) => {
+  const root = folder()
+  for (const file of files) {
+    mkdirSync(join(root, file, '..'), { recursive: true })
+    writeFileSync(join(root, file), 'текст')
+  }
+  return root
+}
+
+test('a directory stands for its articles, sorted, and for nothing else in it', async () => {
+  const root = tree(['b.txt', 'a.html', 'c.htm', 'a.json', '.hidden.txt', 'sub/d.txt', 'NOTES.md'])
+  const { inputs, outcomes } = await findInputs([root])
+  expect(inputs.map((input) => (input.kind === 'file' ? input.id : input.url))).toEqual([
+    'a',
+    'b',
+    'c',
+  ])
+  expect(outcomes).toEqual([])
+})
+
+test('a directory without articles of its own stands for those below it', async () => {
+  const { inputs } = await findInputs([tree(['x/1.txt', 'y/2.html'])])
+  expect(inputs.map((input) => input.kind === 'file' && input.id)).toEqual(['1', '2'])
+})
+
+test('what is not there, empty or named twice is told, and the rest is found', async () => {
+  const one = tree(['a.txt'])
+  const two = tree(['a.txt', 'b.txt'])
+  const { inputs, outcomes } = await findInputs([
+    one,
+    two,
+    join(one, 'a.txt'),
+    'no-such-file',
+    folder(),
+    'https://example.com/1',
+  ])
+  expect(inputs.map((input) => (input.kind === 'file' ? input.id : input.url))).toEqual([
+    'a',
+    'b',
+    'https://example.com/1',
+  ])
+  expect(outcomes.map((outcome) => outcome.kind)).toEqual(['same-name', 'not-found', 'empty'])
+})
+
+test('raw pages are kept once, by their content, before they are parsed', async () => {
+  const archive = openArchive(join(folder(), 'archive'))
+  const root = tree(['a.txt'])
+  const stage = fetchStage(archive)
+  for (const _ of [1, 2]) await stage.run({ kind: 'file', path: join(root, 'a.txt'), id: 'a' })
+  const hash = contentHash(Buffer.from('текст'))
+  expect(Buffer.from((await archive.get(hash)) ?? []).toString()).toBe('текст')
+  expect(await archive.get(contentHash(Buffer.from('other')))).toBeNull()
+})
+
+test('the ledger keeps the latest word and survives a torn line', async () => {
+  const path = join(folder(), 'state', 'ledger.ndjson')
+  const entry = {
+    subject: 'a.txt',
+    id: 'a',
+    page: null,
+    stage: '1-fetch',
+    outcome: null,
+    graph: null,
+    at: '2026-01-01T00:00:00Z',
+  }
+  const first = await openLedger(path)
+  await first.note(entry)
+  await first.close()
+  writeFileSync(path, '\n{"subject":"a.txt","id":"a","pa', { flag: 'a' })
+  const second = await openLedger(path)
+  await second.note({ ...entry, stage: '5-load' })
+  await second.note({ ...entry, subject: 'b.txt' })
+  expect(
+    [...(await second.entries()).values()].map(({ subject, stage }) => `${subject} ${stage}`),
+  ).toEqual(['a.txt 5-load', 'b.txt 1-fetch'])
+  await second.close()
+})
