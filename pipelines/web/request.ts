@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream'
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { errors, getGlobalDispatcher, interceptors, request } from 'undici'
 import type { RawPage } from '../page/found.ts'
 import { type Passed, passed, setAside } from '../stage.ts'
@@ -18,11 +20,14 @@ export async function requestPage(
   try {
     const dispatcher = getGlobalDispatcher().compose(
       interceptors.redirect({ maxRedirections: MAX_REDIRECTS }),
-      interceptors.decompress(),
     )
     const response = await request(url, {
       dispatcher,
-      headers: { 'user-agent': userAgent(), accept: 'text/html, text/plain;q=0.8' },
+      headers: {
+        'user-agent': userAgent(),
+        accept: 'text/html, text/plain;q=0.8',
+        'accept-encoding': 'gzip, br',
+      },
       headersTimeout: LIMITS.headers,
       bodyTimeout: LIMITS.body,
       signal: signal ? AbortSignal.any([signal, whole]) : whole,
@@ -37,7 +42,10 @@ export async function requestPage(
     }
     const pieces: Uint8Array[] = []
     let size = 0
-    for await (const piece of response.body) {
+    for await (const piece of unpacked(
+      response.body,
+      header(response.headers['content-encoding']),
+    )) {
       size += piece.length
       if (size > maxBytes) {
         response.body.destroy()
@@ -45,7 +53,7 @@ export async function requestPage(
       }
       pieces.push(piece)
     }
-    const contentType = [response.headers['content-type'] ?? []].flat()[0] ?? null
+    const contentType = header(response.headers['content-type'])
     return passed({
       subject: url,
       id: null,
@@ -62,6 +70,22 @@ export async function requestPage(
       whole.aborted ? `no whole answer within ${LIMITS.whole / 1000} s` : reasonOf(error),
     )
   }
+}
+
+const header = (value: string | string[] | undefined) => [value ?? []].flat()[0] ?? null
+
+/** The body as the page has it: undone piece by piece, so that a bomb is stopped at the size limit. */
+function unpacked(body: Readable, encoding: string | null): Readable {
+  const unpack = {
+    gzip: createGunzip,
+    'x-gzip': createGunzip,
+    deflate: createInflate,
+    br: createBrotliDecompress,
+  }[encoding?.toLowerCase() ?? '']
+  if (!unpack) return body
+  const plain = unpack()
+  body.on('error', (error) => plain.destroy(error))
+  return body.pipe(plain)
 }
 
 function userAgent(): string {
