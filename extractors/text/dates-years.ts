@@ -2,7 +2,7 @@ import type { DatePattern, Draft, Now } from './date-types.ts'
 
 /** Words that count a year from now: прошлого, текущем, будущий … (folded, any case). */
 export const YEAR_WORD =
-  '(?:(?:поза|по за)?прошл|минувш|прошедш|истекш|предыдущ|этот?|текущ|нынешн|уходящ|следующ|будущ|наступающ|предстоящ)\\p{L}{0,4}'
+  '(?:сего|(?:(?:поза|по за)?прошл|минувш|прошедш|истекш|предыдущ|этот?|текущ|нынешн|уходящ|следующ|будущ|наступающ|предстоящ)\\p{L}{0,4})'
 
 /** «прошлого» → the year before the year of writing; null if that is unknown. */
 export function relativeYear(word: string, now: Now): number | null {
