@@ -74,7 +74,7 @@ const light = /^(?:с|рабоч\p{L}*|визит\p{L}*|господин\p{L}*|�
 /** «встреча акима с губернатором», «провёл переговоры с», «встреча между»; without partners it points back. */
 function byNoun(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
   const near = inClause(view, refs, at)
-  const between = near.filter((ref) => ref.role === 'between')
+  const between = near.filter((ref) => ref.role === 'between' && ref.at > at && ref.party.kind !== 'country' && !anyBetween(view, at + 1, ref.at, 'WithNoun', 'Document', 'Past'))
   if (between.length >= 2) return [frame(view, at, 'event/meeting-between', between.slice(0, 1), between.slice(1))]
   const right = partners(view, near, at)
   const hosts = near.filter((ref) => ref.at > at && ref.role === 'of' && (right[0] === undefined || ref.at < right[0].at) && isPerson(ref) && !anyBetween(view, at + 1, ref.at, 'Past', 'HeldVerb', 'Document'))

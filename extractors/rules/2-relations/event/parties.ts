@@ -59,7 +59,9 @@ function delegationParty(found: Delegation, known: readonly Delegation[]): Party
       (place === undefined || other.places.includes(place)),
   )
   const better = fitting.find((other) => other.head) ?? fitting.find((other) => other.places.length > 0)
-  if (better?.head && (found.country ?? place) !== undefined && found.country !== null) return better.head
+  const bare = found.country === null && !found.vague && !found.body
+  if (bare) return oneOf(known)
+  if (better?.head && found.country !== null) return better.head
   if (found.body) return found.body
   if (place !== undefined) return placeParty(place, found.country, 'delegation')
   if (found.country === null || found.vague) return null
@@ -67,4 +69,13 @@ function delegationParty(found: Delegation, known: readonly Delegation[]): Party
   if (at !== undefined) return placeParty(at, found.country, 'delegation')
   const name = countryOf[found.country]
   return name === undefined ? null : placeParty(name, found.country, 'delegation')
+}
+
+/** «делегация» alone is the one that the article tells of, if it tells of one country's only. */
+function oneOf(known: readonly Delegation[]): Party | null {
+  const countries = new Set(known.map((one) => one.country))
+  const first = known.find((one) => one.head) ?? known[0]
+  if (countries.size !== 1 || !first) return null
+  const place = first.places[0]
+  return first.head ?? (place === undefined ? null : placeParty(place, first.country, 'delegation'))
 }

@@ -59,7 +59,7 @@ function ours(trip: Scene['trip']): Party[] {
 /** Both countries show in the sentence or the trip, or the other country in the sentences around. */
 function isOurs(scene: Scene, frame: Frame, view: EventView): boolean {
   if (scene.trip) return true
-  const around = [view.index - 1, view.index, view.index + 1].flatMap((at) => countriesOf(scene, at))
+  const around = [view.index - 2, view.index - 1, view.index, view.index + 1].flatMap((at) => countriesOf(scene, at))
   const own = countriesOf(scene, view.index)
   const place = frame.places[0]?.country
   if (place === 'CN') return own.includes('KZ') || around.includes('KZ') || scene.analysis.home !== null

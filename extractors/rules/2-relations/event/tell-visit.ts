@@ -86,5 +86,8 @@ export function welcome(scene: Scene, view: EventView, refs: readonly PartyRef[]
   const at = view.chunks.findIndex((chunk) => chunk.normal === 'пожаловать')
   if (at < 0) return
   const place = refs.find((ref) => ref.where && ref.at > at && ref.at <= at + 4)
-  if (place) scene.where = place.party
+  if (!place) return
+  scene.where = place.party
+  const last = scene.drafts.findLast((draft) => draft.type === 'meeting' && !draft.background)
+  if (last) last.place ??= place.party
 }

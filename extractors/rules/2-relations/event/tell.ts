@@ -1,3 +1,4 @@
+import { inferYear } from '../../../text/infer-year.ts'
 import { absorb, isSame } from './merge.ts'
 import type { Draft, Scene } from './scene.ts'
 import type { EventView } from './skeleton.ts'
@@ -17,5 +18,13 @@ export function add(scene: Scene, next: Draft): Draft {
 export function dateIn(scene: Scene, view: EventView, at: number): string | null {
   const { date, sameDay } = dateOf(view, at)
   if (sameDay) return scene.lastDate?.date ?? null
-  return date ?? null
+  return date ?? (date === null ? today(scene, view) : null)
+}
+
+/** «сегодня» in a text without a day of publication: the year of writing, where the text lets it be inferred. */
+function today(scene: Scene, view: EventView): string | null {
+  if (scene.analysis.article.publishedAt !== null) return null
+  if (!view.chunks.some((chunk) => /^сегодн/.test(chunk.normal))) return null
+  const year = inferYear(scene.analysis.article.text)
+  return year === null ? null : String(year)
 }
