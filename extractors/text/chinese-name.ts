@@ -100,9 +100,9 @@ function sureness(family: Family, given: Choice, trusted: boolean): number {
   if (given.syllables.length > 2) return trusted && family.strict ? 0.6 : 0
   if (family.cases !== null) return strict ? (long || trusted ? 0.85 : 0.7) : 0
   if (family.strict && strict) return long ? 0.95 : 0.9
-  if (family.strict || (strict && long)) return trusted ? 0.85 : 0.7
+  const foreign = given.syllables.some(({ printed }) => /нг|кс|[её][нй]|дж/.test(printed))
+  if (family.strict || (strict && long)) return trusted ? 0.85 : strict || foreign ? 0.7 : 0.5
   if (trusted) return 0.7
-  const foreign = given.syllables.some(({ printed }) => /нг|кс/.test(printed))
   return foreign ? 0.5 : 0
 }
 

@@ -36,6 +36,10 @@ export function givenReadings(word: string, shape = false): GivenReading[] {
       const still = kind === 'same' && /[иыуоеэю]$/.test(folded)
       out.push({ ...base, sex: 'm', cases: still ? ALL : cases })
     }
+    // Many Kazakh names in a consonant are women's as well («Багдат Хасенова»): the family name decides.
+    if (entry.sex === 'm' && origin === 'kazakh' && kind === 'same' && !vowel) {
+      out.push({ ...base, sex: 'f', cases: ALL, sure: base.sure - 0.6 })
+    }
     if (entry.sex !== 'm') {
       if (kind === 'same') out.push({ ...base, sex: 'f', cases: vowel ? cases : ALL })
       else if (kind === 'third' || kind === 'vowel') out.push({ ...base, sex: 'f', cases })

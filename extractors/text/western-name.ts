@@ -81,16 +81,17 @@ function readingsFor(word: string, role: Role, trusted: boolean): Part[] {
   const known = givenReadings(restoreVowel(word), true)
   return known.length > 0 && (!trusted || known.some((one) => one.listed))
     ? known
-    : [...known, ...unknownGiven(word)]
+    : [...known, ...unknownGiven(word, trusted)]
 }
 
 /** Any capitalised word as a given name that nobody listed; a woman's only in -а, -я. */
-function unknownGiven(word: string): GivenReading[] {
+function unknownGiven(word: string, trusted: boolean): GivenReading[] {
   const folded = fold(word)
-  if (folded.length < 3 || isAdjective(folded) || /(?:о|ы)$/.test(folded)) return []
+  if (folded.length < 3 || isAdjective(folded) || /(?:ени|ани|сти)[юя]$/.test(folded)) return []
   const base = { origin: 'other' as const, listed: false, word: false, sure: 0.2 }
   return candidates(word).flatMap(({ nominative, cases, kind }): GivenReading[] => {
-    if (kind === 'third') return []
+    const oddEnd = kind === 'same' && (trusted ? /[оы]$/ : /[оыуюэ]$/).test(folded)
+    if (kind === 'third' || oddEnd) return []
     const vowel = /[ая]$/.test(fold(nominative))
     if (kind === 'vowel' || vowel) return [{ ...base, nominative, cases, sex: 'f' }]
     return [
@@ -99,7 +100,7 @@ function unknownGiven(word: string): GivenReading[] {
         // «Семсера Сыздыкова» is rather a man in the genitive.
         sure: kind === 'consonant' ? 0.4 : base.sure,
         nominative,
-        cases: /[иуеэю]$/.test(folded) && kind === 'same' ? ALL : cases,
+        cases: /[иеуюэ]$/.test(folded) && kind === 'same' ? ALL : cases,
         sex: 'm',
       },
     ]
