@@ -18,6 +18,7 @@ export const MARKS = [
   'common',
   'surname',
   'site',
+  'village',
   'indecl',
   'm',
   'f',

@@ -22,18 +22,22 @@ export function adjectives(walk: Walk, at: number): number | null {
   if (last === undefined) return null
   const head = list.length > 0 ? headBehind(walk, last) : null
   if (head === null) return pushAdjective(walk, at, at + 1, null)
-  if (/^(?:street|river|range|lake|mountain|pass)$/.test(head.headClass)) return last + 1
-  const fits = list.every((index) => {
-    const word = walk.words[index]
-    return word !== undefined && admitted(adjectiveReadings(word), head).length > 0
-  })
-  if (!fits) return pushAdjective(walk, at, at + 1, null)
+  if (/^(?:street|river|range|lake|mountain|pass)$/.test(head.headClass) && !fits(walk, list, head))
+    return last + 1
+  if (!fits(walk, list, head)) return pushAdjective(walk, at, at + 1, null)
   let behind = at
   for (const index of list) {
     behind = index === last ? last + 2 + head.rest.length : index + 1
     pushAdjective(walk, index, behind, head)
   }
   return behind
+}
+
+function fits(walk: Walk, list: readonly number[], head: Head): boolean {
+  return list.every((index) => {
+    const word = walk.words[index]
+    return word !== undefined && admitted(adjectiveReadings(word), head).length > 0
+  })
 }
 
 function adjectiveReadings(word: Word): Reading[] {

@@ -79,12 +79,11 @@ function buildHeads(): Map<string, Head[]> {
       byForm.set(key, {
         headClass: row.class ?? '',
         phrase: FULL[phrase] ?? phrase,
-        gender: /(?:область|зона|префектура|республика|станция)$/.test(FULL[phrase] ?? phrase)
-          ? 'f'
-          : 'm',
-        kinds: new Set(row.kinds?.split(',')),
+        gender: /^\S*(?:[ая]|область)(?: |$)/.test(FULL[phrase] ?? phrase) ? 'f' : 'm',
+        kinds: row.kinds?.split(',') ?? [],
         strict: marks.has('strict'),
         own: marks.has('own'),
+        quoted: marks.has('quoted'),
         abbreviation: marks.has('abbr'),
         cases: [...(known?.cases ?? []), form.case],
         number: form.number,
@@ -144,7 +143,7 @@ function* readingsOfName(
   if (after !== null) {
     const adjective = masculineOf(name.text.split(/\s+/)[0] ?? '')
     const demanded = new Set<Mark>([...name.marks, 'head'])
-    const byKind = entry.kind !== 'zone' && after.head.kinds.has(entry.kind)
+    const byKind = entry.kind !== 'zone' && after.head.kinds.includes(entry.kind)
     const kind = byKind ? null : after.head.headClass
     yield* adjectiveReadings(entry, adjective, demanded, kind, name.text, rank)
     return
@@ -190,6 +189,10 @@ function* adjectiveReadings(
   rank: number,
 ): Generator<[string, Reading]> {
   const base = { entry, printed, headClass, marks, rank }
+  if (masculine.endsWith('о')) {
+    yield [placeKey(masculine), { ...base, role: 'compound', cases: CASES, number: 'sg' }]
+    return
+  }
   for (const form of adjectiveForms(masculine)) {
     const reading = { ...base, role: 'adjective' as const, cases: [form.case], number: form.number }
     yield [placeKey(form.text), reading]
@@ -209,7 +212,7 @@ interface Edge {
 function leadingHead(parts: readonly string[], heads: Map<string, Head[]>): Edge | null {
   for (const head of heads.get(parts[0] ?? '') ?? []) {
     const length = head.rest.length + 1
-    if (head.strict && head.kinds.has('-')) continue
+    if (head.kinds.includes('-')) continue
     if (!head.cases.includes('nom') || head.abbreviation || length >= parts.length) continue
     if (head.rest.every((word, index) => parts[index + 1] === word)) return { head, length }
   }

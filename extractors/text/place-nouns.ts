@@ -24,6 +24,7 @@ export function withHead(walk: Walk, at: number): number | null {
   const gap = walk.text.slice(last.end, next.start)
   const allowed = head.abbreviation ? /^\.?\s?[«"“„]?$/ : /^\s{1,2}[«"“„]?$/
   if (!allowed.test(gap) || (head.abbreviation && isYear(walk.text, first.start))) return null
+  if (head.quoted) return /[«"“„]$/.test(gap) ? skipName(walk, at + length) : null
   const noun = nounAt(walk, at + length, head)
   if (noun === null) return head.strict ? skipName(walk, at + length) : null
   const end = closingQuote(walk, at + length, noun.end)
@@ -112,7 +113,7 @@ function pushNoun(
     readings,
     cases: [...new Set(cases)],
     number: head === null ? own.number : head.number,
-    printed: null,
+    printed: head !== null && needsHeadInName(own) ? `${head.phrase} ${own.printed}` : null,
     adjective: false,
     weak,
   })
@@ -161,4 +162,9 @@ function skipName(walk: Walk, at: number): number | null {
 /** «2024 г. Алматы …»: a year's «г.» is no town's. */
 function isYear(text: string, start: number): boolean {
   return /\d\s?$/.test(text.slice(Math.max(0, start - 3), start))
+}
+
+/** «район Т. Рыскулова»: the head is part of the name of a region or district that stands in the genitive. */
+function needsHeadInName({ entry, headClass, marks }: Reading): boolean {
+  return headClass === null && marks.has('head') && /^(?:region|district)$/.test(entry.kind)
 }

@@ -17,7 +17,14 @@ export function afterNamedQuote(text: string, words: readonly Word[], at: number
   const alone = next - at === 1 || (next - at === 2 && word.parts === 2)
   if (adjacent && before.info.upper && !/^(?:кнр|рк|суар|вко|ско|зко)$/.test(before.info.key))
     return next
-  if (alone && !(adjacent && /^(?:город|област|провинци|регион|округ)/.test(before.info.key)))
+  const zone = word.info.names.some(({ readings }) =>
+    readings.some(({ entry, headClass }) => entry.kind === 'zone' && headClass === null),
+  )
+  if (
+    alone &&
+    !zone &&
+    !(adjacent && /^(?:город|област|провинци|регион|округ)/.test(before.info.key))
+  )
     return next
   return null
 }

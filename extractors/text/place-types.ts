@@ -44,11 +44,14 @@ export interface Head {
   /** Nominative: «провинция». */
   phrase: string
   gender: 'm' | 'f' | 'n' | 'pl'
-  kinds: ReadonlySet<string>
+  /** Kinds that it admits, the likeliest first. */
+  kinds: readonly string[]
   /** A name behind it that is of no admitted kind is no place at all. */
   strict: boolean
   /** It admits only names that demand its class. */
   own: boolean
+  /** What it has in quotation marks is no place. */
+  quoted: boolean
   abbreviation: boolean
   cases: readonly Case[]
   number: 'sg' | 'pl'

@@ -24,7 +24,10 @@ export function follows(
     const before = words[at + index]
     const word = words[at + index + 1]
     if (before === undefined || word === undefined || word.info.key !== rest[index]) return false
-    if (!gap.test(text.slice(before.end, word.start))) return false
+    const between = text.slice(before.end, word.start)
+    // «район Т. Рыскулова», «им. Габита Мусрепова»
+    const initial = before.info.key.length < 3 && /^\.\s?$/.test(between)
+    if (!initial && !gap.test(between)) return false
   }
   return true
 }
@@ -46,11 +49,21 @@ export function headBehind(walk: Walk, at: number): Head | null {
   return SPACE.test(walk.text.slice(word.end, next.start)) ? headAt(walk, at + 1) : null
 }
 
-/** The readings that a head admits: those that demand its class, else those of its kinds. */
+/** The readings that a head admits: those that demand its class, else those of the likeliest kind it admits. */
 export function admitted(readings: readonly Reading[], head: Head): Reading[] {
   const own = readings.filter((one) => one.headClass === head.headClass)
   if (own.length > 0 || head.own) return own
-  return readings.filter((one) => one.headClass === null && head.kinds.has(one.entry.kind))
+  for (const kind of head.kinds) {
+    const ofKind = readings.filter(
+      (one) =>
+        one.headClass === null &&
+        one.entry.kind === kind &&
+        // «село Алматы» is not the city.
+        (kind !== 'city' || head.headClass !== 'village' || one.marks.has('village')),
+    )
+    if (ofKind.length > 0) return ofKind
+  }
+  return []
 }
 
 /** Whether a name is written in capitals only (ВКО, СУАР), and so counts only when printed so. */

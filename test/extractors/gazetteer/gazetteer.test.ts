@@ -127,7 +127,7 @@ describe('every entry is found by its own name', () => {
     const lost: string[] = []
     for (const { id, adjectives } of entries) {
       for (const { text, marks } of adjectives) {
-        if (marks.has('head')) continue
+        if (marks.has('head') || text.endsWith('о')) continue
         const sharers = entries.filter((one) => one.adjectives.some((two) => two.text === text))
         const got = found(`Прибыл ${text} гость`)
         if (!sharers.some((one) => one.id === got)) lost.push(`${id} ${text}: ${got}`)
