@@ -6,7 +6,8 @@ import {
   dictionaryForm,
   type Endings,
 } from './adjective.ts'
-import { declineNoun, frozen, type Paradigm } from './noun.ts'
+import { declineNoun, type Paradigm } from './noun.ts'
+import { frozen } from './noun-stem.ts'
 
 export type { Case }
 export interface Form {
@@ -77,8 +78,9 @@ function findHead(words: readonly string[]): Head {
     at += 1
   }
   const next = words[at]
+  const participle = /щ(?:ий|ая)$/.test(words[lastAdjective] ?? '')
   const governs =
-    next !== undefined && /щ(?:ий|ая)$/.test(words[lastAdjective] ?? '') && OBLIQUE.test(next)
+    next !== undefined && ((participle && OBLIQUE.test(next)) || PREPOSITION.test(next))
   if (lastAdjective >= 0 && (next === undefined || governs)) {
     return { lead: words.slice(0, lastAdjective), headAt: lastAdjective, gender }
   }
@@ -89,8 +91,13 @@ const ADVERB = /^(?:временно|торгово|постоянно|ране�
 // What a participle governs, so no head: «исполняющий обязанности», «заведующий отделом», «управляющая делами».
 const OBLIQUE = /(?:[оеё]м|[оеё]й|[ая]ми|сти)$/
 
+// «поверенный в делах»: the adjective is the noun.
+const PREPOSITION = /^(?:в|во|на|по|при|с|со|к|о|об|за|для|из|от|у)$/
+
 /** Abbreviations, quoted names and Latin words do not inflect. */
 function isFrozen(word: string): boolean {
+  // «замакима», «замминистра»: the second part is a genitive already.
+  if (/^(?:зам(?!естител)|врио|и\.?о\.?$)[а-яё]*[аиы]?$/.test(word)) return true
   return /[«"“.\d]|[A-Za-z]/.test(word) || /^[А-ЯЁӘҒҚҢӨҰҮҺІ]{2,}$/.test(word)
 }
 

@@ -1,4 +1,6 @@
 import type { Endings } from './adjective.ts'
+import { fromPlural, plural } from './noun-plural.ts'
+import { frozen, hardStem, softStem } from './noun-stem.ts'
 
 export type NounGender = 'm' | 'f' | 'n' | 'pl'
 export interface Paradigm {
@@ -16,6 +18,7 @@ export function declineNoun(word: string, gender?: NounGender, animate?: boolean
   const lower = word.toLowerCase()
   const alive = animate ?? ANIMATE.test(lower)
   const proper = word !== lower
+  if (isStill(lower, proper)) return [{ gender: gender ?? 'n', sg: frozen(word), pl: frozen(word) }]
   if (gender === 'pl' || (gender === undefined && !proper && isPluralOnly(lower))) {
     return [{ gender: 'pl', sg: null, pl: fromPlural(word, alive) }]
   }
@@ -27,20 +30,22 @@ export function declineNoun(word: string, gender?: NounGender, animate?: boolean
   return paradigms.filter((paradigm) => paradigm.sg !== null)
 }
 
-/** All cells hold the word itself. */
-export function frozen(word: string): Endings {
-  const one = [word]
-  return { nom: one, gen: one, dat: one, acc: one, ins: one, loc: one }
-}
-
 const HUSH = /[жшщчц]$/
 const VELAR_OR_HUSH = /[кгхжшщч]$/
 const ANIMATE =
-  /(?:аким|губернатор|мэр|министр|посол|консул|секретарь|директор|президент|председатель|заместитель|начальник|руководитель|представитель|глава|советник|депутат|ректор|премьер|партнер|партнёр|побратим|член|лидер|специалист|господин|товарищ|спикер|сенатор|инвестор|предприниматель|посланник|помощник|управляющий|чиновник|ученый|учёный|студент|турист|житель|гражданин|посетитель|участник|спортсмен|журналист|менеджер|основатель|учредитель|владелец|дипломат|атташе|маслихатчик|коллега|гость|эксперт|госпожа|прокурор|генерал|полковник|профессор|академик|комиссар|уполномоченный|инженер|врач)$/
+  /(?:аким|губернатор|мэр|министр|посол|консул|секретарь|директор|президент|председатель|заместитель|начальник|руководитель|представитель|глава|советник|депутат|ректор|премьер|партнер|партнёр|побратим|член|лидер|специалист|господин|товарищ|спикер|сенатор|инвестор|предприниматель|посланник|помощник|управляющий|чиновник|ученый|учёный|студент|турист|житель|гражданин|посетитель|участник|спортсмен|журналист|менеджер|основатель|учредитель|владелец|дипломат|атташе|маслихатчик|коллега|гость|эксперт|госпожа|прокурор|генерал|полковник|профессор|академик|комиссар|уполномоченный|инженер|врач|судья|вождь|тренер|[аеиоя]нец|[аи]ец|лец|купец|художник|аналитик|историк)$/
 const FEMININE =
   /(?:ость|есть|знь|сть|жь|шь|чь|щь|вь|фть|бль|область|связь|сеть|роль|цель|печать|соль|сталь|мебель|медь|модель|площадь|степень|осень|ткань|отрасль|мысль|прибыль|модель|дань|пристань|гавань|артель|магистраль|вертикаль|ведомость|пошлина|деталь|тетрадь|очередь|помощь|пыль|мель|смесь|запись|подпись|живопись|роспись|обувь|кровь|запчасть|часть|лошадь|емкость)$/
 const MASCULINE =
-  /(?:тель|арь|январь|февраль|апрель|июнь|июль|тябрь|оябрь|кабрь|день|путь|уровень|рубль|корабль|автомобиль|профиль|текстиль|портфель|отель|фестиваль|уголь|камень|корень|гость|вождь|ноль|стиль|дождь|кремль|картофель|щебень|госсекретарь|спектакль|ансамбль|коктейль|туннель|тоннель|панель-|кремень|ремень|якорь|юань|консоль-|водитель|король|нефтяник)$/
+  /(?:тель|арь|январь|февраль|апрель|июнь|июль|тябрь|оябрь|кабрь|день|путь|уровень|рубль|корабль|автомобиль|профиль|текстиль|портфель|отель|фестиваль|уголь|камень|корень|гость|вождь|ноль|стиль|дождь|кремль|картофель|щебень|госсекретарь|спектакль|ансамбль|коктейль|туннель|тоннель|панель-|кремень|ремень|якорь|(?<![а-яё])юань|консоль-|водитель|король|нефтяник)$/
+
+/** Borrowed nouns that have one form; of places in -о only Russian ones decline («Боголюбово», not «Циндао»). */
+function isStill(lower: string, proper: boolean): boolean {
+  if (proper) return lower.endsWith('о') && !/(?:[оеё]в|[иы]н|ск|ц|л)о$/.test(lower)
+  return /(?:^|-)(?:атташе|кафе|евро|метро|бюро|депо|авто|видео|фото|радио|кино|досье|шоссе|резюме|турне|ателье|портфолио|хобби|интервью|шоу|киловатт-)$/.test(
+    lower,
+  )
+}
 
 function gendersOf(lower: string, gender: NounGender | undefined, proper: boolean): NounGender[] {
   if (gender !== undefined) return [gender]
@@ -89,128 +94,11 @@ function singular(word: string, lower: string, gender: NounGender, alive: boolea
   return cells(word, base, `а у ${alive ? 'а' : '-'} ${ins} ${loc}`)
 }
 
-function plural(word: string, lower: string, gender: NounGender, alive: boolean): Endings | null {
-  const stem = word.slice(0, -1)
-  const last = lower.at(-1) ?? ''
-  const before = lower.slice(0, -1)
-  if (/^(?:время|имя)$/.test(lower)) {
-    return many(`${stem.slice(0, -1)}мен`, 'а', '', 'ам', false, [`${stem.slice(0, -1)}мён`])
-  }
-  if (last === 'а') {
-    return many(stem, VELAR_OR_HUSH.test(before) ? 'и' : 'ы', '', 'ам', alive, [zero(stem)])
-  }
-  if (last === 'я') {
-    const gen = /[иеаоу]$/.test(before) ? `${stem}й` : softZero(stem)
-    return many(stem, 'и', '', 'ям', alive, [gen])
-  }
-  if (last === 'ь' && gender === 'f')
-    return many(stem, 'и', 'ей', /[жшщч]ь$/.test(lower) ? 'ам' : 'ям', alive)
-  if (last === 'ь') return many(softStem(stem, lower), 'и', 'ей', 'ям', alive)
-  if (last === 'й') return many(stem, 'и', 'ев', 'ям', alive)
-  if (last === 'о') return many(stem, 'а', '', 'ам', alive, [zero(stem)])
-  if (last === 'е') {
-    if (/[иь]$/.test(before)) return many(stem, 'я', '', 'ям', alive, [`${stem.slice(0, -1)}ий`])
-    return HUSH.test(before)
-      ? many(stem, 'а', '', 'ам', alive, [stem])
-      : many(stem, 'я', 'ей', 'ям', alive)
-  }
-  if (!/[бвгджзклмнпрстфхцчшщ]$/.test(lower)) return frozen(word)
-  const base = hardStem(word, lower)
-  if (/(?:жан|ян|чан|дан)ин$/.test(lower) && alive) {
-    return many(word.slice(0, -2), 'е', '', 'ам', true, [word.slice(0, -2)])
-  }
-  const nom = PLURAL_A.test(lower) ? 'а' : VELAR_OR_HUSH.test(base.toLowerCase()) ? 'и' : 'ы'
-  const gen = /[жшщч]$/.test(lower) ? 'ей' : lower.endsWith('ц') ? 'ев' : 'ов'
-  return many(base, nom, gen, 'ам', alive)
-}
-
-/** From a noun that has no singular («переговоры», «отношения», «связи»). */
-function fromPlural(word: string, alive: boolean): Endings {
-  const stem = word.slice(0, -1)
-  const lower = word.toLowerCase()
-  const last = lower.at(-1) ?? ''
-  if (lower.endsWith('ии') || lower.endsWith('ия'))
-    return many(stem, last, '', 'ям', alive, [`${stem}й`])
-  if (last === 'я') return many(stem, last, 'ей', 'ям', alive)
-  if (last === 'а') return many(stem, last, '', 'ам', alive, [zero(stem), `${stem}ов`])
-  if (last === 'ы') return many(stem, last, '', 'ам', alive, [`${stem}ов`, zero(stem)])
-  if (/[кгх]и$/.test(lower)) return many(stem, last, '', 'ам', alive, [`${stem}ов`, zero(stem)])
-  if (/[жшщч]и$/.test(lower)) return many(stem, last, '', 'ам', alive, [`${stem}ей`, stem])
-  if (last === 'и') return many(stem, last, '', 'ям', alive, [`${stem}ей`, `${stem}ь`])
-  return frozen(word)
-}
-
 const LOCATIVE_U = /(?:порт|мост|год|сад|лес|лед|край|пруд|берег|ряд|круг)$/
-const PLURAL_A =
-  /^(?:город|профессор|директор|паспорт|поезд|дом|лес|адрес|цех|округ|край|остров|мастер|доктор|сорт|берег|век|глаз|счет|счёт|холод|доктор|инспектор|учитель|отпуск|корпус|номер|том|тон|кузов|луг)$/
-const KEEPS_O =
-  /(?:^|[^а-яё])(?:ток|сток|сок|шок|док|срок|блок|рок)$|(?:поток|исток|восток|отток|приток|водосток|урок|порок|пророк|бангкок|оброк|зарок|переток)$/
-
-/** Drops the vowel that flees before an ending: «посол», «рынок», «владелец», «китаец». */
-function hardStem(word: string, lower: string): string {
-  const cut = (tail: string): string => word.slice(0, -2) + tail
-  if (/[аеёиоуыэюя]ец$/.test(lower)) return cut('йц')
-  if (/[аеёиоуыэюяйь][бвгджзклмнпрстфхчшщ]ец$/.test(lower)) {
-    return lower.endsWith('лец') ? cut('ьц') : cut('ц')
-  }
-  if (/^(?:[а-яё-]*-)?(?:посол|угол|орел|орёл|узел|сон|лоб|рот)$/.test(lower))
-    return cut(lower.at(-1) ?? '')
-  if (/^(?:заем|заём|наем|наём)$/.test(lower)) return cut('йм')
-  if (word === lower && /[бвгджзлмнпрстчш]ок$/.test(lower) && !KEEPS_O.test(lower)) return cut('к')
-  return word
-}
-
-function softStem(stem: string, lower: string): string {
-  if (/(?:уровень|день|камень|корень|ремень|огонь|щебень|ливень|парень|олень-)$/.test(lower)) {
-    return stem.slice(0, -2) + stem.slice(-1)
-  }
-  return lower === 'уголь' ? 'угл' : stem
-}
-
-/** Genitive plural without ending; a vowel is put between two last consonants where the rule is regular. */
-function zero(stem: string): string {
-  const lower = stem.toLowerCase()
-  const head = stem.slice(0, -1)
-  if (lower === 'письм') return 'писем'
-  if (/[йь]к$/.test(lower)) return `${stem.slice(0, -2)}ек`
-  if (/[жшчщ]к$/.test(lower)) return `${head}ек`
-  if (/[бвгдзлмнпрстфх]к$/.test(lower)) return `${head}ок`
-  if (lower.endsWith('кн')) return `${head}он`
-  if (/^(?:сестр|ведр)$/.test(lower)) return `${head}ёр`
-  return stem
-}
-
-function softZero(stem: string): string {
-  const lower = stem.toLowerCase()
-  const head = stem.slice(0, -1)
-  if (/[бвгджзкмпрстфхчш]н$/.test(lower)) return `${head}ен`
-  if (/[вбмп]л$/.test(lower)) return `${head}ель`
-  return `${stem}ь`
-}
-
 /** Cells from «gen dat acc ins loc»; «-» = the nominative, «/» parts variants. */
 function cells(word: string, stem: string, line: string): Endings {
   const [gen = [], dat = [], acc = [], ins = [], loc = []] = line
     .split(' ')
     .map((cell) => cell.split('/').map((ending) => (ending === '-' ? word : stem + ending)))
   return { nom: [word], gen, dat, acc, ins, loc }
-}
-
-function many(
-  stem: string,
-  nom: string,
-  gen: string,
-  dat: 'ам' | 'ям',
-  alive: boolean,
-  genitive: readonly string[] = [stem + gen],
-): Endings {
-  const nominative = [stem + nom]
-  return {
-    nom: nominative,
-    gen: genitive,
-    dat: [stem + dat],
-    acc: alive ? genitive : nominative,
-    ins: [`${stem + dat}и`],
-    loc: [`${stem}${dat.slice(0, 1)}х`],
-  }
 }
