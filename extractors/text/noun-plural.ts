@@ -1,4 +1,4 @@
-import type { Endings } from './adjective.ts'
+import type { Endings, Gender } from './adjective.ts'
 import { frozen, hardStem, softStem } from './noun-stem.ts'
 
 /**
@@ -7,7 +7,7 @@ import { frozen, hardStem, softStem } from './noun-stem.ts'
 export function plural(
   word: string,
   lower: string,
-  gender: NounGender,
+  gender: Gender,
   alive: boolean,
 ): Endings | null {
   const stem = word.slice(0, -1)

@@ -1,10 +1,9 @@
-import type { Endings } from './adjective.ts'
+import type { Endings, Gender } from './adjective.ts'
 import { fromPlural, plural } from './noun-plural.ts'
 import { frozen, hardStem, softStem } from './noun-stem.ts'
 
-export type NounGender = 'm' | 'f' | 'n' | 'pl'
 export interface Paradigm {
-  gender: NounGender
+  gender: Gender
   sg: Endings | null
   pl: Endings | null
 }
@@ -14,7 +13,7 @@ export interface Paradigm {
  * (an unknown proper name in -ь may be of either gender). Endings after Zaliznyak's tables; stress is unknown,
  * so both instrumentals are given after hushing consonants.
  */
-export function declineNoun(word: string, gender?: NounGender, animate?: boolean): Paradigm[] {
+export function declineNoun(word: string, gender?: Gender, animate?: boolean): Paradigm[] {
   const lower = word.toLowerCase()
   const alive = animate ?? ANIMATE.test(lower)
   const proper = word !== lower
@@ -47,7 +46,7 @@ function isStill(lower: string, proper: boolean): boolean {
   )
 }
 
-function gendersOf(lower: string, gender: NounGender | undefined, proper: boolean): NounGender[] {
+function gendersOf(lower: string, gender: Gender | undefined, proper: boolean): Gender[] {
   if (gender !== undefined) return [gender]
   if (/[ая]$/.test(lower))
     return [/(?:мя)$/.test(lower) && /^(?:время|имя|племя|знамя|пламя)$/.test(lower) ? 'n' : 'f']
@@ -64,7 +63,7 @@ function isPluralOnly(lower: string): boolean {
   return /(?:ения|ания|ятия)$/.test(lower) && !/(?:компания|кампания)$/.test(lower)
 }
 
-function singular(word: string, lower: string, gender: NounGender, alive: boolean): Endings | null {
+function singular(word: string, lower: string, gender: Gender, alive: boolean): Endings | null {
   const stem = word.slice(0, -1)
   const last = lower.at(-1) ?? ''
   const before = lower.slice(0, -1)
