@@ -1,5 +1,5 @@
 import type { CheerioAPI } from 'cheerio'
-import { furnitureKind } from './furniture.ts'
+import { furnitureKind } from './furniture-kind.ts'
 import { isProse, type Line, tidy, toLines } from './lines.ts'
 
 type AnyNode = Parameters<CheerioAPI['contains']>[0]

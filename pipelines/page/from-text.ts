@@ -1,10 +1,11 @@
 import { canonicalUrl, hostOf } from './canonical-url.ts'
 import { datesInPath, type Found, type RawPage } from './found.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { furnitureKind } from './furniture-kind.ts'
 import { partHeadline } from './headline.ts'
-import { toLines } from './lines.ts'
+import { type Line, toLines } from './lines.ts'
 import { outletInText } from './outlet.ts'
-import { readPrintedDate } from './russian-date.ts'
+import { isDateLine, readPrintedDate } from './russian-date.ts'
 
 /** Plain text, with or without front matter → headline, lines, dates, outlet. Throws FrontMatterError. */
 export function fromText(file: string, page: RawPage): Found {
@@ -25,6 +26,7 @@ export function fromText(file: string, page: RawPage): Found {
     dates: [
       ...(matter.published ? [{ text: matter.published, from: 'front-matter' as const }] : []),
       ...ownFirst(printed).map((line) => ({ text: line, from: 'text' as const })),
+      ...datesBelow(rest).map((line) => ({ text: line, from: 'text' as const })),
       ...datesInPath(url),
     ],
     url,
@@ -33,12 +35,27 @@ export function fromText(file: string, page: RawPage): Found {
   }
 }
 
-/** A site's clock («Воскресенье, 9 ноября 2025») stands on top of every page, so dates without a weekday come first. */
+/**
+ * Dated lines, the nearest above the running text first. A site's clock («Воскресенье, 9 ноября 2025») stands on top of
+ * every page and «Обновлено …» tells another day, so these come last.
+ */
 function ownFirst(printed: string[]): string[] {
   const dated = printed.filter((text) => text.length <= 120 && readPrintedDate(text)?.year)
-  const isClock = (text: string) =>
-    /^(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)/i.test(text)
-  return [...dated.filter((text) => !isClock(text)).reverse(), ...dated.filter(isClock)]
+  const isOther = (text: string) => OTHER_DAY.test(text)
+  return [...dated.filter((text) => !isOther(text)).reverse(), ...dated.filter(isOther)]
+}
+
+const OTHER_DAY =
+  /^(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|обновл|измен|сегодня)/i
+
+/** A date under the article, above the next stories: the last resort before the address. */
+function datesBelow(lines: Line[]): string[] {
+  const end = lines.findIndex((line) => furnitureKind(line.text) === 'end')
+  const own = end < 0 ? lines : lines.slice(0, end)
+  return own
+    .slice(-4)
+    .map((line) => line.text)
+    .filter((text) => isDateLine(text) && readPrintedDate(text)?.year)
 }
 
 /** «АСТАНА, 5 ноября 2024 года. /КазТАГ/»: the part of a paragraph up to the agency. */

@@ -1,4 +1,4 @@
-import { furnitureKind } from './furniture.ts'
+import { furnitureKind } from './furniture-kind.ts'
 import { isProse, type Line, sharedWords } from './lines.ts'
 import { isDateLine } from './russian-date.ts'
 
