@@ -8,7 +8,8 @@ export function boundOf(sentence: string, number: { start: number; end: number }
   if (AT_LEAST.test(before) || AND_MORE.test(after)) return '>'
   if (ABOUT.test(before)) return '≈'
   if (LESS.test(before)) return '<'
-  if (UP_TO.test(before)) return REACHED.test(sentence.slice(0, number.start)) ? '=' : '<'
+  if (UP_TO.test(before))
+    return REACHED.test(sentence.slice(Math.max(0, number.start - 120), number.start)) ? '=' : '<'
   return '='
 }
 

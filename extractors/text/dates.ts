@@ -24,7 +24,7 @@ export function findDates(text: string, context: DateContext): DateMention[] {
   let offset = 0
   for (const piece of splitSentences(text)) {
     const sentence = flat.slice(offset, offset + piece.length)
-    for (const candidate of longest(candidates(sentence, now))) {
+    for (const candidate of longest(candidates(sentence, now), sentence.length)) {
       found.push(settle(candidate, sentence, offset, now, found))
     }
     offset += piece.length
@@ -63,12 +63,14 @@ function candidates(sentence: string, now: Now): Candidate[] {
 }
 
 /** Of overlapping candidates the longest stays, of equal ones the first in the tables. */
-function longest(all: Candidate[]): Candidate[] {
+function longest(all: Candidate[], length: number): Candidate[] {
   const order = [...all].sort((a, b) => b.end - b.start - (a.end - a.start))
-  const kept: Candidate[] = []
-  for (const one of order) {
-    if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one)
-  }
+  const taken = new Uint8Array(length)
+  const kept = order.filter((one) => {
+    if (taken.subarray(one.start, one.end).includes(1)) return false
+    taken.fill(1, one.start, one.end)
+    return true
+  })
   return kept.sort((a, b) => a.start - b.start)
 }
 

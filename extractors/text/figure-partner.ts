@@ -1,16 +1,24 @@
 import type { NumberMention } from './numbers.ts'
 
-/** With whom: what stands between the number before and this one tells first, then the whole sentence. */
-export function partnerOf(
-  flat: string,
-  numbers: readonly NumberMention[],
-  index: number,
-): { withChina: boolean; withOthers: boolean } {
+/** Whether a figure's words name China, or another country and not China. */
+export interface Partner {
+  withChina: boolean
+  withOthers: boolean
+}
+
+/** With whom, for each number: what stands between the number before and this one tells, else the whole sentence. */
+export function partnersOf(flat: string, numbers: readonly NumberMention[]): Partner[] {
   const text = flat.replace(/(?:долл\p{L}*\.?|\$) ?сша/gu, (words) => ' '.repeat(words.length))
-  const own = text.slice(numbers[index - 1]?.end ?? 0, numbers[index]?.start)
-  const about = CHINA.test(own) || OTHERS.test(own) ? own : text
-  const withChina = CHINA.test(about)
-  return { withChina, withOthers: !withChina && OTHERS.test(about) }
+  const whole = partnerOf(text)
+  return numbers.map((number, index) => {
+    const own = partnerOf(text.slice(numbers[index - 1]?.end ?? 0, number.start))
+    return own.withChina || own.withOthers ? own : whole
+  })
+}
+
+function partnerOf(text: string): Partner {
+  const withChina = CHINA.test(text)
+  return { withChina, withOthers: !withChina && OTHERS.test(text) }
 }
 
 const CHINA = /кита[йяюе]|кнр|поднебесн|суар(?!\p{L})|синьцзян/u

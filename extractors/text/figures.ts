@@ -2,7 +2,7 @@ import type { Bound } from './bounds.ts'
 import type { DateMention } from './date-types.ts'
 import { continues, kindsOf, UNKNOWN } from './figure-kind.ts'
 import { type FigureKind, findTriggers } from './figure-lexicon.ts'
-import { partnerOf } from './figure-partner.ts'
+import { partnersOf } from './figure-partner.ts'
 import { type Period, periodsOf } from './figure-period.ts'
 import { flatten } from './flat.ts'
 import { findNumbers, type NumberMention } from './numbers.ts'
@@ -55,6 +55,8 @@ export function findFigures(
   const triggers = findTriggers(flat)
   const periods = periodsOf(flat, numbers, inside(dates, offset, sentence.length))
   const kinds = kindsOf(flat, numbers, triggers, previous?.kind)
+  const partners = partnersOf(flat, numbers)
+  const planned = PLANNED.test(flat)
   return numbers.flatMap((number, index) => {
     const { kind, trigger, growth } = kinds[index] ?? UNKNOWN
     const candidate: FigureCandidate = {
@@ -67,8 +69,9 @@ export function findFigures(
       end: offset + number.end,
       trigger: trigger && { start: offset + trigger.start, end: offset + trigger.end },
       growth,
-      planned: PLANNED.test(flat),
-      ...partnerOf(flat, numbers, index),
+      planned,
+      withChina: partners[index]?.withChina ?? false,
+      withOthers: partners[index]?.withOthers ?? false,
       rule: `figure/${kind}`,
     }
     const high = number.range?.[1]

@@ -1,7 +1,7 @@
 import { DIGITS, decimal, scaleAt } from './number-scale.ts'
 import { type Raw, separators, withUnit } from './number-unit.ts'
 import { isNumberWord, wordNumber } from './number-words.ts'
-import { type FlatWord, flatWords } from './phrases.ts'
+import { type FlatWord, flatWords, wordFrom } from './phrases.ts'
 import { currencySign } from './units.ts'
 
 /** Numbers of a flattened sentence, in order: digits with scale and unit, words, fractions, «вдвое». */
@@ -135,7 +135,7 @@ function spelled(
   words: readonly FlatWord[],
   start: number,
 ): { value: number; end: number } | null {
-  const at = words.findIndex((word) => word.start === start)
+  const at = wordFrom(words, start)
   const first = words[at]
   if (first === undefined) return null
   if (/^полтор[аы]|^полутора/.test(first.text)) return { value: 1.5, end: first.end }

@@ -1,4 +1,4 @@
-import type { FlatWord } from './phrases.ts'
+import { type FlatWord, wordFrom } from './phrases.ts'
 import { currencySign, unitAt } from './units.ts'
 
 /** A number as read, before neighbours have their say; offsets are of the flattened sentence. */
@@ -29,7 +29,7 @@ export function withUnit(sentence: string, words: readonly FlatWord[], raw: Raw)
     const unit = /пункт|п\./.test(sign[0]) ? 'percentage_points' : '%'
     return { ...raw, end, unit, kind: 'share' }
   }
-  let at = words.findIndex((word) => word.start >= raw.end)
+  let at = wordFrom(words, raw.end)
   if (at < 0 || !/^[ -]?$|^-\p{L}{1,2} $/u.test(sentence.slice(raw.end, words[at]?.start))) {
     if (!/^-(?:ти|х|и|ю|мя) /.test(sentence.slice(raw.end, raw.end + 5))) return raw
     at += 1

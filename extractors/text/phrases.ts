@@ -32,6 +32,18 @@ export function flatWords(flat: string): FlatWord[] {
   }))
 }
 
+/** Index of the first word that starts at or behind an offset; -1 where none does. */
+export function wordFrom(words: readonly FlatWord[], offset: number): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low < words.length ? low : -1
+}
+
 /** Whether a phrase stands at the word with index `at`; `gap` is what may stand between its words. */
 export function phraseAt(
   phrase: Phrase,

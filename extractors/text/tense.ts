@@ -4,7 +4,16 @@ export type Tense = 'past' | 'future'
  * Tense of the verb nearest to a span of a flattened sentence («5 ноября состоялся», «который пройдёт 31 октября»);
  * null where no verb is seen. Offsets are of the sentence.
  */
-export function tenseAt(sentence: string, start: number, end: number): Tense | null {
+export function tenseAt(whole: string, from: number, to: number): Tense | null {
+  const cut = Math.max(0, from - REACH)
+  const sentence = whole.slice(cut, to + REACH)
+  return nearestTense(sentence, from - cut, to - cut)
+}
+
+// A verb farther off, in UTF-16 units, is of another clause.
+const REACH = 240
+
+function nearestTense(sentence: string, start: number, end: number): Tense | null {
   let best: { tense: Tense; distance: number } | null = null
   for (const match of sentence.matchAll(word)) {
     const tense = tenseOf(match[0], sentence.slice(match.index + match[0].length))
