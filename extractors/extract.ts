@@ -3,35 +3,38 @@ import type { Analysis, SentenceView } from './engine/analysis.ts'
 import { chunkSentence } from './engine/chunk.ts'
 import type { CountryMention, DocumentMention, Mention, PlaceMention, PlaceRef } from './engine/mention.ts'
 import { tagsOf } from './engine/rule.ts'
+import { findOfficials } from './rules/1-mentions/officials.ts'
+import { findOrganizations } from './rules/1-mentions/organizations.ts'
 import { findActors } from './rules/actors.ts'
 import { findDates } from './text/dates.ts'
 import { findDocuments } from './text/documents.ts'
 import { inferYear } from './text/infer-year.ts'
 import { findPlaces } from './text/places.ts'
-import { type Reading, read } from './text/read.ts'
+import { read } from './text/read.ts'
 import { findSectors } from './text/sectors.ts'
 import { lookUpWord } from './text/words.ts'
 
 /** Reads an article: sentences with all their mentions, ready for the relation rules. */
 export function analyse(article: Article): Analysis {
   const reading = read(article)
-  const places = placeMentions(reading)
+  const places = findPlaces(article.text).map((found) => placeMention(found, article.text))
   const organizations = findOrganizations(reading, places)
   const officials = findOfficials(reading, places, organizations)
-  const context = {
+  const dates = findDates(article.text, {
     published: article.publishedAt,
     timeZone: article.timeZone,
     year: article.publishedAt ? null : inferYear(article.text),
-  }
-  const dates = findDates(article.text, context)
-  const sectors = findSectors(article.text).filter(
-    (sector) => !organizations.mentions.some((body) => body.start <= sector.start && sector.end <= body.end),
-  )
+  })
+  const within = <Span extends { start: number; end: number }>(outer: Span, inner: { start: number; end: number }) =>
+    outer.start <= inner.start && inner.end <= outer.end
+  const sectors = findSectors(article.text).filter((sector) => !organizations.mentions.some((body) => within(body, sector)))
   const mentions: Mention[] = [...officials.mentions, ...organizations.mentions, ...places]
   const sentences = reading.sentences.map((sentence): SentenceView => {
     const inside = <Span extends { start: number; end: number }>(spans: readonly Span[]): Span[] =>
       spans.filter((span) => span.start >= sentence.start && span.end <= sentence.end)
-    const documents = findDocuments(sentence).map((head): DocumentMention => ({ ...head, kind: 'document', rule: 'document/lexicon' }))
+    const documents = findDocuments(sentence).map(
+      (head): DocumentMention => ({ ...head, kind: 'document', rule: 'document/lexicon' }),
+    )
     const chunks = chunkSentence(sentence, [...inside(mentions), ...documents], lookUpWord)
     return {
       sentence,
@@ -52,4 +55,36 @@ export function analyse(article: Article): Analysis {
     home: homeOf(refs),
     trace: [],
   }
+}
+
+/** A found place as a mention: KZ and CN places below country level, or a country (places of others stand for theirs). */
+export function placeMention(found: ReturnType<typeof findPlaces>[number], text: string): PlaceMention | CountryMention {
+  const { start, end, adjective } = found
+  const cases = namesShared.test(text.slice(start, end)) ? [...found.cases, 'nom' as const] : found.cases
+  const base = { start, end, cases, adjective, plural: found.number === 'pl', rule: 'place/gazetteer' }
+  const places = found.places.flatMap(({ entry, printed }): PlaceRef[] =>
+    entry.kind === 'country' || (entry.country !== 'KZ' && entry.country !== 'CN')
+      ? []
+      : [{ id: entry.id, name: entry.name, printed, kind: entry.kind, country: entry.country, start, end }],
+  )
+  if (places.length > 0) return { ...base, kind: 'place', places }
+  const entry = found.places[0]?.entry
+  return { ...base, kind: 'country', code: entry?.country ?? '', name: entry?.name ?? '' }
+}
+
+/** A nominative adjective whose head stands with a later one: «Алматинская и Туркестанская области». */
+const namesShared = /^\S+(?:ая|ий|ый|ое|яя)(?:\s|$)/
+
+/** The KZ place named most often; the earlier one where two are even. */
+function homeOf(places: readonly PlaceRef[]): PlaceRef | null {
+  const counts = new Map<string, { place: PlaceRef; count: number }>()
+  for (const place of places) {
+    if (place.country !== 'KZ') continue
+    const known = counts.get(place.id)
+    if (known) known.count++
+    else counts.set(place.id, { place, count: 1 })
+  }
+  let best: { place: PlaceRef; count: number } | null = null
+  for (const each of counts.values()) if (!best || each.count > best.count) best = each
+  return best?.place ?? null
 }

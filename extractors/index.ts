@@ -18,3 +18,14 @@ export {
   SECTORS,
   Tie,
 } from './record.ts'
+export { type ExplainedPart, type ExplainedSentence, explain } from './explain.ts'
+
+import type { Article } from './article.ts'
+import { assemble } from './assemble.ts'
+import { analyse } from './extract.ts'
+import type { ArticleRecord } from './record.ts'
+
+/** What one article states, as its record; deterministic, without network, clock or store. */
+export function extract(article: Article): ArticleRecord {
+  return assemble(analyse(article))
+}

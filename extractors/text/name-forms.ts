@@ -94,7 +94,7 @@ export function normalised(word: string): string {
 
 /** Whether a word begins with a capital and has a small letter or is all capitals of two and more; no digits. */
 export function isCapitalised(word: string): boolean {
-  return /^\p{Lu}[\p{L}'’ʼ-]+$/u.test(word) && /\p{Script=Cyrillic}/u.test(word)
+  return word.length <= 40 && /^\p{Lu}[\p{L}'’ʼ-]+$/u.test(word) && /\p{Script=Cyrillic}/u.test(word)
 }
 
 /** Cases that both lists hold. */

@@ -31,7 +31,9 @@ export function familyName(
   const shaped = normalised(word)
   if (!isCapitalised(word) && !/^\p{Lu}$/u.test(word)) return []
   const chinese = chineseFamily(shaped).map((one) => ({ ...one, sex: null, sure: 0.95 }))
-  const readings = [...chinese, ...surnameReadings(shaped)]
+  const all = surnameReadings(shaped)
+  const formed = all.some((one) => one.strong) ? all.filter((one) => one.strong) : all
+  const readings = [...chinese, ...formed]
     .map((one) => ({
       ...one,
       score: one.sure + (expect !== undefined && common(one.cases, [expect]).length > 0 ? 1 : 0),

@@ -1,5 +1,5 @@
 import { readLines } from '../gazetteer/tsv.ts'
-import { placeKey } from './place-index.ts'
+import { placeKey } from './place-key.ts'
 import type { Word } from './place-scan.ts'
 import type { Reading } from './place-types.ts'
 import { isAcronym, type Walk } from './place-walk.ts'

@@ -1,4 +1,5 @@
-import { placeIndex, placeKey } from './place-index.ts'
+import { placeIndex } from './place-index.ts'
+import { placeKey } from './place-key.ts'
 import type { Candidate, Head } from './place-types.ts'
 
 /** A word of the text, or one part of a hyphenated word that is no name as a whole. */

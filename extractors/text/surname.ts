@@ -120,7 +120,8 @@ function plain(word: string): SurnameReading[] {
       out.push({ nominative, sex: null, cases, strong, sure: 0.4 })
       out.push({ nominative, sex: 'f', cases: ALL, strong, sure: 0.1 })
     } else {
-      out.push({ nominative, sex: 'm', cases, strong, sure: 0.6 })
+      // «Кимом» is an instrumental until the sentence says otherwise.
+      out.push({ nominative, sex: 'm', cases, strong, sure: /[ое]м$/.test(folded) ? 0.45 : 0.6 })
       // A woman's name in a consonant stands in all cases; -ов and -ев would be a man's.
       out.push({ nominative, sex: 'f', cases: ALL, strong, sure: rare > 0 ? 0.05 : 0.5 })
     }

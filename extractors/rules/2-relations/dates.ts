@@ -45,7 +45,7 @@ export function sceneDate(analysis: Analysis, index: number, back: number): stri
   for (let at = index - 1; at >= Math.max(0, index - back); at--) {
     const view = analysis.sentences[at]
     if (!view || view.sentence.title) continue
-    if (isBackground(view)) continue
+    if (isBackground(view) && at < index - 1) continue
     if (![...sceneTags].some((tag) => view.tags.has(tag))) continue
     const date = view.dates.find((mention) => (mention.kind === 'point' || mention.kind === 'range') && mention.date !== null)
     if (date?.date) return date.date
@@ -53,7 +53,7 @@ export function sceneDate(analysis: Analysis, index: number, back: number): stri
   return null
 }
 
-const sceneTags = new Set(['Meet', 'Visit', 'Arrive', 'Receive', 'Happen', 'Sign', 'Participate'])
+const sceneTags = new Set(['Become', 'Meet', 'Visit', 'Arrive', 'Receive', 'Happen', 'Sign', 'Participate'])
 
 /** «Напомним, …», «Ранее …», «Справка»: a sentence that tells what was before, not the scene. */
 export function isBackground(view: SentenceView): boolean {

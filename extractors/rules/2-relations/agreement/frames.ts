@@ -13,7 +13,7 @@ export interface Frame {
   type: DocumentMention['type']
   /** «документ», «данное соглашение»: speaks of a document told before. */
   anaphoric: boolean
-  about: string | null
+  about: 'sister_city' | 'project' | null
   status: Signing['status']
   noun: boolean
   sides: Side[]
@@ -103,15 +103,19 @@ function framesFor(
     status: signing.status,
     noun: signing.noun,
     signatories: signatories.flatMap((actor) => (actor.name === null ? [] : [actor.name])),
-    sectors: sectorsAfter(view, clause, at),
-    plural: document.plural,
+    sectors: sectorsAfter(view, at),
+    plural: document.plural ?? false,
     at: signing.at,
     clause,
     rule: signing.rule,
     evidence: quoteOf(view, clause, analysis, signing.rule),
     ...(document.count === undefined ? {} : { count: document.count }),
   }
-  return groups.map((group) => ({ ...base, ...group }))
+  const previous = analysis.sentences[index - 1]
+  return groups.map((group) => {
+    const about = base.about ?? (group.source === 'context' && previous?.tags.has('Sister') ? 'sister_city' : null)
+    return { ...base, ...group, about }
+  })
 }
 
 /** Officials who sign: subjects of an active verb, bare instrumentals of a passive one or of «подписание». */
@@ -191,11 +195,10 @@ function split(sides: Side[], document: DocumentMention, between: boolean): Side
   return [sides]
 }
 
-/** Sectors named after the document within the clause («о сотрудничестве в сфере туризма»). */
-function sectorsAfter(view: SentenceView, clause: Clause, at: number): Sector[] {
+/** Sectors named after the document in its sentence («о сотрудничестве в сфере туризма»). */
+function sectorsAfter(view: SentenceView, at: number): Sector[] {
   const from = view.chunks[at]?.end ?? 0
-  const to = view.chunks[clause.to - 1]?.end ?? from
-  return [...new Set(view.sectors.filter((sector) => sector.start >= from && sector.end <= to).flatMap((sector) => sector.codes))]
+  return [...new Set(view.sectors.filter((sector) => sector.start >= from).flatMap((sector) => sector.codes))]
 }
 
 function quoteOf(view: SentenceView, clause: Clause, analysis: Analysis, rule: string): Omit<Evidence, 'confidence'> {

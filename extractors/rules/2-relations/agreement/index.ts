@@ -90,12 +90,17 @@ function continueSectors(analysis: Analysis, index: number, documents: readonly 
   if (!last || at > 3 || mention?.kind !== 'document' || last.sentence === index || index - last.sentence > 3) return
   if (view.tags.has('Sign') && !mention.anaphoric) return
   if (!mention.anaphoric && mention.type !== last.type) return
+  if (!view.chunks.some((chunk) => contents.test(chunk.normal))) return
   const from = view.chunks[at]?.end ?? 0
   for (const sector of view.sectors) {
     if (sector.start < from) continue
     for (const code of sector.codes) if (!last.sectors.includes(code)) last.sectors.push(code)
   }
 }
+
+/** Verbs by which a document tells its contents. */
+const contents =
+  /^(?:предусм|определ|включа|охватыва|направлен|касает|затрагива|предполага|закрепля|закрепл|содержит|обознач|регламентир|нацелен|посвящ|призван|отражен|прописан|рассчитан)/
 
 /** The date of a signing: its clause's own, else that of the scene it closes; a range gives what its ends share. */
 function dateOf(frame: Frame, analysis: Analysis): string | null {
@@ -108,6 +113,8 @@ function dateOf(frame: Frame, analysis: Analysis): string | null {
   if (own === null && !sameDay) return null
   if (view.sentence.title || isBackground(view) || frame.status !== 'signed') return null
   const scene = sceneDate(analysis, frame.sentence, 12)
+  // the day on which a relation was founded is the agreement's; the letter of intent came before
+  if (frame.type === 'letter_of_intent' && analysis.sentences[frame.sentence - 1]?.tags.has('Become')) return null
   if (scene && published && scene > published) return null
   return scene ? withinRange(scene) : null
 }
@@ -117,7 +124,7 @@ function toAgreement(document: Document, analysis: Analysis): Agreement {
   void analysis
   return {
     type: document.type,
-    about: about as Agreement['about'],
+    about,
     status: document.status === 'denied' ? 'proposed' : document.status,
     date: document.date,
     parties: document.sides.map((side) => side.name),

@@ -57,7 +57,8 @@ export function nearest(analysis: Analysis, index: number, country: string, back
   for (let at = index; at >= Math.max(0, index - back); at--) {
     const view = analysis.sentences[at]
     if (!view) continue
-    const sides = sidesOf([...view.actors].reverse(), analysis).filter((side) => side.country === country)
+    const acting = view.actors.filter((actor) => actor.role !== 'in' && actor.role !== 'to')
+    const sides = sidesOf([...acting].reverse(), analysis).filter((side) => side.country === country)
     const local = sides.find((side) => !countryNames.has(side.name))
     if (local) return local
   }

@@ -79,12 +79,13 @@ function readBehind(view: EventView, at: number, found: Delegation, analysis: An
     } else if (has(chunk, 'Comma', 'Dash')) {
       const after = view.chunks.slice(next + 1, next + 4)
       if (!after.some((word) => has(word, 'Head'))) return
-    } else if (!passes(chunk.normal) && !isAdjective(chunk)) return
+    } else if (/^(?:во|под|с)$/.test(chunk.normal) && has(view.chunks[next + 1], 'Head')) continue
+    else if (!passes(chunk.normal) && !isAdjective(chunk)) return
   }
 }
 
 const passes = (word: string): boolean =>
-  /^(?:из|от|во|с|под|в|состав\p{L}*|числ\p{L}*|город\p{L}*|област\p{L}*|провинци\p{L}*|регион\p{L}*|компани\p{L}*|корпораци\p{L}*|групп\p{L}*|холдинг\p{L}*|администраци\p{L}*|правительств\p{L}*|акимат\p{L}*|университет\p{L}*|делов\p{L}*|круг\p{L}*|бизнес\p{L}*|г|\.|\(|\)|«|»|")$/u.test(
+  /^(?:из|от|числ\p{L}*|маслихат\p{L}*|министерств\p{L}*|управлени\p{L}*|палат\p{L}*|собрани\p{L}*|комитет\p{L}*|город\p{L}*|област\p{L}*|провинци\p{L}*|регион\p{L}*|компани\p{L}*|корпораци\p{L}*|групп\p{L}*|холдинг\p{L}*|администраци\p{L}*|правительств\p{L}*|акимат\p{L}*|университет\p{L}*|делов\p{L}*|круг\p{L}*|бизнес\p{L}*|г|\.|\(|\)|«|»|")$/u.test(
     word,
   )
 
@@ -92,10 +93,7 @@ const passes = (word: string): boolean =>
 function affiliate(view: EventView, at: number, found: Delegation, analysis: Analysis): boolean {
   const { mention } = view.chunks[at] ?? {}
   if (mention?.kind === 'place' || mention?.kind === 'country') {
-    const actor = view.view.actors.find((one) => one.chunk === at)
-    const joined = found.chunks.length > 0 || ['of', 'from', 'subject', 'other'].includes(actor?.role ?? 'of')
-    if (!joined) return false
-    if (mention.kind === 'place' && !mention.adjective && found.places.length === 0)
+    if (mention.kind === 'place' && found.places.length === 0)
       found.places.push(...mention.places.map((place) => place.name))
     found.country ??= mention.kind === 'country' ? mention.code : (mention.places[0]?.country ?? null)
     found.chunks.push(at)
@@ -139,7 +137,8 @@ function roleOf(view: EventView, at: number): Role | 'object' {
   const outer = view.chunks[back - 1]
   if (before && outer && /^(?:член|участник|руководител|глав)/.test(before.normal) && prepositions[outer.normal] === 'with') return 'with'
   const chunk = view.chunks[at]
-  if (has(chunk, 'Nom') && (has(chunk, 'Singular') || !has(chunk, 'Gen'))) return 'subject'
+  // «делегации» is a genitive unless it opens the clause: «визит делегации», but «Делегации прибыли».
+  if (has(chunk, 'Nom') && (!has(chunk, 'Gen') || back < 0)) return 'subject'
   if (has(chunk, 'Acc') && !has(chunk, 'Gen')) return 'object'
   if (has(chunk, 'Ins')) return 'agent'
   return before && /^(?:член|участник)\p{L}*$/u.test(before.normal) ? 'subject' : 'of'

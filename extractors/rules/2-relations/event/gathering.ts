@@ -43,7 +43,7 @@ function frameOf(view: EventView, refs: readonly PartyRef[], at: number, type: E
     sentence: view.index,
     at,
     fate,
-    parties: [...partiesOfName(name, analysis), ...(fate === 'invited' ? [] : participants(view, refs, at))],
+    parties: [...partiesOfName(name), ...(fate === 'invited' ? [] : participants(view, refs, at))],
     others: [],
     places,
     speaker: false,
@@ -86,10 +86,13 @@ function participants(view: EventView, refs: readonly PartyRef[], at: number): P
     const acting = near.filter((ref) => ['subject', 'of', 'agent'].includes(ref.role) && ref.party.kind !== 'country' && (ref.party.kind !== 'place' || ref.party.standIn !== null))
     const people = acting.filter((ref) => ref.role === 'subject' || ref.at > at || ref.party.kind !== 'organization')
     if (people.length > 0) return people.map((ref) => ref.party)
-    return near.filter((ref) => ref.role === 'from' && ref.party.kind === 'place').map((ref) => ref.party)
+    return near.filter((ref) => ref.party.kind === 'place' && (ref.role === 'from' || (ref.role === 'of' && firms.test(view.chunks[ref.at - 1]?.normal ?? '')))).map((ref) => ref.party)
   }
   return near.filter((ref) => ref.party.kind === 'official' && ref.party.standIn === null && ref.role !== 'with' && ref.role !== 'to').map((ref) => ref.party)
 }
+
+// «12 компаний Алматинской области представили»: their region takes part.
+const firms = /^(?:компани|предприяти|производител|предпринимател|бизнес|делегаци|представител|товаропроизводител)/
 
 /** The quoted name right behind the noun. */
 function nameOf(view: EventView, at: number, analysis: Analysis): string | null {
@@ -98,13 +101,12 @@ function nameOf(view: EventView, at: number, analysis: Analysis): string | null 
 }
 
 /** «Китай – Центральная Азия»: a gathering named by its two sides. */
-function partiesOfName(name: string | null, analysis: Analysis): Party[] {
+function partiesOfName(name: string | null): Party[] {
   const sides = /^(\p{Lu}[\p{L} ]{2,40}?) ?[–—+-] ?(\p{Lu}[\p{L} ]{2,40})$/u.exec(name ?? '')
   const [left, right] = [sides?.[1]?.trim(), sides?.[2]?.trim()]
-  if (left === undefined || right === undefined || !(sideNames.test(left) || sideNames.test(right))) return []
-  void analysis
+  if (left === undefined || right === undefined || !sideNames.test(left) || !sideNames.test(right)) return []
   return [left, right].map((side) => placeParty(side, codes[side] ?? null, null))
 }
 
-const sideNames = /^(?:Китай|Казахстан|Центральная Азия|КНР)$/
+const sideNames = /^(?:Китай|Казахстан|Центральная Азия|КНР|РК|Россия|Узбекистан|Кыргызстан|Монголия|СУАР|Синьцзян)$/
 const codes: Record<string, string> = { Китай: 'CN', Казахстан: 'KZ' }

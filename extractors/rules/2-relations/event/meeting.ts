@@ -6,7 +6,7 @@ import { anyBetween, clauseOf, type EventView, has, isAdjective } from './skelet
 /** The meetings that a sentence tells: «встретился с», «состоялась встреча с», «принял», «обсудили с». */
 export function meetingFrames(view: EventView, refs: readonly PartyRef[]): Frame[] {
   return view.chunks.flatMap((chunk, at) => {
-    if (chunk.mention) return []
+    if (chunk.mention || anyBetween(view, 0, at, 'Programme')) return []
     if (has(chunk, 'MeetVerb')) return byVerb(view, refs, at, 'event/met-with')
     if (has(chunk, 'ReceiveVerb')) return byReceiving(view, refs, at)
     if (has(chunk, 'TalkVerb')) return byTalking(view, refs, at)
@@ -62,6 +62,7 @@ function byReceiving(view: EventView, refs: readonly PartyRef[], at: number): Fr
   const guest = near.find((ref) => ref.at > at && (ref.party.kind === 'official' || ref.group || ref.party.standIn !== null))
   if (!guest || guest.role === 'with' || guest.role === 'in') return []
   const between = view.chunks.slice(at + 1, guest.at)
+  if (between.some((chunk) => has(chunk, 'TakePart') || chunk.normal === 'решение')) return []
   if (between.some((chunk) => !chunk.mention && !isAdjective(chunk) && !light.test(chunk.normal))) return []
   const guests = near.filter((ref) => ref.list === guest.list)
   const left = near.filter((ref) => isSubject(ref) && !guests.includes(ref) && (ref.at < at || guests.every((one) => ref.at > one.at)))

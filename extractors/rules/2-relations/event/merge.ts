@@ -7,11 +7,11 @@ export function compatible(a: Party, b: Party): boolean {
   if (a.country !== null && b.country !== null && a.country !== b.country) return false
   const [vague, exact] = rank(a) <= rank(b) ? [a, b] : [b, a]
   if (vague.kind === 'country') return true
-  if (vague.standIn === null) return false
+  if (vague.standIn === null && vague.kind !== 'place') return false
   return vague.places.some((place) => exact.places.includes(place)) || (vague.standIn === 'delegation' && exact.places.length === 0)
 }
 
-const rank = (party: Party): number => (party.kind === 'country' ? 0 : party.standIn !== null ? 1 : party.kind === 'place' ? 2 : 3)
+const rank = (party: Party): number => (party.kind === 'country' ? 0 : party.standIn !== null || party.kind === 'place' ? 1 : 2)
 
 /** Whether one date can be the other, told less exactly or not at all; a day within a range agrees with it. */
 export function datesAgree(a: string | null, b: string | null): boolean {
@@ -33,12 +33,17 @@ export function isSame(known: Draft, next: Draft): boolean {
   if (known.type === 'visit' || known.type === 'meeting') {
     if (known.type === 'visit' && !placesAgree(known.place, next.place)) return false
     if (known.type === 'visit' && (known.place === null) !== (next.place === null) && known.parties.length !== next.parties.length) return false
+    // A company visited is another event than the trip to its city.
+    if (bodies(known) !== bodies(next) && known.type === 'visit') return false
     const [few, many] = known.parties.length <= next.parties.length ? [known, next] : [next, known]
     return few.parties.length > 0 && few.parties.every((party) => many.parties.some((other) => compatible(party, other)))
   }
   if (known.name !== null && next.name !== null) return known.name === next.name
   return placesAgree(known.place, next.place)
 }
+
+const bodies = (draft: Draft): string =>
+  draft.parties.filter((party) => party.kind === 'organization').map((party) => party.name).sort().join('|')
 
 /** Adds to `known` what `next` tells more exactly. */
 export function absorb(known: Draft, next: Draft): void {

@@ -25,7 +25,8 @@ export function partiesOf(
   const refs: PartyRef[] = []
   const taken = new Set<number>()
   view.chunks.forEach((chunk, at) => {
-    if (!has(chunk, 'Group')) return
+    // «представители делегации» are the delegation.
+    if (!has(chunk, 'Group') || has(view.chunks[at + 1], 'Group')) return
     const found = delegationAt(view, at, analysis)
     for (const used of found.chunks) taken.add(used)
     const party = delegationParty(found, known)

@@ -35,8 +35,8 @@ export interface Scene {
   /** A trip told beside the story («в июле мы …»): it frames its own sentence only. */
   aside: (Trip & { sentence: number }) | null
   lastDate: { date: string; sentence: number } | null
-  /** «Добро пожаловать в город Туркестан»: where the scene is. */
-  where: Party | null
+  /** Where the scene is, told for the next `reach` sentences: «Добро пожаловать в город Туркестан», the forum just told. */
+  where: { place: Party; sentence: number; reach: number } | null
   hero: Party | null
 }
 

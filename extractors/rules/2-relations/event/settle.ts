@@ -19,6 +19,7 @@ function isCovered(draft: Draft, all: readonly Draft[]): boolean {
       other.type === 'visit' &&
       other.place !== null &&
       other.place.kind !== 'country' &&
+      !other.parties.some((party) => party.kind === 'organization') &&
       other.place.country === draft.place?.country &&
       datesAgree(other.date, draft.date) &&
       (draft.background === other.background || draft.date === null) &&

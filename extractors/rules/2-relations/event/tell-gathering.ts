@@ -36,6 +36,7 @@ export function tellGathering(scene: Scene, frame: Frame): void {
     evidence: [evidenceOf(scene, frame.sentence, frame.rule, specific ? 0.85 : 0.7)],
   }
   add(scene, draft)
+  if (!future && place && !scene.trip && (scene.where?.reach ?? 0) < 100) scene.where = { place, sentence: frame.sentence, reach: 2 }
 }
 
 /** Countries stand among the participants only by the gathering's own name. */

@@ -74,7 +74,7 @@ function implied(scene: Scene, frame: Frame, parties: readonly Party[], trip: Tr
     if (country === 'CN' && at !== undefined && host) return { ...host, name: at, kind: 'place', standIn: null, places: [at] }
     return country === 'KZ' && trip.places.length === 1 ? (trip.places[0] ?? null) : null
   }
-  if (scene.where && !frame.speaker) return scene.where
+  if (scene.where && !frame.speaker && frame.sentence - scene.where.sentence <= scene.where.reach) return scene.where.place
   const home = scene.analysis.home
   const host = parties.find((party) => party.country === 'KZ')
   if (frame.rule === 'event/received' && home?.kind === 'city' && host?.places[0] === home.name)
@@ -98,7 +98,9 @@ function tellOn(scene: Scene, frame: Frame, view: EventView, own: string | null)
     return
   }
   if (frame.fate !== 'held' || view.view.sentence.title) return
-  outcome(scene, frame, view, own)
+  const joint = completed(frame.parties, null)
+  if (linked(joint, null)) add(scene, draft(scene, frame, joint, place, own, false))
+  else outcome(scene, frame, view, own)
 }
 
 /** «По итогам переговоров в Шанхае подписан …»: talks told by their outcome, of those who sign it in the next sentences. */

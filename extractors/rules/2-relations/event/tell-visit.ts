@@ -87,7 +87,7 @@ export function welcome(scene: Scene, view: EventView, refs: readonly PartyRef[]
   if (at < 0) return
   const place = refs.find((ref) => ref.where && ref.at > at && ref.at <= at + 4)
   if (!place) return
-  scene.where = place.party
+  scene.where = { place: place.party, sentence: view.index, reach: 100 }
   const last = scene.drafts.findLast((draft) => draft.type === 'meeting' && !draft.background)
   if (last) last.place ??= place.party
 }

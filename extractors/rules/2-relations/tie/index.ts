@@ -13,7 +13,7 @@ export function findTies(analysis: Analysis, agreements: readonly Agreement[]): 
   analysis.sentences.forEach((view, index) => {
     if (!view.tags.has('Sister')) return
     for (const tie of sisterTies(view, analysis)) {
-      const inherits = last !== null && index - last.sentence <= 1 && tie.since === null && view.tags.has('BecomePast')
+      const inherits = last !== null && index - last.sentence <= 3 && tie.since === null && view.tags.has('BecomePast')
       const since = inherits && last ? last.since : tie.since
       found.push({ ...tie, since })
       last = { since, sentence: index }

@@ -1,0 +1,87 @@
+import type { GazetteerEntry, Mark, PlaceName } from '../gazetteer/index.ts'
+import { adjectiveForms, type Case, type Hints, inflect } from './case.ts'
+import { leadingHead, trailingHead } from './place-heads.ts'
+import { phraseKeys, placeKey } from './place-key.ts'
+import type { Head, Reading } from './place-types.ts'
+
+/** Every form of every name and adjective of an entry, as a folded phrase with its reading. */
+export function* readingsOf(
+  entry: GazetteerEntry,
+  rank: number,
+  heads: Map<string, Head[]>,
+): Generator<[string, Reading]> {
+  for (const name of entry.names) {
+    if (!name.marks.has('code')) yield* ofName(entry, name, rank, heads)
+  }
+  for (const { text, marks } of entry.adjectives)
+    yield* ofAdjective(text, { entry, printed: text, headClass: null, marks, rank })
+}
+
+type Base = Omit<Reading, 'role' | 'cases' | 'number'>
+const CASES: readonly Case[] = ['nom', 'gen', 'dat', 'acc', 'ins', 'loc']
+
+function* ofName(
+  entry: GazetteerEntry,
+  name: PlaceName,
+  rank: number,
+  heads: Map<string, Head[]>,
+): Generator<[string, Reading]> {
+  const parts = phraseKeys(name.text)
+  const base = { entry, printed: name.text, marks: name.marks, rank }
+  const before = leadingHead(parts, heads)
+  if (before !== null) {
+    const core = name.text.split(/\s+/).slice(before.length).join(' ')
+    // What stands behind a head in several words is a genitive or a title: «район Магжана Жумабаева».
+    const marks = core.includes(' ') ? new Set<Mark>([...name.marks, 'indecl']) : name.marks
+    yield* ofNoun(core, { ...base, marks, headClass: before.head.headClass })
+    return
+  }
+  const after = trailingHead(parts, heads)
+  if (after !== null) {
+    const [first = ''] = name.text.toLowerCase().split(/\s+/)
+    const byKind = entry.kind !== 'zone' && after.head.kinds.includes(entry.kind)
+    const headClass = byKind ? null : after.head.headClass
+    const marks = new Set<Mark>([...name.marks, 'head'])
+    yield* ofAdjective(first.replace(/(?:ая|ое)$/, 'ий'), { ...base, marks, headClass })
+    return
+  }
+  yield* ofNoun(name.text, { ...base, headClass: null })
+}
+
+function* ofNoun(text: string, base: Base): Generator<[string, Reading]> {
+  const bare = text.replace(/[«»]/g, '')
+  // A proper noun in the plural is declined as a common one; keys are folded anyhow.
+  const stem = base.marks.has('pl') ? bare.toLowerCase() : bare
+  for (const [form, number, cases] of grouped(inflect(stem, hintsOf(bare, base.marks))))
+    yield [phraseKeys(form).join(' '), { ...base, role: 'noun', cases, number }]
+}
+
+function hintsOf(text: string, marks: ReadonlySet<Mark>): Hints {
+  const gender = (['m', 'f', 'n', 'pl'] as const).find((one) => marks.has(one))
+  const indeclinable = marks.has('indecl') || /[^а-яёА-ЯЁәғқңөұүһіӘҒҚҢӨҰҮҺІ\s–"-]/.test(text)
+  return { indeclinable, animate: false, ...(gender === undefined ? {} : { gender }) }
+}
+
+/** Forms of an adjective, and its first half of a compound (сычуаньско-); in -о it is only that. */
+function* ofAdjective(masculine: string, base: Base): Generator<[string, Reading]> {
+  const half = masculine.endsWith('о') ? masculine : masculine.replace(/кий$/, 'ко')
+  if (half.endsWith('о'))
+    yield [placeKey(half), { ...base, role: 'compound', cases: CASES, number: 'sg' }]
+  if (half === masculine) return
+  for (const [form, number, cases] of grouped(adjectiveForms(masculine)))
+    yield [placeKey(form), { ...base, role: 'adjective', cases, number }]
+}
+
+/** Forms by text and number, each with all its cases. */
+function grouped(
+  forms: readonly { text: string; case: Case; number: 'sg' | 'pl' }[],
+): [string, 'sg' | 'pl', Case[]][] {
+  const groups = new Map<string, [string, 'sg' | 'pl', Case[]]>()
+  for (const form of forms) {
+    const key = `${form.text}|${form.number}`
+    const known = groups.get(key)
+    if (known === undefined) groups.set(key, [form.text, form.number, [form.case]])
+    else if (!known[2].includes(form.case)) known[2].push(form.case)
+  }
+  return [...groups.values()]
+}

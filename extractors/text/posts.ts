@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { dataPath } from '../data.ts'
+import { type Case, inflect } from './case.ts'
+import { PhraseIndex } from './phrase-index.ts'
+import type { Token } from './read.ts'
+
+/** A post's head phrase in a sentence («заместителя председателя»): token span, nominative title, cases. */
+export interface PostHead {
+  from: number
+  to: number
+  /** Nominative, lower case, as the record wants it («замакима» → «заместитель акима»). */
+  title: string
+  /** Whether the post heads a place (аким, губернатор, мэр, глава, секретарь парткома). */
+  seat: boolean
+  cases: Case[]
+  plural: boolean
+}
+
+/** The post that starts at `tokens[at]`, with its prefix (и.о., экс-, бывший) and the post it serves, or null. */
+export function postAt(tokens: readonly Token[], at: number): PostHead | null {
+  const prefix = prefixAt(tokens, at)
+  const found = posts.at(tokens, at + prefix.length)
+  const entry = found?.values[0]
+  if (!found || !entry) return null
+  const cases = [...new Set(found.values.map((value) => value.case))]
+  const plural = found.values.every((value) => value.number === 'pl')
+  let to = at + prefix.length + found.length
+  let title = prefix.text + entry.title
+  let seat = entry.seat
+  if (entry.aide) {
+    const served = genitivePost(tokens, to)
+    if (!served && !prefix.text && !/обязанности/.test(entry.title)) return { from: at, to, title, seat: false, cases, plural }
+    if (served) {
+      title = `${title} ${tokens.slice(to, served.to).map((token) => token.lower).join(' ')}`
+      seat = served.seat
+      to = served.to
+    }
+  }
+  return { from: at, to, title, seat, cases, plural }
+}
+
+/** «председателя», «генерального директора», «акима»: a post in the genitive after «заместитель». */
+function genitivePost(tokens: readonly Token[], at: number): { to: number; seat: boolean } | null {
+  const found = posts.at(tokens, at)
+  const value = found?.values.find((each) => each.case === 'gen')
+  if (!found || !value) return null
+  const further = value.aide ? genitivePost(tokens, at + found.length) : null
+  return further ?? { to: at + found.length, seat: value.seat }
+}
+
+/** «и.о.», «врио», «бывший», «экс-»: what stands before a post and belongs to it. */
+function prefixAt(tokens: readonly Token[], at: number): { length: number; text: string } {
+  const lower = (offset: number): string => tokens[at + offset]?.lower ?? ''
+  if (lower(0) === 'и' && lower(1) === '.' && lower(2) === 'о') return { length: lower(3) === '.' ? 4 : 3, text: 'и.о. ' }
+  if (lower(0) === 'и.о' || lower(0) === 'ио') return { length: lower(1) === '.' ? 2 : 1, text: 'и.о. ' }
+  if (lower(0) === 'врио') return { length: 1, text: 'врио ' }
+  if (/^(?:бывш(?:ий|его|ему|им|ем))$/.test(lower(0))) return { length: 1, text: 'бывший ' }
+  if (lower(0) === 'экс' && lower(1) === '-') return { length: 2, text: 'экс-' }
+  return { length: 0, text: '' }
+}
+
+const Entry = z.strictObject({ posts: z.array(z.string()), as: z.string().optional(), seat: z.boolean().optional(), aide: z.boolean().optional() })
+
+interface PostValue {
+  title: string
+  seat: boolean
+  aide: boolean
+  case: Case
+  number: 'sg' | 'pl'
+}
+
+const posts = new PhraseIndex<PostValue>()
+for (const entry of z.array(Entry).parse(parse(readFileSync(dataPath('extractors/lexicon/offices.yaml'), 'utf8')))) {
+  for (const post of entry.posts) {
+    for (const { text, case: kase, number } of inflect(post, { animate: true })) {
+      const value = { title: entry.as ?? post, seat: entry.seat ?? false, aide: entry.aide ?? false, case: kase, number }
+      posts.add(text, value)
+      if (!entry.aide) posts.add(`экс-${text}`, { ...value, title: `экс-${value.title}` })
+    }
+  }
+}

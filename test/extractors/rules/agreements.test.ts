@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../../extractors/index.ts'
+import { articleOf } from '../article-of.ts'
+
+/** One line a case: the text, then what its agreements say: `status type date · parties · signatories · sectors`. */
+function agreementsOf(text: string, title: string | null = null): string[] {
+  return extract(articleOf(text, '2025-06-20', title)).agreements.map((agreement) =>
+    [
+      `${agreement.status} ${agreement.type} ${agreement.date ?? '-'}`,
+      agreement.parties.join(' + '),
+      agreement.signatories.join(' + ') || '-',
+      agreement.sectors.join(',') || '-',
+    ].join(' · '),
+  )
+}
+
+const akim = 'аким Павлодарской области Ерлан Сагинтаев'
+const governor = 'губернатор провинции Цзянси Лю Вэймин'
+const both = 'Павлодарская область + Цзянси'
+const names = 'Ерлан Сагинтаев + Лю Вэймин'
+
+describe('who signs', () => {
+  test.each([
+    [`Меморандум о сотрудничестве подписали ${akim} и ${governor}.`, `signed memorandum - · ${both} · ${names} · -`],
+    [`5 июня ${akim} и ${governor} подписали меморандум о сотрудничестве в сфере туризма.`, `signed memorandum 2025-06-05 · ${both} · ${names} · tourism`],
+    ['Меморандум подписан акимом Павлодарской области Ерланом Сагинтаевым и губернатором провинции Цзянси Лю Вэймином.', `signed memorandum - · ${both} · ${names} · -`],
+    ['Состоялось подписание меморандума между Павлодарской областью и провинцией Цзянси.', `signed memorandum - · ${both} · - · -`],
+    ['Между акиматом Павлодарской области и правительством провинции Цзянси заключено соглашение о сотрудничестве.', `signed agreement - · ${both} · - · -`],
+    ['Павлодарская область и провинция Цзянси подписали протокол.', `signed protocol - · ${both} · - · -`],
+    ['Павлодарская область подписала меморандум с провинцией Цзянси.', `signed memorandum - · ${both} · - · -`],
+    [`${akim.replace('аким', 'Аким')} подписал с губернатором провинции Цзянси Лю Вэймином соглашение.`, `signed agreement - · ${both} · ${names} · -`],
+    ['Подписи под меморандумом поставили аким Павлодарской области Ерлан Сагинтаев и губернатор провинции Цзянси Лю Вэймин.', `signed memorandum - · ${both} · ${names} · -`],
+    ['Меморандум между Павлодарской областью и провинцией Цзянси подписан в присутствии посла Казахстана в КНР Шахрата Абишева.', `signed memorandum - · ${both} · - · -`],
+  ])('%s', (text, expected) => expect(agreementsOf(text)).toEqual([expected]))
+})
+
+describe('status', () => {
+  test.each([
+    ['Павлодарская область и провинция Цзянси планируют подписать меморандум.', `planned memorandum - · ${both} · - · -`],
+    ['В октябре будет подписан меморандум между Павлодарской областью и провинцией Цзянси.', `planned memorandum 2025-10 · ${both} · - · -`],
+    ['Аким Павлодарской области предложил провинции Цзянси подписать меморандум.', `proposed memorandum - · ${both} · - · -`],
+    ['Павлодарская область и провинция Цзянси парафировали соглашение.', `planned agreement - · ${both} · - · -`],
+    ['В 2011 году Павлодарская область и провинция Цзянси заключили соглашение.', `signed agreement 2011 · ${both} · - · -`],
+  ])('%s', (text, expected) => expect(agreementsOf(text)).toEqual([expected]))
+})
+
+describe('no agreement', () => {
+  test.each([
+    'Меморандум между Павлодарской областью и провинцией Цзянси так и не был подписан.',
+    'Павлодарская область и провинция Цзянси отказались подписать меморандум.',
+    'Подпишут ли Павлодарская область и провинция Цзянси меморандум?',
+    'Павлодарская область и провинция Цзянси достигли договорённости о сотрудничестве.',
+    'Павлодарская область и Омская область России подписали меморандум.',
+    'Павлодарская область и Карагандинская область подписали меморандум.',
+  ])('%s', (text) => expect(agreementsOf(text)).toEqual([]))
+})
+
+describe('several documents', () => {
+  test.each([
+    [
+      'Акимат Павлодарской области подписал меморандумы с компаниями Hongda Group и Sanhe Energy.',
+      ['signed memorandum - · Павлодарская область + Hongda Group · - · -', 'signed memorandum - · Павлодарская область + Sanhe Energy · - · -'],
+    ],
+    [
+      'Павлодарская и Абайская области подписали соглашения с провинциями Цзянси и Хунань соответственно.',
+      [`signed agreement - · ${both} · - · -`, 'signed agreement - · область Абай + Хунань · - · -'],
+    ],
+    [
+      'Павлодарская область и провинция Цзянси подписали меморандум и протокол.',
+      [`signed memorandum - · ${both} · - · -`, `signed protocol - · ${both} · - · -`],
+    ],
+    [
+      'Меморандум подписан между акиматом Павлодарской области, компанией Hongda Group и ТОО «Ертис Агро».',
+      ['signed memorandum - · Павлодарская область + Hongda Group + ТОО «Ертис Агро» · - · -'],
+    ],
+  ])('%s', (text, expected) => expect(agreementsOf(text)).toEqual(expected))
+})
+
+describe('across sentences', () => {
+  test.each([
+    [
+      'Аким Павлодарской области Ерлан Сагинтаев встретился с губернатором провинции Цзянси Лю Вэймином. По итогам встречи стороны подписали меморандум.',
+      [`signed memorandum - · ${both} · - · -`],
+    ],
+    [
+      'Подписан меморандум между Павлодарской областью и провинцией Цзянси. Документ подписали Ерлан Сагинтаев и Лю Вэймин. Он предусматривает сотрудничество в сфере туризма.',
+      [`signed memorandum - · ${both} · ${names} · -`],
+    ],
+    [
+      'Подписан меморандум между Павлодарской областью и провинцией Цзянси. Документ предусматривает сотрудничество в сфере туризма и образования.',
+      [`signed memorandum - · ${both} · - · tourism,education`],
+    ],
+  ])('%s', (text, expected) => expect(agreementsOf(text)).toEqual(expected))
+})
