@@ -59,7 +59,7 @@ function triggerOf(
   )
     return after
   const before = triggers.findLast((one) => one.end <= number.start)
-  if (before) return joined(flat, before, triggers)
+  if (before && number.start - before.end < REACH) return joined(flat, before, triggers)
   const next = numbers.find((one) => one.start > number.end)
   if (
     after &&
@@ -70,6 +70,9 @@ function triggerOf(
   }
   return null
 }
+
+// A word farther off, in UTF-16 units, is about something else.
+const REACH = 240
 
 /** «объём экспорта и импорта составил …»: both together are the turnover. */
 function joined(flat: string, trigger: Trigger, triggers: readonly Trigger[]): Trigger {
@@ -97,31 +100,41 @@ function counted(
   if (number.unit === 'projects') return { kind: 'projects', trigger: null }
   if (number.unit === 'persons') {
     const people = trigger?.kind === 'population' || /^жител/.test(flat.slice(number.noun?.start))
-    return people && !ATTENDED.test(flat) ? { kind: 'population', trigger } : UNKNOWN
+    const many = number.value >= SMALL_TOWN && !ATTENDED.test(flat)
+    return people && many ? { kind: 'population', trigger } : UNKNOWN
   }
   if (number.unit === 'enterprises' || number.unit === 'companies') {
-    const noun = number.noun ?? number
-    const behind = flat.slice(noun.end, noun.end + 60)
-    const from = noun.start > number.start ? number.start : Math.max(0, noun.start - 30)
-    const between = flat.slice(from, noun.start)
-    const own = WITH_CAPITAL.test(behind) || /совместн/.test(between)
-    const chinese = /кита[йе]/.test(between) && OPERATES.test(flat) && !ATTENDED.test(flat)
-    return own || chinese ? { kind: 'enterprises', trigger: null } : UNKNOWN
+    return isEnterprises(flat, number) ? { kind: 'enterprises', trigger: null } : UNKNOWN
   }
   if (number.unit === 'tons' && (trigger?.kind === 'export' || trigger?.kind === 'import'))
     return { kind: trigger.kind, trigger }
   return UNKNOWN
 }
 
+/** Enterprises that are there to stay: joint, with foreign capital, or at work; not those that came to a forum. */
+function isEnterprises(flat: string, number: NumberMention): boolean {
+  const noun = number.noun ?? number
+  const behind = flat.slice(noun.end, noun.end + 60)
+  const from = noun.start > number.start ? number.start : Math.max(0, noun.start - 30)
+  const before = flat.slice(from, noun.end)
+  if (WITH_CAPITAL.test(behind) || /совместн|(?:^| )сп$/.test(before)) return true
+  if (!OPERATES.test(flat) || ATTENDED.test(flat)) return false
+  const chinese = /кита[йе]/.test(before) || /^ из (?:кита|кнр|поднебес)/.test(behind)
+  return chinese || number.unit === 'enterprises'
+}
+
+// Fewer people are a crowd, no town's population.
+const SMALL_TOWN = 1000
 const WITH_CAPITAL =
-  /^[^.,;]{0,30}(?:с (?:\p{L}+ ){0,2}(?:участием|капиталом|инвестициями|долей)|(?:кита\p{L}+) (?:капитал|участи))/u
+  /^[^.,;]{0,30}(?:(?:с|при) (?:\p{L}+ ){0,2}(?:участи[ею]м?|капиталом|инвестициями|инвесторами|долей)|(?:кита\p{L}+) (?:капитал|участи))/u
 const OPERATES =
   /действу|работа|функционир|зарегистр|осуществля|деятельность|насчитыва|создан|открыт|имеется|присутству/
 const ATTENDED = /участ(?:ие|вова|ник)|форум|выставк|посетил|собрал/
 
 /** «проектов на сумму 300 млн», «завод за 122 млрд тенге» */
 function costs(flat: string, number: NumberMention): boolean {
-  return COST.test(flat) || BUILT_FOR.test(flat.slice(0, number.start))
+  if (/поставк|закуп|контракт/.test(flat) && !/инвест|завод|строит|проект/.test(flat)) return false
+  return COST.test(flat) || BUILT_FOR.test(flat.slice(Math.max(0, number.start - 90), number.start))
 }
 
 const BUILT_FOR =
@@ -135,7 +148,7 @@ function grows(flat: string, number: NumberMention): boolean {
   const before = flat.slice(Math.max(0, number.start - 140), number.start)
   const after = flat.slice(number.end, number.end + 24)
   if (/^ ?(?:больше|меньше|выше|ниже|по сравнению|к уровню)/.test(after)) return true
-  if (/\+ ?$/.test(before)) return true
+  if (/(?:\+|плюс) ?$/.test(before)) return true
   const near =
     /(?:^|[^\p{L}])на (?:(?:более чем|свыше|более|почти|около|порядка|целых) )?(?:чем )?$/u
   if (near.test(before)) return GROWTH.test(before)
@@ -145,7 +158,7 @@ function grows(flat: string, number: NumberMention): boolean {
 }
 
 const GROWTH =
-  /вырос|возрос|увелич|прирос|прибав|подня|сни[зж]|сократ|упал|уменьш|рост|превы[сш]|нараст|повы[сш]|раст[еу]|прирост|снижен|опередил/
+  /вырос|возрос|увелич|прирос|прибав|подня|сни[зж]|сократ|упал|уменьш|рост|превы[сш]|нараст|повы[сш]|раст[еу]|снижен|опередил|больше|меньше|выше|ниже/
 
 /** Whether a sentence goes on about what the one before was about («при этом …», «этот показатель …»). */
 export function continues(flat: string): boolean {

@@ -57,6 +57,8 @@ function withUnits(all: readonly Raw[], sentence: string): Raw[] {
     const counted = countedBefore(sentence, raw)
     if (counted !== null) return { ...raw, ...counted }
     if (!raw.scaled) return raw
+    if (PEOPLE.test(sentence.slice(Math.max(0, raw.start - 90), raw.start)))
+      return { ...raw, unit: 'persons', kind: 'noun' }
     const said = (one: Raw, kinds: readonly Raw['kind'][]): boolean =>
       one.unit !== null && kinds.includes(one.kind)
     const neighbour =
@@ -83,6 +85,8 @@ function countedBefore(sentence: string, raw: Raw): Pick<Raw, 'unit' | 'kind' | 
   return null
 }
 
+// «с населением 10 млн»
+const PEOPLE = /(?:населени|численност|проживает)[^.,;:\d]{0,60}$/
 const COUNT_OF =
   /(?:^|[^\p{L}])(?:числ[оа]|количеств[оа]) [^.,;:\d]{3,110}(?:составля\p{L}+|составил\p{L}?|достиг\p{L}*|превы\p{L}+|вырос\p{L}{0,2} до|увеличил\p{L}+ до|насчитыва\p{L}+|-) ?(?:уже |более |свыше |почти |около |порядка ){0,2}$/u
 // A word of measure or a year behind: the number is of something else.

@@ -49,6 +49,7 @@ export function findOrganizations(reading: Reading, places: readonly Located[]):
       mentions.push({ kind: 'organization', entity, name: known.name, start, end, rule, cases, plural })
     }
   }
+  for (const entity of entities) if (entity.country === null && entity.kind === 'company' && /^[A-Z]/.test(entity.name)) entity.country = 'CN'
   return { mentions, entities }
 }
 
@@ -64,7 +65,8 @@ function draftsIn(sentence: Sentence, places: readonly Located[], text: string):
       knownBody(tokens, at) ??
       withLegalForm(tokens, at, text) ??
       withHead(tokens, at, places, text) ??
-      latinName(tokens, at, text, drafts.at(-1), sentence)
+      latinName(tokens, at, text, drafts.at(-1), sentence) ??
+      nextQuoted(tokens, at, text, drafts.at(-1))
     if (draft && !excluded(draft, text)) {
       drafts.push(draft)
       while (at < tokens.length && (tokens[at]?.start ?? 0) < draft.end) at++
@@ -135,6 +137,17 @@ function latinEnd(tokens: readonly Token[], at: number): number | null {
   return end
 }
 
+/** «ансамбли «Сазген», «Кулансаз»»: a further quoted name in a list that a named body opened. */
+function nextQuoted(tokens: readonly Token[], at: number, text: string, before: Draft | undefined): Draft | null {
+  const open = tokens[at]
+  if (!open || !isQuote(open) || before?.rule !== 'organization/named') return null
+  if (!/^["»”]?\s*(?:,|и|, а также)\s*$/.test(text.slice(before.end, open.start))) return null
+  const close = closing(tokens, at)
+  const last = close === null ? undefined : tokens[close]
+  if (!last) return null
+  return { ...before, start: open.start, end: last.end, name: clean(text.slice(open.end, last.start)), rule: 'organization/named' }
+}
+
 const companyTail = /^(?:Group|Co|Ltd|Inc|Corporation|Company|Holding|Holdings|Technology|Technologies|Energy|Power|International|Express|Limited|Corp|Industry|Industries|Investment|Trade|Trading|Logistics|Bank|Motors?|Engineering|Construction|University|Machinery|Mining|Agro|Partner|Partners|Capital|Hotel)$/
 const notBodies = /^(?:Telegram|Instagram|Facebook|WhatsApp|YouTube|TikTok|Twitter|Android|iOS|Viber|VK|Google|Play|App|Store|B2B|G2B|B2G|IT|PR|AI|GPS|USD|CNY|KZT|EUR|RMB|GDP|COVID|EXPO|Expo|QR|SMS|TV|FM|PhD|MBA|CEO|ESG|II|III|IV|VI|VII|VIII|IX|XI|XII|Ctrl|Enter|KZ|RK|CN|Made|Smart|Silk|Road|Belt|One|Invest|Forum|Day|City|Data|Digital|Center|BRI|SCO|UN|TIR|LNG|CNG|HSK|IELTS|China|Kazakhstan|Astana|Almaty)$/
 
@@ -152,8 +165,7 @@ function latinName(tokens: readonly Token[], at: number, text: string, before: D
   if (words.every((word) => notBodies.test(word.text))) return null
   const strong = joined || named || (words.length >= 2 && !words.some((word) => notBodies.test(word.text)) && !quoted)
   if (!strong) return null
-  const tail = /^\s*\./.test(text.slice(last.end)) && /^(?:Ltd|Co|Inc|Corp)$/.test(last.text) ? 0 : 0
-  return { start: first.start, end: last.end + tail, name: clean(text.slice(first.start, last.end)), kind: words.some((word) => word.text === 'University') ? 'university' : 'company', country: countryAround(text, first.start), cases: [], plural: false, places: [], rule: 'organization/latin-name' }
+  return { start: first.start, end: last.end, name: clean(text.slice(first.start, last.end)), kind: words.some((word) => word.text === 'University') ? 'university' : 'company', country: countryAround(text, first.start) ?? (joined ? before.country : null), cases: [], plural: false, places: [], rule: 'organization/latin-name' }
 }
 
 /** «китайская компания X» → CN, «казахстанская компания X» → KZ, from the few words before. */
@@ -178,13 +190,14 @@ function withHead(tokens: readonly Token[], at: number, places: readonly Located
   const base = { kind: head.kind, cases, plural, start: first.start }
   const generic = head.generic
   const place = (span: { start: number; end: number }): Located | undefined => places.find((each) => each.start >= span.start && each.end <= span.end)
-  const named = nameAfter(tokens, after)
+  const naming = nameStart(tokens, after)
+  const named = nameAfter(tokens, naming)
   const adjective = lead.head > at ? place({ start: first.start, end: headToken.start }) : undefined
   const country = adjective?.kind === 'place' ? (adjective.places[0]?.country ?? null) : adjective?.kind === 'country' ? adjective.code : null
   if (named !== null) {
-    const [open, close] = [tokens[after], tokens[named]]
-    if (!open || !close || plural && isQuote(open) === false && head.kind !== 'company') return null
-    if (plural && head.kind === 'company') {
+    const [open, close] = [tokens[naming], tokens[named]]
+    if (!open || !close || (plural && !isQuote(open) && head.kind !== 'company')) return null
+    if (plural) {
       const name = isQuote(open) ? text.slice(open.end, close.start) : text.slice(open.start, close.end)
       return { ...base, start: open.start, end: close.end, name: clean(name), country: country ?? countryAround(text, open.start), places: [], rule: 'organization/named' }
     }
@@ -228,6 +241,16 @@ function leadOf(tokens: readonly Token[], at: number, places: readonly Located[]
     }
   }
   return { head: at }
+}
+
+/** Where a name can start behind a head: past a few genitives («ансамбли народной музыки «Сазген»»). */
+function nameStart(tokens: readonly Token[], after: number): number {
+  for (let at = after; at < Math.min(tokens.length, after + 4); at++) {
+    const token = tokens[at]
+    if (!token || isQuote(token)) return at
+    if (!/^\p{Ll}/u.test(token.text) || !/(?:ой|ого|их|ых|ки|ии|ия|ы|и|а)$/.test(token.lower) || token.lower === 'и') return after
+  }
+  return after
 }
 
 /** Index of the last token of a quoted or Latin name at `at`; null if none starts there. */

@@ -16,6 +16,8 @@ export interface Frame {
   about: 'sister_city' | 'project' | null
   status: Signing['status']
   noun: boolean
+  /** «подписанные соглашения»: speaks in passing of what was signed. */
+  participle: boolean
   sides: Side[]
   /** `named` in the sentence; `implied` by the signers' posts; `context`: a side taken from sentences before. */
   source: 'named' | 'implied' | 'context'
@@ -102,6 +104,7 @@ function framesFor(
     about: aboutOf(view, clause, at),
     status: signing.status,
     noun: signing.noun,
+    participle: trigger?.tags.has('SignParticiple') ?? false,
     signatories: signatories.flatMap((actor) => (actor.name === null ? [] : [actor.name])),
     sectors: sectorsAfter(view, at),
     plural: document.plural ?? false,

@@ -11,6 +11,8 @@ interface Document extends Frame {
   dated: boolean
   allEvidence: Evidence[]
   rank: number
+  /** Where it was last spoken of. */
+  lastSentence: number
 }
 
 /** The agreements that an article states, each once, in order of first mention. */
@@ -19,6 +21,7 @@ export function findAgreements(analysis: Analysis): Agreement[] {
   analysis.sentences.forEach((view, index) => {
     for (const frame of framesOf(view, index, analysis)) {
       if (frame.status === 'denied') continue
+      if (frame.participle && frame.source === 'context') continue
       const date = dateOf(frame, analysis)
       const same = documents.findLast((known) => isSame(known, frame, date, analysis))
       if (same) merge(same, frame, date)
@@ -37,13 +40,14 @@ const asDocument = (frame: Frame, date: string | null): Document => ({
   dated: date !== null,
   allEvidence: [{ ...frame.evidence, confidence: CONFIDENCE[frame.source] }],
   rank: rankOf(frame),
+  lastSentence: frame.sentence,
 })
 
 const rankOf = (frame: Frame): number => ({ named: 3, implied: 2, context: 1 })[frame.source]
 
 /** Whether a frame speaks of a document already told: by pointing back, or by the same kind and compatible parties. */
 function isSame(known: Document, frame: Frame, date: string | null, analysis: Analysis): boolean {
-  const far = frame.sentence - known.sentence
+  const far = frame.sentence - known.lastSentence
   if (frame.anaphoric) return frame.type === 'other' || frame.type === known.type || far <= 2
   if (known.type !== frame.type) return false
   if (known.status !== frame.status && !analysis.sentences[known.sentence]?.sentence.title && !(frame.noun && known.status === 'signed')) {
@@ -69,6 +73,7 @@ const overlaps = (a: Frame, b: Frame): boolean => [...names(a)].some((name) => n
 function merge(known: Document, frame: Frame, date: string | null): void {
   if (known.date === null || (date !== null && date.length > known.date.length && date.startsWith(known.date))) known.date = date
   known.dated = known.date !== null
+  known.lastSentence = frame.sentence
   if (rankOf(frame) > known.rank && isBothSided(frame.sides)) {
     known.sides = frame.sides
     known.rank = rankOf(frame)
@@ -87,7 +92,7 @@ function continueSectors(analysis: Analysis, index: number, documents: readonly 
   const at = view.chunks.findIndex((chunk) => chunk.mention?.kind === 'document')
   const mention = view.chunks[at]?.mention
   const last = documents.at(-1)
-  if (!last || at > 3 || mention?.kind !== 'document' || last.sentence === index || index - last.sentence > 3) return
+  if (!last || at > 3 || mention?.kind !== 'document' || last.lastSentence === index || index - last.lastSentence > 3) return
   if (view.tags.has('Sign') && !mention.anaphoric) return
   if (!mention.anaphoric && mention.type !== last.type) return
   if (!view.chunks.some((chunk) => contents.test(chunk.normal))) return
@@ -112,11 +117,24 @@ function dateOf(frame: Frame, analysis: Analysis): string | null {
   const sameDay = view.dates.some((mention) => mention.sameDay)
   if (own === null && !sameDay) return null
   if (view.sentence.title || isBackground(view) || frame.status !== 'signed') return null
-  const scene = sceneDate(analysis, frame.sentence, 12)
+  const scene = tripDate(analysis, frame) ?? sceneDate(analysis, frame.sentence, 12)
   // the day on which a relation was founded is the agreement's; the letter of intent came before
   if (frame.type === 'letter_of_intent' && analysis.sentences[frame.sentence - 1]?.tags.has('Become')) return null
   if (scene && published && scene > published) return null
   return scene ? withinRange(scene) : null
+}
+
+/** «По итогам визита», «по итогам переговоров»: what a dated trip of several days closed has the trip's range. */
+function tripDate(analysis: Analysis, frame: Frame): string | null {
+  const view = analysis.sentences[frame.sentence]
+  const whole = view?.chunks.some((chunk) => /^(?:визит|поездк|переговор|программ|командировк)/.test(chunk.normal))
+  if (!whole) return null
+  for (let at = frame.sentence; at >= 0; at--) {
+    const range = analysis.sentences[at]?.dates.find((mention) => mention.kind === 'range' && mention.precision === 'range' && mention.date)
+    const tags = analysis.sentences[at]?.tags
+    if (range?.date && (tags?.has('Visit') || tags?.has('Arrive') || tags?.has('Happen'))) return range.date
+  }
+  return null
 }
 
 function toAgreement(document: Document, analysis: Analysis): Agreement {

@@ -21,11 +21,11 @@ export const FATE_RULES: readonly FateRule[] = [
   { name: 'cancelled-first', fate: 'denied', pattern: '#Cancel (#Deed|#Infinitive)? #Trigger', example: 'Отменён визит делегации.' },
   { name: 'postponed', fate: 'planned', pattern: '(#Trigger|#Deed)+ #Postpone', example: 'Визит делегации перенесён на 20 мая.' },
   { name: 'postponed-first', fate: 'planned', pattern: '#Postpone (#Trigger|#Deed)+', example: 'Перенесён на 20 мая визит делегации.' },
-  { name: 'invited', fate: 'invited', pattern: '#Invite+ (#Intend|#Deed|#Infinitive)* #Trigger', example: 'Аким пригласил губернатора посетить область.' },
+  { name: 'invited', fate: 'invited', pattern: '#Invite+ #Between? #Between? #Trigger', example: 'Аким пригласил губернатора посетить область.' },
   { name: 'will', fate: 'planned', pattern: '(#Trigger && #Future)', example: 'Делегация посетит Урумчи 20 мая.' },
-  { name: 'will-be-held', fate: 'planned', pattern: '#Trigger (#Intend|#Trigger)* (#Deed && #Future)', example: 'Встреча с губернатором состоится 20 мая.' },
+  { name: 'will-be-held', fate: 'planned', pattern: '#Trigger #Intend? (#Deed && #Future)', example: 'Встреча с губернатором состоится 20 мая.' },
   { name: 'there-will-be', fate: 'planned', pattern: '(#Deed && #Future) #Trigger', example: '20 мая состоится встреча с губернатором.' },
-  { name: 'intended', fate: 'planned', pattern: '#Intend+ (#Deed|#Infinitive)* #Trigger', example: 'Делегация намерена посетить Урумчи в мае.' },
+  { name: 'intended', fate: 'planned', pattern: '#Intend+ #Between? #Trigger', example: 'Делегация намерена посетить Урумчи в мае.' },
   { name: 'is-intended', fate: 'planned', pattern: '#Trigger #Which? #Intend', example: 'Визит делегации планируется в мае.' },
   { name: 'infinitive', fate: 'invited', pattern: '(#Trigger && #Infinitive)', example: 'Задача — посетить Урумчи.' },
 ]
@@ -56,7 +56,7 @@ export function fateOf(
     if (index === at) {
       position = skeleton.length
       skeleton.push({ ...chunk, tags: new Set([...chunk.tags, 'Trigger']) })
-    } else if (has(chunk, ...salient)) skeleton.push(has(chunk, ...deeds) ? { ...chunk, tags: new Set([...chunk.tags, 'Deed']) } : chunk)
+    } else if (has(chunk, ...salient)) skeleton.push(besideTrigger(chunk))
   }
   const done = has(trigger, 'Past') && !has(trigger, 'Participle')
   for (const { rule, pattern } of compiled) {
@@ -66,4 +66,13 @@ export function fateOf(
     if (covers) return { fate: rule.fate, rule: rule.name }
   }
   return { fate: 'held', rule: null }
+}
+
+/** `#Deed` for what is done; `#Between` for what may stand between an invitation or a plan and the trigger. */
+function besideTrigger(chunk: Chunk): Chunk {
+  const deed = has(chunk, ...deeds)
+  const tags = new Set(chunk.tags)
+  if (deed) tags.add('Deed')
+  if (deed || has(chunk, 'Infinitive', 'Intend')) tags.add('Between')
+  return { ...chunk, tags }
 }

@@ -12,7 +12,7 @@ export function tellVisit(scene: Scene, frame: Frame): void {
   if (!view) return
   const own = dateIn(scene, view, frame.at)
   if (frame.anaphoric) {
-    if (own && scene.trip && scene.trip.date === null && view.chunks.some((chunk) => has(chunk, 'HeldVerb'))) redate(scene, own)
+    if (own && scene.trip && scene.trip.date === null && view.chunks.some((chunk) => has(chunk, 'HeldVerb') && !/^заверш/.test(chunk.normal))) redate(scene, own)
     return
   }
   if (frame.fate === 'planned' && !own) return
