@@ -1,6 +1,6 @@
 import type { Case } from './adjective.ts'
 import { fold } from './fold.ts'
-import { ALL, type Candidate, candidates } from './name-forms.ts'
+import { ALL, type Candidate, candidates, common } from './name-forms.ts'
 import { type Syllable, splitSyllables } from './palladius.ts'
 
 /** A reading of a printed Chinese given name. */
@@ -11,7 +11,7 @@ export interface Choice extends Candidate {
 }
 
 /** Readings of a given name of at most `most` syllables, best first. */
-export function choicesOf(printed: string, expect: Case | undefined, most = 2): Choice[] {
+export function choicesOf(printed: string, expect: readonly Case[], most = 2): Choice[] {
   const all: Choice[] = []
   for (const candidate of [...candidates(printed), ...misdeclined(printed)]) {
     if (candidate.kind === 'vowel' || candidate.kind === 'third') continue
@@ -28,7 +28,7 @@ export function choicesOf(printed: string, expect: Case | undefined, most = 2): 
     .sort((one, two) => two.score - one.score)
 }
 
-function weighed(candidate: Candidate, syllables: Syllable[], expect: Case | undefined): Choice {
+function weighed(candidate: Candidate, syllables: Syllable[], expect: readonly Case[]): Choice {
   const last = syllables.at(-1)?.palladius ?? ''
   const strict = syllables.every((syllable) => syllable.strict)
   const same = candidate.kind === 'same'
@@ -39,9 +39,9 @@ function weighed(candidate: Candidate, syllables: Syllable[], expect: Case | und
     score -= 1
   if (candidate.kind === 'consonant' && 'wrong' in candidate) score -= 0.5
   const cases = same ? ALL : candidate.cases
-  if (expect !== undefined) {
-    if (same && !vowel) score += expect === 'nom' ? 1.5 : 0.2
-    else if (cases.includes(expect)) score += 1.5
+  if (expect.length > 0) {
+    if (same && !vowel) score += expect.includes('nom') ? 1.5 : 0.2
+    else if (common(cases, expect).length > 0) score += 1.5
   }
   return { ...candidate, cases, syllables, score, sex: same ? null : 'm' }
 }

@@ -1,7 +1,7 @@
 import { ALSO_WORDS, type Family, familiesOf } from './chinese-family.ts'
 import { type Choice, choicesOf } from './chinese-given.ts'
 import { fold } from './fold.ts'
-import { common, isCapitalised, normalised } from './name-forms.ts'
+import { common, demanded, isCapitalised, normalised } from './name-forms.ts'
 import { splitSyllables, toPinyin } from './palladius.ts'
 import type { NameOptions, NameWord, PersonName } from './person.ts'
 
@@ -20,7 +20,11 @@ export function chineseName(
   if (first === undefined || second === undefined || !isGiven(second.text)) return null
   const trusted = options.trusted === true
   const apart = givenApart(words, index)
-  const choices = choicesOf(apart ?? normalised(second.text), options.expect, trusted ? 3 : 2)
+  const choices = choicesOf(
+    apart ?? normalised(second.text),
+    demanded(options.expect),
+    trusted ? 3 : 2,
+  )
   for (const family of familiesOf(first.text, trusted)) {
     if (startsLater(words, index, family.folded)) continue
     const fitting = choices.filter((one) => agrees(family, one))
@@ -69,7 +73,7 @@ function givenApart(words: readonly NameWord[], index: number): string | null {
   const third = words[index + 2]
   if (second === undefined || third === undefined || !isCapitalised(third.text)) return null
   if (splitSyllables(second.text)?.length !== 1) return null
-  const last = choicesOf(normalised(third.text), undefined)[0]
+  const last = choicesOf(normalised(third.text), [])[0]
   if (last === undefined || last.syllables.length !== 1 || last.syllables[0]?.strict !== true)
     return null
   const fourth = words[index + 3]
@@ -89,9 +93,7 @@ function startsLater(words: readonly NameWord[], index: number, folded: string):
   const second = words[index + 1]
   const third = words[index + 2]
   if (second === undefined || familiesOf(second.text, false).length === 0) return false
-  return (
-    third !== undefined && isCapitalised(third.text) && choicesOf(third.text, undefined).length > 0
-  )
+  return third !== undefined && isCapitalised(third.text) && choicesOf(third.text, []).length > 0
 }
 
 function sureness(family: Family, given: Choice, trusted: boolean): number {

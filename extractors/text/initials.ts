@@ -1,5 +1,5 @@
 import { latinOf } from './latin.ts'
-import { common, isCapitalised, normalised } from './name-forms.ts'
+import { common, demanded, isCapitalised, normalised } from './name-forms.ts'
 import { isNoName } from './not-names.ts'
 import type { NameOptions, NameWord, PersonName } from './person.ts'
 import { type SurnameReading, surnameReadings } from './surname.ts'
@@ -95,9 +95,9 @@ function pick(
   readings: readonly SurnameReading[],
   options: NameOptions,
 ): SurnameReading | undefined {
-  const { expect } = options
+  const expect = demanded(options.expect)
   const score = (one: SurnameReading): number => {
-    const fitting = expect === undefined ? 0 : common(one.cases, [expect]).length > 0 ? 1 : -0.5
+    const fitting = expect.length === 0 ? 0 : common(one.cases, expect).length > 0 ? 1 : -0.5
     return one.sure + (one.strong ? 0.5 : 0) + fitting + (one.cases[0] === 'nom' ? 0.05 : 0)
   }
   return [...readings].sort((one, two) => score(two) - score(one))[0]

@@ -94,7 +94,15 @@ export function normalised(word: string): string {
 
 /** Whether a word begins with a capital and has a small letter or is all capitals of two and more; no digits. */
 export function isCapitalised(word: string): boolean {
-  return word.length <= 40 && /^\p{Lu}[\p{L}'’ʼ-]+$/u.test(word) && /\p{Script=Cyrillic}/u.test(word)
+  return (
+    word.length <= 40 && /^\p{Lu}[\p{L}'’ʼ-]+$/u.test(word) && /\p{Script=Cyrillic}/u.test(word)
+  )
+}
+
+/** Cases that a demand leaves open; none if nothing is demanded. */
+export function demanded(expect: Case | readonly Case[] | undefined): readonly Case[] {
+  const list = expect === undefined ? [] : typeof expect === 'string' ? [expect] : expect
+  return list.length === ALL.length ? [] : list
 }
 
 /** Cases that both lists hold. */

@@ -1,7 +1,7 @@
 import type { Case } from './adjective.ts'
 import { chineseFamily } from './chinese-family.ts'
 import { chineseName } from './chinese-name.ts'
-import { common, isCapitalised, normalised } from './name-forms.ts'
+import { common, demanded, isCapitalised, normalised } from './name-forms.ts'
 import type { NameOptions, NameWord, PersonName } from './person.ts'
 import { surnameReadings } from './surname.ts'
 import { westernName } from './western-name.ts'
@@ -26,7 +26,7 @@ export function personName(
  */
 export function familyName(
   word: string,
-  expect?: Case,
+  expect?: Case | readonly Case[],
 ): { nominative: string; sex: 'm' | 'f' | null }[] {
   const shaped = normalised(word)
   if (!isCapitalised(word) && !/^\p{Lu}$/u.test(word)) return []
@@ -36,7 +36,7 @@ export function familyName(
   const readings = [...chinese, ...formed]
     .map((one) => ({
       ...one,
-      score: one.sure + (expect !== undefined && common(one.cases, [expect]).length > 0 ? 1 : 0),
+      score: one.sure + (common(one.cases, demanded(expect)).length > 0 ? 1 : 0),
     }))
     .sort((one, two) => two.score - one.score)
   const seen = new Map<string, { nominative: string; sex: 'm' | 'f' | null }>()

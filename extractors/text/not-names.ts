@@ -18,6 +18,9 @@ const SURNAME_LIKE = /[сц]к(?:ий|ая|ого|ому|ой|ую|им|ом)$|[
 
 function isCommonWord(word: string): boolean {
   const folded = fold(word)
+  // «Пресс-службы»: the last part tells.
+  const last = folded.slice(folded.lastIndexOf('-') + 1)
+  if (last !== folded && last.length > 3 && isCommonWord(last)) return true
   return words.has(folded) || candidates(folded).some(({ nominative }) => words.has(nominative))
 }
 

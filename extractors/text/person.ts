@@ -29,8 +29,8 @@ export interface PersonName {
 }
 
 export interface NameOptions {
-  /** The case that the words before demand, if known. */
-  expect?: Case
+  /** The case that the words before demand, or the cases they leave open («акима»: gen, acc), if known. */
+  expect?: Case | readonly Case[]
   /** A post stands right before or after, so that unknown capitalised pairs may be names. */
   trusted?: boolean
   /** Whether a word names a place (from the gazetteer). */

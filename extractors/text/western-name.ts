@@ -3,7 +3,7 @@ import { fold } from './fold.ts'
 import { type GivenReading, givenReadings, type Origin, restoreVowel } from './given.ts'
 import { initialsName } from './initials.ts'
 import { latinOf } from './latin.ts'
-import { ALL, candidates, common, isCapitalised, normalised } from './name-forms.ts'
+import { ALL, candidates, common, demanded, isCapitalised, normalised } from './name-forms.ts'
 import { isListed, type Part, type Role, sureness } from './name-sureness.ts'
 import { isAdjective, isNoName, isNoSurname } from './not-names.ts'
 import type { NameOptions, NameWord, PersonName } from './person.ts'
@@ -125,8 +125,8 @@ function agreed(
   if (cases.length === 0) return null
   const sure = sureness(parts, order, options, run)
   if (sure === 0) return null
-  const { expect } = options
-  if (expect !== undefined) score += cases.includes(expect) ? 1 : -0.7
+  const expect = demanded(options.expect)
+  if (expect.length > 0) score += common(cases, expect).length > 0 ? 1 : -0.7
   if (cases.length === 1 && cases[0] === 'ins') score += 0.3
   return solution(parts, order, sex, cases, score + sure, sure)
 }

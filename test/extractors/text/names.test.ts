@@ -83,3 +83,20 @@ test('a family name alone', () => {
   expect(familyName('Сатыбалды')[0]?.nominative).toBe('Сатыбалды')
   expect(familyName('встреча')).toEqual([])
 })
+
+test('a post that leaves two cases open still decides («акима … Малика Мурзалина»)', () => {
+  const expected = ['gen', 'acc'] as const
+  expect(personName(words('Малика Мурзалина'), 0, { expect: expected })?.name).toBe(
+    'Малик Мурзалин',
+  )
+  expect(personName(words('Чжао Гана'), 0, { expect: expected })?.name).toBe('Чжао Ган')
+  expect(personName(words('Малика Мурзалина'), 0, { expect: 'nom' })?.name).toBe('Малика Мурзалина')
+})
+
+test('a very long word is read in no time', () => {
+  const long = `М${'арат'.repeat(50_000)}`
+  const start = performance.now()
+  expect(personName(words(`${long} ${long}ов`), 0, { trusted: true })).toBeNull()
+  expect(familyName(long)).toEqual([])
+  expect(performance.now() - start).toBeLessThan(500)
+})
