@@ -1,6 +1,7 @@
 /** The door of the extractors: an article in, its record out. Pure once the data files are read. */
 export { Article } from './article.ts'
 export { dataPath } from './data.ts'
+export { type GazetteerEntry, gazetteer } from './gazetteer/index.ts'
 export {
   Agreement,
   AGREEMENT_TYPES,
