@@ -20,6 +20,8 @@ export interface PostHead {
 
 /** The post that starts at `tokens[at]`, with its prefix (и.о., экс-, бывший) and the post it serves, or null. */
 export function postAt(tokens: readonly Token[], at: number): PostHead | null {
+  // «во главе с …» is no post.
+  if (tokens[at]?.lower === 'главе' && tokens[at - 1]?.lower === 'во') return null
   const prefix = prefixAt(tokens, at)
   const found = posts.at(tokens, at + prefix.length)
   const entry = found?.values[0]
