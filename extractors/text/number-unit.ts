@@ -46,8 +46,10 @@ export function withUnit(sentence: string, words: readonly FlatWord[], raw: Raw)
       return { ...raw, end: last.end + dot, unit: unit.name, kind: unit.kind, noun }
     }
     const next = words[at + 1]
-    if (!ADJECTIVE.test(word.text) || next === undefined) return raw
-    if (!/^(?:, | |-)$/.test(sentence.slice(word.end, next.start))) return raw
+    if (next === undefined) return raw
+    const gap = sentence.slice(word.end, next.start)
+    const joins = gap === '-' ? /о$/.test(word.text) : /^(?:, | )$/.test(gap)
+    if (!joins || !(gap === '-' || ADJECTIVE.test(word.text))) return raw
   }
   return raw
 }

@@ -90,7 +90,13 @@ test.each<[string, ...string[]]>([
   ['В зоне работают 10 предприятий.', 'enterprises 10 enterprises null'],
   ['В форуме приняли участие 30 китайских компаний.', 'other 30 companies null'],
   ['Подписаны контракты на поставку муки на сумму 5 млн долларов.', 'other 5000000 USD null'],
-  ['Подписано 17 документов на $629,1 млн.', 'other 629100000 USD null'],
+  ['Подписано 17 документов на $629,1 млн.', 'investment 629100000 USD null'],
+  [
+    'В запуске 45 совместных казахстанско-китайских проектов стоимостью 15,5 миллиарда долларов.',
+    'projects 45 projects null',
+    'investment 15500000000 USD null',
+  ],
+  ['5-ти миллиардов долларов достиг товарооборот с Китаем.', 'trade_turnover 5000000000 USD null'],
   ['В регионе зарегистрировано 20 СП.', 'enterprises 20 enterprises null'],
   ['Численность работников – 500 человек.', 'other 500 persons null'],
   ['Количество совместных предприятий превышает 4700.', 'enterprises 4700 enterprises null'],
@@ -109,6 +115,12 @@ test('period and kind go on from the sentence before', () => {
   ).toEqual(['trade_turnover 11 % 2024'])
   expect(read('Этот показатель вырос на 5%.', previous)).toEqual(['trade_turnover 5 % 2024'])
   expect(read('Экспорт составил 5 млн долларов.', previous)).toEqual(['export 5000000 USD 2024'])
+  expect(read('Рост, по сравнению с прошлым годом, составил 10 процентов.', previous)[0]).toContain(
+    'trade_turnover 10 %',
+  )
+  expect(read('Сегодня он превышает 30 млрд долларов.', previous)).toEqual([
+    'trade_turnover 30000000000 USD 2025',
+  ])
   expect(read('В зале 200 человек.', previous)).toEqual(['other 200 persons null'])
 })
 
