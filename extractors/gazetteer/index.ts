@@ -16,6 +16,7 @@ export interface Gazetteer {
 export const MARKS = [
   'head',
   'common',
+  'near',
   'surname',
   'site',
   'village',

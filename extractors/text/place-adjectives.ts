@@ -7,20 +7,10 @@ import { admitted, behindSeparator, headBehind, type Walk } from './place-walk.t
  * the last of them stands before; each is a mention of its own, the last one with the head.
  */
 export function adjectives(walk: Walk, at: number): number | null {
-  const list: number[] = []
-  let next = at
-  for (;;) {
-    const word = walk.words[next]
-    if (word === undefined || adjectiveReadings(word).length === 0) break
-    list.push(next)
-    if (word.part < word.parts - 1) break
-    const from = behindSeparator(walk, next + 1)
-    if (from === null || list.length > 12) break
-    next = from
-  }
+  const list = listAt(walk, at)
   const last = list.at(-1)
   if (last === undefined) return null
-  const head = list.length > 0 ? headBehind(walk, last) : null
+  const head = headBehind(walk, last)
   if (head === null) return pushAdjective(walk, at, at + 1, null)
   if (/^(?:street|river|range|lake|mountain|pass)$/.test(head.headClass) && !fits(walk, list, head))
     return last + 1
@@ -33,11 +23,55 @@ export function adjectives(walk: Walk, at: number): number | null {
   return behind
 }
 
+/** «районы Аксуский и Алакольский», «в области Жамбылской»: adjectives behind their head, `at` being the first. */
+export function adjectivesBehindHead(
+  walk: Walk,
+  headStart: number,
+  at: number,
+  head: Head,
+): number | null {
+  const list = listAt(walk, at)
+  const last = list.at(-1)
+  if (last === undefined || !fits(walk, list, head)) return null
+  // «районы Алматинской области»: the adjective belongs to the next head.
+  const other = headBehind(walk, last)
+  if (other !== null && fits(walk, [last], other)) return null
+  const agree = list.every((index) =>
+    admitted(readingsAt(walk, index), head).some((one) =>
+      one.cases.some((kase) => head.cases.includes(kase)),
+    ),
+  )
+  if (!agree) return null
+  for (const index of list) {
+    pushAdjective(walk, index, index + 1, head)
+    const draft = walk.drafts.at(-1)
+    if (index === at && draft !== undefined) draft.start = headStart
+  }
+  return last + 1
+}
+
+/** Indexes of the place adjectives that stand in one list from word `at` on. */
+function listAt(walk: Walk, at: number): number[] {
+  const list: number[] = []
+  let next = at
+  for (;;) {
+    const word = walk.words[next]
+    if (word === undefined || adjectiveReadings(word).length === 0) return list
+    list.push(next)
+    if (word.part < word.parts - 1) return list
+    const from = behindSeparator(walk, next + 1)
+    if (from === null || list.length > 20) return list
+    next = from
+  }
+}
+
 function fits(walk: Walk, list: readonly number[], head: Head): boolean {
-  return list.every((index) => {
-    const word = walk.words[index]
-    return word !== undefined && admitted(adjectiveReadings(word), head).length > 0
-  })
+  return list.every((index) => admitted(readingsAt(walk, index), head).length > 0)
+}
+
+function readingsAt(walk: Walk, at: number): Reading[] {
+  const word = walk.words[at]
+  return word === undefined ? [] : adjectiveReadings(word)
 }
 
 function adjectiveReadings(word: Word): Reading[] {

@@ -14,9 +14,9 @@ export function buildHeads(): Map<string, Head[]> {
     const full = FULL[phrase] ?? phrase
     const byForm = new Map<string, Head>()
     for (const form of inflect(phrase, hints)) {
-      const known = byForm.get(`${form.text}|${form.number}`)
+      const known = byForm.get(form.text)
       const [, ...rest] = phraseKeys(form.text)
-      byForm.set(`${form.text}|${form.number}`, {
+      byForm.set(form.text, {
         headClass: row.class ?? '',
         phrase: full,
         gender: /^\S*(?:[ая]|область)(?: |$)/.test(full) ? 'f' : 'm',
@@ -25,13 +25,14 @@ export function buildHeads(): Map<string, Head[]> {
         own: marks.has('own'),
         quoted: marks.has('quoted'),
         abbreviation: marks.has('abbr'),
-        cases: [...(known?.cases ?? []), form.case],
-        number: form.number,
+        cases: [...new Set([...(known?.cases ?? []), form.case])],
+        number: known?.number ?? form.number,
+        plural: known?.plural === true || form.number === 'pl',
         rest,
       })
     }
     for (const [form, head] of byForm) {
-      const [first = ''] = phraseKeys(form.slice(0, form.indexOf('|')))
+      const [first = ''] = phraseKeys(form)
       heads.set(first, [...(heads.get(first) ?? []), head])
     }
   }
@@ -70,7 +71,6 @@ interface Edge {
 /** Abbreviated heads in full, for the printed name of «Алматинская обл.». */
 const FULL: Record<string, string> = {
   г: 'город',
-  гор: 'город',
   обл: 'область',
   пров: 'провинция',
   'р-н': 'район',

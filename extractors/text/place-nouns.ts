@@ -1,4 +1,5 @@
 import { gazetteer } from '../gazetteer/index.ts'
+import { adjectivesBehindHead } from './place-adjectives.ts'
 import { readsBare } from './place-bare.ts'
 import { closeOfQuote, firstFrom, opensQuote } from './place-quotes.ts'
 import type { Candidate, Head, Reading } from './place-types.ts'
@@ -22,14 +23,25 @@ export function withHead(walk: Walk, at: number): number | null {
   const next = walk.words[at + length]
   if (first === undefined || last === undefined || next === undefined) return null
   const gap = walk.text.slice(last.end, next.start)
-  const allowed = head.abbreviation ? /^\.?\s?[«"“„]?$/ : /^\s{1,2}[«"“„]?$/
-  if (!allowed.test(gap) || (head.abbreviation && isYear(walk.text, first.start))) return null
+  if (!gapBehind(head).test(gap) || (head.abbreviation && isYear(walk.text, first.start)))
+    return null
   if (head.quoted) return /[«"“„]$/.test(gap) ? skipName(walk, at + length) : null
   const noun = nounAt(walk, at + length, head)
-  if (noun === null) return head.strict ? skipName(walk, at + length) : null
+  if (noun === null) {
+    if (head.strict) return skipName(walk, at + length)
+    return next.info.capital ? adjectivesBehindHead(walk, first.start, at + length, head) : null
+  }
+  // «области: Абай, Жетысу» needs a list; «аким области – Абай …» is none.
+  if (/[:–—-]/.test(gap) && !listGoesOn(walk, noun.next, head)) return null
   const end = closingQuote(walk, at + length, noun.end)
   pushNoun(walk, first.start, end, noun, head)
   return regionOfCity(walk, noun.next) ?? listBehind(walk, noun.next, head)
+}
+
+/** What may stand between a head and its name; a plural also has «области: Абай, Жетысу» and «области – …». */
+function gapBehind(head: Head): RegExp {
+  if (head.abbreviation) return head.phrase === 'город' ? /^\.?\s?[«"“„]?$/ : /^\.\s?[«"“„]?$/
+  return head.plural ? /^(?::|\s?[–—-])?\s{1,2}[«"“„]?$/ : /^\s{1,2}[«"“„]?$/
 }
 
 /** Behind «городами Алматы» also «и Шанхай»: names of one list share the head, which stays outside their spans. */
@@ -44,6 +56,11 @@ function listBehind(walk: Walk, at: number, head: Head): number {
     pushNoun(walk, word.start, noun.end, noun, head)
     next = noun.next
   }
+}
+
+function listGoesOn(walk: Walk, at: number, head: Head): boolean {
+  const from = behindSeparator(walk, at)
+  return from !== null && nounAt(walk, from, head) !== null
 }
 
 interface NounMatch {
@@ -166,5 +183,5 @@ function isYear(text: string, start: number): boolean {
 
 /** «район Т. Рыскулова»: the head is part of the name of a region or district that stands in the genitive. */
 function needsHeadInName({ entry, headClass, marks }: Reading): boolean {
-  return headClass === null && marks.has('head') && /^(?:region|district)$/.test(entry.kind)
+  return headClass === null && marks.has('indecl') && /^(?:region|district)$/.test(entry.kind)
 }

@@ -26,7 +26,27 @@ export function afterNamedQuote(text: string, words: readonly Word[], at: number
     !(adjacent && /^(?:город|област|провинци|регион|округ)/.test(before.info.key))
   )
     return next
-  return null
+  return alikeName(text, words, at, next) ? next : null
+}
+
+/** «Туркестан Инвест»: a place and further words in capitals, no dash, no other place: a firm's name. */
+function alikeName(text: string, words: readonly Word[], at: number, next: number): boolean {
+  const inside = words.slice(at, next)
+  const end = words[next - 1]?.end ?? 0
+  if (
+    inside.length < 2 ||
+    inside.length > 3 ||
+    /\s[–—-]\s|[,.:]/.test(text.slice(words[at]?.start, end))
+  )
+    return false
+  const [first, ...others] = inside
+  const noun = first?.info.names.some(
+    (one) => one.rest.length === 0 && one.readings.some(({ role }) => role === 'noun'),
+  )
+  return (
+    noun === true &&
+    others.every(({ info }) => info.capital && info.names.length === 0 && info.heads.length === 0)
+  )
 }
 
 /** Whether a quotation mark stands directly before the offset and opens there. */
@@ -39,17 +59,22 @@ export function opensQuote(text: string, start: number): boolean {
 /** Offset behind the closing mark of the quotation that opens before `start`, on the same line within 160 units. */
 export function closeOfQuote(text: string, start: number): number | null {
   let depth = 1
+  let closed: number | null = null
   const limit = Math.min(text.length, start + 160)
   for (let at = start; at < limit; at++) {
     const char = text[at]
-    if (char === '\n') return null
+    if (char === '\n') break
     if (char === '«' || char === '„') depth++
     else if (char === '"' && opensQuote(text, at + 1) && /[\p{L}\p{N}]/u.test(text[at + 1] ?? ''))
       depth++
-    else if (char === '»' || char === '”' || char === '"' || char === '“') depth--
+    else if (char === '»' || char === '”' || char === '"' || char === '“') {
+      depth--
+      closed = at + 1
+    }
     if (depth === 0) return at + 1
   }
-  return null
+  // «АО «НК «Алматы»»: outer quotations are often closed by one mark with the inner.
+  return closed
 }
 
 export function firstFrom(words: readonly Word[], at: number, offset: number): number {

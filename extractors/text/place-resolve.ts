@@ -58,6 +58,7 @@ function best(
     const above = ancestors(reading.entry.id)
     let score = 0
     if (beside.some((id) => above.has(id))) score += 100
+    else if (reading.marks.has('near')) score -= 1000
     if (explicit.has(reading.entry.id)) score += 40
     for (const id of above) if (id.length > 2 && sure.has(id)) score += 20
     return { reading, score }
@@ -77,7 +78,9 @@ function neighbours(text: string, drafts: readonly Draft[], index: number): stri
   ] as const) {
     if (other === undefined) continue
     const gap = behind ? text.slice(own.end, other.start) : text.slice(other.end, own.start)
-    const close = behind ? /^[\s,(«»"]{0,4}$/.test(gap) : /^[\s«"]{0,3}$/.test(gap)
+    const close = behind
+      ? /^(?:[\s,(«»"]{0,4}|\s(?:в|на|во)\s)$/.test(gap)
+      : /^[\s«"]{0,3}$/.test(gap)
     if (close) for (const { entry } of other.readings) ids.push(entry.id)
   }
   return ids

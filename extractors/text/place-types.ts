@@ -55,5 +55,7 @@ export interface Head {
   abbreviation: boolean
   cases: readonly Case[]
   number: 'sg' | 'pl'
+  /** Whether the form may be plural; «области» is both. */
+  plural: boolean
   rest: readonly string[]
 }

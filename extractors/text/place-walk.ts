@@ -77,6 +77,9 @@ export function behindSeparator(walk: Walk, at: number): number | null {
   const word = walk.words[at]
   if (before === undefined || word === undefined) return null
   const gap = walk.text.slice(before.end, word.start)
-  if (/^[»"]?\s?[,–—-]\s{1,2}[«"]?$/.test(gap)) return word.info.key === 'и' ? at + 1 : at
+  if (/^[»"]?\s?[,–—-]\s{1,2}[«"]?$/.test(gap)) {
+    if (word.info.key === 'а' && walk.words[at + 1]?.info.key === 'также') return at + 2
+    return word.info.key === 'и' ? at + 1 : at
+  }
   return /^[»"]?\s{1,2}$/.test(gap) && word.info.key === 'и' ? at + 1 : null
 }

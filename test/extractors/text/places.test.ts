@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findPlaces } from '../../../extractors/text/places.ts'
 
@@ -50,6 +51,11 @@ describe('lists under one head', () => {
     развитие [городов Конаев]KZ-19-qonaev и [Алатау]KZ-19-alatau
     [Енбекшиказахского]KZ-19-enbekshikazahskij и [Панфиловского районов]KZ-33-panfilovskij
     между [городами Алматы]KZ-75 и [Шанхай]CN-SH
+    [области: Жетысу]KZ-33, [Абай]KZ-10 и [Улытау]KZ-62
+    аким области – Абай Иванов; в области: [Алматы]KZ-75 — крупнейший город
+    [районы Аксуский]KZ-33-aksuskij, [Алакольский]KZ-33-alakolskij и [Панфиловский]KZ-33-panfilovskij [области Жетысу]KZ-33
+    районы [Алматинской области]KZ-19
+    [Алматинской]KZ-19, [Туркестанской]KZ-61, а также [Жамбылской областей]KZ-31
   `)
 })
 
@@ -83,6 +89,10 @@ describe('names of one spelling', () => {
     Абай Кунанбаев, проспект Абая, имени Абая
     китайский [Хоргос]CN-654004 и казахстанский [Хоргос]KZ-33-khorgos
     [МЦПС «Хоргос»]KZ-33-icbc-khorgos и [СЭЗ «Хоргос – Восточные ворота»]KZ-33-khorgos-eastern-gates
+    [Хоргос]CN-654004 в КНР, [Хоргос]CN-654004 ([СУАР]CN-XJ), [СУАР]CN-XJ и [Хоргос]KZ-33-khorgos
+    [МАПП «Бахты»]KZ-10-bakhty – «[Покиту]CN-654221-pass»
+    [город Иу]CN-330782 и [уезд Иу]CN-650522
+    в [селе Кеген]KZ-19-kegen-village, село Алматы
     [КПП Хоргос]KZ-33-khorgos, [город Хоргос]CN-654004
     [Аксу]KZ-55-aksu [Павлодарской области]KZ-55
     [Аксу]CN-652901 и [Кашгар]CN-653101 в [Синьцзяне]CN-XJ
@@ -109,8 +119,86 @@ describe('names of something else', () => {
     «Кайрат» – «Астана»
     Капшагайское водохранилище
     аксу-булакский, Аксу-Булак
+    компания «Синьцзян Нефть» и директор «Туркестан Инвест»
+    АО «УК СЭЗ «Хоргос – Восточные ворота»
+    Народный банк Китая; клуб «Кайрат» [Алматы]KZ-75
+    политолог Досым Сатпаев, имени Сатпаева
+    форум «[Алматы]KZ-75 — [Шанхай]CN-SH»
     «[Алматинская область]KZ-19 готова к сотрудничеству»
   `)
+})
+
+test('the printed form is nominative and differs from the canonical name where the text does', () => {
+  const printed = (text: string): string[] =>
+    findPlaces(text).flatMap(({ places }) => places.map((one) => one.printed))
+  expect(printed('в Кульдже и Чугучаке')).toEqual(['Кульджа', 'Чугучак'])
+  expect(printed('в СУАР и ВКО')).toEqual(['СУАР', 'ВКО'])
+  expect(printed('в Алматинской и Жамбылской областях')).toEqual([
+    'Алматинская область',
+    'Жамбылская область',
+  ])
+  expect(printed('Улытауской области, хубэйская делегация')).toEqual([
+    'Улытауская область',
+    'Хубэй',
+  ])
+  expect(printed('города Мяньян провинции Сычуань')).toEqual(['Мяньян', 'Сычуань'])
+  expect(printed('района Т. Рыскулова')).toEqual(['район Т. Рыскулова'])
+})
+
+test('cases are those of the form, of the head where there is one', () => {
+  const cases = (text: string): string[] => findPlaces(text).map((one) => one.cases.join(' '))
+  expect(cases('с Шанхаем')).toEqual(['ins'])
+  expect(cases('с провинцией Хэнань')).toEqual(['ins'])
+  expect(cases('Алматинскую область')).toEqual(['acc'])
+  expect(cases('с Алматинской и Жамбылской областями')).toEqual(['ins', 'ins'])
+})
+
+test('countries are marked, adjectives of them too', () => {
+  const found = findPlaces('Казахстанско-китайский форум в КНР, казахстанская сторона')
+  expect(found.map(({ country, adjective }) => [country, adjective])).toEqual([
+    [true, true],
+    [true, true],
+    [true, false],
+    [true, true],
+  ])
+})
+
+test('spans lie within the text, in order, whatever the text', () => {
+  const pieces = [
+    'Алматы',
+    'области',
+    ' ',
+    ', ',
+    'и',
+    '«',
+    '»',
+    'г.',
+    'СЭЗ',
+    'Хоргос',
+    '-',
+    'Или',
+    '\n',
+    'китайский',
+    'районы',
+    'Абай',
+    ':',
+    'С',
+    '"',
+  ]
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 30 }), (parts) => {
+      const text = parts.join('')
+      let at = 0
+      for (const { start, end, places } of findPlaces(text)) {
+        expect(start).toBeGreaterThanOrEqual(at)
+        expect(end).toBeGreaterThan(start)
+        expect(places.length).toBeGreaterThan(0)
+        at = end
+      }
+      expect(at).toBeLessThanOrEqual(text.length)
+    }),
+    { numRuns: 500 },
+  )
 })
 
 describe('letters', () => {
