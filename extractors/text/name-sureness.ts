@@ -2,6 +2,7 @@ import { fold } from './fold.ts'
 import { givenReadings, type Origin } from './given.ts'
 import type { Reading } from './name-forms.ts'
 import { isAdjective } from './not-names.ts'
+import { isPalladius } from './palladius.ts'
 import type { NameOptions } from './person.ts'
 import { type SurnameReading, surnameReadings } from './surname.ts'
 
@@ -51,7 +52,9 @@ export function sureness(
   if (given.word === true) return options.trusted === true && !laterName ? 0.6 : 0
   if (listed) return surname.nominative.length < 3 ? 0 : 0.75
   if (shaped) return options.trusted === true ? 0.7 : 0
-  return options.trusted === true && surname.nominative.length > 2 ? 0.5 : 0
+  // «Шэньчжэнь Хуавэй»: two unlisted words in Palladius are places or companies.
+  const chinese = isPalladius(given.nominative) && isPalladius(surname.nominative)
+  return options.trusted === true && surname.nominative.length > 2 && !chinese ? 0.5 : 0
 }
 
 function surnameFits(surname: SurnameReading | undefined, options: NameOptions): boolean {
@@ -67,7 +70,11 @@ function surnameFirst(
 ): number {
   const trusted = options.trusted === true
   const shaped = given.listed === true || given.sure >= 0.7
-  if ((given.word === true && !trusted) || (!shaped && !(trusted && surname.strong))) return 0
+  if (
+    (given.word === true && !trusted) ||
+    (!shaped && !(trusted && surname.strong && !/[ыи]х$/.test(fold(surname.nominative))))
+  )
+    return 0
   if (!surname.strong && (!trusted || surname.nominative !== run[0])) return 0
   if (options.isPlace?.(surname.nominative) === true || hasSurnameForm(given)) return 0
   const third = run[2]

@@ -14,7 +14,7 @@ export function isNoSurname(word: string): boolean {
   return isCommonWord(word) || (isAdjective(folded) && !SURNAME_LIKE.test(folded))
 }
 
-const SURNAME_LIKE = /[сц]к(?:ий|ая|ого|ому|ой|ую|им|ом)$|[аеоу][йя]$|ей$/
+const SURNAME_LIKE = /[сц]к(?:ий|ая|ого|ому|ой|ую|им|ом)$|[аеоу][йя]$|ей$|[ыи]х$/
 
 function isCommonWord(word: string): boolean {
   const folded = fold(word)
@@ -27,7 +27,7 @@ function isCommonWord(word: string): boolean {
 /** Endings of adjectives, participles and verbs that no given name has. */
 export function isAdjective(folded: string): boolean {
   return (
-    /(?:[сц]к(?:ий|ая|ое|ие|ого|ому|ой|ую|их|ими?)|[ыи]й|ая|яя|ое|ее|ые|ого|его|ому|ему|[ыи]ми|ть|тся|ция|ции|ость|ости|ние|ния)$/.test(
+    /(?:[сц]к(?:ий|ая|ое|ие|ого|ому|ой|ую|их|ими?)|[ыи]й|[нтв]ой|[ыи]х|ая|яя|ое|ее|ые|ого|его|ому|ему|[ыи]ми|ть|тся|ция|ции|ость|ости|ние|ния)$/.test(
       folded,
     ) && !SHAPED_LIKE.test(folded)
   )
