@@ -12,6 +12,22 @@ export const ABSOLUTE: readonly DatePattern[] = [
     read: (g) => range(dayIn(g.y, g.m, g.d), dayIn(g.y2, g.m2, g.d2)),
   },
   {
+    // «21–26.05.2025», «21.05-26.05.2025»
+    name: 'numeric-span',
+    pattern:
+      /(?<![\p{L}\d.,:])(?<d>\d{1,2})(?:\.(?<m>\d{2}))? ?- ?(?<d2>\d{1,2})\.(?<m2>\d{2})\.(?<y>(?:19|20)\d{2})(?![\d])/gu,
+    read: (g) => range(dayIn(g.y, g.m ?? g.m2, g.d), dayIn(g.y, g.m2, g.d2)),
+  },
+  {
+    // «21.05.25»: two digits of this century, up to the years that such news are of
+    name: 'numeric-short',
+    pattern: /(?<![\p{L}\d.,:])(?<d>\d{2})\.(?<m>\d{2})\.(?<y>[0-3]\d)(?! ?%|[.,]?\d)/gu,
+    read: (g) => {
+      const date = dayIn(`20${g.y}`, g.m, g.d)
+      return date === null ? null : point(date)
+    },
+  },
+  {
     name: 'numeric',
     pattern:
       /(?<![\p{L}\d.,])(?<d>\d{1,2})[./](?<m>\d{1,2})[./](?<y>(?:19|20)\d{2})(?: ?г(?:ода|\.)?(?![\p{L}]))?(?![\d])/gu,
@@ -54,7 +70,7 @@ export const ABSOLUTE: readonly DatePattern[] = [
     // «за январь–ноябрь 2014 года», «в январе-сентябре», «с января по май этого года»
     name: 'month-range',
     pattern: pattern(
-      `(?<m>${MONTH})(?: (?<y>\\d{4})(?: ?г(?:ода|\\.)?)?)?(?: ?- ?| по | до )(?<m2>${MONTH})(?:,? ${YEAR()})?`,
+      `(?<m>${MONTH})(?: (?<y>\\d{4})(?: ?г(?:ода|\\.)?)?)?(?: ?- ?| по | до | и )(?<m2>${MONTH})(?:,? ${YEAR()})?`,
     ),
     read: (g, now) => {
       const from = monthNumber(g.m ?? '')
@@ -77,7 +93,7 @@ export const ABSOLUTE: readonly DatePattern[] = [
   {
     name: 'month',
     pattern: pattern(
-      `(?:в|во|за|с|со|к|до|на|по|после)(?: (?:начал[еау]|середин[еыу]|конц[еау]|перв\\p{L}{2,4} половин\\p{L}|минувш\\p{L}{2}|прошл\\p{L}{2}|прошедш\\p{L}{2}|текущ\\p{L}{2}|эт\\p{L}{2}))? (?<m>${MONTH})`,
+      `(?:в|во|за|с|со|к|до|на|по|после)(?: (?:начал[еау]|середин[еыу]|конц[еау]|(?:перв|втор)\\p{L}{2,4} половин\\p{L}|последних числах|первых числах|минувш\\p{L}{2}|прошл\\p{L}{2}|прошедш\\p{L}{2}|текущ\\p{L}{2}|эт\\p{L}{2}))? (?<m>${MONTH})`,
     ),
     read: (g) => bare({ month: monthNumber(g.m ?? '') }),
   },
@@ -89,7 +105,7 @@ function YEAR(): string {
 }
 
 function pattern(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d.,/-])(?:${source})(?![\\p{L}\\d])`, 'gu')
+  return new RegExp(`(?<![\\p{L}\\d.,:/-])(?:${source})(?![\\p{L}\\d])`, 'gu')
 }
 
 type Groups = Record<string, string | undefined>

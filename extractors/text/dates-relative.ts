@@ -3,7 +3,10 @@ import type { DatePattern, Draft, Now } from './date-types.ts'
 import { implied } from './dates-years.ts'
 import { wordNumber } from './number-words.ts'
 
-/** Expressions that count from the day of the report: сегодня, вчера, в пятницу, на прошлой неделе, два года назад. */
+/**
+ * Expressions that count from the day of the report: сегодня, вчера, в пятницу, на прошлой неделе, два года назад.
+ * Where only the year of writing is known they give that year.
+ */
 export const RELATIVE: readonly DatePattern[] = [
   {
     name: 'now',
@@ -19,7 +22,9 @@ export const RELATIVE: readonly DatePattern[] = [
   },
   {
     name: 'yesterday',
-    pattern: pattern('вчера|накануне|вчерашн\\p{L}{2,3}(?: дн\\p{L}{1,2})?'),
+    pattern: pattern(
+      'вчера|накануне(?! (?:\\p{L}+(?:ого|его|ой|ей|их|ых) )?(?:визит|поездк|саммит|праздн|дня|форум|годовщин|заседан|встреч|открыт|юбиле|наурыз|выбор|старт|событ|переговор|нового|приезд|лет[ия]))|вчерашн\\p{L}{2,3}(?: дн\\p{L}{1,2})?',
+    ),
     read: shift(-1),
   },
   { name: 'before-yesterday', pattern: pattern('позавчера'), read: shift(-2) },
@@ -28,9 +33,10 @@ export const RELATIVE: readonly DatePattern[] = [
   {
     name: 'these-days',
     pattern: pattern('в эти дни|в эти же дни'),
-    read: (_, now) => ({ ...known(now.day), basis: 'reported' }),
+    read: (_, now) =>
+      now.day === null ? implied(now.year) : { ...known(now.day), basis: 'reported' },
   },
-  { name: 'lately', pattern: pattern('на днях|недавно'), read: month(0) },
+  { name: 'lately', pattern: pattern('на днях'), read: month(0) },
   {
     name: 'same-day',
     pattern: pattern('в (?:тот|этот) же день|в этот день|тем же днем|в тот день|в тот же вечер'),
@@ -44,7 +50,7 @@ export const RELATIVE: readonly DatePattern[] = [
     read: ({ word = '' }, now) => {
       const weeks = weeksOf(word)
       return now.day === null
-        ? known(null)
+        ? implied(now.year)
         : known(isoDay(dayNumber(now.day) + 7 * weeks).slice(0, 7))
     },
   },
@@ -114,12 +120,13 @@ function pattern(source: string): RegExp {
 }
 
 function shift(days: number): DatePattern['read'] {
-  return (_, now) => known(now.day === null ? null : isoDay(dayNumber(now.day) + days))
+  return (_, now) =>
+    now.day === null ? implied(now.year) : known(isoDay(dayNumber(now.day) + days))
 }
 
 function month(months: number): DatePattern['read'] {
   return (_, now) => {
-    if (now.day === null) return known(null)
+    if (now.day === null) return implied(now.year)
     const [year, number] = parts(now.day)
     return known(monthOf(year, number + months))
   }
@@ -139,7 +146,7 @@ function ago(count: string | undefined, unit: string, now: Now): Draft | null {
     return implied(now.year === null ? null : now.year - years)
   }
   if (unit.startsWith('мес')) return month(-number)({}, now)
-  if (now.day === null) return known(null)
+  if (now.day === null) return implied(now.year)
   const day = isoDay(dayNumber(now.day) - number * (unit.startsWith('нед') ? 7 : 1))
   return known(unit.startsWith('нед') ? day.slice(0, 7) : day)
 }

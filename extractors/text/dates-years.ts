@@ -2,13 +2,13 @@ import type { DatePattern, Draft, Now } from './date-types.ts'
 
 /** Words that count a year from now: прошлого, текущем, будущий … (folded, any case). */
 export const YEAR_WORD =
-  '(?:сего|(?:(?:поза|по за)?прошл|минувш|прошедш|истекш|предыдущ|этот?|текущ|нынешн|уходящ|следующ|будущ|наступающ|предстоящ)\\p{L}{0,4})'
+  '(?:сего|(?:(?:поза|по за)?прошл|минувш|прошедш|истекш|предыдущ|этот?|текущ|нынешн|уходящ|наступивш|ушедш|следующ|будущ|наступающ|предстоящ)\\p{L}{0,4})'
 
 /** «прошлого» → the year before the year of writing; null if that is unknown. */
 export function relativeYear(word: string, now: Now): number | null {
   if (now.year === null) return null
   if (word.startsWith('поза')) return now.year - 2
-  if (/^(?:прошл|минувш|прошедш|истекш|предыдущ)/.test(word)) return now.year - 1
+  if (/^(?:прошл|минувш|прошедш|истекш|предыдущ|ушедш)/.test(word)) return now.year - 1
   if (/^(?:следующ|будущ|наступающ|предстоящ)/.test(word)) return now.year + 1
   return now.year
 }

@@ -112,7 +112,7 @@ function dayInWeek(
   tense: Tense | null,
   now: Now,
 ): string | null {
-  if (now.day === null) return null
+  if (now.day === null) return now.year === null ? null : String(now.year)
   const today = dayNumber(now.day)
   const back = (weekday(today) - said.day + 7) % 7
   if (said.next || (tense === 'future' && !said.strict)) return isoDay(today + (7 - back))
