@@ -1,6 +1,6 @@
 import type { Analysis, Role } from '../../../engine/analysis.ts'
 import { type Party, partyOf } from './party.ts'
-import { type EventView, has, isAdjective } from './skeleton.ts'
+import { clauseOf, type EventView, has, isAdjective } from './skeleton.ts'
 
 /** A delegation as one phrase tells it: «делегация провинции Сычуань во главе с вице-губернатором …». */
 export interface Delegation {
@@ -18,13 +18,23 @@ export interface Delegation {
 
 /** All delegations of an article that say more of themselves than the bare word. */
 export function findDelegations(views: readonly EventView[], analysis: Analysis): Delegation[] {
-  return views.flatMap((view) =>
-    view.chunks.flatMap((chunk, at) => {
-      if (!has(chunk, 'Group')) return []
+  const all: Delegation[] = []
+  for (const view of views) {
+    view.chunks.forEach((chunk, at) => {
+      if (!has(chunk, 'Group')) return
       const found = delegationAt(view, at, analysis)
-      return found.head || found.places.length > 0 ? [found] : []
-    }),
-  )
+      if (found.head || found.places.length > 0) all.push(inherit(found, all.at(-1)))
+    })
+  }
+  return all
+}
+
+/** «Делегацию возглавил вице-губернатор …»: whose it is was said before. */
+function inherit(found: Delegation, before: Delegation | undefined): Delegation {
+  if (!found.head || found.places.length > 0 || !before || before.head) return found
+  if (found.country !== null && before.country !== null && found.country !== before.country) return found
+  const { places, country } = before
+  return { ...found, places, country, head: { ...found.head, country, places } }
 }
 
 export function delegationAt(view: EventView, at: number, analysis: Analysis): Delegation {
@@ -40,12 +50,23 @@ export function delegationAt(view: EventView, at: number, analysis: Analysis): D
   readAdjectives(view, at, found)
   readBehind(view, at, found, analysis)
   if (!found.head && leads(view, at)) readHead(view, at, found, analysis)
+  if (found.places.length === 0 && !found.country && !found.body) readFrom(view, at, found)
   if (found.head) {
     found.country ??= found.head.country
     if (found.places.length === 0) found.places.push(...found.head.places)
     if (found.head.country === null) found.head = { ...found.head, country: found.country }
   }
   return found
+}
+
+/** «прибыла из города Карамай»: the place after «из» in the clause. */
+function readFrom(view: EventView, at: number, found: Delegation): void {
+  const { from, to } = clauseOf(view, at)
+  const place = view.view.actors.find((actor) => actor.role === 'from' && actor.chunk >= from && actor.chunk < to && (actor.kind === 'place' || actor.kind === 'country'))
+  if (!place) return
+  found.places.push(...place.places.map((one) => one.name))
+  found.country = place.country
+  found.chunks.push(place.chunk)
 }
 
 const leads = (view: EventView, at: number): boolean =>

@@ -82,6 +82,9 @@ function byNoun(view: EventView, refs: readonly PartyRef[], at: number): Frame[]
   const subjects = near.filter((ref) => isSubject(ref) && !right.includes(ref))
   const left = hosts.length > 0 ? hosts.slice(0, 1) : subjects
   if (right.length === 0) {
+    const made = anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'MakeVerb')
+    const sides = new Set(subjects.filter(isPerson).map((ref) => ref.party.country))
+    if (made && subjects.length >= 2 && sides.size >= 2) return [frame(view, at, 'event/held-talks', subjects.slice(0, 1), subjects.slice(1))]
     const joint = near.filter((ref) => (ref.role === 'subject' || ref.role === 'of') && isPerson(ref))
     const taking = anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'TakePart')
     return [{ ...frame(view, at, 'event/meeting-told-on', taking ? joint : hosts.length >= 1 ? hosts : [], []), anaphoric: true }]

@@ -52,7 +52,8 @@ function roleOf(actor: Actor, view: EventView): PartyRef['role'] {
 
 /** A delegation is its head, else its place; one named by its country alone is the one that the article tells of more exactly. */
 function delegationParty(found: Delegation, known: readonly Delegation[]): Party | null {
-  if (found.head) return found.head
+  const head = found.head
+  if (head) return known.find((other) => other.head?.name === head.name)?.head ?? head
   const place = found.places[0]
   const fitting = known.filter(
     (other) =>

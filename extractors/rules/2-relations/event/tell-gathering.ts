@@ -71,8 +71,12 @@ function countriesOf(scene: Scene, at: number): string[] {
   const view = scene.views[at]
   if (!view) return []
   const named = (scene.refs[at] ?? []).flatMap((ref) => (ref.party.country === null ? [] : [ref.party.country]))
-  const adjectives = view.chunks.flatMap((chunk) => (chunk.mention?.kind === 'country' ? [chunk.mention.code] : chunk.mention?.kind === 'place' ? chunk.mention.places.map((place) => place.country) : []))
-  return [...named, ...adjectives]
+  const mentioned = view.chunks.flatMap(({ mention, normal }): string[] => {
+    if (mention?.kind === 'country') return [mention.code]
+    if (mention?.kind === 'place') return mention.places.map((place) => place.country)
+    return [...(/китайск/.test(normal) ? ['CN'] : []), ...(/казахстанск|казахско/.test(normal) ? ['KZ'] : [])]
+  })
+  return [...named, ...mentioned]
 }
 
 /** «В рамках мероприятия выступили …»: adds those who take part to the last gathering. */

@@ -99,8 +99,18 @@ function tellOn(scene: Scene, frame: Frame, view: EventView, own: string | null)
   }
   if (frame.fate !== 'held' || view.view.sentence.title) return
   const joint = completed(frame.parties, null)
+  const made = near.some((chunk) => has(chunk, 'Sides')) && near.some((chunk) => has(chunk, 'MakeVerb', 'HeldVerb'))
   if (linked(joint, null)) add(scene, draft(scene, frame, joint, place, own, false))
+  else if (made && scene.trip) hosted(scene, frame, scene.trip, place, own)
   else outcome(scene, frame, view, own)
+}
+
+/** «Стороны провели переговоры»: those on the trip and whom the sentences just before name on the other side. */
+function hosted(scene: Scene, frame: Frame, trip: Trip, place: Party | null, own: string | null): void {
+  const side = otherCountry(trip.parties[0]?.country ?? null)
+  const host = counterpart({ ...scene, trip: null, hero: null }, frame.sentence, side, trip.parties)
+  const parties = completed([...trip.parties, ...host], null)
+  if (linked(parties, null)) add(scene, draft(scene, { ...frame, rule: 'event/sides-talked' }, parties, place ?? implied(scene, frame, parties, trip), own ?? trip.date, false))
 }
 
 /** «По итогам переговоров в Шанхае подписан …»: talks told by their outcome, of those who sign it in the next sentences. */

@@ -19,6 +19,7 @@ export function tellVisit(scene: Scene, frame: Frame): void {
   const recalled = isRecalled(view, frame.speaker)
   const travellers = whoTravels(scene, frame)
   if (travellers.length === 0) return
+  if (!own && frame.rule === 'event/visit-told' && isStateVisit(scene, frame, travellers)) return
   const inTrip = !recalled && isTraveller(scene, travellers) ? scene.trip : null
   const date = own ?? (inTrip?.date ?? null)
   if (frame.others.length > 0) {
@@ -37,6 +38,14 @@ export function tellVisit(scene: Scene, frame: Frame): void {
     if (inTrip.date === null && date !== null) redate(scene, date)
   } else scene.trip = trip
 }
+
+/** A visit of a head of state or government to a country, recalled without a day: background of a tie of regions. */
+const isStateVisit = (scene: Scene, frame: Frame, travellers: readonly Party[]): boolean =>
+  frame.places.every((place) => place.kind === 'country') &&
+  travellers.every((one) => {
+    const official = scene.analysis.officials.find((known) => known.name === one.name)
+    return official !== undefined && official.places.length === 0 && /^(?:президент|председатель|премьер|глава государства)/.test(official.post ?? '')
+  })
 
 function draft(scene: Scene, frame: Frame, parties: Party[], place: Party | null, date: string | null, background: boolean): Draft {
   return {

@@ -1,3 +1,4 @@
+import { dayNumber, isoDay } from '../../../text/calendar.ts'
 import { inferYear } from '../../../text/infer-year.ts'
 import { absorb, isSame } from './merge.ts'
 import type { Draft, Scene } from './scene.ts'
@@ -18,8 +19,14 @@ export function add(scene: Scene, next: Draft): Draft {
 export function dateIn(scene: Scene, view: EventView, at: number): string | null {
   const { date, sameDay } = dateOf(view, at)
   if (sameDay) return scene.lastDate?.date ?? null
+  const last = scene.lastDate?.date
+  if (date === undefined && last?.length === 10 && nextDay(view)) return isoDay(dayNumber(last) + 1)
   return date ?? (date === null ? today(scene, view) : null)
 }
+
+/** «на следующий день»: counted from the last day told. */
+const nextDay = (view: EventView): boolean =>
+  view.chunks.some((chunk, at) => /^(?:следующий|другой)$/.test(chunk.normal) && view.chunks[at + 1]?.normal === 'день' && view.chunks[at - 1]?.normal === 'на')
 
 /** «сегодня» in a text without a day of publication: the year of writing, where the text lets it be inferred. */
 function today(scene: Scene, view: EventView): string | null {

@@ -22,14 +22,14 @@ function byVerb(view: EventView, refs: readonly PartyRef[], at: number, analysis
   const near = refs.filter((ref) => ref.at >= clause.from && ref.at < clause.to)
   const goal = has(view.chunks[at], 'Transitive') ? objects(view, near, at) : wheres(view, near, at)
   const places = goal.filter((ref) => ref.party.kind === 'place' || ref.party.kind === 'country')
-  const bodies = goal.filter((ref) => ref.party.kind === 'organization')
+  const bodies = has(view.chunks[at], 'Transitive') ? goal.filter((ref) => ref.party.kind === 'organization') : inside(view, near, at)
   const who = travellers(near, at, goal)
   const own = places.length === 0 && bodies.length === 0 ? homeGoal(view, at, clause.to, analysis) : null
-  if (goal.length === 0 && !own) return []
+  if (goal.length === 0 && bodies.length === 0 && !own) return []
   if (has(view.chunks[at], 'InspectVerb') && bodies.length === 0) return []
   const base = frame(view, at, 'event/visited', who)
   const stated = own ? [own] : places.map((ref) => ref.party)
-  const visits: Frame[] = stated.length > 0 ? [{ ...base, places: stated }] : []
+  const visits: Frame[] = stated.length > 0 && (bodies.length === 0 || has(view.chunks[at], 'Transitive')) ? [{ ...base, places: stated }] : []
   const where = near.filter((ref) => ref.where && ref.party.kind === 'place').map((ref) => ref.party)
   for (const body of bodies)
     visits.push({ ...base, rule: 'event/visited-body', others: [body.party], places: where.slice(0, 1) })
@@ -38,7 +38,7 @@ function byVerb(view: EventView, refs: readonly PartyRef[], at: number, analysis
 
 /** The first list of places or bodies behind «посетил», or a place before it in the accusative («область посетила …»). */
 function objects(view: EventView, near: readonly PartyRef[], at: number): PartyRef[] {
-  const behind = near.filter((ref) => ref.at > at && !isTraveller(ref) && !ref.where && ref.role !== 'with' && ref.role !== 'from' && ref.role !== 'to')
+  const behind = near.filter((ref) => ref.at > at && !isTraveller(ref) && !ref.where && (ref.role !== 'with' || has(view.chunks[at], 'InspectVerb')) && ref.role !== 'from' && ref.role !== 'to')
   const first = behind.find((ref) => !anyBetween(view, at + 1, ref.at, 'Past', 'MeetingNoun', 'Forum', 'Exhibition', 'WithNoun', 'VisitVerb'))
   const ahead = near.find((ref) => ref.at < at && ref.party.kind === 'place' && ref.role !== 'of' && !ref.where && accusative(view, ref.at))
   if (ahead && near.some((ref) => ref.at > at && isTraveller(ref) && ref.role === 'subject')) return near.filter((ref) => ref.list === ahead.list)
@@ -51,6 +51,10 @@ function accusative(view: EventView, at: number): boolean {
   const tags = view.chunks[at]?.tags
   return tags !== undefined && (tags.has('Acc') || !tags.has('Nom'))
 }
+
+/** «побывала на заводе BYD»: bodies after «на», «в» behind the trigger. */
+const inside = (view: EventView, near: readonly PartyRef[], at: number): PartyRef[] =>
+  near.filter((ref) => ref.at > at && ref.role === 'in' && ref.party.kind === 'organization' && !anyBetween(view, at + 1, ref.at, 'Past', 'Forum', 'Exhibition', 'MeetingNoun'))
 
 /** Where to: the list of places after «в» behind the trigger, else before it. */
 function wheres(view: EventView, near: readonly PartyRef[], at: number): PartyRef[] {
