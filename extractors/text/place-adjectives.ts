@@ -86,7 +86,7 @@ function pushAdjective(walk: Walk, at: number, next: number, head: Head | null):
   const word = walk.words[at]
   if (word === undefined) return null
   const all = adjectiveReadings(word)
-  const readings = head === null ? all.filter(bareAdjective) : admitted(all, head)
+  const readings = head === null ? bareAdjectives(walk, word, all) : admitted(all, head)
   const own = readings[0]
   if (own === undefined) return null
   const cases = [...new Set(readings.flatMap((one) => one.cases))]
@@ -100,12 +100,18 @@ function pushAdjective(walk: Walk, at: number, next: number, head: Head | null):
     printed: head === null ? null : printedWithHead(own, head),
     adjective: head === null,
     weak: false,
+    beside: false,
   })
   return next
 }
 
-function bareAdjective(reading: Reading): boolean {
-  return reading.headClass === null && !reading.marks.has('head')
+/** Readings of an adjective without a head; a lone «Туркестанской» in capitals leaves out its «области». */
+function bareAdjectives(walk: Walk, word: Word, all: readonly Reading[]): Reading[] {
+  const bare = all.filter((one) => one.headClass === null && !one.marks.has('head'))
+  const alone = /^(?:\s?[,.;)]|\s+и\s|\s*$)/.test(walk.text.slice(word.end, word.end + 4))
+  if (!word.info.capital || !alone || !/(?:ая|ой|ую)$/.test(word.info.key)) return bare
+  const regions = bare.filter(({ entry }) => entry.kind === 'region')
+  return regions.length > 0 ? regions : bare
 }
 
 /** «алматинский» and «области» → Алматинская область. */

@@ -5,33 +5,40 @@ import type { Reading } from './place-types.ts'
 import { isAcronym, type Walk } from './place-walk.ts'
 
 /**
- * Which readings of a noun without a head hold where it stands (words `at` to `next`), and whether they are weak:
- * to be confirmed by another mention.
+ * What a bare noun still lacks: `weak`, another mention of it without doubt; `beside`, the unit above it, named
+ * directly behind.
  */
+export type Doubt = 'weak' | 'beside' | null
+
+/** Which readings of a noun without a head hold where it stands (words `at` to `next`), and with what doubt. */
 export function readsBare(
   walk: Walk,
   at: number,
   next: number,
   nouns: readonly Reading[],
-): { readings: Reading[]; weak: boolean } {
+): { readings: Reading[]; doubt: Doubt } {
   const word = walk.words[at]
   if (word === undefined || badHyphen(walk, at) || followedByNumber(walk, next)) return NONE
-  const readings = nouns.filter(
+  const possible = nouns.filter(
     (one) =>
       one.headClass === null &&
-      !one.marks.has('head') &&
       (word.info.upper || !isAcronym(one)) &&
       !(one.marks.has('common') && seemsCommon(walk, at, next)) &&
       !(one.marks.has('site') && behindAdjective(walk, at)) &&
       !(one.entry.country === 'CN' && behindFamilyName(walk, at)),
   )
+  const readings = possible.filter((one) => !one.marks.has('head'))
+  if (readings.length === 0) {
+    const towns = possible.filter(({ entry }) => /^(?:city|county|prefecture)$/.test(entry.kind))
+    return { readings: towns, doubt: 'beside' }
+  }
   const surname = readings.some((one) => one.marks.has('surname'))
-  if (!surname) return { readings, weak: false }
+  if (!surname) return { readings, doubt: null }
   if (behindGivenName(walk, at)) return NONE
-  return { readings, weak: !behindPlaceWord(walk, at) }
+  return { readings, doubt: behindPlaceWord(walk, at) ? null : 'weak' }
 }
 
-const NONE = { readings: [], weak: false }
+const NONE = { readings: [], doubt: null }
 
 /** «Аксу-Аюлы», «Астана-Экспо»: a part of a hyphenated word counts only beside other places. */
 function badHyphen(walk: Walk, at: number): boolean {

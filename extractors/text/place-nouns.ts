@@ -1,6 +1,6 @@
 import { gazetteer } from '../gazetteer/index.ts'
 import { adjectivesBehindHead } from './place-adjectives.ts'
-import { readsBare } from './place-bare.ts'
+import { type Doubt, readsBare } from './place-bare.ts'
 import { closeOfQuote, firstFrom, opensQuote } from './place-quotes.ts'
 import type { Candidate, Head, Reading } from './place-types.ts'
 import {
@@ -96,7 +96,7 @@ export function bareNoun(walk: Walk, at: number): number | null {
     if (match === null) continue
     const bare = readsBare(walk, at, match.next, nouns)
     if (bare.readings.length === 0) continue
-    pushNoun(walk, word.start, match.end, { ...match, readings: bare.readings }, null, bare.weak)
+    pushNoun(walk, word.start, match.end, { ...match, readings: bare.readings }, null, bare.doubt)
     return regionOfCity(walk, match.next) ?? match.next
   }
   return null
@@ -119,7 +119,7 @@ function pushNoun(
   end: number,
   { readings }: NounMatch,
   head: Head | null,
-  weak = false,
+  doubt: Doubt = null,
 ): void {
   const cases = head === null ? readings.flatMap((one) => one.cases) : head.cases
   const own = readings[0]
@@ -132,7 +132,8 @@ function pushNoun(
     number: head === null ? own.number : head.number,
     printed: head !== null && needsHeadInName(own) ? `${head.phrase} ${own.printed}` : null,
     adjective: false,
-    weak,
+    weak: doubt === 'weak',
+    beside: doubt === 'beside',
   })
 }
 
@@ -154,7 +155,13 @@ function regionOfCity(walk: Walk, at: number): number | null {
   if (region === undefined || own === undefined || entry.adjectives.length === 0) return null
   const readings = [{ ...own, entry: region, printed: region.name }]
   const { start, end } = word
-  const rest = { number: 'sg', printed: null, adjective: false, weak: false } as const
+  const rest = {
+    number: 'sg',
+    printed: null,
+    adjective: false,
+    weak: false,
+    beside: false,
+  } as const
   walk.drafts.push({ start, end, readings, cases: [...head.cases], ...rest })
   return at + 2
 }

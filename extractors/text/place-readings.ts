@@ -1,5 +1,7 @@
 import type { GazetteerEntry, Mark, PlaceName } from '../gazetteer/index.ts'
-import { adjectiveForms, type Case, type Hints, inflect } from './case.ts'
+import type { Endings } from './adjective.ts'
+import { adjectiveForms, type Case, type Form, type Hints, inflect } from './case.ts'
+import { declineNoun } from './noun.ts'
 import { leadingHead, trailingHead } from './place-heads.ts'
 import { phraseKeys, placeKey } from './place-key.ts'
 import type { Head, Reading } from './place-types.ts'
@@ -52,8 +54,18 @@ function* ofNoun(text: string, base: Base): Generator<[string, Reading]> {
   const bare = text.replace(/[«»]/g, '')
   // A proper noun in the plural is declined as a common one; keys are folded anyhow.
   const stem = base.marks.has('pl') ? bare.toLowerCase() : bare
-  for (const [form, number, cases] of grouped(inflect(stem, hintsOf(bare, base.marks))))
+  // «Аньхой» is no adjective.
+  const forms = /^\S+ой$/.test(bare)
+    ? declineNoun(bare, 'm', false).flatMap(({ sg }) => (sg === null ? [] : cellsOf(sg)))
+    : inflect(stem, hintsOf(bare, base.marks))
+  for (const [form, number, cases] of grouped(forms))
     yield [phraseKeys(form).join(' '), { ...base, role: 'noun', cases, number }]
+}
+
+function cellsOf(cells: Endings): Form[] {
+  return CASES.flatMap((kase) =>
+    cells[kase].map((text) => ({ text, case: kase, number: 'sg' as const })),
+  )
 }
 
 function hintsOf(text: string, marks: ReadonlySet<Mark>): Hints {
@@ -73,9 +85,7 @@ function* ofAdjective(masculine: string, base: Base): Generator<[string, Reading
 }
 
 /** Forms by text and number, each with all its cases. */
-function grouped(
-  forms: readonly { text: string; case: Case; number: 'sg' | 'pl' }[],
-): [string, 'sg' | 'pl', Case[]][] {
+function grouped(forms: readonly Form[]): [string, 'sg' | 'pl', Case[]][] {
   const groups = new Map<string, [string, 'sg' | 'pl', Case[]]>()
   for (const form of forms) {
     const key = `${form.text}|${form.number}`

@@ -14,13 +14,16 @@ export interface Draft {
   adjective: boolean
   /** Whether it counts only if another mention confirms it (a surname that is also a city). */
   weak: boolean
+  /** Whether it counts only if the unit above it is named directly behind: «Алтай (СУАР)». */
+  beside: boolean
 }
 
 /**
  * Chooses one reading for each draft: by the units named beside it, then by those named elsewhere in the text, then
  * by the gazetteer's order. Weak drafts that nothing confirms are dropped.
  */
-export function resolve(text: string, drafts: readonly Draft[]): PlaceMention[] {
+export function resolve(text: string, found: readonly Draft[]): PlaceMention[] {
+  const drafts = found.filter((draft, index) => !draft.beside || namedBehind(text, found, index))
   const sure = new Set<string>()
   const explicit = new Set<string>()
   for (const { readings, weak, adjective } of drafts) {
@@ -60,11 +63,40 @@ function best(
     if (beside.some((id) => above.has(id))) score += 100
     else if (reading.marks.has('near')) score -= 1000
     if (explicit.has(reading.entry.id)) score += 40
+    score += listed(text, drafts, index, reading)
     for (const id of above) if (id.length > 2 && sure.has(id)) score += 20
     return { reading, score }
   })
   scored.sort((a, b) => b.score - a.score || a.reading.rank - b.reading.rank)
   return scored[0]?.reading
+}
+
+/** Whether the next mention directly behind is a unit above one of the readings, below the country. */
+function namedBehind(text: string, drafts: readonly Draft[], index: number): boolean {
+  const own = drafts[index]
+  const next = drafts[index + 1]
+  if (own === undefined || next === undefined) return false
+  if (!/^(?:\s|,\s|\s\()$/.test(text.slice(own.end, next.start))) return false
+  return own.readings.some(({ entry }) =>
+    next.readings.some(
+      (other) => other.entry.kind !== 'country' && ancestors(entry.id).has(other.entry.id),
+    ),
+  )
+}
+
+/** In a list with others («в Павлодаре, Экибастузе и Аксу») a place is likely of their region, or country. */
+function listed(text: string, drafts: readonly Draft[], index: number, { entry }: Reading): number {
+  const own = drafts[index]
+  let score = 0
+  for (const other of [drafts[index - 1], drafts[index + 1]]) {
+    if (own === undefined || other === undefined || other.readings.length !== 1) continue
+    const [from, to] = other.start < own.start ? [other.end, own.start] : [own.end, other.start]
+    if (!/^(?:,? и (?:в )?|, (?:в )?)$/.test(text.slice(from, to))) continue
+    const same = other.readings[0]?.entry
+    if (same?.partOf === entry.partOf && entry.partOf !== entry.country) score += 60
+    else if (same?.country === entry.country) score += 25
+  }
+  return score
 }
 
 /** Ids of what is named directly before or behind: «китайский Хоргос», «Хоргос (КНР)», «Алтай, СУАР». */
