@@ -115,6 +115,7 @@ const filler = (chunk: Chunk): boolean =>
   chunk.tags.has('Quote') ||
   chunk.tags.has('CountryAdjective') ||
   chunk.tags.has('PlaceAdjective') ||
+  (chunk.tags.has('Sister') && /^город/.test(chunk.normal)) ||
   (chunk.tags.size === 0 && (generic.test(chunk.normal) || adjective.test(chunk.normal) || chunk.normal === 'а'))
 
 /** Nouns that only introduce a name: «с китайской компанией X», «с руководством логистического гиганта X». */
@@ -159,9 +160,20 @@ function roleOf(chunks: readonly Chunk[], at: number): Role {
     if (!filler(chunk) && !(included && !chunk.mention)) break
     if (generic.test(chunk.normal) && back === at - 1 && chunks[back - 1]?.mention) break
   }
+  const house = chunks[at - 1]
+  if (house && !house.mention && seats.test(house.normal)) return seatRole(house.normal)
   const tags = chunks[at]?.tags ?? new Set<string>()
   if (tags.has('Nom')) return 'subject'
   if (tags.has('Ins')) return 'agent'
   if (tags.has('Gen')) return 'of'
   return tags.size > 2 ? 'other' : 'subject'
+}
+
+/** «акимат», «правительство», «власти» in front of a place stand for it: their case is the place's. */
+const seats = /^(?:акимат|правительств|администраци|власт|руководств|маслихат)/
+
+function seatRole(word: string): Role {
+  if (/(?:ом|ем|ами|ией)$/.test(word)) return 'agent'
+  if (/(?:а|у|ии|ей|ям)$/.test(word) && !/^(?:правительства|власти)$/.test(word)) return 'of'
+  return word === 'правительства' ? 'of' : 'subject'
 }

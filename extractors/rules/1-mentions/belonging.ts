@@ -22,6 +22,8 @@ export interface Surroundings {
   bodies: readonly OrganizationMention[]
   organizations: readonly OrganizationEntity[]
   home: PlaceRef | null
+  /** CN places named up to this sentence, the last one last: what «губернатор провинции» means. */
+  chinese: readonly PlaceRef[]
 }
 
 /** What follows a post up to the name: «провинции Хэнань», «Республики Казахстан в КНР», «торгового бюро города Мяньян». */
@@ -29,7 +31,7 @@ export function belongingAfter(around: Surroundings, from: number, post: PostHea
   const { tokens } = around
   const places: (PlaceMention | CountryMention)[] = []
   let body: OrganizationMention | null = null
-  let anaphoric = false
+  let anaphoric: string | null = null
   let to = from
   for (let at = from; at < Math.min(tokens.length, from + 22); ) {
     const token = tokens[at]
@@ -45,7 +47,7 @@ export function belongingAfter(around: Surroundings, from: number, post: PostHea
       at = skip(tokens, at, place.end)
       to = at
     } else if (region.test(token.lower) && !nextIsPlace(around, at + 1)) {
-      anaphoric = true
+      anaphoric = token.lower
       at++
       to = at
     } else if (government.test(token.lower) || around.places.some((each) => each.adjective && each.start === token.start)) {
@@ -60,7 +62,7 @@ export function belongingAfter(around: Surroundings, from: number, post: PostHea
       at++
     } else break
   }
-  return { to, belonging: make(around, places, body, anaphoric, to) }
+  return { to, belonging: make(around, places, body, anaphoric && meant(around, anaphoric, post.title), to) }
 }
 
 /** Index of the first token at or behind an offset. */
@@ -78,10 +80,19 @@ function nextIsPlace(around: Surroundings, at: number): boolean {
 /** «аким области», «глава региона», «мэр города»: the article's own place. */
 const region = /^(?:области|региона|города|района|провинции|мегаполиса|края)$/
 
+/** The place that «области», «провинции», «города» after a post means: a Chinese post's the last such place told, else home. */
+function meant(around: Surroundings, word: string, title: string): PlaceRef | null {
+  if (word !== 'провинции' && !chinesePost.test(title)) return around.home
+  const kind = word === 'провинции' ? 'province' : word === 'города' ? 'city' : null
+  return around.chinese.findLast((place) => kind === null || place.kind === kind) ?? null
+}
+
+const chinesePost = /губернатор|партком|партийного комитета|комитета партии|КПК|мэр/
+
 /** Words between a seat and its place that say nothing more: «мэр народного правительства города X». */
 const government = /^(?:народного|народное|правительства|администрации|акимата|муниципального|городского|провинциального|местного|автономного|кпк|компартии|нашей|нашего|этой|этого|комитета)$/
 
-function make(around: Surroundings, places: readonly (PlaceMention | CountryMention)[], body: OrganizationMention | null, anaphoric: boolean, to: number): Belonging | null {
+function make(around: Surroundings, places: readonly (PlaceMention | CountryMention)[], body: OrganizationMention | null, anaphoric: PlaceRef | null, to: number): Belonging | null {
   const end = around.tokens[to - 1]?.end ?? 0
   if (body) {
     const entity = around.organizations[body.entity]
@@ -92,8 +103,8 @@ function make(around: Surroundings, places: readonly (PlaceMention | CountryMent
   }
   const first = places[0]
   if (!first) {
-    if (!anaphoric || !around.home) return null
-    return { of: around.home.name, places: [around.home], organization: null, country: 'KZ', end, explicit: false }
+    if (!anaphoric) return null
+    return { of: anaphoric.name, places: [anaphoric], organization: null, country: anaphoric.country, end, explicit: false }
   }
   if (first.kind === 'country') {
     const second = places[1]

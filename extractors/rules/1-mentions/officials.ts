@@ -27,6 +27,7 @@ export function findOfficials(reading: Reading, places: readonly (PlaceMention |
   const entities: OfficialEntity[] = []
   const mentions: OfficialMention[] = []
   const home = homeRegion(places)
+  const chinese = places.flatMap((mention) => (mention.kind === 'place' ? mention.places.filter((place) => place.country === 'CN') : []))
   for (const sentence of reading.sentences) {
     const around: Surroundings = {
       text: reading.article.text,
@@ -35,6 +36,7 @@ export function findOfficials(reading: Reading, places: readonly (PlaceMention |
       bodies: organizations.mentions.filter((body) => body.start >= sentence.start && body.end <= sentence.end),
       organizations: organizations.entities,
       home,
+      chinese: chinese.filter((place) => place.start < sentence.end),
     }
     for (const draft of draftsIn(sentence, around)) {
       const entity = identify(draft, entities, mentions)

@@ -49,9 +49,12 @@ export function findOrganizations(reading: Reading, places: readonly Located[]):
       mentions.push({ kind: 'organization', entity, name: known.name, start, end, rule, cases, plural })
     }
   }
-  for (const entity of entities) if (entity.country === null && entity.kind === 'company' && /^[A-Z]/.test(entity.name)) entity.country = 'CN'
+  for (const entity of entities) if (entity.country === null && entity.kind === 'company' && /^(?:ОАО «)?[A-Z]/.test(entity.name)) entity.country = kazakhName.test(entity.name) ? 'KZ' : 'CN'
   return { mentions, entities }
 }
+
+/** Latin names by which Kazakhstan's companies call themselves. */
+const kazakhName = /\b(?:Qazaq|Kazakh|Kaz[A-Z]|KZ|Astana|Almaty|Shymkent|Qaz[A-Z]?|Tau|Altyn|Dala|Nomad|Steppe)/
 
 const plain = (name: string): string => name.toLowerCase().replace(/[«»"“”.,]/g, '').replace(legalForm, '').trim()
 const sameName = (a: string, b: string): boolean => plain(a) === plain(b)
@@ -130,9 +133,8 @@ function latinEnd(tokens: readonly Token[], at: number): number | null {
   for (let next = at; next < tokens.length; next++) {
     const token = tokens[next]
     if (!token) break
-    if (/^[A-Z][A-Za-z0-9&'-]*$/.test(token.text) || (end !== null && /^(?:and|of|the|de|[0-9]{1,4})$/.test(token.text))) end = next
-    else if (end !== null && /^[.,&]$/.test(token.text) && /^(?:Ltd|LTD|Co|Inc|Corp|Limited|LLC|JSC|[A-Z]{1,3})$/.test(tokens[next + 1]?.text ?? '') && (token.text !== ',' || /^(?:Ltd|LTD|Inc|Limited|LLC|Corp|Co)$/.test(tokens[next + 1]?.text ?? ''))) continue
-    else break
+    if (/^[A-Z][A-Za-z0-9&'-]*$/.test(token.text) || (end !== null && /^(?:ltd|co)$/.test(token.text)) || (end !== null && /^(?:and|of|the|de|[0-9]{1,4})$/.test(token.text))) end = next
+    else if (end === null || !/^[.,&]$/.test(token.text) || !continues(tokens, next)) break
   }
   return end
 }
@@ -146,6 +148,13 @@ function nextQuoted(tokens: readonly Token[], at: number, text: string, before: 
   const last = close === null ? undefined : tokens[close]
   if (!last) return null
   return { ...before, start: open.start, end: last.end, name: clean(text.slice(open.end, last.start)), rule: 'organization/named' }
+}
+
+/** Whether marks inside a Latin name lead on to a tail: «Co., Ltd», «A&B». */
+function continues(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1, at + 3).find((token) => token.word)?.text ?? ''
+  if (/^(?:Ltd|LTD|Inc|Limited|LLC|Corp|Co|JSC|ltd)$/.test(behind)) return true
+  return tokens[at]?.text === '&' && /^[A-Z]/.test(behind)
 }
 
 const companyTail = /^(?:Group|Co|Ltd|Inc|Corporation|Company|Holding|Holdings|Technology|Technologies|Energy|Power|International|Express|Limited|Corp|Industry|Industries|Investment|Trade|Trading|Logistics|Bank|Motors?|Engineering|Construction|University|Machinery|Mining|Agro|Partner|Partners|Capital|Hotel)$/
@@ -163,7 +172,8 @@ function latinName(tokens: readonly Token[], at: number, text: string, before: D
   const named = words.length >= 2 && words.some((word) => companyTail.test(word.text))
   const quoted = /["«“]$/.test(text.slice(0, first.start)) && words.length >= 1
   if (words.every((word) => notBodies.test(word.text))) return null
-  const strong = joined || named || (words.length >= 2 && !words.some((word) => notBodies.test(word.text)) && !quoted)
+  const lone = words.length === 1 && /^(?:[A-Z]{3,}|[A-Z][a-z]{3,})$/.test(first.text) && /(?:китайск|казахстанск)\S{1,3}\s$/.test(text.slice(Math.max(0, first.start - 20), first.start).toLowerCase())
+  const strong = lone || joined || named || (words.length >= 2 && !words.some((word) => notBodies.test(word.text)) && !quoted)
   if (!strong) return null
   return { start: first.start, end: last.end, name: clean(text.slice(first.start, last.end)), kind: words.some((word) => word.text === 'University') ? 'university' : 'company', country: countryAround(text, first.start) ?? (joined ? before.country : null), cases: [], plural: false, places: [], rule: 'organization/latin-name' }
 }

@@ -6,9 +6,12 @@ import type { Clause } from '../../clauses.ts'
 export function aboutOf(view: SentenceView, clause: Clause, at: number): 'sister_city' | 'project' | null {
   const chunks = view.chunks.slice(clause.from, clause.to)
   if (chunks.some((chunk) => chunk.tags.has('Sister'))) return 'sister_city'
-  const after = view.chunks.slice(at + 1, Math.min(clause.to, at + 9))
-  if (after.some((chunk) => building.test(chunk.normal))) return 'project'
-  return null
+  const after = view.chunks.slice(at + 1, clause.to)
+  const built = after.some((chunk, index) => {
+    const lead = after.slice(Math.max(0, index - 4), index).map((each) => each.normal)
+    return building.test(chunk.normal) && lead.some((word) => /^(?:о|об|по|на|для)$/.test(word))
+  })
+  return built ? 'project' : null
 }
 
 const building = /^(?:строительств|возведени|реконструкци|реализаци|создани[ея]м?$|запуск|размещени|локализаци|открыти)/

@@ -49,7 +49,7 @@ export function framesOf(view: SentenceView, index: number, analysis: Analysis):
   const documents = chunks.flatMap((chunk, at) => (chunk.mention?.kind === 'document' ? [{ at, document: chunk.mention }] : []))
   const frames: Frame[] = []
   for (const { at, document } of documents) {
-    const signing = nearestSigning(at, signings, clauses, chunks)
+    const signing = nearestSigning(at, signings, clauses, chunks) ?? listedSigning(view, index, at, analysis)
     if (!signing) {
       stopped(at, 'agreement/document', 'no word of signing governs this document')
       continue
@@ -81,6 +81,20 @@ function nearestSigning(at: number, signings: readonly Signing[], clauses: reado
   }
   return best
 }
+
+/** «Среди них: соглашение между …», «Первый из них – меморандум с …»: a document of the list that a signing just opened. */
+function listedSigning(view: SentenceView, index: number, at: number, analysis: Analysis): Signing | null {
+  if (!lists.test(view.chunks[0]?.normal ?? '')) return null
+  for (let back = index - 1; back >= Math.max(0, index - 3); back--) {
+    const before = analysis.sentences[back]
+    if (!before?.tags.has('Document')) continue
+    const signing = findSignings(before.chunks, 0, before.chunks.length).at(-1)
+    if (signing) return { ...signing, at, rule: 'agreement/listed', noun: false }
+  }
+  return null
+}
+
+const lists = /^(?:среди|перв(?:ый|ая|ое)|втор(?:ой|ая|ое)|трет(?:ий|ья|ье)|четверт(?:ый|ая|ое)|в|это|так|также|еще|один|одно|одна|другой|другое|следующий|наиболее|крупнейш\S{1,3}|-|–|—)$/
 
 function framesFor(
   at: number,
@@ -115,7 +129,8 @@ function framesFor(
     ...(document.count === undefined ? {} : { count: document.count }),
   }
   const previous = analysis.sentences[index - 1]
-  return groups.map((group) => {
+  const told = signing.rule === 'agreement/listed' ? groups.filter((group) => group.source === 'named' || inClause.length > 0) : groups
+  return told.map((group) => {
     const about = base.about ?? (group.source === 'context' && previous?.tags.has('Sister') ? 'sister_city' : null)
     return { ...base, ...group, about }
   })
@@ -178,8 +193,9 @@ function fill(sides: readonly Side[], index: number, analysis: Analysis): Side[]
   const kz = sides.filter((side) => side.country === 'KZ' && !countryNames.has(side.name))
   const cn = sides.filter((side) => side.country === 'CN' && !countryNames.has(side.name))
   const home = analysis.home ? { name: analysis.home.name, country: 'KZ' } : null
+  const whole = (country: string): Side | null => sides.find((side) => side.country === country) ?? null
   const kzSide = kz.length > 0 ? kz : [nearest(analysis, index, 'KZ', 2) ?? home]
-  const cnSide = cn.length > 0 ? cn : [nearest(analysis, index, 'CN', 3)]
+  const cnSide = cn.length > 0 ? cn : [whole('CN') ?? nearest(analysis, index, 'CN', 3)]
   const all = [...kzSide, ...cnSide].filter((side) => side !== null)
   return isBothSided(all) ? all : null
 }

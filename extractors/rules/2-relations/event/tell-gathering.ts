@@ -71,10 +71,11 @@ function countriesOf(scene: Scene, at: number): string[] {
   const view = scene.views[at]
   if (!view) return []
   const named = (scene.refs[at] ?? []).flatMap((ref) => (ref.party.country === null ? [] : [ref.party.country]))
-  const mentioned = view.chunks.flatMap(({ mention, normal }): string[] => {
-    if (mention?.kind === 'country') return [mention.code]
+  const mentioned = view.chunks.flatMap(({ mention, token }): string[] => {
     if (mention?.kind === 'place') return mention.places.map((place) => place.country)
-    return [...(/китайск/.test(normal) ? ['CN'] : []), ...(/казахстанск|казахско/.test(normal) ? ['KZ'] : [])]
+    // «казахстанско-китайский» names both.
+    const pair = [...(/кита[ий]/.test(token.lower) ? ['CN'] : []), ...(/казах/.test(token.lower) ? ['KZ'] : [])]
+    return mention?.kind === 'country' ? [mention.code, ...pair] : pair
   })
   return [...named, ...mentioned]
 }
