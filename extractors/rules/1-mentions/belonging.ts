@@ -62,7 +62,7 @@ export function belongingAfter(around: Surroundings, from: number, post: PostHea
       at++
     } else break
   }
-  return { to, belonging: make(around, places, body, anaphoric && meant(around, anaphoric, post.title), to) }
+  return { to, belonging: make(around, places, body, anaphoric === null ? null : meant(around, anaphoric, post.title), to) }
 }
 
 /** Index of the first token at or behind an offset. */
