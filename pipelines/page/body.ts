@@ -84,13 +84,21 @@ function weigh($: CheerioAPI, element: Element): { prose: number; score: number;
     0,
   )
   const size = lines.reduce((sum, { text }) => sum + text.length, 0)
-  const links = Math.min(size, $(element).find('a').text().length)
+  const links = Math.min(size, linkedLength(element, false))
   return { prose, size, score: prose * (1 - 0.5 * (links / Math.max(1, size))) }
 }
 
 /** All lines of a page, furniture included; to be read before the page is cleared for its body. */
 export const pageLines = ($: CheerioAPI): string[] =>
   elementsOf($, 'body').flatMap((body) => linesOf($, body).map((line) => line.text))
+
+/** Characters of text inside links. */
+function linkedLength(node: AnyNode, inLink: boolean): number {
+  if (node.type === 'text') return inLink ? node.data.trim().length : 0
+  if (node.type !== 'tag') return 0
+  const here = inLink || node.tagName === 'a'
+  return node.children.reduce((sum, child) => sum + linkedLength(child, here), 0)
+}
 
 const BLOCKS = new Set(
   'address article blockquote center dd div dl dt fieldset h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody td th tr ul'.split(

@@ -12,7 +12,7 @@ import { readPrintedDate } from './russian-date.ts'
 /** An HTML page → headline, lines, dates, outlet; no lines where there is no article. Throws FrontMatterError. */
 export function fromHtml(html: string, page: RawPage): Found {
   const { matter, text } = readFrontMatter(html)
-  const $ = load(text)
+  const $ = load(isTooDeep(text) ? withoutTags(text) : text)
   const metadata = readMetadata($)
   const visible = pageLines($)
   const lines = findBody($, metadata.articleBody) ?? []
@@ -53,3 +53,23 @@ function aroundTitle(lines: string[], title: string | null): string[] {
   const near = [...(text < 0 ? below : below.slice(0, text)), ...above]
   return near.filter((line) => line.length <= 80 && readPrintedDate(line)?.year)
 }
+
+/** Tags (those that HTML does not close by itself) nested deeper than any page needs them: damage or malice, and a tree that walks cannot come back from. */
+const MAX_DEPTH = 600
+const NESTING =
+  /<(\/?)(?:div|span|section|article|table|ul|ol|dl|blockquote|center|font|b|i|u|em|strong|a|small|big|form|fieldset)\b/gi
+
+function isTooDeep(html: string): boolean {
+  let depth = 0
+  for (const [, closes] of html.matchAll(NESTING)) {
+    depth = closes ? Math.max(0, depth - 1) : depth + 1
+    if (depth > MAX_DEPTH) return true
+  }
+  return false
+}
+
+/** The last way to read a page: blocks as lines, no tree. */
+const withoutTags = (html: string) =>
+  html
+    .replace(/<(?:\/?(?:p|div|br|li|tr|td|h\d|table))\b[^<>]{0,500}>/gi, '<br>')
+    .replace(/<(?!br>)[^<>]{0,500}>/gi, ' ')

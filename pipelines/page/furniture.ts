@@ -8,12 +8,13 @@ import { isDateLine } from './russian-date.ts'
  */
 export function withoutFurniture(lines: Line[]): Line[] {
   const own = untilOtherStories(lines)
+  const repeated = repeatedScraps(own)
   const kept: Line[] = []
   for (let i = 0; i < own.length; i++) {
     const line = own[i] as Line
     const kind = furnitureKind(line.text)
     if (kind === 'also') i += teasersAfter(own, i)
-    else if (kind === null && !isRepeated(line, own))
+    else if (kind === null && !repeated.has(line.text))
       kept.push({ ...line, text: withoutTail(line.text) })
   }
   return withoutTags(kept).filter((line) => line.text !== '')
@@ -21,19 +22,17 @@ export function withoutFurniture(lines: Line[]): Line[] {
 
 /** Where the list of other stories begins there the article ends, provided that it had begun. */
 function untilOtherStories(lines: Line[]): Line[] {
-  const length = (from: number, to: number) =>
-    lines.slice(from, to).reduce((sum, { text }) => sum + (isProse(text) ? text.length : 0), 0)
+  const proseBefore = [0]
+  for (const { text } of lines)
+    proseBefore.push((proseBefore.at(-1) ?? 0) + (isProse(text) ? text.length : 0))
+  const prose = (from: number, to: number) => (proseBefore[to] ?? 0) - (proseBefore[from] ?? 0)
   let start = 0
-  for (let i = 0; i < lines.length; i++) {
-    if (furnitureKind((lines[i] as Line).text) !== 'end') continue
-    const before = length(start, i)
-    if (before === 0) continue
+  for (const [i, { text }] of lines.entries()) {
+    const before = prose(start, i)
+    if (before === 0 || furnitureKind(text) !== 'end') continue
     // A side column may stand before the article: then nearly all running text comes after its heading.
-    if (before < 250 && length(i, lines.length) > before * 4) {
-      start = i
-      continue
-    }
-    return lines.slice(start, i)
+    if (before >= 250 || prose(i, lines.length) <= before * 4) return lines.slice(start, i)
+    start = i
   }
   return lines.slice(start)
 }
@@ -76,10 +75,16 @@ function isSignature(text: string): boolean {
   return words.length >= 2 && words.length <= 4 && words.every((word) => NAME.test(word))
 }
 
-/** A scrap that stands twice or more (a button, a caption, a credit) is furniture; running text may be repeated. */
-function isRepeated(line: Line, lines: Line[]): boolean {
-  if (isProse(line.text) || line.item) return false
-  return lines.filter((other) => other.text === line.text).length > 1
+/** Scraps that stand twice or more (a button, a caption, a credit) are furniture; running text may be repeated. */
+function repeatedScraps(lines: Line[]): Set<string> {
+  const once = new Set<string>()
+  const more = new Set<string>()
+  for (const { text, item } of lines) {
+    if (item || isProse(text)) continue
+    if (once.has(text)) more.add(text)
+    once.add(text)
+  }
+  return more
 }
 
 /** Cuts «… Подписывайтесь на наш канал» and «… Фото: акимат» off the end of a paragraph. */

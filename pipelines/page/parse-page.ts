@@ -14,6 +14,8 @@ import { publishedAt } from './published-at.ts'
 export const DEFAULT_TIME_ZONE = 'Asia/Almaty'
 /** Bytes above which a page is no article. */
 export const MAX_BYTES = 10 * 1024 * 1024
+/** Characters above which a text is a book or a dump: the longest reports have some 60,000. */
+export const MAX_BODY = 400_000
 
 /** A page → the article in it, or the outcome that says why there is none. `timeZone`: IANA, the outlet's. */
 export function parsePage(page: RawPage, timeZone = DEFAULT_TIME_ZONE): Passed<Article> {
@@ -51,6 +53,12 @@ function assemble(found: Found, page: RawPage, timeZone: string): Passed<Article
     )
   if (body === '' || language === 'und')
     return setAside('not-an-article', page.subject, 'no running text of an article in it')
+  if (body.length > MAX_BODY)
+    return setAside(
+      'too-large',
+      page.subject,
+      `${body.length} characters of text; an article may have ${MAX_BODY}`,
+    )
   const published = publishedAt(found.dates, timeZone, page.retrievedAt)
   const head = title === null ? '' : `${title}\n\n`
   return passed({
