@@ -25,10 +25,11 @@ export function westernName(
     if (!isCapitalised(text)) break
     run.push(normalised(text))
   }
+  const read = reader(run, options.trusted === true)
   let best: Solution | null = null
   for (const order of ORDERS) {
     if (order.length > run.length) continue
-    const found = solve(run, order, options)
+    const found = solve(run, order, options, read)
     if (found !== null && (best === null || found.score > best.score)) best = found
   }
   return best === null ? null : finished(best)
@@ -58,15 +59,13 @@ function solve(
   run: readonly string[],
   order: readonly Role[],
   options: NameOptions,
+  read: (at: number, role: Role) => Part[],
 ): Solution | null {
-  const used = run.slice(0, order.length)
-  const trusted = options.trusted === true
-  const excluded = used.some((word, at) => {
-    if (order[at] === 'patronymic' || isListed(word)) return false
-    return order[at] === 'surname' ? isNoSurname(word) : isNoName(word)
-  })
-  if (excluded) return null
-  const lists = used.map((word, at) => readingsFor(word, order[at] ?? 'given', trusted))
+  // Patronymics are told at a glance, so the orders that want one are tried only where one stands.
+  const father = order.indexOf('patronymic')
+  if (father >= 0 && read(father, 'patronymic').length === 0) return null
+  const lists = order.map((role, at) => read(at, role))
+  if (lists.some((list) => list.length === 0)) return null
   let best: Solution | null = null
   for (const parts of product(lists)) {
     const found = agreed(parts, order, options, run)
@@ -75,8 +74,22 @@ function solve(
   return best ?? mended(lists, order, options, run)
 }
 
+/** Readings of the words of a run by role, each made once. */
+function reader(run: readonly string[], trusted: boolean): (at: number, role: Role) => Part[] {
+  const made = new Map<string, Part[]>()
+  return (at, role) => {
+    const key = `${role}${at}`
+    const known = made.get(key)
+    if (known !== undefined) return known
+    const readings = readingsFor(run[at] ?? '', role, trusted)
+    made.set(key, readings)
+    return readings
+  }
+}
+
 function readingsFor(word: string, role: Role, trusted: boolean): Part[] {
   if (role === 'patronymic') return patronymicReadings(word)
+  if (!isListed(word) && (role === 'surname' ? isNoSurname(word) : isNoName(word))) return []
   if (role === 'surname') return surnameReadings(word)
   const known = givenReadings(restoreVowel(word), true)
   return known.length > 0 && (!trusted || known.some((one) => one.listed))
