@@ -58,8 +58,13 @@ function* ofNoun(text: string, base: Base): Generator<[string, Reading]> {
   const forms = /^\S+ой$/.test(bare)
     ? declineNoun(bare, 'm', false).flatMap(({ sg }) => (sg === null ? [] : cellsOf(sg)))
     : inflect(stem, hintsOf(bare, base.marks))
-  for (const [form, number, cases] of grouped(forms))
-    yield [phraseKeys(form).join(' '), { ...base, role: 'noun', cases, number }]
+  for (const [form, number, cases] of grouped(forms)) {
+    const reading = { ...base, role: 'noun' as const, cases, number }
+    yield [phraseKeys(form).join(' '), reading]
+    // «Усть Каменогорск», «Усть – Каменогорск»
+    if (/^\p{L}{3,}-\p{Lu}\p{L}{2,}$/u.test(form))
+      yield [phraseKeys(form.replace('-', ' ')).join(' '), reading]
+  }
 }
 
 function cellsOf(cells: Endings): Form[] {

@@ -117,6 +117,8 @@ describe('every entry is found by its own name', () => {
     for (const { id, names } of entries) {
       for (const { text, marks } of names) {
         if (marks.has('head') || marks.has('surname') || marks.has('code')) continue
+        // «Суар» serves «в СУАРе»; the bare acronym counts in capitals only.
+        if (text === 'Суар') continue
         const got = found(`Делегация осмотрела ${text} и вернулась`)
         if (got !== id && got !== NAMESAKES[id]) lost.push(`${id} ${text}: ${got}`)
       }
