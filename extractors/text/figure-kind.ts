@@ -26,7 +26,7 @@ export function kindsOf(
     if (number.kind === 'share') return { kind: 'other', trigger, growth }
     if (number.kind === 'noun') return { ...counted(flat, number, trigger), growth }
     if (told === 'population') return UNKNOWN
-    if (told === 'other' && trigger === null && costs(flat, number)) {
+    if (told === 'other' && (trigger === null ? costs(flat, number) : isPriced(flat, number))) {
       return { kind: 'investment', trigger, growth }
     }
     return { kind: told, trigger, growth }
@@ -137,6 +137,13 @@ function costs(flat: string, number: NumberMention): boolean {
   return COST.test(flat) || BUILT_FOR.test(flat.slice(Math.max(0, number.start - 90), number.start))
 }
 
+/** «обойдётся в 30 млрд тенге»: a price whatever was measured before it. */
+function isPriced(flat: string, number: NumberMention): boolean {
+  return PRICED.test(flat.slice(Math.max(0, number.start - 60), number.start))
+}
+
+const PRICED =
+  /(?:обойд[её]т?ся|обойдутся|оценива[ею]тся|оценен[аоы]?) (?:при\p{L}+ )?в (?:более чем |более |свыше |почти |около )?$/u
 const BUILT_FOR =
   /(?:завод|фабрик|комплекс|предприяти|проект|объект|станци|цех|парк|порт|кластер|центр|терминал|хаб|соглашени|меморандум|документ|договор|сделк)\p{L}{0,4}(?: [^,.;\d]{0,40})? (?:за|на) (?:более чем |более |свыше |почти |около )?$/u
 const COST =

@@ -56,7 +56,7 @@ export function findFigures(
   const periods = periodsOf(flat, numbers, inside(dates, offset, sentence.length))
   const kinds = kindsOf(flat, numbers, triggers, previous?.kind)
   const partners = partnersOf(flat, numbers)
-  const planned = PLANNED.test(flat)
+  const planned = plannedOf(flat, numbers)
   return numbers.flatMap((number, index) => {
     const { kind, trigger, growth } = kinds[index] ?? UNKNOWN
     const candidate: FigureCandidate = {
@@ -69,7 +69,7 @@ export function findFigures(
       end: offset + number.end,
       trigger: trigger && { start: offset + trigger.start, end: offset + trigger.end },
       growth,
-      planned,
+      planned: planned[index] ?? false,
       withChina: partners[index]?.withChina ?? false,
       withOthers: partners[index]?.withOthers ?? false,
       rule: `figure/${kind}`,
@@ -115,4 +115,17 @@ function carried(kind: FigureKind, flat: string, previous: PreviousFigure | null
 
 const TRADE = new Set<FigureKind>(['trade_turnover', 'export', 'import'])
 const PLANNED =
-  /планиру|намерен|довести|нарастить|поставлен\p{L}* задач|цел\p{L}{1,3} (?:увелич|довести)|к 20\d\d году|будет (?:вложен|инвестирован)|предполага|ожида(?:ет|ют)ся|должн[аоы]/u
+  /планиру|намерен|довести|нарастить|поставлен\p{L}* задач|цел\p{L}{1,3} (?:увелич|довести)|(?<!% |раза |уровню |сравнению |% относительно )к 20\d\d году|будет (?:вложен|инвестирован)|предполага|ожида(?:ет|ют)ся|должн[аоы]/u
+
+/** Whether the words about each number, from the number before it on, speak of hopes; «с 20 до 40 млрд» is one hope. */
+function plannedOf(flat: string, numbers: readonly NumberMention[]): boolean[] {
+  const all: boolean[] = []
+  for (const [index, number] of numbers.entries()) {
+    const between = flat.slice(numbers[index - 1]?.end ?? 0, number.start)
+    const behind = /^[^,;.\d]{0,12}(?:\d{4} году?)?/.exec(flat.slice(number.end, number.end + 40))
+    const goesOn = index > 0 && /^[^,;]{0,30} (?:до|на сумму)[^,;]{0,16}$/.test(between)
+    const told = `${between} ${flat.slice(number.start, number.end)}${behind?.[0] ?? ''}`
+    all.push(PLANNED.test(told) || (goesOn && all[index - 1] === true))
+  }
+  return all
+}

@@ -100,6 +100,16 @@ test.each<[string, ...string[]]>([
   ['В регионе зарегистрировано 20 СП.', 'enterprises 20 enterprises null'],
   ['Численность работников – 500 человек.', 'other 500 persons null'],
   ['Количество совместных предприятий превышает 4700.', 'enterprises 4700 enterprises null'],
+  [
+    'Завод мощностью 50 тыс. тонн обойдётся в 30 млрд тенге.',
+    'other 50000 tons null',
+    'investment 30000000000 KZT null',
+  ],
+  [
+    'Товарооборот за 2023 год - $41 млрд (+32% к 2022 году).',
+    'trade_turnover 41000000000 USD 2023',
+    'trade_turnover 32 % 2023',
+  ],
   ['Завод за 122,8 млрд тенге строится в районе.', 'investment 122800000000 KZT null'],
   ['За последние пять лет товарооборот удвоился.', 'trade_turnover 2 times P5Y'],
   ['Доля Китая в экспорте составляет 35,4%.', 'other 35.4 % null'],
@@ -122,6 +132,21 @@ test('period and kind go on from the sentence before', () => {
     'trade_turnover 30000000000 USD 2025',
   ])
   expect(read('В зале 200 человек.', previous)).toEqual(['other 200 persons null'])
+})
+
+test('hopes are told number by number', () => {
+  const planned = (text: string) => findFigures(text, 0, [], null).map((one) => one.planned)
+  expect(
+    planned(
+      'Поставлена задача довести товарооборот до 40 млрд долларов, сейчас он составляет 31,5 млрд долларов.',
+    ),
+  ).toEqual([true, false])
+  expect(planned('Товарооборот составил 41 млрд долларов (+32% к 2022 году).')).toEqual([
+    false,
+    false,
+  ])
+  expect(planned('Товарооборот достигнет 35 млрд долларов к 2030 году.')).toEqual([true])
+  expect(planned('Намерены увеличить товарооборот с 20 до 40 млн долларов.')).toEqual([true, true])
 })
 
 test('turnover with others is told apart', () => {
