@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { CommanderError, Command as Parser, Option as ParserOption } from 'commander'
-import { dataPath } from '../extractors/index.ts'
 import { type Command, type Context, UsageError } from './command.ts'
 import { errorParagraph } from './print.ts'
 import { FORMATS, readSettings, SettingsError } from './settings.ts'
@@ -118,7 +117,14 @@ function tell(error: unknown): number {
   return error instanceof UsageError || error instanceof SettingsError ? USAGE : FAILED
 }
 
-const version = () => String(JSON.parse(readFileSync(dataPath('package.json'), 'utf8')).version)
+/** From the package above `src/` or `dist/src/`; not through the extractors' door, which would load their lexicons. */
+function version(): string {
+  const above = ['../package.json', '../../package.json'].map(
+    (path) => new URL(path, import.meta.url),
+  )
+  const found = above.find((url) => existsSync(url))
+  return found ? String(JSON.parse(readFileSync(found, 'utf8')).version) : 'unknown'
+}
 
 // `jibek extract … | head` closes our output early: that is the reader's right, not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
