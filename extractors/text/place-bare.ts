@@ -23,7 +23,6 @@ export function readsBare(
     (one) =>
       one.headClass === null &&
       (word.info.upper || !isAcronym(one)) &&
-      !(one.marks.has('common') && seemsCommon(walk, at, next)) &&
       !(one.marks.has('site') && behindAdjective(walk, at)) &&
       !(one.entry.country === 'CN' && behindFamilyName(walk, at)),
   )
@@ -32,8 +31,9 @@ export function readsBare(
     const towns = possible.filter(({ entry }) => /^(?:city|county|prefecture)$/.test(entry.kind))
     return { readings: towns, doubt: 'beside' }
   }
-  const surname = readings.some((one) => one.marks.has('surname'))
-  if (!surname) return { readings, doubt: null }
+  if (readings.some((one) => one.marks.has('common')) && seemsCommon(walk, at, next))
+    return { readings, doubt: 'weak' }
+  if (!readings.some((one) => one.marks.has('surname'))) return { readings, doubt: null }
   if (behindGivenName(walk, at)) return NONE
   return { readings, doubt: behindPlaceWord(walk, at) ? null : 'weak' }
 }
@@ -69,7 +69,7 @@ function seemsCommon(walk: Walk, at: number, next: number): boolean {
   if (!opens && !word.info.upper) return false
   const gap = walk.text.slice(walk.words[next - 1]?.end ?? 0, walk.words[next]?.start)
   const follower = walk.words[next]?.info
-  const listed = /^\s?[,–—-]\s/.test(gap) && follower?.capital === true
+  const listed = /^\s[–—-]\s/.test(gap) || (/^,\s/.test(gap) && follower?.capital === true)
   const joined = follower?.key === 'и' && walk.words[next + 1]?.info.capital === true
   return !(listed || joined)
 }
@@ -114,7 +114,7 @@ function behindPlaceWord(walk: Walk, at: number): boolean {
 }
 
 const PLACE_WORD =
-  /^(?:в|во|из|до|под|около|близ|акимат|акимата|акимате|маслихат|маслихата|территори[яию]|жители|жителей)$/
+  /^(?:в|во|из|до|под|около|близ|(?:экс-|зам)?аким[а-я]{0,5}|маслихат[а-я]{0,3}|мэр[а-я]{0,3}|глав[а-я]{1,2}|территори[а-я]{1,3}|жител[а-я]{1,3})$/
 
 function adjacent({ text, words }: Walk, at: number): Word | undefined {
   const before = words[at - 1]
