@@ -49,7 +49,7 @@ export function delegationAt(view: EventView, at: number, analysis: Analysis): D
   }
   readAdjectives(view, at, found)
   readBehind(view, at, found, analysis)
-  if (!found.head && leads(view, at)) readHead(view, at, found, analysis)
+  if (!found.head && leads(view, at)) readHead(view, Math.max(at, ...found.chunks), found, analysis)
   if (found.places.length === 0 && !found.country && !found.body) readFrom(view, at, found)
   if (found.head) {
     found.country ??= found.head.country
@@ -70,7 +70,7 @@ function readFrom(view: EventView, at: number, found: Delegation): void {
 }
 
 const leads = (view: EventView, at: number): boolean =>
-  /^возглав/.test(view.chunks[at - 1]?.normal ?? '') || /^(?:глава|руководитель)$/.test(view.chunks[at - 1]?.normal ?? '')
+  /^(?:возглав|глава|руководител)/.test(view.chunks[at - 1]?.token.lower ?? '')
 
 /** «китайская», «хубэйская делегация». */
 function readAdjectives(view: EventView, at: number, found: Delegation): void {

@@ -47,7 +47,7 @@ function frameOf(view: EventView, refs: readonly PartyRef[], at: number, type: E
     others: [],
     places,
     speaker: false,
-    anaphoric: ceremony ? !(held && places.length > 0) : !(held || name !== null || places.length > 0 || isKnown(view, at)),
+    anaphoric: ceremony ? !(held && (places.length > 0 || has(view.chunks[at], 'Ceremony'))) : !(held || name !== null || places.length > 0 || isKnown(view, at)),
     name,
   }
 }
@@ -84,7 +84,7 @@ function participants(view: EventView, refs: readonly PartyRef[], at: number): P
   const near = refs.filter((ref) => ref.at >= from && ref.at < to && !ref.where)
   if (anyBetween(view, from, to, 'TakePart')) {
     const acting = near.filter((ref) => ['subject', 'of', 'agent'].includes(ref.role) && ref.party.kind !== 'country' && (ref.party.kind !== 'place' || ref.party.standIn !== null))
-    const people = acting.filter((ref) => ref.role === 'subject' || ref.at > at || ref.party.kind !== 'organization')
+    const people = acting.filter((ref) => ref.role === 'subject' || ref.party.kind !== 'organization')
     if (people.length > 0) return people.map((ref) => ref.party)
     return near.filter((ref) => ref.party.kind === 'place' && (ref.role === 'from' || (ref.role === 'of' && firms.test(view.chunks[ref.at - 1]?.normal ?? '')))).map((ref) => ref.party)
   }

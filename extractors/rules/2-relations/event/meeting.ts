@@ -1,6 +1,6 @@
 import type { Frame } from './frame.ts'
 import { fateOf } from './fate.ts'
-import type { PartyRef } from './parties.ts'
+import { nearestList, type PartyRef } from './parties.ts'
 import { anyBetween, clauseOf, type EventView, has, isAdjective } from './skeleton.ts'
 
 /** The meetings that a sentence tells: «встретился с», «состоялась встреча с», «принял», «обсудили с». */
@@ -20,7 +20,8 @@ const inClause = (view: EventView, refs: readonly PartyRef[], at: number): Party
   return refs.filter((ref) => ref.at >= from && ref.at < to)
 }
 
-const isSubject = (ref: PartyRef): boolean => ref.role === 'subject' && !ref.where && ref.party.kind !== 'country'
+const isSubject = (ref: PartyRef): boolean =>
+  ref.role === 'subject' && !ref.where && (isPerson(ref) || ref.party.kind === 'organization')
 
 /** Those with whom: the list that «с» opens nearest to the trigger, with no other noun that takes «с» between. */
 function partners(view: EventView, refs: readonly PartyRef[], at: number): PartyRef[] {
@@ -38,7 +39,7 @@ const continues = (view: EventView, first: PartyRef, ref: PartyRef): boolean =>
 function byVerb(view: EventView, refs: readonly PartyRef[], at: number, rule: string): Frame[] {
   const near = inClause(view, refs, at)
   const right = partners(view, near, at)
-  const left = near.filter((ref) => isSubject(ref) && !right.includes(ref))
+  const left = nearestList(near.filter((ref) => isSubject(ref) && !right.includes(ref)), at)
   if (right.length === 0 && left.length < 2) return []
   if (right.length === 0) return [frame(view, at, rule, left.slice(0, 1), left.slice(1))]
   return split(right).map((group) => frame(view, at, rule, left, group))
@@ -48,7 +49,7 @@ function byVerb(view: EventView, refs: readonly PartyRef[], at: number, rule: st
 function byTalking(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
   const near = inClause(view, refs, at).filter((ref) => ref.party.kind === 'official' || ref.group || ref.party.standIn !== null || ref.role === 'with')
   const right = partners(view, near, at).filter((ref) => Math.abs(ref.at - at) <= 6)
-  const left = near.filter((ref) => isSubject(ref) && !right.includes(ref))
+  const left = nearestList(near.filter((ref) => isSubject(ref) && !right.includes(ref)), at)
   const sides = new Set(left.map((ref) => ref.party.country))
   if (right.length > 0) return split(right).map((group) => frame(view, at, 'event/discussed-with', left, group))
   const listed = new Set(left.map((ref) => ref.list)).size === 1
@@ -65,7 +66,7 @@ function byReceiving(view: EventView, refs: readonly PartyRef[], at: number): Fr
   if (between.some((chunk) => has(chunk, 'TakePart') || chunk.normal === 'решение')) return []
   if (between.some((chunk) => !chunk.mention && !isAdjective(chunk) && !light.test(chunk.normal))) return []
   const guests = near.filter((ref) => ref.list === guest.list)
-  const left = near.filter((ref) => isSubject(ref) && !guests.includes(ref) && (ref.at < at || guests.every((one) => ref.at > one.at)))
+  const left = nearestList(near.filter((ref) => isSubject(ref) && !guests.includes(ref) && (ref.at < at || guests.every((one) => ref.at > one.at))), at)
   // «Делегацию приняли в акимате»: no host named, the scene gives it.
   return split(guests).map((group) => frame(view, at, 'event/received', left, group))
 }
@@ -80,7 +81,7 @@ function byNoun(view: EventView, refs: readonly PartyRef[], at: number): Frame[]
   const right = partners(view, near, at)
   const hosts = near.filter((ref) => ref.at > at && ref.role === 'of' && (right[0] === undefined || ref.at < right[0].at) && isPerson(ref) && !anyBetween(view, at + 1, ref.at, 'Past', 'HeldVerb', 'Document'))
   const subjects = near.filter((ref) => isSubject(ref) && !right.includes(ref))
-  const left = hosts.length > 0 ? hosts.slice(0, 1) : subjects
+  const left = hosts.length > 0 ? hosts.slice(0, 1) : nearestList(subjects, at)
   if (right.length === 0) {
     const made = anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'MakeVerb')
     const sides = new Set(subjects.filter(isPerson).map((ref) => ref.party.country))

@@ -81,3 +81,9 @@ function oneOf(known: readonly Delegation[]): Party | null {
   const place = first.places[0]
   return first.head ?? (place === undefined ? null : placeParty(place, first.country, 'delegation'))
 }
+
+/** Of several who could be the subject those nearest to the trigger, before it first: «как сказал А, Б посетил …» is Б. */
+export function nearestList(refs: readonly PartyRef[], at: number): PartyRef[] {
+  const near = refs.findLast((ref) => ref.at < at) ?? refs[0]
+  return near ? refs.filter((ref) => ref.list === near.list) : []
+}

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../engine/analysis.ts'
+import { gazetteer } from '../../../gazetteer/index.ts'
 import type { Event, Evidence } from '../../../record.ts'
 import { isBackground } from '../dates.ts'
 import type { Delegation } from './delegations.ts'
@@ -105,4 +106,16 @@ export function completed(parties: readonly Party[], place: Party | null): Party
   if (known.size === 0 && place?.country) known.add(place.country)
   const missing = known.size === 1 ? otherCountry([...known][0] ?? null) : null
   return parties.map((party) => (party.country === null && missing ? { ...party, country: missing } : party))
+}
+
+/** Whether `inner` lies in `outer`, by the gazetteer's units. */
+export function contains(scene: Scene, outer: Party, inner: Party): boolean {
+  if (outer.country !== inner.country || outer.name === inner.name || inner.kind === 'country') return false
+  if (outer.kind === 'country') return true
+  const idOf = (name: string): string | undefined => scene.analysis.places.find((place) => place.name === name)?.id
+  const target = idOf(outer.name)
+  const start = idOf(inner.name)
+  let unit = start === undefined ? undefined : gazetteer.byId.get(start)
+  while (unit?.partOf && unit.partOf !== target) unit = gazetteer.byId.get(unit.partOf)
+  return target !== undefined && unit?.partOf === target
 }

@@ -2,30 +2,32 @@ import type { Event, Sector } from '../../../record.ts'
 import { datesAgree } from './merge.ts'
 import type { Party } from './party.ts'
 import { officialParty } from './party.ts'
-import type { Draft, Scene } from './scene.ts'
+import { contains, type Draft, type Scene } from './scene.ts'
 
 /** The drafts as events: stand-ins replaced by those named, a trip to a country dropped where its cities are told. */
 export function settle(scene: Scene): Event[] {
-  const drafts = scene.drafts.filter((draft) => !isCovered(draft, scene.drafts))
+  const drafts = scene.drafts.filter((draft) => !isCovered(scene, draft))
   return drafts.map((draft) => toEvent(scene, draft))
 }
 
-/** «визит в Китай» beside the same party's visit to a Chinese city or province. */
-function isCovered(draft: Draft, all: readonly Draft[]): boolean {
-  if (draft.type !== 'visit' || draft.place?.kind !== 'country') return false
-  return all.some(
+/** «визит в Китай», «в провинцию» beside the same party's visit to a city there. */
+function isCovered(scene: Scene, draft: Draft): boolean {
+  const { place } = draft
+  if (draft.type !== 'visit' || !place || hasBody(draft)) return false
+  return scene.drafts.some(
     (other) =>
       other !== draft &&
       other.type === 'visit' &&
       other.place !== null &&
-      other.place.kind !== 'country' &&
-      !other.parties.some((party) => party.kind === 'organization') &&
-      other.place.country === draft.place?.country &&
+      !hasBody(other) &&
+      contains(scene, place, other.place) &&
       datesAgree(other.date, draft.date) &&
       (draft.background === other.background || draft.date === null) &&
       draft.parties.some((party) => other.parties.some((one) => one.name === party.name || one.country === party.country)),
   )
 }
+
+const hasBody = (draft: Draft): boolean => draft.parties.some((party) => party.kind === 'organization')
 
 function toEvent(scene: Scene, draft: Draft): Event {
   const names = draft.parties.map((party) => spokesman(scene, party, draft)?.name ?? party.name)

@@ -12,7 +12,8 @@ export function tellGathering(scene: Scene, frame: Frame): void {
   const own = dateIn(scene, view, frame.at)
   const known = scene.drafts.findLast((draft) => draft.type === frame.type)
   const place = frame.places[0] ?? null
-  const specific = place !== null || own !== null || frame.name !== null
+  const ceremony = view.chunks[frame.at]?.tags.has('Ceremony') === true && frame.parties.some((party) => party.kind === 'official')
+  const specific = place !== null || own !== null || frame.name !== null || ceremony
   if (known && !view.view.sentence.title && pointsTo(known, frame, place, own)) {
     for (const party of named(frame.parties)) if (!known.parties.some((other) => other.name === party.name)) known.parties.push(party)
     if (own !== null && known.date === null && view.chunks.some((chunk) => has(chunk, 'HeldVerb'))) known.date = own

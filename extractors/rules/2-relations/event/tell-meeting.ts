@@ -1,7 +1,7 @@
 import { join } from './merge.ts'
 import type { Frame } from './frame.ts'
 import type { Party } from './party.ts'
-import { completed, counterpart, type Draft, evidenceOf, isRecalled, linked, otherCountry, type Scene, speakerOf, type Trip } from './scene.ts'
+import { completed, contains, counterpart, type Draft, evidenceOf, isRecalled, linked, otherCountry, type Scene, speakerOf, type Trip } from './scene.ts'
 import { clauseOf, type EventView, has } from './skeleton.ts'
 import { add, dateIn } from './tell.ts'
 import { placeOf } from './when-where.ts'
@@ -70,7 +70,7 @@ function implied(scene: Scene, frame: Frame, parties: readonly Party[], trip: Tr
     const host = parties.find((party) => party.country === country)
     const at = host?.places[0]
     const visited = trip.places.find((place) => host?.places.includes(place.name))
-    if (visited) return visited
+    if (visited) return trip.places.find((place) => contains(scene, visited, place)) ?? visited
     if (country === 'CN' && at !== undefined && host) return { ...host, name: at, kind: 'place', standIn: null, places: [at] }
     return country === 'KZ' && trip.places.length === 1 ? (trip.places[0] ?? null) : null
   }

@@ -4,13 +4,14 @@ import type { Party } from './party.ts'
 import { completed, counterpart, type Draft, evidenceOf, isRecalled, linked, otherCountry, type Scene, speakerOf } from './scene.ts'
 import { add, dateIn } from './tell.ts'
 import { datesAgree } from './merge.ts'
-import { type EventView, has } from './skeleton.ts'
+import { clauseOf, type EventView, has } from './skeleton.ts'
 
 /** Adds the visits of a frame, one a place, and makes them the trip that the story is in. */
 export function tellVisit(scene: Scene, frame: Frame): void {
   const view = scene.views[frame.sentence]
   if (!view) return
-  const own = dateIn(scene, view, frame.at)
+  const said = dateIn(scene, view, frame.at)
+  const own = said?.length === 10 && framesMeeting(view, frame.at) ? null : said
   if (frame.anaphoric) {
     if (own && scene.trip && scene.trip.date === null && view.chunks.some((chunk) => has(chunk, 'HeldVerb') && !/^заверш/.test(chunk.normal))) redate(scene, own)
     return
@@ -37,6 +38,13 @@ export function tellVisit(scene: Scene, frame: Frame): void {
     if (inTrip.places.length === 0) inTrip.places = foreign
     if (inTrip.date === null && date !== null) redate(scene, date)
   } else scene.trip = trip
+}
+
+/** «5 июня в рамках визита встретился с …»: the day is the meeting's. */
+function framesMeeting(view: EventView, at: number): boolean {
+  const { from, to } = clauseOf(view, at)
+  const framed = view.chunks.slice(Math.max(from, at - 4), at).some((chunk) => /^(?:рамках|ходе|время)$/.test(chunk.normal))
+  return framed && view.chunks.slice(from, to).some((chunk) => has(chunk, 'MeetingNoun', 'MeetVerb', 'TalkVerb', 'ReceiveVerb'))
 }
 
 /** A visit of a head of state or government to a country, recalled without a day: background of a tie of regions. */

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../engine/analysis.ts'
 import { fateOf } from './fate.ts'
 import type { Frame } from './frame.ts'
-import type { PartyRef } from './parties.ts'
+import { nearestList, type PartyRef } from './parties.ts'
 import { placeParty } from './party.ts'
 import { anyBetween, clauseOf, type EventView, has, isAdjective } from './skeleton.ts'
 
@@ -20,7 +20,9 @@ const isTraveller = (ref: PartyRef): boolean => ref.party.kind === 'official' ||
 function byVerb(view: EventView, refs: readonly PartyRef[], at: number, analysis: Analysis): Frame[] {
   const clause = clauseOf(view, at)
   const near = refs.filter((ref) => ref.at >= clause.from && ref.at < clause.to)
-  const goal = has(view.chunks[at], 'Transitive') ? objects(view, near, at) : wheres(view, near, at)
+  const direct = has(view.chunks[at], 'Transitive') ? objects(view, near, at) : []
+  // «посетил промышленный парк в Сучжоу»: what has no name of its own is visited where it stands.
+  const goal = direct.length > 0 || has(view.chunks[at], 'InspectVerb') ? direct : wheres(view, near, at)
   const places = goal.filter((ref) => ref.party.kind === 'place' || ref.party.kind === 'country')
   const bodies = has(view.chunks[at], 'Transitive') ? goal.filter((ref) => ref.party.kind === 'organization') : inside(view, near, at)
   const who = travellers(near, at, goal)
@@ -66,9 +68,7 @@ function wheres(view: EventView, near: readonly PartyRef[], at: number): PartyRe
 
 function travellers(near: readonly PartyRef[], at: number, goal: readonly PartyRef[]): PartyRef[] {
   const able = near.filter((ref) => ref.role === 'subject' && !ref.where && !goal.includes(ref) && ref.party.kind !== 'country')
-  const people = able.filter(isTraveller)
-  const before = people.filter((ref) => ref.at < at)
-  return before.length > 0 ? before : people
+  return nearestList(able.filter(isTraveller), at)
 }
 
 /** «посетила нашу область», «прибыла в регион»: the home place. */
