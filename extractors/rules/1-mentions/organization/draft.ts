@@ -1,0 +1,60 @@
+import type {
+  CountryMention,
+  OrganizationEntity,
+  PlaceMention,
+  PlaceRef,
+} from '../../../engine/mention.ts'
+import type { Case } from '../../../text/case.ts'
+import type { Sentence, Token } from '../../../text/read.ts'
+
+/** A body found in a sentence, before equal ones are united. Offsets are UTF-16 units of the article's text. */
+export interface Draft {
+  start: number
+  end: number
+  /** Head and adjectives in the nominative, the rest as printed. */
+  name: string
+  kind: OrganizationEntity['kind']
+  country: string | null
+  cases: Case[]
+  plural: boolean
+  /** Places inside the name. */
+  places: PlaceRef[]
+  rule: string
+}
+
+export type Located = PlaceMention | CountryMention
+
+/** What the finders of bodies see of a sentence. */
+export interface Scene {
+  text: string
+  sentence: Sentence
+  tokens: readonly Token[]
+  places: readonly Located[]
+}
+
+/** The place or country noun that covers a token; adjectives with `adjective`. */
+export function placeOver(scene: Scene, token: Token, adjective = false): Located | undefined {
+  return scene.places.find(
+    (each) => each.adjective === adjective && each.start <= token.start && each.end >= token.end,
+  )
+}
+
+export const countryOf = (located: Located | undefined): string | null =>
+  located === undefined
+    ? null
+    : located.kind === 'place'
+      ? (located.places[0]?.country ?? null)
+      : located.code
+
+export const refsOf = (located: Located | undefined): PlaceRef[] =>
+  located?.kind === 'place' ? [...located.places] : []
+
+/** «китайская компания X» → CN, «отечественное ТОО» → KZ: from the few words before an offset. */
+export function countryBefore(text: string, start: number): string | null {
+  const before = text.slice(Math.max(0, start - 60), start).toLowerCase()
+  if (/(?:китайск\S{1,3}|кнр|китая)\s[^.;]{0,45}$/.test(before)) return 'CN'
+  return /(?:казахстанск|отечественн)\S{1,3}\s[^.;]{0,40}$/.test(before) ? 'KZ' : null
+}
+
+export const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
+export const tidy = (name: string): string => name.replace(/\s+/g, ' ').trim()

@@ -1,0 +1,97 @@
+import { bodyHeads, knownBodies } from '../../../text/bodies.ts'
+import type { Token } from '../../../text/read.ts'
+import { type Draft, type Scene, tidy } from './draft.ts'
+import { closingQuote, isQuote, latinEnd } from './name-run.ts'
+
+/** A body of the lexicon («НПКСК», «КазНУ имени аль-Фараби»). */
+export function knownBody({ tokens, text }: Scene, at: number): Draft | null {
+  const found = knownBodies.at(tokens, at)
+  const entry = found?.values[0]
+  const first = tokens[at]
+  if (!found || !entry || !first || !/^[\p{Lu}\d]/u.test(first.text)) return null
+  const behind = at + found.length
+  const dedicated = dedicatedEnd(tokens, behind)
+  const last = tokens[(dedicated ?? behind) - 1]
+  if (!last) return null
+  const name =
+    dedicated === null
+      ? entry.name
+      : `${entry.name} ${tidy(text.slice(tokens[behind]?.start, last.end))}`
+  return {
+    ...entry,
+    name,
+    start: first.start,
+    end: last.end,
+    cases: [],
+    plural: false,
+    places: [],
+    rule: 'organization/known',
+  }
+}
+
+/** Index behind «имени аль-Фараби», «им. Л. Н. Гумилева» at `at`; null if none stands there. */
+export function dedicatedEnd(tokens: readonly Token[], at: number): number | null {
+  if (!/^(?:имени|им)$/.test(tokens[at]?.lower ?? '')) return null
+  let next = at + 1
+  if (tokens[next]?.text === '.') next++
+  let end: number | null = null
+  // Initials, a title and at most two names: what follows may be a person of its own.
+  for (let names = 0; next < tokens.length && names < 2; next++) {
+    const token = tokens[next]
+    if (!token) break
+    if (/^\p{Lu}$/u.test(token.text) || token.text === '.') continue
+    if (title.test(token.lower)) continue
+    if (!/^(?:\p{Lu}|аль-)/u.test(token.text)) break
+    if (names === 1 && !genitive.test(token.lower)) break
+    names++
+    end = next + 1
+    if (/^аль-/i.test(token.text) || !genitive.test(token.lower)) break
+  }
+  return end
+}
+
+const title = /^(?:академика|президента|князя|героя|первого|султана|святого|ходжи)$/
+/** Given and family names of the dedication stand in the genitive («Манаша Козыбаева»); a person behind it does not. */
+const genitive = /(?:а|я|ы|и|ого|его|ой|ей|улы|кызы)$/
+
+const legalForms =
+  /^(?:АО|ТОО|ООО|ОАО|ЗАО|ИП|НАО|СПК|НК|РГП|РГУ|КГП|КГУ|ГКП|ГУ|КХ|ПАО|НПП|РПП|ОЮЛ|ОО|ОФ|МФО|ПК|СП|LLP|LLC|JSC)$/
+
+/** «АО «НК «КТЖ»», «ТОО «Ертис Агро»»: a legal form and a quoted or Latin name. */
+export function withLegalForm({ tokens, text }: Scene, at: number): Draft | null {
+  const first = tokens[at]
+  if (!first || !legalForms.test(first.text)) return null
+  let open = at + 1
+  if (legalForms.test(tokens[open]?.text ?? '')) open++
+  const close = isQuote(tokens[open]) ? closingQuote(tokens, open) : latinEnd(tokens, open)
+  const last = close === null ? undefined : tokens[close]
+  if (!last) return null
+  const foreign = /^(?:ООО|ОАО|ЗАО|ПАО)$/.test(first.text)
+  const name = tidy(text.slice(first.start, last.end))
+  return {
+    start: first.start,
+    end: last.end,
+    name,
+    kind: kindInside(tokens, open, close ?? open, first.text),
+    country: foreign ? null : 'KZ',
+    cases: [],
+    plural: false,
+    places: [],
+    rule: 'organization/legal-form',
+  }
+}
+
+/** «НАО «Университет Торайгырова»» is a university: the head inside the quotation tells. */
+function kindInside(
+  tokens: readonly Token[],
+  open: number,
+  close: number,
+  form: string,
+): Draft['kind'] {
+  if (/^(?:НПП|РПП|ОЮЛ|ОО)$/.test(form)) return 'association'
+  for (let at = open + 1; at < close; at++) {
+    const kind = bodyHeads.at(tokens, at)?.values[0]?.kind
+    if (kind) return kind
+  }
+  return /^(?:ГУ|РГУ|КГУ)$/.test(form) ? 'government' : /^ОФ$/.test(form) ? 'other' : 'company'
+}

@@ -1,0 +1,138 @@
+import { type BodyHead, bodyHeads } from '../../../text/bodies.ts'
+import { nominativeAdjective } from '../../../text/nominative.ts'
+import { postAt } from '../../../text/posts.ts'
+import type { Token } from '../../../text/read.ts'
+import {
+  capital,
+  countryBefore,
+  countryOf,
+  type Draft,
+  placeOver,
+  refsOf,
+  type Scene,
+  tidy,
+} from './draft.ts'
+import { headAfterLead } from './lead.ts'
+import { closingQuote, isQuote, latinEnd, notBodies } from './name-run.ts'
+import { tailOf } from './tail.ts'
+
+/** A head noun found in a sentence with what stands around it. */
+interface Head {
+  /** Token indexes: where the name starts, where the head stands, what follows it. */
+  at: number
+  head: number
+  after: number
+  entry: BodyHead
+  cases: Draft['cases']
+  plural: boolean
+}
+
+/** A head noun with a quoted or Latin name, with a place adjective before it, or with a genitive behind it. */
+export function withHead(scene: Scene, at: number): Draft | null {
+  const head = headAfterLead(scene, at)
+  const found = head === null ? null : bodyHeads.at(scene.tokens, head)
+  const entry = found?.values[0]
+  if (head === null || !found || !entry) return null
+  const cases = [...new Set(found.values.map((value) => value.case))]
+  const plural = found.values.every((value) => value.number === 'pl')
+  const whole: Head = { at, head, after: head + found.length, entry, cases, plural }
+  return named(scene, whole) ?? (plural ? null : described(scene, whole))
+}
+
+/** «компания Astronergy», «ансамбли народной музыки «Сазген»», «университет «Туран»». */
+function named(
+  { tokens, places, text }: Scene,
+  { at, head, after, entry, cases, plural }: Head,
+): Draft | null {
+  const from = nameStart(tokens, after)
+  const to = nameEnd(tokens, from)
+  const [first, open, close] = [tokens[at], tokens[from], to === null ? undefined : tokens[to]]
+  if (!first || !open || !close) return null
+  const quoted = isQuote(open)
+  if (plural && !quoted && entry.kind !== 'company') return null
+  if (quoted && !/^[\p{Lu}\d]/u.test(tokens[from + 1]?.text ?? '')) return null
+  const own = quoted ? text.slice(open.end, close.start) : text.slice(open.start, close.end)
+  const keepsHead = !plural && /university|association|government/.test(entry.kind)
+  const lead = places.find(
+    (each) => each.adjective && each.start >= first.start && each.end <= (tokens[head]?.start ?? 0),
+  )
+  return {
+    start: plural ? open.start : first.start,
+    end: close.end,
+    name: tidy(keepsHead ? `${capital(entry.phrase)} ${text.slice(open.start, close.end)}` : own),
+    kind: entry.kind,
+    country: countryOf(lead) ?? countryBefore(text, open.start),
+    cases,
+    plural,
+    places: [],
+    rule: 'organization/named',
+  }
+}
+
+/** «Хэнаньский университет», «Министерство иностранных дел Китая», «Торговое бюро города Мяньян». */
+function described(scene: Scene, { at, head, after, entry, cases, plural }: Head): Draft | null {
+  const { tokens, text } = scene
+  const [first, noun] = [tokens[at], tokens[head]]
+  if (!first || !noun) return null
+  const led = head > at && /^\p{Lu}/u.test(first.text)
+  const adjective = head > at ? placeOver(scene, first, true) : undefined
+  const tail = tailOf(scene, after, entry.mission)
+  const located = tail?.located ?? null
+  const capitalNoun = /^\p{Lu}/u.test(noun.text) && at > 0
+  const served = behindPost(tokens, at)
+  if (entry.generic) {
+    if (!led || adjective?.kind !== 'place' || (entry.kind === 'company' && tail === null))
+      return null
+  } else if (!led && located === null) {
+    const own = tail !== null && (tail.closed || served || (capitalNoun && tail.end - noun.end > 5))
+    if (!own || (!capitalNoun && !served)) return null
+  }
+  const keepsTail =
+    tail !== null &&
+    (tail.closed || served || capitalNoun || entry.kind !== 'university' || adjective === undefined)
+  const end = keepsTail ? tail.end : (tokens[after - 1]?.end ?? noun.end)
+  const lead = tokens.slice(at, head).map((token) => nominativeAdjective(token.text, entry.gender))
+  const rest = keepsTail ? text.slice(tokens[after]?.start ?? end, end) : ''
+  const where = located ?? adjective
+  return {
+    start: first.start,
+    end,
+    name: tidy(capital([...lead, entry.phrase, rest].filter(Boolean).join(' '))),
+    kind: entry.kind,
+    country: countryOf(where),
+    cases,
+    plural,
+    places: refsOf(where),
+    rule: 'organization/head',
+  }
+}
+
+/** «директор департамента развития туризма»: a post makes a body of what it governs. */
+function behindPost(tokens: readonly Token[], at: number): boolean {
+  for (const back of [1, 2, 3]) {
+    const post = postAt(tokens, at - back)
+    if (post && post.to === at && !post.seat) return true
+  }
+  return false
+}
+
+/** Where a name can start behind a head: past a few genitives («ансамбли народной музыки «Сазген»»). */
+function nameStart(tokens: readonly Token[], after: number): number {
+  for (let at = after; at < Math.min(tokens.length, after + 4); at++) {
+    const token = tokens[at]
+    if (!token || isQuote(token)) return at
+    if (!/^\p{Ll}{2}/u.test(token.text) || !/(?:ой|ого|их|ых|ки|ии|ия|ы|и|а)$/.test(token.lower))
+      return after
+  }
+  return after
+}
+
+/** Index of the last token of a quoted or Latin name at `at`; null if none starts there. */
+function nameEnd(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at]
+  if (!token) return null
+  if (isQuote(token)) return closingQuote(tokens, at)
+  return notBodies.test(token.text) && !/^[A-Z]/.test(tokens[at + 1]?.text ?? '')
+    ? null
+    : latinEnd(tokens, at)
+}

@@ -1,0 +1,97 @@
+import { bodyHeads } from '../../../text/bodies.ts'
+import { postAt } from '../../../text/posts.ts'
+import type { Token } from '../../../text/read.ts'
+import { countryBefore, type Draft, type Scene, tidy } from './draft.ts'
+import { closingQuote, isQuote, latinEnd, notBodies } from './name-run.ts'
+
+/** Latin names that stand by themselves: of two words and more, next in a list of bodies, or behind a post or role. */
+export function latinName(scene: Scene, at: number, before: Draft | undefined): Draft | null {
+  const { tokens, text, sentence } = scene
+  const first = tokens[at]
+  if (!first || !/^(?:[A-Z0-9]|[a-z]{1,2}[A-Z])/.test(first.text)) return null
+  const end = latinEnd(tokens, at)
+  const last = end === null ? undefined : tokens[end]
+  if (end === null || !last || inAddress(text, first.start, last.end)) return null
+  if (!/[А-Яа-я]/.test(text.slice(sentence.start, sentence.end))) return null
+  const words = tokens.slice(at, end + 1).filter((token) => token.word)
+  if (words.every((word) => notBodies.test(word.text) || /^\d+$/.test(word.text))) return null
+  const joined =
+    before?.kind === 'company' && listed.test(text.slice(before.end, first.start)) ? before : null
+  if (!joined && !strong(words) && !behindRole(tokens, at)) return null
+  if (!joined && quotedName(tokens, at) && !words.some((word) => companyWord.test(word.text)))
+    return null
+  const university = words.some((word) =>
+    /^(?:University|Institute|College|Academy)$/.test(word.text),
+  )
+  return {
+    start: first.start,
+    end: last.end,
+    name: tidy(text.slice(first.start, last.end)),
+    kind: university ? 'university' : 'company',
+    country: countryBefore(text, first.start) ?? joined?.country ?? null,
+    cases: [],
+    plural: false,
+    places: [],
+    rule: 'organization/latin-name',
+  }
+}
+
+const listed = /^["»”]?\s*(?:,|и|, а также|а также)\s*["«]?$/
+
+/** «… Group», or two words of which none is a common one. */
+function strong(words: readonly Token[]): boolean {
+  if (words.length < 2) return false
+  return (
+    words.some((word) => companyWord.test(word.text)) ||
+    !words.some((word) => notBodies.test(word.text))
+  )
+}
+
+const companyWord =
+  /^(?:Group|Co|Ltd|LTD|Inc|Corporation|Company|Holdings?|Technology|Technologies|Tech|Energy|Power|International|Express|Limited|Corp|Industry|Industries|Industrial|Investment|Investments|Trade|Trading|Logistics|Bank|Motors?|Engineering|Construction|University|Institute|Machinery|Mining|Agro|Partners?|Capital|Hotel|Electric|Solar|Steel|Petroleum|Airlines|Air|Railway|Food|Foods|Agriculture|Chemical|Pharma|Medical|Resources|Development|Solutions|Systems|Telecom|Auto|Heavy|Equipment|Materials?|Textile|Metal|Metals|Gold|Oil|Gas)$/
+
+/** «руководство Huawei», «с представителями XCMG», «директор Sany»: who can only belong to a body. */
+function behindRole(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (!before) return false
+  if (role.test(before.lower)) return true
+  const post = postAt(tokens, at - 1)
+  return post !== null && !post.seat && post.to === at
+}
+
+const role =
+  /^(?:руководств|представител|специалист|топ-менеджер|менеджмент|сотрудник|завод|офис|филиал|предприяти|инженер|эксперт|дочк)\S{0,4}$/
+
+const quotedName = (tokens: readonly Token[], at: number): boolean => isQuote(tokens[at - 1])
+
+/** Part of an address («zakon.kz», «www.gov.kz», «info@x»). */
+function inAddress(text: string, start: number, end: number): boolean {
+  return (
+    /[./@]\p{L}/u.test(text.slice(end, end + 2)) ||
+    /\p{L}[./@]$/u.test(text.slice(Math.max(0, start - 2), start))
+  )
+}
+
+/** «ансамбли «Сазген», «Кулансаз»»: a further quoted name in a list that a named body opened. */
+export function nextQuoted(
+  { tokens, text }: Scene,
+  at: number,
+  before: Draft | undefined,
+): Draft | null {
+  const open = tokens[at]
+  if (!open || !isQuote(open) || !before) return null
+  if (before.rule !== 'organization/named' && before.rule !== 'organization/legal-form') return null
+  if (!/^["»”]?\s*(?:,|и|, а также|а также)\s*$/.test(text.slice(before.end, open.start)))
+    return null
+  const close = closingQuote(tokens, at)
+  const last = close === null ? undefined : tokens[close]
+  if (!last || close === null || close - at > 9 || bodyHeads.at(tokens, at + 1) !== null)
+    return null
+  return {
+    ...before,
+    start: open.start,
+    end: last.end,
+    name: tidy(text.slice(open.end, last.start)),
+    rule: 'organization/named',
+  }
+}

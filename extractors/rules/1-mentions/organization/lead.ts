@@ -1,0 +1,42 @@
+import { bodyHeads } from '../../../text/bodies.ts'
+import { looksAdjective } from '../../../text/nominative.ts'
+import { placeOver, type Scene } from './draft.ts'
+
+/**
+ * Index of the head noun of a body's name that starts at `at`: `at` itself, or behind up to four adjectives
+ * («Пекинского муниципального комитета»); null if no head is there or the adjectives only describe
+ * («китайская компания», «крупнейший банк»).
+ */
+export function headAfterLead(scene: Scene, at: number): number | null {
+  const { tokens } = scene
+  if (bodyHeads.at(tokens, at)) return at
+  const first = tokens[at]
+  if (!first || !startsName(scene, at)) return null
+  for (let next = at; next < Math.min(tokens.length, at + 4); next++) {
+    const token = tokens[next]
+    if (!token?.word) return null
+    const hyphened = /-/.test(token.lower) && looksAdjective(token.lower)
+    if (!looksAdjective(token.lower) && !hyphened && !adverb.test(token.lower)) return null
+    if (placeOver(scene, token)) return null
+    if (next > at && /^\p{Lu}/u.test(token.text) && !/^\p{Lu}/u.test(first.text)) return null
+    if (bodyHeads.at(tokens, next + 1)) return next + 1
+  }
+  return null
+}
+
+const adverb = /^(?:торгово|научно|социально)$/
+
+/** A capital that the sentence's start does not explain, or an adjective that names a level of a body. */
+function startsName({ tokens }: Scene, at: number): boolean {
+  const first = tokens[at]
+  if (!first || describes.test(first.lower)) return false
+  if (level.test(first.lower)) return true
+  if (!/^\p{Lu}/u.test(first.text)) return false
+  return !(country.test(first.lower) && (at === 0 || !tokens[at - 1]?.word))
+}
+
+const level =
+  /^(?:торгов|народн|муниципал|провинциал|государствен|постоян|национал|республикан|областн|городск|региональн|главн|генеральн|районн|внешнеторгов)/
+const describes =
+  /^(?:наш|сво|эт(?:от|а|о|и)|друг|нов(?!о)|крупн|ведущ|перв|втор|ряд|местн|такж|различн|совместн)/
+const country = /^(?:китайск|казахстанск|российск|казахск)/

@@ -1,0 +1,57 @@
+import type { Token } from '../../../text/read.ts'
+
+export const isQuote = (token: Token | undefined): boolean =>
+  token !== undefined && /^["«“„]$/.test(token.text)
+
+/** Index of the mark that closes the quotation opened at `open`, nested ones included; null if none is near. */
+export function closingQuote(tokens: readonly Token[], open: number): number | null {
+  const straight = tokens[open]?.text === '"'
+  let depth = 0
+  for (let at = open; at < Math.min(tokens.length, open + 16); at++) {
+    const mark = tokens[at]?.text ?? ''
+    if (straight) {
+      if (mark === '"' && at > open) return at
+    } else if (/[«“„]/.test(mark) && !(mark === '“' && depth > 0 && tokens[open]?.text === '„')) {
+      depth++
+    } else if (/[»”“]/.test(mark)) {
+      depth--
+      // «АО «НК «КТЖ»: the last of several may be missing.
+      if (depth <= 0 || !/[»”]/.test(tokens[at + 1]?.text ?? '')) return at
+    }
+  }
+  return null
+}
+
+/** Index of the last token of a run of Latin words from `at` («Jinxiang Group Co., Ltd»); null if none starts there. */
+export function latinEnd(tokens: readonly Token[], at: number): number | null {
+  let end: number | null = null
+  for (let next = at; next < Math.min(tokens.length, at + 18); next++) {
+    const token = tokens[next]
+    if (!token) break
+    if (latinWord.test(token.text) || (end !== null && joint.test(token.text))) {
+      if (!joint.test(token.text) || latinWord.test(tokens[next + 1]?.text ?? '')) end = next
+      else if (/^\d/.test(token.text)) break
+    } else if (end !== null && /^[.,&()]$/.test(token.text) && tailBehind(tokens, next)) continue
+    else break
+  }
+  return end
+}
+
+const latinWord = /^(?:[A-Z][A-Za-z0-9&'’+-]*|[a-z]{1,2}[A-Z][A-Za-z0-9]*|\d{1,2}[A-Z][A-Za-z]+)$/
+const joint = /^(?:and|of|the|de|for|in|[0-9]{1,4})$/
+const legalTail = /^(?:Ltd|LTD|Inc|INC|Limited|LLC|LLP|Corp|Co|CO|JSC|PLC|Plc|GmbH|SA|AG)$/
+
+/** Whether a mark inside a Latin name is followed by its legal tail («Co., Ltd») or, behind «&», by a word. */
+function tailBehind(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text === '&') return latinWord.test(tokens[at + 1]?.text ?? '')
+  for (let next = at + 1; next < at + 4; next++) {
+    const text = tokens[next]?.text ?? ''
+    if (legalTail.test(text)) return true
+    if (!/^[.,(]$/.test(text)) return false
+  }
+  return false
+}
+
+/** Latin words that name no body: services, units, abbreviations of things. */
+export const notBodies =
+  /^(?:Telegram|Instagram|Facebook|WhatsApp|WeChat|YouTube|TikTok|Twitter|Android|iOS|Viber|VK|Google|Play|App|Store|B2B|G2B|B2G|B2C|G2G|IT|PR|AI|GPS|USD|CNY|KZT|EUR|RMB|GDP|COVID|COVID-19|EXPO|Expo|QR|SMS|TV|FM|PhD|MBA|CEO|ESG|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XX|XXI|Ctrl|Enter|KZ|RK|CN|Made|Smart|Silk|Road|Belt|One|Invest|Forum|Day|City|Data|Digital|Center|BRI|SCO|UN|TIR|LNG|CNG|HSK|IELTS|China|Kazakhstan|Astana|Almaty|Asia|Central|Euro|Big|Online|VIP|HR|CRM|ERP|LED|SUV|Wi-Fi|FOB|DAP|CIF)$/

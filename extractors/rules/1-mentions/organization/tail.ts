@@ -1,0 +1,136 @@
+import { bodyHeads } from '../../../text/bodies.ts'
+import type { Token } from '../../../text/read.ts'
+import { lookUpWord } from '../../../text/words.ts'
+import { type Located, placeOver, type Scene } from './draft.ts'
+import { dedicatedEnd } from './fixed.ts'
+
+/** What follows a head inside a body's name. */
+export interface Tail {
+  /** UTF-16 offset behind it. */
+  end: number
+  /** The place or country in it. */
+  located: Located | null
+  /** Whether a place, an abbreviation or a dedication closes it; else it is as long as genitives go on. */
+  closed: boolean
+}
+
+/**
+ * The genitive behind a head: «иностранных дел Китая», «торговли провинции Шаньдун», «по делам молодёжи РК»,
+ * «имени аль-Фараби»; for missions the host too («КНР в РК»). Null if nothing belongs to the head.
+ */
+export function tailOf(scene: Scene, at: number, mission: boolean): Tail | null {
+  const { tokens } = scene
+  let end: number | null = null
+  let located: Located | null = null
+  let open: number | null = null
+  for (let next = at; next < Math.min(tokens.length, at + 12); next++) {
+    const token = tokens[next]
+    if (!token) break
+    const place = placeOver(scene, token)
+    if (place) {
+      if (next > at && !mission && preposition.test(tokens[next - 1]?.lower ?? '')) break
+      located ??= place
+      end = place.end
+      while ((tokens[next + 1]?.start ?? Number.POSITIVE_INFINITY) < place.end) next++
+      const behind = tokens[next + 1]
+      if (mission && hostBehind(scene, next + 1)) {
+        next++
+        continue
+      }
+      if (
+        behind &&
+        placeOver(scene, behind) &&
+        /^[КРСВ]|^пров|^город|^окр|^рес|^обл/i.test(behind.text)
+      )
+        continue
+      break
+    }
+    const dedicated = dedicatedEnd(tokens, next)
+    if (dedicated !== null) {
+      end = tokens[dedicated - 1]?.end ?? end
+      const behind = tokens[dedicated]
+      const own = behind && placeOver(scene, behind)
+      if (own) end = own.end
+      return end === null ? null : { end, located: own ?? located, closed: true }
+    }
+    if (/^\p{Lu}{2,6}$/u.test(token.text)) {
+      end = token.end
+      if (
+        tokens[next + 1] &&
+        /^\p{Lu}{2,6}$|^(?:провинци|город|СУАР)/u.test(tokens[next + 1]?.text ?? '')
+      )
+        continue
+      break
+    }
+    if (!goesOn(tokens, next, at)) break
+    if (open === null || next - open < 6)
+      open = token.word && !linking.test(token.lower) ? token.end : open
+  }
+  if (end !== null) return { end, located, closed: true }
+  return open === null ? null : { end: open, located: null, closed: false }
+}
+
+const preposition = /^(?:с|со|в|во|на|из|между|к|для|от|о|об)$/
+const linking = /^(?:и|,|по|при|для|с)$/
+
+/** «КНР в РК», «Китая в Алматы»: the place where a mission is. */
+function hostBehind(scene: Scene, at: number): boolean {
+  const behind = scene.tokens[at + 1]
+  return (
+    /^(?:в|во)$/.test(scene.tokens[at]?.lower ?? '') &&
+    behind !== undefined &&
+    placeOver(scene, behind) !== undefined
+  )
+}
+
+/** Whether the token at `next` can still belong to a name whose head stands before `from`. */
+function goesOn(tokens: readonly Token[], next: number, from: number): boolean {
+  const token = tokens[next]
+  if (!token) return false
+  const { lower } = token
+  const behind = tokens[next + 1]
+  if (/^(?:и|,)$/.test(lower))
+    return next > from && behind !== undefined && genitive(behind, tokens, next + 1)
+  if (/^(?:по|при)$/.test(lower)) return behind?.word === true && /^\p{Ll}/u.test(behind.text)
+  if (/^(?:с)$/.test(lower))
+    return /^(?:общественност|казахстан|зарубежн|иностранн)/.test(behind?.lower ?? '')
+  const governed =
+    /^(?:по|при|содействи[яюе]|поддержк[еи]|с)$/.test(tokens[next - 1]?.lower ?? '') ||
+    afterDative(tokens, next, from)
+  if (governed && token.word && !predicate(lower)) return true
+  return genitive(token, tokens, next)
+}
+
+/** «содействия международной торговле», «по иностранным делам»: what a preposition two words before governs. */
+function afterDative(tokens: readonly Token[], next: number, from: number): boolean {
+  return (
+    next - 2 >= from &&
+    /^(?:по|содействи[яюе]|при)$/.test(tokens[next - 2]?.lower ?? '') &&
+    /(?:ой|ому|ему|им|ым|ей)$/.test(tokens[next - 1]?.lower ?? '')
+  )
+}
+
+/** A word in the genitive, or a further head («… университета гражданской авиации»). */
+function genitive(token: Token, tokens: readonly Token[], at: number): boolean {
+  if (!token.word || /^\d/.test(token.text) || predicate(token.lower)) return false
+  if (bodyHeads.at(tokens, at))
+    return bodyHeads.at(tokens, at)?.values.some((head) => head.case === 'gen') ?? false
+  if (/^\p{Lu}/u.test(token.text))
+    return /^(?:Собрани|Парламент|Правительств|Народн|Сенат|Центральн|Республик|Государствен|Национальн)/.test(
+      token.text,
+    )
+  return /(?:ия|ий|ых|их|ого|его|ой|ей|ов|ев|ии|ли|ки|ты|та|тв|ва|ры|сти|ства|на|ра|ции|зма|ел|рта|да|мы|ды|ти|зы|гов|ма|са|лы|ны|га|ги|ла|тра|ния|ок|ек)$/.test(
+    token.lower,
+  )
+}
+
+/** Words that end like genitives and are predicates: «намерена», «подписали», «открыла». */
+function predicate(lower: string): boolean {
+  if (
+    /^(?:намерен|готов|долж|также|были?$|была$|стал|состо|уже$|когда$|сегодня$|однако$|подчеркн|отмет|сообщ|рассказ|прин|посет|прибы|выраз|заяв|предлож|планир|провел|провод|обсуд)/.test(
+      lower,
+    )
+  )
+    return true
+  return lookUpWord(lower)?.tags.some((tag) => /Past|Passive|Future|Infinitive/.test(tag)) ?? false
+}

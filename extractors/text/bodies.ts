@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { dataPath } from '../data.ts'
+import { type Case, inflect } from './case.ts'
+import { looksAdjective } from './nominative.ts'
+import { PhraseIndex } from './phrase-index.ts'
+
+const Kind = z.enum(['company', 'university', 'government', 'association', 'media', 'other'])
+export type BodyKind = z.infer<typeof Kind>
+
+/** A head noun of bodies' names in one of its forms («департаментом»). */
+export interface BodyHead {
+  /** Nominative: «департамент». */
+  phrase: string
+  kind: BodyKind
+  /** Makes a name only with a quoted or Latin name or a place adjective, never by a genitive alone. */
+  generic: boolean
+  /** A mission: «посольство Казахстана в КНР» has a host behind «в». */
+  mission: boolean
+  gender: 'm' | 'f' | 'n'
+  case: Case
+  number: 'sg' | 'pl'
+}
+
+/** A body known by one word or a fixed phrase. */
+export interface KnownBody {
+  name: string
+  kind: BodyKind
+  country: string | null
+}
+
+/** Head nouns of `lexicon/bodies.yaml` in all their forms. */
+export const bodyHeads = new PhraseIndex<BodyHead>()
+
+/** Bodies of `lexicon/known-bodies.yaml` in the forms printed there. */
+export const knownBodies = new PhraseIndex<KnownBody>()
+
+const Head = z.strictObject({
+  heads: z.array(z.string()),
+  kind: Kind,
+  generic: z.boolean().optional(),
+  mission: z.boolean().optional(),
+  phrase: z.string(),
+})
+const Known = z.strictObject({
+  name: z.string(),
+  kind: Kind,
+  country: z.string().nullable(),
+  words: z.array(z.string()),
+})
+
+for (const entry of z.array(Head).parse(readYaml('bodies.yaml'))) {
+  const { kind, generic = false, mission = false } = entry
+  for (const phrase of entry.heads) {
+    const gender = genderOf(phrase)
+    for (const { text, case: kase, number } of inflect(phrase))
+      bodyHeads.add(text, { phrase, kind, generic, mission, gender, case: kase, number })
+  }
+}
+for (const { words, ...body } of z.array(Known).parse(readYaml('known-bodies.yaml')))
+  for (const form of words) knownBodies.add(form, body)
+
+function readYaml(name: string): unknown {
+  return parse(readFileSync(dataPath(`extractors/lexicon/${name}`), 'utf8'))
+}
+
+function genderOf(phrase: string): 'm' | 'f' | 'n' {
+  const noun = phrase.split(' ').find((word) => !looksAdjective(word)) ?? phrase
+  if (/[аяь]$/.test(noun)) return 'f'
+  return /[оеё]$/.test(noun) ? 'n' : 'm'
+}
