@@ -5,8 +5,8 @@ import type { ArticleRecord, Evidence, Sector } from './record.ts'
 import { findAgreements } from './rules/2-relations/agreement/index.ts'
 import { findEvents } from './rules/2-relations/event/index.ts'
 import { findFigureFacts } from './rules/2-relations/figure/index.ts'
-import { findTies } from './rules/2-relations/tie/index.ts'
 import { givesSectors } from './rules/2-relations/sector/subject.ts'
+import { findTies } from './rules/2-relations/tie/index.ts'
 
 /** The record of an analysed article: every fact once, with all its evidence, in order of first mention. */
 export function assemble(analysis: Analysis): ArticleRecord {
@@ -35,9 +35,18 @@ export function assemble(analysis: Analysis): ArticleRecord {
 /** How much a mention found by lexicon and pattern is trusted before precision is measured. */
 const MENTION_CONFIDENCE = 0.95
 
-function evidenceOf(analysis: Analysis, span: { start: number; end: number; rule: string }): Evidence {
+function evidenceOf(
+  analysis: Analysis,
+  span: { start: number; end: number; rule: string },
+): Evidence {
   const { start, end, rule } = span
-  return { quote: analysis.article.text.slice(start, end), start, end, rule, confidence: MENTION_CONFIDENCE }
+  return {
+    quote: analysis.article.text.slice(start, end),
+    start,
+    end,
+    rule,
+    confidence: MENTION_CONFIDENCE,
+  }
 }
 
 /** Places that the body names, by gazetteer id; the title alone names none. */
@@ -59,7 +68,8 @@ function placesOf(analysis: Analysis): ArticleRecord['places'] {
       })
     } else {
       known.evidence.push(evidence)
-      for (const form of printed) if (!known.asPrinted?.includes(form)) known.asPrinted = [...(known.asPrinted ?? []), form]
+      for (const form of printed)
+        if (!known.asPrinted?.includes(form)) known.asPrinted = [...(known.asPrinted ?? []), form]
     }
   }
   return [...places.values()]

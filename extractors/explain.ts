@@ -24,45 +24,108 @@ export interface ExplainedSentence {
 }
 
 /** Why an article's record says what it says: for each sentence its mentions, facts, and triggers that led to nothing. */
-export function explain(article: Article): { record: ArticleRecord; sentences: ExplainedSentence[] } {
+export function explain(article: Article): {
+  record: ArticleRecord
+  sentences: ExplainedSentence[]
+} {
   const analysis = analyse(article)
   const record = assemble(analysis)
   const facts = factsOf(record)
   const sentences = analysis.sentences.map(({ sentence, chunks }, index): ExplainedSentence => {
     const { start, end } = sentence
     const mentions = chunks.flatMap(({ mention }): ExplainedPart[] =>
-      mention === null ? [] : [{ what: 'mention', kind: mention.kind, ...part(article, mention), says: mentionSays(mention) }],
+      mention === null
+        ? []
+        : [
+            {
+              what: 'mention',
+              kind: mention.kind,
+              ...part(article, mention),
+              says: mentionSays(mention),
+            },
+          ],
     )
     const stopped = analysis.trace
       .filter((note) => note.sentence === index)
-      .map((note): ExplainedPart => ({ what: 'stopped', kind: 'trigger', ...part(article, note), says: note.guard }))
+      .map(
+        (note): ExplainedPart => ({
+          what: 'stopped',
+          kind: 'trigger',
+          ...part(article, note),
+          says: note.guard,
+        }),
+      )
     const made = facts.filter((fact) => fact.start >= start && fact.end <= end)
-    return { text: article.text.slice(start, end), start, end, parts: [...mentions, ...made, ...stopped] }
+    return {
+      text: article.text.slice(start, end),
+      start,
+      end,
+      parts: [...mentions, ...made, ...stopped],
+    }
   })
   return { record, sentences }
 }
 
-function part(article: Article, span: { start: number; end: number; rule: string }): Pick<ExplainedPart, 'rule' | 'quote' | 'start' | 'end'> {
-  return { rule: span.rule, quote: article.text.slice(span.start, span.end), start: span.start, end: span.end }
+function part(
+  article: Article,
+  span: { start: number; end: number; rule: string },
+): Pick<ExplainedPart, 'rule' | 'quote' | 'start' | 'end'> {
+  return {
+    rule: span.rule,
+    quote: article.text.slice(span.start, span.end),
+    start: span.start,
+    end: span.end,
+  }
 }
 
 function mentionSays(mention: object): string {
-  const { name, places, type } = mention as { name?: string; places?: { name: string }[]; type?: string }
+  const { name, places, type } = mention as {
+    name?: string
+    places?: { name: string }[]
+    type?: string
+  }
   return name ?? places?.map((place) => place.name).join(', ') ?? type ?? ''
 }
 
 function factsOf(record: ArticleRecord): ExplainedPart[] {
   const facts: ExplainedPart[] = []
   const add = (kind: string, says: string, evidence: readonly Evidence[]): void => {
-    for (const { rule, quote, start, end } of evidence) facts.push({ what: 'fact', kind, rule, quote, start, end, says })
+    for (const { rule, quote, start, end } of evidence)
+      facts.push({ what: 'fact', kind, rule, quote, start, end, says })
   }
   for (const item of record.agreements) {
-    add('agreement', [item.status, item.type, item.date ?? 'undated', item.parties.join(' – '), item.signatories.join(', ')].filter(Boolean).join(' · '), item.evidence)
+    add(
+      'agreement',
+      [
+        item.status,
+        item.type,
+        item.date ?? 'undated',
+        item.parties.join(' – '),
+        item.signatories.join(', '),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+      item.evidence,
+    )
   }
-  for (const item of record.ties) add('tie', `${item.type} ${item.a} – ${item.b} · ${item.status}`, item.evidence)
-  for (const item of record.events) add('event', [item.type, item.date ?? 'undated', item.place ?? '', item.participants.join(', ')].filter(Boolean).join(' · '), item.evidence)
-  for (const item of record.figures) add('figure', `${item.kind} ${item.bound} ${item.value} ${item.unit} · ${item.of.join(', ')} · ${item.period ?? 'no period'}`, item.evidence)
-  for (const item of record.officials) add('official', [item.name, item.post, item.of].filter(Boolean).join(' · '), item.evidence)
+  for (const item of record.ties)
+    add('tie', `${item.type} ${item.a} – ${item.b} · ${item.status}`, item.evidence)
+  for (const item of record.events)
+    add(
+      'event',
+      [item.type, item.date ?? 'undated', item.place ?? '', item.participants.join(', ')]
+        .filter(Boolean)
+        .join(' · '),
+      item.evidence,
+    )
+  for (const item of record.figures)
+    add(
+      'figure',
+      `${item.kind} ${item.bound} ${item.value} ${item.unit} · ${item.of.join(', ')} · ${item.period ?? 'no period'}`,
+      item.evidence,
+    )
+  for (const item of record.officials)
+    add('official', [item.name, item.post, item.of].filter(Boolean).join(' · '), item.evidence)
   for (const item of record.sectorEvidence) add('sector', item.code, item.evidence)
   return facts
 }

@@ -1,7 +1,13 @@
 import type { Article } from './article.ts'
 import type { Analysis, SentenceView } from './engine/analysis.ts'
 import { chunkSentence } from './engine/chunk.ts'
-import type { CountryMention, DocumentMention, Mention, PlaceMention, PlaceRef } from './engine/mention.ts'
+import type {
+  CountryMention,
+  DocumentMention,
+  Mention,
+  PlaceMention,
+  PlaceRef,
+} from './engine/mention.ts'
 import { tagsOf } from './engine/rule.ts'
 import { findOfficials } from './rules/1-mentions/officials.ts'
 import { findOrganizations } from './rules/1-mentions/organizations.ts'
@@ -10,14 +16,15 @@ import { findDates } from './text/dates.ts'
 import { findDocuments } from './text/documents.ts'
 import { inferYear } from './text/infer-year.ts'
 import { findPlaces } from './text/places.ts'
-import { read } from './text/read.ts'
+import { type Reading, read } from './text/read.ts'
 import { findSectors } from './text/sectors.ts'
 import { lookUpWord } from './text/words.ts'
 
 /** Reads an article: sentences with all their mentions, ready for the relation rules. */
 export function analyse(article: Article): Analysis {
   const reading = read(article)
-  const places = findPlaces(article.text).map((found) => placeMention(found, article.text))
+  const named = findPlaces(article.text).map((found) => placeMention(found, article.text))
+  const places = [...named, ...seatMentions(reading, named)].sort((a, b) => a.start - b.start)
   const organizations = findOrganizations(reading, places)
   const officials = findOfficials(reading, places, organizations)
   const dates = findDates(article.text, {
@@ -25,9 +32,13 @@ export function analyse(article: Article): Analysis {
     timeZone: article.timeZone,
     year: article.publishedAt ? null : inferYear(article.text),
   })
-  const within = <Span extends { start: number; end: number }>(outer: Span, inner: { start: number; end: number }) =>
-    outer.start <= inner.start && inner.end <= outer.end
-  const sectors = findSectors(article.text).filter((sector) => !organizations.mentions.some((body) => within(body, sector)))
+  const within = <Span extends { start: number; end: number }>(
+    outer: Span,
+    inner: { start: number; end: number },
+  ) => outer.start <= inner.start && inner.end <= outer.end
+  const sectors = findSectors(article.text).filter(
+    (sector) => !organizations.mentions.some((body) => within(body, sector)),
+  )
   const mentions: Mention[] = [...officials.mentions, ...organizations.mentions, ...places]
   const sentences = reading.sentences.map((sentence): SentenceView => {
     const inside = <Span extends { start: number; end: number }>(spans: readonly Span[]): Span[] =>
@@ -45,7 +56,7 @@ export function analyse(article: Article): Analysis {
       sectors: inside(sectors),
     }
   })
-  const refs = places.flatMap((mention) => (mention.kind === 'place' ? mention.places : []))
+  const refs = named.flatMap((mention) => (mention.kind === 'place' ? mention.places : []))
   return {
     article,
     sentences,
@@ -58,18 +69,77 @@ export function analyse(article: Article): Analysis {
 }
 
 /** A found place as a mention: KZ and CN places below country level, or a country (places of others stand for theirs). */
-export function placeMention(found: ReturnType<typeof findPlaces>[number], text: string): PlaceMention | CountryMention {
+export function placeMention(
+  found: ReturnType<typeof findPlaces>[number],
+  text: string,
+): PlaceMention | CountryMention {
   const { start, end, adjective } = found
-  const cases = namesShared.test(text.slice(start, end)) ? [...found.cases, 'nom' as const] : found.cases
-  const base = { start, end, cases, adjective, plural: found.number === 'pl', rule: 'place/gazetteer' }
+  const cases = namesShared.test(text.slice(start, end))
+    ? [...found.cases, 'nom' as const]
+    : found.cases
+  const base = {
+    start,
+    end,
+    cases,
+    adjective,
+    plural: found.number === 'pl',
+    rule: 'place/gazetteer',
+  }
   const places = found.places.flatMap(({ entry, printed }): PlaceRef[] =>
     entry.kind === 'country' || (entry.country !== 'KZ' && entry.country !== 'CN')
       ? []
-      : [{ id: entry.id, name: entry.name, printed, kind: entry.kind, country: entry.country, start, end }],
+      : [
+          {
+            id: entry.id,
+            name: entry.name,
+            printed,
+            kind: entry.kind,
+            country: entry.country,
+            start,
+            end,
+          },
+        ],
   )
   if (places.length > 0) return { ...base, kind: 'place', places }
   const entry = found.places[0]?.entry
   return { ...base, kind: 'country', code: entry?.country ?? '', name: entry?.name ?? '' }
+}
+
+/** «акимат города», «акиматом области» without a name: stands for the article's own city or region. */
+function seatMentions(
+  reading: Reading,
+  named: readonly (PlaceMention | CountryMention)[],
+): PlaceMention[] {
+  const refs = named.flatMap((mention) => (mention.kind === 'place' ? mention.places : []))
+  return reading.sentences.flatMap(({ tokens }) =>
+    tokens.flatMap((token, at): PlaceMention[] => {
+      const before = tokens[at - 1]
+      const next = tokens[at + 1]
+      if (
+        !/^(?:города|области|региона)$/.test(token.lower) ||
+        !before ||
+        !/^акимат/.test(before.lower)
+      )
+        return []
+      if (next && named.some((mention) => mention.start <= next.start && mention.end > next.start))
+        return []
+      const kind = token.lower === 'города' ? 'city' : 'region'
+      const place = homeOf(refs.filter((ref) => ref.kind === kind))
+      return place
+        ? [
+            {
+              kind: 'place',
+              places: [place],
+              adjective: false,
+              start: token.start,
+              end: token.end,
+              cases: ['gen'],
+              rule: 'place/its-akimat',
+            },
+          ]
+        : []
+    }),
+  )
 }
 
 /** A nominative adjective whose head stands with a later one: «Алматинская и Туркестанская области». */

@@ -1,25 +1,25 @@
 /** The door of the extractors: an article in, its record out. Pure once the data files are read. */
 export { Article } from './article.ts'
 export { dataPath } from './data.ts'
+export { type ExplainedPart, type ExplainedSentence, explain } from './explain.ts'
 export { type GazetteerEntry, gazetteer } from './gazetteer/index.ts'
 export {
-  Agreement,
   AGREEMENT_TYPES,
+  Agreement,
   ArticleRecord,
   Country,
   Event,
   Evidence,
-  Figure,
   FIGURE_KINDS,
+  Figure,
   Official,
   Organization,
-  Place,
   PLACE_KINDS,
-  Sector,
+  Place,
   SECTORS,
+  Sector,
   Tie,
 } from './record.ts'
-export { type ExplainedPart, type ExplainedSentence, explain } from './explain.ts'
 
 import type { Article } from './article.ts'
 import { assemble } from './assemble.ts'

@@ -50,7 +50,16 @@ function partsOf(
     case 'country':
       return mention.adjective
         ? []
-        : [{ ...none, kind: 'country', name: mention.name, country: mention.code, start: chunk.start, end: chunk.end }]
+        : [
+            {
+              ...none,
+              kind: 'country',
+              name: mention.name,
+              country: mention.code,
+              start: chunk.start,
+              end: chunk.end,
+            },
+          ]
     case 'organization': {
       const entity = organizations[mention.entity]
       return [
@@ -85,7 +94,13 @@ function officialParts(
   const organization = mention.organization ?? entity?.organization ?? null
   const body = organization === null ? null : (organizations[organization]?.country ?? null)
   const country = entity?.country ?? places[0]?.country ?? body
-  const base = { kind: 'official' as const, country, organization, start: chunk.start, end: chunk.end }
+  const base = {
+    kind: 'official' as const,
+    country,
+    organization,
+    start: chunk.start,
+    end: chunk.end,
+  }
   if (entity || mention.places.length <= 1) {
     return [{ ...base, name: entity?.name ?? null, places, official: mention.entity }]
   }
@@ -116,7 +131,8 @@ const filler = (chunk: Chunk): boolean =>
   chunk.tags.has('CountryAdjective') ||
   chunk.tags.has('PlaceAdjective') ||
   (chunk.tags.has('Sister') && /^город/.test(chunk.normal)) ||
-  (chunk.tags.size === 0 && (generic.test(chunk.normal) || adjective.test(chunk.normal) || chunk.normal === 'а'))
+  (chunk.tags.size === 0 &&
+    (generic.test(chunk.normal) || adjective.test(chunk.normal) || chunk.normal === 'а'))
 
 /** Nouns that only introduce a name: «с китайской компанией X», «с руководством логистического гиганта X». */
 const generic =

@@ -28,7 +28,9 @@ function opensClause(chunks: readonly Chunk[], at: number): boolean {
   if (!chunk || !before) return false
   if (before.token.text === ';') return true
   if (before.tags.has('Comma')) {
-    if (chunk.tags.has('Which') || opener.test(chunk.normal)) return !(chunk.normal === 'а' && chunks[at + 1]?.normal === 'также')
+    if (chunk.tags.has('Which') || opener.test(chunk.normal))
+      return !(chunk.normal === 'а' && chunks[at + 1]?.normal === 'также')
+    if (/^(?:среди|числе)$/.test(chunk.normal) || chunks[at + 1]?.normal === 'числе') return false
     const next = chunks[at + 1]
     return preposition.test(chunk.normal) && next !== undefined && next.tags.has('Which')
   }

@@ -49,7 +49,18 @@ export function findDocuments(sentence: Sentence): DocumentHead[] {
 const pointsBack = /^(?:данн|эт(?:о|от|ого|ому|им|ом)$|указанн|вышеуказанн|упомянут)/
 
 const counts: Record<string, number> = {
-  один: 1, два: 2, две: 2, три: 3, четыре: 4, пять: 5, шесть: 6, семь: 7, восемь: 8, девять: 9, десять: 10, двенадцать: 12,
+  один: 1,
+  два: 2,
+  две: 2,
+  три: 3,
+  четыре: 4,
+  пять: 5,
+  шесть: 6,
+  семь: 7,
+  восемь: 8,
+  девять: 9,
+  десять: 10,
+  двенадцать: 12,
 }
 
 /** «семь (двусторонних) меморандумов» → 7. */
@@ -71,7 +82,9 @@ const Entry = z.strictObject({
 })
 
 const index = new PhraseIndex<{ entry: z.infer<typeof Entry>; case: Case; number: 'sg' | 'pl' }>()
-for (const entry of z.array(Entry).parse(parse(readFileSync(dataPath('extractors/lexicon/documents.yaml'), 'utf8')))) {
+for (const entry of z
+  .array(Entry)
+  .parse(parse(readFileSync(dataPath('extractors/lexicon/documents.yaml'), 'utf8')))) {
   for (const form of inflect(entry.phrase, entry.gender ? { gender: entry.gender } : {})) {
     index.add(form.text, { entry, case: form.case, number: form.number })
   }

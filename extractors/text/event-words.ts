@@ -65,7 +65,9 @@ function pastForms(masculine: string, root: string): [string, string[]][] {
     const form = `${stem}${ending}`
     return reflexive ? `${form}${at === 0 ? 'ся' : 'сь'}` : form
   })
-  const participles = adjectiveForms(`${stem}вший`).map(({ text }) => `${text}${reflexive ? 'ся' : ''}`)
+  const participles = adjectiveForms(`${stem}вший`).map(
+    ({ text }) => `${text}${reflexive ? 'ся' : ''}`,
+  )
   return [
     ...finite.map((form): [string, string[]] => [form, ['Past']]),
     ...participles.map((form): [string, string[]] => [form, ['Past', 'Participle']]),

@@ -41,5 +41,5 @@ function spelled(stem: string, ending: string): string {
 
 /** Whether a folded word ends like an adjective or participle in any case. */
 export const looksAdjective = (lower: string): boolean =>
-  lower.length > 4 && /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими|ей)$/.test(lower)
-
+  lower.length > 4 &&
+  /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими|ей)$/.test(lower)

@@ -34,4 +34,6 @@ export class PhraseIndex<Value> {
 
 /** Folded words and marks of a phrase, cut as the tokenizer cuts text. */
 const words = (phrase: string): string[] =>
-  Array.from(phrase.matchAll(/[\p{L}\p{N}]+(?:[-‑'’][\p{L}\p{N}]+)*|[^\s]/gu), (match) => fold(match[0]))
+  Array.from(phrase.matchAll(/[\p{L}\p{N}]+(?:[-‑'’][\p{L}\p{N}]+)*|[^\s]/gu), (match) =>
+    fold(match[0]),
+  )

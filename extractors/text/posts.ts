@@ -33,9 +33,13 @@ export function postAt(tokens: readonly Token[], at: number): PostHead | null {
   let seat = entry.seat
   if (entry.aide) {
     const served = genitivePost(tokens, to)
-    if (!served && !prefix.text && !/обязанности/.test(entry.title)) return { from: at, to, title, seat: false, cases, plural }
+    if (!served && !prefix.text && !/обязанности/.test(entry.title))
+      return { from: at, to, title, seat: false, cases, plural }
     if (served) {
-      title = `${title} ${tokens.slice(to, served.to).map((token) => token.lower).join(' ')}`
+      title = `${title} ${tokens
+        .slice(to, served.to)
+        .map((token) => token.lower)
+        .join(' ')}`
       seat = served.seat
       to = served.to
     }
@@ -55,15 +59,22 @@ function genitivePost(tokens: readonly Token[], at: number): { to: number; seat:
 /** «и.о.», «врио», «бывший», «экс-»: what stands before a post and belongs to it. */
 function prefixAt(tokens: readonly Token[], at: number): { length: number; text: string } {
   const lower = (offset: number): string => tokens[at + offset]?.lower ?? ''
-  if (lower(0) === 'и' && lower(1) === '.' && lower(2) === 'о') return { length: lower(3) === '.' ? 4 : 3, text: 'и.о. ' }
-  if (lower(0) === 'и.о' || lower(0) === 'ио') return { length: lower(1) === '.' ? 2 : 1, text: 'и.о. ' }
+  if (lower(0) === 'и' && lower(1) === '.' && lower(2) === 'о')
+    return { length: lower(3) === '.' ? 4 : 3, text: 'и.о. ' }
+  if (lower(0) === 'и.о' || lower(0) === 'ио')
+    return { length: lower(1) === '.' ? 2 : 1, text: 'и.о. ' }
   if (lower(0) === 'врио') return { length: 1, text: 'врио ' }
   if (/^(?:бывш(?:ий|его|ему|им|ем))$/.test(lower(0))) return { length: 1, text: 'бывший ' }
   if (lower(0) === 'экс' && lower(1) === '-') return { length: 2, text: 'экс-' }
   return { length: 0, text: '' }
 }
 
-const Entry = z.strictObject({ posts: z.array(z.string()), as: z.string().optional(), seat: z.boolean().optional(), aide: z.boolean().optional() })
+const Entry = z.strictObject({
+  posts: z.array(z.string()),
+  as: z.string().optional(),
+  seat: z.boolean().optional(),
+  aide: z.boolean().optional(),
+})
 
 interface PostValue {
   title: string
@@ -74,10 +85,18 @@ interface PostValue {
 }
 
 const posts = new PhraseIndex<PostValue>()
-for (const entry of z.array(Entry).parse(parse(readFileSync(dataPath('extractors/lexicon/offices.yaml'), 'utf8')))) {
+for (const entry of z
+  .array(Entry)
+  .parse(parse(readFileSync(dataPath('extractors/lexicon/offices.yaml'), 'utf8')))) {
   for (const post of entry.posts) {
     for (const { text, case: kase, number } of inflect(post, { animate: true })) {
-      const value = { title: entry.as ?? post, seat: entry.seat ?? false, aide: entry.aide ?? false, case: kase, number }
+      const value = {
+        title: entry.as ?? post,
+        seat: entry.seat ?? false,
+        aide: entry.aide ?? false,
+        case: kase,
+        number,
+      }
       posts.add(text, value)
       if (!entry.aide) posts.add(`экс-${text}`, { ...value, title: `экс-${value.title}` })
     }

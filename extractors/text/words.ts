@@ -30,7 +30,9 @@ const Verb = z.strictObject({
 type Verb = z.infer<typeof Verb>
 
 const forms = new Map<string, { root: string; tags: string[] }>()
-for (const verb of z.array(Verb).parse(parse(readFileSync(dataPath('extractors/lexicon/verbs.yaml'), 'utf8')))) {
+for (const verb of z
+  .array(Verb)
+  .parse(parse(readFileSync(dataPath('extractors/lexicon/verbs.yaml'), 'utf8')))) {
   for (const [form, tags] of formsOf(verb)) register(verb, form, tags)
 }
 
@@ -49,11 +51,14 @@ function combined(tags: readonly string[], forms: readonly string[]): string[] {
 /** All forms of a verb from its principal parts, with the tags of tense and voice that each form adds. */
 function formsOf(verb: Verb): [string, string[]][] {
   const out: [string, string[]][] = [[verb.root, ['Infinitive']]]
-  const own = (form: string) => (verb.reflexive ? `${form}${/[аеиоуыэюя]$/.test(form) ? 'сь' : 'ся'}` : form)
+  const own = (form: string) =>
+    verb.reflexive ? `${form}${/[аеиоуыэюя]$/.test(form) ? 'сь' : 'ся'}` : form
   if (verb.past) {
     const stem = fold(verb.past).replace(/шел$/, 'ш')
     const masculine = fold(verb.past)
-    const endings = masculine.endsWith('л') ? [masculine, `${masculine}а`, `${masculine}о`, `${masculine}и`] : [masculine]
+    const endings = masculine.endsWith('л')
+      ? [masculine, `${masculine}а`, `${masculine}о`, `${masculine}и`]
+      : [masculine]
     for (const form of stem === masculine ? endings : [masculine]) out.push([own(form), ['Past']])
     if (masculine.endsWith('л') && !verb.reflexive) {
       const active = `${masculine.slice(0, -1)}вший`
@@ -61,7 +66,8 @@ function formsOf(verb: Verb): [string, string[]][] {
       out.push([`${masculine.slice(0, -1)}в`, ['Past']])
     }
   }
-  for (const form of verb.future ?? []) out.push([/(ся|сь)$/.test(form) ? form : own(form), ['Future']])
+  for (const form of verb.future ?? [])
+    out.push([/(ся|сь)$/.test(form) ? form : own(form), ['Future']])
   if (verb.passive) {
     const short = fold(verb.passive)
     for (const form of [short, `${short}а`, `${short}о`, `${short}ы`]) out.push([form, ['Passive']])

@@ -6,12 +6,24 @@ import type { Clause } from '../clauses.ts'
  * The date of what the word at chunk `at` tells: the date mention nearest to it in its clause, else in its sentence.
  * ISO prefix or range `a/b`; undefined where the sentence has none, null where it has one that cannot be resolved.
  */
-export function dateNear(view: SentenceView, at: number, clause: Clause | null): string | null | undefined {
+export function dateNear(
+  view: SentenceView,
+  at: number,
+  clause: Clause | null,
+): string | null | undefined {
   const anchor = view.chunks[at]
   if (!anchor) return undefined
-  const usable = view.dates.filter((mention) => mention.kind === 'point' || mention.kind === 'range')
+  const usable = view.dates.filter(
+    (mention) =>
+      (mention.kind === 'point' || mention.kind === 'range') &&
+      !(mention.preposition === 'на' && mention.precision !== 'day'),
+  )
   const inClause = clause
-    ? usable.filter((mention) => mention.start >= startOf(view.chunks, clause) && mention.end <= endOf(view.chunks, clause))
+    ? usable.filter(
+        (mention) =>
+          mention.start >= startOf(view.chunks, clause) &&
+          mention.end <= endOf(view.chunks, clause),
+      )
     : usable
   const pool = inClause.length > 0 ? inClause : []
   let best: (typeof pool)[number] | undefined
@@ -21,7 +33,8 @@ export function dateNear(view: SentenceView, at: number, clause: Clause | null):
   return best?.date
 }
 
-const startOf = (chunks: readonly Chunk[], clause: Clause): number => chunks[clause.from]?.start ?? 0
+const startOf = (chunks: readonly Chunk[], clause: Clause): number =>
+  chunks[clause.from]?.start ?? 0
 const endOf = (chunks: readonly Chunk[], clause: Clause): number => chunks[clause.to - 1]?.end ?? 0
 const gap = (mention: { start: number; end: number }, chunk: Chunk): number =>
   mention.end <= chunk.start ? chunk.start - mention.end : Math.max(0, mention.start - chunk.end)
@@ -33,7 +46,8 @@ export function withinRange(date: string): string | null {
   const a = from.split('-')
   const b = to.split('-')
   const shared: string[] = []
-  for (let part = 0; part < Math.min(a.length, b.length) && a[part] === b[part]; part++) shared.push(a[part] ?? '')
+  for (let part = 0; part < Math.min(a.length, b.length) && a[part] === b[part]; part++)
+    shared.push(a[part] ?? '')
   return shared.length > 0 ? shared.join('-') : null
 }
 
@@ -47,13 +61,24 @@ export function sceneDate(analysis: Analysis, index: number, back: number): stri
     if (!view || view.sentence.title) continue
     if (isBackground(view) && at < index - 1) continue
     if (![...sceneTags].some((tag) => view.tags.has(tag))) continue
-    const date = view.dates.find((mention) => (mention.kind === 'point' || mention.kind === 'range') && mention.date !== null)
+    const date = view.dates.find(
+      (mention) => (mention.kind === 'point' || mention.kind === 'range') && mention.date !== null,
+    )
     if (date?.date) return date.date
   }
   return null
 }
 
-const sceneTags = new Set(['Become', 'Meet', 'Visit', 'Arrive', 'Receive', 'Happen', 'Sign', 'Participate'])
+const sceneTags = new Set([
+  'Become',
+  'Meet',
+  'Visit',
+  'Arrive',
+  'Receive',
+  'Happen',
+  'Sign',
+  'Participate',
+])
 
 /** «Напомним, …», «Ранее …», «Справка»: a sentence that tells what was before, not the scene. */
 export function isBackground(view: SentenceView): boolean {

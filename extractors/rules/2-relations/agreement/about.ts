@@ -3,7 +3,11 @@ import type { Sector } from '../../../record.ts'
 import type { Clause } from '../../clauses.ts'
 
 /** What a document founds, where its clause says so by a word: a sister relation, or something to be built. */
-export function aboutOf(view: SentenceView, clause: Clause, at: number): 'sister_city' | 'project' | null {
+export function aboutOf(
+  view: SentenceView,
+  clause: Clause,
+  at: number,
+): 'sister_city' | 'project' | 'trade' | null {
   const chunks = view.chunks.slice(clause.from, clause.to)
   if (chunks.some((chunk) => chunk.tags.has('Sister'))) return 'sister_city'
   const after = view.chunks.slice(at + 1, clause.to)
@@ -11,13 +15,17 @@ export function aboutOf(view: SentenceView, clause: Clause, at: number): 'sister
     const lead = after.slice(Math.max(0, index - 4), index).map((each) => each.normal)
     return building.test(chunk.normal) && lead.some((word) => /^(?:о|об|по|на|для)$/.test(word))
   })
-  return built ? 'project' : null
+  if (built) return 'project'
+  return after.some((chunk) => /^(?:поставк|закупк|купл)/.test(chunk.normal)) ? 'trade' : null
 }
 
-const building = /^(?:строительств|возведени|реконструкци|реализаци|создани[ея]м?$|запуск|размещени|локализаци|открыти)/
+const building =
+  /^(?:строительств|возведени|реконструкци|реализаци|создани|модернизаци|проект|запуск|размещени|локализаци|открыти)/
 
 /** `about` of a document from its sectors: one single topic, else cooperation in general. */
-export function aboutOfSectors(sectors: readonly Sector[]): 'investment' | 'trade' | 'education' | 'cooperation' {
+export function aboutOfSectors(
+  sectors: readonly Sector[],
+): 'investment' | 'trade' | 'education' | 'cooperation' {
   const topics = new Set(sectors)
   if (topics.size === 1) {
     if (topics.has('investment')) return 'investment'

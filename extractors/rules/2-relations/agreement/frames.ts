@@ -4,7 +4,15 @@ import type { DocumentMention } from '../../../engine/mention.ts'
 import type { Evidence, Sector } from '../../../record.ts'
 import { type Clause, findClauses } from '../../clauses.ts'
 import { aboutOf } from './about.ts'
-import { complete, countryNames, isBothSided, namesForeign, nearest, type Side, sidesOf } from './parties.ts'
+import {
+  complete,
+  countryNames,
+  isBothSided,
+  namesForeign,
+  nearest,
+  type Side,
+  sidesOf,
+} from './parties.ts'
 import { findSignings, type Signing } from './status.ts'
 
 /** One statement that a document is signed, to be signed or proposed, before statements about one document are merged. */
@@ -13,7 +21,7 @@ export interface Frame {
   type: DocumentMention['type']
   /** «документ», «данное соглашение»: speaks of a document told before. */
   anaphoric: boolean
-  about: 'sister_city' | 'project' | null
+  about: 'sister_city' | 'project' | 'trade' | null
   status: Signing['status']
   noun: boolean
   /** «подписанные соглашения»: speaks in passing of what was signed. */
@@ -22,6 +30,8 @@ export interface Frame {
   /** `named` in the sentence; `implied` by the signers' posts; `context`: a side taken from sentences before. */
   source: 'named' | 'implied' | 'context'
   signatories: string[]
+  /** The signatories with the side that each stands for. */
+  signers: { name: string; side: string | null }[]
   sectors: Sector[]
   count?: number
   plural: boolean
@@ -35,37 +45,48 @@ export interface Frame {
 /** All frames of a sentence: each document with the signing word nearest to it. */
 export function framesOf(view: SentenceView, index: number, analysis: Analysis): Frame[] {
   const { chunks, tags } = view
-  if (!tags.has('Document') && !tags.has('Signature')) return []
+  if (!tags.has('Document')) return pronounFrames(view, index, analysis)
   const signings = findSignings(chunks, 0, chunks.length)
   const stopped = (at: number, rule: string, guard: string): void => {
     const chunk = chunks[at]
-    if (chunk) analysis.trace.push({ sentence: index, rule, start: chunk.start, end: chunk.end, guard })
+    if (chunk)
+      analysis.trace.push({ sentence: index, rule, start: chunk.start, end: chunk.end, guard })
   }
   if (view.sentence.tokens.at(-1)?.text === '?') {
     for (const signing of signings) stopped(signing.at, signing.rule, 'a question states nothing')
     return []
   }
   const clauses = findClauses(chunks)
-  const documents = chunks.flatMap((chunk, at) => (chunk.mention?.kind === 'document' ? [{ at, document: chunk.mention }] : []))
+  const documents = chunks.flatMap((chunk, at) =>
+    chunk.mention?.kind === 'document' ? [{ at, document: chunk.mention }] : [],
+  )
   const frames: Frame[] = []
   for (const { at, document } of documents) {
-    const signing = nearestSigning(at, signings, clauses, chunks) ?? listedSigning(view, index, at, analysis)
+    const signing =
+      nearestSigning(at, signings, clauses, chunks) ?? listedSigning(view, index, at, analysis)
     if (!signing) {
       stopped(at, 'agreement/document', 'no word of signing governs this document')
       continue
     }
     const found = framesFor(at, document, signing, clauses, view, index, analysis)
-    if (found.length === 0) stopped(signing.at, signing.rule, 'no Kazakhstan and China party in sight')
+    if (found.length === 0)
+      stopped(signing.at, signing.rule, 'no Kazakhstan and China party in sight')
     if (signing.status === 'denied') stopped(signing.at, signing.rule, 'denied')
     frames.push(...found)
   }
   return frames
 }
 
-const clauseAt = (clauses: readonly Clause[], at: number): number => clauses.findIndex((clause) => at >= clause.from && at < clause.to)
+const clauseAt = (clauses: readonly Clause[], at: number): number =>
+  clauses.findIndex((clause) => at >= clause.from && at < clause.to)
 
 /** The signing word that governs the document at `at`: in its clause, or in the relative clause behind it. */
-function nearestSigning(at: number, signings: readonly Signing[], clauses: readonly Clause[], chunks: readonly Chunk[]): Signing | null {
+function nearestSigning(
+  at: number,
+  signings: readonly Signing[],
+  clauses: readonly Clause[],
+  chunks: readonly Chunk[],
+): Signing | null {
   let best: Signing | null = null
   let least = Number.POSITIVE_INFINITY
   for (const signing of signings) {
@@ -73,7 +94,8 @@ function nearestSigning(at: number, signings: readonly Signing[], clauses: reado
     if (crossed > 1) continue
     const later = clauses[Math.max(clauseAt(clauses, at), clauseAt(clauses, signing.at))]
     if (crossed === 1 && !chunks[later?.from ?? 0]?.tags.has('Which')) continue
-    const distance = Math.abs(signing.at - at) + crossed * 4 + (signing.noun && signing.at > at ? 3 : 0)
+    const distance =
+      Math.abs(signing.at - at) + crossed * 4 + (signing.noun && signing.at > at ? 3 : 0)
     if (distance < least) {
       least = distance
       best = signing
@@ -82,8 +104,51 @@ function nearestSigning(at: number, signings: readonly Signing[], clauses: reado
   return best
 }
 
+/** «Его подписали А и Б», «Подписи поставили …»: a signing that speaks of the document named last, at most two sentences ago. */
+function pronounFrames(view: SentenceView, index: number, analysis: Analysis): Frame[] {
+  if (!view.tags.has('Sign') && !view.tags.has('Signature')) return []
+  if (!view.actors.some((actor) => actor.kind === 'official' && actor.name !== null)) return []
+  const signing = findSignings(view.chunks, 0, view.chunks.length).find(
+    (each) => each.status === 'signed' && !each.noun,
+  )
+  if (!signing || view.chunks[signing.at]?.tags.has('SignParticiple')) return []
+  for (let back = index - 1; back >= Math.max(0, index - 2); back--) {
+    const before = analysis.sentences[back]
+    const chunk = before?.chunks.findLast((each) => each.mention?.kind === 'document')
+    if (!before || before.sentence.title || chunk?.mention?.kind !== 'document') continue
+    const { anaphoric, ...document } = chunk.mention
+    void anaphoric
+    const frames = framesFor(
+      signing.at,
+      { ...document, anaphoric: true },
+      signing,
+      [{ from: 0, to: view.chunks.length }],
+      view,
+      index,
+      analysis,
+    )
+    return frames.map((frame) => ({
+      ...frame,
+      about:
+        aboutOf(before, { from: 0, to: before.chunks.length }, before.chunks.indexOf(chunk)) ??
+        frame.about,
+      sectors:
+        frame.sectors.length > 0
+          ? frame.sectors
+          : sectorsAfter(before, before.chunks.indexOf(chunk)),
+      rule: 'agreement/its-signers',
+    }))
+  }
+  return []
+}
+
 /** «Среди них: соглашение между …», «Первый из них – меморандум с …»: a document of the list that a signing just opened. */
-function listedSigning(view: SentenceView, index: number, at: number, analysis: Analysis): Signing | null {
+function listedSigning(
+  view: SentenceView,
+  index: number,
+  at: number,
+  analysis: Analysis,
+): Signing | null {
   if (!lists.test(view.chunks[0]?.normal ?? '')) return null
   for (let back = index - 1; back >= Math.max(0, index - 3); back--) {
     const before = analysis.sentences[back]
@@ -94,7 +159,8 @@ function listedSigning(view: SentenceView, index: number, at: number, analysis: 
   return null
 }
 
-const lists = /^(?:среди|перв(?:ый|ая|ое)|втор(?:ой|ая|ое)|трет(?:ий|ья|ье)|четверт(?:ый|ая|ое)|в|это|так|также|еще|один|одно|одна|другой|другое|следующий|наиболее|крупнейш\S{1,3}|-|–|—)$/
+const lists =
+  /^(?:среди|перв(?:ый|ая|ое)|втор(?:ой|ая|ое)|трет(?:ий|ья|ье)|четверт(?:ый|ая|ое)|в|это|так|также|еще|один|одно|одна|другой|другое|следующий|наиболее|крупнейш\S{1,3}|-|–|—)$/
 
 function framesFor(
   at: number,
@@ -106,8 +172,13 @@ function framesFor(
   analysis: Analysis,
 ): Frame[] {
   const [first, last] = [clauseAt(clauses, at), clauseAt(clauses, signing.at)].sort((a, b) => a - b)
-  const clause = { from: clauses[first ?? 0]?.from ?? 0, to: clauses[last ?? 0]?.to ?? view.chunks.length }
-  const inClause = view.actors.filter((actor) => actor.chunk >= clause.from && actor.chunk < clause.to)
+  const clause = {
+    from: clauses[first ?? 0]?.from ?? 0,
+    to: clauses[last ?? 0]?.to ?? view.chunks.length,
+  }
+  const inClause = view.actors.filter(
+    (actor) => actor.chunk >= clause.from && actor.chunk < clause.to,
+  )
   const trigger = view.chunks[signing.at]
   const signatories = signersOf(inClause, trigger, signing, at)
   const groups = groupsOf(inClause, at, document, view, index, analysis, signatories.length > 0)
@@ -119,7 +190,14 @@ function framesFor(
     status: signing.status,
     noun: signing.noun,
     participle: trigger?.tags.has('SignParticiple') ?? false,
-    signatories: signatories.flatMap((actor) => (actor.name === null ? [] : [actor.name])),
+    signatories:
+      signing.status === 'proposed'
+        ? []
+        : signatories.flatMap((actor) => (actor.name === null ? [] : [actor.name])),
+    signers: signatories.map((actor) => ({
+      name: actor.name ?? '',
+      side: sidesOf([actor], analysis)[0]?.name ?? null,
+    })),
     sectors: sectorsAfter(view, at),
     plural: document.plural ?? false,
     at: signing.at,
@@ -129,20 +207,36 @@ function framesFor(
     ...(document.count === undefined ? {} : { count: document.count }),
   }
   const previous = analysis.sentences[index - 1]
-  const told = signing.rule === 'agreement/listed' ? groups.filter((group) => group.source === 'named' || inClause.length > 0) : groups
+  const told =
+    signing.rule === 'agreement/listed'
+      ? groups.filter((group) => group.source === 'named' || inClause.length > 0)
+      : groups
   return told.map((group) => {
-    const about = base.about ?? (group.source === 'context' && previous?.tags.has('Sister') ? 'sister_city' : null)
+    const about =
+      base.about ??
+      (group.source === 'context' && previous?.tags.has('Sister') ? 'sister_city' : null)
     return { ...base, ...group, about }
   })
 }
 
 /** Officials who sign: subjects of an active verb, bare instrumentals of a passive one or of «подписание». */
-function signersOf(actors: readonly Actor[], trigger: Chunk | undefined, signing: Signing, document: number): Actor[] {
+function signersOf(
+  actors: readonly Actor[],
+  trigger: Chunk | undefined,
+  signing: Signing,
+  document: number,
+): Actor[] {
   const officials = actors.filter((actor) => actor.kind === 'official' && actor.name !== null)
-  const active = trigger ? ['SignPast', 'SignFuture', 'SignInfinitive', 'SealPast', 'ExchangePast'].some((tag) => trigger.tags.has(tag)) : false
+  const active = trigger
+    ? ['SignPast', 'SignFuture', 'SignInfinitive', 'SealPast', 'ExchangePast'].some((tag) =>
+        trigger.tags.has(tag),
+      )
+    : false
   if (active) {
     const subjects = officials.filter((actor) => actor.role === 'subject')
-    const others = officials.filter((actor) => actor.role === 'with' && actor.chunk > Math.min(signing.at, document))
+    const others = officials.filter(
+      (actor) => actor.role === 'with' && actor.chunk > Math.min(signing.at, document),
+    )
     return [...subjects, ...others]
   }
   return officials.filter((actor) => actor.role === 'agent' || actor.role === 'between')
@@ -162,17 +256,30 @@ function groupsOf(
 ): Group[] {
   const named = actors.filter((actor) => actor.kind !== 'official')
   const between = actors.filter((actor) => actor.role === 'between')
-  const direct = between.length > 1 ? between : actors.filter((actor) => ['subject', 'with', 'agent', 'from'].includes(actor.role))
+  const direct =
+    between.length > 1
+      ? between
+      : actors.filter((actor) => ['subject', 'with', 'agent', 'from'].includes(actor.role))
   let sides = complete(sidesOf(direct, analysis))
-  let source: Frame['source'] = direct.some((actor) => actor.kind !== 'official') || !signed ? 'named' : 'implied'
+  let source: Frame['source'] =
+    direct.some((actor) => actor.kind !== 'official') || !signed ? 'named' : 'implied'
   if (!isBothSided(sides)) {
-    const around = named.filter((actor) => actor.role === 'of' || actor.role === 'to' || actor.role === 'other')
-    const wider = complete(sidesOf([...direct, ...around.filter((actor) => actor.chunk > at)], analysis))
+    const around = named.filter(
+      (actor) => actor.role === 'of' || actor.role === 'to' || actor.role === 'other',
+    )
+    const wider = complete(
+      sidesOf([...direct, ...around.filter((actor) => actor.chunk > at)], analysis),
+    )
     if (isBothSided(wider)) sides = wider
   }
-  if (sides.length >= 2 && !isBothSided(sides) && sides.every((side) => side.country === sides[0]?.country && side.country !== null)) {
+  if (
+    sides.length >= 2 &&
+    !isBothSided(sides) &&
+    sides.every((side) => side.country === sides[0]?.country && side.country !== null)
+  ) {
     if (between.length > 1) return []
   }
+  if (sides.length > 1 && sides.every((side) => countryNames.has(side.name))) return []
   if (!isBothSided(sides)) {
     if (namesForeign(view)) return []
     const filled = fill(sides, index, analysis)
@@ -193,7 +300,8 @@ function fill(sides: readonly Side[], index: number, analysis: Analysis): Side[]
   const kz = sides.filter((side) => side.country === 'KZ' && !countryNames.has(side.name))
   const cn = sides.filter((side) => side.country === 'CN' && !countryNames.has(side.name))
   const home = analysis.home ? { name: analysis.home.name, country: 'KZ' } : null
-  const whole = (country: string): Side | null => sides.find((side) => side.country === country) ?? null
+  const whole = (country: string): Side | null =>
+    sides.find((side) => side.country === country) ?? null
   const kzSide = kz.length > 0 ? kz : [nearest(analysis, index, 'KZ', 2) ?? home]
   const cnSide = cn.length > 0 ? cn : [whole('CN') ?? nearest(analysis, index, 'CN', 3)]
   const all = [...kzSide, ...cnSide].filter((side) => side !== null)
@@ -205,10 +313,12 @@ function split(sides: Side[], document: DocumentMention, between: boolean): Side
   const kz = sides.filter((side) => side.country === 'KZ')
   const cn = sides.filter((side) => side.country !== 'KZ')
   if (!document.plural || between) {
-    if (document.plural && kz.length === cn.length && kz.length > 1) return kz.map((side, pair) => [side, cn[pair]].filter((x) => x !== undefined))
+    if (document.plural && kz.length === cn.length && kz.length > 1)
+      return kz.map((side, pair) => [side, cn[pair]].filter((x) => x !== undefined))
     return [sides]
   }
-  if (kz.length === cn.length && kz.length > 1) return kz.map((side, pair) => [side, cn[pair]].filter((x) => x !== undefined))
+  if (kz.length === cn.length && kz.length > 1)
+    return kz.map((side, pair) => [side, cn[pair]].filter((x) => x !== undefined))
   if (kz.length === 1 && cn.length > 1) return cn.map((side) => [...kz, side])
   if (cn.length === 1 && kz.length > 1) return kz.map((side) => [side, ...cn])
   return [sides]
@@ -217,10 +327,19 @@ function split(sides: Side[], document: DocumentMention, between: boolean): Side
 /** Sectors named after the document in its sentence («о сотрудничестве в сфере туризма»). */
 function sectorsAfter(view: SentenceView, at: number): Sector[] {
   const from = view.chunks[at]?.end ?? 0
-  return [...new Set(view.sectors.filter((sector) => sector.start >= from).flatMap((sector) => sector.codes))]
+  return [
+    ...new Set(
+      view.sectors.filter((sector) => sector.start >= from).flatMap((sector) => sector.codes),
+    ),
+  ]
 }
 
-function quoteOf(view: SentenceView, clause: Clause, analysis: Analysis, rule: string): Omit<Evidence, 'confidence'> {
+function quoteOf(
+  view: SentenceView,
+  clause: Clause,
+  analysis: Analysis,
+  rule: string,
+): Omit<Evidence, 'confidence'> {
   void clause
   const { start, end } = view.sentence
   return { quote: analysis.article.text.slice(start, end), start, end, rule }

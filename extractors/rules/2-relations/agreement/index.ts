@@ -1,4 +1,4 @@
-import type { Analysis } from '../../../engine/analysis.ts'
+import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { Agreement, Evidence } from '../../../record.ts'
 import { dateNear, isBackground, sceneDate, withinRange } from '../dates.ts'
 import { aboutOfSectors } from './about.ts'
@@ -23,13 +23,30 @@ export function findAgreements(analysis: Analysis): Agreement[] {
       if (frame.status === 'denied') continue
       if (frame.participle && frame.source === 'context') continue
       const date = dateOf(frame, analysis)
+      const pair = frame.anaphoric
+        ? documents.filter(
+            (known) => frame.sentence - known.lastSentence <= 3 && signsFor(known, frame),
+          )
+        : []
       const same = documents.findLast((known) => isSame(known, frame, date, analysis))
-      if (same) merge(same, frame, date)
-      else if (isBothSided(frame.sides) && !(frame.anaphoric && frame.type === 'other')) documents.push(asDocument(frame, date))
+      if (pair.length > 1)
+        for (const known of pair)
+          merge(known, { ...frame, signatories: signsFor(known, frame) ?? [] }, date)
+      else if (same) merge(same, frame, date)
+      else if (isBothSided(frame.sides) && !(frame.anaphoric && frame.type === 'other'))
+        documents.push(asDocument(frame, date))
     }
     continueSectors(analysis, index, documents)
   })
   return documents.map((document) => toAgreement(document, analysis))
+}
+
+/** Those of a frame's signers who stand for the document's parties; null if none does. */
+function signsFor(known: Document, frame: Frame): string[] | null {
+  const signers = frame.signers
+    .filter((signer) => known.sides.some((side) => side.name === signer.side))
+    .map((signer) => signer.name)
+  return signers.length > 0 ? signers : null
 }
 
 const CONFIDENCE: Record<Frame['source'], number> = { named: 0.95, implied: 0.9, context: 0.75 }
@@ -50,12 +67,23 @@ function isSame(known: Document, frame: Frame, date: string | null, analysis: An
   const far = frame.sentence - known.lastSentence
   if (frame.anaphoric) return frame.type === 'other' || frame.type === known.type || far <= 2
   if (known.type !== frame.type) return false
-  if (known.status !== frame.status && !analysis.sentences[known.sentence]?.sentence.title && !(frame.noun && known.status === 'signed')) {
+  if (
+    known.status !== frame.status &&
+    !analysis.sentences[known.sentence]?.sentence.title &&
+    !(frame.noun && known.status === 'signed')
+  ) {
     if (!(known.status === 'planned' && frame.status === 'signed')) return false
   }
-  if (known.sentence === frame.sentence && known.at !== frame.at && sameParties(known, frame)) return true
+  if (known.sentence === frame.sentence && known.at !== frame.at && sameParties(known, frame))
+    return true
   if (known.sentence === frame.sentence) return false
-  if (known.dated && date !== null && !known.date?.startsWith(date) && !date.startsWith(known.date ?? '')) return false
+  if (
+    known.dated &&
+    date !== null &&
+    !known.date?.startsWith(date) &&
+    !date.startsWith(known.date ?? '')
+  )
+    return false
   if (sameParties(known, frame)) return true
   if (overlaps(known, frame) && (frame.source !== 'named' || known.source !== 'named')) return true
   return false
@@ -71,7 +99,11 @@ function sameParties(a: Frame, b: Frame): boolean {
 const overlaps = (a: Frame, b: Frame): boolean => [...names(a)].some((name) => names(b).has(name))
 
 function merge(known: Document, frame: Frame, date: string | null): void {
-  if (known.date === null || (date !== null && date.length > known.date.length && date.startsWith(known.date))) known.date = date
+  if (
+    known.date === null ||
+    (date !== null && date.length > known.date.length && date.startsWith(known.date))
+  )
+    known.date = date
   known.dated = known.date !== null
   known.lastSentence = frame.sentence
   if (rankOf(frame) > known.rank && isBothSided(frame.sides)) {
@@ -80,8 +112,10 @@ function merge(known: Document, frame: Frame, date: string | null): void {
   }
   if (!frame.noun || known.noun) known.status = known.status === 'signed' ? 'signed' : frame.status
   known.about ??= frame.about
-  for (const name of frame.signatories) if (!known.signatories.includes(name)) known.signatories.push(name)
-  for (const sector of frame.sectors) if (!known.sectors.includes(sector)) known.sectors.push(sector)
+  for (const name of frame.signatories)
+    if (!known.signatories.includes(name)) known.signatories.push(name)
+  for (const sector of frame.sectors)
+    if (!known.sectors.includes(sector)) known.sectors.push(sector)
   known.allEvidence.push({ ...frame.evidence, confidence: CONFIDENCE[frame.source] })
 }
 
@@ -92,7 +126,14 @@ function continueSectors(analysis: Analysis, index: number, documents: readonly 
   const at = view.chunks.findIndex((chunk) => chunk.mention?.kind === 'document')
   const mention = view.chunks[at]?.mention
   const last = documents.at(-1)
-  if (!last || at > 3 || mention?.kind !== 'document' || last.lastSentence === index || index - last.lastSentence > 3) return
+  if (
+    !last ||
+    at > 3 ||
+    mention?.kind !== 'document' ||
+    last.lastSentence === index ||
+    index - last.lastSentence > 3
+  )
+    return
   if (view.tags.has('Sign') && !mention.anaphoric) return
   if (!mention.anaphoric && mention.type !== last.type) return
   if (!view.chunks.some((chunk) => contents.test(chunk.normal))) return
@@ -111,28 +152,92 @@ const contents =
 function dateOf(frame: Frame, analysis: Analysis): string | null {
   const view = analysis.sentences[frame.sentence]
   if (!view) return null
-  const own = dateNear(view, frame.at, frame.clause)
-  if (own !== undefined && own !== null) return withinRange(own)
+  const at = view.chunks[frame.at]?.tags.has('Renew') ? firstSigning(view) : frame.at
+  if (at === null) return null
+  const own = dateNear(view, at, at === frame.at ? frame.clause : null)
+  if (own !== undefined && own !== null)
+    return frame.status === 'signed' ? withinRange(own) : ahead(withinRange(own), view, analysis)
   const published = analysis.article.publishedAt?.slice(0, 10) ?? null
   const sameDay = view.dates.some((mention) => mention.sameDay)
   if (own === null && !sameDay) return null
-  if (view.sentence.title || isBackground(view) || frame.status !== 'signed') return null
-  const scene = tripDate(analysis, frame) ?? sceneDate(analysis, frame.sentence, 12)
+  if (view.sentence.title || isBackground(view)) return null
+  if (frame.status !== 'signed')
+    return frame.status === 'planned' ? futureBefore(frame, analysis) : null
+  const scene = tripDate(analysis, frame, sameDay) ?? sceneDate(analysis, frame.sentence, 12)
   // the day on which a relation was founded is the agreement's; the letter of intent came before
-  if (frame.type === 'letter_of_intent' && analysis.sentences[frame.sentence - 1]?.tags.has('Become')) return null
+  if (
+    frame.type === 'letter_of_intent' &&
+    analysis.sentences[frame.sentence - 1]?.tags.has('Become')
+  )
+    return null
   if (scene && published && scene > published) return null
   return scene ? withinRange(scene) : null
 }
 
-/** «По итогам визита», «по итогам переговоров»: what a dated trip of several days closed has the trip's range. */
-function tripDate(analysis: Analysis, frame: Frame): string | null {
+/** A renewal speaks of the day when the document was first signed: the chunk of that signing, null if not told. */
+function firstSigning(view: SentenceView): number | null {
+  const at = view.chunks.findIndex((chunk) => chunk.tags.has('Sign') && !chunk.tags.has('Renew'))
+  return at < 0 ? null : at
+}
+
+/** What is planned lies ahead: an implied year before publication is the next one. */
+function ahead(date: string | null, view: SentenceView, analysis: Analysis): string | null {
+  const published = analysis.article.publishedAt?.slice(0, 10)
+  const implied = view.dates.some(
+    (mention) =>
+      mention.date !== null &&
+      date !== null &&
+      mention.date.startsWith(date) &&
+      mention.basis === 'implied',
+  )
+  if (!date || !published || !implied || date >= published.slice(0, date.length)) return date
+  return `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`
+}
+
+/** «… в октябре прибудет делегация. Во время визита будет подписано …»: the coming date told in the sentence before. */
+function futureBefore(frame: Frame, analysis: Analysis): string | null {
   const view = analysis.sentences[frame.sentence]
-  const whole = view?.chunks.some((chunk) => /^(?:визит|поездк|переговор|программ|командировк)/.test(chunk.normal))
-  if (!whole) return null
+  const during = view?.chunks.some((chunk) =>
+    /^(?:визит|поездк|форум|встреч|саммит)/.test(chunk.normal),
+  )
+  const before = analysis.sentences[frame.sentence - 1]
+  const published = analysis.article.publishedAt?.slice(0, 10) ?? ''
+  const date = during
+    ? before?.dates.find(
+        (mention) =>
+          mention.date !== null &&
+          mention.kind !== 'duration' &&
+          mention.date >= published.slice(0, mention.date.length),
+      )?.date
+    : null
+  return date ? withinRange(date) : null
+}
+
+/**
+ * What happened some time during a dated trip of several days has the trip's range, unless its own paragraph or «в тот же
+ * день» ties it to one day, or it closed a single meeting.
+ */
+function tripDate(analysis: Analysis, frame: Frame, sameDay: boolean): string | null {
+  const view = analysis.sentences[frame.sentence]
+  if (!view || sameDay) return null
+  const whole = view.chunks.some((chunk) =>
+    /^(?:визит|поездк|переговор|программ|командировк)/.test(chunk.normal),
+  )
+  const dayTold = analysis.sentences.some(
+    (other) =>
+      other !== view &&
+      other.sentence.paragraph === view.sentence.paragraph &&
+      other.sentence.index < frame.sentence &&
+      other.dates.some((mention) => mention.precision === 'day'),
+  )
+  if (!whole && dayTold) return null
   for (let at = frame.sentence; at >= 0; at--) {
-    const range = analysis.sentences[at]?.dates.find((mention) => mention.kind === 'range' && mention.precision === 'range' && mention.date)
+    const range = analysis.sentences[at]?.dates.find(
+      (mention) => mention.kind === 'range' && mention.precision === 'range' && mention.date,
+    )
     const tags = analysis.sentences[at]?.tags
-    if (range?.date && (tags?.has('Visit') || tags?.has('Arrive') || tags?.has('Happen'))) return range.date
+    if (range?.date && (tags?.has('Visit') || tags?.has('Arrive') || tags?.has('Happen')))
+      return range.date
   }
   return null
 }

@@ -16,7 +16,8 @@ export interface Side {
 
 /** The side that an actor stands for: itself, or for an official the place or body of the post; null if not said. */
 export function sideOf(actor: Actor, analysis: Analysis): Side | null {
-  if (actor.kind !== 'official') return actor.name === null ? null : { name: actor.name, country: actor.country }
+  if (actor.kind !== 'official')
+    return actor.name === null ? null : { name: actor.name, country: actor.country }
   const body = actor.organization === null ? undefined : analysis.organizations[actor.organization]
   if (body) return { name: body.name, country: body.country ?? actor.country }
   const place = actor.places[0]
@@ -28,10 +29,13 @@ const KZ = 'KZ'
 const CN = 'CN'
 
 export const isBothSided = (sides: readonly Side[]): boolean =>
-  sides.some((side) => side.country === KZ) && sides.some((side) => side.country === CN) && hasLocal(sides)
+  sides.some((side) => side.country === KZ) &&
+  sides.some((side) => side.country === CN) &&
+  hasLocal(sides)
 
 /** At least one side is below country level. */
-const hasLocal = (sides: readonly Side[]): boolean => sides.some((side) => !countryNames.has(side.name))
+const hasLocal = (sides: readonly Side[]): boolean =>
+  sides.some((side) => !countryNames.has(side.name))
 
 export const countryNames = new Set(['Китай', 'Казахстан'])
 
@@ -49,16 +53,25 @@ export function sidesOf(actors: readonly Actor[], analysis: Analysis): Side[] {
 export function complete(sides: readonly Side[]): Side[] {
   const known = new Set(sides.map((side) => side.country))
   const missing = known.has(KZ) && !known.has(CN) ? CN : known.has(CN) && !known.has(KZ) ? KZ : null
-  return sides.map((side) => (side.country === null && missing ? { ...side, country: missing } : side))
+  return sides.map((side) =>
+    side.country === null && missing ? { ...side, country: missing } : side,
+  )
 }
 
 /** The nearest actor of a country told before sentence `index` (or in it), places and bodies before whole countries. */
-export function nearest(analysis: Analysis, index: number, country: string, back: number): Side | null {
+export function nearest(
+  analysis: Analysis,
+  index: number,
+  country: string,
+  back: number,
+): Side | null {
   for (let at = index; at >= Math.max(0, index - back); at--) {
     const view = analysis.sentences[at]
     if (!view) continue
     const acting = view.actors.filter((actor) => actor.role !== 'in' && actor.role !== 'to')
-    const sides = sidesOf([...acting].reverse(), analysis).filter((side) => side.country === country)
+    const sides = sidesOf([...acting].reverse(), analysis).filter(
+      (side) => side.country === country,
+    )
     const local = sides.find((side) => !countryNames.has(side.name))
     if (local) return local
   }
@@ -72,5 +85,8 @@ export const namesForeign = (view: SentenceView): boolean =>
       actor.country !== null &&
       actor.country !== KZ &&
       actor.country !== CN &&
-      (actor.role === 'with' || actor.role === 'between' || actor.role === 'subject' || actor.role === 'agent'),
+      (actor.role === 'with' ||
+        actor.role === 'between' ||
+        actor.role === 'subject' ||
+        actor.role === 'agent'),
   )

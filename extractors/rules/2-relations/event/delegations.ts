@@ -32,7 +32,8 @@ export function findDelegations(views: readonly EventView[], analysis: Analysis)
 /** «Делегацию возглавил вице-губернатор …»: whose it is was said before. */
 function inherit(found: Delegation, before: Delegation | undefined): Delegation {
   if (!found.head || found.places.length > 0 || !before || before.head) return found
-  if (found.country !== null && before.country !== null && found.country !== before.country) return found
+  if (found.country !== null && before.country !== null && found.country !== before.country)
+    return found
   const { places, country } = before
   return { ...found, places, country, head: { ...found.head, country, places } }
 }
@@ -62,7 +63,13 @@ export function delegationAt(view: EventView, at: number, analysis: Analysis): D
 /** «прибыла из города Карамай»: the place after «из» in the clause. */
 function readFrom(view: EventView, at: number, found: Delegation): void {
   const { from, to } = clauseOf(view, at)
-  const place = view.view.actors.find((actor) => actor.role === 'from' && actor.chunk >= from && actor.chunk < to && (actor.kind === 'place' || actor.kind === 'country'))
+  const place = view.view.actors.find(
+    (actor) =>
+      actor.role === 'from' &&
+      actor.chunk >= from &&
+      actor.chunk < to &&
+      (actor.kind === 'place' || actor.kind === 'country'),
+  )
   if (!place) return
   found.places.push(...place.places.map((one) => one.name))
   found.country = place.country
@@ -116,7 +123,8 @@ function affiliate(view: EventView, at: number, found: Delegation, analysis: Ana
   if (mention?.kind === 'place' || mention?.kind === 'country') {
     if (mention.kind === 'place' && found.places.length === 0)
       found.places.push(...mention.places.map((place) => place.name))
-    found.country ??= mention.kind === 'country' ? mention.code : (mention.places[0]?.country ?? null)
+    found.country ??=
+      mention.kind === 'country' ? mention.code : (mention.places[0]?.country ?? null)
     found.chunks.push(at)
     return true
   }
@@ -133,7 +141,9 @@ function affiliate(view: EventView, at: number, found: Delegation, analysis: Ana
 
 /** The official next behind «во главе с», «возглавляемая», «под руководством». */
 function readHead(view: EventView, at: number, found: Delegation, analysis: Analysis): void {
-  const actor = view.view.actors.find((one) => one.kind === 'official' && one.chunk > at && one.chunk <= at + 5)
+  const actor = view.view.actors.find(
+    (one) => one.kind === 'official' && one.chunk > at && one.chunk <= at + 5,
+  )
   if (!actor) return
   const party = partyOf(actor, analysis, view)
   if (!party || party.standIn !== null) return
@@ -141,7 +151,15 @@ function readHead(view: EventView, at: number, found: Delegation, analysis: Anal
   found.chunks.push(actor.chunk)
 }
 
-const prepositions: Record<string, Role> = { с: 'with', со: 'with', между: 'between', из: 'from', к: 'to', для: 'to', от: 'from' }
+const prepositions: Record<string, Role> = {
+  с: 'with',
+  со: 'with',
+  между: 'between',
+  из: 'from',
+  к: 'to',
+  для: 'to',
+  от: 'from',
+}
 
 /** Role of the word itself, by the preposition before its adjectives or by its case. */
 function roleOf(view: EventView, at: number): Role | 'object' {
@@ -156,7 +174,13 @@ function roleOf(view: EventView, at: number): Role | 'object' {
   if (role) return role
   // «с руководителем делегации», «с членами делегации»: the word before carries the preposition.
   const outer = view.chunks[back - 1]
-  if (before && outer && /^(?:член|участник|руководител|глав)/.test(before.normal) && prepositions[outer.normal] === 'with') return 'with'
+  if (
+    before &&
+    outer &&
+    /^(?:член|участник|руководител|глав)/.test(before.normal) &&
+    prepositions[outer.normal] === 'with'
+  )
+    return 'with'
   const chunk = view.chunks[at]
   // «делегации» is a genitive unless it opens the clause: «визит делегации», but «Делегации прибыли».
   if (has(chunk, 'Nom') && (!has(chunk, 'Gen') || back < 0)) return 'subject'

@@ -14,25 +14,44 @@ const types: readonly [string, Event['type']][] = [
 ]
 
 /** The forums, exhibitions and other gatherings that a sentence tells, one each; plurals («бизнес-форумы») name none. */
-export function gatheringFrames(view: EventView, refs: readonly PartyRef[], analysis: Analysis): Frame[] {
+export function gatheringFrames(
+  view: EventView,
+  refs: readonly PartyRef[],
+  analysis: Analysis,
+): Frame[] {
   const frames: Frame[] = []
   let outer = false
   view.chunks.forEach((chunk, at) => {
     const type = types.find(([tag]) => has(chunk, tag))?.[1]
     if (!type || chunk.mention || !has(chunk, 'Singular')) return
-    if (outer || anyBetween(view, at + 1, at + 3, 'Signing') || has(view.chunks[at - 1], 'Exhibition', 'Forum')) return
+    if (
+      outer ||
+      anyBetween(view, at + 1, at + 3, 'Signing') ||
+      has(view.chunks[at - 1], 'Exhibition', 'Forum')
+    )
+      return
     // What happens «в рамках форума» is a part of it and not counted apart.
-    if (view.chunks.slice(Math.max(0, at - 4), at).some((word) => word.normal === 'рамках')) outer = true
+    if (view.chunks.slice(Math.max(0, at - 4), at).some((word) => word.normal === 'рамках'))
+      outer = true
     frames.push(frameOf(view, refs, at, type, analysis))
   })
   return frames
 }
 
-function frameOf(view: EventView, refs: readonly PartyRef[], at: number, type: Event['type'], analysis: Analysis): Frame {
+function frameOf(
+  view: EventView,
+  refs: readonly PartyRef[],
+  at: number,
+  type: Event['type'],
+  analysis: Analysis,
+): Frame {
   const clause = withRelative(view, at)
   const own = clauseOf(view, at)
   const near = refs.filter((ref) => ref.at >= clause.from && ref.at < clause.to)
-  const fate = mostReal(fateOf(view.chunks, at, own.from, own.to).fate, relativeFate(view, at, clause.to))
+  const fate = mostReal(
+    fateOf(view.chunks, at, own.from, own.to).fate,
+    relativeFate(view, at, clause.to),
+  )
   const places = placesOf(near, at)
   const name = nameOf(view, at, analysis)
   const held = anyBetween(view, clause.from, clause.to, 'HeldVerb', 'TakePart')
@@ -47,7 +66,9 @@ function frameOf(view: EventView, refs: readonly PartyRef[], at: number, type: E
     others: [],
     places,
     speaker: false,
-    anaphoric: ceremony ? !(held && (places.length > 0 || has(view.chunks[at], 'Ceremony'))) : !(held || name !== null || places.length > 0 || isKnown(view, at)),
+    anaphoric: ceremony
+      ? !(held && (places.length > 0 || has(view.chunks[at], 'Ceremony')))
+      : !(held || name !== null || places.length > 0 || isKnown(view, at)),
     name,
   }
 }
@@ -58,14 +79,18 @@ function relativeFate(view: EventView, at: number, to: number): 'planned' | null
   return to > from && anyBetween(view, from, to, 'Future', 'Intend') ? 'planned' : null
 }
 
-const mostReal = (fate: Frame['fate'], relative: 'planned' | null): Frame['fate'] => (fate === 'held' && relative ? relative : fate)
+const mostReal = (fate: Frame['fate'], relative: 'planned' | null): Frame['fate'] =>
+  fate === 'held' && relative ? relative : fate
 
 /** «международная выставка», «III форум»: an adjective of rank marks one that is not told before. */
 const isKnown = (view: EventView, at: number): boolean => {
   for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
     const chunk = view.chunks[back]
     if (!chunk || !isAdjective(chunk)) return false
-    if (/^(?:международн|межрегиональн|инвестиционн|казахстанско|китайско|торгов)/.test(chunk.normal)) return true
+    if (
+      /^(?:международн|межрегиональн|инвестиционн|казахстанско|китайско|торгов)/.test(chunk.normal)
+    )
+      return true
   }
   return false
 }
@@ -83,30 +108,58 @@ function participants(view: EventView, refs: readonly PartyRef[], at: number): P
   const { from, to } = clauseOf(view, at)
   const near = refs.filter((ref) => ref.at >= from && ref.at < to && !ref.where)
   if (anyBetween(view, from, to, 'TakePart')) {
-    const acting = near.filter((ref) => ['subject', 'of', 'agent'].includes(ref.role) && ref.party.kind !== 'country' && (ref.party.kind !== 'place' || ref.party.standIn !== null))
-    const people = acting.filter((ref) => ref.role === 'subject' || ref.party.kind !== 'organization')
+    const acting = near.filter(
+      (ref) =>
+        ['subject', 'of', 'agent'].includes(ref.role) &&
+        ref.party.kind !== 'country' &&
+        (ref.party.kind !== 'place' || ref.party.standIn !== null),
+    )
+    const people = acting.filter(
+      (ref) => ref.role === 'subject' || ref.party.kind !== 'organization',
+    )
     if (people.length > 0) return people.map((ref) => ref.party)
-    return near.filter((ref) => ref.party.kind === 'place' && (ref.role === 'from' || (ref.role === 'of' && firms.test(view.chunks[ref.at - 1]?.normal ?? '')))).map((ref) => ref.party)
+    return near
+      .filter(
+        (ref) =>
+          ref.party.kind === 'place' &&
+          (ref.role === 'from' ||
+            (ref.role === 'of' && firms.test(view.chunks[ref.at - 1]?.normal ?? ''))),
+      )
+      .map((ref) => ref.party)
   }
-  return near.filter((ref) => ref.party.kind === 'official' && ref.party.standIn === null && ref.role !== 'with' && ref.role !== 'to').map((ref) => ref.party)
+  return near
+    .filter(
+      (ref) =>
+        ref.party.kind === 'official' &&
+        ref.party.standIn === null &&
+        ref.role !== 'with' &&
+        ref.role !== 'to',
+    )
+    .map((ref) => ref.party)
 }
 
 // «12 компаний Алматинской области представили»: their region takes part.
-const firms = /^(?:компани|предприяти|производител|предпринимател|бизнес|делегаци|представител|товаропроизводител)/
+const firms =
+  /^(?:компани|предприяти|производител|предпринимател|бизнес|делегаци|представител|товаропроизводител)/
 
 /** The quoted name right behind the noun. */
 function nameOf(view: EventView, at: number, analysis: Analysis): string | null {
   const end = view.chunks[at]?.end ?? 0
-  return /^\s{0,2}[«"“„]([^»"”“«]{2,90})[»"”“]/.exec(analysis.article.text.slice(end, end + 110))?.[1] ?? null
+  return (
+    /^\s{0,2}[«"“„]([^»"”“«]{2,90})[»"”“]/.exec(analysis.article.text.slice(end, end + 110))?.[1] ??
+    null
+  )
 }
 
 /** «Китай – Центральная Азия»: a gathering named by its two sides. */
 function partiesOfName(name: string | null): Party[] {
   const sides = /^(\p{Lu}[\p{L} ]{2,40}?) ?[–—+-] ?(\p{Lu}[\p{L} ]{2,40})$/u.exec(name ?? '')
   const [left, right] = [sides?.[1]?.trim(), sides?.[2]?.trim()]
-  if (left === undefined || right === undefined || !sideNames.test(left) || !sideNames.test(right)) return []
+  if (left === undefined || right === undefined || !sideNames.test(left) || !sideNames.test(right))
+    return []
   return [left, right].map((side) => placeParty(side, codes[side] ?? null, null))
 }
 
-const sideNames = /^(?:Китай|Казахстан|Центральная Азия|КНР|РК|Россия|Узбекистан|Кыргызстан|Монголия|СУАР|Синьцзян)$/
+const sideNames =
+  /^(?:Китай|Казахстан|Центральная Азия|КНР|РК|Россия|Узбекистан|Кыргызстан|Монголия|СУАР|Синьцзян)$/
 const codes: Record<string, string> = { Китай: 'CN', Казахстан: 'KZ' }

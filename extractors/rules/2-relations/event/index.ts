@@ -48,7 +48,10 @@ export function findEvents(analysis: Analysis): Event[] {
 const order = (frame: Frame): number => (frame.type === 'visit' ? 0 : 1)
 
 function tell(scene: Scene, frame: Frame): void {
-  if (frame.fate === 'denied' || (frame.fate === 'invited' && (frame.type === 'visit' || frame.type === 'meeting'))) {
+  if (
+    frame.fate === 'denied' ||
+    (frame.fate === 'invited' && (frame.type === 'visit' || frame.type === 'meeting'))
+  ) {
     trace(scene, frame, frame.fate)
     return
   }
@@ -59,7 +62,14 @@ function tell(scene: Scene, frame: Frame): void {
 
 function trace(scene: Scene, frame: Frame, guard: string): void {
   const chunk = scene.views[frame.sentence]?.chunks[frame.at]
-  if (chunk) scene.analysis.trace.push({ sentence: frame.sentence, rule: frame.rule, start: chunk.start, end: chunk.end, guard })
+  if (chunk)
+    scene.analysis.trace.push({
+      sentence: frame.sentence,
+      rule: frame.rule,
+      start: chunk.start,
+      end: chunk.end,
+      guard,
+    })
 }
 
 const isQuestion = (text: string, sentence: { start: number; end: number }): boolean =>

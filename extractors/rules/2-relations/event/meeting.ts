@@ -1,5 +1,5 @@
-import type { Frame } from './frame.ts'
 import { fateOf } from './fate.ts'
+import type { Frame } from './frame.ts'
 import { nearestList, type PartyRef } from './parties.ts'
 import { anyBetween, clauseOf, type EventView, has, isAdjective } from './skeleton.ts'
 
@@ -26,20 +26,47 @@ const isSubject = (ref: PartyRef): boolean =>
 /** Those with whom: the list that «с» opens nearest to the trigger, with no other noun that takes «с» between. */
 function partners(view: EventView, refs: readonly PartyRef[], at: number): PartyRef[] {
   const withs = refs.filter((ref) => ref.role === 'with')
-  const after = withs.find((ref) => ref.at > at && !anyBetween(view, at + 1, ref.at, 'WithNoun', 'Document', 'MeetVerb', 'TalkVerb', 'MeetingNoun'))
-  const before = withs.findLast((ref) => ref.at < at && !anyBetween(view, ref.to + 1, at, 'MeetingNoun', 'Document') && !anyBetween(view, 0, ref.at, 'WithNoun', 'Document'))
+  const after = withs.find(
+    (ref) =>
+      ref.at > at &&
+      !anyBetween(
+        view,
+        at + 1,
+        ref.at,
+        'WithNoun',
+        'Document',
+        'MeetVerb',
+        'TalkVerb',
+        'MeetingNoun',
+      ),
+  )
+  const before = withs.findLast(
+    (ref) =>
+      ref.at < at &&
+      !anyBetween(view, ref.to + 1, at, 'MeetingNoun', 'Document') &&
+      !anyBetween(view, 0, ref.at, 'WithNoun', 'Document'),
+  )
   const first = after ?? before
-  return first ? withs.filter((ref) => ref.list === first.list || (after && ref.at > first.at && continues(view, first, ref))) : []
+  return first
+    ? withs.filter(
+        (ref) =>
+          ref.list === first.list || (after && ref.at > first.at && continues(view, first, ref)),
+      )
+    : []
 }
 
 /** A second «и с …» in the same breath. */
 const continues = (view: EventView, first: PartyRef, ref: PartyRef): boolean =>
-  ref.at - first.to <= 8 && !anyBetween(view, first.to + 1, ref.at, 'WithNoun', 'Document', 'Past', 'MeetingNoun', 'TakePart')
+  ref.at - first.to <= 8 &&
+  !anyBetween(view, first.to + 1, ref.at, 'WithNoun', 'Document', 'Past', 'MeetingNoun', 'TakePart')
 
 function byVerb(view: EventView, refs: readonly PartyRef[], at: number, rule: string): Frame[] {
   const near = inClause(view, refs, at)
   const right = partners(view, near, at)
-  const left = nearestList(near.filter((ref) => isSubject(ref) && !right.includes(ref)), at)
+  const left = nearestList(
+    near.filter((ref) => isSubject(ref) && !right.includes(ref)),
+    at,
+  )
   if (right.length === 0 && left.length < 2) return []
   if (right.length === 0) return [frame(view, at, rule, left.slice(0, 1), left.slice(1))]
   return split(right).map((group) => frame(view, at, rule, left, group))
@@ -47,54 +74,109 @@ function byVerb(view: EventView, refs: readonly PartyRef[], at: number, rule: st
 
 /** «обсудили с губернаторами …», «генконсул и аким обсудили …». */
 function byTalking(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
-  const near = inClause(view, refs, at).filter((ref) => ref.party.kind === 'official' || ref.group || ref.party.standIn !== null || ref.role === 'with')
+  const near = inClause(view, refs, at).filter(
+    (ref) =>
+      ref.party.kind === 'official' ||
+      ref.group ||
+      ref.party.standIn !== null ||
+      ref.role === 'with',
+  )
   const right = partners(view, near, at).filter((ref) => Math.abs(ref.at - at) <= 6)
-  const left = nearestList(near.filter((ref) => isSubject(ref) && !right.includes(ref)), at)
+  const left = nearestList(
+    near.filter((ref) => isSubject(ref) && !right.includes(ref)),
+    at,
+  )
   const sides = new Set(left.map((ref) => ref.party.country))
-  if (right.length > 0) return split(right).map((group) => frame(view, at, 'event/discussed-with', left, group))
+  if (right.length > 0)
+    return split(right).map((group) => frame(view, at, 'event/discussed-with', left, group))
   const listed = new Set(left.map((ref) => ref.list)).size === 1
-  if (left.length >= 2 && sides.size >= 2 && listed) return [frame(view, at, 'event/discussed-together', left.slice(0, 1), left.slice(1))]
+  if (left.length >= 2 && sides.size >= 2 && listed)
+    return [frame(view, at, 'event/discussed-together', left.slice(0, 1), left.slice(1))]
   return []
 }
 
 /** «аким принял делегацию»: the object is a person or a delegation, with only adjectives and titles before it. */
 function byReceiving(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
   const near = inClause(view, refs, at)
-  const guest = near.find((ref) => ref.at > at && (ref.party.kind === 'official' || ref.group || ref.party.standIn !== null))
+  const guest = near.find(
+    (ref) =>
+      ref.at > at && (ref.party.kind === 'official' || ref.group || ref.party.standIn !== null),
+  )
   if (!guest || guest.role === 'with' || guest.role === 'in') return []
   const between = view.chunks.slice(at + 1, guest.at)
   if (between.some((chunk) => has(chunk, 'TakePart') || chunk.normal === 'решение')) return []
-  if (between.some((chunk) => !chunk.mention && !isAdjective(chunk) && !light.test(chunk.normal))) return []
+  if (between.some((chunk) => !chunk.mention && !isAdjective(chunk) && !light.test(chunk.normal)))
+    return []
   const guests = near.filter((ref) => ref.list === guest.list)
-  const left = nearestList(near.filter((ref) => isSubject(ref) && !guests.includes(ref) && (ref.at < at || guests.every((one) => ref.at > one.at))), at)
+  const left = nearestList(
+    near.filter(
+      (ref) =>
+        isSubject(ref) &&
+        !guests.includes(ref) &&
+        (ref.at < at || guests.every((one) => ref.at > one.at)),
+    ),
+    at,
+  )
   // «Делегацию приняли в акимате»: no host named, the scene gives it.
   return split(guests).map((group) => frame(view, at, 'event/received', left, group))
 }
 
-const light = /^(?:с|рабоч\p{L}*|визит\p{L}*|господин\p{L}*|госпож\p{L}*|г-н\p{L}*|глав[уы]|член\p{L}*|групп\p{L}*|у|себя|в|и)$/u
+const light =
+  /^(?:с|рабоч\p{L}*|визит\p{L}*|господин\p{L}*|госпож\p{L}*|г-н\p{L}*|глав[уы]|член\p{L}*|групп\p{L}*|у|себя|в|и)$/u
 
 /** «встреча акима с губернатором», «провёл переговоры с», «встреча между»; without partners it points back. */
 function byNoun(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
   const near = inClause(view, refs, at)
-  const between = near.filter((ref) => ref.role === 'between' && ref.at > at && ref.party.kind !== 'country' && !anyBetween(view, at + 1, ref.at, 'WithNoun', 'Document', 'Past'))
-  if (between.length >= 2) return [frame(view, at, 'event/meeting-between', between.slice(0, 1), between.slice(1))]
+  const between = near.filter(
+    (ref) =>
+      ref.role === 'between' &&
+      ref.at > at &&
+      ref.party.kind !== 'country' &&
+      !anyBetween(view, at + 1, ref.at, 'WithNoun', 'Document', 'Past'),
+  )
+  if (between.length >= 2)
+    return [frame(view, at, 'event/meeting-between', between.slice(0, 1), between.slice(1))]
   const right = partners(view, near, at)
-  const hosts = near.filter((ref) => ref.at > at && ref.role === 'of' && (right[0] === undefined || ref.at < right[0].at) && isPerson(ref) && !anyBetween(view, at + 1, ref.at, 'Past', 'HeldVerb', 'Document'))
+  const hosts = near.filter(
+    (ref) =>
+      ref.at > at &&
+      ref.role === 'of' &&
+      (right[0] === undefined || ref.at < right[0].at) &&
+      isPerson(ref) &&
+      !anyBetween(view, at + 1, ref.at, 'Past', 'HeldVerb', 'Document'),
+  )
   const subjects = near.filter((ref) => isSubject(ref) && !right.includes(ref))
   const left = hosts.length > 0 ? hosts.slice(0, 1) : nearestList(subjects, at)
   if (right.length === 0) {
     const made = anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'MakeVerb')
     const sides = new Set(subjects.filter(isPerson).map((ref) => ref.party.country))
-    if (made && subjects.length >= 2 && sides.size >= 2) return [frame(view, at, 'event/held-talks', subjects.slice(0, 1), subjects.slice(1))]
-    const joint = near.filter((ref) => (ref.role === 'subject' || ref.role === 'of') && isPerson(ref))
+    if (made && subjects.length >= 2 && sides.size >= 2)
+      return [frame(view, at, 'event/held-talks', subjects.slice(0, 1), subjects.slice(1))]
+    const joint = near.filter(
+      (ref) => (ref.role === 'subject' || ref.role === 'of') && isPerson(ref),
+    )
     const taking = anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'TakePart')
-    return [{ ...frame(view, at, 'event/meeting-told-on', taking ? joint : hosts.length >= 1 ? hosts : [], []), anaphoric: true }]
+    return [
+      {
+        ...frame(
+          view,
+          at,
+          'event/meeting-told-on',
+          taking ? joint : hosts.length >= 1 ? hosts : [],
+          [],
+        ),
+        anaphoric: true,
+      },
+    ]
   }
   const one = has(view.chunks[at], 'Singular') && !has(view.chunks[at], 'Plural')
-  return (one ? [right] : split(right)).map((group) => frame(view, at, 'event/meeting-with', left, group))
+  return (one ? [right] : split(right)).map((group) =>
+    frame(view, at, 'event/meeting-with', left, group),
+  )
 }
 
-const isPerson = (ref: PartyRef): boolean => ref.party.kind === 'official' || ref.group || ref.party.standIn !== null
+const isPerson = (ref: PartyRef): boolean =>
+  ref.party.kind === 'official' || ref.group || ref.party.standIn !== null
 
 /** Counterparties of different places or bodies are met one by one; people of one place together. */
 function split(refs: readonly PartyRef[]): PartyRef[][] {
@@ -106,7 +188,13 @@ function split(refs: readonly PartyRef[]): PartyRef[][] {
   return [...groups.values()]
 }
 
-function frame(view: EventView, at: number, rule: string, left: readonly PartyRef[], right: readonly PartyRef[]): Frame {
+function frame(
+  view: EventView,
+  at: number,
+  rule: string,
+  left: readonly PartyRef[],
+  right: readonly PartyRef[],
+): Frame {
   const clause = clauseOf(view, at)
   const near = view.chunks.slice(clause.from, clause.to)
   return {
@@ -123,4 +211,3 @@ function frame(view: EventView, at: number, rule: string, left: readonly PartyRe
     name: null,
   }
 }
-

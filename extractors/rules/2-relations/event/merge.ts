@@ -1,5 +1,5 @@
-import type { Draft } from './scene.ts'
 import type { Party } from './party.ts'
+import type { Draft } from './scene.ts'
 
 /** Whether two parties can be one: equal, or one of them a stand-in (place, country) for the other. */
 export function compatible(a: Party, b: Party): boolean {
@@ -8,10 +8,14 @@ export function compatible(a: Party, b: Party): boolean {
   const [vague, exact] = rank(a) <= rank(b) ? [a, b] : [b, a]
   if (vague.kind === 'country') return true
   if (vague.standIn === null && vague.kind !== 'place') return false
-  return vague.places.some((place) => exact.places.includes(place)) || (vague.standIn === 'delegation' && exact.places.length === 0)
+  return (
+    vague.places.some((place) => exact.places.includes(place)) ||
+    (vague.standIn === 'delegation' && exact.places.length === 0)
+  )
 }
 
-const rank = (party: Party): number => (party.kind === 'country' ? 0 : party.standIn !== null || party.kind === 'place' ? 1 : 2)
+const rank = (party: Party): number =>
+  party.kind === 'country' ? 0 : party.standIn !== null || party.kind === 'place' ? 1 : 2
 
 /** Whether one date can be the other, told less exactly or not at all; a day within a range agrees with it. */
 export function datesAgree(a: string | null, b: string | null): boolean {
@@ -25,31 +29,54 @@ export function datesAgree(a: string | null, b: string | null): boolean {
 }
 
 const placesAgree = (a: Party | null, b: Party | null): boolean =>
-  a === null || b === null || a.name === b.name || ((a.kind === 'country' || b.kind === 'country') && a.country === b.country)
+  a === null ||
+  b === null ||
+  a.name === b.name ||
+  ((a.kind === 'country' || b.kind === 'country') && a.country === b.country)
 
 /** Whether `next` tells of the event that `known` is. */
 export function isSame(known: Draft, next: Draft): boolean {
   if (known.type !== next.type || !datesAgree(known.date, next.date)) return false
   if (known.type === 'visit' || known.type === 'meeting') {
     if (known.type === 'visit' && !placesAgree(known.place, next.place)) return false
-    if (known.type === 'visit' && (known.place === null) !== (next.place === null) && known.parties.length !== next.parties.length) return false
+    if (
+      known.type === 'visit' &&
+      (known.place === null) !== (next.place === null) &&
+      known.parties.length !== next.parties.length
+    )
+      return false
     // A company visited is another event than the trip to its city.
     if (bodies(known) !== bodies(next) && known.type === 'visit') return false
     const [few, many] = known.parties.length <= next.parties.length ? [known, next] : [next, known]
-    return few.parties.length > 0 && few.parties.every((party) => many.parties.some((other) => compatible(party, other)))
+    return (
+      few.parties.length > 0 &&
+      few.parties.every((party) => many.parties.some((other) => compatible(party, other)))
+    )
   }
   if (known.name !== null && next.name !== null) return known.name === next.name
   return placesAgree(known.place, next.place)
 }
 
 const bodies = (draft: Draft): string =>
-  draft.parties.filter((party) => party.kind === 'organization').map((party) => party.name).sort().join('|')
+  draft.parties
+    .filter((party) => party.kind === 'organization')
+    .map((party) => party.name)
+    .sort()
+    .join('|')
 
 /** Adds to `known` what `next` tells more exactly. */
 export function absorb(known: Draft, next: Draft): void {
-  if (known.date === null || (next.date !== null && next.date.length > known.date.length && !next.date.includes('/')) || (next.date?.includes('/') && known.date.length < 10))
+  if (
+    known.date === null ||
+    (next.date !== null && next.date.length > known.date.length && !next.date.includes('/')) ||
+    (next.date?.includes('/') && known.date.length < 10)
+  )
     known.date = next.date ?? known.date
-  if (known.place === null || (known.place.kind === 'country' && next.place && next.place.kind !== 'country')) known.place = next.place ?? known.place
+  if (
+    known.place === null ||
+    (known.place.kind === 'country' && next.place && next.place.kind !== 'country')
+  )
+    known.place = next.place ?? known.place
   const talk = known.type === 'visit' || known.type === 'meeting'
   for (const party of next.parties) {
     if (talk) join(known.parties, party)

@@ -31,14 +31,23 @@ export function partiesOf(
     for (const used of found.chunks) taken.add(used)
     const party = delegationParty(found, known)
     const to = Math.max(at, ...found.chunks)
-    if (party) refs.push({ party, at, to, role: found.role, list: -1 - at, group: true, where: false })
+    if (party)
+      refs.push({ party, at, to, role: found.role, list: -1 - at, group: true, where: false })
   })
   for (const actor of view.view.actors) {
     if (taken.has(actor.chunk)) continue
     const party = partyOf(actor, analysis, view)
     if (!party) continue
     const where = (actor.kind === 'place' || actor.kind === 'country') && actor.role === 'in'
-    refs.push({ party, at: actor.chunk, to: actor.chunk, role: roleOf(actor, view), list: actor.list, group: false, where })
+    refs.push({
+      party,
+      at: actor.chunk,
+      to: actor.chunk,
+      role: roleOf(actor, view),
+      list: actor.list,
+      group: false,
+      where,
+    })
   }
   return refs.sort((a, b) => a.at - b.at)
 }
@@ -60,7 +69,8 @@ function delegationParty(found: Delegation, known: readonly Delegation[]): Party
       (found.country === null || other.country === null || other.country === found.country) &&
       (place === undefined || other.places.includes(place)),
   )
-  const better = fitting.find((other) => other.head) ?? fitting.find((other) => other.places.length > 0)
+  const better =
+    fitting.find((other) => other.head) ?? fitting.find((other) => other.places.length > 0)
   const bare = found.country === null && !found.vague && !found.body
   if (bare) return oneOf(known)
   if (better?.head && found.country !== null) return better.head

@@ -26,29 +26,46 @@ export function partyOf(actor: Actor, analysis: Analysis, view: EventView): Part
     const body = entity?.organization ?? actor.organization
     const organization = body === null ? undefined : analysis.organizations[body]
     const all = [...places, ...(organization?.places ?? []).map((place) => place.name)]
-    return { name: actor.name, country: actor.country, places: all, kind: 'official', standIn: null }
+    return {
+      name: actor.name,
+      country: actor.country,
+      places: all,
+      kind: 'official',
+      standIn: null,
+    }
   }
   return unnamed(actor, places, analysis, view)
 }
 
 /** «аким области», «губернатор провинции Хэнань»: the named holder of that post, else the place or body itself. */
-function unnamed(actor: Actor, places: string[], analysis: Analysis, view: EventView): Party | null {
+function unnamed(
+  actor: Actor,
+  places: string[],
+  analysis: Analysis,
+  view: EventView,
+): Party | null {
   const mention = view.chunks[actor.chunk]?.mention
   const post = mention?.kind === 'official' ? mention.post : null
   const holder = holderOf(post, places, analysis)
   if (holder) return officialParty(holder)
   const body = actor.organization === null ? undefined : analysis.organizations[actor.organization]
-  if (body) return { name: body.name, country: body.country, places, kind: 'organization', standIn: 'post' }
+  if (body)
+    return { name: body.name, country: body.country, places, kind: 'organization', standIn: 'post' }
   const place = places[0]
   if (place !== undefined)
     return { name: place, country: actor.country, places, kind: 'place', standIn: 'post' }
-  if (analysis.home && post && kazakhPost.test(post)) return placeParty(analysis.home.name, 'KZ', 'post')
+  if (analysis.home && post && kazakhPost.test(post))
+    return placeParty(analysis.home.name, 'KZ', 'post')
   return null
 }
 
 const kazakhPost = /^(?:аким|глава (?:региона|области|города|мегаполиса|района))/
 
-function holderOf(post: string | null, places: readonly string[], analysis: Analysis): OfficialEntity | null {
+function holderOf(
+  post: string | null,
+  places: readonly string[],
+  analysis: Analysis,
+): OfficialEntity | null {
   if (post === null) return null
   const head = headOf(post)
   const wanted = places[0] ?? (kazakhPost.test(post) ? analysis.home?.name : undefined)
@@ -75,7 +92,11 @@ export const officialParty = (official: OfficialEntity): Party => ({
   standIn: null,
 })
 
-export const placeParty = (name: string, country: string | null, standIn: Party['standIn']): Party => ({
+export const placeParty = (
+  name: string,
+  country: string | null,
+  standIn: Party['standIn'],
+): Party => ({
   name,
   country,
   places: countries.has(name) ? [] : [name],

@@ -41,12 +41,18 @@ export interface Scene {
   hero: Party | null
 }
 
-export const otherCountry = (country: string | null): string | null => (country === 'KZ' ? 'CN' : country === 'CN' ? 'KZ' : null)
+export const otherCountry = (country: string | null): string | null =>
+  country === 'KZ' ? 'CN' : country === 'CN' ? 'KZ' : null
 
 /** The one whom the article is about on the KZ side: the akim of the home place, else the first named KZ official, else the home place. */
 export function heroOf(analysis: Analysis): Party | null {
   const { home, officials } = analysis
-  const akim = officials.find((one) => home && /^(?:и\.о\. )?аким/.test(one.post ?? '') && one.places.some((place) => place.id === home.id))
+  const akim = officials.find(
+    (one) =>
+      home &&
+      /^(?:и\.о\. )?аким/.test(one.post ?? '') &&
+      one.places.some((place) => place.id === home.id),
+  )
   const first = akim ?? officials.find((one) => one.country === 'KZ' && one.post !== null)
   if (first) return officialParty(first)
   return home ? placeParty(home.name, 'KZ', 'post') : null
@@ -59,21 +65,35 @@ export function speakerOf(scene: Scene, index: number): Party | null {
     if (!view) break
     const ascribed = view.chunks.findIndex((chunk) => says.test(chunk.normal))
     if (ascribed < 0) continue
-    const who = scene.refs[at]?.filter((ref) => ref.party.kind === 'official' && Math.abs(ref.at - ascribed) <= 6)
+    const who = scene.refs[at]?.filter(
+      (ref) => ref.party.kind === 'official' && Math.abs(ref.at - ascribed) <= 6,
+    )
     if (who?.[0]) return who[0].party
   }
   return scene.hero
 }
 
-const says = /^(?:сказал|сказала|отметил|отметила|добавил|добавила|подчеркнул|подчеркнула|рассказал|рассказала|заявил|заявила|сообщил|сообщила|пояснил|пояснила|заключил|заключила|говорит)$/
+const says =
+  /^(?:сказал|сказала|отметил|отметила|добавил|добавила|подчеркнул|подчеркнула|рассказал|рассказала|заявил|заявила|сообщил|сообщила|пояснил|пояснила|заключил|заключила|говорит)$/
 
 /** The party of `country` nearest before sentence `index`: the traveller, then who acted last, then the hero. */
-export function counterpart(scene: Scene, index: number, country: string | null, not: readonly Party[]): Party[] {
-  const fits = (party: Party): boolean => party.country === country && !not.some((other) => other.name === party.name)
+export function counterpart(
+  scene: Scene,
+  index: number,
+  country: string | null,
+  not: readonly Party[],
+): Party[] {
+  const fits = (party: Party): boolean =>
+    party.country === country && !not.some((other) => other.name === party.name)
   const travelling = scene.trip?.parties.filter(fits) ?? []
   if (travelling.length > 0) return travelling
   for (let at = index; at >= Math.max(0, index - 3); at--) {
-    const near = (scene.refs[at] ?? []).filter((ref) => fits(ref.party) && !ref.where && (ref.party.kind === 'official' || ref.group || ref.party.standIn !== null))
+    const near = (scene.refs[at] ?? []).filter(
+      (ref) =>
+        fits(ref.party) &&
+        !ref.where &&
+        (ref.party.kind === 'official' || ref.group || ref.party.standIn !== null),
+    )
     const last = near.findLast((ref) => ref.role === 'subject') ?? near.at(-1)
     if (last) return [last.party]
   }
@@ -85,14 +105,20 @@ export function counterpart(scene: Scene, index: number, country: string | null,
 }
 
 /** Evidence of a draft: the whole sentence of its trigger. */
-export function evidenceOf(scene: Scene, index: number, rule: string, confidence: number): Evidence {
+export function evidenceOf(
+  scene: Scene,
+  index: number,
+  rule: string,
+  confidence: number,
+): Evidence {
   const sentence = scene.views[index]?.view.sentence
   const [start, end] = [sentence?.start ?? 0, sentence?.end ?? 0]
   return { quote: scene.analysis.article.text.slice(start, end), start, end, rule, confidence }
 }
 
 /** Told as what was before the scene: «Напомним», or in the words of a quoted speaker. */
-export const isRecalled = (view: EventView, speaker: boolean): boolean => speaker || isBackground(view.view)
+export const isRecalled = (view: EventView, speaker: boolean): boolean =>
+  speaker || isBackground(view.view)
 
 /** Both countries are among the parties and places. */
 export function linked(parties: readonly Party[], place: Party | null): boolean {
@@ -105,14 +131,18 @@ export function completed(parties: readonly Party[], place: Party | null): Party
   const known = new Set(parties.map((party) => party.country).filter((country) => country !== null))
   if (known.size === 0 && place?.country) known.add(place.country)
   const missing = known.size === 1 ? otherCountry([...known][0] ?? null) : null
-  return parties.map((party) => (party.country === null && missing ? { ...party, country: missing } : party))
+  return parties.map((party) =>
+    party.country === null && missing ? { ...party, country: missing } : party,
+  )
 }
 
 /** Whether `inner` lies in `outer`, by the gazetteer's units. */
 export function contains(scene: Scene, outer: Party, inner: Party): boolean {
-  if (outer.country !== inner.country || outer.name === inner.name || inner.kind === 'country') return false
+  if (outer.country !== inner.country || outer.name === inner.name || inner.kind === 'country')
+    return false
   if (outer.kind === 'country') return true
-  const idOf = (name: string): string | undefined => scene.analysis.places.find((place) => place.name === name)?.id
+  const idOf = (name: string): string | undefined =>
+    scene.analysis.places.find((place) => place.name === name)?.id
   const target = idOf(outer.name)
   const start = idOf(inner.name)
   let unit = start === undefined ? undefined : gazetteer.byId.get(start)

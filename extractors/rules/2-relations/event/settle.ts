@@ -23,11 +23,14 @@ function isCovered(scene: Scene, draft: Draft): boolean {
       contains(scene, place, other.place) &&
       datesAgree(other.date, draft.date) &&
       (draft.background === other.background || draft.date === null) &&
-      draft.parties.some((party) => other.parties.some((one) => one.name === party.name || one.country === party.country)),
+      draft.parties.some((party) =>
+        other.parties.some((one) => one.name === party.name || one.country === party.country),
+      ),
   )
 }
 
-const hasBody = (draft: Draft): boolean => draft.parties.some((party) => party.kind === 'organization')
+const hasBody = (draft: Draft): boolean =>
+  draft.parties.some((party) => party.kind === 'organization')
 
 function toEvent(scene: Scene, draft: Draft): Event {
   const names = draft.parties.map((party) => spokesman(scene, party, draft)?.name ?? party.name)
@@ -50,7 +53,10 @@ function spokesman(scene: Scene, party: Party, draft: Draft): Party | null {
     const body = official.organization === null ? undefined : organizations[official.organization]
     const places = [...official.places, ...(body?.places ?? [])].map((place) => place.name)
     const country = official.country ?? body?.country ?? null
-    return country === party.country && (party.kind === 'country' || places.some((place) => party.places.includes(place)))
+    return (
+      country === party.country &&
+      (party.kind === 'country' || places.some((place) => party.places.includes(place)))
+    )
   })
   const first = fitting[0]
   if (!first || (party.kind === 'country' && fitting.length !== 1)) return null
@@ -59,6 +65,10 @@ function spokesman(scene: Scene, party: Party, draft: Draft): Party | null {
 
 /** Sectors of the sentences that tell the event. */
 function sectorsOf(scene: Scene, draft: Draft): Sector[] {
-  const codes = draft.evidence.flatMap((evidence) => scene.views.filter(({ view }) => view.sentence.start === evidence.start).flatMap(({ view }) => view.sectors.flatMap((sector) => sector.codes)))
+  const codes = draft.evidence.flatMap((evidence) =>
+    scene.views
+      .filter(({ view }) => view.sentence.start === evidence.start)
+      .flatMap(({ view }) => view.sectors.flatMap((sector) => sector.codes)),
+  )
   return [...new Set(codes)]
 }

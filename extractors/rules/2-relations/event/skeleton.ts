@@ -54,5 +54,7 @@ export const anyBetween = (view: EventView, from: number, to: number, ...tags: s
 export const isAdjective = (chunk: Chunk): boolean =>
   has(chunk, 'CountryAdjective', 'PlaceAdjective') ||
   (!chunk.mention &&
-    /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ую|юю|ых|их|ыми|ими)$/.test(chunk.normal) &&
+    /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ую|юю|ых|их|ыми|ими)$/.test(
+      chunk.normal,
+    ) &&
     chunk.normal.length > 4)

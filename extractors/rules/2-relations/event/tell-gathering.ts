@@ -12,18 +12,30 @@ export function tellGathering(scene: Scene, frame: Frame): void {
   const own = dateIn(scene, view, frame.at)
   const known = scene.drafts.findLast((draft) => draft.type === frame.type)
   const place = frame.places[0] ?? null
-  const ceremony = view.chunks[frame.at]?.tags.has('Ceremony') === true && frame.parties.some((party) => party.kind === 'official')
+  const ceremony =
+    view.chunks[frame.at]?.tags.has('Ceremony') === true &&
+    frame.parties.some((party) => party.kind === 'official')
   const specific = place !== null || own !== null || frame.name !== null || ceremony
   if (known && !view.view.sentence.title && pointsTo(known, frame, place, own)) {
-    for (const party of named(frame.parties)) if (!known.parties.some((other) => other.name === party.name)) known.parties.push(party)
-    if (own !== null && known.date === null && view.chunks.some((chunk) => has(chunk, 'HeldVerb'))) known.date = own
+    for (const party of named(frame.parties))
+      if (!known.parties.some((other) => other.name === party.name)) known.parties.push(party)
+    if (own !== null && known.date === null && view.chunks.some((chunk) => has(chunk, 'HeldVerb')))
+      known.date = own
     return
   }
   const future = frame.fate === 'planned' || frame.fate === 'invited'
-  if (frame.anaphoric || (future && own === null) || (!specific && !(scene.trip && view.chunks.some((chunk) => has(chunk, 'HeldVerb', 'TakePart'))))) return
+  if (
+    frame.anaphoric ||
+    (future && own === null) ||
+    (!specific && !(scene.trip && view.chunks.some((chunk) => has(chunk, 'HeldVerb', 'TakePart'))))
+  )
+    return
   if (view.chunks.some((chunk) => has(chunk, 'Programme')) && !specific) return
   if (!isOurs(scene, frame, view)) return
-  const trip = future || (place !== null && scene.trip && place.country !== scene.trip.places[0]?.country) ? null : scene.trip
+  const trip =
+    future || (place !== null && scene.trip && place.country !== scene.trip.places[0]?.country)
+      ? null
+      : scene.trip
   const parties = named(frame.parties)
   const shown = parties.length > 0 || future || frame.type === 'other' ? parties : ours(trip)
   const draft: Draft = {
@@ -37,7 +49,8 @@ export function tellGathering(scene: Scene, frame: Frame): void {
     evidence: [evidenceOf(scene, frame.sentence, frame.rule, specific ? 0.85 : 0.7)],
   }
   add(scene, draft)
-  if (!future && place && !scene.trip && (scene.where?.reach ?? 0) < 100) scene.where = { place, sentence: frame.sentence, reach: 2 }
+  if (!future && place && !scene.trip && (scene.where?.reach ?? 0) < 100)
+    scene.where = { place, sentence: frame.sentence, reach: 2 }
 }
 
 /** Countries stand among the participants only by the gathering's own name. */
@@ -48,7 +61,11 @@ function pointsTo(known: Draft, frame: Frame, place: Party | null, own: string |
   if (frame.name !== null && known.name !== null && frame.name !== known.name) return false
   if (place && known.place && place.name !== known.place.name) return false
   if (own !== null && known.date !== null && !known.date.startsWith(own)) return false
-  return place === null && (own === null || known.date !== null) && (frame.name === null || frame.name === known.name)
+  return (
+    place === null &&
+    (own === null || known.date !== null) &&
+    (frame.name === null || frame.name === known.name)
+  )
 }
 
 /** The region of those on the trip represents it at a gathering. */
@@ -61,21 +78,29 @@ function ours(trip: Scene['trip']): Party[] {
 /** Both countries show in the sentence or the trip, or the other country in the sentences around. */
 function isOurs(scene: Scene, frame: Frame, view: EventView): boolean {
   if (scene.trip) return true
-  const around = [view.index - 2, view.index - 1, view.index, view.index + 1].flatMap((at) => countriesOf(scene, at))
+  const around = [view.index - 2, view.index - 1, view.index, view.index + 1].flatMap((at) =>
+    countriesOf(scene, at),
+  )
   const own = countriesOf(scene, view.index)
   const place = frame.places[0]?.country
-  if (place === 'CN') return own.includes('KZ') || around.includes('KZ') || scene.analysis.home !== null
+  if (place === 'CN')
+    return own.includes('KZ') || around.includes('KZ') || scene.analysis.home !== null
   return own.includes('CN') || around.includes('CN')
 }
 
 function countriesOf(scene: Scene, at: number): string[] {
   const view = scene.views[at]
   if (!view) return []
-  const named = (scene.refs[at] ?? []).flatMap((ref) => (ref.party.country === null ? [] : [ref.party.country]))
+  const named = (scene.refs[at] ?? []).flatMap((ref) =>
+    ref.party.country === null ? [] : [ref.party.country],
+  )
   const mentioned = view.chunks.flatMap(({ mention, token }): string[] => {
     if (mention?.kind === 'place') return mention.places.map((place) => place.country)
     // «казахстанско-китайский» names both.
-    const pair = [...(/кита[ий]/.test(token.lower) ? ['CN'] : []), ...(/казах/.test(token.lower) ? ['KZ'] : [])]
+    const pair = [
+      ...(/кита[ий]/.test(token.lower) ? ['CN'] : []),
+      ...(/казах/.test(token.lower) ? ['KZ'] : []),
+    ]
     return mention?.kind === 'country' ? [mention.code, ...pair] : pair
   })
   return [...named, ...mentioned]
@@ -83,9 +108,19 @@ function countriesOf(scene: Scene, at: number): string[] {
 
 /** «В рамках мероприятия выступили …»: adds those who take part to the last gathering. */
 export function tellSomeEvent(scene: Scene, view: EventView): void {
-  if (!view.chunks.some((chunk) => has(chunk, 'SomeEvent')) || !view.chunks.some((chunk) => has(chunk, 'TakePart'))) return
+  if (
+    !view.chunks.some((chunk) => has(chunk, 'SomeEvent')) ||
+    !view.chunks.some((chunk) => has(chunk, 'TakePart'))
+  )
+    return
   const last = scene.drafts.findLast((draft) => draft.type !== 'visit' && draft.type !== 'meeting')
   if (!last || view.index - last.sentence > 3) return
-  const acting = (scene.refs[view.index] ?? []).filter((ref) => ref.role === 'subject' && !ref.where && (ref.party.kind === 'official' || ref.party.kind === 'organization' || ref.group))
-  for (const { party } of acting) if (!last.parties.some((other) => other.name === party.name)) last.parties.push(party)
+  const acting = (scene.refs[view.index] ?? []).filter(
+    (ref) =>
+      ref.role === 'subject' &&
+      !ref.where &&
+      (ref.party.kind === 'official' || ref.party.kind === 'organization' || ref.group),
+  )
+  for (const { party } of acting)
+    if (!last.parties.some((other) => other.name === party.name)) last.parties.push(party)
 }

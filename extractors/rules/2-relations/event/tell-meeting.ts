@@ -1,7 +1,19 @@
-import { join } from './merge.ts'
 import type { Frame } from './frame.ts'
+import { join } from './merge.ts'
 import type { Party } from './party.ts'
-import { completed, contains, counterpart, type Draft, evidenceOf, isRecalled, linked, otherCountry, type Scene, speakerOf, type Trip } from './scene.ts'
+import {
+  completed,
+  contains,
+  counterpart,
+  type Draft,
+  evidenceOf,
+  isRecalled,
+  linked,
+  otherCountry,
+  type Scene,
+  speakerOf,
+  type Trip,
+} from './scene.ts'
 import { clauseOf, type EventView, has } from './skeleton.ts'
 import { add, dateIn } from './tell.ts'
 import { placeOf } from './when-where.ts'
@@ -17,16 +29,29 @@ export function tellMeeting(scene: Scene, frame: Frame): void {
   }
   if (frame.fate === 'planned' && !own) return
   const recalled = isRecalled(view, frame.speaker)
-  const parties = bothSides(scene, frame).filter((party) => party.country === 'KZ' || party.country === 'CN')
+  const parties = bothSides(scene, frame).filter(
+    (party) => party.country === 'KZ' || party.country === 'CN',
+  )
   if (!linked(parties, null)) return
   const trip = tripOf(scene, frame, recalled)
-  const inside = trip !== null && trip.parties.some((one) => parties.some((party) => party.country === one.country))
+  const inside =
+    trip !== null &&
+    trip.parties.some((one) => parties.some((party) => party.country === one.country))
   const date = own ?? (inside ? trip.date : null)
-  const place = placeOf(view, frame, scene.refs[frame.sentence] ?? []) ?? implied(scene, frame, parties, inside ? trip : null)
+  const place =
+    placeOf(view, frame, scene.refs[frame.sentence] ?? []) ??
+    implied(scene, frame, parties, inside ? trip : null)
   add(scene, draft(scene, frame, parties, place, date, recalled))
 }
 
-function draft(scene: Scene, frame: Frame, parties: Party[], place: Party | null, date: string | null, background: boolean): Draft {
+function draft(
+  scene: Scene,
+  frame: Frame,
+  parties: Party[],
+  place: Party | null,
+  date: string | null,
+  background: boolean,
+): Draft {
   return {
     type: 'meeting',
     date,
@@ -56,13 +81,19 @@ function bothSides(scene: Scene, frame: Frame): Party[] {
   if (known.has('KZ') && known.has('CN')) return stated
   // Two sides are named and both are of one country, or one is foreign to both: no meeting of ours.
   if (left.length > 0 && frame.others.length > 0) return stated
-  const country = stated.find((party) => party.country === 'KZ' || party.country === 'CN')?.country ?? null
+  const country =
+    stated.find((party) => party.country === 'KZ' || party.country === 'CN')?.country ?? null
   const missing = counterpart(scene, frame.sentence, otherCountry(country), stated)
   return completed([...missing, ...stated], null)
 }
 
 /** Where a meeting without a stated place was: on a trip at the visited counterpart's, else where the host's city is. */
-function implied(scene: Scene, frame: Frame, parties: readonly Party[], trip: Trip | null): Party | null {
+function implied(
+  scene: Scene,
+  frame: Frame,
+  parties: readonly Party[],
+  trip: Trip | null,
+): Party | null {
   if (trip) {
     const country = trip.places[0]?.country ?? null
     const onlyCountry = trip.places.every((place) => place.kind === 'country')
@@ -70,11 +101,17 @@ function implied(scene: Scene, frame: Frame, parties: readonly Party[], trip: Tr
     const host = parties.find((party) => party.country === country)
     const at = host?.places[0]
     const visited = trip.places.find((place) => host?.places.includes(place.name))
-    if (visited) return trip.places.find((place) => contains(scene, visited, place)) ?? visited
-    if (country === 'CN' && at !== undefined && host) return { ...host, name: at, kind: 'place', standIn: null, places: [at] }
+    if (visited)
+      return (
+        (country === 'KZ' ? trip.places.find((place) => contains(scene, visited, place)) : null) ??
+        visited
+      )
+    if (country === 'CN' && at !== undefined && host)
+      return { ...host, name: at, kind: 'place', standIn: null, places: [at] }
     return country === 'KZ' && trip.places.length === 1 ? (trip.places[0] ?? null) : null
   }
-  if (scene.where && !frame.speaker && frame.sentence - scene.where.sentence <= scene.where.reach) return scene.where.place
+  if (scene.where && !frame.speaker && frame.sentence - scene.where.sentence <= scene.where.reach)
+    return scene.where.place
   const home = scene.analysis.home
   const host = parties.find((party) => party.country === 'KZ')
   if (frame.rule === 'event/received' && home?.kind === 'city' && host?.places[0] === home.name)
@@ -90,27 +127,50 @@ function tellOn(scene: Scene, frame: Frame, view: EventView, own: string | null)
   const place = placeOf(view, frame, scene.refs[view.index] ?? [])
   const today = /^(?:сегодняшн|нынешн)/.test(view.chunks[frame.at - 1]?.normal ?? '')
   const meetings = scene.drafts.filter((known) => known.type === 'meeting' && !known.background)
-  const target = today ? (meetings.find((known) => known.date === null) ?? meetings[0]) : meetings.at(-1)
+  const target = today
+    ? (meetings.find((known) => known.date === null) ?? meetings[0])
+    : meetings.at(-1)
   if (target) {
     if ((held || today) && target.date === null && own !== null) target.date = own
-    if (held && place && (target.place === null || target.place.kind === 'country')) target.place = place
-    for (const party of frame.parties) if (frame.sentence - target.sentence <= 6) join(target.parties, party)
+    if (held && place && (target.place === null || target.place.kind === 'country'))
+      target.place = place
+    for (const party of frame.parties)
+      if (frame.sentence - target.sentence <= 6) join(target.parties, party)
     return
   }
   if (frame.fate !== 'held' || view.view.sentence.title) return
   const joint = completed(frame.parties, null)
-  const made = near.some((chunk) => has(chunk, 'Sides')) && near.some((chunk) => has(chunk, 'MakeVerb', 'HeldVerb'))
+  const made =
+    near.some((chunk) => has(chunk, 'Sides')) &&
+    near.some((chunk) => has(chunk, 'MakeVerb', 'HeldVerb'))
   if (linked(joint, null)) add(scene, draft(scene, frame, joint, place, own, false))
   else if (made && scene.trip) hosted(scene, frame, scene.trip, place, own)
   else outcome(scene, frame, view, own)
 }
 
 /** «Стороны провели переговоры»: those on the trip and whom the sentences just before name on the other side. */
-function hosted(scene: Scene, frame: Frame, trip: Trip, place: Party | null, own: string | null): void {
+function hosted(
+  scene: Scene,
+  frame: Frame,
+  trip: Trip,
+  place: Party | null,
+  own: string | null,
+): void {
   const side = otherCountry(trip.parties[0]?.country ?? null)
   const host = counterpart({ ...scene, trip: null, hero: null }, frame.sentence, side, trip.parties)
   const parties = completed([...trip.parties, ...host], null)
-  if (linked(parties, null)) add(scene, draft(scene, { ...frame, rule: 'event/sides-talked' }, parties, place ?? implied(scene, frame, parties, trip), own ?? trip.date, false))
+  if (linked(parties, null))
+    add(
+      scene,
+      draft(
+        scene,
+        { ...frame, rule: 'event/sides-talked' },
+        parties,
+        place ?? implied(scene, frame, parties, trip),
+        own ?? trip.date,
+        false,
+      ),
+    )
 }
 
 /** «По итогам переговоров в Шанхае подписан …»: talks told by their outcome, of those who sign it in the next sentences. */
@@ -120,10 +180,18 @@ function outcome(scene: Scene, frame: Frame, view: EventView, own: string | null
   if (!place && own === null) return
   for (let at = view.index; at < Math.min(scene.views.length, view.index + 4); at++) {
     if (!scene.views[at]?.chunks.some((chunk) => has(chunk, 'Sign', 'Seal'))) continue
-    const signers = (scene.refs[at] ?? []).filter((ref) => ref.party.kind === 'official' && ref.party.standIn === null && ['agent', 'subject', 'between'].includes(ref.role))
+    const signers = (scene.refs[at] ?? []).filter(
+      (ref) =>
+        ref.party.kind === 'official' &&
+        ref.party.standIn === null &&
+        ['agent', 'subject', 'between'].includes(ref.role),
+    )
     const parties = signers.map((ref) => ref.party)
     if (!linked(parties, null)) continue
-    add(scene, draft(scene, { ...frame, rule: 'event/talks-by-outcome' }, parties, place, own, false))
+    add(
+      scene,
+      draft(scene, { ...frame, rule: 'event/talks-by-outcome' }, parties, place, own, false),
+    )
     return
   }
 }

@@ -1,10 +1,20 @@
 import type { Frame } from './frame.ts'
+import { datesAgree } from './merge.ts'
 import type { PartyRef } from './parties.ts'
 import type { Party } from './party.ts'
-import { completed, counterpart, type Draft, evidenceOf, isRecalled, linked, otherCountry, type Scene, speakerOf } from './scene.ts'
-import { add, dateIn } from './tell.ts'
-import { datesAgree } from './merge.ts'
+import {
+  completed,
+  counterpart,
+  type Draft,
+  evidenceOf,
+  isRecalled,
+  linked,
+  otherCountry,
+  type Scene,
+  speakerOf,
+} from './scene.ts'
 import { clauseOf, type EventView, has } from './skeleton.ts'
+import { add, dateIn } from './tell.ts'
 
 /** Adds the visits of a frame, one a place, and makes them the trip that the story is in. */
 export function tellVisit(scene: Scene, frame: Frame): void {
@@ -13,7 +23,13 @@ export function tellVisit(scene: Scene, frame: Frame): void {
   const said = dateIn(scene, view, frame.at)
   const own = said?.length === 10 && framesMeeting(view, frame.at) ? null : said
   if (frame.anaphoric) {
-    if (own && scene.trip && scene.trip.date === null && view.chunks.some((chunk) => has(chunk, 'HeldVerb') && !/^заверш/.test(chunk.normal))) redate(scene, own)
+    if (
+      own &&
+      scene.trip &&
+      scene.trip.date === null &&
+      view.chunks.some((chunk) => has(chunk, 'HeldVerb') && !/^заверш/.test(chunk.normal))
+    )
+      redate(scene, own)
     return
   }
   if (frame.fate === 'planned' && !own) return
@@ -22,19 +38,33 @@ export function tellVisit(scene: Scene, frame: Frame): void {
   if (travellers.length === 0) return
   if (!own && frame.rule === 'event/visit-told' && isStateVisit(scene, frame, travellers)) return
   const inTrip = !recalled && isTraveller(scene, travellers) ? scene.trip : null
-  const date = own ?? (inTrip?.date ?? null)
+  const date = own ?? inTrip?.date ?? null
   if (frame.others.length > 0) {
     tellBody(scene, frame, travellers, date)
     return
   }
-  const foreign = frame.places.filter((place) => travellers.some((one) => place.country === otherCountry(one.country ?? otherCountry(place.country))))
+  const foreign = frame.places.filter((place) =>
+    travellers.some(
+      (one) => place.country === otherCountry(one.country ?? otherCountry(place.country)),
+    ),
+  )
   for (const place of foreign) add(scene, draft(scene, frame, travellers, place, date, recalled))
   const first = foreign[0]
   if (!first) return
-  const trip = { parties: completed(travellers, null).map((one) => ({ ...one, country: one.country ?? otherCountry(first.country) })), places: foreign, date }
+  const trip = {
+    parties: completed(travellers, null).map((one) => ({
+      ...one,
+      country: one.country ?? otherCountry(first.country),
+    })),
+    places: foreign,
+    date,
+  }
   if (recalled) scene.aside = { ...trip, sentence: frame.sentence }
   else if (inTrip && inTrip.places[0]?.country === first.country && datesAgree(inTrip.date, date)) {
-    inTrip.places = [...inTrip.places.filter((place) => place.kind !== 'country'), ...foreign.filter((place) => place.kind !== 'country' || inTrip.places.length === 0)]
+    inTrip.places = [
+      ...inTrip.places.filter((place) => place.kind !== 'country'),
+      ...foreign.filter((place) => place.kind !== 'country' || inTrip.places.length === 0),
+    ]
     if (inTrip.places.length === 0) inTrip.places = foreign
     if (inTrip.date === null && date !== null) redate(scene, date)
   } else scene.trip = trip
@@ -43,8 +73,15 @@ export function tellVisit(scene: Scene, frame: Frame): void {
 /** «5 июня в рамках визита встретился с …»: the day is the meeting's. */
 function framesMeeting(view: EventView, at: number): boolean {
   const { from, to } = clauseOf(view, at)
-  const framed = view.chunks.slice(Math.max(from, at - 4), at).some((chunk) => /^(?:рамках|ходе|время)$/.test(chunk.normal))
-  return framed && view.chunks.slice(from, to).some((chunk) => has(chunk, 'MeetingNoun', 'MeetVerb', 'TalkVerb', 'ReceiveVerb'))
+  const framed = view.chunks
+    .slice(Math.max(from, at - 4), at)
+    .some((chunk) => /^(?:рамках|ходе|время)$/.test(chunk.normal))
+  return (
+    framed &&
+    view.chunks
+      .slice(from, to)
+      .some((chunk) => has(chunk, 'MeetingNoun', 'MeetVerb', 'TalkVerb', 'ReceiveVerb'))
+  )
 }
 
 /** A visit of a head of state or government to a country, recalled without a day: background of a tie of regions. */
@@ -52,10 +89,21 @@ const isStateVisit = (scene: Scene, frame: Frame, travellers: readonly Party[]):
   frame.places.every((place) => place.kind === 'country') &&
   travellers.every((one) => {
     const official = scene.analysis.officials.find((known) => known.name === one.name)
-    return official !== undefined && official.places.length === 0 && /^(?:президент|председатель|премьер|глава государства)/.test(official.post ?? '')
+    return (
+      official !== undefined &&
+      official.places.length === 0 &&
+      /^(?:президент|председатель|премьер|глава государства)/.test(official.post ?? '')
+    )
   })
 
-function draft(scene: Scene, frame: Frame, parties: Party[], place: Party | null, date: string | null, background: boolean): Draft {
+function draft(
+  scene: Scene,
+  frame: Frame,
+  parties: Party[],
+  place: Party | null,
+  date: string | null,
+  background: boolean,
+): Draft {
   return {
     type: 'visit',
     date,
@@ -64,7 +112,9 @@ function draft(scene: Scene, frame: Frame, parties: Party[], place: Party | null
     name: null,
     sentence: frame.sentence,
     background,
-    evidence: [evidenceOf(scene, frame.sentence, frame.rule, place?.kind === 'country' ? 0.8 : 0.9)],
+    evidence: [
+      evidenceOf(scene, frame.sentence, frame.rule, place?.kind === 'country' ? 0.8 : 0.9),
+    ],
   }
 }
 
@@ -72,7 +122,8 @@ function draft(scene: Scene, frame: Frame, parties: Party[], place: Party | null
 function tellBody(scene: Scene, frame: Frame, travellers: Party[], date: string | null): void {
   const place = frame.places[0] ?? null
   const parties = completed([...travellers, ...frame.others], place)
-  if (linked(parties, place)) add(scene, { ...draft(scene, frame, parties, place, date, false), parties })
+  if (linked(parties, place))
+    add(scene, { ...draft(scene, frame, parties, place, date, false), parties })
 }
 
 /** Those named, else the speaker, else who is on the trip, else who would go to such a place. */
@@ -88,7 +139,11 @@ function whoTravels(scene: Scene, frame: Frame): Party[] {
 }
 
 const isTraveller = (scene: Scene, parties: readonly Party[]): boolean =>
-  scene.trip?.parties.some((known) => parties.some((one) => one.name === known.name || (one.country !== null && one.country === known.country))) ?? false
+  scene.trip?.parties.some((known) =>
+    parties.some(
+      (one) => one.name === known.name || (one.country !== null && one.country === known.country),
+    ),
+  ) ?? false
 
 /** The trip's date, told later, is that of what was told of it without one. */
 function redate(scene: Scene, date: string): void {

@@ -11,7 +11,8 @@ export function add(scene: Scene, next: Draft): Draft {
   if (same) absorb(same, next)
   else scene.drafts.push(next)
   const told = same ?? next
-  if (next.date !== null && !next.background && !next.date.includes('/')) scene.lastDate = { date: next.date, sentence: next.sentence }
+  if (next.date !== null && !next.background && !next.date.includes('/'))
+    scene.lastDate = { date: next.date, sentence: next.sentence }
   return told
 }
 
@@ -26,7 +27,12 @@ export function dateIn(scene: Scene, view: EventView, at: number): string | null
 
 /** «на следующий день»: counted from the last day told. */
 const nextDay = (view: EventView): boolean =>
-  view.chunks.some((chunk, at) => /^(?:следующий|другой)$/.test(chunk.normal) && view.chunks[at + 1]?.normal === 'день' && view.chunks[at - 1]?.normal === 'на')
+  view.chunks.some(
+    (chunk, at) =>
+      /^(?:следующий|другой)$/.test(chunk.normal) &&
+      view.chunks[at + 1]?.normal === 'день' &&
+      view.chunks[at - 1]?.normal === 'на',
+  )
 
 /** «сегодня» in a text without a day of publication: the year of writing, where the text lets it be inferred. */
 function today(scene: Scene, view: EventView): string | null {

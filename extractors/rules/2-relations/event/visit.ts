@@ -6,7 +6,11 @@ import { placeParty } from './party.ts'
 import { anyBetween, clauseOf, type EventView, has, isAdjective } from './skeleton.ts'
 
 /** The visits that a sentence tells: «посетила город», «прибыл с визитом в», «в рамках поездки в». */
-export function visitFrames(view: EventView, refs: readonly PartyRef[], analysis: Analysis): Frame[] {
+export function visitFrames(
+  view: EventView,
+  refs: readonly PartyRef[],
+  analysis: Analysis,
+): Frame[] {
   return view.chunks.flatMap((chunk, at) => {
     if (chunk.mention) return []
     if (has(chunk, 'VisitVerb', 'InspectVerb')) return byVerb(view, refs, at, analysis)
@@ -15,38 +19,89 @@ export function visitFrames(view: EventView, refs: readonly PartyRef[], analysis
   })
 }
 
-const isTraveller = (ref: PartyRef): boolean => ref.party.kind === 'official' || ref.group || ref.party.standIn !== null
+const isTraveller = (ref: PartyRef): boolean =>
+  ref.party.kind === 'official' || ref.group || ref.party.standIn !== null
 
-function byVerb(view: EventView, refs: readonly PartyRef[], at: number, analysis: Analysis): Frame[] {
+function byVerb(
+  view: EventView,
+  refs: readonly PartyRef[],
+  at: number,
+  analysis: Analysis,
+): Frame[] {
   const clause = clauseOf(view, at)
   const near = refs.filter((ref) => ref.at >= clause.from && ref.at < clause.to)
   const direct = has(view.chunks[at], 'Transitive') ? objects(view, near, at) : []
   // «посетил промышленный парк в Сучжоу»: what has no name of its own is visited where it stands.
-  const goal = direct.length > 0 || has(view.chunks[at], 'InspectVerb') ? direct : wheres(view, near, at)
+  const goal =
+    direct.length > 0 || has(view.chunks[at], 'InspectVerb') ? direct : wheres(view, near, at)
   const places = goal.filter((ref) => ref.party.kind === 'place' || ref.party.kind === 'country')
-  const bodies = has(view.chunks[at], 'Transitive') ? goal.filter((ref) => ref.party.kind === 'organization') : inside(view, near, at)
+  const bodies = has(view.chunks[at], 'Transitive')
+    ? goal.filter((ref) => ref.party.kind === 'organization')
+    : inside(view, near, at)
   const who = travellers(near, at, goal)
-  const own = places.length === 0 && bodies.length === 0 ? homeGoal(view, at, clause.to, analysis) : null
+  const own =
+    places.length === 0 && bodies.length === 0 ? homeGoal(view, at, clause.to, analysis) : null
   if (goal.length === 0 && bodies.length === 0 && !own) return []
   if (has(view.chunks[at], 'InspectVerb') && bodies.length === 0) return []
   const base = frame(view, at, 'event/visited', who)
   const stated = own ? [own] : places.map((ref) => ref.party)
-  const visits: Frame[] = stated.length > 0 && (bodies.length === 0 || has(view.chunks[at], 'Transitive')) ? [{ ...base, places: stated }] : []
-  const where = near.filter((ref) => ref.where && ref.party.kind === 'place').map((ref) => ref.party)
+  const visits: Frame[] =
+    stated.length > 0 && (bodies.length === 0 || has(view.chunks[at], 'Transitive'))
+      ? [{ ...base, places: stated }]
+      : []
+  const where = near
+    .filter((ref) => ref.where && ref.party.kind === 'place')
+    .map((ref) => ref.party)
   for (const body of bodies)
-    visits.push({ ...base, rule: 'event/visited-body', others: [body.party], places: where.slice(0, 1) })
+    visits.push({
+      ...base,
+      rule: 'event/visited-body',
+      others: [body.party],
+      places: where.slice(0, 1),
+    })
   return visits
 }
 
 /** The first list of places or bodies behind «посетил», or a place before it in the accusative («область посетила …»). */
 function objects(view: EventView, near: readonly PartyRef[], at: number): PartyRef[] {
-  const behind = near.filter((ref) => ref.at > at && !isTraveller(ref) && !ref.where && (ref.role !== 'with' || has(view.chunks[at], 'InspectVerb')) && ref.role !== 'from' && ref.role !== 'to')
-  const first = behind.find((ref) => !anyBetween(view, at + 1, ref.at, 'Past', 'MeetingNoun', 'Forum', 'Exhibition', 'WithNoun', 'VisitVerb'))
-  const ahead = near.find((ref) => ref.at < at && ref.party.kind === 'place' && ref.role !== 'of' && !ref.where && accusative(view, ref.at))
-  if (ahead && near.some((ref) => ref.at > at && isTraveller(ref) && ref.role === 'subject')) return near.filter((ref) => ref.list === ahead.list)
+  const behind = near.filter(
+    (ref) =>
+      ref.at > at &&
+      !isTraveller(ref) &&
+      !ref.where &&
+      (ref.role !== 'with' || has(view.chunks[at], 'InspectVerb')) &&
+      ref.role !== 'from' &&
+      ref.role !== 'to',
+  )
+  const first = behind.find(
+    (ref) =>
+      !anyBetween(
+        view,
+        at + 1,
+        ref.at,
+        'Past',
+        'MeetingNoun',
+        'Forum',
+        'Exhibition',
+        'WithNoun',
+        'VisitVerb',
+      ),
+  )
+  const ahead = near.find(
+    (ref) =>
+      ref.at < at &&
+      ref.party.kind === 'place' &&
+      ref.role !== 'of' &&
+      !ref.where &&
+      accusative(view, ref.at),
+  )
+  if (ahead && near.some((ref) => ref.at > at && isTraveller(ref) && ref.role === 'subject'))
+    return near.filter((ref) => ref.list === ahead.list)
   if (!first) return []
   const company = first.party.kind === 'organization'
-  return behind.filter((ref) => ref.list === first.list && (ref.party.kind === 'organization') === company)
+  return behind.filter(
+    (ref) => ref.list === first.list && (ref.party.kind === 'organization') === company,
+  )
 }
 
 function accusative(view: EventView, at: number): boolean {
@@ -56,47 +111,87 @@ function accusative(view: EventView, at: number): boolean {
 
 /** «побывала на заводе BYD»: bodies after «на», «в» behind the trigger. */
 const inside = (view: EventView, near: readonly PartyRef[], at: number): PartyRef[] =>
-  near.filter((ref) => ref.at > at && ref.role === 'in' && ref.party.kind === 'organization' && !anyBetween(view, at + 1, ref.at, 'Past', 'Forum', 'Exhibition', 'MeetingNoun'))
+  near.filter(
+    (ref) =>
+      ref.at > at &&
+      ref.role === 'in' &&
+      ref.party.kind === 'organization' &&
+      !anyBetween(view, at + 1, ref.at, 'Past', 'Forum', 'Exhibition', 'MeetingNoun'),
+  )
 
 /** Where to: the list of places after «в» behind the trigger, else before it. */
 function wheres(view: EventView, near: readonly PartyRef[], at: number): PartyRef[] {
   const all = near.filter((ref) => ref.where)
-  const after = all.find((ref) => ref.at > at && !anyBetween(view, at + 1, ref.at, 'Forum', 'Exhibition', 'WithNoun', 'Past', 'TakePart'))
+  const after = all.find(
+    (ref) =>
+      ref.at > at &&
+      !anyBetween(view, at + 1, ref.at, 'Forum', 'Exhibition', 'WithNoun', 'Past', 'TakePart'),
+  )
   const first = after ?? all.findLast((ref) => ref.at < at)
   return first ? all.filter((ref) => ref.list === first.list) : []
 }
 
 function travellers(near: readonly PartyRef[], at: number, goal: readonly PartyRef[]): PartyRef[] {
-  const able = near.filter((ref) => ref.role === 'subject' && !ref.where && !goal.includes(ref) && ref.party.kind !== 'country')
+  const able = near.filter(
+    (ref) =>
+      ref.role === 'subject' && !ref.where && !goal.includes(ref) && ref.party.kind !== 'country',
+  )
   return nearestList(able.filter(isTraveller), at)
 }
 
 /** «посетила нашу область», «прибыла в регион»: the home place. */
-function homeGoal(view: EventView, at: number, to: number, analysis: Analysis): Frame['places'][number] | null {
+function homeGoal(
+  view: EventView,
+  at: number,
+  to: number,
+  analysis: Analysis,
+): Frame['places'][number] | null {
   const { home } = analysis
   if (!home) return null
   for (let next = at + 1; next < Math.min(to, at + 5); next++) {
     const chunk = view.chunks[next]
     if (!chunk || chunk.mention) return null
-    if (/^(?:регион|область)$/.test(chunk.normal) && home.kind === 'region') return placeParty(home.name, 'KZ', null)
-    if (/^город$/.test(chunk.normal) && home.kind === 'city') return placeParty(home.name, 'KZ', null)
-    if (!isAdjective(chunk) && !/^(?:в|с|со|визитом|наш|нашу|этот|эту)$/.test(chunk.normal)) return null
+    if (/^(?:регион|область)$/.test(chunk.normal) && home.kind === 'region')
+      return placeParty(home.name, 'KZ', null)
+    if (/^город$/.test(chunk.normal) && home.kind === 'city')
+      return placeParty(home.name, 'KZ', null)
+    if (!isAdjective(chunk) && !/^(?:в|с|со|визитом|наш|нашу|этот|эту)$/.test(chunk.normal))
+      return null
   }
   return null
 }
 
 /** «визит делегации X в Y», «совершил визит в Y», «находится с визитом в Y»; without a goal it points back. */
-function byNoun(view: EventView, refs: readonly PartyRef[], at: number, analysis: Analysis): Frame[] {
+function byNoun(
+  view: EventView,
+  refs: readonly PartyRef[],
+  at: number,
+  analysis: Analysis,
+): Frame[] {
   const clause = clauseOf(view, at)
   const near = refs.filter((ref) => ref.at >= clause.from && ref.at < clause.to)
   // The verb of motion beside it tells the visit already: «прибыла с визитом в …».
-  if (has(view.chunks[at], 'Ins') && anyBetween(view, clause.from, clause.to, 'VisitVerb')) return []
+  if (has(view.chunks[at], 'Ins') && anyBetween(view, clause.from, clause.to, 'VisitVerb'))
+    return []
   const goal = wheresOfNoun(view, near, at)
-  const owners = near.filter((ref) => ref.at > at && ref.at - at <= 4 && ref.role === 'of' && isTraveller(ref) && !anyBetween(view, at + 1, ref.at, 'Past'))
-  const who = owners.length > 0 ? owners.slice(0, 1) : anyBetween(view, clause.from, clause.to, 'MakeVerb', 'StayVerb', 'Past') ? travellers(near, at, goal) : []
+  const owners = near.filter(
+    (ref) =>
+      ref.at > at &&
+      ref.at - at <= 4 &&
+      ref.role === 'of' &&
+      isTraveller(ref) &&
+      !anyBetween(view, at + 1, ref.at, 'Past'),
+  )
+  const who =
+    owners.length > 0
+      ? owners.slice(0, 1)
+      : anyBetween(view, clause.from, clause.to, 'MakeVerb', 'StayVerb', 'Past')
+        ? travellers(near, at, goal)
+        : []
   const base = frame(view, at, 'event/visit-told', who)
   const own = goal.length === 0 ? homeGoal(view, at, clause.to, analysis) : null
-  if (goal.length === 0 && !own) return [{ ...base, anaphoric: true, parties: owners.slice(0, 1).map((ref) => ref.party) }]
+  if (goal.length === 0 && !own)
+    return [{ ...base, anaphoric: true, parties: owners.slice(0, 1).map((ref) => ref.party) }]
   if (has(view.chunks[at], 'Plural') && !has(view.chunks[at], 'Singular')) return []
   return [{ ...base, places: own ? [own] : goal.map((ref) => ref.party) }]
 }
@@ -104,9 +199,29 @@ function byNoun(view: EventView, refs: readonly PartyRef[], at: number, analysis
 /** The goal of a visit told by a noun stands right behind it or its owner; before it only with «состоялся», «находится». */
 function wheresOfNoun(view: EventView, near: readonly PartyRef[], at: number): PartyRef[] {
   const all = near.filter((ref) => ref.where)
-  const after = all.find((ref) => ref.at > at && !anyBetween(view, at + 1, ref.at, 'Past', 'MeetingNoun', 'Forum', 'Exhibition', 'Comma', 'TalkVerb', 'TakePart'))
+  const after = all.find(
+    (ref) =>
+      ref.at > at &&
+      !anyBetween(
+        view,
+        at + 1,
+        ref.at,
+        'Past',
+        'MeetingNoun',
+        'Forum',
+        'Exhibition',
+        'Comma',
+        'TalkVerb',
+        'TakePart',
+      ),
+  )
   const before = all.findLast((ref) => ref.at < at)
-  const first = after ?? (before && anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'HeldVerb', 'StayVerb') ? before : undefined)
+  const first =
+    after ??
+    (before &&
+    anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'HeldVerb', 'StayVerb')
+      ? before
+      : undefined)
   return first ? all.filter((ref) => ref.list === first.list) : []
 }
 

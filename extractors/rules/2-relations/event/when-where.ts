@@ -16,7 +16,8 @@ export function dateOf(view: EventView, at: number): When {
   const [start, end] = [view.chunks[clause.from]?.start ?? 0, view.chunks[clause.to - 1]?.end ?? 0]
   const anchor = view.chunks[at]?.start ?? 0
   const mentions = view.view.dates.filter((date) => date.kind === 'point' || date.kind === 'range')
-  const opening = (mention: { start: number }): boolean => mention.start - view.view.sentence.start <= 12
+  const opening = (mention: { start: number }): boolean =>
+    mention.start - view.view.sentence.start <= 12
   const own = mentions.filter(
     (mention) =>
       ((mention.start >= start && mention.end <= end) || opening(mention)) &&
@@ -27,7 +28,8 @@ export function dateOf(view: EventView, at: number): When {
   const exact = own.filter((mention) => mention.precision !== 'year')
   const pool = exact.length > 0 ? exact : own
   const best = pool.reduce<(typeof pool)[number] | undefined>(
-    (near, one) => (near && Math.abs(near.start - anchor) <= Math.abs(one.start - anchor) ? near : one),
+    (near, one) =>
+      near && Math.abs(near.start - anchor) <= Math.abs(one.start - anchor) ? near : one,
     undefined,
   )
   return { date: best?.date, sameDay: false }
@@ -39,12 +41,26 @@ const bounds = /^(?:к|ко|до|от|после|перед)$/
 /** The place stated for what the trigger tells: «в Шанхае» in its clause, with no other topic between. */
 export function placeOf(view: EventView, frame: Frame, refs: readonly PartyRef[]): Party | null {
   const clause = clauseOf(view, frame.at)
-  const all = refs.filter((ref) => ref.where && ref.at >= clause.from && ref.at < clause.to && ref.party.country !== null)
-  const free = all.filter(
-    (ref) =>
-      ref.at < frame.at
-        ? !anyBetween(view, ref.at, frame.at, 'VisitNoun', 'VisitVerb', 'WithNoun')
-        : !anyBetween(view, frame.at + 1, ref.at, 'WithNoun', 'TalkVerb', 'VisitNoun', 'Forum', 'Exhibition', 'Consider', 'Invite', 'Intend', 'Document'),
+  const all = refs.filter(
+    (ref) => ref.where && ref.at >= clause.from && ref.at < clause.to && ref.party.country !== null,
+  )
+  const free = all.filter((ref) =>
+    ref.at < frame.at
+      ? !anyBetween(view, ref.at, frame.at, 'VisitNoun', 'VisitVerb', 'WithNoun')
+      : !anyBetween(
+          view,
+          frame.at + 1,
+          ref.at,
+          'WithNoun',
+          'TalkVerb',
+          'VisitNoun',
+          'Forum',
+          'Exhibition',
+          'Consider',
+          'Invite',
+          'Intend',
+          'Document',
+        ),
   )
   const local = free.filter((ref) => ref.party.kind === 'place')
   return (local[0] ?? free[0])?.party ?? null

@@ -15,7 +15,13 @@ export function findFigureFacts(analysis: Analysis): Figure[] {
     for (const candidate of found) {
       const guard = guardOf(candidate, index, analysis)
       if (guard) {
-        analysis.trace.push({ sentence: index, rule: candidate.rule, start: candidate.start, end: candidate.end, guard })
+        analysis.trace.push({
+          sentence: index,
+          rule: candidate.rule,
+          start: candidate.start,
+          end: candidate.end,
+          guard,
+        })
         continue
       }
       add(figures, toFigure(candidate, index, analysis))
@@ -34,7 +40,8 @@ function guardOf(figure: FigureCandidate, index: number, analysis: Analysis): st
   const sentence = analysis.sentences[index]?.sentence
   const words = analysis.article.text.slice(sentence?.start, sentence?.end)
   if (trade && !figure.withChina && total.test(words)) return 'with all countries'
-  if (trade && !figure.withChina && !chinaBefore(index, analysis)) return 'not said to be with China'
+  if (trade && !figure.withChina && !chinaBefore(index, analysis))
+    return 'not said to be with China'
   return null
 }
 

@@ -2,11 +2,16 @@ import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { FigureCandidate } from '../../../text/figures.ts'
 
 /** Names of the places that a figure is about, the KZ side first; empty where the text does not say. */
-export function placesOfFigure(figure: FigureCandidate, index: number, analysis: Analysis): string[] {
+export function placesOfFigure(
+  figure: FigureCandidate,
+  index: number,
+  analysis: Analysis,
+): string[] {
   if (figure.kind === 'population' || figure.kind === 'grp') return single(figure, index, analysis)
   if (figure.kind === 'other') return single(figure, index, analysis)
   const near = namesIn(analysis.sentences[index])
-  const kz = near.kz[0] ?? (near.states || near.kazakhstan ? 'Казахстан' : sideBefore(index, analysis))
+  const kz =
+    near.kz[0] ?? (near.states || near.kazakhstan ? 'Казахстан' : sideBefore(index, analysis))
   const cn = near.cn[0] ?? (figure.withChina || chinaBefore(index, analysis) ? 'Китай' : null)
   return [kz, cn].filter((name) => name !== null)
 }
@@ -23,7 +28,9 @@ interface Names {
 function namesIn(view: SentenceView | undefined): Names {
   const names: Names = { kz: [], cn: [], kazakhstan: false, china: false, states: false }
   for (const { mention, normal } of view?.chunks ?? []) {
-    if (mention?.kind === 'place') for (const place of mention.places) names[place.country === 'KZ' ? 'kz' : 'cn'].push(place.name)
+    if (mention?.kind === 'place')
+      for (const place of mention.places)
+        names[place.country === 'KZ' ? 'kz' : 'cn'].push(place.name)
     else if (mention?.kind === 'country' && mention.code === 'KZ') names.kazakhstan = true
     else if (mention?.kind === 'country' && mention.code === 'CN') names.china = true
     else if (/^(?:стран|странами|государств|государствами)$/.test(normal)) names.states = true
@@ -34,7 +41,9 @@ function namesIn(view: SentenceView | undefined): Names {
 /** Home, where the text speaks of «область», «регион» or of nobody; the country, where the sentences before speak of it alone. */
 function sideBefore(index: number, analysis: Analysis): string | null {
   const view = analysis.sentences[index]
-  const local = view?.chunks.some((chunk) => /^(?:област|регион|город|мегаполис)/.test(chunk.normal))
+  const local = view?.chunks.some((chunk) =>
+    /^(?:област|регион|город|мегаполис)/.test(chunk.normal),
+  )
   if (local) return analysis.home?.name ?? null
   for (let at = index - 1; at >= Math.max(0, index - 2); at--) {
     const names = namesIn(analysis.sentences[at])
@@ -55,10 +64,15 @@ export function chinaBefore(index: number, analysis: Analysis): boolean {
 /** The place last named before the number in its sentence, else in one of the two before; countries where no place is. */
 function single(figure: FigureCandidate, index: number, analysis: Analysis): string[] {
   for (let at = index; at >= Math.max(0, index - 2); at--) {
-    const chunks = (analysis.sentences[at]?.chunks ?? []).filter((chunk) => at < index || chunk.start < figure.start)
+    const chunks = (analysis.sentences[at]?.chunks ?? []).filter(
+      (chunk) => at < index || chunk.start < figure.start,
+    )
     const place = chunks.findLast((chunk) => chunk.mention?.kind === 'place')
-    if (place?.mention?.kind === 'place') return place.mention.places.map((one) => one.name).slice(0, 1)
-    const country = chunks.findLast((chunk) => chunk.mention?.kind === 'country' && !chunk.mention.adjective)
+    if (place?.mention?.kind === 'place')
+      return place.mention.places.map((one) => one.name).slice(0, 1)
+    const country = chunks.findLast(
+      (chunk) => chunk.mention?.kind === 'country' && !chunk.mention.adjective,
+    )
     if (country?.mention?.kind === 'country') return [country.mention.name]
   }
   return []

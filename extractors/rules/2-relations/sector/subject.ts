@@ -8,7 +8,8 @@ export function givesSectors(view: SentenceView, index: number, analysis: Analys
   void index
   void analysis
   const words = view.sentence.tokens.map((token) => token.lower)
-  if (words.some((word) => common.test(word)) || commonTags.some((tag) => view.tags.has(tag))) return true
+  if (words.some((word) => common.test(word)) || commonTags.some((tag) => view.tags.has(tag)))
+    return true
   return !words.some((word) => profile.test(word))
 }
 

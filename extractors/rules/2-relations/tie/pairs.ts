@@ -21,11 +21,14 @@ export function pairsOf(places: readonly PlaceRef[]): Pair[] {
   return []
 }
 
-const pair = (kz: PlaceRef | undefined, cn: PlaceRef | undefined): Pair[] => (kz && cn ? [{ kz, cn }] : [])
+const pair = (kz: PlaceRef | undefined, cn: PlaceRef | undefined): Pair[] =>
+  kz && cn ? [{ kz, cn }] : []
 
 const distinct = (places: readonly PlaceRef[]): PlaceRef[] =>
   places.filter((place, index) => places.findIndex((other) => other.id === place.id) === index)
 
 /** The places that stand as themselves among actors, without those where something only happens («в Астане»). */
 export const tiedPlaces = (actors: readonly Actor[]): PlaceRef[] =>
-  actors.flatMap((actor) => (actor.kind === 'place' && actor.role !== 'in' && actor.role !== 'from' ? [...actor.places] : []))
+  actors.flatMap((actor) =>
+    actor.kind === 'place' && actor.role !== 'in' && actor.role !== 'from' ? [...actor.places] : [],
+  )

@@ -13,26 +13,89 @@ export interface TieStatusRule {
 
 /** Read from top to bottom, the first pattern that covers the word of kinship decides. */
 export const TIE_STATUS_RULES: readonly TieStatusRule[] = [
-  { name: 'ended', status: 'denied', pattern: '#Refuse #Sister', example: 'Расторгнуты побратимские отношения.' },
-  { name: 'ended-after', status: 'denied', pattern: '#Sister #Was? #Refuse', example: 'Побратимские отношения прекращены.' },
-  { name: 'not', status: 'denied', pattern: '#Not (#Become|#Be|#Was|#May)* #Sister', example: 'Города не являются побратимами.' },
-  { name: 'not-become', status: 'denied', pattern: '#Sister #Not (#Become|#Was|#Be)', example: 'Побратимами города не стали.' },
-  { name: 'may-become', status: 'planned', pattern: '(#May|#Plan|#Propose|#Consider|#Agree)+ (#Become|#Establish|#SignNoun|#SignInfinitive|#Document|#May|#Consider)* #Sister', example: 'Города могут стать побратимами.' },
-  { name: 'will-become', status: 'planned', pattern: '(#Will|#BecomeFuture|#EstablishFuture) #Sister', example: 'Города станут побратимами.' },
-  { name: 'sister-will', status: 'planned', pattern: '#Sister (#Will|#BecomeFuture|#May|#Plan|#Consider)', example: 'Побратимами города станут в мае.' },
-  { name: 'establishing', status: 'planned', pattern: '#EstablishNoun #Sister', example: 'Установление побратимских отношений сблизит города.' },
-  { name: 'standing', status: 'in_force', pattern: '#Sister', example: 'Города являются побратимами.' },
+  {
+    name: 'ended',
+    status: 'denied',
+    pattern: '#Refuse #Sister',
+    example: 'Расторгнуты побратимские отношения.',
+  },
+  {
+    name: 'ended-after',
+    status: 'denied',
+    pattern: '#Sister #Was? #Refuse',
+    example: 'Побратимские отношения прекращены.',
+  },
+  {
+    name: 'not',
+    status: 'denied',
+    pattern: '#Not (#Become|#Be|#Was|#May)* #Sister',
+    example: 'Города не являются побратимами.',
+  },
+  {
+    name: 'not-become',
+    status: 'denied',
+    pattern: '#Sister #Not (#Become|#Was|#Be)',
+    example: 'Побратимами города не стали.',
+  },
+  {
+    name: 'may-become',
+    status: 'planned',
+    pattern:
+      '(#May|#Plan|#Propose|#Consider|#Agree)+ (#Become|#Establish|#SignNoun|#SignInfinitive|#Document|#May|#Consider)* #Sister',
+    example: 'Города могут стать побратимами.',
+  },
+  {
+    name: 'will-become',
+    status: 'planned',
+    pattern: '(#Will|#BecomeFuture|#EstablishFuture) #Sister',
+    example: 'Города станут побратимами.',
+  },
+  {
+    name: 'sister-will',
+    status: 'planned',
+    pattern: '#Sister (#Will|#BecomeFuture|#May|#Plan|#Consider)',
+    example: 'Побратимами города станут в мае.',
+  },
+  {
+    name: 'establishing',
+    status: 'planned',
+    pattern: '#EstablishNoun #Sister',
+    example: 'Установление побратимских отношений сблизит города.',
+  },
+  {
+    name: 'standing',
+    status: 'in_force',
+    pattern: '#Sister',
+    example: 'Города являются побратимами.',
+  },
 ]
 
 const compiled = TIE_STATUS_RULES.map((rule) => ({ rule, pattern: compilePattern(rule.pattern) }))
 
 const salient = [
-  'Sister', 'Refuse', 'Not', 'Become', 'Be', 'Was', 'Will', 'May', 'Plan', 'Propose', 'Consider', 'Agree', 'Establish',
-  'Sign', 'Document',
+  'Sister',
+  'Refuse',
+  'Not',
+  'Become',
+  'Be',
+  'Was',
+  'Will',
+  'May',
+  'Plan',
+  'Propose',
+  'Consider',
+  'Agree',
+  'Establish',
+  'Sign',
+  'Document',
 ]
 
 /** The status of each word of kinship among the chunks: chunk index, status and the rule that decided. */
-export function tieStatuses(chunks: readonly Chunk[], from: number, to: number): { at: number; status: TieStatus; rule: string }[] {
+export function tieStatuses(
+  chunks: readonly Chunk[],
+  from: number,
+  to: number,
+): { at: number; status: TieStatus; rule: string }[] {
   const indexes: number[] = []
   for (let at = from; at < to; at++) {
     const tags = chunks[at]?.tags
