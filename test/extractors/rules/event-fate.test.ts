@@ -19,9 +19,12 @@ function fate(text: string): { fate: string; rule: string | null } {
   return fateOf(chunks, at, 0, chunks.length)
 }
 
-test.each(FATE_RULES.map((rule) => [rule.example, rule.name, rule.fate] as const))('%s → %s', (example, name, expected) => {
-  expect(fate(example)).toEqual({ fate: expected, rule: name })
-})
+test.each(FATE_RULES.map((rule) => [rule.example, rule.name, rule.fate] as const))(
+  '%s → %s',
+  (example, name, expected) => {
+    expect(fate(example)).toEqual({ fate: expected, rule: name })
+  },
+)
 
 test.each([
   'Встреча с губернатором состоялась.',
