@@ -1,0 +1,104 @@
+import { type Claim, reportDay } from '../claims.ts'
+import { byCodeUnit, idOf, sorted } from '../ids.ts'
+import type { Ref } from '../refer.ts'
+import { compatible, type Dated, groupByDate } from './dates.ts'
+
+/** An agreement as one article states it, its names resolved. */
+export interface StatedAgreement {
+  claim: Claim<'agreement'>
+  parties: Ref[]
+  signatories: Ref[]
+  place: Ref | null
+}
+
+/** One document, with all that is stated of it. */
+export interface MergedAgreement {
+  id: string
+  date: string | null
+  status: 'signed' | 'planned' | 'proposed'
+  stated: StatedAgreement[]
+}
+
+/**
+ * Which statements are of one document: same type, parties and subject, and dates that can be the same (`2025-05` is
+ * `2025-05-22` if no other day of that month is known). An undated one joins the only dated document, else stands alone.
+ * What was planned becomes the first such document signed on or after the day the plan was reported.
+ */
+export function mergeAgreements(stated: readonly StatedAgreement[]): MergedAgreement[] {
+  const groups = new Map<string, StatedAgreement[]>()
+  for (const one of stated) {
+    const key = keyOf(one)
+    groups.set(key, [...(groups.get(key) ?? []), one])
+  }
+  return [...groups]
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .flatMap(([key, members]) => documentsOf(key, members))
+}
+
+/** Type, subject and parties; a document without two known parties is known only by its signers or its article. */
+function keyOf({ claim, parties, signatories }: StatedAgreement): string {
+  const { type, about } = claim.item
+  const partyIds = sorted(parties.map(({ id }) => id))
+  const signers = sorted(signatories.map(({ id }) => id))
+  const others =
+    partyIds.length > 1 ? [] : signers.length > 1 ? signers : [claim.document.article.id]
+  const who = [...partyIds, ...others].map((id) => id.replace(/^(?:organization|official)\//u, ''))
+  return idOf('agreement', type, about, who.join('+'))
+}
+
+const dateOf = ({ claim }: StatedAgreement) => claim.item.date
+const isSigned = ({ claim }: StatedAgreement) => claim.item.status === 'signed'
+
+function documentsOf(key: string, members: readonly StatedAgreement[]): MergedAgreement[] {
+  const signed = groupByDate(members.filter(isSigned), dateOf)
+  const fulfilled = new Map<string | null, StatedAgreement[]>()
+  const waiting: StatedAgreement[] = []
+  for (const plan of members.filter((one) => !isSigned(one))) {
+    const document = fulfilment(plan, signed)
+    if (document) fulfilled.set(document.date, [...(fulfilled.get(document.date) ?? []), plan])
+    else waiting.push(plan)
+  }
+  return [
+    ...signed.map(({ date, items }) => ({
+      id: idOf(key, date ?? 'undated'),
+      date,
+      status: 'signed' as const,
+      stated: [...items, ...(fulfilled.get(date) ?? [])],
+    })),
+    ...groupByDate(waiting, dateOf).map(({ date, items }) => ({
+      id: idOf(key, 'planned', date ?? 'undated'),
+      date,
+      status: items.some(({ claim }) => claim.item.status === 'planned')
+        ? ('planned' as const)
+        : ('proposed' as const),
+      stated: items,
+    })),
+  ]
+}
+
+/** The signed document that a plan became, or null: nothing signed yet, or only before the plan was reported. */
+function fulfilment(
+  plan: StatedAgreement,
+  signed: readonly Dated<StatedAgreement>[],
+): Dated<StatedAgreement> | null {
+  const planned = plan.claim.item.date
+  const reported = reportDay(plan.claim.document)
+  const same = signed.find(
+    ({ date }) => date !== null && planned !== null && compatible(date, planned),
+  )
+  if (same) return same
+  const from = reported ?? planned
+  if (from === null) return signed.length === 1 ? (signed[0] ?? null) : null
+  const later = signed.filter(
+    ({ date }) => date !== null && (date >= from || compatible(date, from)),
+  )
+  if (later[0]) return later[0]
+  const [only] = signed
+  return signed.length === 1 && only?.date === null ? only : null
+}
+
+/** The most documents any article counts under this node; null when none counts. */
+export function countOf({ stated }: MergedAgreement): number | null {
+  const counts = stated.flatMap(({ claim }) => claim.item.count ?? [])
+  return counts.length > 0 ? Math.max(...counts) : null
+}

@@ -1,0 +1,60 @@
+import { byCodeUnit } from '../ids.ts'
+
+/** `2024` year, `2024-11` month, `2024-11-05` day. */
+export const precisionOf = (iso: string) =>
+  iso.length === 4 ? 'year' : iso.length === 7 ? 'month' : 'day'
+
+/** A range `a/b` as its two ends; a single date is its own end. */
+export function rangeOf(iso: string): { start: string; end: string | null } {
+  const [start = iso, end] = iso.split('/')
+  return { start, end: end ?? null }
+}
+
+/** Whether two ISO prefixes can be the same date: one continues the other. */
+export const compatible = (a: string, b: string) => a.startsWith(b) || b.startsWith(a)
+
+export interface Dated<T> {
+  date: string | null
+  items: T[]
+}
+
+/**
+ * Items under their most exact common date: a month joins the only day known within it, a year the only date within it,
+ * and an undated item the only dated group. Where several dates could be meant, the vaguer item stands alone.
+ */
+export function groupByDate<T>(
+  items: readonly T[],
+  dateOf: (item: T) => string | null,
+): Dated<T>[] {
+  const dates = [...new Set(items.map(dateOf).filter((date) => date !== null))].sort(byCodeUnit)
+  const target = new Map<string, string>()
+  for (const date of dates) {
+    const finer = dates.filter((other) => other !== date && other.startsWith(date))
+    const leaves = finer.filter(
+      (one) => !finer.some((other) => other !== one && other.startsWith(one)),
+    )
+    const [only] = leaves
+    target.set(date, leaves.length === 1 && only !== undefined ? only : date)
+  }
+  const kept = new Set(target.values())
+  const [lone] = kept
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const date = dateOf(item)
+    const key = date === null ? (kept.size === 1 ? (lone ?? '') : '') : (target.get(date) ?? date)
+    groups.set(key, [...(groups.get(key) ?? []), item])
+  }
+  return [...groups]
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .map(([date, members]) => ({ date: date === '' ? null : date, items: members }))
+}
+
+/** The date most items state, then the most exact, then the earliest; null when none is stated. */
+export function usualDate(dates: readonly (string | null)[]): string | null {
+  const stated = dates.filter((date) => date !== null)
+  const support = (date: string) => stated.filter((other) => date.startsWith(other)).length
+  const [best] = [...new Set(stated)].sort(
+    (a, b) => support(b) - support(a) || b.length - a.length || byCodeUnit(a, b),
+  )
+  return best ?? null
+}

@@ -1,0 +1,206 @@
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import grafeo, { type GrafeoDB } from '@grafeo-db/js'
+import { GraphError } from '../errors.ts'
+import { type Graph, LABELS } from '../model.ts'
+import type { Answer, Cell, Row, Store } from '../store.ts'
+import { batches, graphFrom, labelFinder, READ_EDGES, READ_NODES } from './elements.ts'
+
+export interface GrafeoOptions {
+  /** How long to wait for another process that has the graph open, in milliseconds. */
+  waitMs?: number
+}
+
+/**
+ * The embedded store: one file in `folder`, made when first written to. It is opened for each call and closed again, so
+ * that a long-running writer leaves it to readers between its writes.
+ */
+export function openGrafeo(folder: string, { waitMs = 5_000 }: GrafeoOptions = {}): Store {
+  const file = join(folder, 'graph.grafeo')
+  /** Calls of this process come one after the other. */
+  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(action: () => Promise<T>): Promise<T> => {
+    const turn = last.then(action, action)
+    last = turn.catch(() => undefined)
+    return turn
+  }
+  const reading = <T>(use: (db: GrafeoDB) => Promise<T>) =>
+    inTurn(async () => {
+      if (!existsSync(file)) throw missing(folder)
+      return using(await opened(() => grafeo.GrafeoDB.openReadOnly(file), folder, waitMs), use)
+    })
+  return {
+    location: folder,
+    update: (change) =>
+      inTurn(async () => {
+        makeFolder(folder)
+        const db = await opened(() => openForWriting(file), folder, waitMs)
+        await using(db, async () => {
+          const current = await readGraph(db)
+          const changes = change(current)
+          const labelOf = labelFinder(current, changes)
+          const transaction = db.beginTransaction()
+          try {
+            for (const { cypher, rows } of batches(changes, labelOf))
+              await transaction.execute(cypher, { rows })
+            transaction.commit()
+          } catch (error) {
+            if (transaction.isActive) transaction.rollback()
+            throw error
+          }
+        })
+      }),
+    snapshot: () => reading(readGraph),
+    read: (cypher, parameters = {}) =>
+      reading(async (db): Promise<Answer> => {
+        try {
+          const result = await db.execute(cypher, parameters)
+          return { columns: result.columns, rows: result.toArray().map(rowOf) }
+        } catch (error) {
+          throw queryError(error, cypher)
+        }
+      }),
+    close: () => inTurn(async () => undefined),
+  }
+}
+
+async function readGraph(db: GrafeoDB): Promise<Graph> {
+  const nodes = (await db.execute(READ_NODES)).toArray()
+  const edges = (await db.execute(READ_EDGES)).toArray()
+  return graphFrom(nodes.map(rowOf), edges.map(rowOf))
+}
+
+async function using<T>(db: GrafeoDB, use: (db: GrafeoDB) => Promise<T>): Promise<T> {
+  try {
+    return await use(db)
+  } finally {
+    db.close()
+  }
+}
+
+function openForWriting(file: string): Promise<GrafeoDB> {
+  const isNew = !existsSync(file)
+  const db = isNew ? grafeo.GrafeoDB.create(file) : grafeo.GrafeoDB.open(file)
+  return withIndexes(db)
+}
+
+/** An index on `id` for each label: look-ups of MERGE need it, a constraint would not speed them. */
+async function withIndexes(db: GrafeoDB): Promise<GrafeoDB> {
+  for (const label of LABELS)
+    await db.execute(
+      `CREATE INDEX IF NOT EXISTS ${label.toLowerCase()}_id FOR (n:${label}) ON (n.id)`,
+    )
+  return db
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+  } catch (error) {
+    throw new GraphError(
+      'StoreUnwritable',
+      folder,
+      `cannot write to the graph's folder: ${messageOf(error)}`,
+      'choose another folder with --graph DIR, or make this one writable',
+      { cause: error },
+    )
+  }
+}
+
+/** Opens, waiting while another process has the file. */
+async function opened(
+  open: () => GrafeoDB | Promise<GrafeoDB>,
+  folder: string,
+  waitMs: number,
+): Promise<GrafeoDB> {
+  const until = Date.now() + waitMs
+  for (;;) {
+    try {
+      return await open()
+    } catch (error) {
+      if (!/locked/iu.test(messageOf(error))) throw openError(error, folder)
+      if (Date.now() >= until)
+        throw new GraphError(
+          'StoreLocked',
+          folder,
+          'the graph is open in another process',
+          'wait until that process ends (or end it), or use another folder with --graph DIR',
+          { cause: error },
+        )
+      await sleep(Math.min(100, waitMs))
+    }
+  }
+}
+
+function openError(error: unknown, folder: string): GraphError {
+  const message = messageOf(error)
+  return /permission denied|read-only file system|os error (?:13|30)/iu.test(message)
+    ? new GraphError(
+        'StoreUnwritable',
+        folder,
+        `cannot open the graph: ${message}`,
+        'make the folder readable and writable for this user, or choose another with --graph DIR',
+        { cause: error },
+      )
+    : new GraphError(
+        'StoreUnreadable',
+        folder,
+        `cannot open the graph: ${message}`,
+        'if the file is damaged, remove it and ingest again: nothing else is kept in it',
+        { cause: error },
+      )
+}
+
+const missing = (folder: string) =>
+  new GraphError(
+    'StoreMissing',
+    folder,
+    'there is no graph here yet',
+    'run `jibek ingest PATH…` first, or name another folder with --graph DIR',
+  )
+
+function queryError(error: unknown, cypher: string): unknown {
+  const message = messageOf(error)
+  if (/GRAFEO-T003/u.test(message))
+    return new GraphError(
+      'QueryRefused',
+      cypher,
+      'a query may only read',
+      'use MATCH … RETURN; the graph changes by `jibek ingest` only',
+      { cause: error },
+    )
+  if (/GRAFEO-Q00/u.test(message))
+    return new GraphError(
+      'QueryInvalid',
+      cypher,
+      message.replace(/^Query error: (?:GRAFEO-Q\d+: )?/u, ''),
+      'see docs for the Cypher that both stores speak; parameters are given by name',
+      { cause: error },
+    )
+  return error
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+
+const rowOf = (row: Record<string, unknown>): Row =>
+  Object.fromEntries(Object.entries(row).map(([key, value]) => [key, cellOf(value)]))
+
+/** Grafeo's value as a cell: inner ids go, decimals become numbers. */
+function cellOf(value: unknown): Cell {
+  if (value === null || value === undefined) return null
+  if (typeof value === 'bigint') return Number(value)
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value
+  if (Array.isArray(value)) return value.map(cellOf)
+  if (value instanceof Date) return value.toISOString()
+  if (typeof value !== 'object') return String(value)
+  const entries = Object.entries(value)
+  const [first] = entries
+  if (entries.length === 1 && first?.[0] === '$decimal') return Number(first[1])
+  const inner = new Set(['_id', '_source', '_target'])
+  return Object.fromEntries(
+    entries.filter(([key]) => !inner.has(key)).map(([key, item]) => [key, cellOf(item)]),
+  )
+}

@@ -1,0 +1,200 @@
+import neo4j, {
+  type Driver,
+  isInt,
+  isNode,
+  isPath,
+  isRelationship,
+  type ManagedTransaction,
+  Neo4jError,
+} from 'neo4j-driver'
+import { GraphError } from '../errors.ts'
+import { type Graph, LABELS } from '../model.ts'
+import type { Answer, Cell, Store } from '../store.ts'
+import { batches, graphFrom, labelFinder, READ_EDGES, READ_NODES } from './elements.ts'
+
+export interface Neo4jOptions {
+  username?: string | undefined
+  password?: string | undefined
+  database?: string | undefined
+}
+
+/** Held by a writer until it commits, and gone with the commit: so writers of any process come one after the other. */
+const TAKE_LOCK = "MERGE (lock:JibekLock {id: 'writer'}) SET lock.name = 'a writer is at work'"
+const DROP_LOCK = 'MATCH (lock:JibekLock) DELETE lock'
+
+/** A Neo4j. Reachability and password are tried at once; constraints are made before anything is written. */
+export async function openNeo4j(location: string, options: Neo4jOptions = {}): Promise<Store> {
+  const { username = 'neo4j', password = '', database } = options
+  const inDatabase = database === undefined ? {} : { database }
+  const driver = connect(location, username, password)
+  try {
+    await driver.getServerInfo(inDatabase)
+  } catch (error) {
+    await driver.close()
+    throw named(error, location)
+  }
+  let constrained = false
+  const constrain = async () => {
+    if (constrained) return
+    for (const label of [...LABELS, 'JibekLock'])
+      await driver.executeQuery(
+        `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
+        {},
+        inDatabase,
+      )
+    constrained = true
+  }
+  const guarded = async <T>(action: () => Promise<T>): Promise<T> => {
+    try {
+      return await action()
+    } catch (error) {
+      throw named(error, location)
+    }
+  }
+  const reading = <T>(use: (transaction: ManagedTransaction) => Promise<T>) =>
+    guarded(async () => {
+      const session = driver.session({ defaultAccessMode: neo4j.session.READ, ...inDatabase })
+      try {
+        return await session.executeRead(use)
+      } finally {
+        await session.close()
+      }
+    })
+  return {
+    location,
+    update: (change) =>
+      guarded(async () => {
+        await constrain()
+        const session = driver.session(inDatabase)
+        try {
+          await session.executeWrite(async (transaction) => {
+            await transaction.run(TAKE_LOCK)
+            const current = await readGraph(transaction)
+            const changes = change(current)
+            for (const { cypher, rows } of batches(changes, labelFinder(current, changes)))
+              await transaction.run(cypher, { rows: toNeo4j(rows) })
+            await transaction.run(DROP_LOCK)
+          })
+        } finally {
+          await session.close()
+        }
+      }),
+    snapshot: () => reading(readGraph),
+    read: (cypher, parameters = {}) =>
+      reading(async (transaction): Promise<Answer> => {
+        try {
+          const result = await transaction.run(cypher, toNeo4j(parameters))
+          const columns = result.records[0]?.keys.map(String) ?? []
+          const rows = result.records.map((record) =>
+            Object.fromEntries(columns.map((column) => [column, cellOf(record.get(column))])),
+          )
+          return { columns, rows }
+        } catch (error) {
+          throw queryError(error, cypher)
+        }
+      }),
+    close: () => driver.close(),
+  }
+}
+
+function connect(location: string, username: string, password: string): Driver {
+  try {
+    return neo4j.driver(location, neo4j.auth.basic(username, password), {
+      connectionTimeout: 3_000,
+      connectionAcquisitionTimeout: 10_000,
+      maxTransactionRetryTime: 15_000,
+      userAgent: 'jibek',
+      logging: { level: 'error', logger: () => undefined },
+    })
+  } catch (error) {
+    throw unreachable(error, location)
+  }
+}
+
+async function readGraph(transaction: ManagedTransaction): Promise<Graph> {
+  const nodes = await transaction.run(READ_NODES)
+  const edges = await transaction.run(READ_EDGES)
+  const rows = (result: typeof nodes) =>
+    result.records.map((record) =>
+      Object.fromEntries(record.keys.map((key) => [String(key), cellOf(record.get(key))])),
+    )
+  return graphFrom(rows(nodes), rows(edges))
+}
+
+/** Whole numbers as Neo4j integers, which JS numbers would not be. */
+function toNeo4j(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value
+  if (Array.isArray(value)) return value.map(toNeo4j)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toNeo4j(item)]))
+}
+
+function cellOf(value: unknown): Cell {
+  if (value === null || value === undefined) return null
+  if (isInt(value)) return value.toNumber()
+  if (typeof value === 'bigint') return Number(value)
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value
+  if (Array.isArray(value)) return value.map(cellOf)
+  if (isNode(value)) return { _labels: [...value.labels], ...cells(value.properties) }
+  if (isRelationship(value)) return { _type: value.type, ...cells(value.properties) }
+  if (isPath(value))
+    return {
+      nodes: [value.start, ...value.segments.map(({ end }) => end)].map(cellOf),
+      edges: value.segments.map(({ relationship }) => cellOf(relationship)),
+    }
+  if (typeof value !== 'object') return String(value)
+  return value.constructor === Object ? cells(value) : String(value)
+}
+
+const cells = (properties: object): Record<string, Cell> =>
+  Object.fromEntries(
+    Object.entries(properties)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, value]) => [key, cellOf(value)]),
+  )
+
+function queryError(error: unknown, cypher: string): unknown {
+  if (!(error instanceof Neo4jError)) return error
+  if (error.code === 'Neo.ClientError.Statement.AccessMode')
+    return new GraphError(
+      'QueryRefused',
+      cypher,
+      'a query may only read',
+      'use MATCH … RETURN; the graph changes by `jibek ingest` only',
+      { cause: error },
+    )
+  if (error.code.startsWith('Neo.ClientError.Statement'))
+    return new GraphError(
+      'QueryInvalid',
+      cypher,
+      error.message,
+      'see docs for the Cypher that both stores speak; parameters are given by name',
+      { cause: error },
+    )
+  return error
+}
+
+function named(error: unknown, location: string): unknown {
+  if (!(error instanceof Neo4jError)) return error
+  if (error.code.startsWith('Neo.ClientError.Security'))
+    return new GraphError(
+      'StoreDenied',
+      location,
+      'Neo4j refuses this name or password',
+      'set NEO4J_USERNAME and NEO4J_PASSWORD; for the server of `jibek neo4j start`, `jibek neo4j status` shows them',
+      { cause: error },
+    )
+  if (['ServiceUnavailable', 'SessionExpired'].includes(error.code))
+    return unreachable(error, location)
+  return error
+}
+
+const unreachable = (error: unknown, location: string) =>
+  new GraphError(
+    'StoreUnreachable',
+    location,
+    `no Neo4j answers: ${error instanceof Error ? error.message.split('\n', 1)[0] : String(error)}`,
+    'start it (`jibek neo4j start`), or check the address given with --graph',
+    { cause: error },
+  )
