@@ -37,13 +37,24 @@ export function findDocuments(sentence: Sentence): DocumentHead[] {
       type: entry.type,
       anaphoric: entry.anaphoric ?? pointsBack.test(before),
       cases: [...new Set(found.values.map((value) => value.case))],
-      plural: (count ?? 1) > 1 || found.values.every((value) => value.number === 'pl'),
+      plural: (count ?? 1) > 1 || isPlural(found.values, before),
       ...(count === undefined ? {} : { count }),
     })
     at += found.length - 1
   }
   return heads
 }
+
+/** «подписали соглашения» is a plural, «подписание соглашения» is not: a form that is both, by the word before it. */
+function isPlural(readings: readonly { case: Case; number: 'sg' | 'pl' }[], before: string): boolean {
+  if (!readings.some((reading) => reading.number === 'pl')) return false
+  if (readings.every((reading) => reading.number === 'pl')) return true
+  const direct = readings.some((reading) => reading.number === 'sg' && reading.case !== 'gen')
+  return !direct && !governsGenitive.test(before)
+}
+
+/** Words that take a genitive: verbal nouns, «проект», «рамках». */
+const governsGenitive = /(?:ние|ния|нию|нием|нии|проект.{0,2}|текст.{0,2}|рамках|условия.?|условий|основе|данного|этого|ого|его|срок.?|действи.{1,2}|пункт.{0,2})$/
 
 /** «данное соглашение», «этот меморандум», «указанный документ»: words that point to a document named before. */
 const pointsBack = /^(?:данн|эт(?:о|от|ого|ому|им|ом)$|указанн|вышеуказанн|упомянут)/

@@ -53,6 +53,8 @@ const CONFIDENCE: Record<Frame['source'], number> = { named: 0.95, implied: 0.9,
 
 const asDocument = (frame: Frame, date: string | null): Document => ({
   ...frame,
+  signatories: [...frame.signatories],
+  sectors: [...frame.sectors],
   date,
   dated: date !== null,
   allEvidence: [{ ...frame.evidence, confidence: CONFIDENCE[frame.source] }],

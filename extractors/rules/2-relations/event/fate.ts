@@ -54,7 +54,7 @@ export const FATE_RULES: readonly FateRule[] = [
   {
     name: 'invited',
     fate: 'invited',
-    pattern: '#Invite+ #Between? #Between? #Trigger',
+    pattern: '#Invite+ #Between? #Between? #Between? #Between? #Trigger',
     example: 'Аким пригласил губернатора посетить область.',
   },
   {
@@ -72,7 +72,7 @@ export const FATE_RULES: readonly FateRule[] = [
   {
     name: 'there-will-be',
     fate: 'planned',
-    pattern: '(#Deed && #Future) #Trigger',
+    pattern: '(#Deed && #Future) #TakePart? #Trigger',
     example: '20 мая состоится встреча с губернатором.',
   },
   {

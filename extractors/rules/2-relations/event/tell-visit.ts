@@ -59,7 +59,8 @@ export function tellVisit(scene: Scene, frame: Frame): void {
     places: foreign,
     date,
   }
-  if (recalled) scene.aside = { ...trip, sentence: frame.sentence }
+  // A trip still to come frames nothing that has happened.
+  if (recalled || frame.fate === 'planned') scene.aside = { ...trip, sentence: frame.sentence }
   else if (inTrip && inTrip.places[0]?.country === first.country && datesAgree(inTrip.date, date)) {
     inTrip.places = [
       ...inTrip.places.filter((place) => place.kind !== 'country'),
@@ -133,10 +134,24 @@ function whoTravels(scene: Scene, frame: Frame): Party[] {
     const speaker = speakerOf(scene, frame.sentence)
     return speaker ? [speaker] : []
   }
+  const view = scene.views[frame.sentence]
+  if (frame.rule !== 'event/visit-told' && view && !isElided(view, frame.at)) return []
   const to = frame.places[0]?.country ?? frame.others[0]?.country ?? null
   if (scene.trip && (to === null || scene.trip.places[0]?.country === to)) return scene.trip.parties
   return to === null ? [] : counterpart(scene, frame.sentence, otherCountry(to), [])
 }
+
+/** «Затем он посетил», «Также побывали»: no word before or right behind the verb that could be another subject. */
+function isElided(view: EventView, at: number): boolean {
+  const { from } = clauseOf(view, at)
+  const before = view.chunks.slice(from, at).filter((chunk) => chunk.token.word && !chunk.mention)
+  if (before.some((chunk) => pronoun.test(chunk.normal) || has(chunk, 'Past'))) return true
+  return !before.some((chunk) => plainNoun.test(chunk.normal))
+}
+
+const pronoun = /^(?:он|она|они|оба|сам)$/
+// Plural and singular nominatives of people: «студенты и преподаватели посетили».
+const plainNoun = /(?:енты|ели|исты|цы|ики|дети|ане|оры|ель|ент|ист|ник|ятели|ие)$/
 
 const isTraveller = (scene: Scene, parties: readonly Party[]): boolean =>
   scene.trip?.parties.some((known) =>

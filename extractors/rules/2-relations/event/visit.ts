@@ -114,7 +114,7 @@ const inside = (view: EventView, near: readonly PartyRef[], at: number): PartyRe
   near.filter(
     (ref) =>
       ref.at > at &&
-      ref.role === 'in' &&
+      (ref.role === 'in' || (ref.role === 'other' && has(view.chunks[ref.at], 'Loc'))) &&
       ref.party.kind === 'organization' &&
       !anyBetween(view, at + 1, ref.at, 'Past', 'Forum', 'Exhibition', 'MeetingNoun'),
   )
@@ -148,18 +148,28 @@ function homeGoal(
 ): Frame['places'][number] | null {
   const { home } = analysis
   if (!home) return null
-  for (let next = at + 1; next < Math.min(to, at + 5); next++) {
-    const chunk = view.chunks[next]
-    if (!chunk || chunk.mention) return null
-    if (/^(?:регион|область)$/.test(chunk.normal) && home.kind === 'region')
-      return placeParty(home.name, 'KZ', null)
-    if (/^город$/.test(chunk.normal) && home.kind === 'city')
-      return placeParty(home.name, 'KZ', null)
-    if (!isAdjective(chunk) && !/^(?:в|с|со|визитом|наш|нашу|этот|эту)$/.test(chunk.normal))
-      return null
-  }
-  return null
+  const { from } = clauseOf(view, at)
+  // «столицу Казахстана посетил мэр …»: the object may stand first.
+  const first = has(view.chunks[at], 'Transitive') ? view.chunks.slice(from, at) : []
+  const behind = view.chunks.slice(at + 1, Math.min(to, at + 6))
+  const stop = behind.findIndex(
+    (chunk) =>
+      chunk.mention ||
+      (!isHome(chunk.normal, home.kind) && !isAdjective(chunk) && !light.test(chunk.normal)),
+  )
+  const near = [...first, ...(stop < 0 ? behind : behind.slice(0, stop))]
+  return near.some((chunk) => isHome(chunk.normal, home.kind))
+    ? placeParty(home.name, 'KZ', null)
+    : null
 }
+
+const light = /^(?:в|с|со|визитом|наш|нашу|этот|эту|официальным|рабочим)$/
+
+/** «область», «регион», «город», «столицу»: forms in which a goal stands. */
+const isHome = (word: string, kind: string): boolean =>
+  kind === 'city'
+    ? /^(?:город|столицу|мегаполис)$/.test(word)
+    : /^(?:регион|область|край)$/.test(word)
 
 /** «визит делегации X в Y», «совершил визит в Y», «находится с визитом в Y»; without a goal it points back. */
 function byNoun(
