@@ -5,11 +5,13 @@ import { fetchStage } from './stages/1-fetch.ts'
 import { parseStage } from './stages/2-parse.ts'
 import { extractStage } from './stages/3-extract.ts'
 
+export { type Ingested, ingest } from './ingest.ts'
 export { findInputs, type Input } from './inputs.ts'
 export { type Ledger, LedgerEntry, openLedger } from './ledger.ts'
 export { inline } from './runners/inline.ts'
 export type { Ran, Runner } from './runners/runner.ts'
 export { isFailure, type Outcome, type OutcomeKind, type Passed, type Stage } from './stage.ts'
+export type { Parsed } from './stages/2-parse.ts'
 export type { Extracted } from './stages/3-extract.ts'
 export { type Archive, contentHash, openArchive } from './web/archive.ts'
 

@@ -83,21 +83,33 @@ interface Told {
   hint: string | null
 }
 
-/** What is told of an error that is known by its code: one paragraph, what happened and what to do. Null: unknown. */
+/** What is told of an error that is known by its code: one paragraph, what happened to what and what to do. Null: unknown. */
 export function errorParagraph(error: unknown): string | null {
   const told = tellable(error)
   if (!told) return null
-  const message = /[.!?]$/.test(told.message) ? told.message : `${told.message}.`
-  return `jibek: ${message}${told.hint ? ` ${told.hint}` : ''}`
+  const gap = told.message.includes('\n') ? '\n' : ' '
+  return `jibek: ${sentence(told.message)}${told.hint ? `${gap}${capital(sentence(told.hint))}` : ''}`
 }
+
+const sentence = (text: string) => (/[.!?]$/.test(text) || text.includes('\n') ? text : `${text}.`)
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 function tellable(error: unknown): Told | null {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return null
   if ('hint' in error && typeof error.hint === 'string')
-    return { message: error.message, hint: error.hint }
+    return { message: withSubject(error), hint: error.hint }
   const system = SYSTEM[error.code]
   const path = 'path' in error && typeof error.path === 'string' ? error.path : ''
   return system ? { message: `${path || 'a file'}: ${system[0]}`, hint: system[1] } : null
+}
+
+/** The folder, address or input goes before a message that does not name it; a whole query does not. */
+function withSubject(error: Error): string {
+  const subject = 'subject' in error && typeof error.subject === 'string' ? error.subject : ''
+  const isShort = subject !== '' && subject.length <= 80 && !/[\n(]/.test(subject)
+  return isShort && !error.message.includes(subject)
+    ? `${subject}: ${error.message}`
+    : error.message
 }
 
 const SYSTEM: Record<string, [string, string]> = {

@@ -22,8 +22,8 @@ export function findBody($: CheerioAPI, articleBody: string | null): Line[] | nu
 }
 
 /** Characters of running text below which marked-up or unmarked blocks are no article. */
-const ENOUGH = 160
-const LEAST = 200
+const ENOUGH = 80
+const LEAST = 110
 
 const MARKED = [
   '[itemprop~="articleBody"]',

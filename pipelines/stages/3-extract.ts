@@ -1,14 +1,14 @@
-import { type Article, type ArticleRecord, extract } from '../../extractors/index.ts'
+import { type ArticleRecord, extract } from '../../extractors/index.ts'
 import { passed, type Stage } from '../stage.ts'
+import type { Parsed } from './2-parse.ts'
 
 /** An article and what it states. */
-export interface Extracted {
-  article: Article
+export interface Extracted extends Parsed {
   record: ArticleRecord
 }
 
 /** Article → record. Pure. */
-export const extractStage: Stage<Article, Extracted> = {
+export const extractStage: Stage<Parsed, Extracted> = {
   name: '3-extract',
-  run: async (article) => passed({ article, record: extract(article) }),
+  run: async (parsed) => passed({ ...parsed, record: extract(parsed.article) }),
 }

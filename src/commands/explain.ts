@@ -46,7 +46,7 @@ async function articlesOf(
   const articles = inputs.filter(isSentence).map((text, i) => sentenceArticle(text, i, published))
   const found = await findInputs(inputs.filter((input) => !isSentence(input)))
   for await (const { result } of inline(parsePipeline(), found.inputs, signal)) {
-    if ('value' in result) articles.push(result.value)
+    if ('value' in result) articles.push(result.value.article)
     else found.outcomes.push(result.outcome)
   }
   for (const outcome of found.outcomes) complain(outcomeLine(outcome))

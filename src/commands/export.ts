@@ -1,0 +1,39 @@
+import { command, textFlag, UsageError } from '../command.ts'
+
+const FORMATS = ['canonical']
+
+const exportCommand = command({
+  name: 'export',
+  summary: 'write the whole graph out (canonical: sorted, byte-stable NDJSON)',
+  args: ['<canonical>'],
+  options: [{ flags: '--out <file>', description: 'a file instead of standard output' }],
+  example: 'jibek export canonical --out graph.ndjson',
+  async run(context, [format = ''], flags) {
+    if (!FORMATS.includes(format))
+      throw new UsageError(`export ${format}: no such format`, `There is: ${FORMATS.join(', ')}.`)
+    const [{ canonical }, { openStore }] = await Promise.all([
+      import('../../graph/index.ts'),
+      import('../open.ts'),
+    ])
+    const store = await openStore(context.settings)
+    try {
+      const graph = await store.snapshot()
+      const file = textFlag(flags, 'out')
+      if (file === null) for (const line of canonical(graph)) await context.out(line)
+      else await writeWhole(file, canonical(graph))
+    } finally {
+      await store.close()
+    }
+    return 0
+  },
+})
+
+export default exportCommand
+
+/** Written beside and renamed: a file of that name is a whole export. */
+async function writeWhole(file: string, lines: Iterable<string>): Promise<void> {
+  const { rename, writeFile } = await import('node:fs/promises')
+  const temporary = `${file}.${process.pid}.tmp`
+  await writeFile(temporary, lines)
+  await rename(temporary, file)
+}
