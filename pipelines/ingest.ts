@@ -59,8 +59,8 @@ export async function ingest(
     const loaded = await loadStage(store).run(documents, signal)
     if ('outcome' in loaded) throw new Error('loading has no outcomes, only results and faults')
     const at = new Date().toISOString()
-    for (const { subject, page, article } of extracted)
-      await ledger.note({
+    await ledger.note(
+      ...extracted.map(({ subject, page, article }) => ({
         subject,
         id: article.id,
         page,
@@ -68,9 +68,8 @@ export async function ingest(
         outcome: null,
         graph: store.location,
         at,
-      })
-    for (const { subject, kind } of outcomes)
-      await ledger.note({
+      })),
+      ...outcomes.map(({ subject, kind }) => ({
         subject,
         id: null,
         page: null,
@@ -78,7 +77,8 @@ export async function ingest(
         outcome: kind,
         graph: null,
         at,
-      })
+      })),
+    )
     return { inputs: inputs.length, extracted, outcomes, report: loaded.value }
   } finally {
     await ledger.close()

@@ -24,8 +24,8 @@ export const LedgerEntry = z.object({
 export type LedgerEntry = z.infer<typeof LedgerEntry>
 
 export interface Ledger {
-  /** Writes an entry; on disk when it returns. */
-  note(entry: LedgerEntry): Promise<void>
+  /** Writes entries; on disk when it returns. */
+  note(...entries: LedgerEntry[]): Promise<void>
   /** The latest entry of each subject. */
   entries(): Promise<Map<string, LedgerEntry>>
   close(): Promise<void>
@@ -37,8 +37,11 @@ export async function openLedger(path: string): Promise<Ledger> {
   const file: FileHandle = await open(path, 'a')
   return {
     // A line break goes first, so that a torn last line cannot swallow the new one.
-    note: async (entry) => {
-      await file.appendFile(`\n${JSON.stringify(LedgerEntry.parse(entry))}`)
+    note: async (...entries) => {
+      if (entries.length === 0) return
+      await file.appendFile(
+        entries.map((entry) => `\n${JSON.stringify(LedgerEntry.parse(entry))}`).join(''),
+      )
       await file.datasync()
     },
     entries: () => read(path),

@@ -5,19 +5,23 @@ import { printRows, type Row } from './print.ts'
 /** What a kept question is asked with; null: any. */
 export type Questions = Readonly<Record<string, string | null>>
 
-/** Asks the graph one of its kept questions (`graph/queries`). */
+/** Asks the graph one of its kept questions (`graph/queries`); a place may go by any of its names. */
 export async function askGraph(
   context: Context,
   question: string,
   parameters: Questions,
 ): Promise<GraphRow[]> {
-  const [{ ask }, { openStore }] = await Promise.all([
+  const [{ ask }, { openStore }, { placeId }] = await Promise.all([
     import('../graph/index.ts'),
     import('./open.ts'),
+    import('./place.ts'),
   ])
   const store = await openStore(context.settings)
   try {
-    return (await ask(store, question, parameters)).rows
+    const { place } = parameters
+    return (
+      await ask(store, question, place ? { ...parameters, place: placeId(place) } : parameters)
+    ).rows
   } finally {
     await store.close()
   }

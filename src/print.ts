@@ -36,39 +36,33 @@ function table(rows: readonly Row[], columns: readonly string[], width: number):
   return grid.toString()
 }
 
-/** Each column as wide as its widest value, while there is room; what is too much is taken from the widest ones. */
+/** Each column as wide as its widest line, to a limit; what room is left goes to the longest texts (the quotes). */
 function columnWidths(
   columns: readonly string[],
   cells: readonly string[][],
   width: number,
 ): number[] {
-  const padding = 2
-  const wanted = columns.map(
-    (name, i) =>
-      padding +
-      Math.max(
-        name.length,
-        ...cells.map((row) => Math.max(...(row[i] ?? '').split('\n').map((line) => line.length))),
-      ),
-  )
-  const room = Math.max(width - columns.length - 1, columns.length * 8)
-  const least = columns.map((name, i) =>
-    Math.min(wanted[i] ?? 8, Math.max(name.length + padding, 12)),
-  )
-  const widths = [...wanted]
-  for (let excess = sum(widths) - room; excess > 0; excess = sum(widths) - room) {
-    const widest = widths.reduce(
+  const wanted = columns.map((name, i) => {
+    const lines = cells.flatMap((row) => (row[i] ?? '').split('\n'))
+    return PADDING + Math.max(name.length, ...lines.map((line) => line.length))
+  })
+  const room = width - columns.length - 1
+  const limit = Math.max(14, Math.floor(room / columns.length))
+  const widths = wanted.map((wish) => Math.min(wish, limit))
+  for (let spare = room - sum(widths); spare > 0; spare = room - sum(widths)) {
+    const hungry = widths.reduce(
       (best, size, i) =>
-        size - (least[i] ?? 0) > (widths[best] ?? 0) - (least[best] ?? 0) ? i : best,
+        (wanted[i] ?? 0) - size > (wanted[best] ?? 0) - (widths[best] ?? 0) ? i : best,
       0,
     )
-    const spare = (widths[widest] ?? 0) - (least[widest] ?? 0)
-    if (spare <= 0) break
-    widths[widest] = (widths[widest] ?? 0) - Math.max(1, Math.min(spare, Math.floor(excess / 4)))
+    const lacks = (wanted[hungry] ?? 0) - (widths[hungry] ?? 0)
+    if (lacks <= 0) break
+    widths[hungry] = (widths[hungry] ?? 0) + Math.min(lacks, spare)
   }
   return widths
 }
 
+const PADDING = 2
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
 
 /** A value as a reader wants it: lists joined, nothing for null. */

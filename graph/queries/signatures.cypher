@@ -6,4 +6,4 @@ WHERE ($person IS NULL OR toLower(o.name) CONTAINS toLower($person))
 OPTIONAL MATCH (o)-[:HOLDS]->(post:Post)
 WITH a, o, post ORDER BY post.name
 RETURN a.id AS agreement, o.name AS official, o.country AS country, collect(DISTINCT post.name) AS posts
-ORDER BY agreement, official
+ORDER BY agreement, country DESC, official

@@ -53,8 +53,7 @@ const signed = command({
         parties: lines(row.parties),
         'signed by': lines(
           (row.signatories as (typeof withPosts)[number]['signatories']).map(
-            ({ name, posts }) =>
-              `${name}${Array.isArray(posts) && posts.length > 0 ? ` (${posts.join('; ')})` : ''}`,
+            ({ name, posts }) => `${[name, ...(Array.isArray(posts) ? posts : [])].join(', ')}`,
           ),
         ),
         sectors: joined(row.sectors),

@@ -25,7 +25,10 @@ const timeline = command({
       ['date', 'what', 'place', 'who', 'quote', 'source'],
       (row) => ({
         date: row.dateEnd && row.dateEnd !== row.date ? `${row.date} – ${row.dateEnd}` : row.date,
-        what: joined(row.type, row.status === 'signed' || row.status === null ? null : row.status),
+        what: joined(
+          String(row.type).replaceAll('_', ' '),
+          row.status === 'signed' || row.status === null ? null : row.status,
+        ),
         place: row.place,
         who: Array.isArray(row.who) ? row.who.join('\n') : row.who,
         quote: `«${row.quote}»`,
