@@ -146,3 +146,10 @@ const isValue = (value: unknown): value is Value =>
     value.length > 0 &&
     ['string', 'number'].includes(typeof value[0]) &&
     value.every((item) => typeof item === typeof value[0]))
+
+/** The first line of a query that says something, for messages. */
+export function inShort(cypher: string): string {
+  const line =
+    cypher.split('\n').find((one) => one.trim() !== '' && !one.startsWith('//')) ?? cypher
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line
+}

@@ -5,7 +5,7 @@ import grafeo, { type GrafeoDB } from '@grafeo-db/js'
 import { GraphError } from '../errors.ts'
 import { type Graph, LABELS } from '../model.ts'
 import type { Answer, Cell, Row, Store } from '../store.ts'
-import { batches, graphFrom, labelFinder, READ_EDGES, READ_NODES } from './elements.ts'
+import { batches, graphFrom, inShort, labelFinder, READ_EDGES, READ_NODES } from './elements.ts'
 
 export interface GrafeoOptions {
   /** How long to wait for another process that has the graph open, in milliseconds. */
@@ -43,7 +43,7 @@ export function openGrafeo(folder: string, { waitMs = 5_000 }: GrafeoOptions = {
           const transaction = db.beginTransaction()
           try {
             for (const { cypher, rows } of batches(changes, labelOf))
-              await transaction.execute(cypher, { rows })
+              await transaction.executeCypher(cypher, { rows })
             transaction.commit()
           } catch (error) {
             if (transaction.isActive) transaction.rollback()
@@ -55,7 +55,7 @@ export function openGrafeo(folder: string, { waitMs = 5_000 }: GrafeoOptions = {
     read: (cypher, parameters = {}) =>
       reading(async (db): Promise<Answer> => {
         try {
-          const result = await db.execute(cypher, parameters)
+          const result = await db.executeCypher(cypher, parameters)
           return { columns: result.columns, rows: result.toArray().map(rowOf) }
         } catch (error) {
           throw queryError(error, cypher)
@@ -66,8 +66,8 @@ export function openGrafeo(folder: string, { waitMs = 5_000 }: GrafeoOptions = {
 }
 
 async function readGraph(db: GrafeoDB): Promise<Graph> {
-  const nodes = (await db.execute(READ_NODES)).toArray()
-  const edges = (await db.execute(READ_EDGES)).toArray()
+  const nodes = (await db.executeCypher(READ_NODES)).toArray()
+  const edges = (await db.executeCypher(READ_EDGES)).toArray()
   return graphFrom(nodes.map(rowOf), edges.map(rowOf))
 }
 
@@ -166,7 +166,7 @@ function queryError(error: unknown, cypher: string): unknown {
   if (/GRAFEO-T003/u.test(message))
     return new GraphError(
       'QueryRefused',
-      cypher,
+      inShort(cypher),
       'a query may only read',
       'use MATCH … RETURN; the graph changes by `jibek ingest` only',
       { cause: error },
@@ -174,7 +174,7 @@ function queryError(error: unknown, cypher: string): unknown {
   if (/GRAFEO-Q00/u.test(message))
     return new GraphError(
       'QueryInvalid',
-      cypher,
+      inShort(cypher),
       message.replace(/^Query error: (?:GRAFEO-Q\d+: )?/u, ''),
       'see docs for the Cypher that both stores speak; parameters are given by name',
       { cause: error },

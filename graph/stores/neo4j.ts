@@ -10,7 +10,7 @@ import neo4j, {
 import { GraphError } from '../errors.ts'
 import { type Graph, LABELS } from '../model.ts'
 import type { Answer, Cell, Store } from '../store.ts'
-import { batches, graphFrom, labelFinder, READ_EDGES, READ_NODES } from './elements.ts'
+import { batches, graphFrom, inShort, labelFinder, READ_EDGES, READ_NODES } from './elements.ts'
 
 export interface Neo4jOptions {
   username?: string | undefined
@@ -159,7 +159,7 @@ function queryError(error: unknown, cypher: string): unknown {
   if (error.code === 'Neo.ClientError.Statement.AccessMode')
     return new GraphError(
       'QueryRefused',
-      cypher,
+      inShort(cypher),
       'a query may only read',
       'use MATCH … RETURN; the graph changes by `jibek ingest` only',
       { cause: error },
@@ -167,7 +167,7 @@ function queryError(error: unknown, cypher: string): unknown {
   if (error.code.startsWith('Neo.ClientError.Statement'))
     return new GraphError(
       'QueryInvalid',
-      cypher,
+      inShort(cypher),
       error.message,
       'see docs for the Cypher that both stores speak; parameters are given by name',
       { cause: error },
