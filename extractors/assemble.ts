@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Analysis, SentenceView } from './engine/analysis.ts'
-import type { PlaceMention } from './engine/mention.ts'
+import type { PlaceRef } from './engine/mention.ts'
+import { gazetteer } from './gazetteer/index.ts'
 import type { ArticleRecord, Evidence, Sector } from './record.ts'
 import { findAgreements } from './rules/2-relations/agreement/index.ts'
 import { findEvents } from './rules/2-relations/event/index.ts'
@@ -56,7 +57,7 @@ function placesOf(analysis: Analysis): ArticleRecord['places'] {
     if (place.start < analysis.article.bodyStart) continue
     const evidence = evidenceOf(analysis, { ...place, rule: 'place/gazetteer' })
     const known = places.get(place.id)
-    const printed = place.printed === place.name ? [] : [place.printed]
+    const printed = printedForms(place)
     if (!known) {
       places.set(place.id, {
         id: place.id,
@@ -73,6 +74,25 @@ function placesOf(analysis: Analysis): ArticleRecord['places'] {
     }
   }
   return [...places.values()]
+}
+
+/**
+ * Nominative forms that the text names a place by, where they differ from its canonical name. For an abbreviation of a former
+ * name the former name in full («ЮКО»: Южно-Казахстанская область), for «округ X» the bare X.
+ */
+function printedForms(place: PlaceRef): string[] {
+  const forms = place.printed === place.name ? [] : [place.printed]
+  const bare = place.name.replace(/^округ /, '')
+  if (bare !== place.name) forms.push(bare)
+  if (/^\p{Lu}{2,4}$|Казахстан$/u.test(place.printed)) {
+    const names = gazetteer.byId.get(place.id)?.names ?? []
+    forms.push(
+      ...names
+        .map((name) => name.text)
+        .filter((name) => / область$/.test(name) && name !== place.name),
+    )
+  }
+  return forms
 }
 
 function officialsOf(analysis: Analysis): ArticleRecord['officials'] {
@@ -117,5 +137,3 @@ function sectorsOf(analysis: Analysis): ArticleRecord['sectorEvidence'] {
   })
   return [...found].map(([code, evidence]) => ({ code, evidence }))
 }
-
-export type { PlaceMention }

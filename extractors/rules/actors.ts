@@ -19,10 +19,23 @@ export function findActors(
     const previous = actors.at(-1)
     const joined = previous !== undefined && joins(chunks, previous.chunk, at)
     if (!joined) list++
-    const role = joined && previous ? previous.role : roleOf(chunks, at)
+    const role =
+      joined && previous ? previous.role : locates(chunks, at) ? 'in' : roleOf(chunks, at)
     for (const part of parts) actors.push({ ...part, chunk: at, role, list })
   })
   return actors
+}
+
+/** «города Мяньян провинции Сычуань», «Мяньян (провинция Сычуань)»: a place that only says where the one before lies. */
+function locates(chunks: readonly Chunk[], at: number): boolean {
+  const here = chunks[at]
+  const before = chunks[at - 1]
+  if (!here || !before || (here.mention?.kind !== 'place' && here.mention?.kind !== 'country'))
+    return false
+  const open = before.tags.has('Open') || before.normal === '/'
+  const owner = open ? chunks[at - 2] : before
+  if (owner?.mention?.kind !== 'place' || owner.tags.has('PlaceAdjective')) return false
+  return open || here.tags.has('Gen') || here.mention.kind === 'country'
 }
 
 type Part = Omit<Actor, 'chunk' | 'role' | 'list'>

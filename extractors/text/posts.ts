@@ -29,7 +29,7 @@ export function postAt(tokens: readonly Token[], at: number): PostHead | null {
   const cases = [...new Set(found.values.map((value) => value.case))]
   const plural = found.values.every((value) => value.number === 'pl')
   let to = at + prefix.length + found.length
-  let title = prefix.text + entry.title
+  let title = prefix.text + (prefix.acting ? genitiveOf(entry.title) : entry.title)
   let seat = entry.seat
   if (entry.aide) {
     const served = genitivePost(tokens, to)
@@ -60,13 +60,13 @@ function genitivePost(tokens: readonly Token[], at: number): { to: number; seat:
 function prefixAt(tokens: readonly Token[], at: number): { length: number; text: string } {
   const lower = (offset: number): string => tokens[at + offset]?.lower ?? ''
   if (lower(0) === 'и' && lower(1) === '.' && lower(2) === 'о')
-    return { length: lower(3) === '.' ? 4 : 3, text: 'и.о. ' }
+    return { length: lower(3) === '.' ? 4 : 3, text: 'и.о. ', acting: true }
   if (lower(0) === 'и.о' || lower(0) === 'ио')
-    return { length: lower(1) === '.' ? 2 : 1, text: 'и.о. ' }
-  if (lower(0) === 'врио') return { length: 1, text: 'врио ' }
-  if (/^(?:бывш(?:ий|его|ему|им|ем))$/.test(lower(0))) return { length: 1, text: 'бывший ' }
-  if (lower(0) === 'экс' && lower(1) === '-') return { length: 2, text: 'экс-' }
-  return { length: 0, text: '' }
+    return { length: lower(1) === '.' ? 2 : 1, text: 'и.о. ', acting: true }
+  if (lower(0) === 'врио') return { length: 1, text: 'врио ', acting: true }
+  if (/^(?:бывш(?:ий|его|ему|им|ем))$/.test(lower(0))) return { length: 1, text: 'бывший ', acting: false }
+  if (lower(0) === 'экс' && lower(1) === '-') return { length: 2, text: 'экс-', acting: false }
+  return { length: 0, text: '', acting: false }
 }
 
 const Entry = z.strictObject({

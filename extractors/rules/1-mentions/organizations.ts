@@ -1,5 +1,6 @@
 import type { OrganizationEntity, OrganizationMention } from '../../engine/mention.ts'
 import type { Reading } from '../../text/read.ts'
+import { homesOf } from './official/homes.ts'
 import type { Draft, Located, Scene } from './organization/draft.ts'
 import { knownBody, withLegalForm } from './organization/fixed.ts'
 import { withHead } from './organization/headed.ts'
@@ -20,9 +21,10 @@ export function findOrganizations(reading: Reading, places: readonly Located[]):
   const entities: OrganizationEntity[] = []
   const byName = new Map<string, number>()
   const inSentence = within(places)
+  const homes = homesOf(places)
   for (const sentence of reading.sentences) {
     const { tokens } = sentence
-    const scene = { text: reading.article.text, sentence, tokens, places: inSentence(sentence) }
+    const scene = { text: reading.article.text, sentence, tokens, places: inSentence(sentence), homes }
     for (const draft of draftsIn(scene)) {
       const key = keyOf(draft.name)
       const entity = byName.get(key) ?? entities.length

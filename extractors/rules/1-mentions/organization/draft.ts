@@ -30,6 +30,8 @@ export interface Scene {
   sentence: Sentence
   tokens: readonly Token[]
   places: readonly Located[]
+  /** KZ places, the most often named first: what «управление туризма области» is of. */
+  homes: readonly PlaceRef[]
 }
 
 /** The place or country noun that covers a token; adjectives with `adjective`. */

@@ -1,4 +1,6 @@
 import { type BodyHead, bodyHeads } from '../../../text/bodies.ts'
+import type { PlaceRef } from '../../../engine/mention.ts'
+import { inflect } from '../../../text/case.ts'
 import { nominativeAdjective } from '../../../text/nominative.ts'
 import { postAt } from '../../../text/posts.ts'
 import type { Token } from '../../../text/read.ts'
@@ -83,7 +85,7 @@ function described(scene: Scene, { at, head, after, entry, cases, plural }: Head
   if (entry.generic) {
     if (!led || adjective?.kind !== 'place' || (entry.kind === 'company' && tail === null))
       return null
-  } else if (!led && located === null) {
+  } else if (!led && located === null && !tail?.home) {
     const own = tail !== null && (tail.closed || served || (capitalNoun && tail.end - noun.end > 5))
     if (!own || (!capitalNoun && !served)) return null
   }
@@ -92,19 +94,27 @@ function described(scene: Scene, { at, head, after, entry, cases, plural }: Head
     (tail.closed || served || capitalNoun || entry.kind !== 'university' || adjective === undefined)
   const end = keepsTail ? tail.end : (tokens[after - 1]?.end ?? noun.end)
   const lead = tokens.slice(at, head).map((token) => nominativeAdjective(token.text, entry.gender))
-  const rest = keepsTail ? text.slice(tokens[after]?.start ?? end, end) : ''
+  const printed = keepsTail ? text.slice(tokens[after]?.start ?? end, end) : ''
+  const home = tail?.home
+  const rest = home ? printed.replace(/\S+$/, genitiveOf(home)) : printed
   const where = located ?? adjective
   return {
     start: first.start,
     end,
     name: tidy(capital([...lead, entry.phrase, rest].filter(Boolean).join(' '))),
     kind: entry.kind,
-    country: countryOf(where),
+    country: countryOf(where) ?? home?.country ?? null,
     cases,
     plural,
-    places: refsOf(where),
+    places: home ? [home] : refsOf(where),
     rule: 'organization/head',
   }
+}
+
+/** «Кызылординской области», «города Конаев». */
+function genitiveOf({ name, kind }: PlaceRef): string {
+  const form = inflect(name).find((each) => each.case === 'gen')?.text ?? name
+  return kind === 'city' ? `города ${name}` : form
 }
 
 /** «директор департамента развития туризма»: a post makes a body of what it governs. */

@@ -80,7 +80,7 @@ export function nextQuoted(
 ): Draft | null {
   const open = tokens[at]
   if (!open || !isQuote(open) || !before) return null
-  if (before.rule !== 'organization/named' && before.rule !== 'organization/legal-form') return null
+  if (!/named|legal-form|latin-name/.test(before.rule)) return null
   if (!/^["»”]?\s*(?:,|и|, а также|а также)\s*$/.test(text.slice(before.end, open.start)))
     return null
   const close = closingQuote(tokens, at)

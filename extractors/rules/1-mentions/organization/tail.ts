@@ -1,4 +1,5 @@
 import { bodyHeads } from '../../../text/bodies.ts'
+import type { PlaceRef } from '../../../engine/mention.ts'
 import type { Token } from '../../../text/read.ts'
 import { lookUpWord } from '../../../text/words.ts'
 import { type Located, placeOver, type Scene } from './draft.ts'
@@ -12,6 +13,8 @@ export interface Tail {
   located: Located | null
   /** Whether a place, an abbreviation or a dedication closes it; else it is as long as genitives go on. */
   closed: boolean
+  /** The article's own place, where the last word only points to it («… развития области»). */
+  home?: PlaceRef
 }
 
 /**
@@ -45,6 +48,8 @@ export function tailOf(scene: Scene, at: number, mission: boolean): Tail | null 
         continue
       break
     }
+    const home = next > at ? homeMeant(scene, next) : null
+    if (home) return { end: token.end, located: null, closed: true, home }
     const dedicated = dedicatedEnd(tokens, next)
     if (dedicated !== null) {
       end = tokens[dedicated - 1]?.end ?? end
@@ -68,6 +73,14 @@ export function tailOf(scene: Scene, at: number, mission: boolean): Tail | null 
   }
   if (end !== null) return { end, located, closed: true }
   return open === null ? null : { end: open, located: null, closed: false }
+}
+
+/** «области», «города» without a name: the KZ place of that kind that the article names most. */
+function homeMeant({ tokens, homes }: Scene, at: number): PlaceRef | null {
+  const word = tokens[at]?.lower ?? ''
+  const kind = /^(?:области|региона)$/.test(word) ? 'region' : word === 'города' ? 'city' : null
+  if (kind === null || /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return null
+  return homes.find((place) => place.kind === kind) ?? null
 }
 
 const preposition = /^(?:с|со|в|во|на|из|между|к|для|от|о|об)$/

@@ -95,7 +95,10 @@ function nearestSigning(
     const later = clauses[Math.max(clauseAt(clauses, at), clauseAt(clauses, signing.at))]
     if (crossed === 1 && !chunks[later?.from ?? 0]?.tags.has('Which')) continue
     const distance =
-      Math.abs(signing.at - at) + crossed * 4 + (signing.noun && signing.at > at ? 3 : 0)
+      Math.abs(signing.at - at) +
+      crossed * 4 +
+      (signing.noun && signing.at > at ? 3 : 0) +
+      (chunks[signing.at]?.tags.has('SignParticiple') ? 3 : 0)
     if (distance < least) {
       least = distance
       best = signing
@@ -127,8 +130,11 @@ function pronounFrames(view: SentenceView, index: number, analysis: Analysis): F
       index,
       analysis,
     )
+    const told = complete(sidesOfAdjectives(before, before.chunks.indexOf(chunk)))
     return frames.map((frame) => ({
       ...frame,
+      ...(isBothSided(told) ? { sides: told, source: 'named' as const } : {}),
+      anaphoric: false,
       about:
         aboutOf(before, { from: 0, to: before.chunks.length }, before.chunks.indexOf(chunk)) ??
         frame.about,
@@ -237,9 +243,10 @@ function signersOf(
     const others = officials.filter(
       (actor) => actor.role === 'with' && actor.chunk > Math.min(signing.at, document),
     )
-    return [...subjects, ...others]
+    const intended = trigger?.tags.has('SignInfinitive') && signing.status !== 'signed'
+    return intended ? [] : [...subjects, ...others]
   }
-  return officials.filter((actor) => actor.role === 'agent' || actor.role === 'between')
+  return officials.filter((actor) => ['agent', 'between', 'with'].includes(actor.role))
 }
 
 type Group = Pick<Frame, 'sides' | 'source'>
@@ -282,6 +289,8 @@ function groupsOf(
   if (sides.length > 1 && sides.every((side) => countryNames.has(side.name))) return []
   if (!isBothSided(sides)) {
     if (namesForeign(view)) return []
+    const named = complete(sidesOfAdjectives(view, at))
+    if (isBothSided(named)) return [{ sides: named, source: 'named' }]
     const filled = fill(sides, index, analysis)
     if (!filled) return document.anaphoric ? [{ sides, source: 'context' }] : []
     sides = filled
@@ -289,6 +298,17 @@ function groupsOf(
   }
   const local = sides.filter((side) => !countryNames.has(side.name) || needed(side, sides))
   return split(local, document, between.length > 1).map((group) => ({ sides: group, source }))
+}
+
+/** «о развитии актюбинско-хубэйских связей»: the places whose adjectives follow the document. */
+function sidesOfAdjectives(view: SentenceView, at: number): Side[] {
+  return view.chunks
+    .slice(at + 1)
+    .flatMap(({ mention }) =>
+      mention?.kind === 'place' && mention.adjective
+        ? mention.places.map((place) => ({ name: place.name, country: place.country }))
+        : [],
+    )
 }
 
 /** A country stays a party only where its side has no one else. */
@@ -302,10 +322,28 @@ function fill(sides: readonly Side[], index: number, analysis: Analysis): Side[]
   const home = analysis.home ? { name: analysis.home.name, country: 'KZ' } : null
   const whole = (country: string): Side | null =>
     sides.find((side) => side.country === country) ?? null
+  const pair = sides.length === 0 ? lastPair(analysis, index) : null
+  if (pair) return pair
   const kzSide = kz.length > 0 ? kz : [nearest(analysis, index, 'KZ', 2) ?? home]
   const cnSide = cn.length > 0 ? cn : [whole('CN') ?? nearest(analysis, index, 'CN', 3)]
   const all = [...kzSide, ...cnSide].filter((side) => side !== null)
   return isBothSided(all) ? all : null
+}
+
+/** «Стороны подписали …»: the KZ and the CN side of the nearest sentence before, at most five away, that brings both together. */
+function lastPair(analysis: Analysis, index: number): Side[] | null {
+  if (!analysis.sentences[index]?.tags.has('Sides')) return null
+  for (let at = index - 1; at >= Math.max(0, index - 5); at--) {
+    const view = analysis.sentences[at]
+    if (!view) continue
+    const acting = view.actors.filter((actor) =>
+      ['subject', 'with', 'between', 'agent', 'from', 'of'].includes(actor.role),
+    )
+    const sides = sidesOf(acting, analysis).filter((side) => !countryNames.has(side.name))
+    const [kz, cn] = ['KZ', 'CN'].map((country) => sides.find((side) => side.country === country))
+    if (kz && cn) return [kz, cn]
+  }
+  return null
 }
 
 /** One document for each counterparty where the document is a plural and one side has one member. */

@@ -21,7 +21,6 @@ export function findAgreements(analysis: Analysis): Agreement[] {
   analysis.sentences.forEach((view, index) => {
     for (const frame of framesOf(view, index, analysis)) {
       if (frame.status === 'denied') continue
-      if (frame.participle && frame.source === 'context') continue
       const date = dateOf(frame, analysis)
       const pair = frame.anaphoric
         ? documents.filter(
@@ -33,12 +32,21 @@ export function findAgreements(analysis: Analysis): Agreement[] {
         for (const known of pair)
           merge(known, { ...frame, signatories: signsFor(known, frame) ?? [] }, date)
       else if (same) merge(same, frame, date)
-      else if (isBothSided(frame.sides) && !(frame.anaphoric && frame.type === 'other'))
+      else if (isBothSided(frame.sides) && isOwnDocument(frame, documents))
         documents.push(asDocument(frame, date))
     }
     continueSectors(analysis, index, documents)
   })
   return documents.map((document) => toAgreement(document, analysis))
+}
+
+/** Whether a frame that fits no known document founds one: not in passing, and «документ» only when no other was told. */
+function isOwnDocument(frame: Frame, documents: readonly Document[]): boolean {
+  if (frame.participle && frame.source === 'context') return false
+  return (
+    !(frame.anaphoric && frame.type === 'other') ||
+    (documents.length === 0 && frame.source !== 'context')
+  )
 }
 
 /** Those of a frame's signers who stand for the document's parties; null if none does. */
@@ -100,6 +108,9 @@ function sameParties(a: Frame, b: Frame): boolean {
 
 const overlaps = (a: Frame, b: Frame): boolean => [...names(a)].some((name) => names(b).has(name))
 
+/** What was signed was planned before, and what is planned was proposed before. */
+const STATUS_ORDER: readonly Frame['status'][] = ['signed', 'planned', 'proposed', 'denied']
+
 function merge(known: Document, frame: Frame, date: string | null): void {
   if (
     known.date === null ||
@@ -112,7 +123,8 @@ function merge(known: Document, frame: Frame, date: string | null): void {
     known.sides = frame.sides
     known.rank = rankOf(frame)
   }
-  if (!frame.noun || known.noun) known.status = known.status === 'signed' ? 'signed' : frame.status
+  if (STATUS_ORDER.indexOf(frame.status) < STATUS_ORDER.indexOf(known.status))
+    known.status = frame.status
   known.about ??= frame.about
   for (const name of frame.signatories)
     if (!known.signatories.includes(name)) known.signatories.push(name)
@@ -127,22 +139,22 @@ function continueSectors(analysis: Analysis, index: number, documents: readonly 
   if (!view || !view.tags.has('Document')) return
   const at = view.chunks.findIndex((chunk) => chunk.mention?.kind === 'document')
   const mention = view.chunks[at]?.mention
-  const last = documents.at(-1)
-  if (
-    !last ||
-    at > 3 ||
-    mention?.kind !== 'document' ||
-    last.lastSentence === index ||
-    index - last.lastSentence > 3
-  )
-    return
+  if (at > 3 || mention?.kind !== 'document') return
   if (view.tags.has('Sign') && !mention.anaphoric) return
-  if (!mention.anaphoric && mention.type !== last.type) return
   if (!view.chunks.some((chunk) => contents.test(chunk.normal))) return
   const from = view.chunks[at]?.end ?? 0
-  for (const sector of view.sectors) {
-    if (sector.start < from) continue
-    for (const code of sector.codes) if (!last.sectors.includes(code)) last.sectors.push(code)
+  const meant = documents.filter(
+    (known) =>
+      index - known.lastSentence <= 4 &&
+      known.lastSentence !== index &&
+      (mention.anaphoric || known.type === mention.type),
+  )
+  for (const document of mention.plural ? meant : meant.slice(-1)) {
+    for (const sector of view.sectors) {
+      if (sector.start < from) continue
+      for (const code of sector.codes)
+        if (!document.sectors.includes(code)) document.sectors.push(code)
+    }
   }
 }
 
@@ -199,21 +211,28 @@ function ahead(date: string | null, view: SentenceView, analysis: Analysis): str
 /** «… в октябре прибудет делегация. Во время визита будет подписано …»: the coming date told in the sentence before. */
 function futureBefore(frame: Frame, analysis: Analysis): string | null {
   const view = analysis.sentences[frame.sentence]
-  const during = view?.chunks.some((chunk) =>
-    /^(?:визит|поездк|форум|встреч|саммит)/.test(chunk.normal),
-  )
-  const before = analysis.sentences[frame.sentence - 1]
+  const occasion = view?.chunks.find((chunk) => occasions.test(chunk.normal))?.normal.slice(0, 5)
+  if (occasion === undefined) return null
   const published = analysis.article.publishedAt?.slice(0, 10) ?? ''
-  const date = during
-    ? before?.dates.find(
+  let date: string | null = null
+  for (let at = frame.sentence - 1; at >= Math.max(0, frame.sentence - 5) && date === null; at--) {
+    const before = analysis.sentences[at]
+    const same =
+      before?.chunks.some((chunk) => chunk.normal.includes(occasion)) || at === frame.sentence - 1
+    if (!before || !same) continue
+    date =
+      before.dates.findLast(
         (mention) =>
           mention.date !== null &&
-          mention.kind !== 'duration' &&
+          (mention.kind === 'point' || mention.kind === 'range') &&
           mention.date >= published.slice(0, mention.date.length),
-      )?.date
-    : null
+      )?.date ?? null
+  }
   return date ? withinRange(date) : null
 }
+
+/** What a coming signing is tied to. */
+const occasions = /^(?:визит|поездк|форум|встреч|саммит|заседани)/
 
 /**
  * What happened some time during a dated trip of several days has the trip's range, unless its own paragraph or «в тот же
@@ -233,7 +252,12 @@ function tripDate(analysis: Analysis, frame: Frame, sameDay: boolean): string | 
       other.dates.some((mention) => mention.precision === 'day'),
   )
   if (!whole && dayTold) return null
-  for (let at = frame.sentence; at >= 0; at--) {
+  const order = [...analysis.sentences.keys()].sort(
+    (a, b) =>
+      Number(a > frame.sentence) - Number(b > frame.sentence) ||
+      Math.abs(a - frame.sentence) - Math.abs(b - frame.sentence),
+  )
+  for (const at of order) {
     const range = analysis.sentences[at]?.dates.find(
       (mention) => mention.kind === 'range' && mention.precision === 'range' && mention.date,
     )

@@ -16,7 +16,8 @@ export function tellGathering(scene: Scene, frame: Frame): void {
     view.chunks[frame.at]?.tags.has('Ceremony') === true &&
     frame.parties.some((party) => party.kind === 'official')
   const specific = place !== null || own !== null || frame.name !== null || ceremony
-  if (known && !view.view.sentence.title && pointsTo(known, frame, place, own)) {
+  const held = view.chunks.some((chunk) => has(chunk, 'HeldVerb'))
+  if (known && !view.view.sentence.title && pointsTo(known, frame, place, held ? own : null)) {
     for (const party of named(frame.parties))
       if (!known.parties.some((other) => other.name === party.name)) known.parties.push(party)
     if (own !== null && known.date === null && view.chunks.some((chunk) => has(chunk, 'HeldVerb')))

@@ -1,0 +1,173 @@
+import type { CountryMention, OrganizationMention, PlaceMention, PlaceRef } from '../../../engine/mention.ts'
+import type { PostHead } from '../../../text/posts.ts'
+import type { Token } from '../../../text/read.ts'
+import { type Around, type Belonging, tokenAt } from './draft.ts'
+import { bodyMeant, isBodyWord } from './bodies-meant.ts'
+import { placeMeant, placeWord } from './homes.ts'
+
+type Located = PlaceMention | CountryMention
+
+/** What follows a post. */
+export interface After {
+  /** Token index behind the place or body. */
+  to: number
+  /** Token index behind all words that can belong to the post, where a name may stand. */
+  reach: number
+  /** Token index of the place, body or name: between it and the post stands the post's matter («торговли и интеграции»). */
+  matter: number
+  /** The place or body; `country` is its holder's, where the name tells: it decides what «округа», «компании» mean. */
+  belonging(country: string | null): Belonging | null
+}
+
+/** What follows a post up to the name: «провинции Хэнань», «Республики Казахстан в КНР», «торгового бюро города Мяньян». */
+export function belongingAfter(around: Around, from: number, post: PostHead): After {
+  const { tokens } = around
+  const places: Located[] = []
+  let body: OrganizationMention | null = null
+  let word: string | null = null
+  let bodyWord: string | null = null
+  let to = from
+  let matter: number | null = null
+  let at = from
+  while (at < Math.min(tokens.length, from + 22)) {
+    const token = tokens[at]
+    if (!token) break
+    const organization = around.bodies.find((each) => each.start <= token.start && each.end > token.start)
+    const place = around.places.find((each) => each.start <= token.start && each.end > token.start)
+    if (organization) {
+      if (body || (post.seat && !post.title.startsWith('глав'))) break
+      body = organization
+      matter ??= at
+      at = tokenAt(tokens, at, organization.end)
+      to = at
+    } else if (place && !place.adjective) {
+      places.push(place)
+      matter ??= at
+      at = tokenAt(tokens, at, place.end)
+      to = at
+    } else if (place && party.test(tokens[tokenAt(tokens, at, place.end)]?.lower ?? '')) {
+      places.push(place)
+      matter ??= at
+      at = tokenAt(tokens, at, place.end) + 1
+      if (/^кпк$/.test(tokens[at]?.lower ?? '')) at++
+      to = at
+    } else if (placeWord.test(token.lower) && !nounAt(around, at + 1)) {
+      word = token.lower
+      matter ??= at
+      at++
+      to = at
+    } else if (!post.seat && isBodyWord(token.lower) && body === null && places.length === 0) {
+      bodyWord = token.lower
+      matter ??= at
+      at++
+      to = at
+    } else if (passes(around, at, from, post, places.length > 0 || body !== null)) at++
+    else break
+  }
+  const end = tokens[to - 1]?.end ?? 0
+  const start = tokens[from]?.start ?? 0
+  return {
+    to,
+    reach: at,
+    matter: matter ?? at,
+    belonging(country) {
+      if (body) return ofBody(around, body, places, end)
+      const told = bodyWord === null ? null : bodyMeant(around, bodyWord, start, country)
+      if (told) return { ...ofBody(around, told, [], end), explicit: false }
+      const meant = word === null ? null : placeMeant(around, word, post.title, country)
+      return ofPlaces(around, places, meant, end)
+    },
+  }
+}
+
+/** Whether a word can stand between a post and what it belongs to without saying anything of it. */
+function passes(around: Around, at: number, from: number, post: PostHead, found: boolean): boolean {
+  const token = around.tokens[at]
+  if (!token) return false
+  const { lower } = token
+  if (government.test(lower) || around.places.some((each) => each.adjective && each.start === token.start)) return true
+  if (/^(?:в|во|и|,|по|на|при)$/.test(lower) && found) return nounAt(around, at + 1) && around.bodies.every((each) => each.start !== around.tokens[at + 1]?.start)
+  if (found || post.seat || at - from >= 7) return false
+  if (/^(?:и|по|при|с|в|на)$/.test(lower)) return at > from || /^(?:по|в)$/.test(lower)
+  return /^\p{Ll}/u.test(token.text) && governed.test(lower)
+}
+
+/** Endings of words that a post governs: «управления туризма», «по связям», «отделом». */
+const governed =
+  /(?:ого|ой|ых|их|ия|ий|ов|ев|ел|ли|ки|та|тва|ции|ры|ам|ям|сти|ства|ла|ла|зма|рта|да|ги|ом|ы|у|ю)$/
+
+/** Words between a seat and its place that say nothing more: «мэр народного правительства города X». */
+const government =
+  /^(?:народного|правительства|администрации|акимата|муниципального|городского|провинциального|местного|автономного|кпк|компартии|нашей|нашего|этой|этого|данного|комитета|парткома|китайской|китайского|казахстанского)$/
+
+const party = /^(?:горкома|парткома|обкома|райкома|крайкома)$/
+
+const nounAt = (around: Around, at: number): boolean => {
+  const token: Token | undefined = around.tokens[at]
+  return token !== undefined && around.places.some((each) => !each.adjective && each.start <= token.start && each.end > token.start)
+}
+
+/** A body as what a post belongs to. */
+export function ofBody(around: Around, body: OrganizationMention, places: readonly Located[], end: number): Belonging {
+  const entity = around.organizations[body.entity]
+  const own = places.flatMap((place) => (place.kind === 'place' ? place.places : []))
+  const refs = entity && entity.places.length > 0 ? entity.places : own
+  const country = entity?.country ?? refs[0]?.country ?? null
+  return { of: body.name, places: refs, organization: body.entity, country, end, explicit: true }
+}
+
+function ofPlaces(around: Around, places: readonly Located[], meant: PlaceRef | null, end: number): Belonging | null {
+  const first = places[0]
+  if (!first) return meant && ofRefs([meant], end, false)
+  if (first.kind === 'place') return ofRefs(listed(around.text, places), end, true)
+  const second = places[1]
+  const between = second ? around.text.slice(first.end, second.start).trim() : ''
+  if (second?.kind === 'place' && !/^(?:в|во)$/.test(between)) return ofRefs(second.places, end, true)
+  const of = nominative(around.text.slice(first.start, first.end), first.name)
+  const host = second ? ` ${between} ${short(around.text.slice(second.start, second.end))}` : ''
+  return { of: of + host, places: [], organization: null, country: first.code, end, explicit: true }
+}
+
+function ofRefs(places: PlaceRef[], end: number, explicit: boolean): Belonging {
+  const [first] = places
+  return { of: first ? printedName(first) : null, places, organization: null, country: first?.country ?? null, end, explicit }
+}
+
+/** A former or local name stays as printed («Чугучак»), an abbreviation is written out. */
+const printedName = ({ name, printed }: PlaceRef): string => (/^[А-Я]{2,4}$/.test(printed) ? name : printed)
+
+/** The places of a list («провинций Шэньси, Хубэй и Хэнань»); of nested ones («города Мяньян провинции Сычуань») the first. */
+function listed(text: string, places: readonly Located[]): PlaceRef[] {
+  const refs: PlaceRef[] = []
+  let last: Located | null = null
+  for (const place of places) {
+    if (place.kind !== 'place') break
+    if (last && !/^\s*(?:,|и|, а также|а также)\s*$/.test(text.slice(last.end, place.start))) break
+    refs.push(...place.places)
+    last = place
+  }
+  return refs
+}
+
+/** «Республики Казахстан» → Республика Казахстан, «РК» too, «КНР» stays. */
+function nominative(printed: string, name: string): string {
+  if (printed === 'РК') return 'Республика Казахстан'
+  if (/^[А-Я]{2,4}$/.test(printed)) return printed
+  if (/народн/i.test(printed)) return 'КНР'
+  return /^республик/i.test(printed) ? `Республика ${name}` : name
+}
+
+/** The host of a mission as its record has it: «Китайской Народной Республике» → КНР, «РК» → Республике Казахстан. */
+const short = (host: string): string =>
+  /китайской народной/i.test(host) ? 'КНР' : host === 'РК' ? 'Республике Казахстан' : host
+
+/** An adjective before the post: «шанхайский мэр», «китайский посол». */
+export function belongingBefore(around: Around, at: number): { start: number; belonging: Belonging } | null {
+  const token = around.tokens[at - 1]
+  const adjective = token && around.places.find((place) => place.adjective && place.end === token.end)
+  if (!adjective) return null
+  const end = around.tokens[at]?.end ?? adjective.end
+  if (adjective.kind === 'place') return { start: adjective.start, belonging: ofRefs(adjective.places, end, true) }
+  const { name, code } = adjective
+  return { start: adjective.start, belonging: { of: name, places: [], organization: null, country: code, end, explicit: true } }
+}

@@ -1,0 +1,65 @@
+import type { OrganizationEntity, OrganizationMention } from '../../../engine/mention.ts'
+import type { Around } from './draft.ts'
+
+/** Whether a folded word in the genitive can stand for a body told before («директор компании»). */
+export const isBodyWord = (lower: string): boolean => kindOf(lower) !== undefined
+
+/**
+ * The body that such a word behind a post means: the last one told before `start` whose name has the word or, for
+ * companies, whose kind fits; one of the holder's country before others. Null if none was told.
+ */
+export function bodyMeant(
+  around: Pick<Around, 'told' | 'organizations'>,
+  word: string,
+  start: number,
+  country: string | null,
+): OrganizationMention | null {
+  const stem = word.slice(0, Math.max(4, word.length - 3))
+  const kind = kindOf(word)
+  return lastTold(around, start, country, (entity) =>
+    kind === 'company' || kind === 'university'
+      ? entity.kind === kind
+      : entity.name.toLowerCase().includes(stem),
+  )
+}
+
+/** The body of a post that the text leaves out («во главе с генеральным директором Ли Вэем»): told in its sentence. */
+export function employerMeant(
+  around: Pick<Around, 'told' | 'organizations' | 'tokens'>,
+  title: string,
+  start: number,
+  country: string | null,
+): OrganizationMention | null {
+  const kind = /ректор|декан/.test(title) && !/директор/.test(title) ? 'university' : 'company'
+  if (!employed.test(title)) return null
+  const from = around.tokens[0]?.start ?? 0
+  const found = lastTold(around, start, country, (entity) => entity.kind === kind)
+  return found && found.start >= from ? found : null
+}
+
+const employed =
+  /(?:директор|председатель (?:правления|совета)|вице-президент|президент|учредитель|основатель|ректор|декан|владелец|менеджер|представитель)$|директор/
+
+function lastTold(
+  { told, organizations }: Pick<Around, 'told' | 'organizations'>,
+  start: number,
+  country: string | null,
+  fits: (entity: OrganizationEntity) => boolean,
+): OrganizationMention | null {
+  const before = told.filter((mention) => {
+    const entity = organizations[mention.entity]
+    return mention.end <= start && entity !== undefined && fits(entity)
+  })
+  const own = before.findLast((mention) => organizations[mention.entity]?.country === country)
+  return own ?? before.at(-1) ?? null
+}
+
+const kindOf = (lower: string): string | undefined => bodyWords.get(lower)
+
+/** Genitives of the words by which reports call a body again. */
+const bodyWords = new Map<string, OrganizationEntity['kind']>([
+  ...['компании', 'корпорации', 'предприятия', 'холдинга', 'концерна', 'фирмы', 'завода', 'группы', 'товарищества', 'госкомпании', 'авиакомпании', 'нацкомпании'].map((word) => [word, 'company'] as const),
+  ...['университета', 'института', 'вуза', 'академии', 'колледжа'].map((word) => [word, 'university'] as const),
+  ...['управления', 'департамента', 'министерства', 'комитета', 'бюро', 'агентства', 'канцелярии', 'комиссии', 'посольства', 'консульства', 'генконсульства', 'таможни', 'собрания'].map((word) => [word, 'government'] as const),
+  ...['ассоциации', 'палаты', 'союза', 'федерации', 'альянса', 'банка', 'фонда'].map((word) => [word, 'association'] as const),
+])

@@ -1,0 +1,109 @@
+import type { PostHead } from '../../../text/posts.ts'
+import { postAt } from '../../../text/posts.ts'
+import { type After, belongingAfter, belongingBefore, ofBody } from './belonging.ts'
+import { employerMeant } from './bodies-meant.ts'
+import type { Around, Belonging, Draft } from './draft.ts'
+import { type NamedAt, pastHonorific, personAt } from './person-at.ts'
+
+/** Post + what it belongs to + name(s): «губернатором провинции Хэнань Ван Каем», «вице-губернаторы Чжан Вэй и Ли На». */
+export function fromPost(around: Around, at: number): Draft[] | null {
+  const { tokens } = around
+  const found = postAt(tokens, at)
+  const first = tokens[at]
+  if (!found || !first) return null
+  const ahead = belongingBefore(around, at)
+  const after = belongingAfter(around, found.to, found)
+  const start = ahead?.start ?? first.start
+  const post = withMatter(around, found, after)
+  const { cases } = post
+  const name = nameBehind(around, after, post)
+  const country = name?.person.country ?? null
+  const belonging =
+    after.belonging(country) ??
+    ahead?.belonging ??
+    (name ? employerOf(around, post, first.start, country) : null)
+  if (!name) {
+    const chained = post.plural ? null : nextOfChain(around, post, belonging, after.to)
+    if (chained) return chained.map((draft, index) => (index === 0 ? { ...draft, start } : draft))
+    const end = Math.max(tokens[after.to - 1]?.end ?? first.end, belonging?.end ?? 0)
+    return [{ start, end, post, belonging, name: null, rule: 'official/post', cases }]
+  }
+  const drafts: Draft[] = [
+    { start, end: name.end, post, belonging, name: name.person, rule: 'official/post-of-name', cases },
+  ]
+  for (let here: NamedAt | null = name; here && post.plural; ) {
+    here = nameAfterComma(around, here.next, post)
+    if (here) {
+      const { start, end, person } = here
+      drafts.push({ start, end, post, belonging, name: person, rule: 'official/shared-post', cases })
+    }
+  }
+  return distributed(drafts, belonging)
+}
+
+/** «делегация компании X во главе с директором Ли Вэем»: a body told in the sentence, where the post has none. */
+function employerOf(around: Around, post: PostHead, start: number, country: string | null): Belonging | null {
+  const body = employerMeant(around, post.title, start, country)
+  return body && { ...ofBody(around, body, [], start), end: start, explicit: false }
+}
+
+/** The name behind a post and its place, honorifics and a dash passed over. */
+function nameBehind(around: Around, after: After, post: PostHead): NamedAt | null {
+  const { tokens } = around
+  for (const from of new Set([after.to, after.reach])) {
+    const at = pastHonorific(tokens, from)
+    const named = personAt(around, at, post.cases, true)
+    if (named) return named
+    if (!post.plural && /^[-–—]$/.test(tokens[at]?.text ?? '')) {
+      const dashed = personAt(around, at + 1, ['nom'], false)
+      if (dashed) return dashed
+    }
+  }
+  return null
+}
+
+function nameAfterComma(around: Around, at: number, post: PostHead): NamedAt | null {
+  const { tokens } = around
+  if (!/^(?:,|и)$/.test(tokens[at]?.lower ?? '')) return null
+  return personAt(around, pastHonorific(tokens, at + 1), post.cases, true)
+}
+
+/** «акимы Павлодарской и Акмолинской областей А и Б»: as many places as names are told apart in order. */
+function distributed(drafts: Draft[], belonging: Belonging | null): Draft[] {
+  const places = belonging?.places ?? []
+  if (!belonging || drafts.length < 2 || places.length !== drafts.length) return drafts
+  return drafts.map((draft, index) => {
+    const place = places[index]
+    return place ? { ...draft, belonging: { ...belonging, of: place.name, places: [place] } } : draft
+  })
+}
+
+/** «министр торговли и интеграции РК»: what a minister is of belongs to the post, not to the place. */
+function withMatter({ tokens }: Around, post: PostHead, after: After): PostHead {
+  if (!/(?:^|[\s-])министр(?:а)?$/.test(post.title) || /премьер/.test(post.title)) return post
+  const words = tokens.slice(post.to, after.matter)
+  const last = words.findLastIndex((token) => token.word && token.lower !== 'и')
+  if (last < 0 || words.some((token) => /^\p{Lu}/u.test(token.text))) return post
+  const matter = words.slice(0, last + 1).map((token) => token.text)
+  return { ...post, title: `${post.title} ${matter.join(' ').replace(/ ,/g, ',')}` }
+}
+
+/** «член парткома СУАР, секретарь горкома Урумчи Чжан Вэй»: two posts of one person; the seat is the one that counts. */
+function nextOfChain(around: Around, post: PostHead, belonging: Belonging | null, to: number): Draft[] | null {
+  if (around.tokens[to]?.text !== ',') return null
+  const second = postAt(around.tokens, to + 1)
+  if (!second || (topSeat.test(post.title) && !sideline.test(second.title))) return null
+  if (second.plural || !second.cases.some((kase) => post.cases.includes(kase))) return null
+  const drafts = fromPost(around, to + 1)
+  const [next] = drafts ?? []
+  if (!next?.name || !next.post || !drafts) return null
+  const countries = [belonging?.country, next.belonging?.country]
+  if (countries[0] && countries[1] && countries[0] !== countries[1]) return null
+  if ((next.post.seat && !topSeat.test(post.title)) || (!post.seat && belonging === null)) return drafts
+  return [{ ...next, post, belonging: belonging ?? next.belonging }, ...drafts.slice(1)]
+}
+
+/** What somebody is besides another post. */
+const sideline = /^(?:депутат|член|сопредседатель|советник|почетный консул|учредитель|основатель)/
+
+const topSeat = /^(?:аким|губернатор|мэр|глава|посол|генеральный консул|президент|председатель|ректор|министр)$/

@@ -1,0 +1,60 @@
+import type { CountryMention, PlaceMention, PlaceRef } from '../../../engine/mention.ts'
+import type { Around } from './draft.ts'
+
+/** KZ places of an article, the most often named first; of even ones the earlier. */
+export function homesOf(places: readonly (PlaceMention | CountryMention)[]): PlaceRef[] {
+  const counts = new Map<string, { place: PlaceRef; count: number }>()
+  for (const mention of places) {
+    if (mention.kind !== 'place') continue
+    for (const place of mention.places) {
+      if (place.country !== 'KZ') continue
+      const known = counts.get(place.id)
+      if (known) known.count++
+      else counts.set(place.id, { place, count: 1 })
+    }
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count).map((each) => each.place)
+}
+
+/** Words that stand for a place told elsewhere: «аким области», «глава региона», «мэр города». */
+export const placeWord =
+  /^(?:области|региона|города|района|провинции|мегаполиса|столицы|округа|уезда)$/
+
+/**
+ * The place that such a word means behind a post: behind a Chinese post, or where its holder is Chinese, the last such
+ * place told so far, else the KZ place of that kind that the article names most; null if the article names none.
+ */
+export function placeMeant(
+  around: Around,
+  word: string,
+  title: string,
+  country: string | null,
+): PlaceRef | null {
+  const kinds = kindsOf[word] ?? []
+  if (/^(?:провинции|округа|уезда)$/.test(word) || chinesePost.test(title) || country === 'CN')
+    return around.chinese.findLast((place) => kinds.includes(place.kind)) ?? null
+  if (word === 'столицы') return around.homes.find((place) => place.name === 'Астана') ?? null
+  return around.homes.find((place) => kinds.includes(place.kind)) ?? around.homes[0] ?? null
+}
+
+const kindsOf: Record<string, readonly string[]> = {
+  области: ['region'],
+  региона: ['region', 'city'],
+  города: ['city'],
+  мегаполиса: ['city'],
+  столицы: ['city'],
+  района: ['district', 'province'],
+  провинции: ['province'],
+  округа: ['prefecture'],
+  уезда: ['county'],
+}
+
+const chinesePost = /губернатор|партком|горком|партийного комитета|комитета партии|КПК|мэр(?!ии)/
+
+/** The place of a seat that the text gives none («аким Ержан Сапаров»): by the post's own country and kind. */
+export function seatOf(around: Pick<Around, 'homes' | 'chinese'>, title: string): PlaceRef | null {
+  if (/аким/.test(title)) return around.homes.find((place) => /region|city/.test(place.kind)) ?? null
+  if (/губернатор/.test(title)) return around.chinese.findLast((place) => place.kind === 'province') ?? null
+  if (/мэр/.test(title)) return around.chinese.findLast((place) => place.kind === 'city') ?? null
+  return null
+}

@@ -1,0 +1,80 @@
+import type { Case } from '../../../text/case.ts'
+import { familyName, type NameWord, type PersonName, personName } from '../../../text/names.ts'
+import type { Token } from '../../../text/read.ts'
+import type { Around } from './draft.ts'
+
+/** A name found in a sentence. */
+export interface NamedAt {
+  person: PersonName
+  start: number
+  end: number
+  /** Index of the token behind the name. */
+  next: number
+}
+
+/** A person's name that starts at token `at`; `trusted` where a post stands beside it. */
+export function personAt(
+  around: Around,
+  at: number,
+  expect: readonly Case[],
+  trusted: boolean,
+): NamedAt | null {
+  const { tokens } = around
+  const first = tokens[at]
+  if (!first?.word || !/^\p{Lu}/u.test(first.text) || abbreviation.test(first.text)) return null
+  if (around.bodies.some((body) => body.start <= first.start && body.end > first.start)) return null
+  const words = wordsFrom(tokens, at)
+  const person = personName(words, 0, {
+    ...(expect.length > 0 ? { expect } : {}),
+    trusted,
+    isPlace: (text) => around.places.some((place) => !place.adjective && around.text.slice(place.start, place.end) === text),
+  })
+  const last = words[(person?.length ?? 0) - 1]
+  if (!person || !last || (person.length === 1 && !trusted)) return null
+  if (around.places.some((place) => place.start <= first.start && place.end >= last.end)) return null
+  let next = at
+  while (next < tokens.length && (tokens[next]?.start ?? 0) < last.end) next++
+  return { person, start: first.start, end: last.end, next }
+}
+
+/** Abbreviations of bodies and places, which look like family names in capitals. */
+const abbreviation =
+  /^(?:СПК|ТОО|ООО|ОАО|ЗАО|ПАО|НАО|НПП|КПК|КНР|СЭЗ|СУАР|МЦПС|ВКО|СКО|ЗКО|ЮКО|НПКСК|ВСНП|АПК|ТПП|МИД|США|ЕАЭС|ШОС|СНГ|ВУЗ|СМИ)$/
+
+/** Words from token `at` that stand next to each other, dots after initials passed over. */
+function wordsFrom(tokens: readonly Token[], at: number): NameWord[] {
+  const words: NameWord[] = []
+  for (let next = at; next < Math.min(tokens.length, at + 7) && words.length < 4; next++) {
+    const token = tokens[next]
+    if (!token) break
+    if (token.word) words.push({ text: token.text, start: token.start, end: token.end })
+    else if (!(token.text === '.' && (words.at(-1)?.text.length ?? 9) <= 2)) break
+  }
+  return words
+}
+
+/** Token index behind «госпожа», «г-н», «товарищ», «профессор», «академик» at `at`. */
+export function pastHonorific(tokens: readonly Token[], at: number): number {
+  let next = at
+  while (honorific.test(tokens[next]?.lower ?? '')) {
+    next++
+    if (tokens[next]?.text === '.') next++
+  }
+  return next
+}
+
+const honorific =
+  /^(?:господин(?:а|у|ом|е)?|госпож(?:а|и|е|у|ой)|г-н(?:а|у|ом|е)?|г-ж(?:а|и|е|у|ой)|товарищ(?:а|у|ем|е)?|профессор(?:а|у|ом|е)?|академик(?:а|у|ом|е)?|доктор(?:а|у|ом|е)?|полковник(?:а|у|ом|е)?|генерал-майор(?:а|у|ом|е)?)$/
+
+/** A family name alone at token `at` («господин Ван», «Султангазиев»): all its nominatives, the likeliest first. */
+export function familyAt(tokens: readonly Token[], at: number): { names: string[]; named: NamedAt } | null {
+  const token = tokens[at]
+  if (!token?.word || !/^\p{Lu}/u.test(token.text) || abbreviation.test(token.text)) return null
+  const readings = familyName(token.text)
+  const [best] = readings
+  if (!best) return null
+  const { nominative: name, sex } = best
+  const variants = readings.map((each) => each.nominative)
+  const person: PersonName = { length: 1, name, latin: null, origin: 'other', country: null, sex, cases: [], family: name, sure: 0.5, variants }
+  return { names: variants, named: { person, start: token.start, end: token.end, next: at + 1 } }
+}

@@ -1,0 +1,134 @@
+import type { OfficialEntity, OfficialMention } from '../../../engine/mention.ts'
+import { inflect } from '../../../text/case.ts'
+import type { Draft } from './draft.ts'
+import { fuller, samePerson } from './persons.ts'
+import { headsKzPlace, titleOf } from './titles.ts'
+
+/** The persons of an article as they are met, each with the fullest name and post so far. */
+export class Register {
+  readonly entities: OfficialEntity[] = []
+  readonly mentions: OfficialMention[] = []
+
+  /** Whether one of some family names is of a person named before. */
+  knows = (families: readonly string[]): boolean =>
+    this.entities.some((entity) => families.some((family) => entity.name.split(' ').at(-1) === family && family.length > 3))
+
+  /** Adds what a sentence gives; a name without a post is kept, its person may get one later. */
+  add(given: Draft): void {
+    const draft = this.#served(given)
+    const entity = draft.name ? this.#named(draft) : this.#holder(draft)
+    if (draft.name && entity === null && !draft.post) return
+    const { start, end, rule, cases, post, belonging } = draft
+    this.mentions.push({
+      kind: 'official',
+      start,
+      end,
+      rule,
+      cases,
+      plural: post?.plural === true && !draft.name,
+      entity,
+      name: null,
+      post: titleOf(post, belonging),
+      places: belonging?.places ?? [],
+      organization: belonging?.organization ?? null,
+    })
+  }
+
+  /** «документ подписал его заместитель»: whose deputy, the post named last tells. */
+  #served(draft: Draft): Draft {
+    const { post, belonging } = draft
+    if (!post || belonging || !/^(?:первый )?заместитель$/.test(post.title)) return draft
+    const chief = this.mentions.findLast((mention) => mention.post !== null)
+    const gen = chief?.post ? genitiveOf(chief.post) : null
+    if (!chief || !gen) return draft
+    const { places, organization } = chief
+    const entity = chief.entity === null ? undefined : this.entities[chief.entity]
+    const of = entity?.of ?? places[0]?.name ?? null
+    const country = entity?.country ?? places[0]?.country ?? null
+    const own = { of, places, organization, country, end: draft.end, explicit: false }
+    return { ...draft, post: { ...post, title: `${post.title} ${gen}` }, belonging: own }
+  }
+
+  #named(draft: Draft): number | null {
+    const { name } = draft
+    if (!name) return null
+    const known = this.entities.findIndex((entity) => samePerson(entity, name))
+    const entity = this.entities[known]
+    if (entity) {
+      enrich(entity, draft)
+      return known
+    }
+    if (!/\s/.test(name.name)) return null
+    this.entities.push(newEntity(draft))
+    return this.entities.length - 1
+  }
+
+  /** Who a bare post means: the last named person of that post, and of that place where one is said. */
+  #holder(draft: Draft): number | null {
+    const { post, belonging } = draft
+    if (!post || post.plural) return null
+    const title = titleOf(post, belonging)
+    for (let at = this.mentions.length - 1; at >= 0; at--) {
+      const index = this.mentions[at]?.entity ?? null
+      const person = index === null ? undefined : this.entities[index]
+      if (!person || index === null || !sharesPost(person, title, draft)) continue
+      if (belonging?.explicit && belonging.of !== null && !sharesPlace(person, draft)) {
+        if (person.of !== null || person.country !== belonging.country) continue
+        enrich(person, draft)
+      }
+      return index
+    }
+    return null
+  }
+}
+
+const genitiveOf = (post: string): string | undefined =>
+  inflect(post, { animate: true }).find((form) => form.case === 'gen' && form.number === 'sg')?.text
+
+function sharesPost(person: OfficialEntity, title: string | null, { belonging }: Draft): boolean {
+  if (person.post === null || title === null) return false
+  if (person.post === title || short(person.post) === short(title)) return true
+  const kz = person.places[0]?.country === 'KZ' && belonging?.country !== 'CN'
+  return kz && headsKzPlace(title) && headsKzPlace(person.post)
+}
+
+/** A post said again is often said shorter: «чрезвычайный и полномочный посол» → «посол», «министр торговли» → «министр». */
+const short = (title: string): string =>
+  title.replace(/^(?:чрезвычайный и полномочный|и\.о\.|врио) /, '').replace(/^министр .*/, 'министр').replace(/^акима$/, 'аким')
+
+const sharesPlace = (person: OfficialEntity, { belonging }: Draft): boolean =>
+  person.of === belonging?.of ||
+  person.places.some((place) => belonging?.places.some((other) => other.id === place.id))
+
+function newEntity({ name, post, belonging, start, end, rule }: Draft): OfficialEntity {
+  return {
+    name: name?.name ?? '',
+    latin: name?.latin ?? null,
+    country: belonging?.country ?? name?.country ?? null,
+    sex: name?.sex ?? null,
+    post: titleOf(post, belonging),
+    of: belonging?.of ?? null,
+    places: belonging?.places ?? [],
+    organization: belonging?.organization ?? null,
+    evidence: [{ start, end, rule }],
+  }
+}
+
+/** Adds to a person what another mention says: a fuller name, a post where none was, a place for the post. */
+function enrich(entity: OfficialEntity, { name, post, belonging, start, end, rule }: Draft): void {
+  if (name) {
+    const full = fuller(entity.name, name.name)
+    if (full !== entity.name) entity.latin = name.latin ?? entity.latin
+    entity.name = full
+    entity.latin ??= name.latin
+  }
+  const title = titleOf(post, belonging)
+  if (title && (entity.post === null || (entity.of === null && belonging?.of))) {
+    entity.post = title
+    entity.of = belonging?.of ?? entity.of
+    if (belonging && belonging.places.length > 0) entity.places = belonging.places
+    entity.organization = belonging?.organization ?? entity.organization
+    entity.country = belonging?.country ?? entity.country
+  }
+  entity.evidence.push({ start, end, rule })
+}

@@ -1,0 +1,16 @@
+import type { PostHead } from '../../../text/posts.ts'
+import type { Belonging } from './draft.ts'
+
+/** The post as the record has it: «глава области» is its аким; other posts as printed. */
+export function titleOf(post: PostHead | null, belonging: Belonging | null): string | null {
+  if (!post) return null
+  const kz = belonging?.places[0]?.country === 'KZ' && belonging.organization === null
+  if (kz && post.title === 'глава') return 'аким'
+  if (kz && post.title === 'заместитель главы') return 'заместитель акима'
+  if (post.title === 'градоначальник') return kz ? 'аким' : 'мэр'
+  return post.title
+}
+
+/** Posts by which a KZ place's head is called. */
+export const headsKzPlace = (title: string | null): boolean =>
+  title !== null && /^(?:аким|глава)$/.test(title)
