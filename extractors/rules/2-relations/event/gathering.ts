@@ -24,6 +24,7 @@ export function gatheringFrames(
   view.chunks.forEach((chunk, at) => {
     const type = types.find(([tag]) => has(chunk, tag))?.[1]
     if (!type || chunk.mention || !has(chunk, 'Singular')) return
+    if (has(chunk, 'Ceremony') && !opens.test(view.chunks[at + 1]?.normal ?? '') && !/^открыти/.test(chunk.normal)) return
     if (
       outer ||
       anyBetween(view, at + 1, at + 3, 'Signing') ||
@@ -37,6 +38,9 @@ export function gatheringFrames(
   })
   return frames
 }
+
+// A bare «церемония» is that of a signing told before.
+const opens = /^(?:открыти|запуск|закладк|вручени|передач|отправк|торжественн)/
 
 function frameOf(
   view: EventView,

@@ -9,7 +9,7 @@ import { heroOf, type Scene } from './scene.ts'
 import { settle } from './settle.ts'
 import { eventViews } from './skeleton.ts'
 import { tellGathering, tellSomeEvent } from './tell-gathering.ts'
-import { tellMeeting } from './tell-meeting.ts'
+import { tellMeeting, tellMembers } from './tell-meeting.ts'
 import { tellVisit, welcome } from './tell-visit.ts'
 import { visitFrames } from './visit.ts'
 
@@ -25,6 +25,7 @@ export function findEvents(analysis: Analysis): Event[] {
     drafts: [],
     trip: null,
     aside: null,
+    pending: null,
     lastDate: null,
     where: null,
     hero: heroOf(analysis),
@@ -40,6 +41,7 @@ export function findEvents(analysis: Analysis): Event[] {
     ].sort((a, b) => order(a) - order(b) || a.at - b.at)
     for (const frame of frames) tell(scene, frame)
     tellSomeEvent(scene, view)
+    tellMembers(scene, view)
   }
   return settle(scene)
 }

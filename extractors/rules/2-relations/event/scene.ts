@@ -16,6 +16,8 @@ export interface Draft {
   name: string | null
   sentence: number
   background: boolean
+  /** Still to come. */
+  planned?: boolean
   evidence: Evidence[]
 }
 
@@ -34,6 +36,8 @@ export interface Scene {
   drafts: Draft[]
   trip: Trip | null
   /** A trip told beside the story («в июле мы …»): it frames its own sentence only. */
+  /** «Встреча прошла 5 июня в Павлодаре»: told before those who met. */
+  pending: { date: string | null; place: Party | null; sentence: number } | null
   aside: (Trip & { sentence: number }) | null
   lastDate: { date: string; sentence: number } | null
   /** Where the scene is, told for the next `reach` sentences: «Добро пожаловать в город Туркестан», the forum just told. */

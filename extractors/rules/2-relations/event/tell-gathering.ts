@@ -20,6 +20,7 @@ export function tellGathering(scene: Scene, frame: Frame): void {
   if (known && !view.view.sentence.title && pointsTo(known, frame, place, held ? own : null)) {
     for (const party of named(frame.parties))
       if (!known.parties.some((other) => other.name === party.name)) known.parties.push(party)
+    if (known.place === null) known.place = place
     if (own !== null && known.date === null && view.chunks.some((chunk) => has(chunk, 'HeldVerb')))
       known.date = own
     return
@@ -62,8 +63,9 @@ function pointsTo(known: Draft, frame: Frame, place: Party | null, own: string |
   if (frame.name !== null && known.name !== null && frame.name !== known.name) return false
   if (place && known.place && place.name !== known.place.name) return false
   if (own !== null && known.date !== null && !known.date.startsWith(own)) return false
+  const fills = known.place === null && frame.name === null && own === null
   return (
-    place === null &&
+    (place === null || fills) &&
     (own === null || known.date !== null) &&
     (frame.name === null || frame.name === known.name)
   )
@@ -109,8 +111,9 @@ function countriesOf(scene: Scene, at: number): string[] {
 
 /** «В рамках мероприятия выступили …»: adds those who take part to the last gathering. */
 export function tellSomeEvent(scene: Scene, view: EventView): void {
+  const back = view.chunks.some((chunk, at) => has(chunk, 'SomeEvent') || (/^(?:ней|нем)$/.test(chunk.normal) && /^(?:на|в)$/.test(view.chunks[at - 1]?.normal ?? '')))
   if (
-    !view.chunks.some((chunk) => has(chunk, 'SomeEvent')) ||
+    !back ||
     !view.chunks.some((chunk) => has(chunk, 'TakePart'))
   )
     return

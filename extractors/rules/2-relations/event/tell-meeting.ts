@@ -37,8 +37,11 @@ export function tellMeeting(scene: Scene, frame: Frame): void {
   const inside =
     trip !== null &&
     trip.parties.some((one) => parties.some((party) => party.country === one.country))
-  const date = own ?? (inside ? trip.date : null)
+  const pending = scene.pending && frame.sentence - scene.pending.sentence <= 1 ? scene.pending : null
+  scene.pending = null
+  const date = own ?? pending?.date ?? (inside ? trip.date : null)
   const place =
+    pending?.place ??
     placeOf(view, frame, scene.refs[frame.sentence] ?? []) ??
     implied(scene, frame, parties, inside ? trip : null)
   add(scene, draft(scene, frame, parties, place, date, recalled))
@@ -60,6 +63,7 @@ function draft(
     name: null,
     sentence: frame.sentence,
     background,
+    planned: frame.fate === 'planned',
     evidence: [evidenceOf(scene, frame.sentence, frame.rule, frame.parties.length > 0 ? 0.9 : 0.8)],
   }
 }
@@ -83,7 +87,9 @@ function bothSides(scene: Scene, frame: Frame): Party[] {
   if (left.length > 0 && frame.others.length > 0) return stated
   const country =
     stated.find((party) => party.country === 'KZ' || party.country === 'CN')?.country ?? null
-  const missing = counterpart(scene, frame.sentence, otherCountry(country), stated)
+  // A body of no known country is met by those whom the story is about.
+  const wanted = otherCountry(country) ?? scene.trip?.parties[0]?.country ?? scene.hero?.country ?? null
+  const missing = counterpart(scene, frame.sentence, wanted, stated)
   return completed([...missing, ...stated], null)
 }
 
@@ -145,7 +151,34 @@ function tellOn(scene: Scene, frame: Frame, view: EventView, own: string | null)
     near.some((chunk) => has(chunk, 'MakeVerb', 'HeldVerb'))
   if (linked(joint, null)) add(scene, draft(scene, frame, joint, place, own, false))
   else if (made && scene.trip) hosted(scene, frame, scene.trip, place, own)
+  else if (held && (place || own !== null) && before(scene, frame, place, own)) return
   else outcome(scene, frame, view, own)
+}
+
+/** «А и Б парафировали соглашение. Встреча состоялась накануне»: those of the sentence before; else of the next. */
+function before(scene: Scene, frame: Frame, place: Party | null, own: string | null): boolean {
+  const near = scene.refs[frame.sentence - 1] ?? []
+  const title = scene.views[frame.sentence - 1]?.view.sentence.title ?? true
+  const acting = near.filter((ref) => ref.role === 'subject' && (ref.party.kind === 'official' || ref.group))
+  const parties = completed(acting.map((ref) => ref.party), null)
+  if (!title && linked(parties, null)) {
+    add(scene, draft(scene, { ...frame, rule: 'event/meeting-of-those-before' }, parties, place, own, false))
+    return true
+  }
+  scene.pending = { date: own, place, sentence: frame.sentence }
+  return false
+}
+
+/** «В её составе – А, Б», «с казахстанской стороны участвовали В, Г»: more who took part in the meeting just told. */
+export function tellMembers(scene: Scene, view: EventView): void {
+  const last = scene.drafts.findLast((draft) => draft.type === 'meeting' && !draft.background)
+  if (!last || view.index - last.sentence > 2 || view.index === last.sentence) return
+  const opening = view.chunks.slice(0, 5)
+  const members = opening.some((chunk) => /^состав/.test(chunk.normal))
+  const side = opening.some((chunk) => chunk.normal === 'стороны') && view.chunks.some((chunk) => has(chunk, 'TakePart'))
+  if (!members && !side) return
+  for (const { party } of scene.refs[view.index] ?? [])
+    if (party.kind === 'official' && party.standIn === null) join(last.parties, party)
 }
 
 /** «Стороны провели переговоры»: those on the trip and whom the sentences just before name on the other side. */

@@ -113,6 +113,7 @@ function draft(
     name: null,
     sentence: frame.sentence,
     background,
+    planned: frame.fate === 'planned',
     evidence: [
       evidenceOf(scene, frame.sentence, frame.rule, place?.kind === 'country' ? 0.8 : 0.9),
     ],

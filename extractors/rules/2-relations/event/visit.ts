@@ -13,10 +13,20 @@ export function visitFrames(
 ): Frame[] {
   return view.chunks.flatMap((chunk, at) => {
     if (chunk.mention) return []
-    if (has(chunk, 'VisitVerb', 'InspectVerb')) return byVerb(view, refs, at, analysis)
+    if (has(chunk, 'VisitVerb', 'InspectVerb') || isStay(view, refs, at)) return byVerb(view, refs, at, analysis)
     if (has(chunk, 'VisitNoun')) return byNoun(view, refs, at, analysis)
     return []
   })
+}
+
+/** «делегация находится в городе», «провела в области два дня»: staying somewhere is a visit. */
+function isStay(view: EventView, refs: readonly PartyRef[], at: number): boolean {
+  const { from, to } = clauseOf(view, at)
+  if (!refs.some((ref) => ref.group && ref.role === 'subject' && ref.at >= from && ref.at < to)) return false
+  if (anyBetween(view, from, to, 'VisitNoun')) return false
+  if (has(view.chunks[at], 'StayVerb')) return true
+  const behind = view.chunks.slice(at + 1, at + 4)
+  return has(view.chunks[at], 'MakeVerb') && behind.some((chunk) => /^(?:день|дня|дней|неделю)$/.test(chunk.normal))
 }
 
 const isTraveller = (ref: PartyRef): boolean =>
@@ -168,8 +178,8 @@ const light = /^(?:в|с|со|визитом|наш|нашу|этот|эту|о�
 /** «область», «регион», «город», «столицу»: forms in which a goal stands. */
 const isHome = (word: string, kind: string): boolean =>
   kind === 'city'
-    ? /^(?:город|столицу|мегаполис)$/.test(word)
-    : /^(?:регион|область|край)$/.test(word)
+    ? /^(?:город|городе|столицу|столице|мегаполис|мегаполисе)$/.test(word)
+    : /^(?:регион|регионе|область|области|край)$/.test(word)
 
 /** «визит делегации X в Y», «совершил визит в Y», «находится с визитом в Y»; without a goal it points back. */
 function byNoun(

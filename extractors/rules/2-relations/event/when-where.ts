@@ -1,7 +1,7 @@
 import type { Frame } from './frame.ts'
 import type { PartyRef } from './parties.ts'
 import type { Party } from './party.ts'
-import { anyBetween, clauseOf, type EventView, withRelative } from './skeleton.ts'
+import { anyBetween, clauseOf, has, type EventView, withRelative } from './skeleton.ts'
 
 export interface When {
   /** ISO prefix or range; null where a date is said but cannot be resolved; undefined where none is said. */
@@ -18,8 +18,11 @@ export function dateOf(view: EventView, at: number): When {
   const mentions = view.view.dates.filter((date) => date.kind === 'point' || date.kind === 'range')
   const opening = (mention: { start: number }): boolean =>
     mention.start - view.view.sentence.start <= 12
+  const put = view.chunks.slice(clause.from, clause.to).find((chunk) => has(chunk, 'Postpone'))?.end ?? 0
   const own = mentions.filter(
     (mention) =>
+      // «намеченный на 14 апреля, перенесён на 12 мая»: the new day.
+      (put === 0 || mention.start > put || !mentions.some((other) => other.start > put)) &&
       ((mention.start >= start && mention.end <= end) || opening(mention)) &&
       !bounds.test(mention.preposition ?? '') &&
       (mention.precision !== 'year' || mention.relative || mention.end - anchor < 0),
