@@ -32,6 +32,8 @@ export interface Command {
   summary: string
   /** As commander writes them: `<path...>`, `[gold]`. */
   args?: readonly string[]
+  /** What the first argument may be, where it is one of a few words. */
+  argChoices?: readonly string[]
   options?: readonly Option[]
   /** A line that works when pasted in the clone's root. */
   example: string

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { CommanderError, Command as Parser, Option as ParserOption } from 'commander'
+import { Argument, CommanderError, Command as Parser, Option as ParserOption } from 'commander'
 import { type Command, type Context, UsageError } from './command.ts'
 import { errorParagraph } from './print.ts'
 import { FORMATS, readSettings, SettingsError } from './settings.ts'
@@ -56,7 +56,11 @@ function addCommand(parser: Parser, command: Command, done: (code: number) => vo
     .command(command.name)
     .description(command.summary)
     .showHelpAfterError(`(jibek ${command.name} --help shows its use)`)
-  for (const argument of command.args ?? []) sub.argument(argument)
+  for (const [i, argument] of (command.args ?? []).entries()) {
+    const parsed = new Argument(argument)
+    if (i === 0 && command.argChoices) parsed.choices(command.argChoices)
+    sub.addArgument(parsed)
+  }
   for (const { flags, description, many, choices } of command.options ?? []) {
     const option = new ParserOption(flags, description)
     if (choices) option.choices(choices)

@@ -33,7 +33,8 @@ export function readMetadata($: CheerioAPI): Metadata {
       og ??
       headings[0] ??
       (tidy($('title').first().text()) || null),
-    outlet: meta($, ['og:site_name', 'application-name']) ?? article?.publisher ?? null,
+    outlet:
+      meta($, ['og:site_name', 'application-name']) ?? article?.publisher ?? titleEnd($, headings),
     canonical: $('link[rel="canonical"]').attr('href') ?? meta($, ['og:url']) ?? null,
     dates: [
       ...(article?.datePublished
@@ -108,6 +109,18 @@ function timeDates($: CheerioAPI): DateCandidate[] {
 function headingLike(headings: string[], og: string | null): string | null {
   if (headings.length === 1 && !og) return headings[0] ?? null
   return headings.find((heading) => og?.startsWith(heading.slice(0, 30))) ?? null
+}
+
+/** «Заголовок - Название газеты» in `<title>`, where the heading on the page is the first part. */
+function titleEnd($: CheerioAPI, headings: string[]): string | null {
+  const title = tidy($('title').first().text())
+  const heading = headings.find((text) => title.startsWith(text))
+  return heading
+    ? (title
+        .slice(heading.length)
+        .match(/^\s*[|–—:·-]\s*([^|–—:·]{2,40})$/u)?.[1]
+        ?.trim() ?? null)
+    : null
 }
 
 interface LinkedData {

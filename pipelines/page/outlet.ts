@@ -1,3 +1,5 @@
+import { isProse } from './lines.ts'
+
 /**
  * The outlet as plain text names it: «передаёт КазТАГ», «сообщает inbusiness.kz», «/KZinform/», «ИА «Название»»,
  * «Следите за новостями site.kz». State bodies that are quoted («сообщает акимат») are no outlets. Null where nothing tells.
@@ -17,7 +19,7 @@ const DATELINE = /\/\s?([A-Za-zА-ЯЁа-яё][\p{L}\d.-]{2,30})\s?\/\.?/u
 const FOOTER =
   /(?:новостями|©\s?\d{0,4}[\s,-]*)\s*([a-z\d-]{2,30}\.(?:kz|com|ru|cn|org|net|asia|info))/iu
 const PORTAL =
-  /(?:ИП|ТОО|ИА|МИА|информационн\p{L}{2,4} (?:портал|агентство)[^«\n]{0,40})\s?«([^»\n]{2,40})»/iu
+  /(?:ИА|МИА|информационн\p{L}{2,4} (?:портал|агентство)[^«\n]{0,40}|газета|редакция)\s?«([^»\n]{2,40})»/iu
 
 function fromDateline(lead: string): string | null {
   return (
@@ -51,6 +53,9 @@ const AGENCIES =
   /^(?:Казинформ|Синьхуа|ТАСС|Интерфакс|Спутник|Курсив|Тенгриньюс|Капитал|Хабар|Sputnik|Kazinform)/iu
 
 function fromFooter(lines: string[]): string | null {
-  const foot = lines.slice(3).join('\n')
+  const foot = lines
+    .slice(3)
+    .filter((line) => !isProse(line) || line.includes('©'))
+    .join('\n')
   return foot.match(FOOTER)?.[1]?.toLowerCase() ?? foot.match(PORTAL)?.[1] ?? null
 }

@@ -1,16 +1,15 @@
-import { command, textFlag, UsageError } from '../command.ts'
+import { command, textFlag } from '../command.ts'
 
 const FORMATS = ['canonical']
 
 const exportCommand = command({
   name: 'export',
   summary: 'write the whole graph out (canonical: sorted, byte-stable NDJSON)',
-  args: ['<canonical>'],
+  args: ['<format>'],
+  argChoices: FORMATS,
   options: [{ flags: '--out <file>', description: 'a file instead of standard output' }],
   example: 'jibek export canonical --out graph.ndjson',
-  async run(context, [format = ''], flags) {
-    if (!FORMATS.includes(format))
-      throw new UsageError(`export ${format}: no such format`, `There is: ${FORMATS.join(', ')}.`)
+  async run(context, _, flags) {
     const [{ canonical }, { openStore }] = await Promise.all([
       import('../../graph/index.ts'),
       import('../open.ts'),
