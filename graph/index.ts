@@ -9,4 +9,12 @@ export { type OpenOptions, openGraph } from './open.ts'
 export { project } from './project.ts'
 export { ask, type Query, type QueryParameter, queries } from './query.ts'
 export { type PlaceCatalog, type PlaceEntry, placeCatalog } from './resolvers/place.ts'
+export {
+  neo4jStatus,
+  type ServerAddress,
+  type ServerOptions,
+  type ServerStatus,
+  startNeo4j,
+  stopNeo4j,
+} from './server/neo4j.ts'
 export type { Answer, Cell, Parameters, Row, Store } from './store.ts'
