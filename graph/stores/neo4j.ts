@@ -194,7 +194,13 @@ const unreachable = (error: unknown, location: string) =>
   new GraphError(
     'StoreUnreachable',
     location,
-    `no Neo4j answers: ${error instanceof Error ? error.message.split('\n', 1)[0] : String(error)}`,
+    `no Neo4j answers here (${causeOf(error)})`,
     'start it (`jibek neo4j start`), or check the address given with --graph',
     { cause: error },
   )
+
+/** The driver puts advice before the cause; the cause is enough. */
+function causeOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return message.split('Caused by: ').at(-1)?.split('\n', 1)[0] ?? message
+}
