@@ -26,8 +26,9 @@ export function postAt(tokens: readonly Token[], at: number): PostHead | null {
   const found = posts.at(tokens, at + prefix.length)
   const entry = found?.values[0]
   if (!found || !entry) return null
-  const cases = [...new Set(found.values.map((value) => value.case))]
-  const plural = found.values.every((value) => value.number === 'pl')
+  // «и.о. акима» has one form for all cases.
+  const cases = prefix.acting ? [] : [...new Set(found.values.map((value) => value.case))]
+  const plural = !prefix.acting && found.values.every((value) => value.number === 'pl')
   let to = at + prefix.length + found.length
   let title = prefix.text + (prefix.acting ? genitiveOf(entry.title) : entry.title)
   let seat = entry.seat
@@ -47,6 +48,10 @@ export function postAt(tokens: readonly Token[], at: number): PostHead | null {
   return { from: at, to, title, seat, cases, plural }
 }
 
+const genitiveOf = (post: string): string =>
+  inflect(post, { animate: true }).find((form) => form.case === 'gen' && form.number === 'sg')
+    ?.text ?? post
+
 /** «председателя», «генерального директора», «акима»: a post in the genitive after «заместитель». */
 function genitivePost(tokens: readonly Token[], at: number): { to: number; seat: boolean } | null {
   const found = posts.at(tokens, at)
@@ -57,14 +62,18 @@ function genitivePost(tokens: readonly Token[], at: number): { to: number; seat:
 }
 
 /** «и.о.», «врио», «бывший», «экс-»: what stands before a post and belongs to it. */
-function prefixAt(tokens: readonly Token[], at: number): { length: number; text: string } {
+function prefixAt(
+  tokens: readonly Token[],
+  at: number,
+): { length: number; text: string; acting: boolean } {
   const lower = (offset: number): string => tokens[at + offset]?.lower ?? ''
   if (lower(0) === 'и' && lower(1) === '.' && lower(2) === 'о')
     return { length: lower(3) === '.' ? 4 : 3, text: 'и.о. ', acting: true }
   if (lower(0) === 'и.о' || lower(0) === 'ио')
     return { length: lower(1) === '.' ? 2 : 1, text: 'и.о. ', acting: true }
   if (lower(0) === 'врио') return { length: 1, text: 'врио ', acting: true }
-  if (/^(?:бывш(?:ий|его|ему|им|ем))$/.test(lower(0))) return { length: 1, text: 'бывший ', acting: false }
+  if (/^(?:бывш(?:ий|его|ему|им|ем))$/.test(lower(0)))
+    return { length: 1, text: 'бывший ', acting: false }
   if (lower(0) === 'экс' && lower(1) === '-') return { length: 2, text: 'экс-', acting: false }
   return { length: 0, text: '', acting: false }
 }

@@ -6,13 +6,13 @@ import type {
   PlaceMention,
 } from '../../engine/mention.ts'
 import type { Reading } from '../../text/read.ts'
-import type { Organizations } from './organizations.ts'
-import { within } from './within.ts'
 import { type Around, type Draft, tokenAt } from './official/draft.ts'
 import { fromName } from './official/from-name.ts'
 import { fromPost } from './official/from-post.ts'
 import { homesOf, seatOf } from './official/homes.ts'
 import { Register } from './official/register.ts'
+import type { Organizations } from './organizations.ts'
+import { within } from './within.ts'
 
 export interface Officials {
   mentions: OfficialMention[]
@@ -69,7 +69,8 @@ function draftsIn(around: Around, register: Register): Draft[] {
   const drafts: Draft[] = []
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]
-    const body = token && around.bodies.find((each) => each.start <= token.start && each.end > token.start)
+    const body =
+      token && around.bodies.find((each) => each.start <= token.start && each.end > token.start)
     if (body) {
       at = tokenAt(tokens, at, body.end)
       continue
@@ -107,7 +108,9 @@ function acting({ mentions, entities }: Register): Officials {
       if (mention.entity === null) return [mention]
       const entity = entities[mention.entity]
       const index = entity && number.get(entity)
-      return entity === undefined || index === undefined ? [] : [{ ...mention, entity: index, name: entity.name }]
+      return entity === undefined || index === undefined
+        ? []
+        : [{ ...mention, entity: index, name: entity.name }]
     }),
   }
 }

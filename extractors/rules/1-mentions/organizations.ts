@@ -24,7 +24,13 @@ export function findOrganizations(reading: Reading, places: readonly Located[]):
   const homes = homesOf(places)
   for (const sentence of reading.sentences) {
     const { tokens } = sentence
-    const scene = { text: reading.article.text, sentence, tokens, places: inSentence(sentence), homes }
+    const scene = {
+      text: reading.article.text,
+      sentence,
+      tokens,
+      places: inSentence(sentence),
+      homes,
+    }
     for (const draft of draftsIn(scene)) {
       const key = keyOf(draft.name)
       const entity = byName.get(key) ?? entities.length

@@ -1,8 +1,13 @@
-import type { CountryMention, OrganizationMention, PlaceMention, PlaceRef } from '../../../engine/mention.ts'
+import type {
+  CountryMention,
+  OrganizationMention,
+  PlaceMention,
+  PlaceRef,
+} from '../../../engine/mention.ts'
 import type { PostHead } from '../../../text/posts.ts'
 import type { Token } from '../../../text/read.ts'
-import { type Around, type Belonging, tokenAt } from './draft.ts'
 import { bodyMeant, isBodyWord } from './bodies-meant.ts'
+import { type Around, type Belonging, tokenAt } from './draft.ts'
 import { placeMeant, placeWord } from './homes.ts'
 
 type Located = PlaceMention | CountryMention
@@ -32,7 +37,9 @@ export function belongingAfter(around: Around, from: number, post: PostHead): Af
   while (at < Math.min(tokens.length, from + 22)) {
     const token = tokens[at]
     if (!token) break
-    const organization = around.bodies.find((each) => each.start <= token.start && each.end > token.start)
+    const organization = around.bodies.find(
+      (each) => each.start <= token.start && each.end > token.start,
+    )
     const place = around.places.find((each) => each.start <= token.start && each.end > token.start)
     if (organization) {
       if (body || (post.seat && !post.title.startsWith('глав'))) break
@@ -85,8 +92,16 @@ function passes(around: Around, at: number, from: number, post: PostHead, found:
   const token = around.tokens[at]
   if (!token) return false
   const { lower } = token
-  if (government.test(lower) || around.places.some((each) => each.adjective && each.start === token.start)) return true
-  if (/^(?:в|во|и|,|по|на|при)$/.test(lower) && found) return nounAt(around, at + 1) && around.bodies.every((each) => each.start !== around.tokens[at + 1]?.start)
+  if (
+    government.test(lower) ||
+    around.places.some((each) => each.adjective && each.start === token.start)
+  )
+    return true
+  if (/^(?:в|во|и|,|по|на|при)$/.test(lower) && found)
+    return (
+      nounAt(around, at + 1) &&
+      around.bodies.every((each) => each.start !== around.tokens[at + 1]?.start)
+    )
   if (found || post.seat || at - from >= 7) return false
   if (/^(?:и|по|при|с|в|на)$/.test(lower)) return at > from || /^(?:по|в)$/.test(lower)
   return /^\p{Ll}/u.test(token.text) && governed.test(lower)
@@ -104,11 +119,21 @@ const party = /^(?:горкома|парткома|обкома|райкома|�
 
 const nounAt = (around: Around, at: number): boolean => {
   const token: Token | undefined = around.tokens[at]
-  return token !== undefined && around.places.some((each) => !each.adjective && each.start <= token.start && each.end > token.start)
+  return (
+    token !== undefined &&
+    around.places.some(
+      (each) => !each.adjective && each.start <= token.start && each.end > token.start,
+    )
+  )
 }
 
 /** A body as what a post belongs to. */
-export function ofBody(around: Around, body: OrganizationMention, places: readonly Located[], end: number): Belonging {
+export function ofBody(
+  around: Around,
+  body: OrganizationMention,
+  places: readonly Located[],
+  end: number,
+): Belonging {
   const entity = around.organizations[body.entity]
   const own = places.flatMap((place) => (place.kind === 'place' ? place.places : []))
   const refs = entity && entity.places.length > 0 ? entity.places : own
@@ -116,13 +141,19 @@ export function ofBody(around: Around, body: OrganizationMention, places: readon
   return { of: body.name, places: refs, organization: body.entity, country, end, explicit: true }
 }
 
-function ofPlaces(around: Around, places: readonly Located[], meant: PlaceRef | null, end: number): Belonging | null {
+function ofPlaces(
+  around: Around,
+  places: readonly Located[],
+  meant: PlaceRef | null,
+  end: number,
+): Belonging | null {
   const first = places[0]
   if (!first) return meant && ofRefs([meant], end, false)
   if (first.kind === 'place') return ofRefs(listed(around.text, places), end, true)
   const second = places[1]
   const between = second ? around.text.slice(first.end, second.start).trim() : ''
-  if (second?.kind === 'place' && !/^(?:в|во)$/.test(between)) return ofRefs(second.places, end, true)
+  if (second?.kind === 'place' && !/^(?:в|во)$/.test(between))
+    return ofRefs(second.places, end, true)
   const of = nominative(around.text.slice(first.start, first.end), first.name)
   const host = second ? ` ${between} ${short(around.text.slice(second.start, second.end))}` : ''
   return { of: of + host, places: [], organization: null, country: first.code, end, explicit: true }
@@ -130,11 +161,19 @@ function ofPlaces(around: Around, places: readonly Located[], meant: PlaceRef | 
 
 function ofRefs(places: PlaceRef[], end: number, explicit: boolean): Belonging {
   const [first] = places
-  return { of: first ? printedName(first) : null, places, organization: null, country: first?.country ?? null, end, explicit }
+  return {
+    of: first ? printedName(first) : null,
+    places,
+    organization: null,
+    country: first?.country ?? null,
+    end,
+    explicit,
+  }
 }
 
-/** A former or local name stays as printed («Чугучак»), an abbreviation is written out. */
-const printedName = ({ name, printed }: PlaceRef): string => (/^[А-Я]{2,4}$/.test(printed) ? name : printed)
+/** A Chinese place's other name stays as printed («Чугучак»); abbreviations are written out. */
+const printedName = ({ name, printed, country }: PlaceRef): string =>
+  country !== 'CN' || /^[А-Я]{2,4}$/.test(printed) ? name : printed
 
 /** The places of a list («провинций Шэньси, Хубэй и Хэнань»); of nested ones («города Мяньян провинции Сычуань») the first. */
 function listed(text: string, places: readonly Located[]): PlaceRef[] {
@@ -162,12 +201,20 @@ const short = (host: string): string =>
   /китайской народной/i.test(host) ? 'КНР' : host === 'РК' ? 'Республике Казахстан' : host
 
 /** An adjective before the post: «шанхайский мэр», «китайский посол». */
-export function belongingBefore(around: Around, at: number): { start: number; belonging: Belonging } | null {
+export function belongingBefore(
+  around: Around,
+  at: number,
+): { start: number; belonging: Belonging } | null {
   const token = around.tokens[at - 1]
-  const adjective = token && around.places.find((place) => place.adjective && place.end === token.end)
+  const adjective =
+    token && around.places.find((place) => place.adjective && place.end === token.end)
   if (!adjective) return null
   const end = around.tokens[at]?.end ?? adjective.end
-  if (adjective.kind === 'place') return { start: adjective.start, belonging: ofRefs(adjective.places, end, true) }
+  if (adjective.kind === 'place')
+    return { start: adjective.start, belonging: ofRefs(adjective.places, end, true) }
   const { name, code } = adjective
-  return { start: adjective.start, belonging: { of: name, places: [], organization: null, country: code, end, explicit: true } }
+  return {
+    start: adjective.start,
+    belonging: { of: name, places: [], organization: null, country: code, end, explicit: true },
+  }
 }

@@ -7,7 +7,11 @@ import { familyAt, type NamedAt, pastHonorific, personAt } from './person-at.ts'
  * Name + comma, dash or bracket + post + what it belongs to; or a name alone. A family name alone counts behind an
  * honorific, or where `known` says that the article has named its bearer.
  */
-export function fromName(around: Around, at: number, known: (families: readonly string[]) => boolean): Draft[] | null {
+export function fromName(
+  around: Around,
+  at: number,
+  known: (families: readonly string[]) => boolean,
+): Draft[] | null {
   const { tokens } = around
   const from = pastHonorific(tokens, at)
   const named = personAt(around, from, [], false) ?? aloneAt(around, from, from > at, known)
@@ -15,14 +19,24 @@ export function fromName(around: Around, at: number, known: (families: readonly 
   const start = tokens[at]?.start ?? named.start
   const name = named.person
   const { cases } = name
-  return apposition(around, named, start) ?? [{ start, end: named.end, post: null, belonging: null, name, rule: 'official/name', cases }]
+  return (
+    apposition(around, named, start) ?? [
+      { start, end: named.end, post: null, belonging: null, name, rule: 'official/name', cases },
+    ]
+  )
 }
 
-function aloneAt(around: Around, at: number, honoured: boolean, known: (families: readonly string[]) => boolean): NamedAt | null {
+function aloneAt(
+  around: Around,
+  at: number,
+  honoured: boolean,
+  known: (families: readonly string[]) => boolean,
+): NamedAt | null {
   const { tokens, places, bodies } = around
   const token = tokens[at]
   if (!token || token.text.length < (honoured ? 2 : 4)) return null
-  if ([...places, ...bodies].some((each) => each.start <= token.start && each.end > token.start)) return null
+  if ([...places, ...bodies].some((each) => each.start <= token.start && each.end > token.start))
+    return null
   const found = familyAt(tokens, at)
   return found && (honoured || known(found.names)) ? found.named : null
 }
@@ -37,18 +51,22 @@ function apposition(around: Around, named: NamedAt, start: number): Draft[] | nu
   const post = postAt(tokens, led ? from + 1 : from)
   if (!post || post.plural || !agrees(post, named, mark)) return null
   const ahead = belongingBefore(around, post.from)
-  if (led && !ahead && !/^(?:нынешн|новый|тогдашн|действующ|прежн)/.test(tokens[from]?.lower ?? '')) return null
+  if (led && !ahead && !/^(?:нынешн|новый|тогдашн|действующ|прежн)/.test(tokens[from]?.lower ?? ''))
+    return null
   const after = belongingAfter(around, post.to, post)
   for (const to of new Set([after.to, after.reach]))
     if (personAt(around, pastHonorific(tokens, to), [], true)) return null
   const belonging = after.belonging(named.person.country) ?? ahead?.belonging ?? null
   const end = Math.max(tokens[after.to - 1]?.end ?? named.end, belonging?.end ?? 0)
   const { person } = named
-  return [{ start, end, post, belonging, name: person, rule: 'official/name-post', cases: person.cases }]
+  return [
+    { start, end, post, belonging, name: person, rule: 'official/name-post', cases: person.cases },
+  ]
 }
 
 /** Apposition stands in the name's case; behind a dash or in brackets in the nominative too. */
 function agrees(post: PostHead, { person }: NamedAt, mark: string): boolean {
-  if (mark !== ',') return post.cases.includes('nom') || post.cases.some((kase) => person.cases.includes(kase))
+  if (mark !== ',')
+    return post.cases.includes('nom') || post.cases.some((kase) => person.cases.includes(kase))
   return person.cases.length === 0 || post.cases.some((kase) => person.cases.includes(kase))
 }

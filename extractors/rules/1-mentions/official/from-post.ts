@@ -15,8 +15,8 @@ export function fromPost(around: Around, at: number): Draft[] | null {
   const after = belongingAfter(around, found.to, found)
   const start = ahead?.start ?? first.start
   const post = withMatter(around, found, after)
-  const { cases } = post
   const name = nameBehind(around, after, post)
+  const cases = post.cases.length > 0 ? post.cases : (name?.person.cases ?? [])
   const country = name?.person.country ?? null
   const belonging =
     after.belonging(country) ??
@@ -29,20 +29,41 @@ export function fromPost(around: Around, at: number): Draft[] | null {
     return [{ start, end, post, belonging, name: null, rule: 'official/post', cases }]
   }
   const drafts: Draft[] = [
-    { start, end: name.end, post, belonging, name: name.person, rule: 'official/post-of-name', cases },
+    {
+      start,
+      end: name.end,
+      post,
+      belonging,
+      name: name.person,
+      rule: 'official/post-of-name',
+      cases,
+    },
   ]
   for (let here: NamedAt | null = name; here && post.plural; ) {
     here = nameAfterComma(around, here.next, post)
     if (here) {
       const { start, end, person } = here
-      drafts.push({ start, end, post, belonging, name: person, rule: 'official/shared-post', cases })
+      drafts.push({
+        start,
+        end,
+        post,
+        belonging,
+        name: person,
+        rule: 'official/shared-post',
+        cases,
+      })
     }
   }
   return distributed(drafts, belonging)
 }
 
 /** «делегация компании X во главе с директором Ли Вэем»: a body told in the sentence, where the post has none. */
-function employerOf(around: Around, post: PostHead, start: number, country: string | null): Belonging | null {
+function employerOf(
+  around: Around,
+  post: PostHead,
+  start: number,
+  country: string | null,
+): Belonging | null {
   const body = employerMeant(around, post.title, start, country)
   return body && { ...ofBody(around, body, [], start), end: start, explicit: false }
 }
@@ -74,7 +95,9 @@ function distributed(drafts: Draft[], belonging: Belonging | null): Draft[] {
   if (!belonging || drafts.length < 2 || places.length !== drafts.length) return drafts
   return drafts.map((draft, index) => {
     const place = places[index]
-    return place ? { ...draft, belonging: { ...belonging, of: place.name, places: [place] } } : draft
+    return place
+      ? { ...draft, belonging: { ...belonging, of: place.name, places: [place] } }
+      : draft
   })
 }
 
@@ -89,7 +112,12 @@ function withMatter({ tokens }: Around, post: PostHead, after: After): PostHead 
 }
 
 /** «член парткома СУАР, секретарь горкома Урумчи Чжан Вэй»: two posts of one person; the seat is the one that counts. */
-function nextOfChain(around: Around, post: PostHead, belonging: Belonging | null, to: number): Draft[] | null {
+function nextOfChain(
+  around: Around,
+  post: PostHead,
+  belonging: Belonging | null,
+  to: number,
+): Draft[] | null {
   if (around.tokens[to]?.text !== ',') return null
   const second = postAt(around.tokens, to + 1)
   if (!second || (topSeat.test(post.title) && !sideline.test(second.title))) return null
@@ -99,11 +127,13 @@ function nextOfChain(around: Around, post: PostHead, belonging: Belonging | null
   if (!next?.name || !next.post || !drafts) return null
   const countries = [belonging?.country, next.belonging?.country]
   if (countries[0] && countries[1] && countries[0] !== countries[1]) return null
-  if ((next.post.seat && !topSeat.test(post.title)) || (!post.seat && belonging === null)) return drafts
+  if ((next.post.seat && !topSeat.test(post.title)) || (!post.seat && belonging === null))
+    return drafts
   return [{ ...next, post, belonging: belonging ?? next.belonging }, ...drafts.slice(1)]
 }
 
 /** What somebody is besides another post. */
 const sideline = /^(?:депутат|член|сопредседатель|советник|почетный консул|учредитель|основатель)/
 
-const topSeat = /^(?:аким|губернатор|мэр|глава|посол|генеральный консул|президент|председатель|ректор|министр)$/
+const topSeat =
+  /^(?:аким|губернатор|мэр|глава|посол|генеральный консул|президент|председатель|ректор|министр)$/

@@ -53,8 +53,10 @@ const chinesePost = /губернатор|партком|горком|парти
 
 /** The place of a seat that the text gives none («аким Ержан Сапаров»): by the post's own country and kind. */
 export function seatOf(around: Pick<Around, 'homes' | 'chinese'>, title: string): PlaceRef | null {
-  if (/аким/.test(title)) return around.homes.find((place) => /region|city/.test(place.kind)) ?? null
-  if (/губернатор/.test(title)) return around.chinese.findLast((place) => place.kind === 'province') ?? null
+  if (/аким/.test(title))
+    return around.homes.find((place) => /region|city/.test(place.kind)) ?? null
+  if (/губернатор/.test(title))
+    return around.chinese.findLast((place) => place.kind === 'province') ?? null
   if (/мэр/.test(title)) return around.chinese.findLast((place) => place.kind === 'city') ?? null
   return null
 }

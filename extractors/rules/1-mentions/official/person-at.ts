@@ -27,11 +27,15 @@ export function personAt(
   const person = personName(words, 0, {
     ...(expect.length > 0 ? { expect } : {}),
     trusted,
-    isPlace: (text) => around.places.some((place) => !place.adjective && around.text.slice(place.start, place.end) === text),
+    isPlace: (text) =>
+      around.places.some(
+        (place) => !place.adjective && around.text.slice(place.start, place.end) === text,
+      ),
   })
   const last = words[(person?.length ?? 0) - 1]
   if (!person || !last || (person.length === 1 && !trusted)) return null
-  if (around.places.some((place) => place.start <= first.start && place.end >= last.end)) return null
+  if (around.places.some((place) => place.start <= first.start && place.end >= last.end))
+    return null
   let next = at
   while (next < tokens.length && (tokens[next]?.start ?? 0) < last.end) next++
   return { person, start: first.start, end: last.end, next }
@@ -67,7 +71,10 @@ const honorific =
   /^(?:господин(?:а|у|ом|е)?|госпож(?:а|и|е|у|ой)|г-н(?:а|у|ом|е)?|г-ж(?:а|и|е|у|ой)|товарищ(?:а|у|ем|е)?|профессор(?:а|у|ом|е)?|академик(?:а|у|ом|е)?|доктор(?:а|у|ом|е)?|полковник(?:а|у|ом|е)?|генерал-майор(?:а|у|ом|е)?)$/
 
 /** A family name alone at token `at` («господин Ван», «Султангазиев»): all its nominatives, the likeliest first. */
-export function familyAt(tokens: readonly Token[], at: number): { names: string[]; named: NamedAt } | null {
+export function familyAt(
+  tokens: readonly Token[],
+  at: number,
+): { names: string[]; named: NamedAt } | null {
   const token = tokens[at]
   if (!token?.word || !/^\p{Lu}/u.test(token.text) || abbreviation.test(token.text)) return null
   const readings = familyName(token.text)
@@ -75,6 +82,17 @@ export function familyAt(tokens: readonly Token[], at: number): { names: string[
   if (!best) return null
   const { nominative: name, sex } = best
   const variants = readings.map((each) => each.nominative)
-  const person: PersonName = { length: 1, name, latin: null, origin: 'other', country: null, sex, cases: [], family: name, sure: 0.5, variants }
+  const person: PersonName = {
+    length: 1,
+    name,
+    latin: null,
+    origin: 'other',
+    country: null,
+    sex,
+    cases: [],
+    family: name,
+    sure: 0.5,
+    variants,
+  }
   return { names: variants, named: { person, start: token.start, end: token.end, next: at + 1 } }
 }

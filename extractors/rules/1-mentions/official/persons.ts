@@ -5,7 +5,8 @@ import type { PersonName } from '../../../text/names.ts'
 export function samePerson(entity: Pick<OfficialEntity, 'name'>, name: PersonName): boolean {
   const a = wordsOf(entity.name)
   const b = wordsOf(name.name)
-  if (b.length === 1) return [name.name, ...name.variants].some((each) => bearsFamily(a, wordsOf(each)[0] ?? ''))
+  if (b.length === 1)
+    return [name.name, ...name.variants].some((each) => bearsFamily(a, wordsOf(each)[0] ?? ''))
   const [few, many] = a.length <= b.length ? [a, b] : [b, a]
   if (few.every((word) => many.includes(word))) return true
   if (patronymic.test(b[1] ?? '') && b.length === 2) return a[0] === b[0] || a[1] === b[0]
@@ -21,7 +22,11 @@ const patronymic = /(?:ович|евич|овна|евна|улы|кызы|ұл�
 
 /** Folded words of a name, initials without dots. */
 export const wordsOf = (name: string): string[] =>
-  name.toLowerCase().replaceAll('ё', 'е').split(/[\s.]+/).filter(Boolean)
+  name
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .split(/[\s.]+/)
+    .filter(Boolean)
 
 /** «М. Султанов» and «Марат Султанов». */
 function initialsFit(a: readonly string[], b: readonly string[]): boolean {

@@ -11,7 +11,9 @@ export class Register {
 
   /** Whether one of some family names is of a person named before. */
   knows = (families: readonly string[]): boolean =>
-    this.entities.some((entity) => families.some((family) => entity.name.split(' ').at(-1) === family && family.length > 3))
+    this.entities.some((entity) =>
+      families.some((family) => entity.name.split(' ').at(-1) === family && family.length > 3),
+    )
 
   /** Adds what a sentence gives; a name without a post is kept, its person may get one later. */
   add(given: Draft): void {
@@ -94,7 +96,10 @@ function sharesPost(person: OfficialEntity, title: string | null, { belonging }:
 
 /** A post said again is often said shorter: «чрезвычайный и полномочный посол» → «посол», «министр торговли» → «министр». */
 const short = (title: string): string =>
-  title.replace(/^(?:чрезвычайный и полномочный|и\.о\.|врио) /, '').replace(/^министр .*/, 'министр').replace(/^акима$/, 'аким')
+  title
+    .replace(/^(?:чрезвычайный и полномочный|и\.о\.|врио) /, '')
+    .replace(/^министр .*/, 'министр')
+    .replace(/^акима$/, 'аким')
 
 const sharesPlace = (person: OfficialEntity, { belonging }: Draft): boolean =>
   person.of === belonging?.of ||

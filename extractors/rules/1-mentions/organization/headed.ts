@@ -1,5 +1,5 @@
-import { type BodyHead, bodyHeads } from '../../../text/bodies.ts'
 import type { PlaceRef } from '../../../engine/mention.ts'
+import { type BodyHead, bodyHeads } from '../../../text/bodies.ts'
 import { inflect } from '../../../text/case.ts'
 import { nominativeAdjective } from '../../../text/nominative.ts'
 import { postAt } from '../../../text/posts.ts'

@@ -1,5 +1,5 @@
-import { bodyHeads } from '../../../text/bodies.ts'
 import type { PlaceRef } from '../../../engine/mention.ts'
+import { bodyHeads } from '../../../text/bodies.ts'
 import type { Token } from '../../../text/read.ts'
 import { lookUpWord } from '../../../text/words.ts'
 import { type Located, placeOver, type Scene } from './draft.ts'
