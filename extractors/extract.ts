@@ -12,11 +12,12 @@ import { tagsOf } from './engine/rule.ts'
 import { findOfficials } from './rules/1-mentions/officials.ts'
 import { findOrganizations } from './rules/1-mentions/organizations.ts'
 import { findActors } from './rules/actors.ts'
+import type { Case } from './text/case.ts'
 import { findDates } from './text/dates.ts'
 import { findDocuments } from './text/documents.ts'
 import { inferYear } from './text/infer-year.ts'
 import { findPlaces } from './text/places.ts'
-import { type Reading, read } from './text/read.ts'
+import { type Reading, read, type Sentence } from './text/read.ts'
 import { findSectors } from './text/sectors.ts'
 import { lookUpWord } from './text/words.ts'
 
@@ -40,12 +41,11 @@ export function analyse(article: Article): Analysis {
     (sector) => !organizations.mentions.some((body) => within(body, sector)),
   )
   const mentions: Mention[] = [...officials.mentions, ...organizations.mentions, ...places]
+  const documentsOf = seriesReader()
   const sentences = reading.sentences.map((sentence): SentenceView => {
     const inside = <Span extends { start: number; end: number }>(spans: readonly Span[]): Span[] =>
       spans.filter((span) => span.start >= sentence.start && span.end <= sentence.end)
-    const documents = findDocuments(sentence).map(
-      (head): DocumentMention => ({ ...head, kind: 'document', rule: 'document/lexicon' }),
-    )
+    const documents = documentsOf(sentence)
     const chunks = chunkSentence(sentence, [...inside(mentions), ...documents], lookUpWord)
     return {
       sentence,
@@ -141,6 +141,49 @@ function seatMentions(
     }),
   )
 }
+
+/**
+ * Documents of one sentence after the other. Where several were told («четыре меморандума»), «первый из них», «третий документ»
+ * at the head of a later sentence are documents of that kind.
+ */
+function seriesReader(): (sentence: Sentence) => DocumentMention[] {
+  let series: { type: DocumentMention['type']; sentence: number } | null = null
+  return (sentence) => {
+    const found = findDocuments(sentence).map(
+      (head): DocumentMention => ({ ...head, kind: 'document', rule: 'document/lexicon' }),
+    )
+    const [first, second] = sentence.tokens
+    const several = found.find((document) => document.plural && !document.anaphoric)
+    const current = series && sentence.index - series.sentence <= 8 ? series : null
+    if (several) series = { type: several.type, sentence: sentence.index }
+    if (!current || !first || !ordinal.test(first.lower)) return found
+    const named = found.find((document) => document.start === second?.start)
+    if (named) {
+      return found.map((document) =>
+        document === named && document.anaphoric
+          ? { ...document, type: current.type, anaphoric: false }
+          : document,
+      )
+    }
+    const { start, end } = first
+    const cases: readonly Case[] = ['nom', 'acc']
+    return [
+      {
+        kind: 'document',
+        type: current.type,
+        anaphoric: false,
+        start,
+        end,
+        cases,
+        plural: false,
+        rule: 'document/ordinal',
+      },
+      ...found.filter((document) => document.rule !== 'document/lexicon' || !document.anaphoric),
+    ]
+  }
+}
+
+const ordinal = /^(?:перв|втор|треть?|четверт|пят|шест|седьм)(?:ый|ой|ий|ая|ое|ья|ье|ую)$/
 
 /** A nominative adjective whose head stands with a later one: «Алматинская и Туркестанская области». */
 const namesShared = /^\S+(?:ая|ий|ый|ое|яя)(?:\s|$)/

@@ -14,7 +14,7 @@ export function findActors(
   const actors: Actor[] = []
   let list = -1
   chunks.forEach((chunk, at) => {
-    const parts = partsOf(chunk, officials, organizations)
+    const parts = sideNamed(chunk, chunks[at + 1]) ?? partsOf(chunk, officials, organizations)
     if (parts.length === 0) return
     const previous = actors.at(-1)
     const joined = previous !== undefined && joins(chunks, previous.chunk, at)
@@ -39,6 +39,23 @@ function locates(chunks: readonly Chunk[], at: number): boolean {
 }
 
 type Part = Omit<Actor, 'chunk' | 'role' | 'list'>
+
+/** «жетысуская сторона», «хубэйская сторона»: the place that the adjective names. */
+function sideNamed(chunk: Chunk, next: Chunk | undefined): Part[] | null {
+  const { mention } = chunk
+  if (mention?.kind !== 'place' || !mention.adjective || !/^сторон/.test(next?.normal ?? ''))
+    return null
+  return mention.places.map((place) => ({
+    kind: 'place',
+    name: place.name,
+    country: place.country,
+    places: [place],
+    organization: null,
+    official: null,
+    start: mention.start,
+    end: next?.end ?? mention.end,
+  }))
+}
 
 function partsOf(
   chunk: Chunk,

@@ -155,12 +155,14 @@ function listedSigning(
   at: number,
   analysis: Analysis,
 ): Signing | null {
-  if (!lists.test(view.chunks[0]?.normal ?? '')) return null
-  for (let back = index - 1; back >= Math.max(0, index - 3); back--) {
+  const dashed = view.chunks.slice(Math.max(0, at - 3), at).some((chunk) => chunk.tags.has('Dash'))
+  if (!dashed && !lists.test(view.chunks[0]?.normal ?? '')) return null
+  for (let back = index - 1; back >= Math.max(0, index - 6); back--) {
     const before = analysis.sentences[back]
     if (!before?.tags.has('Document')) continue
     const signing = findSignings(before.chunks, 0, before.chunks.length).at(-1)
-    if (signing) return { ...signing, at, rule: 'agreement/listed', noun: false }
+    if (signing && signing.status !== 'denied')
+      return { ...signing, at, rule: 'agreement/listed', noun: false }
   }
   return null
 }
