@@ -24,7 +24,12 @@ export function gatheringFrames(
   view.chunks.forEach((chunk, at) => {
     const type = types.find(([tag]) => has(chunk, tag))?.[1]
     if (!type || chunk.mention || !has(chunk, 'Singular')) return
-    if (has(chunk, 'Ceremony') && !opens.test(view.chunks[at + 1]?.normal ?? '') && !/^открыти/.test(chunk.normal)) return
+    if (
+      has(chunk, 'Ceremony') &&
+      !opens.test(view.chunks[at + 1]?.normal ?? '') &&
+      !/^открыти/.test(chunk.normal)
+    )
+      return
     if (
       outer ||
       anyBetween(view, at + 1, at + 3, 'Signing') ||

@@ -20,7 +20,9 @@ export function eventViews(analysis: Analysis): EventView[] {
 }
 
 function withEventTags(chunk: Chunk): Chunk {
-  const tags = chunk.mention ? undefined : eventTags(chunk.normal)
+  // «программа» is a document too; persons, places and bodies keep to what they are.
+  const open = !chunk.mention || chunk.mention.kind === 'document'
+  const tags = open ? eventTags(chunk.token.lower) : undefined
   return tags ? { ...chunk, tags: new Set([...chunk.tags, ...tags]) } : chunk
 }
 

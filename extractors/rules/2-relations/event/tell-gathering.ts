@@ -111,12 +111,12 @@ function countriesOf(scene: Scene, at: number): string[] {
 
 /** «В рамках мероприятия выступили …»: adds those who take part to the last gathering. */
 export function tellSomeEvent(scene: Scene, view: EventView): void {
-  const back = view.chunks.some((chunk, at) => has(chunk, 'SomeEvent') || (/^(?:ней|нем)$/.test(chunk.normal) && /^(?:на|в)$/.test(view.chunks[at - 1]?.normal ?? '')))
-  if (
-    !back ||
-    !view.chunks.some((chunk) => has(chunk, 'TakePart'))
+  const back = view.chunks.some(
+    (chunk, at) =>
+      has(chunk, 'SomeEvent') ||
+      (/^(?:ней|нем)$/.test(chunk.normal) && /^(?:на|в)$/.test(view.chunks[at - 1]?.normal ?? '')),
   )
-    return
+  if (!back || !view.chunks.some((chunk) => has(chunk, 'TakePart'))) return
   const last = scene.drafts.findLast((draft) => draft.type !== 'visit' && draft.type !== 'meeting')
   if (!last || view.index - last.sentence > 3) return
   const acting = (scene.refs[view.index] ?? []).filter(

@@ -37,7 +37,8 @@ export function tellMeeting(scene: Scene, frame: Frame): void {
   const inside =
     trip !== null &&
     trip.parties.some((one) => parties.some((party) => party.country === one.country))
-  const pending = scene.pending && frame.sentence - scene.pending.sentence <= 1 ? scene.pending : null
+  const pending =
+    scene.pending && frame.sentence - scene.pending.sentence <= 1 ? scene.pending : null
   scene.pending = null
   const date = own ?? pending?.date ?? (inside ? trip.date : null)
   const place =
@@ -88,7 +89,8 @@ function bothSides(scene: Scene, frame: Frame): Party[] {
   const country =
     stated.find((party) => party.country === 'KZ' || party.country === 'CN')?.country ?? null
   // A body of no known country is met by those whom the story is about.
-  const wanted = otherCountry(country) ?? scene.trip?.parties[0]?.country ?? scene.hero?.country ?? null
+  const wanted =
+    otherCountry(country) ?? scene.trip?.parties[0]?.country ?? scene.hero?.country ?? null
   const missing = counterpart(scene, frame.sentence, wanted, stated)
   return completed([...missing, ...stated], null)
 }
@@ -159,10 +161,18 @@ function tellOn(scene: Scene, frame: Frame, view: EventView, own: string | null)
 function before(scene: Scene, frame: Frame, place: Party | null, own: string | null): boolean {
   const near = scene.refs[frame.sentence - 1] ?? []
   const title = scene.views[frame.sentence - 1]?.view.sentence.title ?? true
-  const acting = near.filter((ref) => ref.role === 'subject' && (ref.party.kind === 'official' || ref.group))
-  const parties = completed(acting.map((ref) => ref.party), null)
+  const acting = near.filter(
+    (ref) => ref.role === 'subject' && (ref.party.kind === 'official' || ref.group),
+  )
+  const parties = completed(
+    acting.map((ref) => ref.party),
+    null,
+  )
   if (!title && linked(parties, null)) {
-    add(scene, draft(scene, { ...frame, rule: 'event/meeting-of-those-before' }, parties, place, own, false))
+    add(
+      scene,
+      draft(scene, { ...frame, rule: 'event/meeting-of-those-before' }, parties, place, own, false),
+    )
     return true
   }
   scene.pending = { date: own, place, sentence: frame.sentence }
@@ -175,7 +185,9 @@ export function tellMembers(scene: Scene, view: EventView): void {
   if (!last || view.index - last.sentence > 2 || view.index === last.sentence) return
   const opening = view.chunks.slice(0, 5)
   const members = opening.some((chunk) => /^состав/.test(chunk.normal))
-  const side = opening.some((chunk) => chunk.normal === 'стороны') && view.chunks.some((chunk) => has(chunk, 'TakePart'))
+  const side =
+    opening.some((chunk) => chunk.normal === 'стороны') &&
+    view.chunks.some((chunk) => has(chunk, 'TakePart'))
   if (!members && !side) return
   for (const { party } of scene.refs[view.index] ?? [])
     if (party.kind === 'official' && party.standIn === null) join(last.parties, party)

@@ -13,7 +13,8 @@ export function visitFrames(
 ): Frame[] {
   return view.chunks.flatMap((chunk, at) => {
     if (chunk.mention) return []
-    if (has(chunk, 'VisitVerb', 'InspectVerb') || isStay(view, refs, at)) return byVerb(view, refs, at, analysis)
+    if (has(chunk, 'VisitVerb', 'InspectVerb') || isStay(view, refs, at))
+      return byVerb(view, refs, at, analysis)
     if (has(chunk, 'VisitNoun')) return byNoun(view, refs, at, analysis)
     return []
   })
@@ -22,11 +23,15 @@ export function visitFrames(
 /** «делегация находится в городе», «провела в области два дня»: staying somewhere is a visit. */
 function isStay(view: EventView, refs: readonly PartyRef[], at: number): boolean {
   const { from, to } = clauseOf(view, at)
-  if (!refs.some((ref) => ref.group && ref.role === 'subject' && ref.at >= from && ref.at < to)) return false
+  if (!refs.some((ref) => ref.group && ref.role === 'subject' && ref.at >= from && ref.at < to))
+    return false
   if (anyBetween(view, from, to, 'VisitNoun')) return false
   if (has(view.chunks[at], 'StayVerb')) return true
   const behind = view.chunks.slice(at + 1, at + 4)
-  return has(view.chunks[at], 'MakeVerb') && behind.some((chunk) => /^(?:день|дня|дней|неделю)$/.test(chunk.normal))
+  return (
+    has(view.chunks[at], 'MakeVerb') &&
+    behind.some((chunk) => /^(?:день|дня|дней|неделю)$/.test(chunk.normal))
+  )
 }
 
 const isTraveller = (ref: PartyRef): boolean =>
@@ -209,11 +214,21 @@ function byNoun(
         ? travellers(near, at, goal)
         : []
   const base = frame(view, at, 'event/visit-told', who)
-  const own = goal.length === 0 ? homeGoal(view, at, clause.to, analysis) : null
+  const own =
+    goal.length === 0 ? (homeGoal(view, at, clause.to, analysis) ?? hostOf(owners, analysis)) : null
   if (goal.length === 0 && !own)
     return [{ ...base, anaphoric: true, parties: owners.slice(0, 1).map((ref) => ref.party) }]
   if (has(view.chunks[at], 'Plural') && !has(view.chunks[at], 'Singular')) return []
   return [{ ...base, places: own ? [own] : goal.map((ref) => ref.party) }]
+}
+
+/** «во время визита делегации во главе с …»: Chinese guests of whom no goal is said are at the home place. */
+function hostOf(owners: readonly PartyRef[], analysis: Analysis): Frame['places'][number] | null {
+  const guest = owners[0]
+  const { home } = analysis
+  return home && guest?.group && guest.party.country === 'CN'
+    ? placeParty(home.name, 'KZ', null)
+    : null
 }
 
 /** The goal of a visit told by a noun stands right behind it or its owner; before it only with «состоялся», «находится». */

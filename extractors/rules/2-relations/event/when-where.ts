@@ -1,7 +1,7 @@
 import type { Frame } from './frame.ts'
 import type { PartyRef } from './parties.ts'
 import type { Party } from './party.ts'
-import { anyBetween, clauseOf, has, type EventView, withRelative } from './skeleton.ts'
+import { anyBetween, clauseOf, type EventView, has, withRelative } from './skeleton.ts'
 
 export interface When {
   /** ISO prefix or range; null where a date is said but cannot be resolved; undefined where none is said. */
@@ -18,7 +18,8 @@ export function dateOf(view: EventView, at: number): When {
   const mentions = view.view.dates.filter((date) => date.kind === 'point' || date.kind === 'range')
   const opening = (mention: { start: number }): boolean =>
     mention.start - view.view.sentence.start <= 12
-  const put = view.chunks.slice(clause.from, clause.to).find((chunk) => has(chunk, 'Postpone'))?.end ?? 0
+  const put =
+    view.chunks.slice(clause.from, clause.to).find((chunk) => has(chunk, 'Postpone'))?.end ?? 0
   const own = mentions.filter(
     (mention) =>
       // «намеченный на 14 апреля, перенесён на 12 мая»: the new day.

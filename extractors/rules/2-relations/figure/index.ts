@@ -39,14 +39,21 @@ function guardOf(figure: FigureCandidate, index: number, analysis: Analysis): st
   if (figure.planned && (trade || figure.kind === 'population')) return 'hoped for'
   const sentence = analysis.sentences[index]?.sentence
   const words = analysis.article.text.slice(sentence?.start, sentence?.end)
-  if (trade && total.test(words) && (!figure.withChina || splits(words, figure.end - (sentence?.start ?? 0)))) return 'with all countries'
+  if (
+    trade &&
+    total.test(words) &&
+    (!figure.withChina || splits(words, figure.end - (sentence?.start ?? 0)))
+  )
+    return 'with all countries'
   if (trade && !figure.withChina && !chinaBefore(index, analysis))
     return 'not said to be with China'
   return null
 }
 
 /** «внешнеторговый оборот – 1,5 млрд, в том числе с Китаем – 120 млн»: the first is of all countries. */
-const splits = (words: string, at: number): boolean => /в том числе|из них|из которых|из этого/.test(words.slice(at)) && !/кита|кнр/i.test(words.slice(0, at))
+const splits = (words: string, at: number): boolean =>
+  /в том числе|из них|из которых|из этого/.test(words.slice(at)) &&
+  !/кита|кнр/i.test(words.slice(0, at))
 
 const traded = new Set<FigureCandidate['kind']>(['trade_turnover', 'export', 'import'])
 const shared = new Set<FigureCandidate['kind']>(['investment', 'enterprises', 'projects'])
