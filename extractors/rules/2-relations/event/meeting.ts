@@ -1,6 +1,7 @@
 import { fateOf } from './fate.ts'
 import type { Frame } from './frame.ts'
 import { nearestList, type PartyRef } from './parties.ts'
+import { isPerson, partners, split } from './partners.ts'
 import { anyBetween, clauseOf, type EventView, has, isAdjective } from './skeleton.ts'
 
 /** The meetings that a sentence tells: «встретился с», «состоялась встреча с», «принял», «обсудили с». */
@@ -22,43 +23,6 @@ const inClause = (view: EventView, refs: readonly PartyRef[], at: number): Party
 
 const isSubject = (ref: PartyRef): boolean =>
   ref.role === 'subject' && !ref.where && (isPerson(ref) || ref.party.kind === 'organization')
-
-/** Those with whom: the list that «с» opens nearest to the trigger, with no other noun that takes «с» between. */
-function partners(view: EventView, refs: readonly PartyRef[], at: number): PartyRef[] {
-  const withs = refs.filter((ref) => ref.role === 'with')
-  const after = withs.find(
-    (ref) =>
-      ref.at > at &&
-      !anyBetween(
-        view,
-        at + 1,
-        ref.at,
-        'WithNoun',
-        'Document',
-        'MeetVerb',
-        'TalkVerb',
-        'MeetingNoun',
-      ),
-  )
-  const before = withs.findLast(
-    (ref) =>
-      ref.at < at &&
-      !anyBetween(view, ref.to + 1, at, 'MeetingNoun', 'Document') &&
-      !anyBetween(view, 0, ref.at, 'WithNoun', 'Document'),
-  )
-  const first = after ?? before
-  return first
-    ? withs.filter(
-        (ref) =>
-          ref.list === first.list || (after && ref.at > first.at && continues(view, first, ref)),
-      )
-    : []
-}
-
-/** A second «и с …» in the same breath. */
-const continues = (view: EventView, first: PartyRef, ref: PartyRef): boolean =>
-  ref.at - first.to <= 8 &&
-  !anyBetween(view, first.to + 1, ref.at, 'WithNoun', 'Document', 'Past', 'MeetingNoun', 'TakePart')
 
 function byVerb(view: EventView, refs: readonly PartyRef[], at: number, rule: string): Frame[] {
   const near = inClause(view, refs, at)
@@ -173,19 +137,6 @@ function byNoun(view: EventView, refs: readonly PartyRef[], at: number): Frame[]
   return (one ? [right] : split(right)).map((group) =>
     frame(view, at, 'event/meeting-with', left, group),
   )
-}
-
-const isPerson = (ref: PartyRef): boolean =>
-  ref.party.kind === 'official' || ref.group || ref.party.standIn !== null
-
-/** Counterparties of different places or bodies are met one by one; people of one place together. */
-function split(refs: readonly PartyRef[]): PartyRef[][] {
-  const groups = new Map<string, PartyRef[]>()
-  for (const ref of refs) {
-    const key = ref.party.places[0] ?? ref.party.name
-    groups.set(key, [...(groups.get(key) ?? []), ref])
-  }
-  return [...groups.values()]
 }
 
 function frame(

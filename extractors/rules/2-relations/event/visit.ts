@@ -2,8 +2,16 @@ import type { Analysis } from '../../../engine/analysis.ts'
 import { fateOf } from './fate.ts'
 import type { Frame } from './frame.ts'
 import { nearestList, type PartyRef } from './parties.ts'
-import { placeParty } from './party.ts'
-import { anyBetween, clauseOf, type EventView, has, isAdjective } from './skeleton.ts'
+import { anyBetween, clauseOf, type EventView, has } from './skeleton.ts'
+import {
+  homeGoal,
+  hostOf,
+  inside,
+  isTraveller,
+  objects,
+  wheres,
+  wheresOfNoun,
+} from './visit-goal.ts'
 
 /** The visits that a sentence tells: «посетила город», «прибыл с визитом в», «в рамках поездки в». */
 export function visitFrames(
@@ -33,9 +41,6 @@ function isStay(view: EventView, refs: readonly PartyRef[], at: number): boolean
     behind.some((chunk) => /^(?:день|дня|дней|неделю)$/.test(chunk.normal))
   )
 }
-
-const isTraveller = (ref: PartyRef): boolean =>
-  ref.party.kind === 'official' || ref.group || ref.party.standIn !== null
 
 function byVerb(
   view: EventView,
@@ -77,75 +82,6 @@ function byVerb(
   return visits
 }
 
-/** The first list of places or bodies behind «посетил», or a place before it in the accusative («область посетила …»). */
-function objects(view: EventView, near: readonly PartyRef[], at: number): PartyRef[] {
-  const behind = near.filter(
-    (ref) =>
-      ref.at > at &&
-      !isTraveller(ref) &&
-      !ref.where &&
-      (ref.role !== 'with' || has(view.chunks[at], 'InspectVerb')) &&
-      ref.role !== 'from' &&
-      ref.role !== 'to',
-  )
-  const first = behind.find(
-    (ref) =>
-      !anyBetween(
-        view,
-        at + 1,
-        ref.at,
-        'Past',
-        'MeetingNoun',
-        'Forum',
-        'Exhibition',
-        'WithNoun',
-        'VisitVerb',
-      ),
-  )
-  const ahead = near.find(
-    (ref) =>
-      ref.at < at &&
-      ref.party.kind === 'place' &&
-      ref.role !== 'of' &&
-      !ref.where &&
-      accusative(view, ref.at),
-  )
-  if (ahead && near.some((ref) => ref.at > at && isTraveller(ref) && ref.role === 'subject'))
-    return near.filter((ref) => ref.list === ahead.list)
-  if (!first) return []
-  const company = first.party.kind === 'organization'
-  return behind.filter(
-    (ref) => ref.list === first.list && (ref.party.kind === 'organization') === company,
-  )
-}
-
-function accusative(view: EventView, at: number): boolean {
-  const tags = view.chunks[at]?.tags
-  return tags !== undefined && (tags.has('Acc') || !tags.has('Nom'))
-}
-
-/** «побывала на заводе BYD»: bodies after «на», «в» behind the trigger. */
-const inside = (view: EventView, near: readonly PartyRef[], at: number): PartyRef[] =>
-  near.filter(
-    (ref) =>
-      ref.at > at &&
-      (ref.role === 'in' || (ref.role === 'other' && has(view.chunks[ref.at], 'Loc'))) &&
-      ref.party.kind === 'organization' &&
-      !anyBetween(view, at + 1, ref.at, 'Past', 'Forum', 'Exhibition', 'MeetingNoun'),
-  )
-
-/** Where to: the list of places after «в» behind the trigger, else before it. */
-function wheres(view: EventView, near: readonly PartyRef[], at: number): PartyRef[] {
-  const all = near.filter((ref) => ref.where)
-  const after = all.find(
-    (ref) =>
-      ref.at > at &&
-      !anyBetween(view, at + 1, ref.at, 'Forum', 'Exhibition', 'WithNoun', 'Past', 'TakePart'),
-  )
-  const first = after ?? all.findLast((ref) => ref.at < at)
-  return first ? all.filter((ref) => ref.list === first.list) : []
-}
-
 function travellers(near: readonly PartyRef[], at: number, goal: readonly PartyRef[]): PartyRef[] {
   const able = near.filter(
     (ref) =>
@@ -153,38 +89,6 @@ function travellers(near: readonly PartyRef[], at: number, goal: readonly PartyR
   )
   return nearestList(able.filter(isTraveller), at)
 }
-
-/** «посетила нашу область», «прибыла в регион»: the home place. */
-function homeGoal(
-  view: EventView,
-  at: number,
-  to: number,
-  analysis: Analysis,
-): Frame['places'][number] | null {
-  const { home } = analysis
-  if (!home) return null
-  const { from } = clauseOf(view, at)
-  // «столицу Казахстана посетил мэр …»: the object may stand first.
-  const first = has(view.chunks[at], 'Transitive') ? view.chunks.slice(from, at) : []
-  const behind = view.chunks.slice(at + 1, Math.min(to, at + 6))
-  const stop = behind.findIndex(
-    (chunk) =>
-      chunk.mention ||
-      (!isHome(chunk.normal, home.kind) && !isAdjective(chunk) && !light.test(chunk.normal)),
-  )
-  const near = [...first, ...(stop < 0 ? behind : behind.slice(0, stop))]
-  return near.some((chunk) => isHome(chunk.normal, home.kind))
-    ? placeParty(home.name, 'KZ', null)
-    : null
-}
-
-const light = /^(?:в|с|со|визитом|наш|нашу|этот|эту|официальным|рабочим)$/
-
-/** «область», «регион», «город», «столицу»: forms in which a goal stands. */
-const isHome = (word: string, kind: string): boolean =>
-  kind === 'city'
-    ? /^(?:город|городе|столицу|столице|мегаполис|мегаполисе)$/.test(word)
-    : /^(?:регион|регионе|область|области|край)$/.test(word)
 
 /** «визит делегации X в Y», «совершил визит в Y», «находится с визитом в Y»; without a goal it points back. */
 function byNoun(
@@ -220,44 +124,6 @@ function byNoun(
     return [{ ...base, anaphoric: true, parties: owners.slice(0, 1).map((ref) => ref.party) }]
   if (has(view.chunks[at], 'Plural') && !has(view.chunks[at], 'Singular')) return []
   return [{ ...base, places: own ? [own] : goal.map((ref) => ref.party) }]
-}
-
-/** «во время визита делегации во главе с …»: Chinese guests of whom no goal is said are at the home place. */
-function hostOf(owners: readonly PartyRef[], analysis: Analysis): Frame['places'][number] | null {
-  const guest = owners[0]
-  const { home } = analysis
-  return home && guest?.group && guest.party.country === 'CN'
-    ? placeParty(home.name, 'KZ', null)
-    : null
-}
-
-/** The goal of a visit told by a noun stands right behind it or its owner; before it only with «состоялся», «находится». */
-function wheresOfNoun(view: EventView, near: readonly PartyRef[], at: number): PartyRef[] {
-  const all = near.filter((ref) => ref.where)
-  const after = all.find(
-    (ref) =>
-      ref.at > at &&
-      !anyBetween(
-        view,
-        at + 1,
-        ref.at,
-        'Past',
-        'MeetingNoun',
-        'Forum',
-        'Exhibition',
-        'Comma',
-        'TalkVerb',
-        'TakePart',
-      ),
-  )
-  const before = all.findLast((ref) => ref.at < at)
-  const first =
-    after ??
-    (before &&
-    anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'HeldVerb', 'StayVerb')
-      ? before
-      : undefined)
-  return first ? all.filter((ref) => ref.list === first.list) : []
 }
 
 function frame(view: EventView, at: number, rule: string, who: readonly PartyRef[]): Frame {

@@ -1,0 +1,61 @@
+import type { Frame } from './frame.ts'
+import type { Party } from './party.ts'
+import { contains, type Draft, evidenceOf, type Scene, type Trip } from './scene.ts'
+
+/** The draft of a meeting that a frame tells. */
+export function draft(
+  scene: Scene,
+  frame: Frame,
+  parties: Party[],
+  place: Party | null,
+  date: string | null,
+  background: boolean,
+): Draft {
+  return {
+    type: 'meeting',
+    date,
+    place,
+    parties,
+    name: null,
+    sentence: frame.sentence,
+    background,
+    planned: frame.fate === 'planned',
+    evidence: [evidenceOf(scene, frame.sentence, frame.rule, frame.parties.length > 0 ? 0.9 : 0.8)],
+  }
+}
+
+/** Where a meeting without a stated place was: on a trip at the visited counterpart's, else where the host's city is. */
+export function implied(
+  scene: Scene,
+  frame: Frame,
+  parties: readonly Party[],
+  trip: Trip | null,
+): Party | null {
+  if (trip) {
+    const country = trip.places[0]?.country ?? null
+    const onlyCountry = trip.places.every((place) => place.kind === 'country')
+    if (onlyCountry) return trip.places[0] ?? null
+    const host = parties.find((party) => party.country === country)
+    const at = host?.places[0]
+    const visited = trip.places.find((place) => host?.places.includes(place.name))
+    if (visited)
+      return (
+        (country === 'KZ' ? trip.places.find((place) => contains(scene, visited, place)) : null) ??
+        visited
+      )
+    if (country === 'CN' && at !== undefined && host)
+      return { ...host, name: at, kind: 'place', standIn: null, places: [at] }
+    return country === 'KZ' && trip.places.length === 1 ? (trip.places[0] ?? null) : null
+  }
+  if (scene.where && !frame.speaker && frame.sentence - scene.where.sentence <= scene.where.reach)
+    return scene.where.place
+  const home = scene.analysis.home
+  const host = parties.find((party) => party.country === 'KZ')
+  // The head of a city meets a delegation at home.
+  const hosted =
+    frame.rule === 'event/received' ||
+    frame.others.some((party) => party.standIn === 'delegation' && party.country === 'CN')
+  if (hosted && home?.kind === 'city' && host?.places[0] === home.name)
+    return { name: home.name, country: 'KZ', places: [home.name], kind: 'place', standIn: null }
+  return null
+}

@@ -1,0 +1,53 @@
+import type { PartyRef } from './parties.ts'
+import { anyBetween, type EventView } from './skeleton.ts'
+
+/** Those with whom: the list that «с» opens nearest to the trigger, with no other noun that takes «с» between. */
+export function partners(view: EventView, refs: readonly PartyRef[], at: number): PartyRef[] {
+  const withs = refs.filter((ref) => ref.role === 'with')
+  const after = withs.find(
+    (ref) =>
+      ref.at > at &&
+      !anyBetween(
+        view,
+        at + 1,
+        ref.at,
+        'WithNoun',
+        'Document',
+        'MeetVerb',
+        'TalkVerb',
+        'MeetingNoun',
+      ),
+  )
+  const before = withs.findLast(
+    (ref) =>
+      ref.at < at &&
+      !anyBetween(view, ref.to + 1, at, 'MeetingNoun', 'Document') &&
+      !anyBetween(view, 0, ref.at, 'WithNoun', 'Document'),
+  )
+  const first = after ?? before
+  return first
+    ? withs.filter(
+        (ref) =>
+          ref.list === first.list || (after && ref.at > first.at && continues(view, first, ref)),
+      )
+    : []
+}
+
+/** A second «и с …» in the same breath. */
+const continues = (view: EventView, first: PartyRef, ref: PartyRef): boolean =>
+  ref.at - first.to <= 8 &&
+  !anyBetween(view, first.to + 1, ref.at, 'WithNoun', 'Document', 'Past', 'MeetingNoun', 'TakePart')
+
+/** A person, a delegation, or a post-holder given by the place. */
+export const isPerson = (ref: PartyRef): boolean =>
+  ref.party.kind === 'official' || ref.group || ref.party.standIn !== null
+
+/** Counterparties of different places or bodies are met one by one; people of one place together. */
+export function split(refs: readonly PartyRef[]): PartyRef[][] {
+  const groups = new Map<string, PartyRef[]>()
+  for (const ref of refs) {
+    const key = ref.party.places[0] ?? ref.party.name
+    groups.set(key, [...(groups.get(key) ?? []), ref])
+  }
+  return [...groups.values()]
+}

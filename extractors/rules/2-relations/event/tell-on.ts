@@ -1,0 +1,122 @@
+import type { Frame } from './frame.ts'
+import { draft, implied } from './meeting-draft.ts'
+import { join } from './merge.ts'
+import type { Party } from './party.ts'
+import { completed, counterpart, linked, otherCountry, type Scene, type Trip } from './scene.ts'
+import { clauseOf, type EventView, has } from './skeleton.ts'
+import { add } from './tell.ts'
+import { placeOf } from './when-where.ts'
+
+/** «Встреча состоялась в …», «сегодняшняя встреча», «во встрече приняли участие …», «по итогам переговоров, которые …». */
+export function tellOn(scene: Scene, frame: Frame, view: EventView, own: string | null): void {
+  const clause = clauseOf(view, frame.at)
+  const near = view.chunks.slice(clause.from, clause.to)
+  const held = near.some((chunk) => has(chunk, 'HeldVerb'))
+  const place = placeOf(view, frame, scene.refs[view.index] ?? [])
+  const today = /^(?:сегодняшн|нынешн)/.test(view.chunks[frame.at - 1]?.normal ?? '')
+  const meetings = scene.drafts.filter((known) => known.type === 'meeting' && !known.background)
+  const target = today
+    ? (meetings.find((known) => known.date === null) ?? meetings[0])
+    : meetings.at(-1)
+  if (target) {
+    if ((held || today) && target.date === null && own !== null) target.date = own
+    if (held && place && (target.place === null || target.place.kind === 'country'))
+      target.place = place
+    for (const party of frame.parties)
+      if (frame.sentence - target.sentence <= 6) join(target.parties, party)
+    return
+  }
+  if (frame.fate !== 'held' || view.view.sentence.title) return
+  const joint = completed(frame.parties, null)
+  const made =
+    near.some((chunk) => has(chunk, 'Sides')) &&
+    near.some((chunk) => has(chunk, 'MakeVerb', 'HeldVerb'))
+  if (linked(joint, null)) add(scene, draft(scene, frame, joint, place, own, false))
+  else if (made && scene.trip) hosted(scene, frame, scene.trip, place, own)
+  else if (held && (place || own !== null) && before(scene, frame, place, own)) return
+  else outcome(scene, frame, view, own)
+}
+
+/** «А и Б парафировали соглашение. Встреча состоялась накануне»: those of the sentence before; else of the next. */
+function before(scene: Scene, frame: Frame, place: Party | null, own: string | null): boolean {
+  const near = scene.refs[frame.sentence - 1] ?? []
+  const title = scene.views[frame.sentence - 1]?.view.sentence.title ?? true
+  const acting = near.filter(
+    (ref) => ref.role === 'subject' && (ref.party.kind === 'official' || ref.group),
+  )
+  const parties = completed(
+    acting.map((ref) => ref.party),
+    null,
+  )
+  if (!title && linked(parties, null)) {
+    add(
+      scene,
+      draft(scene, { ...frame, rule: 'event/meeting-of-those-before' }, parties, place, own, false),
+    )
+    return true
+  }
+  scene.pending = { date: own, place, sentence: frame.sentence }
+  return false
+}
+
+/** «В её составе – А, Б», «с казахстанской стороны участвовали В, Г»: more who took part in the meeting just told. */
+export function tellMembers(scene: Scene, view: EventView): void {
+  const last = scene.drafts.findLast((draft) => draft.type === 'meeting' && !draft.background)
+  if (!last || view.index - last.sentence > 2 || view.index === last.sentence) return
+  const opening = view.chunks.slice(0, 5)
+  const members = opening.some((chunk) => /^состав/.test(chunk.normal))
+  const side =
+    opening.some((chunk) => chunk.normal === 'стороны') &&
+    view.chunks.some((chunk) => has(chunk, 'TakePart'))
+  if (!members && !side) return
+  for (const { party } of scene.refs[view.index] ?? [])
+    if (party.kind === 'official' && party.standIn === null) join(last.parties, party)
+}
+
+/** «Стороны провели переговоры»: those on the trip and whom the sentences just before name on the other side. */
+function hosted(
+  scene: Scene,
+  frame: Frame,
+  trip: Trip,
+  place: Party | null,
+  own: string | null,
+): void {
+  const side = otherCountry(trip.parties[0]?.country ?? null)
+  const host = counterpart({ ...scene, trip: null, hero: null }, frame.sentence, side, trip.parties)
+  const parties = completed([...trip.parties, ...host], null)
+  if (linked(parties, null))
+    add(
+      scene,
+      draft(
+        scene,
+        { ...frame, rule: 'event/sides-talked' },
+        parties,
+        place ?? implied(scene, frame, parties, trip),
+        own ?? trip.date,
+        false,
+      ),
+    )
+}
+
+/** «По итогам переговоров в Шанхае подписан …»: talks told by their outcome, of those who sign it in the next sentences. */
+function outcome(scene: Scene, frame: Frame, view: EventView, own: string | null): void {
+  const refs = scene.refs[view.index] ?? []
+  const place = refs.find((ref) => ref.where && ref.at > frame.at)?.party ?? null
+  if (!place && own === null) return
+  for (let at = view.index; at < Math.min(scene.views.length, view.index + 4); at++) {
+    if (!scene.views[at]?.chunks.some((chunk) => has(chunk, 'Sign', 'Seal'))) continue
+    const signers = (scene.refs[at] ?? []).filter(
+      (ref) =>
+        ref.party.kind === 'official' &&
+        ref.party.standIn === null &&
+        ['agent', 'subject', 'between'].includes(ref.role),
+    )
+    const parties = signers.map((ref) => ref.party)
+    if (!linked(parties, null)) continue
+    add(
+      scene,
+      draft(scene, { ...frame, rule: 'event/talks-by-outcome' }, parties, place, own, false),
+    )
+    return
+  }
+}

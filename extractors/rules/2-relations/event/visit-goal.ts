@@ -1,0 +1,151 @@
+import type { Analysis } from '../../../engine/analysis.ts'
+import type { Frame } from './frame.ts'
+import type { PartyRef } from './parties.ts'
+import { placeParty } from './party.ts'
+import { anyBetween, clauseOf, type EventView, has, isAdjective } from './skeleton.ts'
+
+/** Who can travel: a person, a delegation, or a post-holder given by the place. */
+export const isTraveller = (ref: PartyRef): boolean =>
+  ref.party.kind === 'official' || ref.group || ref.party.standIn !== null
+
+/** The first list of places or bodies behind «посетил», or a place before it in the accusative («область посетила …»). */
+export function objects(view: EventView, near: readonly PartyRef[], at: number): PartyRef[] {
+  const behind = near.filter(
+    (ref) =>
+      ref.at > at &&
+      !isTraveller(ref) &&
+      !ref.where &&
+      (ref.role !== 'with' || has(view.chunks[at], 'InspectVerb')) &&
+      ref.role !== 'from' &&
+      ref.role !== 'to',
+  )
+  const first = behind.find(
+    (ref) =>
+      !anyBetween(
+        view,
+        at + 1,
+        ref.at,
+        'Past',
+        'MeetingNoun',
+        'Forum',
+        'Exhibition',
+        'WithNoun',
+        'VisitVerb',
+      ),
+  )
+  const ahead = near.find(
+    (ref) =>
+      ref.at < at &&
+      ref.party.kind === 'place' &&
+      ref.role !== 'of' &&
+      !ref.where &&
+      accusative(view, ref.at),
+  )
+  if (ahead && near.some((ref) => ref.at > at && isTraveller(ref) && ref.role === 'subject'))
+    return near.filter((ref) => ref.list === ahead.list)
+  if (!first) return []
+  const company = first.party.kind === 'organization'
+  return behind.filter(
+    (ref) => ref.list === first.list && (ref.party.kind === 'organization') === company,
+  )
+}
+
+function accusative(view: EventView, at: number): boolean {
+  const tags = view.chunks[at]?.tags
+  return tags !== undefined && (tags.has('Acc') || !tags.has('Nom'))
+}
+
+/** «побывала на заводе BYD»: bodies after «на», «в» behind the trigger. */
+export const inside = (view: EventView, near: readonly PartyRef[], at: number): PartyRef[] =>
+  near.filter(
+    (ref) =>
+      ref.at > at &&
+      (ref.role === 'in' || (ref.role === 'other' && has(view.chunks[ref.at], 'Loc'))) &&
+      ref.party.kind === 'organization' &&
+      !anyBetween(view, at + 1, ref.at, 'Past', 'Forum', 'Exhibition', 'MeetingNoun'),
+  )
+
+/** Where to: the list of places after «в» behind the trigger, else before it. */
+export function wheres(view: EventView, near: readonly PartyRef[], at: number): PartyRef[] {
+  const all = near.filter((ref) => ref.where)
+  const after = all.find(
+    (ref) =>
+      ref.at > at &&
+      !anyBetween(view, at + 1, ref.at, 'Forum', 'Exhibition', 'WithNoun', 'Past', 'TakePart'),
+  )
+  const first = after ?? all.findLast((ref) => ref.at < at)
+  return first ? all.filter((ref) => ref.list === first.list) : []
+}
+
+/** «посетила нашу область», «прибыла в регион»: the home place. */
+export function homeGoal(
+  view: EventView,
+  at: number,
+  to: number,
+  analysis: Analysis,
+): Frame['places'][number] | null {
+  const { home } = analysis
+  if (!home) return null
+  const { from } = clauseOf(view, at)
+  // «столицу Казахстана посетил мэр …»: the object may stand first.
+  const first = has(view.chunks[at], 'Transitive') ? view.chunks.slice(from, at) : []
+  const behind = view.chunks.slice(at + 1, Math.min(to, at + 6))
+  const stop = behind.findIndex(
+    (chunk) =>
+      chunk.mention ||
+      (!isHome(chunk.normal, home.kind) && !isAdjective(chunk) && !light.test(chunk.normal)),
+  )
+  const near = [...first, ...(stop < 0 ? behind : behind.slice(0, stop))]
+  return near.some((chunk) => isHome(chunk.normal, home.kind))
+    ? placeParty(home.name, 'KZ', null)
+    : null
+}
+
+const light = /^(?:в|с|со|визитом|наш|нашу|этот|эту|официальным|рабочим)$/
+
+/** «область», «регион», «город», «столицу»: forms in which a goal stands. */
+const isHome = (word: string, kind: string): boolean =>
+  kind === 'city'
+    ? /^(?:город|городе|столицу|столице|мегаполис|мегаполисе)$/.test(word)
+    : /^(?:регион|регионе|область|области|край)$/.test(word)
+
+/** «во время визита делегации во главе с …»: Chinese guests of whom no goal is said are at the home place. */
+export function hostOf(
+  owners: readonly PartyRef[],
+  analysis: Analysis,
+): Frame['places'][number] | null {
+  const guest = owners[0]
+  const { home } = analysis
+  return home && guest?.group && guest.party.country === 'CN'
+    ? placeParty(home.name, 'KZ', null)
+    : null
+}
+
+/** The goal of a visit told by a noun stands right behind it or its owner; before it only with «состоялся», «находится». */
+export function wheresOfNoun(view: EventView, near: readonly PartyRef[], at: number): PartyRef[] {
+  const all = near.filter((ref) => ref.where)
+  const after = all.find(
+    (ref) =>
+      ref.at > at &&
+      !anyBetween(
+        view,
+        at + 1,
+        ref.at,
+        'Past',
+        'MeetingNoun',
+        'Forum',
+        'Exhibition',
+        'Comma',
+        'TalkVerb',
+        'TakePart',
+      ),
+  )
+  const before = all.findLast((ref) => ref.at < at)
+  const first =
+    after ??
+    (before &&
+    anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'HeldVerb', 'StayVerb')
+      ? before
+      : undefined)
+  return first ? all.filter((ref) => ref.list === first.list) : []
+}
