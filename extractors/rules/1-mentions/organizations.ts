@@ -89,12 +89,12 @@ function draftsIn(scene: Scene): Draft[] {
   return drafts
 }
 
-/** «сообщает пресс-служба», «передаёт агентство»: credits are no bodies of the article. */
-function credited({ start }: Draft, text: string): boolean {
+/** «сообщает агентство X», «пресс-служба университета»: credited outlets and press services are no bodies of the article. */
+function credited({ start, kind }: Draft, text: string): boolean {
   const before = text.slice(Math.max(0, start - 40), start)
-  return /(?:пресс-служб\S{0,3}|сообщает|переда[её]т|ссылкой на|информирует|пишет)\s+["«]?$/i.test(
-    before,
-  )
+  if (/пресс-служб\S{0,3}\s+["«]?$/i.test(before)) return true
+  const outlet = kind === 'media' || kind === 'company' || kind === 'other'
+  return outlet && /(?:сообща[ею]т|переда[её]т|ссылкой на|информирует|пишет)\s+["«]?$/i.test(before)
 }
 
 /** «комитет партии», «Постоянный комитет парткома»: a party's posts belong to the place. */

@@ -20,6 +20,8 @@ export interface After {
   reach: number
   /** Token index of the place, body or name: between it and the post stands the post's matter («торговли и интеграции»). */
   matter: number
+  /** «горкома» of «секретарь Урумчийского горкома КПК»: it belongs to the post, the adjective to the place. */
+  partyOrgan: string | null
   /** The place or body; `country` is its holder's, where the name tells: it decides what «округа», «компании» mean. */
   belonging(country: string | null): Belonging | null
 }
@@ -31,6 +33,7 @@ export function belongingAfter(around: Around, from: number, post: PostHead): Af
   let body: OrganizationMention | null = null
   let word: string | null = null
   let bodyWord: string | null = null
+  let partyOrgan: string | null = null
   let to = from
   let matter: number | null = null
   let at = from
@@ -56,6 +59,7 @@ export function belongingAfter(around: Around, from: number, post: PostHead): Af
       places.push(place)
       matter ??= at
       at = tokenAt(tokens, at, place.end) + 1
+      partyOrgan = tokens[at - 1]?.lower ?? null
       if (/^кпк$/.test(tokens[at]?.lower ?? '')) at++
       to = at
     } else if (placeWord.test(token.lower) && !nounAt(around, at + 1)) {
@@ -63,6 +67,8 @@ export function belongingAfter(around: Around, from: number, post: PostHead): Af
       matter ??= at
       at++
       to = at
+    } else if (token.text === '(' && bracketed(around, at)) {
+      at = bracketed(around, at) ?? at + 1
     } else if (!post.seat && isBodyWord(token.lower) && body === null && places.length === 0) {
       bodyWord = token.lower
       matter ??= at
@@ -77,6 +83,7 @@ export function belongingAfter(around: Around, from: number, post: PostHead): Af
     to,
     reach: at,
     matter: matter ?? at,
+    partyOrgan,
     belonging(country) {
       if (body) return ofBody(around, body, places, end)
       const told = bodyWord === null ? null : bodyMeant(around, bodyWord, start, country)
@@ -85,6 +92,14 @@ export function belongingAfter(around: Around, from: number, post: PostHead): Af
       return ofPlaces(around, places, meant, end)
     },
   }
+}
+
+/** Token index behind a bracket that holds only a place («г. Харбина (пров. Хэйлунцзян)»); null if it holds more. */
+function bracketed({ tokens, places }: Around, at: number): number | null {
+  const first = tokens[at + 1]
+  const place = first && places.find((each) => each.start === first.start)
+  const close = place ? tokenAt(tokens, at, place.end) : at
+  return tokens[close]?.text === ')' ? close + 1 : null
 }
 
 /** Whether a word can stand between a post and what it belongs to without saying anything of it. */
@@ -109,7 +124,7 @@ function passes(around: Around, at: number, from: number, post: PostHead, found:
 
 /** Endings of words that a post governs: «управления туризма», «по связям», «отделом». */
 const governed =
-  /(?:ого|ой|ых|их|ия|ий|ов|ев|ел|ли|ки|та|тва|ции|ры|ам|ям|сти|ства|ла|ла|зма|рта|да|ги|ом|ы|у|ю)$/
+  /(?:ого|ой|ых|их|ия|ий|ов|ев|ел|ли|ки|та|тва|ции|ры|ам|ям|сти|ства|ла|ла|зма|рта|да|ги|ом|ей|ы|у|ю)$/
 
 /** Words between a seat and its place that say nothing more: «мэр народного правительства города X». */
 const government =

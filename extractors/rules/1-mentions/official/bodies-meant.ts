@@ -23,7 +23,7 @@ export function bodyMeant(
   )
 }
 
-/** The body of a post that the text leaves out («во главе с генеральным директором Ли Вэем»): told in its sentence. */
+/** The body of a post that the text leaves out («во главе с генеральным директором Ли Вэем»): told in its sentence, or told before and of the holder's country. */
 export function employerMeant(
   around: Pick<Around, 'told' | 'organizations' | 'tokens'>,
   title: string,
@@ -34,7 +34,8 @@ export function employerMeant(
   if (!employed.test(title)) return null
   const from = around.tokens[0]?.start ?? 0
   const found = lastTold(around, start, country, (entity) => entity.kind === kind)
-  return found && found.start >= from ? found : null
+  if (!found || found.start >= from) return found
+  return country !== null && around.organizations[found.entity]?.country === country ? found : null
 }
 
 const employed =
@@ -90,6 +91,8 @@ const bodyWords = new Map<string, OrganizationEntity['kind']>([
     'таможни',
     'собрания',
   ].map((word) => [word, 'government'] as const),
+  ...['спк', 'нпп', 'мид', 'администрации', 'дирекции'].map((word) => [word, 'other'] as const),
+  ...['тоо', 'ао', 'нао'].map((word) => [word, 'company'] as const),
   ...['ассоциации', 'палаты', 'союза', 'федерации', 'альянса', 'банка', 'фонда'].map(
     (word) => [word, 'association'] as const,
   ),

@@ -103,6 +103,7 @@ function distributed(drafts: Draft[], belonging: Belonging | null): Draft[] {
 
 /** «министр торговли и интеграции РК»: what a minister is of belongs to the post, not to the place. */
 function withMatter({ tokens }: Around, post: PostHead, after: After): PostHead {
+  if (after.partyOrgan) return { ...post, title: `${post.title} ${after.partyOrgan}`, seat: true }
   if (!/(?:^|[\s-])министр(?:а)?$/.test(post.title) || /премьер/.test(post.title)) return post
   const words = tokens.slice(post.to, after.matter)
   const last = words.findLastIndex((token) => token.word && token.lower !== 'и')

@@ -87,7 +87,8 @@ function described(scene: Scene, { at, head, after, entry, cases, plural }: Head
       return null
   } else if (!led && located === null && !tail?.home) {
     const own = tail !== null && (tail.closed || served || (capitalNoun && tail.end - noun.end > 5))
-    if (!own || (!capitalNoun && !served)) return null
+    const ministry = entry.phrase === 'министерство' && tail !== null
+    if (!ministry && (!own || (!capitalNoun && !served))) return null
   }
   const keepsTail =
     tail !== null &&

@@ -26,6 +26,8 @@ export function tailOf(scene: Scene, at: number, mission: boolean): Tail | null 
   let end: number | null = null
   let located: Located | null = null
   let open: number | null = null
+  const proper = properName(scene, at)
+  if (proper !== null) return { end: proper, located: null, closed: true }
   for (let next = at; next < Math.min(tokens.length, at + 12); next++) {
     const token = tokens[next]
     if (!token) break
@@ -96,6 +98,20 @@ function hostBehind(scene: Scene, at: number): boolean {
   )
 }
 
+/** «Университет Цинхуа», «институт Конфуция»: offset behind one capital word that is no family name, null without. */
+function properName(scene: Scene, at: number): number | null {
+  const { tokens } = scene
+  const token = tokens[at]
+  if (!token || !bodyHeads.at(tokens, at - 1)?.values.some((head) => head.kind === 'university'))
+    return null
+  if (!/^\p{Lu}\p{Ll}{3}/u.test(token.text) || placeOver(scene, token)) return null
+  if (/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') || familyLike.test(token.lower)) return null
+  return token.end
+}
+
+const familyLike =
+  /(?:ов|ев|ин|ова|ева|ина|овым|евым|иным|овой|евой|иной|ову|еву|бек|хан|бай|улы|кызы)$/
+
 /** Whether the token at `next` can still belong to a name whose head stands before `from`. */
 function goesOn(tokens: readonly Token[], next: number, from: number): boolean {
   const token = tokens[next]
@@ -132,7 +148,7 @@ function genitive(token: Token, tokens: readonly Token[], at: number): boolean {
     return /^(?:Собрани|Парламент|Правительств|Народн|Сенат|Центральн|Республик|Государствен|Национальн)/.test(
       token.text,
     )
-  return /(?:ия|ий|ых|их|ого|его|ой|ей|ов|ев|ии|ли|ки|ты|та|тв|ва|ры|сти|ства|на|ра|ции|зма|ел|рта|да|мы|ды|ти|зы|гов|ма|са|лы|ны|га|ги|ла|тра|ния|ок|ек)$/.test(
+  return /(?:ия|ий|ых|их|ого|его|ой|ей|ов|ев|ии|ли|ки|ты|та|тв|ва|ры|сти|ства|на|ра|ции|зма|ел|рта|да|мы|ды|ти|зы|гов|ма|са|лы|ны|га|ги|ла|тра|ния|ок|ек|ог)$/.test(
     token.lower,
   )
 }
