@@ -219,10 +219,12 @@ function framesFor(
     signing.rule === 'agreement/listed'
       ? groups.filter((group) => group.source === 'named' || inClause.length > 0)
       : groups
+  const next = view.chunks[at + 1]?.normal ?? ''
+  const bare = !/^(?:о|об|по|на|в|во)$/.test(next)
   return told.map((group) => {
     const about =
       base.about ??
-      (group.source === 'context' && previous?.tags.has('Sister') ? 'sister_city' : null)
+      (group.source === 'context' && bare && previous?.tags.has('Sister') ? 'sister_city' : null)
     return { ...base, ...group, about }
   })
 }

@@ -37,8 +37,18 @@ export function findAgreements(analysis: Analysis): Agreement[] {
     }
     continueSectors(analysis, index, documents)
   })
-  return documents.map((document) => toAgreement(document, analysis))
+  const body = documents.filter((document) => !inTitle(document, analysis))
+  return documents
+    .filter(
+      (document) =>
+        !inTitle(document, analysis) || !body.some((other) => overlaps(document, other)),
+    )
+    .map((document) => toAgreement(document, analysis))
 }
+
+/** A headline words loosely: a document told only there gives way to one of the body with the same parties. */
+const inTitle = (document: Document, analysis: Analysis): boolean =>
+  document.allEvidence.every((evidence) => evidence.end <= analysis.article.bodyStart)
 
 /** Whether a frame that fits no known document founds one: not in passing, and «документ» only when no other was told. */
 function isOwnDocument(frame: Frame, documents: readonly Document[]): boolean {

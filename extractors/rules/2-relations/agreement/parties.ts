@@ -68,7 +68,7 @@ export function nearest(
   for (let at = index; at >= Math.max(0, index - back); at--) {
     const view = analysis.sentences[at]
     if (!view) continue
-    const acting = view.actors.filter((actor) => actor.role !== 'in' && actor.role !== 'to')
+    const acting = view.actors.filter((actor) => actor.role !== 'in' || isAim(view, actor))
     const sides = sidesOf([...acting].reverse(), analysis).filter(
       (side) => side.country === country,
     )
@@ -76,6 +76,12 @@ export function nearest(
     if (local) return local
   }
   return null
+}
+
+/** «в провинцию», «в Хэнань» as the aim of a way: an accusative, not a place where one is. */
+function isAim(view: SentenceView, actor: Actor): boolean {
+  const tags = view.chunks[actor.chunk]?.tags
+  return (tags?.has('Acc') ?? false) && !tags?.has('Loc')
 }
 
 /** Whether the actors include another country than Kazakhstan and China. */
