@@ -24,6 +24,8 @@ export function gatheringFrames(
   view.chunks.forEach((chunk, at) => {
     const type = types.find(([tag]) => has(chunk, tag))?.[1]
     if (!type || chunk.mention || !has(chunk, 'Singular')) return
+    // «открытие выставки» is the exhibition.
+    if (has(chunk, 'Ceremony') && anyBetween(view, at + 1, at + 5, 'Exhibition', 'Forum')) return
     if (
       has(chunk, 'Ceremony') &&
       !opens.test(view.chunks[at + 1]?.normal ?? '') &&

@@ -78,10 +78,10 @@ function holderOf(
   return fitting.length === 1 || wanted !== undefined ? (fitting[0] ?? null) : null
 }
 
-/** «глава региона» is its аким. */
+/** «глава региона» is its аким; rank of honour says nothing («чрезвычайный и полномочный посол»). */
 const headOf = (post: string): string => {
-  const first = post.toLowerCase().split(' ').slice(0, 2).join(' ')
-  return kazakhPost.test(first) || /^(?:глава|градоначальник)/.test(first) ? 'аким' : first
+  const plain = post.toLowerCase().replace(/^(?:чрезвычайный и )?полномочный /, '')
+  return kazakhPost.test(plain) || /^(?:глава|градоначальник)/.test(plain) ? 'аким' : plain
 }
 
 export const officialParty = (official: OfficialEntity): Party => ({

@@ -43,7 +43,7 @@ export function tellGathering(scene: Scene, frame: Frame): void {
   const draft: Draft = {
     type: frame.type,
     date: own ?? trip?.date ?? null,
-    place: place ?? null,
+    place: place ?? onlyPlace(trip),
     parties: shown,
     name: frame.name,
     sentence: frame.sentence,
@@ -70,6 +70,10 @@ function pointsTo(known: Draft, frame: Frame, place: Party | null, own: string |
     (frame.name === null || frame.name === known.name)
   )
 }
+
+/** The one city of a trip. */
+const onlyPlace = (trip: Scene['trip']): Party | null =>
+  trip?.places.length === 1 && trip.places[0]?.kind === 'place' ? trip.places[0] : null
 
 /** The region of those on the trip represents it at a gathering. */
 function ours(trip: Scene['trip']): Party[] {

@@ -4,6 +4,7 @@ import type { Party } from './party.ts'
 import {
   completed,
   counterpart,
+  type Draft,
   isRecalled,
   linked,
   otherCountry,
@@ -11,6 +12,7 @@ import {
   speakerOf,
   type Trip,
 } from './scene.ts'
+import { anyBetween, type EventView } from './skeleton.ts'
 import { add, dateIn } from './tell.ts'
 import { tellOn } from './tell-on.ts'
 import { placeOf } from './when-where.ts'
@@ -36,12 +38,23 @@ export function tellMeeting(scene: Scene, frame: Frame): void {
   const pending =
     scene.pending && frame.sentence - scene.pending.sentence <= 1 ? scene.pending : null
   scene.pending = null
-  const date = own ?? pending?.date ?? trip?.date ?? null
+  const margin = atMargin(scene, view)
+  const date = own ?? pending?.date ?? margin?.date ?? trip?.date ?? null
   const place =
     pending?.place ??
     placeOf(view, frame, scene.refs[frame.sentence] ?? []) ??
+    margin?.place ??
     implied(scene, frame, parties, trip)
   add(scene, draft(scene, frame, parties, place, date, recalled))
+}
+
+/** «на полях выставки», «в рамках форума»: the gathering last told. */
+function atMargin(scene: Scene, view: EventView): Draft | null {
+  const at = view.chunks.findIndex((chunk) => /^(?:полях|кулуарах|рамках|ходе)$/.test(chunk.normal))
+  if (at < 0 || !anyBetween(view, at + 1, at + 5, 'Forum', 'Exhibition')) return null
+  return (
+    scene.drafts.findLast((known) => known.type === 'forum' || known.type === 'exhibition') ?? null
+  )
 }
 
 /** A trip told in the same sentence by the speaker, else the one that the story is in. */

@@ -67,7 +67,8 @@ export function tellVisit(scene: Scene, frame: Frame): void {
       ...foreign.filter((place) => place.kind !== 'country' || inTrip.places.length === 0),
     ]
     if (inTrip.places.length === 0) inTrip.places = foreign
-    if (inTrip.date === null && date !== null) redate(scene, date)
+    // A day is that of one city; a range, a month are the trip's.
+    if (inTrip.date === null && date !== null && date.length !== 10) redate(scene, date)
   } else scene.trip = trip
 }
 
@@ -145,6 +146,9 @@ function whoTravels(scene: Scene, frame: Frame): Party[] {
 /** «Затем он посетил», «Также побывали»: no word before or right behind the verb that could be another subject. */
 function isElided(view: EventView, at: number): boolean {
   const { from } = clauseOf(view, at)
+  // A post-holder whom nobody could name is a subject all the same.
+  if (view.chunks.slice(from, at).some((chunk) => has(chunk, 'Unnamed') && has(chunk, 'Nom')))
+    return false
   const before = view.chunks.slice(from, at).filter((chunk) => chunk.token.word && !chunk.mention)
   if (before.some((chunk) => pronoun.test(chunk.normal) || has(chunk, 'Past'))) return true
   return !before.some((chunk) => plainNoun.test(chunk.normal))

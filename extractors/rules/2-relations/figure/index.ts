@@ -10,8 +10,7 @@ export function findFigureFacts(analysis: Analysis): Figure[] {
   let previous: { kind: FigureCandidate['kind']; period: string | null } | null = null
   analysis.sentences.forEach((view, index) => {
     const { start, end, title } = view.sentence
-    const dates = analysis.sentences.flatMap((one) => [...one.dates])
-    const found = findFigures(text.slice(start, end), start, dates, previous)
+    const found = findFigures(text.slice(start, end), start, view.dates, previous)
     for (const candidate of found) {
       const guard = guardOf(candidate, index, analysis)
       if (guard) {
