@@ -1,6 +1,7 @@
 import { type GraphDocument, outletOf, reportDay } from './claims.ts'
 import type { Draft } from './draft.ts'
 import { shorten } from './drawing.ts'
+import { groupBy } from './group.ts'
 import { byCodeUnit, canonicalJson, contentHash, idOf } from './ids.ts'
 
 export const articleId = (id: string) => `article/${id}`
@@ -37,12 +38,9 @@ export function drawArticles(draft: Draft, documents: readonly GraphDocument[]):
 
 /** Articles with one body, letter for letter, reprint the first published of them. */
 function drawReprints(draft: Draft, documents: readonly GraphDocument[]): void {
-  const bodies = new Map<string, GraphDocument[]>()
-  for (const document of documents) {
-    const { text, bodyStart } = document.article
-    const body = contentHash(text.slice(bodyStart).replace(/\s+/gu, ' ').trim())
-    bodies.set(body, [...(bodies.get(body) ?? []), document])
-  }
+  const bodies = groupBy(documents, ({ article: { text, bodyStart } }) =>
+    contentHash(text.slice(bodyStart).replace(/\s+/gu, ' ').trim()),
+  )
   const order = (document: GraphDocument) =>
     `${reportDay(document) ?? '9999'} ${document.article.id}`
   for (const same of bodies.values()) {

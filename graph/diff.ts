@@ -1,5 +1,4 @@
-import { canonicalJson } from './ids.ts'
-import { edgeKey, type Graph, type GraphEdge, type GraphNode } from './model.ts'
+import { edgeKey, type Graph, type GraphEdge, type GraphNode, type Properties } from './model.ts'
 import type { Changes } from './store.ts'
 
 /** The changes that turn `before` into `after`; none if they are equal. */
@@ -50,9 +49,21 @@ function compare<T>(
 /** A node whose labels differ is another node: it is deleted and made anew. */
 function sameNode(a: GraphNode, b: GraphNode) {
   if (a.label !== b.label || a.also !== b.also) return 'other'
-  return canonicalJson(a.properties) === canonicalJson(b.properties) ? 'same' : 'changed'
+  return isEqual(a.properties, b.properties) ? 'same' : 'changed'
 }
 
 function sameEdge(a: GraphEdge, b: GraphEdge) {
-  return canonicalJson(a.properties) === canonicalJson(b.properties) ? 'same' : 'changed'
+  return isEqual(a.properties, b.properties) ? 'same' : 'changed'
+}
+
+function isEqual(a: Properties, b: Properties): boolean {
+  const keys = Object.keys(a)
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => {
+      const [x, y] = [a[key], b[key]]
+      if (!Array.isArray(x) || !Array.isArray(y)) return x === y
+      return x.length === y.length && x.every((item, at) => item === y[at])
+    })
+  )
 }

@@ -32,14 +32,23 @@ export function drawPeople(drawing: Drawing, people: readonly Person[]): void {
   }
 }
 
+/** `Республика Казахстан в КНР` → `КНР`: envoys to two countries hold two posts. */
+function hostOfMission(of: string): string | null {
+  const [owner, host] = of.split(/ (?:в|при|во) /u)
+  return owner !== undefined && host !== undefined ? host : null
+}
+
 /** `аким` of Алматинская область is one post, whoever holds it. */
 function drawPost({ draft, referrer }: Drawing, person: string, claim: Claim<'official'>): void {
   const { post, of } = claim.item
   if (post === null) return
   const owner = of === null ? null : referrer.ref(claim.document, of, claim.id)
   const title = foldName(post)
-  const id = idOf('post', owner?.id.replace(/^organization\//u, '') ?? '-', title)
-  draft.node('Post', id, owner ? `${title} (${owner.name})` : title, { title })
+  const host = of !== null && owner?.id === owner?.country ? hostOfMission(of) : null
+  const abroad = host === null ? [] : [foldName(host)]
+  const id = idOf('post', owner?.id.replace(/^organization\//u, '') ?? '-', ...abroad, title)
+  const where = host === null ? owner?.name : of
+  draft.node('Post', id, where ? `${title} (${where})` : title, { title })
   draft.edge('SUPPORTS', claim.id, id)
   draft.edge('HOLDS', person, id, [claim.id])
   if (owner && owner.label !== 'Official') draft.edge('OF', id, owner.id, [claim.id])

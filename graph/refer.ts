@@ -55,7 +55,7 @@ export function newReferrer(
     return null
   }
   const unlisted = (name: string, claim: string): Ref => {
-    const entry = catalog.named(name) ?? catalog.named(ownerOfMission(name))
+    const entry = catalog.named(name) ?? ownerOfMission(catalog, name)
     if (entry) {
       draft.edge('SUPPORTS', claim, entry.id)
       return draw(entry)
@@ -101,7 +101,11 @@ function drawPlace(draft: Draft, catalog: PlaceCatalog, entry: PlaceEntry): void
 }
 
 /** `Республика Казахстан в КНР` is a mission of Kazakhstan. */
-const ownerOfMission = (name: string) => name.split(/ (?:в|при|во) /u)[0] ?? name
+function ownerOfMission(catalog: PlaceCatalog, name: string): PlaceEntry | null {
+  const [owner, host] = name.split(/ (?:в|во|при) /u)
+  const entry = owner === undefined || host === undefined ? null : catalog.named(owner)
+  return entry?.kind === 'country' ? entry : null
+}
 
 /** Persons or bodies by article and printed name. */
 function index<T extends Person | Body>(all: readonly T[]): ReadonlyMap<string, T> {

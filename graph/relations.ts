@@ -1,5 +1,6 @@
 import type { Claim } from './claims.ts'
 import { type Drawing, drawDate, drawSector, shorten } from './drawing.ts'
+import { groupBy } from './group.ts'
 import { sorted } from './ids.ts'
 import { WORDS } from './model.ts'
 import type { Ref } from './refer.ts'
@@ -75,6 +76,10 @@ export function drawAgreements(
         claim.item.place === null ? null : referrer.ref(claim.document, claim.item.place, claim.id),
     })),
   )
+  const eventsIn = new Map<string, MergedEvent[]>()
+  for (const event of events)
+    for (const article of new Set(event.stated.map(({ claim }) => claim.document.article.id)))
+      eventsIn.set(article, [...(eventsIn.get(article) ?? []), event])
   for (const agreement of agreements) {
     const { id, date, status } = agreement
     drawAgreement(drawing, agreement)
@@ -91,7 +96,7 @@ export function drawAgreements(
       if (date !== null && claim.item.date !== null && claim.item.status === status)
         draft.edge('DATED', id, drawDate(draft, date), support)
       if (place && place.label !== 'Official') draft.edge('LOCATED_IN', id, place.id, support)
-      for (const event of concludedAt(claim, place, events))
+      for (const event of concludedAt(claim, place, eventsIn.get(claim.document.article.id) ?? []))
         draft.edge('CONCLUDED_AT', id, event, support)
     }
   }
@@ -130,6 +135,7 @@ export function drawTies(
       return { claim, a: swapped ? b : a, b: swapped ? a : b, place }
     }),
   )
+  const byArticle = groupBy(agreements, ({ document }) => document.article.id)
   for (const tie of ties) {
     const { id, a, b, type, status, since, sinceConflict, history } = tie
     draft.node('Tie', id, `${word(type)}: ${a.name} – ${b.name}`, {
@@ -147,7 +153,9 @@ export function drawTies(
       draft.edge('PARTY_TO', a.id, id, [claim.id])
       draft.edge('PARTY_TO', b.id, id, [claim.id])
       if (place && place.label !== 'Official') draft.edge('LOCATED_IN', id, place.id, [claim.id])
-      for (const agreement of agreements.filter((one) => isOfTie(one, claim)))
+      for (const agreement of (byArticle.get(claim.document.article.id) ?? []).filter((one) =>
+        isOfTie(one, claim),
+      ))
         for (const code of agreement.item.sectors)
           draft.edge('COVERS', id, drawSector(draft, code), [agreement.id])
     }
@@ -155,11 +163,7 @@ export function drawTies(
 }
 
 function isOfTie(agreement: Claim<'agreement'>, tie: Claim<'tie'>): boolean {
-  return (
-    agreement.document.article.id === tie.document.article.id &&
-    agreement.item.parties.includes(tie.item.a) &&
-    agreement.item.parties.includes(tie.item.b)
-  )
+  return agreement.item.parties.includes(tie.item.a) && agreement.item.parties.includes(tie.item.b)
 }
 
 /** Figures, each value a node of its own. */

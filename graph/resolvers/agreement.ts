@@ -1,4 +1,5 @@
 import { type Claim, reportDay } from '../claims.ts'
+import { groupBy } from '../group.ts'
 import { byCodeUnit, idOf, sorted } from '../ids.ts'
 import type { Ref } from '../refer.ts'
 import { compatible, type Dated, groupByDate } from './dates.ts'
@@ -25,12 +26,7 @@ export interface MergedAgreement {
  * What was planned becomes the first such document signed on or after the day the plan was reported.
  */
 export function mergeAgreements(stated: readonly StatedAgreement[]): MergedAgreement[] {
-  const groups = new Map<string, StatedAgreement[]>()
-  for (const one of stated) {
-    const key = keyOf(one)
-    groups.set(key, [...(groups.get(key) ?? []), one])
-  }
-  return [...groups]
+  return [...groupBy(stated, keyOf)]
     .sort(([a], [b]) => byCodeUnit(a, b))
     .flatMap(([key, members]) => documentsOf(key, members))
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../group.ts'
 import { byCodeUnit } from '../ids.ts'
 
 /** `2024` year, `2024-11` month, `2024-11-05` day. */
@@ -38,13 +39,12 @@ export function groupByDate<T>(
   }
   const kept = new Set(target.values())
   const [lone] = kept
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
+  const keyOf = (item: T) => {
     const date = dateOf(item)
-    const key = date === null ? (kept.size === 1 ? (lone ?? '') : '') : (target.get(date) ?? date)
-    groups.set(key, [...(groups.get(key) ?? []), item])
+    if (date === null) return kept.size === 1 ? (lone ?? '') : ''
+    return target.get(date) ?? date
   }
-  return [...groups]
+  return [...groupBy(items, keyOf)]
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([date, members]) => ({ date: date === '' ? null : date, items: members }))
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims.ts'
+import { groupBy } from '../group.ts'
 import { byCodeUnit, digest, idOf, sorted } from '../ids.ts'
 import type { Ref } from '../refer.ts'
 import { foldName } from './names.ts'
@@ -20,12 +21,7 @@ export interface MergedEvent {
  * Two events that one article tells apart stay apart. Without a date, only the same sentence is the same event.
  */
 export function mergeEvents(stated: readonly StatedEvent[]): MergedEvent[] {
-  const groups = new Map<string, StatedEvent[]>()
-  for (const one of stated) {
-    const key = keyOf(one)
-    groups.set(key, [...(groups.get(key) ?? []), one])
-  }
-  return [...groups]
+  return [...groupBy(stated, keyOf)]
     .sort(([a], [b]) => byCodeUnit(a, b))
     .flatMap(([key, members]) => eventsOf(key, members))
 }

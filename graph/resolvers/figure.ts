@@ -1,4 +1,5 @@
 import type { Claim } from '../claims.ts'
+import { groupBy } from '../group.ts'
 import { byCodeUnit, digest, idOf, sorted } from '../ids.ts'
 import type { Ref } from '../refer.ts'
 
@@ -22,17 +23,9 @@ const PLURAL = new Set(['investment', 'projects'])
 
 /** A figure's key is kind, what it is of, period and unit; each value under a key is a node. */
 export function mergeFigures(stated: readonly StatedFigure[]): MergedFigure[] {
-  const keys = new Map<string, Map<number, StatedFigure[]>>()
-  for (const one of stated) {
-    const key = keyOf(one)
-    const values = keys.get(key) ?? new Map<number, StatedFigure[]>()
-    const { value } = one.claim.item
-    values.set(value, [...(values.get(value) ?? []), one])
-    keys.set(key, values)
-  }
-  return [...keys]
+  return [...groupBy(stated, keyOf)]
     .sort(([a], [b]) => byCodeUnit(a, b))
-    .flatMap(([key, values]) => figuresOf(key, values))
+    .flatMap(([key, members]) => figuresOf(key, members))
 }
 
 function keyOf({ claim, of }: StatedFigure): string {
@@ -43,10 +36,11 @@ function keyOf({ claim, of }: StatedFigure): string {
   return idOf('figure', kind, whose, period?.replace('/', '..') ?? '-', unit)
 }
 
-function figuresOf(key: string, values: ReadonlyMap<number, StatedFigure[]>): MergedFigure[] {
-  const figures = [...values]
-    .sort(([a], [b]) => a - b)
-    .map(([value, stated]) => ({
+function figuresOf(key: string, members: readonly StatedFigure[]): MergedFigure[] {
+  const figures = [...groupBy(members, ({ claim }) => String(claim.item.value))]
+    .map(([value, stated]) => ({ value: Number(value), stated }))
+    .sort((a, b) => a.value - b.value)
+    .map(({ value, stated }) => ({
       id: idOf(key, String(value)),
       value,
       bound: sorted(stated.map(({ claim }) => claim.item.bound))[0] ?? '=',

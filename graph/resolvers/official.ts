@@ -1,4 +1,5 @@
 import type { Claim } from '../claims.ts'
+import { groupBy } from '../group.ts'
 import { byCodeUnit, idOf, sorted } from '../ids.ts'
 import { foldName, personName } from './names.ts'
 import { byUse } from './organization.ts'
@@ -19,36 +20,35 @@ export interface Person {
  * name who is given the same post of the same place or body; else it stays by itself.
  */
 export function resolveOfficials(claims: readonly Claim<'official'>[]): Person[] {
-  const full = claims.filter(({ item }) => personName(item.name).full)
-  const partial = claims.filter(({ item }) => !personName(item.name).full)
-  const groups = new Map<string, Claim<'official'>[]>()
-  const put = (id: string, claim: Claim<'official'>) =>
-    groups.set(id, [...(groups.get(id) ?? []), claim])
-
-  const countries = new Map<string, string[]>()
-  for (const { item } of full)
-    if (item.country !== null) {
-      const { key } = personName(item.name)
-      countries.set(key, sorted([...(countries.get(key) ?? []), item.country]))
-    }
-  for (const claim of full) {
-    const { key } = personName(claim.item.name)
-    const known = countries.get(key) ?? []
-    const country = claim.item.country ?? (known.length === 1 ? known[0] : null) ?? null
-    put(idOf('official', country ?? '-', key), claim)
+  const read = new Map(claims.map((claim) => [claim, personName(claim.item.name)]))
+  const isFull = (claim: Claim<'official'>) => read.get(claim)?.full ?? false
+  const keyOf = (claim: Claim<'official'>) => read.get(claim)?.key ?? claim.item.name
+  const full = claims.filter(isFull)
+  const countries = new Map(
+    [...groupBy(full, keyOf)].map(([key, members]) => [
+      key,
+      sorted(members.flatMap(({ item }) => item.country ?? [])),
+    ]),
+  )
+  const fullId = (claim: Claim<'official'>) => {
+    const known = countries.get(keyOf(claim)) ?? []
+    const country = claim.item.country ?? (known.length === 1 ? known[0] : null) ?? '-'
+    return idOf('official', country, keyOf(claim))
   }
-  const whole = new Map(groups)
-  for (const claim of partial) {
-    const matching = [...whole].filter(([, known]) => known.some((other) => isSame(claim, other)))
-    const [only] = matching
-    if (matching.length === 1 && only !== undefined) put(only[0], claim)
-    else put(aloneId(claim), claim)
+  const holders = groupBy(full, (claim) => postKey(claim) ?? '')
+  const partialId = (claim: Claim<'official'>) => {
+    const post = postKey(claim)
+    const same = post === null ? [] : (holders.get(post) ?? []).filter((one) => isSame(claim, one))
+    const [only, ...others] = new Set(same.map(fullId))
+    return only !== undefined && others.length === 0 ? only : aloneId(claim)
   }
+  const groups = groupBy(claims, (claim) => (isFull(claim) ? fullId(claim) : partialId(claim)))
   return [...groups]
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([id, members]) => person(id, members))
 }
 
+/** Whether a family name, with or without initials, can be that of a full name; posts are compared before. */
 function isSame(partial: Claim<'official'>, full: Claim<'official'>): boolean {
   const short = personName(partial.item.name)
   const long = personName(full.item.name)
@@ -61,9 +61,7 @@ function isSame(partial: Claim<'official'>, full: Claim<'official'>): boolean {
       .every((initial) => others.some((word) => word.startsWith(initial))) &&
     (partial.item.country === null ||
       full.item.country === null ||
-      partial.item.country === full.item.country) &&
-    postKey(partial) !== null &&
-    postKey(partial) === postKey(full)
+      partial.item.country === full.item.country)
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims.ts'
+import { groupBy } from '../group.ts'
 import { byCodeUnit, idOf, sorted } from '../ids.ts'
 import { organizationKey } from './names.ts'
 
@@ -13,21 +14,21 @@ export interface Body {
 
 /** Organizations by normalised name and country; one without a country joins the only country known for its name. */
 export function resolveOrganizations(claims: readonly Claim<'organization'>[]): Body[] {
-  const countries = new Map<string, string[]>()
-  for (const { item } of claims)
-    if (item.country !== null) {
-      const key = organizationKey(item.name)
-      countries.set(key, sorted([...(countries.get(key) ?? []), item.country]))
-    }
-  const groups = new Map<string, Claim<'organization'>[]>()
-  for (const claim of claims) {
-    const key = organizationKey(claim.item.name)
-    const known = countries.get(key) ?? []
-    const country = claim.item.country ?? (known.length === 1 ? known[0] : null) ?? null
-    const id = idOf('organization', country ?? '-', key)
-    groups.set(id, [...(groups.get(id) ?? []), claim])
+  const keyOf = ({ item }: Claim<'organization'>) => organizationKey(item.name)
+  const countries = new Map(
+    [...groupBy(claims, keyOf)].map(([key, members]) => [
+      key,
+      sorted(members.flatMap(({ item }) => item.country ?? [])),
+    ]),
+  )
+  const idOfClaim = (claim: Claim<'organization'>) => {
+    const known = countries.get(keyOf(claim)) ?? []
+    const country = claim.item.country ?? (known.length === 1 ? known[0] : null) ?? '-'
+    return idOf('organization', country, keyOf(claim))
   }
-  return [...groups].sort(([a], [b]) => byCodeUnit(a, b)).map(([id, members]) => body(id, members))
+  return [...groupBy(claims, idOfClaim)]
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .map(([id, members]) => body(id, members))
 }
 
 /** Id of a body that no record lists (`Центральная Азия` as a participant). */

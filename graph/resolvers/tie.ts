@@ -1,4 +1,5 @@
 import { type Claim, tieValidFrom } from '../claims.ts'
+import { groupBy } from '../group.ts'
 import { byCodeUnit, idOf, sorted } from '../ids.ts'
 import type { Ref } from '../refer.ts'
 import { compatible, usualDate } from './dates.ts'
@@ -27,18 +28,17 @@ export interface MergedTie {
 
 /** One tie a pair and type. It is in force once one article says so: what was planned does not undo it. */
 export function mergeTies(stated: readonly StatedTie[]): MergedTie[] {
-  const groups = new Map<string, StatedTie[]>()
-  for (const one of stated) {
-    const ids = [one.a.id, one.b.id].map((id) => id.replace(/^organization\//u, ''))
-    const id = idOf('tie', one.claim.item.type, ids.join('+'))
-    groups.set(id, [...(groups.get(id) ?? []), one])
-  }
-  return [...groups]
+  return [...groupBy(stated, keyOf)]
     .sort(([x], [y]) => byCodeUnit(x, y))
     .flatMap(([id, members]) => {
       const [first] = members
       return first ? [tieOf(id, first, members)] : []
     })
+}
+
+function keyOf({ claim, a, b }: StatedTie): string {
+  const ids = [a.id, b.id].map((id) => id.replace(/^organization\//u, ''))
+  return idOf('tie', claim.item.type, ids.join('+'))
 }
 
 function tieOf(id: string, first: StatedTie, stated: StatedTie[]): MergedTie {

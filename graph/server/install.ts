@@ -41,11 +41,29 @@ export async function installNeo4j(
       `-DoutputDirectory=${join(fresh, 'lib')}`,
     ])
     // Renamed at the end: a half copied folder is never taken for a whole one.
-    if (!existsSync(lib)) await rename(join(fresh, 'lib'), lib)
+    await renameNew(join(fresh, 'lib'), lib)
     await rm(fresh, { recursive: true, force: true })
   }
   const browser = await packBrowser(cache, lib)
   return { classpath: `${browser}:${join(lib, '*')}`, archive: join(cache, 'neo4j.jsa') }
+}
+
+/** Renames, unless another process was quicker. */
+async function renameNew(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to)
+  } catch (error) {
+    if (!existsSync(to)) throw error
+  }
+}
+
+/** Keeps a class archive that a server left when it ended; half of one is never seen under its name. */
+export async function keepArchive(made: string, archive: string): Promise<void> {
+  if (!existsSync(made) || existsSync(archive)) return
+  const draft = `${archive}.${process.pid}`
+  await cp(made, draft)
+  await rename(draft, archive)
+  await rm(made, { force: true })
 }
 
 async function packBrowser(cache: string, lib: string): Promise<string> {

@@ -2,13 +2,13 @@ import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync, openSync } from 'node:fs'
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { GraphError } from '../errors.ts'
 import { openNeo4j } from '../stores/neo4j.ts'
-import { defaultCache, installNeo4j } from './install.ts'
+import { defaultCache, installNeo4j, keepArchive } from './install.ts'
+import { freePort } from './port.ts'
 import { run } from './run.ts'
 
 export interface ServerOptions {
@@ -37,11 +37,21 @@ export type ServerStatus =
   | { state: 'stopped' }
   | { state: 'never started' }
 
-const Running = z.object({ pid: z.number().int(), boltPort: z.number(), httpPort: z.number() })
+const Running = z.object({
+  pid: z.number().int(),
+  boltPort: z.number(),
+  httpPort: z.number(),
+  /** Where the class archive that this run leaves is to be kept. */
+  archive: z.string(),
+})
 type Running = z.infer<typeof Running>
 
+/** The class archive as the server leaves it in its folder. */
+const MADE = 'classes.jsa'
+
 const START_MS = 120_000
-const STOP_MS = 20_000
+/** The first run of an installation writes its class archive when it ends, which takes a while. */
+const STOP_MS = 60_000
 
 /** Starts a Neo4j of the folder's own, or finds it running; answers when it takes questions. Bound to loopback. */
 export async function startNeo4j(options: ServerOptions = {}): Promise<ServerAddress> {
@@ -65,7 +75,7 @@ export async function startNeo4j(options: ServerOptions = {}): Promise<ServerAdd
       '-XX:TieredStopAtLevel=1',
       existsSync(archive)
         ? `-XX:SharedArchiveFile=${archive}`
-        : `-XX:ArchiveClassesAtExit=${archive}`,
+        : `-XX:ArchiveClassesAtExit=${join(home, MADE)}`,
       '-Xshare:auto',
       '-cp',
       classpath,
@@ -78,7 +88,7 @@ export async function startNeo4j(options: ServerOptions = {}): Promise<ServerAdd
   child.unref()
   const { pid } = child
   if (pid === undefined) throw failed(home, 'java could not be started')
-  const server = { pid, boltPort, httpPort }
+  const server = { pid, boltPort, httpPort, archive }
   await writeFile(join(home, 'server.json'), JSON.stringify(server))
   await answering(home, server, password, () => child.exitCode)
   return address(home, server)
@@ -96,6 +106,7 @@ export async function stopNeo4j({ home = '.jibek/neo4j' }: ServerOptions = {}): 
     await sleep(50)
   }
   await rm(join(folder, 'server.json'), { force: true })
+  await keepArchive(join(folder, MADE), known.archive)
   return true
 }
 
@@ -200,31 +211,3 @@ async function answering(
 
 const failed = (home: string, what: string) =>
   new GraphError('ServerFailed', home, `Neo4j: ${what}`, `see ${join(home, 'console.log')}`)
-
-/** The port, if nothing listens there; 0 becomes some free port. */
-async function freePort(port: number, name: string): Promise<number> {
-  return new Promise((done, reject) => {
-    const probe = createServer()
-    probe.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new GraphError(
-              'ServerFailed',
-              `127.0.0.1:${port}`,
-              'another program listens on this port',
-              `stop it, or give another ${name}`,
-              { cause: error },
-            )
-          : error,
-      ),
-    )
-    probe.listen(port, '127.0.0.1', () => {
-      const bound = probe.address()
-      probe.close(() =>
-        typeof bound === 'object' && bound !== null
-          ? done(bound.port)
-          : reject(new Error('no port')),
-      )
-    })
-  })
-}

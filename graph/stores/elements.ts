@@ -1,3 +1,4 @@
+import { groupBy } from '../group.ts'
 import { byCodeUnit } from '../ids.ts'
 import {
   edgeKey,
@@ -82,16 +83,8 @@ function* cut(cypher: string, rows: Record<string, unknown>[]): Generator<Batch>
     yield { cypher, rows: rows.slice(at, at + BATCH_SIZE) }
 }
 
-function grouped<T>(elements: readonly T[], keyOf: (element: T) => string): [string, T[]][] {
-  const groups = new Map<string, T[]>()
-  for (const element of elements) {
-    const key = keyOf(element)
-    const group = groups.get(key)
-    if (group) group.push(element)
-    else groups.set(key, [element])
-  }
-  return [...groups].sort(([a], [b]) => byCodeUnit(a, b))
-}
+const grouped = <T>(elements: readonly T[], keyOf: (element: T) => string): [string, T[]][] =>
+  [...groupBy(elements, keyOf)].sort(([a], [b]) => byCodeUnit(a, b))
 
 /** Rows of `READ_NODES` and `READ_EDGES` as a graph. What is not of our vocabulary is not ours and is left out. */
 export function graphFrom(
