@@ -22,6 +22,9 @@ export function findOrganizations(reading: Reading, places: readonly Located[]):
   const byName = new Map<string, number>()
   const inSentence = within(places)
   const homes = homesOf(places)
+  const chinese = places.flatMap((mention) =>
+    mention.kind === 'place' ? mention.places.filter((place) => place.country === 'CN') : [],
+  )
   for (const sentence of reading.sentences) {
     const { tokens } = sentence
     const scene = {
@@ -30,6 +33,7 @@ export function findOrganizations(reading: Reading, places: readonly Located[]):
       tokens,
       places: inSentence(sentence),
       homes,
+      chinese,
     }
     for (const draft of draftsIn(scene)) {
       const key = keyOf(draft.name)

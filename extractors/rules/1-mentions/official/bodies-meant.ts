@@ -31,8 +31,14 @@ export function employerMeant(
   country: string | null,
 ): OrganizationMention | null {
   const kind = /ректор|декан/.test(title) && !/директор/.test(title) ? 'university' : 'company'
-  if (!employed.test(title)) return null
   const from = around.tokens[0]?.start ?? 0
+  const before = around.tokens.findLast((token) => token.end <= start)
+  // «его руководитель»: whatever body the sentence told last.
+  if (before && /^(?:его|ее|их)$/.test(before.lower)) {
+    const told = around.told.findLast((mention) => mention.end <= start)
+    return told && told.start >= from ? told : null
+  }
+  if (!employed.test(title)) return null
   const found = lastTold(around, start, country, (entity) => entity.kind === kind)
   if (!found || found.start >= from) return found
   return country !== null && around.organizations[found.entity]?.country === country ? found : null
@@ -47,12 +53,16 @@ function lastTold(
   country: string | null,
   fits: (entity: OrganizationEntity) => boolean,
 ): OrganizationMention | null {
-  const before = told.filter((mention) => {
+  // Nobody points back further than this.
+  const recent = told.slice(-200)
+  const possible = (mention: OrganizationMention): boolean => {
     const entity = organizations[mention.entity]
     return mention.end <= start && entity !== undefined && fits(entity)
-  })
-  const own = before.findLast((mention) => organizations[mention.entity]?.country === country)
-  return own ?? before.at(-1) ?? null
+  }
+  const own = recent.findLast(
+    (mention) => possible(mention) && organizations[mention.entity]?.country === country,
+  )
+  return own ?? recent.findLast(possible) ?? null
 }
 
 const kindOf = (lower: string): string | undefined => bodyWords.get(lower)

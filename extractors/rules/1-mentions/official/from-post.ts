@@ -80,7 +80,22 @@ function nameBehind(around: Around, after: After, post: PostHead): NamedAt | nul
       if (dashed) return dashed
     }
   }
-  return null
+  return post.plural ? null : nameInCommas(around, after.to, post)
+}
+
+/** «советником акима области, господином Талгатовым, и …»: the name as an apposition, between commas. */
+function nameInCommas(around: Around, at: number, post: PostHead): NamedAt | null {
+  const { tokens } = around
+  if (tokens[at]?.text !== ',') return null
+  const from = pastHonorific(tokens, at + 1)
+  if (from > at + 1) return personAt(around, from, post.cases, true)
+  const named = personAt(around, from, post.cases, false)
+  if (!named || !/^[,.)]$/.test(tokens[named.next]?.text ?? '')) return null
+  const alike = post.cases.some((kase) => named.person.cases.includes(kase))
+  const behind = postAt(tokens, named.next + 1)
+  return alike && behind === null && (post.cases.length === 1 || post.cases.includes('gen'))
+    ? named
+    : null
 }
 
 function nameAfterComma(around: Around, at: number, post: PostHead): NamedAt | null {

@@ -9,11 +9,11 @@ export class Register {
   readonly entities: OfficialEntity[] = []
   readonly mentions: OfficialMention[] = []
 
+  readonly #families = new Set<string>()
+
   /** Whether one of some family names is of a person named before. */
   knows = (families: readonly string[]): boolean =>
-    this.entities.some((entity) =>
-      families.some((family) => entity.name.split(' ').at(-1) === family && family.length > 3),
-    )
+    families.some((family) => family.length > 3 && this.#families.has(family))
 
   /** Adds what a sentence gives; a name without a post is kept, its person may get one later. */
   add(given: Draft): void {
@@ -62,6 +62,7 @@ export class Register {
     }
     if (!/\s/.test(name.name)) return null
     this.entities.push(newEntity(draft))
+    this.#families.add(name.name.split(' ').at(-1) ?? name.name)
     return this.entities.length - 1
   }
 

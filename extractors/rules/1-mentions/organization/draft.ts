@@ -32,6 +32,8 @@ export interface Scene {
   places: readonly Located[]
   /** KZ places, the most often named first: what «управление туризма области» is of. */
   homes: readonly PlaceRef[]
+  /** CN places of the article in order of the text. */
+  chinese: readonly PlaceRef[]
 }
 
 /** The place or country noun that covers a token; adjectives with `adjective`. */
@@ -54,8 +56,13 @@ export const refsOf = (located: Located | undefined): PlaceRef[] =>
 /** «китайская компания X» → CN, «отечественное ТОО» → KZ: from the few words before an offset. */
 export function countryBefore(text: string, start: number): string | null {
   const before = text.slice(Math.max(0, start - 60), start).toLowerCase()
-  if (/(?:китайск\S{1,3}|кнр|китая)\s[^.;]{0,45}$/.test(before)) return 'CN'
-  return /(?:казахстанск|отечественн)\S{1,3}\s[^.;]{0,40}$/.test(before) ? 'KZ' : null
+  const clause =
+    before
+      .replace(/["«]$/, '')
+      .split(/[.;,«»"]|\sи\s/)
+      .at(-1) ?? ''
+  if (/(?:китайск\S{1,3}|кнр|китая)\s/.test(clause)) return 'CN'
+  return /(?:казахстанск|отечественн)\S{1,3}\s/.test(clause) ? 'KZ' : null
 }
 
 export const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)

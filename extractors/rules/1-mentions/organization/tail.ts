@@ -77,12 +77,23 @@ export function tailOf(scene: Scene, at: number, mission: boolean): Tail | null 
   return open === null ? null : { end: open, located: null, closed: false }
 }
 
-/** «области», «города» without a name: the KZ place of that kind that the article names most. */
-function homeMeant({ tokens, homes }: Scene, at: number): PlaceRef | null {
-  const word = tokens[at]?.lower ?? ''
-  const kind = /^(?:области|региона)$/.test(word) ? 'region' : word === 'города' ? 'city' : null
-  if (kind === null || /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return null
-  return homes.find((place) => place.kind === kind) ?? null
+/** «области», «города» without a name: the KZ place of that kind named most; «провинции», «округа»: the last CN one told. */
+function homeMeant({ tokens, homes, chinese }: Scene, at: number): PlaceRef | null {
+  const token = tokens[at]
+  const kind = token && meantKinds[token.lower]
+  if (!kind || /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return null
+  if (kind === 'region' || kind === 'city')
+    return homes.find((place) => place.kind === kind) ?? null
+  return chinese.findLast((place) => place.start < token.start && place.kind === kind) ?? null
+}
+
+const meantKinds: Record<string, string> = {
+  области: 'region',
+  региона: 'region',
+  города: 'city',
+  провинции: 'province',
+  округа: 'prefecture',
+  уезда: 'county',
 }
 
 const preposition = /^(?:с|со|в|во|на|из|между|к|для|от|о|об)$/
