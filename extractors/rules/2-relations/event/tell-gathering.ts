@@ -1,4 +1,5 @@
 import type { Frame } from './frame.ts'
+import { compatible } from './merge.ts'
 import type { Party } from './party.ts'
 import { placeParty } from './party.ts'
 import { type Draft, evidenceOf, type Scene } from './scene.ts'
@@ -18,8 +19,7 @@ export function tellGathering(scene: Scene, frame: Frame): void {
   const specific = place !== null || own !== null || frame.name !== null || ceremony
   const held = view.chunks.some((chunk) => has(chunk, 'HeldVerb'))
   if (known && !view.view.sentence.title && pointsTo(known, frame, place, held ? own : null)) {
-    for (const party of named(frame.parties))
-      if (!known.parties.some((other) => other.name === party.name)) known.parties.push(party)
+    for (const party of frame.parties) takePart(known, party)
     if (known.place === null) known.place = place
     if (own !== null && known.date === null && view.chunks.some((chunk) => has(chunk, 'HeldVerb')))
       known.date = own
@@ -38,7 +38,7 @@ export function tellGathering(scene: Scene, frame: Frame): void {
     future || (place !== null && scene.trip && place.country !== scene.trip.places[0]?.country)
       ? null
       : scene.trip
-  const parties = named(frame.parties)
+  const { parties } = frame
   const shown = parties.length > 0 || future || frame.type === 'other' ? parties : ours(trip)
   const draft: Draft = {
     type: frame.type,
@@ -55,8 +55,15 @@ export function tellGathering(scene: Scene, frame: Frame): void {
     scene.where = { place, sentence: frame.sentence, reach: 2 }
 }
 
-/** Countries stand among the participants only by the gathering's own name. */
-const named = (parties: readonly Party[]): Party[] => [...parties]
+/** A person named later stands in the place of the delegation without a head. */
+function takePart(known: Draft, party: Party): void {
+  if (known.parties.some((other) => other.name === party.name)) return
+  const at = known.parties.findIndex(
+    (other) => other.standIn === 'delegation' && compatible(other, party),
+  )
+  if (at < 0) known.parties.push(party)
+  else known.parties[at] = party
+}
 
 /** «Форум стал …», «в рамках выставки …»: no other place, day or name than the last of its kind has. */
 function pointsTo(known: Draft, frame: Frame, place: Party | null, own: string | null): boolean {

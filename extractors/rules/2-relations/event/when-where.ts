@@ -26,7 +26,7 @@ export function dateOf(view: EventView, at: number): When {
       (put === 0 || mention.start > put || !mentions.some((other) => other.start > put)) &&
       ((mention.start >= start && mention.end <= end) || opening(mention)) &&
       !bounds.test(mention.preposition ?? '') &&
-      (mention.precision !== 'year' || mention.relative || mention.end - anchor < 0),
+      (mention.precision !== 'year' || mention.relative || isNear(view, mention, anchor)),
   )
   if (own.some((mention) => mention.sameDay)) return { date: undefined, sameDay: true }
   const exact = own.filter((mention) => mention.precision !== 'year')
@@ -37,6 +37,18 @@ export function dateOf(view: EventView, at: number): When {
     undefined,
   )
   return { date: best?.date, sameDay: false }
+}
+
+/** A bare year is an event's only right beside it: «форум прошёл в Шымкенте в 2022 году», not «обсудили рост торговли в 2022 году». */
+function isNear(view: EventView, mention: { start: number; end: number }, anchor: number): boolean {
+  if (mention.end < anchor) return true
+  const between = view.chunks.filter((chunk) => chunk.start > anchor && chunk.end <= mention.start)
+  return (
+    between.length <= 6 &&
+    between.every(
+      (chunk) => !has(chunk, 'Comma', 'Consider', 'WithNoun', 'Document', 'MeetingNoun'),
+    )
+  )
 }
 
 // «к 2030 году», «до конца мая», «от 5 мая»: limits and the dates of papers.
