@@ -83,8 +83,9 @@ export async function openNeo4j(location: string, options: Neo4jOptions = {}): P
     read: (cypher, parameters = {}) =>
       reading(async (transaction): Promise<Answer> => {
         try {
-          const result = await transaction.run(cypher, toNeo4j(parameters))
-          const columns = result.records[0]?.keys.map(String) ?? []
+          const running = transaction.run(cypher, toNeo4j(parameters))
+          const columns = (await running.keys()).map(String)
+          const result = await running
           const rows = result.records.map((record) =>
             Object.fromEntries(columns.map((column) => [column, cellOf(record.get(column))])),
           )

@@ -144,6 +144,10 @@ export function storeContract(open: () => Store, runs: number): void {
       { value: 10.25, name: 'Шанхай' },
       { value: 4_700_000_000_000, name: 'Шанхай' },
     ])
+    expect(await open().read("MATCH (p:Place {id: 'none'}) RETURN p.name AS name")).toEqual({
+      columns: ['name'],
+      rows: [],
+    })
     const nodes = await open().read("MATCH (p:Place {id: 'KZ-75'}) RETURN p")
     expect(nodes.rows[0]?.p).toMatchObject({ _labels: expect.arrayContaining(['Place', 'City']) })
   })
