@@ -78,10 +78,11 @@ export function tailOf(scene: Scene, at: number, mission: boolean): Tail | null 
 }
 
 /** «области», «города» without a name: the KZ place of that kind named most; «провинции», «округа»: the last CN one told. */
-function homeMeant({ tokens, homes, chinese }: Scene, at: number): PlaceRef | null {
-  const token = tokens[at]
+function homeMeant(scene: Scene, at: number): PlaceRef | null {
+  const { tokens, homes, chinese } = scene
+  const [token, behind] = [tokens[at], tokens[at + 1]]
   const kind = token && meantKinds[token.lower]
-  if (!kind || /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return null
+  if (!kind || (behind && placeOver(scene, behind))) return null
   if (kind === 'region' || kind === 'city')
     return homes.find((place) => place.kind === kind) ?? null
   return chinese.findLast((place) => place.start < token.start && place.kind === kind) ?? null
