@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs'
-import { type FileHandle, mkdir, open } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
+import { makeFolder } from './folder.ts'
 import { isFileError } from './inputs.ts'
 
 /** What is known of one article (or input that was none): its raw page, how far it came, and under which rules. */
@@ -33,7 +34,7 @@ export interface Ledger {
 
 /** A ledger in one append-only NDJSON file: a crash can only cost the line being written, which reading then skips. */
 export async function openLedger(path: string): Promise<Ledger> {
-  await mkdir(dirname(path), { recursive: true })
+  await makeFolder(dirname(path))
   const file: FileHandle = await open(path, 'a')
   return {
     // A line break goes first, so that a torn last line cannot swallow the new one.

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { Argument, CommanderError, Command as Parser, Option as ParserOption } from 'commander'
-import { type Command, type Context, UsageError } from './command.ts'
+import type { Command, Context } from './command.ts'
 import { errorParagraph } from './print.ts'
-import { FORMATS, readSettings, SettingsError } from './settings.ts'
+import { FORMATS, readSettings } from './settings.ts'
 
 const USAGE = 2
 const FAILED = 1
@@ -108,6 +108,24 @@ function contextFor(flags: Record<string, unknown>): Context {
   }
 }
 
+/** Codes of errors that come from what the user gave: another try with the same flags and settings cannot succeed. */
+const SETTINGS = new Set([
+  'USAGE',
+  'SETTINGS',
+  'StoreDenied',
+  'StoreUnwritable',
+  'QueryInvalid',
+  'QueryRefused',
+  'QueryUnknown',
+  'QueryParameter',
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'EEXIST',
+  'ENOTDIR',
+  'ENOENT',
+])
+
 /** Known errors get their paragraph; an unknown one is a fault of ours and keeps its stack. */
 function tell(error: unknown): number {
   const paragraph = errorParagraph(error)
@@ -118,7 +136,9 @@ function tell(error: unknown): number {
     return FAILED
   }
   process.stderr.write(`${paragraph}\n`)
-  return error instanceof UsageError || error instanceof SettingsError ? USAGE : FAILED
+  return error instanceof Error && 'code' in error && SETTINGS.has(String(error.code))
+    ? USAGE
+    : FAILED
 }
 
 /** From the package above `src/` or `dist/src/`; not through the extractors' door, which would load their lexicons. */

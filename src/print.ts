@@ -119,5 +119,8 @@ const SYSTEM: Record<string, [string, string]> = {
     'Choose another folder with --graph DIR.',
   ],
   EEXIST: ['there is a file where a folder is wanted', 'Choose another folder with --graph DIR.'],
-  ENOENT: ['there is no such file or folder', 'Check the path.'],
+  ENOENT: [
+    'there is no such file or folder, or none can be made there',
+    'Check the path; --graph DIR names another folder for the graph.',
+  ],
 }

@@ -1,0 +1,37 @@
+import { mkdir, stat } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { isFileError } from './inputs.ts'
+
+/**
+ * Makes a folder and those above it, one by one: Node's own `recursive` never returns below a file system that refuses
+ * new folders with ENOENT (as /proc does). Throws the file system's error.
+ */
+export async function makeFolder(path: string): Promise<void> {
+  const missing: string[] = []
+  for (let folder = resolve(path); !(await isThere(folder)); folder = dirname(folder))
+    missing.unshift(folder)
+  for (const folder of missing) await make(folder)
+}
+
+async function make(folder: string): Promise<void> {
+  try {
+    await mkdir(folder)
+  } catch (error) {
+    // Another process may have been faster.
+    if (isFileError(error) && error.code === 'EEXIST') return
+    throw error
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory() || refuse(path)
+  } catch (error) {
+    if (isFileError(error) && error.code === 'ENOENT') return false
+    throw error
+  }
+}
+
+function refuse(path: string): never {
+  throw Object.assign(new Error(`${path} is a file`), { code: 'ENOTDIR', path })
+}
