@@ -32,7 +32,7 @@ function opensClause(chunks: readonly Chunk[], at: number): boolean {
       return !(chunk.normal === 'а' && chunks[at + 1]?.normal === 'также')
     if (/^(?:среди|числе)$/.test(chunk.normal) || chunks[at + 1]?.normal === 'числе') return false
     const next = chunks[at + 1]
-    return preposition.test(chunk.normal) && next !== undefined && next.tags.has('Which')
+    return preposition.test(chunk.normal) && next?.tags.has('Which') === true
   }
   return false
 }

@@ -46,7 +46,10 @@ export function findDocuments(sentence: Sentence): DocumentHead[] {
 }
 
 /** «подписали соглашения» is a plural, «подписание соглашения» is not: a form that is both, by the word before it. */
-function isPlural(readings: readonly { case: Case; number: 'sg' | 'pl' }[], before: string): boolean {
+function isPlural(
+  readings: readonly { case: Case; number: 'sg' | 'pl' }[],
+  before: string,
+): boolean {
   if (!readings.some((reading) => reading.number === 'pl')) return false
   if (readings.every((reading) => reading.number === 'pl')) return true
   const direct = readings.some((reading) => reading.number === 'sg' && reading.case !== 'gen')
@@ -54,7 +57,8 @@ function isPlural(readings: readonly { case: Case; number: 'sg' | 'pl' }[], befo
 }
 
 /** Words that take a genitive: verbal nouns, «проект», «рамках». */
-const governsGenitive = /(?:ние|ния|нию|нием|нии|проект.{0,2}|текст.{0,2}|рамках|условия.?|условий|основе|данного|этого|ого|его|срок.?|действи.{1,2}|пункт.{0,2})$/
+const governsGenitive =
+  /(?:ние|ния|нию|нием|нии|проект.{0,2}|текст.{0,2}|рамках|условия.?|условий|основе|данного|этого|ого|его|срок.?|действи.{1,2}|пункт.{0,2})$/
 
 /** «данное соглашение», «этот меморандум», «указанный документ»: words that point to a document named before. */
 const pointsBack = /^(?:данн|эт(?:о|от|ого|ому|им|ом)$|указанн|вышеуказанн|упомянут)/

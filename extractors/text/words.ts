@@ -50,7 +50,9 @@ function combined(tags: readonly string[], forms: readonly string[]): string[] {
 
 /** All forms of a verb from its principal parts, with the tags of tense and voice that each form adds. */
 function formsOf(verb: Verb): [string, string[]][] {
-  const out: [string, string[]][] = /(?:ть|ться|ти|чь)$/.test(verb.root) ? [[verb.root, ['Infinitive']]] : []
+  const out: [string, string[]][] = /(?:ть|ться|ти|чь)$/.test(verb.root)
+    ? [[verb.root, ['Infinitive']]]
+    : []
   const own = (form: string) =>
     verb.reflexive ? `${form}${/[аеиоуыэюя]$/.test(form) ? 'сь' : 'ся'}` : form
   if (verb.past) {

@@ -146,7 +146,7 @@ function merge(known: Document, frame: Frame, date: string | null): void {
 /** «Документ предусматривает …»: a sentence right after the signing, opened by the document, adds sectors. */
 function continueSectors(analysis: Analysis, index: number, documents: readonly Document[]): void {
   const view = analysis.sentences[index]
-  if (!view || !view.tags.has('Document')) return
+  if (!view?.tags.has('Document')) return
   const at = view.chunks.findIndex((chunk) => chunk.mention?.kind === 'document')
   const mention = view.chunks[at]?.mention
   if (at > 3 || mention?.kind !== 'document') return
