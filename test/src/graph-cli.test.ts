@@ -117,7 +117,7 @@ describe('the embedded graph, from the command line', () => {
       [
         '--input-type=module',
         '-e',
-        `import { GrafeoDB } from '@grafeo-db/js'; const db = GrafeoDB.open(${JSON.stringify(join(graph, 'graph.grafeo'))}); await db.execute('MATCH (n) RETURN count(n) AS n'); console.log('open'); setTimeout(() => db.close(), 60000)`,
+        `import grafeo from '@grafeo-db/js'; const db = grafeo.GrafeoDB.open(${JSON.stringify(join(graph, 'graph.grafeo'))}); await db.execute('MATCH (n) RETURN count(n) AS n'); console.log('open'); setTimeout(() => db.close(), 60000)`,
       ],
       { cwd: ROOT },
     )
