@@ -35,8 +35,8 @@ function weighed(candidate: Candidate, syllables: Syllable[], expect: readonly C
   const vowel = /[аеиоуыэюя]$/.test(last)
   let score = strict ? 2 : 0
   // An instrumental in -ем says «нь», but after э outlets write it for «н» too, and these soft syllables are rare in men's names.
-  if (candidate.kind === 'soft' && RARE_SOFT.has(last) && fold(candidate.nominative).endsWith('нь'))
-    score -= 1
+  const misspelt = candidate.kind === 'soft' && candidate.cases.includes('ins')
+  if (misspelt && RARE_SOFT.has(last) && fold(candidate.nominative).endsWith('нь')) score -= 1
   if (candidate.kind === 'consonant' && 'wrong' in candidate) score -= 0.5
   const cases = same ? ALL : candidate.cases
   if (expect.length > 0) {
@@ -51,9 +51,10 @@ const RARE_SOFT = new Set(['чжэнь', 'шэнь', 'фэнь', 'хэнь', 'п
 /** «Чжэна» is also чжэ-на, «Кая» ка-я: rather the declined form of Чжэн, Кай, but for women's names like Лина. */
 function looksDeclined({ kind, syllables }: Choice): boolean {
   if (kind !== 'same' || syllables.length < 2) return false
+  if (syllables.length > 2) return true
   const [first, last] = syllables.map((syllable) => syllable.printed)
   if (last === 'на') return !/^(?:ли|ань|ан|ти|си|фи|лу|мэй)$/.test(first ?? '')
-  return /^(?:ну|не|я|ю|е)$/.test(last ?? '')
+  return /^(?:ну|не|ня|ню|я|ю|е)$/.test(last ?? '')
 }
 
 /** «Хонга» is Хонг declined, not хон-га. */

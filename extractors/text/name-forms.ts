@@ -28,8 +28,10 @@ export function candidates(printed: string): Candidate[] {
   const folded = fold(printed)
   const out: Candidate[] = [{ nominative: printed, cases: ['nom'], kind: 'same' }]
   for (const [ending, add, kind, cases, stemEnd] of PATTERNS) {
-    if (folded.length - ending.length < 2 || !folded.endsWith(ending)) continue
-    if (!stemEnd.test(folded.slice(0, folded.length - ending.length))) continue
+    const stem = folded.slice(0, folded.length - ending.length)
+    // one letter is stem enough for the given name Юй («Юем») only
+    if (!folded.endsWith(ending) || (stem.length < 2 && stem !== 'ю')) continue
+    if (!stemEnd.test(stem)) continue
     out.push({ nominative: printed.slice(0, printed.length - ending.length) + add, cases, kind })
   }
   return out
