@@ -201,6 +201,7 @@ function roleOf(chunks: readonly Chunk[], at: number): Role {
   for (let back = at - 1; back >= Math.max(0, at - (included ? 12 : 6)); back--) {
     const chunk = chunks[back]
     if (!chunk) break
+    if (chunk.tags.has('Present')) return 'in'
     const role = chunk.mention ? undefined : roles[chunk.normal]
     if (role) return role
     if (!filler(chunk) && !(included && !chunk.mention)) break

@@ -35,6 +35,8 @@ export interface Frame {
   sectors: Sector[]
   count?: number
   plural: boolean
+  /** The sentence opens with the document: «Соглашение подписано …». */
+  leads: boolean
   /** Chunk index of the signing word; where the date is looked for. */
   at: number
   clause: Clause
@@ -208,6 +210,7 @@ function framesFor(
     })),
     sectors: sectorsAfter(view, at),
     plural: document.plural ?? false,
+    leads: at <= 1 && signing.at > at,
     at: signing.at,
     clause,
     rule: signing.rule,
@@ -339,7 +342,7 @@ function lastPair(analysis: Analysis, index: number): Side[] | null {
   if (!analysis.sentences[index]?.tags.has('Sides')) return null
   for (let at = index - 1; at >= Math.max(0, index - 5); at--) {
     const view = analysis.sentences[at]
-    if (!view) continue
+    if (!view || view.tags.has('Present')) continue
     const acting = view.actors.filter((actor) =>
       ['subject', 'with', 'between', 'agent', 'from', 'of'].includes(actor.role),
     )

@@ -87,6 +87,7 @@ function isSame(known: Document, frame: Frame, date: string | null, analysis: An
   const far = frame.sentence - known.lastSentence
   if (frame.anaphoric) return frame.type === 'other' || frame.type === known.type || far <= 2
   if (known.type !== frame.type) return false
+  if (frame.leads && !frame.plural && far <= 2 && frame.source !== 'named') return true
   if (
     known.status !== frame.status &&
     !analysis.sentences[known.sentence]?.sentence.title &&

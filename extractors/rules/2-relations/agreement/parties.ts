@@ -43,10 +43,20 @@ export const countryNames = new Set(['Китай', 'Казахстан'])
 export function sidesOf(actors: readonly Actor[], analysis: Analysis): Side[] {
   const sides: Side[] = []
   for (const actor of actors) {
-    const side = sideOf(actor, analysis)
+    const alone = sideOf(actor, analysis)
+    const side =
+      alone && alone.country === null ? { ...alone, country: ofCounterparts(actor, actors) } : alone
     if (side && !sides.some((known) => known.name === side.name)) sides.push(side)
   }
   return sides
+}
+
+/** «с компаниями А, Б и В»: a counterpart of unknown country has that of the others in its list. */
+function ofCounterparts(actor: Actor, actors: readonly Actor[]): string | null {
+  if (actor.role !== 'with') return null
+  return (
+    actors.find((other) => other.list === actor.list && other.country !== null)?.country ?? null
+  )
 }
 
 /** Gives sides of unknown country the country that the known ones lack. */
@@ -86,6 +96,10 @@ function isAim(view: SentenceView, actor: Actor): boolean {
 
 /** Whether the actors include another country than Kazakhstan and China. */
 export const namesForeign = (view: SentenceView): boolean =>
+  view.chunks.some(
+    ({ mention }) =>
+      mention?.kind === 'country' && mention.adjective && !['KZ', 'CN'].includes(mention.code),
+  ) ||
   view.actors.some(
     (actor) =>
       actor.country !== null &&

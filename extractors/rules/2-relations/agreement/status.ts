@@ -48,6 +48,18 @@ export const STATUS_RULES: readonly StatusRule[] = [
     example: 'Подписанное соглашение расторгнуто.',
   },
   {
+    name: 'discussed',
+    status: 'denied',
+    pattern: '#Discuss (#Consider|#May|#Discuss)* #Plan? (#SignInfinitive|#SignNoun|#SignFuture)',
+    example: 'Стороны обсудили возможность подписания меморандума.',
+  },
+  {
+    name: 'sign-discussed',
+    status: 'denied',
+    pattern: '(#SignNoun|#SignInfinitive) #Document? #Was? #Discuss',
+    example: 'Подписание меморандума обсуждается.',
+  },
+  {
     name: 'proposed-to-sign',
     status: 'proposed',
     pattern: '#Propose+ #May? #Plan? (#SignInfinitive|#SignNoun)',
@@ -57,7 +69,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
     name: 'considered',
     status: 'proposed',
     pattern: '#Consider+ #May? #Plan? (#SignInfinitive|#SignNoun|#SignFuture)',
-    example: 'Стороны обсудили возможность подписания меморандума.',
+    example: 'Прорабатывается вопрос подписания меморандума.',
   },
   {
     name: 'possible',
@@ -69,12 +81,12 @@ export const STATUS_RULES: readonly StatusRule[] = [
     name: 'sign-considered',
     status: 'proposed',
     pattern: '(#SignNoun|#SignInfinitive) #Document? #Was? #Consider',
-    example: 'Подписание меморандума обсуждается.',
+    example: 'Подписание меморандума рассматривается.',
   },
   {
     name: 'draft',
     status: 'proposed',
-    pattern: '#Draft #Document? #Sign?',
+    pattern: '#Draft (#Document|#SignNoun)',
     example: 'Подготовлен проект меморандума.',
   },
   {
@@ -183,6 +195,7 @@ const salient = [
   'Agree',
   'May',
   'Consider',
+  'Discuss',
   'Propose',
   'Draft',
   'Not',

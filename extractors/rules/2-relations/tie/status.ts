@@ -38,6 +38,13 @@ export const TIE_STATUS_RULES: readonly TieStatusRule[] = [
     example: 'Побратимами города не стали.',
   },
   {
+    name: 'discussed',
+    status: 'denied',
+    pattern:
+      '#Discuss (#Consider|#May|#Establish|#SignNoun|#SignInfinitive|#Document|#Become)* #Sister',
+    example: 'Стороны обсудили возможность установления побратимских отношений.',
+  },
+  {
     name: 'may-become',
     status: 'planned',
     pattern:
@@ -84,6 +91,7 @@ const salient = [
   'Plan',
   'Propose',
   'Consider',
+  'Discuss',
   'Agree',
   'Establish',
   'Sign',
