@@ -1,7 +1,11 @@
 import type { Article } from '../../extractors/article.ts'
 
 /** An article with a body only, for tests of single sentences. */
-export function articleOf(text: string, published: string | null = '2025-06-20', title: string | null = null): Article {
+export function articleOf(
+  text: string,
+  published: string | null = '2025-06-20',
+  title: string | null = null,
+): Article {
   const head = title === null ? '' : `${title}\n\n`
   return {
     id: 'test',

@@ -4,30 +4,49 @@ import { articleOf } from '../article-of.ts'
 
 /** One line a figure that is scored: `kind value unit period · of`. */
 function figuresOf(text: string): string[] {
-  return extract(articleOf(text)).figures
-    .filter((figure) => figure.kind !== 'other')
-    .map((figure) => `${figure.kind} ${figure.value} ${figure.unit} ${figure.period} · ${figure.of.join(' + ')}`)
+  return extract(articleOf(text))
+    .figures.filter((figure) => figure.kind !== 'other')
+    .map(
+      (figure) =>
+        `${figure.kind} ${figure.value} ${figure.unit} ${figure.period} · ${figure.of.join(' + ')}`,
+    )
 }
 
 const region = 'Павлодарская область + Китай'
 
 test.each<[string, string[]]>([
-  ['В 2024 году товарооборот Павлодарской области с Китаем составил 98,4 млн долларов.', [`trade_turnover 98400000 USD 2024 · ${region}`]],
+  [
+    'В 2024 году товарооборот Павлодарской области с Китаем составил 98,4 млн долларов.',
+    [`trade_turnover 98400000 USD 2024 · ${region}`],
+  ],
   [
     'Товарооборот Павлодарской области с Китаем составил 98,4 млн долларов. Экспорт достиг 60 млн долларов.',
     [`trade_turnover 98400000 USD null · ${region}`, `export 60000000 USD null · ${region}`],
   ],
-  ['Товарооборот Павлодарской области с провинцией Цзянси составил 12 млн долларов.', ['trade_turnover 12000000 USD null · Павлодарская область + Цзянси']],
-  ['Товарооборот между Казахстаном и Китаем в 2024 году достиг 43,8 млрд долларов.', ['trade_turnover 43800000000 USD 2024 · Казахстан + Китай']],
+  [
+    'Товарооборот Павлодарской области с провинцией Цзянси составил 12 млн долларов.',
+    ['trade_turnover 12000000 USD null · Павлодарская область + Цзянси'],
+  ],
+  [
+    'Товарооборот между Казахстаном и Китаем в 2024 году достиг 43,8 млрд долларов.',
+    ['trade_turnover 43800000000 USD 2024 · Казахстан + Китай'],
+  ],
   ['Товарооборот Павлодарской области с Россией составил 900 млн долларов.', []],
-  ['Внешнеторговый оборот Павлодарской области составил 1,5 млрд долларов, в том числе с Китаем – 120 млн долларов.', [`trade_turnover 120000000 USD null · ${region}`]],
+  [
+    'Внешнеторговый оборот Павлодарской области составил 1,5 млрд долларов, в том числе с Китаем – 120 млн долларов.',
+    [`trade_turnover 120000000 USD null · ${region}`],
+  ],
   ['Внешнеторговый оборот Павлодарской области составил 1,5 млрд долларов.', []],
-  ['В Павлодарской области действует 12 предприятий с участием китайского капитала.', [`enterprises 12 enterprises null · ${region}`]],
+  [
+    'В Павлодарской области действует 12 предприятий с участием китайского капитала.',
+    [`enterprises 12 enterprises null · ${region}`],
+  ],
   ['Население провинции Цзянси – 45 млн человек.', ['population 45000000 persons null · Цзянси']],
 ])('%s', (text, expected) => expect(figuresOf(text)).toEqual(expected))
 
 test('a figure told in two sentences counts once, with both as evidence', () => {
-  const text = 'Товарооборот Павлодарской области с Китаем в 2024 году составил 98,4 млн долларов. Напомним, товарооборот области с Китаем составил 98,4 млн долларов.'
+  const text =
+    'Товарооборот Павлодарской области с Китаем в 2024 году составил 98,4 млн долларов. Напомним, товарооборот области с Китаем составил 98,4 млн долларов.'
   const [figure, ...more] = extract(articleOf(text)).figures
   expect(more).toEqual([])
   expect(figure?.evidence.length).toBe(2)

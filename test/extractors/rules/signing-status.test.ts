@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Chunk } from '../../../extractors/engine/chunk.ts'
 import { chunkSentence } from '../../../extractors/engine/chunk.ts'
-import { findSignings, STATUS_RULES } from '../../../extractors/rules/2-relations/agreement/status.ts'
+import {
+  findSignings,
+  STATUS_RULES,
+} from '../../../extractors/rules/2-relations/agreement/status.ts'
 import { TIE_STATUS_RULES, tieStatuses } from '../../../extractors/rules/2-relations/tie/status.ts'
 import { findDocuments } from '../../../extractors/text/documents.ts'
 import { read } from '../../../extractors/text/read.ts'
@@ -11,7 +14,11 @@ import { articleOf } from '../article-of.ts'
 function chunksOf(text: string): Chunk[] {
   const sentence = read(articleOf(text)).sentences[0]
   if (!sentence) throw new Error('no sentence')
-  const documents = findDocuments(sentence).map((head) => ({ ...head, kind: 'document' as const, rule: 'document/lexicon' }))
+  const documents = findDocuments(sentence).map((head) => ({
+    ...head,
+    kind: 'document' as const,
+    rule: 'document/lexicon',
+  }))
   return chunkSentence(sentence, documents, lookUpWord)
 }
 
