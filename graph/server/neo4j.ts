@@ -126,12 +126,19 @@ async function running(home: string): Promise<Running | null> {
   const server = Running.parse(JSON.parse(await readFile(path, 'utf8')))
   const command = join('/proc', String(server.pid), 'cmdline')
   if (existsSync('/proc/self/cmdline'))
-    return existsSync(command) && (await readFile(command, 'utf8')).includes(`--home-dir=${home}`)
+    return (await readFile(command, 'utf8').catch(ended)).includes(`--home-dir=${home}`)
       ? server
       : null
   return (await run('ps', ['-p', String(server.pid), '-o', 'command=']).catch(gone)).includes(home)
     ? server
     : null
+}
+
+/** A process that is gone, or goes while it is looked at, has no command line. */
+function ended(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'ENOENT' || code === 'ESRCH') return ''
+  throw error
 }
 
 /** `ps` ends with 1 when there is no such process. */
