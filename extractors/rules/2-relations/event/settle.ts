@@ -63,12 +63,39 @@ function spokesman(scene: Scene, party: Party, draft: Draft): Party | null {
   return draft.parties.some((other) => other.name === first.name) ? null : officialParty(first)
 }
 
-/** Sectors of the sentences that tell the event. */
+/** Sectors of the sentences that tell the event, and of later ones that say what was talked of at it. */
 function sectorsOf(scene: Scene, draft: Draft): Sector[] {
-  const codes = draft.evidence.flatMap((evidence) =>
-    scene.views
-      .filter(({ view }) => view.sentence.start === evidence.start)
-      .flatMap(({ view }) => view.sectors.flatMap((sector) => sector.codes)),
+  const told = scene.views.flatMap(({ view }, index) =>
+    draft.evidence.some((evidence) => view.sentence.start === evidence.start) ? [index] : [],
+  )
+  const last = told.at(-1)
+  const later = draft.type !== 'meeting' || last === undefined ? [] : talkedOf(scene, draft, last)
+  const codes = [...told, ...later].flatMap((index) =>
+    (scene.views[index]?.view.sectors ?? []).flatMap((sector) => sector.codes),
   )
   return [...new Set(codes)]
 }
+
+/** Sentences behind a meeting, before the next event, that name fields: «в ходе встречи … в таких сферах, как …». */
+function talkedOf(scene: Scene, draft: Draft, from: number): number[] {
+  const found: number[] = []
+  for (let index = from + 1; index < Math.min(scene.views.length, from + 9); index++) {
+    const view = scene.views[index]?.view
+    if (!view) break
+    const next = scene.drafts.some(
+      (other) =>
+        other !== draft &&
+        !other.background &&
+        other.evidence[0]?.start !== undefined &&
+        other.evidence[0].start === view.sentence.start,
+    )
+    if (next) break
+    const words = view.sentence.tokens.map((token) => token.lower)
+    if (words.some((word) => ofMeeting.test(word)) && words.some((word) => fields.test(word)))
+      found.push(index)
+  }
+  return found
+}
+
+const ofMeeting = /^(?:встреч|переговор|бесед|сторон)/
+const fields = /^(?:сфер|отрасл|направлени|обсу|договор)/
