@@ -79,23 +79,26 @@ function sectorsOf(scene: Scene, draft: Draft): Sector[] {
 /** Sentences behind a meeting, before the next event, that name fields: «в ходе встречи … в таких сферах, как …». */
 function talkedOf(scene: Scene, draft: Draft, from: number): number[] {
   const found: number[] = []
-  for (let index = from + 1; index < Math.min(scene.views.length, from + 9); index++) {
+  for (let index = from + 1; index < Math.min(scene.views.length, from + 14); index++) {
     const view = scene.views[index]?.view
     if (!view) break
     const next = scene.drafts.some(
       (other) =>
         other !== draft &&
         !other.background &&
+        !other.planned &&
         other.evidence[0]?.start !== undefined &&
         other.evidence[0].start === view.sentence.start,
     )
-    if (next) break
     const words = view.sentence.tokens.map((token) => token.lower)
+    // what a speaker recalls («мы обсудили») is not the next scene
+    if (next && !words.includes('мы')) break
+    if (next) continue
     if (words.some((word) => ofMeeting.test(word)) && words.some((word) => fields.test(word)))
       found.push(index)
   }
   return found
 }
 
-const ofMeeting = /^(?:встреч|переговор|бесед|сторон)/
+const ofMeeting = /^(?:встреч|переговор|бесед|сторон|обсуж|обсуд)/
 const fields = /^(?:сфер|отрасл|направлени|обсу|договор)/
