@@ -87,6 +87,7 @@ function talkedOf(scene: Scene, draft: Draft, from: number): number[] {
         other !== draft &&
         !other.background &&
         !other.planned &&
+        (other.type === 'meeting' || other.type === 'visit') &&
         other.evidence[0]?.start !== undefined &&
         other.evidence[0].start === view.sentence.start,
     )
