@@ -79,6 +79,7 @@ function sectorsOf(scene: Scene, draft: Draft): Sector[] {
 /** Sentences behind a meeting, before the next event, that name fields: «в ходе встречи … в таких сферах, как …». */
 function talkedOf(scene: Scene, draft: Draft, from: number): number[] {
   const found: number[] = []
+  if (recalls(scene, from)) return found
   for (let index = from + 1; index < Math.min(scene.views.length, from + 14); index++) {
     const view = scene.views[index]?.view
     if (!view) break
@@ -92,14 +93,17 @@ function talkedOf(scene: Scene, draft: Draft, from: number): number[] {
         other.evidence[0].start === view.sentence.start,
     )
     const words = view.sentence.tokens.map((token) => token.lower)
-    // what a speaker recalls («мы обсудили») is not the next scene
-    if (next && !words.includes('мы')) break
+    if (next && !recalls(scene, index)) break
     if (next) continue
     if (words.some((word) => ofMeeting.test(word)) && words.some((word) => fields.test(word)))
       found.push(index)
   }
   return found
 }
+
+/** What a speaker recalls («мы обсудили»): told beside the scene. */
+const recalls = (scene: Scene, index: number): boolean =>
+  scene.views[index]?.view.sentence.tokens.some((token) => token.lower === 'мы') ?? false
 
 const ofMeeting = /^(?:встреч|переговор|бесед|сторон|обсуж|обсуд)/
 const fields = /^(?:сфер|отрасл|направлени|обсу|договор)/
