@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Article } from '../extractors/article.ts'
+import { extract } from '../extractors/index.ts'
+import { parsePage } from '../pipelines/page/parse-page.ts'
+
+const articles = ['samples/articles', 'samples/test'].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => /\.(?:txt|html)$/.test(name))
+    .flatMap((name): Article[] => {
+      const bytes = readFileSync(join(folder, name))
+      const id = name.replace(/\.\w+$/, '')
+      const page = parsePage({
+        subject: name,
+        id,
+        url: null,
+        bytes,
+        contentType: null,
+        retrievedAt: new Date('2026-01-01'),
+      })
+      return 'value' in page ? [page.value] : []
+    }),
+)
+
+/** All evidence of a record stands at its offsets in the article's text. */
+function quotesHold(article: Article): void {
+  const record = extract(article)
+  const items = [
+    record.places,
+    record.officials,
+    record.organizations,
+    record.sectorEvidence,
+    record.agreements,
+    record.ties,
+    record.events,
+    record.figures,
+  ]
+  for (const { quote, start, end } of items.flat().flatMap((item) => item.evidence)) {
+    expect(article.text.slice(start, end)).toBe(quote)
+  }
+}
+
+test('every sample is an article', () => expect(articles).toHaveLength(75))
+
+test('every quote of every sample is found at its offsets', () => {
+  for (const article of articles) quotesHold(article)
+})
+
+test('also where samples are cut and glued anywhere', () => {
+  const piece = fc.record({
+    of: fc.integer({ min: 0, max: articles.length - 1 }),
+    from: fc.integer({ min: 0, max: 400 }),
+    length: fc.integer({ min: 0, max: 600 }),
+  })
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 1, maxLength: 4 }), (pieces) => {
+      const text = pieces
+        .map(({ of, from, length }) => articles[of]?.text.slice(from, from + length) ?? '')
+        .join('\n')
+      const first = articles[0]
+      if (first) quotesHold({ ...first, title: null, text, bodyStart: 0 })
+    }),
+    { numRuns: 60 },
+  )
+})
