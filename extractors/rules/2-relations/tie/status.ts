@@ -26,10 +26,28 @@ export const TIE_STATUS_RULES: readonly TieStatusRule[] = [
     example: 'Побратимские отношения прекращены.',
   },
   {
+    name: 'ended-being',
+    status: 'denied',
+    pattern: '#Refuse (#Be|#Was|#Will)+ #Sister',
+    example: 'Города перестали быть побратимами.',
+  },
+  {
+    name: 'once',
+    status: 'denied',
+    pattern: '(#Once #Was|#Was #Once|#Once #Be) #Sister',
+    example: 'Раньше города были побратимами.',
+  },
+  {
     name: 'not',
     status: 'denied',
-    pattern: '#Not (#Become|#Be|#Was|#May)* #Sister',
+    pattern: '#Not (#Become|#Be|#Was|#May)+ #Sister',
     example: 'Города не являются побратимами.',
+  },
+  {
+    name: 'no-longer',
+    status: 'denied',
+    pattern: '#Not #Sister',
+    example: 'Города больше не побратимы.',
   },
   {
     name: 'not-become',
@@ -45,11 +63,29 @@ export const TIE_STATUS_RULES: readonly TieStatusRule[] = [
     example: 'Стороны обсудили возможность установления побратимских отношений.',
   },
   {
+    name: 'discussed-relations',
+    status: 'denied',
+    pattern: '#Discuss #Sister',
+    example: 'Аким и консул обсудили побратимские связи.',
+  },
+  {
     name: 'may-become',
     status: 'planned',
     pattern:
-      '(#May|#Plan|#Propose|#Consider|#Agree)+ (#Become|#Establish|#SignNoun|#SignInfinitive|#Document|#May|#Consider)* #Sister',
+      '(#May|#Plan|#Propose|#Consider|#Agree)+ (#Become|#Make|#Establish|#SignNoun|#SignInfinitive|#Document|#May|#Consider)+ #Sister',
     example: 'Города могут стать побратимами.',
+  },
+  {
+    name: 'wish',
+    status: 'planned',
+    pattern: '(#May|#Plan|#Propose|#Agree)+ #Sister',
+    example: 'Города изъявили желание породниться.',
+  },
+  {
+    name: 'future',
+    status: 'planned',
+    pattern: '#SisterFuture',
+    example: 'Города скоро породнятся.',
   },
   {
     name: 'will-become',
@@ -84,6 +120,8 @@ const salient = [
   'Refuse',
   'Not',
   'Become',
+  'Make',
+  'Once',
   'Be',
   'Was',
   'Will',
