@@ -1,9 +1,12 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
-import type { PlaceRef } from '../../../engine/mention.ts'
 import type { Agreement, Tie } from '../../../record.ts'
 import { type Clause, findClauses } from '../../clauses.ts'
-import { dateNear, withinRange } from '../dates.ts'
-import { pairsOf, tiedPlaces } from './pairs.ts'
+import { tiesFromAgreements } from './from-agreements.ts'
+import { makeTie, uniteTies } from './make.ts'
+import { pairsOf } from './pairs.ts'
+import { partnerTies } from './partner.ts'
+import { sidesOf } from './sides.ts'
+import { sinceOf } from './since.ts'
 import { tieStatuses } from './status.ts'
 
 /** The standing and planned ties that an article states, each once; `agreements` are those found in it. */
@@ -23,9 +26,15 @@ export function findTies(analysis: Analysis, agreements: readonly Agreement[]): 
       last = { since, sentence: index }
     }
   })
-  for (const tie of [...fromAgreements(agreements, analysis), ...partnerTies(analysis)])
-    found.push(tie)
-  return unite(found)
+  found.push(...tiesFromAgreements(agreements, analysis), ...partnerTies(analysis))
+  return uniteTies(bodyFirst(found, analysis))
+}
+
+/** A headline shortens names («Туркестан» for the region): it counts only where the body states no tie. */
+function bodyFirst(ties: readonly Tie[], analysis: Analysis): readonly Tie[] {
+  const { bodyStart } = analysis.article
+  const inBody = ties.filter((tie) => tie.evidence.some(({ start }) => start >= bodyStart))
+  return inBody.length > 0 ? inBody : ties
 }
 
 function sisterTies(view: SentenceView, analysis: Analysis): Tie[] {
@@ -37,138 +46,22 @@ function sisterTies(view: SentenceView, analysis: Analysis): Tie[] {
     const statuses = tieStatuses(chunks, clause.from, clause.to)
     const first = statuses[0]
     if (!first || statuses.some((each) => each.status === 'denied')) continue
-    if (chunks.slice(clause.from, clause.to).some((chunk) => chunk.mention?.kind === 'document'))
-      continue
+    if (ofDocument(view, clause, first.at)) continue
     const status = statuses.some((each) => each.status === 'planned') ? 'planned' : 'in_force'
-    const places = placesFor(view, clause, analysis, status)
-    const since = status === 'in_force' ? sinceOf(view, first.at, clause) : null
-    for (const { kz, cn } of pairsOf(places))
-      ties.push(makeTie('sister', kz, cn, status, since, view, analysis, first.rule))
+    const places = sidesOf(view, clause, first.at, analysis, status === 'in_force')
+    const since = status === 'in_force' ? sinceOf(view, first.at, clause, analysis) : null
+    for (const pair of pairsOf(places))
+      ties.push(makeTie(pair, { type: 'sister', status, since }, view, analysis, first.rule))
   }
   return ties
 }
 
-/** The tied places of a clause; where one side is missing, of the sentence, then the article's home. */
-function placesFor(
-  view: SentenceView,
-  clause: Clause,
-  analysis: Analysis,
-  status: string,
-): PlaceRef[] {
-  const inClause = tiedPlaces(
-    view.actors.filter((actor) => actor.chunk >= clause.from && actor.chunk < clause.to),
-  )
-  if (pairsOf(inClause).length > 0) return inClause
-  const all = tiedPlaces(view.actors)
-  if (pairsOf(all).length > 0) return all
-  const ownCity = /(?:наш|город|област|регион)/.test(
-    view.sentence.tokens.map((token) => token.lower).join(' '),
-  )
-  if (
-    status === 'in_force' &&
-    analysis.home &&
-    ownCity &&
-    all.some((place) => place.country === 'CN')
-  )
-    return [analysis.home, ...all]
-  return []
-}
-
-/** Since when a relation stands: the day it was founded («стали … 16 июня 2025 года», «с 2006 года»). */
-function sinceOf(view: SentenceView, at: number, clause: Clause): string | null {
-  const date = dateNear(view, at, clause)
-  return date ? withinRange(date.split('/')[0] ?? date) : null
-}
-
-/** A sister agreement founds the tie; a letter of intent, or one still to be signed, plans it. */
-function fromAgreements(agreements: readonly Agreement[], analysis: Analysis): Tie[] {
-  return agreements
-    .filter((agreement) => agreement.about === 'sister_city')
-    .flatMap((agreement) => {
-      const places = agreement.parties.flatMap(
-        (name) => analysis.places.find((place) => place.name === name) ?? [],
-      )
-      const inForce = agreement.status === 'signed' && agreement.type !== 'letter_of_intent'
-      return pairsOf(places).map(({ kz, cn }) => ({
-        type: 'sister' as const,
-        a: kz.name,
-        b: cn.name,
-        status: inForce ? ('in_force' as const) : ('planned' as const),
-        since: inForce ? agreement.date : null,
-        place: null,
-        occasion: null,
-        evidence: agreement.evidence.map((each) => ({ ...each, rule: 'tie/from-agreement' })),
-      }))
-    })
-}
-
-/** «Провинция X рассматривается как один из ключевых партнёров региона»: a place called a partner of another. */
-function partnerTies(analysis: Analysis): Tie[] {
-  return analysis.sentences.flatMap((view) => {
-    if (!view.tags.has('Partner') || view.sentence.title) return []
-    const at = view.chunks.findIndex(
-      (chunk) => chunk.tags.has('Partner') && partnerNoun.test(chunk.normal),
-    )
-    if (at < 0 || view.tags.has('Not') || view.tags.has('Refuse')) return []
-    const places = tiedPlaces(view.actors)
-    const cn = places.filter((place) => place.country === 'CN')
-    const own = view.chunks
-      .slice(at)
-      .some((chunk) => /^(?:регион|област|город|наш)/.test(chunk.normal))
-    const all = places.some((place) => place.country === 'KZ')
-      ? places
-      : own && analysis.home
-        ? [analysis.home, ...cn]
-        : []
-    const standing =
-      view.tags.has('Be') ||
-      view.tags.has('BecomePast') ||
-      view.tags.has('Consider') ||
-      view.tags.has('Dash')
-    if (!standing) return []
-    return pairsOf(all).map(({ kz, cn: other }) =>
-      makeTie('partner', kz, other, 'in_force', null, view, analysis, 'tie/partner'),
-    )
-  })
-}
-
-const partnerNoun = /партнер(?!ств|ск)/
-
-function makeTie(
-  type: Tie['type'],
-  kz: PlaceRef,
-  cn: PlaceRef,
-  status: Tie['status'],
-  since: string | null,
-  view: SentenceView,
-  analysis: Analysis,
-  rule: string,
-): Tie {
-  const { start, end } = view.sentence
-  const evidence = [
-    { quote: analysis.article.text.slice(start, end), start, end, rule, confidence: 0.9 },
-  ]
-  return { type, a: kz.name, b: cn.name, status, since, place: null, occasion: null, evidence }
-}
-
-/** One tie a pair and type: in force beats planned, a stated day beats none; all evidence is kept. */
-function unite(ties: readonly Tie[]): Tie[] {
-  const united = new Map<string, Tie>()
-  for (const tie of ties) {
-    const key = `${tie.type}|${tie.a}|${tie.b}`
-    const known = united.get(key)
-    if (!known) {
-      united.set(key, { ...tie, evidence: [...tie.evidence] })
-      continue
-    }
-    if (known.status === 'planned' && tie.status === 'in_force') {
-      known.status = 'in_force'
-      known.since = tie.since
-    } else if (known.status === tie.status) known.since ??= tie.since
-    for (const each of tie.evidence) {
-      if (!known.evidence.some((other) => other.start === each.start && other.rule === each.rule))
-        known.evidence.push(each)
-    }
+/** «соглашение об установлении побратимских отношений»: the kinship is what a document is about, which tells the tie. */
+function ofDocument(view: SentenceView, clause: Clause, at: number): boolean {
+  for (let back = at - 1; back >= clause.from; back--) {
+    const chunk = view.chunks[back]
+    if (chunk?.mention?.kind === 'document') return true
+    if (!chunk || chunk.mention || chunk.tags.has('Comma')) return false
   }
-  return [...united.values()]
+  return false
 }

@@ -40,7 +40,7 @@ export const TIE_STATUS_RULES: readonly TieStatusRule[] = [
   {
     name: 'not',
     status: 'denied',
-    pattern: '#Not (#Become|#Be|#Was|#May)+ #Sister',
+    pattern: '#Not (#Become|#Be|#Was|#May|#Plan|#Establish)+ #Sister',
     example: 'Города не являются побратимами.',
   },
   {

@@ -1,0 +1,74 @@
+import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
+import type { PlaceRef } from '../../../engine/mention.ts'
+import type { Clause } from '../../clauses.ts'
+import { pairsOf, tiedPlaces } from './pairs.ts'
+
+/**
+ * The places that a clause ties, in order of the text; where one side is missing, those of the whole sentence, then the place
+ * that a general word stands for («регион», «наш город»). Empty where a side stays unknown.
+ */
+export function sidesOf(
+  view: SentenceView,
+  clause: Clause,
+  at: number,
+  analysis: Analysis,
+  standing: boolean,
+): PlaceRef[] {
+  const inClause = tiedPlaces(
+    view.actors.filter((actor) => actor.chunk >= clause.from && actor.chunk < clause.to),
+  )
+  if (pairsOf(inClause).length > 0) return inClause
+  const all = tiedPlaces(view.actors)
+  if (pairsOf(all).length > 0) return all
+  if (foreignOwner(view, at)) return []
+  const kz = all.filter((place) => place.country === 'KZ')
+  const cn = all.filter((place) => place.country === 'CN')
+  if (cn.length > 0) {
+    const own = meant(view, clause, analysis, 'KZ') ?? (standing ? unsaid(view, analysis) : null)
+    return own ? [own, ...cn] : []
+  }
+  const other = kz.length > 0 ? meant(view, clause, analysis, 'CN') : null
+  return other ? [...kz, other] : []
+}
+
+/** «Городами-побратимами Бишкека являются …»: the sisters are those of a place in a third country. */
+function foreignOwner(view: SentenceView, at: number): boolean {
+  const next = view.chunks[at + 1]?.mention
+  return next?.kind === 'country' && !next.adjective && next.code !== 'KZ' && next.code !== 'CN'
+}
+
+/** «Города-побратимы: Урумчи, Сиань»: a list without an owner is that of the article's own place. */
+function unsaid(view: SentenceView, analysis: Analysis): PlaceRef | null {
+  return view.chunks.some((chunk) => /^(?:наш|город|област|регион)/.test(chunk.normal))
+    ? analysis.home
+    : null
+}
+
+/**
+ * The place that a bare general word in the clause means: for Kazakhstan the article's own if it is of the kind, else the
+ * last of the kind named before; for China the last province. A plural («городов») means none.
+ */
+function meant(
+  view: SentenceView,
+  clause: Clause,
+  analysis: Analysis,
+  country: 'KZ' | 'CN',
+): PlaceRef | null {
+  for (let at = clause.from; at < clause.to; at++) {
+    const chunk = view.chunks[at]
+    if (!chunk || chunk.mention || view.chunks[at + 1]?.mention?.kind === 'place') continue
+    const kinds = general.find(([word, of]) => of === country && word.test(chunk.normal))?.[2]
+    if (!kinds) continue
+    const fits = (place: PlaceRef) => place.country === country && kinds.includes(place.kind)
+    if (analysis.home && fits(analysis.home)) return analysis.home
+    const last = analysis.places.filter((place) => fits(place) && place.start < chunk.start).at(-1)
+    if (last) return last
+  }
+  return null
+}
+
+const general: readonly [RegExp, 'KZ' | 'CN', readonly string[]][] = [
+  [/^(?:город|города|городу|городом|мегаполис[ауо]?м?|столиц[аыуе]|столицей)$/, 'KZ', ['city']],
+  [/^(?:регион|региона|региону|регионом|област[ьи]|областью)$/, 'KZ', ['region']],
+  [/^провинци[яию]$|^провинцией$/, 'CN', ['province']],
+]
