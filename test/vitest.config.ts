@@ -6,13 +6,25 @@ const results = process.env.JIBEK_TEST_RESULTS
 const suite = process.env.JIBEK_TEST_SUITE ?? 'all'
 
 const servers = ['test/contracts/**', 'test/servers/**', 'test/**/*.server.test.ts']
+/** Whole programs run as processes, or long random histories: minutes of a day's work, so not with the unit tests. */
+const programs = [
+  'test/src/*cli.test.ts',
+  'test/docs.test.ts',
+  'test/graph/histories.test.ts',
+  'test/architecture.test.ts',
+]
 const articles = ['test/articles/**']
 
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: suite === 'articles' ? ['test/articles/**/*.test.ts'] : ['test/**/*.test.ts'],
-    exclude: suite === 'articles' ? [] : suite === 'unit' ? [...servers, ...articles] : articles,
+    exclude:
+      suite === 'articles'
+        ? []
+        : suite === 'unit'
+          ? [...servers, ...programs, ...articles]
+          : articles,
     testTimeout: 30_000,
     reporters: results ? ['default', 'json'] : ['default'],
     ...(results ? { outputFile: { json: `${results}/${suite}.json` } } : {}),
