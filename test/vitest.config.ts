@@ -26,6 +26,8 @@ export default defineConfig({
           ? [...servers, ...programs, ...articles]
           : articles,
     testTimeout: 30_000,
+    // unit tests are of pure functions: one load of lexicons and gazetteer serves all files of a worker
+    isolate: suite !== 'unit',
     reporters: results ? ['default', 'json'] : ['default'],
     ...(results ? { outputFile: { json: `${results}/${suite}.json` } } : {}),
   },
