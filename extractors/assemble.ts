@@ -6,7 +6,7 @@ import type { ArticleRecord, Evidence, Sector } from './record.ts'
 import { findAgreements } from './rules/2-relations/agreement/index.ts'
 import { findEvents } from './rules/2-relations/event/index.ts'
 import { findFigureFacts } from './rules/2-relations/figure/index.ts'
-import { givesSectors } from './rules/2-relations/sector/subject.ts'
+import { coveredSectors } from './rules/2-relations/sector/subject.ts'
 import { findTies } from './rules/2-relations/tie/index.ts'
 
 /** The record of an analysed article: every fact once, with all its evidence, in order of first mention. */
@@ -125,9 +125,9 @@ function idOf(kind: string, ...parts: string[]): string {
 /** Sectors of what the article tells as common business; a place's own industries told as background give none. */
 function sectorsOf(analysis: Analysis): ArticleRecord['sectorEvidence'] {
   const found = new Map<Sector, Evidence[]>()
-  analysis.sentences.forEach((view: SentenceView, index) => {
-    if (view.sentence.title || !givesSectors(view, index, analysis)) return
-    for (const sector of view.sectors) {
+  analysis.sentences.forEach((view: SentenceView) => {
+    if (view.sentence.title) return
+    for (const sector of coveredSectors(view)) {
       for (const code of sector.codes) {
         const evidence = found.get(code) ?? []
         found.set(code, evidence)

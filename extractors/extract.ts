@@ -1,6 +1,6 @@
 import type { Article } from './article.ts'
 import type { Analysis, SentenceView } from './engine/analysis.ts'
-import { chunkSentence } from './engine/chunk.ts'
+import { chunkSentence, tagsOf } from './engine/chunk.ts'
 import type {
   CountryMention,
   DocumentMention,
@@ -8,7 +8,6 @@ import type {
   PlaceMention,
   PlaceRef,
 } from './engine/mention.ts'
-import { tagsOf } from './engine/rule.ts'
 import { findOfficials } from './rules/1-mentions/officials.ts'
 import { findOrganizations } from './rules/1-mentions/organizations.ts'
 import { findActors } from './rules/actors.ts'

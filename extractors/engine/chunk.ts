@@ -119,3 +119,10 @@ const marks: Record<string, string> = {
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+
+/** All tags in a sentence: what rules ask for before they look closer. */
+export function tagsOf(chunks: readonly Chunk[]): Set<string> {
+  const tags = new Set<string>()
+  for (const chunk of chunks) for (const tag of chunk.tags) tags.add(tag)
+  return tags
+}

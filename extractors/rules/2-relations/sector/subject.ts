@@ -1,23 +1,42 @@
-import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
+import type { SentenceView } from '../../../engine/analysis.ts'
+import type { Chunk } from '../../../engine/chunk.ts'
+import type { SectorMention } from '../../../text/sectors.ts'
+import { type Clause, findClauses } from '../../clauses.ts'
+import { OUTSIDE_RULES } from './outside.ts'
 
 /**
- * Whether the sectors that a sentence names are those of the common business. A profile of a place or country («Лидирующими
- * отраслями являются …», «ВРП города составил …») gives none, unless the sentence itself speaks of cooperation.
+ * The sectors of a sentence that are those of the common business, in order. A clause that describes a place, counts figures,
+ * denies a document, shows guests round or speaks of third countries gives none: the table in `outside.ts` says which.
  */
-export function givesSectors(view: SentenceView, index: number, analysis: Analysis): boolean {
-  void index
-  void analysis
-  const words = view.sentence.tokens.map((token) => token.lower)
-  if (words.some((word) => common.test(word)) || commonTags.some((tag) => view.tags.has(tag)))
-    return true
-  return !words.some((word) => profile.test(word))
+export function coveredSectors(view: SentenceView): SectorMention[] {
+  if (view.sectors.length === 0) return []
+  return findClauses(view.chunks).flatMap((clause) => {
+    const chunks = view.chunks.slice(clause.from, clause.to)
+    const inside = sectorsIn(view, clause)
+    if (inside.length === 0) return []
+    const words = chunks.map((chunk) => chunk.normal)
+    const common = isCommon(chunks)
+    return inside.filter((sector) => {
+      const at = chunks.findIndex((chunk) => chunk.end > sector.start)
+      return !OUTSIDE_RULES.some((rule) => rule.covers({ chunks, words, common, sector, at }))
+    })
+  })
+}
+
+function sectorsIn(view: SentenceView, { from, to }: Clause): SectorMention[] {
+  const start = from === 0 ? view.sentence.start : (view.chunks[from]?.start ?? 0)
+  const end = view.chunks[to]?.start ?? view.sentence.end
+  return view.sectors.filter((sector) => sector.start >= start && sector.start < end)
+}
+
+/** Whether a clause itself speaks of something common: a relation, a document, a plan, a proposal. */
+function isCommon(chunks: readonly Chunk[]): boolean {
+  return chunks.some(
+    (chunk) => common.test(chunk.normal) || commonTags.some((tag) => chunk.tags.has(tag)),
+  )
 }
 
 const common =
   /^(?:сотрудничеств|взаимодейств|совместн|партнерств|двусторон|взаимн|обмен|инвестор|договор|межрегион|приграничн|связ|отношени|товарооборот|побратим)/
 
-const commonTags = ['Sign', 'Document', 'Plan', 'Propose', 'Consider', 'Sides', 'Meet']
-
-/** Words by which an article describes a place for itself. */
-const profile =
-  /^(?:отрасл(?:и|ями|ей)$|численност|населени|ввп$|врп$|вал[оа]в|крупнейш|известн|славится|граничащ|расположен|является$|занимает$|обладает$|специализир|история$|древн|столиц|основан|насчитывает)/
+const commonTags = ['Sign', 'Document', 'Plan', 'Propose', 'Consider', 'Sides', 'Meet', 'Discuss']

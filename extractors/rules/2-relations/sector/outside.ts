@@ -1,0 +1,130 @@
+import type { Chunk } from '../../../engine/chunk.ts'
+import type { SectorMention } from '../../../text/sectors.ts'
+
+/** A clause with one sector mention in it: `at` is the index of the mention's first chunk. */
+export interface InClause {
+  chunks: readonly Chunk[]
+  /** Folded words of the chunks. */
+  words: readonly string[]
+  /** Whether the clause speaks of cooperation, a document, a plan or a proposal. */
+  common: boolean
+  sector: SectorMention
+  at: number
+}
+
+export interface OutsideRule {
+  name: string
+  covers(clause: InClause): boolean
+  /** A sentence that gives no sector for this reason. */
+  example: string
+  /** A sentence that only looks like it, and gives one. */
+  counterexample: string
+}
+
+/** Why a sector that a text names is not what the tie, agreement, meeting or project covers. */
+export const OUTSIDE_RULES: readonly OutsideRule[] = [
+  {
+    name: 'denied',
+    covers: ({ chunks }) => {
+      const has = (...tags: string[]) => chunks.some((chunk) => tags.some((tag) => chunk.tags.has(tag)))
+      return (has('Not') || has('Refuse')) && has('Sign', 'SignInfinitive', 'SignPassive')
+    },
+    example: 'Договор о поставках зерна с Урумчи так и не подписан.',
+    counterexample: 'Договор о поставках зерна с Урумчи подписан.',
+  },
+  {
+    name: 'profile',
+    covers: ({ words, common }) => !common && words.some((word) => profile.test(word)),
+    example: 'Урумчи известен своим текстилем.',
+    counterexample: 'Аким предложил Урумчи наладить выпуск текстиля.',
+  },
+  {
+    name: 'likeness',
+    covers: ({ words }) => words.some((word) => likeness.test(word)),
+    example: 'Оба города похожи: в них развита металлургия.',
+    counterexample: 'Оба города займутся металлургией.',
+  },
+  {
+    name: 'figures',
+    covers: ({ words, common, sector, chunks, at }) => {
+      if (!words.some((word) => /\d/.test(word)) || !words.some((word) => measured.test(word)))
+        return false
+      return !common || quantity.test(chunks[at]?.normal ?? '') || sector.codes.includes('economy')
+    },
+    example: 'Импорт из Китая вырос на 11 %.',
+    counterexample: 'Китай будет покупать больше муки.',
+  },
+  {
+    name: 'counted-turnover',
+    covers: ({ words, at }) =>
+      /^товарооборот|^грузопоток|^внешнеторгов/.test(words[at] ?? '') &&
+      words.some((word) => /\d/.test(word)) &&
+      words.some((word) => measured.test(word)),
+    example: 'Товарооборот с Китаем составил 612 млн долларов.',
+    counterexample: 'Стороны договорились увеличить товарооборот.',
+  },
+  {
+    name: 'shown-round',
+    covers: ({ chunks, words, at }) => {
+      const seen = chunks.findIndex((chunk) => chunk.tags.has('Visit') || looked.test(chunk.normal))
+      return seen >= 0 && seen < at && words.slice(seen, at + 4).some((word) => site.test(word))
+    },
+    example: 'Гости посетили хлопкоперерабатывающий завод.',
+    counterexample: 'Гости построят хлопкоперерабатывающий завод.',
+  },
+  {
+    name: 'in-charge',
+    covers: ({ words, at }) => words.slice(0, at).some((word) => /^(?:отвеча[ею]|курир)/.test(word)),
+    example: 'Говорит вице-мэр Урумчи, который отвечает за внешнюю торговлю.',
+    counterexample: 'Говорили с вице-мэром Урумчи про внешнюю торговлю.',
+  },
+  {
+    name: 'third-countries',
+    covers: ({ chunks }) => {
+      const codes = chunks.flatMap(({ mention }) =>
+        mention?.kind === 'country'
+          ? [mention.code]
+          : mention?.kind === 'place'
+            ? mention.places.map((place) => place.country)
+            : [],
+      )
+      const foreign = new Set(codes.filter((code) => code !== 'KZ' && code !== 'CN'))
+      return foreign.size > 0 && (!codes.includes('CN') || foreign.size > 2)
+    },
+    example: 'Товары везут в Россию по железной дороге.',
+    counterexample: 'Товары везут из Китая в Россию по железной дороге.',
+  },
+  {
+    name: 'act-of-building',
+    covers: ({ chunks, words, sector, at }) => {
+      if (!sector.codes.includes('construction') || !/^строительств/.test(words[at] ?? '')) return false
+      const next = chunks[at + 1]
+      if (!next || next.start - sector.end > 1 || next.mention) return false
+      return genitive.test(next.normal) && !built.test(next.normal) && !built.test(words[at + 2] ?? '')
+    },
+    example: 'Подписан меморандум о строительстве ледового катка.',
+    counterexample: 'Подписан меморандум о строительстве жилых домов.',
+  },
+]
+
+/** Words by which an article describes a place for itself. */
+const profile =
+  /^(?:отрасл(?:и|ями|ей)$|численност|населени|ввп$|врп$|вал[оа]в|крупнейш|известн|известен$|славится|славен$|граничащ|расположен|является$|занимает$|обладает$|обладающ|располагает$|специализир|история$|древн|столиц|основан|насчитывает)/
+
+const likeness = /^(?:объединя[ею]т|роднит|роднят|похож|схож|сходств)/
+
+/** Verbs that give a figure's value or growth. */
+const measured =
+  /^(?:составил|составля|состав[ия]т$|достиг|превыс|превыш|вырос|увеличил|снизил|сократил|обойд|обош|оценива|равн[ая]|прибавил|упал|вложил|вложен)/
+
+/** Nouns of figures. */
+const quantity = /^(?:товарооборот|оборот|экспорт|импорт|инвестиц|грузопоток|внешнеторгов|экономик)/
+
+const looked = /^(?:осмотрел|ознакомил|показал|экскурси|побывал)/
+
+const site =
+  /^(?:завод|фабрик|предприяти|комбинат|ферм|теплиц|цех|производств|мощност|лаборатори|музе|университет|школ|больниц|пол[еия]|объект|лини|порт|терминал|комплекс|парк)|завод/
+
+const genitive = /(?:ого|его|ой|ей|ых|их|[аяыи]|ов|ев)$/
+
+const built = /^(?:жиль|жил|дом|здани|сооружени|объект|соц|стройматериал|строительн)/
