@@ -6,6 +6,7 @@ import type { ArticleRecord, Evidence, Sector } from './record.ts'
 import { findAgreements } from './rules/2-relations/agreement/index.ts'
 import { findEvents } from './rules/2-relations/event/index.ts'
 import { findFigureFacts } from './rules/2-relations/figure/index.ts'
+import { educationByParties } from './rules/2-relations/sector/parties.ts'
 import { coveredSectors } from './rules/2-relations/sector/subject.ts'
 import { findTies } from './rules/2-relations/tie/index.ts'
 
@@ -13,7 +14,7 @@ import { findTies } from './rules/2-relations/tie/index.ts'
 export function assemble(analysis: Analysis): ArticleRecord {
   const { article } = analysis
   const agreements = findAgreements(analysis)
-  const sectorEvidence = sectorsOf(analysis)
+  const sectorEvidence = sectorsOf(analysis, agreements)
   return {
     id: article.id,
     url: article.url,
@@ -123,7 +124,10 @@ function idOf(kind: string, ...parts: string[]): string {
 }
 
 /** Sectors of what the article tells as common business; a place's own industries told as background give none. */
-function sectorsOf(analysis: Analysis): ArticleRecord['sectorEvidence'] {
+function sectorsOf(
+  analysis: Analysis,
+  agreements: ArticleRecord['agreements'],
+): ArticleRecord['sectorEvidence'] {
   const found = new Map<Sector, Evidence[]>()
   analysis.sentences.forEach((view: SentenceView) => {
     if (view.sentence.title) return
@@ -135,5 +139,7 @@ function sectorsOf(analysis: Analysis): ArticleRecord['sectorEvidence'] {
       }
     }
   })
+  const schools = educationByParties(agreements, analysis)
+  if (schools.length > 0) found.set('education', [...(found.get('education') ?? []), ...schools])
   return [...found].map(([code, evidence]) => ({ code, evidence }))
 }

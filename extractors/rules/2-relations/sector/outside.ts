@@ -26,7 +26,8 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
   {
     name: 'denied',
     covers: ({ chunks }) => {
-      const has = (...tags: string[]) => chunks.some((chunk) => tags.some((tag) => chunk.tags.has(tag)))
+      const has = (...tags: string[]) =>
+        chunks.some((chunk) => tags.some((tag) => chunk.tags.has(tag)))
       return (has('Not') || has('Refuse')) && has('Sign', 'SignInfinitive', 'SignPassive')
     },
     example: 'Договор о поставках зерна с Урумчи так и не подписан.',
@@ -35,8 +36,8 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
   {
     name: 'profile',
     covers: ({ words, common }) => !common && words.some((word) => profile.test(word)),
-    example: 'Урумчи известен своим текстилем.',
-    counterexample: 'Аким предложил Урумчи наладить выпуск текстиля.',
+    example: 'Урумчи известен текстильной промышленностью.',
+    counterexample: 'Аким предложил Урумчи развивать текстильную промышленность.',
   },
   {
     name: 'likeness',
@@ -74,7 +75,8 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
   },
   {
     name: 'in-charge',
-    covers: ({ words, at }) => words.slice(0, at).some((word) => /^(?:отвеча[ею]|курир)/.test(word)),
+    covers: ({ words, at }) =>
+      words.slice(0, at).some((word) => /^(?:отвеча[ею]|курир)/.test(word)),
     example: 'Говорит вице-мэр Урумчи, который отвечает за внешнюю торговлю.',
     counterexample: 'Говорили с вице-мэром Урумчи про внешнюю торговлю.',
   },
@@ -97,10 +99,13 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
   {
     name: 'act-of-building',
     covers: ({ chunks, words, sector, at }) => {
-      if (!sector.codes.includes('construction') || !/^строительств/.test(words[at] ?? '')) return false
+      if (!sector.codes.includes('construction') || !/^строительств/.test(words[at] ?? ''))
+        return false
       const next = chunks[at + 1]
-      if (!next || next.start - sector.end > 1 || next.mention) return false
-      return genitive.test(next.normal) && !built.test(next.normal) && !built.test(words[at + 2] ?? '')
+      if (!next || next.start - sector.end > 1 || next.mention || next.tags.has('And')) return false
+      return (
+        genitive.test(next.normal) && !built.test(next.normal) && !built.test(words[at + 2] ?? '')
+      )
     },
     example: 'Подписан меморандум о строительстве ледового катка.',
     counterexample: 'Подписан меморандум о строительстве жилых домов.',
