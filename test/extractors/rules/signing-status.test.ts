@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Chunk } from '../../../extractors/engine/chunk.ts'
 import { chunkSentence } from '../../../extractors/engine/chunk.ts'
-import {
-  findSignings,
-  STATUS_RULES,
-} from '../../../extractors/rules/2-relations/agreement/status.ts'
-import { TIE_STATUS_RULES, tieStatuses } from '../../../extractors/rules/2-relations/tie/status.ts'
+import { findSignings } from '../../../extractors/rules/2-relations/agreement/status.ts'
 import { findDocuments } from '../../../extractors/text/documents.ts'
 import { read } from '../../../extractors/text/read.ts'
 import { lookUpWord } from '../../../extractors/text/words.ts'
@@ -21,13 +17,6 @@ function chunksOf(text: string): Chunk[] {
   }))
   return chunkSentence(sentence, documents, lookUpWord)
 }
-
-test.each(STATUS_RULES)('$name: $example', ({ name, status, example }) => {
-  const chunks = chunksOf(example)
-  const signings = findSignings(chunks, 0, chunks.length)
-  expect(signings.map((each) => each.rule)).toContain(`agreement/${name}`)
-  expect(signings.find((each) => each.rule === `agreement/${name}`)?.status).toBe(status)
-})
 
 test.each([
   ['Документ так и не был подписан.', 'denied'],
@@ -45,9 +34,4 @@ test.each([
 ])('%s → %s', (text, status) => {
   const chunks = chunksOf(text)
   expect(findSignings(chunks, 0, chunks.length)[0]?.status).toBe(status)
-})
-
-test.each(TIE_STATUS_RULES)('$name: $example', ({ name, status, example }) => {
-  const chunks = chunksOf(example)
-  expect(tieStatuses(chunks, 0, chunks.length)).toMatchObject([{ status, rule: `tie/${name}` }])
 })

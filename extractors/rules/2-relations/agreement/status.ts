@@ -1,208 +1,258 @@
 import type { Chunk } from '../../../engine/chunk.ts'
-import { compilePattern, matchTerms, type Pattern } from '../../../text/plugin.ts'
+import { decide, defineRules, type Fate, skeletonOf } from '../../../engine/rule.ts'
 
 /** What a clause says of a signing: it happened, is to happen, is proposed, or is denied. */
 export type SigningStatus = 'signed' | 'planned' | 'proposed' | 'denied'
 
-export interface StatusRule {
-  name: string
+export interface SigningProduct {
   status: SigningStatus
-  /** Over the clause's skeleton: documents, verbs of signing, modals and negations, everything else left out. */
-  pattern: string
-  example: string
+  /** Why: what kind of statement it is. */
+  modality:
+    | 'fact'
+    | 'future'
+    | 'intention'
+    | 'aim'
+    | 'condition'
+    | 'initialling'
+    | 'draft'
+    | 'proposal'
+    | 'consideration'
+    | 'discussion'
+    | 'denial'
+    | 'cancellation'
+    | 'termination'
 }
 
 /**
- * Read from top to bottom: the first pattern that covers the signing word decides. So a denial beats a plan, a plan
- * beats a deed. `#SignPast`, `#SignPassive`, `#SignInfinitive`, `#SignNoun` … are a verb of signing and its form.
+ * So a denial beats a plan, a plan beats a deed. `#SignPast`, `#SignPassive`, `#SignInfinitive`, `#SignNoun` … are a verb of
+ * signing and its form.
  */
-export const STATUS_RULES: readonly StatusRule[] = [
-  {
-    name: 'denied-verb',
-    status: 'denied',
-    pattern: '#Not #Was? (#SignPast|#SignPassive|#SignInfinitive|#SealPast|#SignParticiple)',
-    example: 'Меморандум так и не был подписан.',
-  },
-  {
-    name: 'denied-refused',
-    status: 'denied',
-    pattern: '#Refuse #Was? (#SignInfinitive|#SignNoun)',
-    example: 'Стороны отказались подписать меморандум.',
-  },
-  {
-    name: 'denied-cancelled',
-    status: 'denied',
-    pattern: '#SignNoun #Document? #Was? #Refuse',
-    example: 'Подписание меморандума отменено.',
-  },
-  {
-    name: 'denied-not-held',
-    status: 'denied',
-    pattern: '#SignNoun #Document? #Not #Happen',
-    example: 'Подписание меморандума не состоялось.',
-  },
-  {
-    name: 'denied-terminated',
-    status: 'denied',
-    pattern: '(#SignPast|#SignPassive|#SignParticiple) #Document #Was? #Refuse',
-    example: 'Подписанное соглашение расторгнуто.',
-  },
-  {
-    name: 'discussed',
-    status: 'denied',
-    pattern: '#Discuss (#Consider|#May|#Discuss)* #Plan? (#SignInfinitive|#SignNoun|#SignFuture)',
-    example: 'Стороны обсудили возможность подписания меморандума.',
-  },
-  {
-    name: 'sign-discussed',
-    status: 'denied',
-    pattern: '(#SignNoun|#SignInfinitive) #Document? #Was? #Discuss',
-    example: 'Подписание меморандума обсуждается.',
-  },
-  {
-    name: 'proposed-to-sign',
-    status: 'proposed',
-    pattern: '#Propose+ #May? #Plan? (#SignInfinitive|#SignNoun)',
-    example: 'Аким предложил подписать меморандум.',
-  },
-  {
-    name: 'considered',
-    status: 'proposed',
-    pattern: '#Consider+ #May? #Plan? (#SignInfinitive|#SignNoun|#SignFuture)',
-    example: 'Прорабатывается вопрос подписания меморандума.',
-  },
-  {
-    name: 'possible',
-    status: 'proposed',
-    pattern: '#May+ (#SignInfinitive|#SignNoun) #Document? #Was? #Consider',
-    example: 'Возможность подписания меморандума рассмотрена.',
-  },
-  {
-    name: 'sign-considered',
-    status: 'proposed',
-    pattern: '(#SignNoun|#SignInfinitive) #Document? #Was? #Consider',
-    example: 'Подписание меморандума рассматривается.',
-  },
-  {
-    name: 'draft',
-    status: 'proposed',
-    pattern: '#Draft (#Document|#SignNoun)',
-    example: 'Подготовлен проект меморандума.',
-  },
-  {
-    name: 'initialled',
-    status: 'planned',
-    pattern: '#Initial',
-    example: 'Стороны парафировали соглашение.',
-  },
-  {
-    name: 'to-be-signed',
-    status: 'planned',
-    pattern: '#Will #SignPassive',
-    example: 'Будет подписан меморандум.',
-  },
-  {
-    name: 'will-sign',
-    status: 'planned',
-    pattern: '(#SignFuture|#SealFuture|#ExchangeFuture)',
-    example: 'Стороны подпишут меморандум.',
-  },
-  {
-    name: 'intend-to-sign',
-    status: 'planned',
-    pattern:
-      '(#Plan|#Agree|#May|#AgreePast)+ #Document? (#SignInfinitive|#SignNoun|#SealInfinitive)',
-    example: 'Стороны намерены подписать меморандум.',
-  },
-  {
-    name: 'may-be-signed',
-    status: 'planned',
-    pattern: '#May #Was? (#SignPassive|#SignPast)',
-    example: 'Если бы был подписан меморандум.',
-  },
-  {
-    name: 'signing-planned',
-    status: 'planned',
-    pattern: '#SignNoun #Document? (#Plan|#Will|#HappenFuture)',
-    example: 'Подписание меморандума планируется.',
-  },
-  {
-    name: 'signing-will-be-held',
-    status: 'planned',
-    pattern: '(#Will|#HappenFuture) #SignNoun',
-    example: 'Состоится подписание меморандума.',
-  },
-  {
-    name: 'infinitive',
-    status: 'planned',
-    pattern: '(#SignInfinitive|#SealInfinitive)',
-    example: 'Задача — подписать меморандум.',
-  },
-  {
-    name: 'signed',
-    status: 'signed',
-    pattern: '(#SignPast|#SignPassive|#SignParticiple)',
-    example: 'Стороны подписали меморандум.',
-  },
-  {
-    name: 'sealed',
-    status: 'signed',
-    pattern: '(#SealPast|#SealPassive) #Signature? #Document? #Signature?',
-    example: 'Стороны поставили подписи под меморандумом.',
-  },
-  {
-    name: 'exchanged',
-    status: 'signed',
-    pattern: '#ExchangePast',
-    example: 'Стороны обменялись меморандумами.',
-  },
-  {
-    name: 'secured',
-    status: 'signed',
-    pattern: '(#SecurePast|#SecurePassive) #SignNoun?',
-    example: 'Статус закреплён подписанием соглашения.',
-  },
-  {
-    name: 'signing-held',
-    status: 'signed',
-    pattern: '#SignNoun',
-    example: 'Состоялось подписание меморандума.',
-  },
-  {
-    name: 'adopted',
-    status: 'signed',
-    pattern: '(#ApprovePassive|#ApprovePast|#Approve) #Document',
-    example: 'Утверждена дорожная карта.',
-  },
-]
-
-const compiled: readonly { rule: StatusRule; pattern: Pattern }[] = STATUS_RULES.map((rule) => ({
-  rule,
-  pattern: compilePattern(rule.pattern),
-}))
-
-const salient = [
-  'Document',
-  'Sign',
-  'Seal',
-  'Signature',
-  'Exchange',
-  'Secure',
-  'Happen',
-  'Was',
-  'Will',
-  'Plan',
-  'Agree',
-  'May',
-  'Consider',
-  'Discuss',
-  'Propose',
-  'Draft',
-  'Not',
-  'Refuse',
-  'Approve',
-  'Initial',
-]
+export const AGREEMENT_STATUS = defineRules<SigningProduct>({
+  name: 'agreement',
+  asks: 'Is the document of this signing word signed, planned, proposed, or is its signing denied?',
+  triggers: ['Sign', 'Seal', 'Exchange', 'Secure', 'Draft', 'Approve'],
+  reads: [
+    'Document',
+    'Sign',
+    'Seal',
+    'Signature',
+    'Exchange',
+    'Secure',
+    'Happen',
+    'Was',
+    'Will',
+    'Plan',
+    'Agree',
+    'May',
+    'Consider',
+    'Discuss',
+    'Propose',
+    'Draft',
+    'Not',
+    'Refuse',
+    'Approve',
+    'Initial',
+  ],
+  rules: [
+    {
+      id: 'denied-verb',
+      pattern: '#Not #Was? (#SignPast|#SignPassive|#SignInfinitive|#SealPast|#SignParticiple)',
+      produces: { status: 'denied', modality: 'denial' },
+      yes: ['Меморандум так и не был подписан.'],
+      no: [{ text: 'Меморандум был подписан.', fate: 'missed' }],
+    },
+    {
+      id: 'denied-refused',
+      pattern: '#Refuse #Was? (#SignInfinitive|#SignNoun)',
+      produces: { status: 'denied', modality: 'denial' },
+      yes: ['Стороны отказались подписать меморандум.'],
+      no: [{ text: 'Стороны не отказались от дружбы и подписали меморандум.', fate: 'missed' }],
+    },
+    {
+      id: 'denied-cancelled',
+      pattern: '#SignNoun #Document? #Was? #Refuse',
+      produces: { status: 'denied', modality: 'cancellation' },
+      yes: ['Подписание меморандума отменено.'],
+      no: [{ text: 'Подписание меморандума состоялось, визит отменён.', fate: 'missed' }],
+    },
+    {
+      id: 'denied-not-held',
+      pattern: '#SignNoun #Document? #Not #Happen',
+      produces: { status: 'denied', modality: 'denial' },
+      yes: ['Подписание меморандума не состоялось.'],
+      no: [{ text: 'Подписание меморандума состоялось.', fate: 'missed' }],
+    },
+    {
+      id: 'denied-terminated',
+      pattern: '(#SignPast|#SignPassive|#SignParticiple) #Document #Was? #Refuse',
+      produces: { status: 'denied', modality: 'termination' },
+      yes: ['Подписанное соглашение расторгнуто.'],
+      no: [{ text: 'Подписанное соглашение вступило в силу.', fate: 'missed' }],
+    },
+    {
+      id: 'discussed',
+      pattern: '#Discuss (#Consider|#May|#Discuss)* #Plan? (#SignInfinitive|#SignNoun|#SignFuture)',
+      produces: { status: 'denied', modality: 'discussion' },
+      yes: ['Стороны обсудили возможность подписания меморандума.'],
+      no: [{ text: 'Стороны обсудили торговлю, затем подписали меморандум.', fate: 'missed' }],
+    },
+    {
+      id: 'sign-discussed',
+      pattern: '(#SignNoun|#SignInfinitive) #Document? #Was? #Discuss',
+      produces: { status: 'denied', modality: 'discussion' },
+      yes: ['Подписание меморандума обсуждается.'],
+      no: [
+        { text: 'Подписание меморандума состоялось, стороны обсудили торговлю.', fate: 'missed' },
+      ],
+    },
+    {
+      id: 'proposed-to-sign',
+      pattern: '#Propose+ #May? #Plan? (#SignInfinitive|#SignNoun)',
+      produces: { status: 'proposed', modality: 'proposal' },
+      yes: ['Аким предложил подписать меморандум.'],
+      no: [{ text: 'Аким предложил чай, меморандум подписали.', fate: 'missed' }],
+    },
+    {
+      id: 'considered',
+      pattern: '#Consider+ #May? #Plan? (#SignInfinitive|#SignNoun|#SignFuture)',
+      produces: { status: 'proposed', modality: 'consideration' },
+      yes: ['Прорабатывается вопрос подписания меморандума.'],
+      no: [{ text: 'Рассмотрен вопрос торговли, подписан меморандум.', fate: 'missed' }],
+    },
+    {
+      id: 'possible',
+      pattern: '#May+ (#SignInfinitive|#SignNoun) #Document? #Was? #Consider',
+      produces: { status: 'proposed', modality: 'consideration' },
+      yes: ['Возможность подписания меморандума рассмотрена.'],
+      no: [{ text: 'Возможность появилась: подписан меморандум.', fate: 'missed' }],
+    },
+    {
+      id: 'sign-considered',
+      pattern: '(#SignNoun|#SignInfinitive) #Document? #Was? #Consider',
+      produces: { status: 'proposed', modality: 'consideration' },
+      yes: ['Подписание меморандума рассматривается.'],
+      no: [{ text: 'Подписание меморандума состоялось.', fate: 'missed' }],
+    },
+    {
+      id: 'draft',
+      pattern: '#Draft (#Document|#SignNoun)',
+      produces: { status: 'proposed', modality: 'draft' },
+      yes: ['Подготовлен проект меморандума.'],
+      no: [{ text: 'Подписан меморандум и реализуется проект.', fate: 'missed' }],
+    },
+    {
+      id: 'initialled',
+      pattern: '#Initial',
+      produces: { status: 'planned', modality: 'initialling' },
+      yes: ['Стороны парафировали соглашение.'],
+      no: [{ text: 'Стороны подписали соглашение.', fate: 'missed' }],
+    },
+    {
+      id: 'to-be-signed',
+      pattern: '#Will #SignPassive',
+      produces: { status: 'planned', modality: 'future' },
+      yes: ['Будет подписан меморандум.'],
+      no: [{ text: 'Был подписан меморандум.', fate: 'missed' }],
+    },
+    {
+      id: 'will-sign',
+      pattern: '(#SignFuture|#SealFuture|#ExchangeFuture)',
+      produces: { status: 'planned', modality: 'future' },
+      yes: ['Стороны подпишут меморандум.'],
+      no: [
+        { text: 'Стороны подписали меморандум.', fate: 'missed' },
+        { text: 'Прорабатывается, как стороны подпишут меморандум.', fate: 'lost to considered' },
+      ],
+    },
+    {
+      id: 'intend-to-sign',
+      pattern:
+        '(#Plan|#Agree|#May|#AgreePast)+ #Document? (#SignInfinitive|#SignNoun|#SealInfinitive)',
+      produces: { status: 'planned', modality: 'intention' },
+      yes: ['Стороны намерены подписать меморандум.'],
+      no: [
+        { text: 'Стороны намерены дружить и подписали меморандум.', fate: 'missed' },
+        {
+          text: 'Аким предложил по возможности подписать меморандум.',
+          fate: 'lost to proposed-to-sign',
+        },
+      ],
+    },
+    {
+      id: 'may-be-signed',
+      pattern: '#May #Was? (#SignPassive|#SignPast)',
+      produces: { status: 'planned', modality: 'condition' },
+      yes: ['Если бы был подписан меморандум.'],
+      no: [{ text: 'Меморандум был подписан.', fate: 'missed' }],
+    },
+    {
+      id: 'signing-planned',
+      pattern: '#SignNoun #Document? (#Plan|#Will|#HappenFuture)',
+      produces: { status: 'planned', modality: 'intention' },
+      yes: ['Подписание меморандума планируется.'],
+      no: [{ text: 'Подписание меморандума состоялось.', fate: 'missed' }],
+    },
+    {
+      id: 'signing-will-be-held',
+      pattern: '(#Will|#HappenFuture) #SignNoun',
+      produces: { status: 'planned', modality: 'future' },
+      yes: ['Состоится подписание меморандума.'],
+      no: [{ text: 'Состоялось подписание меморандума.', fate: 'missed' }],
+    },
+    {
+      id: 'infinitive',
+      pattern: '(#SignInfinitive|#SealInfinitive)',
+      produces: { status: 'planned', modality: 'aim' },
+      yes: ['Задача — подписать меморандум.'],
+      no: [{ text: 'Аким предложил подписать меморандум.', fate: 'lost to proposed-to-sign' }],
+    },
+    {
+      id: 'signed',
+      pattern: '(#SignPast|#SignPassive|#SignParticiple)',
+      produces: { status: 'signed', modality: 'fact' },
+      yes: ['Стороны подписали меморандум.'],
+      no: [
+        { text: 'Меморандум не подписан.', fate: 'lost to denied-verb' },
+        { text: 'Меморандум будет подписан.', fate: 'lost to to-be-signed' },
+      ],
+    },
+    {
+      id: 'sealed',
+      pattern: '(#SealPast|#SealPassive) #Signature? #Document? #Signature?',
+      produces: { status: 'signed', modality: 'fact' },
+      yes: ['Стороны поставили подписи под меморандумом.'],
+      no: [{ text: 'Стороны поставят подписи под меморандумом.', fate: 'missed' }],
+    },
+    {
+      id: 'exchanged',
+      pattern: '#ExchangePast',
+      produces: { status: 'signed', modality: 'fact' },
+      yes: ['Стороны обменялись меморандумами.'],
+      no: [{ text: 'Стороны обменяются меморандумами.', fate: 'missed' }],
+    },
+    {
+      id: 'secured',
+      pattern: '(#SecurePast|#SecurePassive) #SignNoun?',
+      produces: { status: 'signed', modality: 'fact' },
+      yes: ['Статус закреплён подписанием соглашения.'],
+      no: [{ text: 'Стороны закрепят статус подписанием соглашения.', fate: 'missed' }],
+    },
+    {
+      id: 'signing-held',
+      pattern: '#SignNoun',
+      produces: { status: 'signed', modality: 'fact' },
+      yes: ['Состоялось подписание меморандума.'],
+      no: [{ text: 'Подписание меморандума планируется.', fate: 'lost to signing-planned' }],
+    },
+    {
+      id: 'adopted',
+      pattern: '(#ApprovePassive|#ApprovePast|#Approve) #Document',
+      produces: { status: 'signed', modality: 'fact' },
+      yes: ['Утверждена дорожная карта.'],
+      no: [{ text: 'Делегация принята акимом.', fate: 'missed' }],
+    },
+  ],
+})
 
 export interface Signing {
   /** Chunk index of the signing word. */
@@ -213,38 +263,22 @@ export interface Signing {
   noun: boolean
 }
 
-/** The signings that a run of chunks (`from`–`to`) tells, each with the status of the first rule that covers it. */
-export function findSignings(chunks: readonly Chunk[], from: number, to: number): Signing[] {
-  const indexes: number[] = []
-  for (let at = from; at < to; at++) {
-    const tags = chunks[at]?.tags
-    if (tags && salient.some((tag) => tags.has(tag))) indexes.push(at)
-  }
-  const skeleton = indexes.map((at) => chunks[at]).filter((chunk) => chunk !== undefined)
-  const decided = new Map<number, Signing>()
-  for (const { rule, pattern } of compiled) {
-    if (
-      !pattern.needs.every((any) =>
-        any.some((tag) => skeleton.some((chunk) => chunk.tags.has(tag))),
-      )
+/** The signings that a run of chunks (`from`–`to`) tells, each with the status of the rule that decides. */
+export function findSignings(
+  chunks: readonly Chunk[],
+  from: number,
+  to: number,
+  observe?: (fate: Fate) => void,
+): Signing[] {
+  const { skeleton, indexes } = skeletonOf(AGREEMENT_STATUS, chunks, from, to)
+  return [...decide(AGREEMENT_STATUS, skeleton, observe)]
+    .map(
+      ([index, rule]): Signing => ({
+        at: indexes[index] ?? from,
+        status: rule.produces.status,
+        rule: rule.name,
+        noun: skeleton[index]?.tags.has('SignNoun') ?? false,
+      }),
     )
-      continue
-    for (const { from: first, to: last } of matchTerms(skeleton, pattern)) {
-      for (let index = first; index < last; index++) {
-        const at = indexes[index]
-        const chunk = skeleton[index]
-        if (at === undefined || !chunk || !isTrigger(chunk) || decided.has(at)) continue
-        decided.set(at, {
-          at,
-          status: rule.status,
-          rule: `agreement/${rule.name}`,
-          noun: chunk.tags.has('SignNoun'),
-        })
-      }
-    }
-  }
-  return [...decided.values()].sort((a, b) => a.at - b.at)
+    .sort((a, b) => a.at - b.at)
 }
-
-const isTrigger = (chunk: Chunk): boolean =>
-  ['Sign', 'Seal', 'Exchange', 'Secure', 'Draft', 'Approve'].some((tag) => chunk.tags.has(tag))

@@ -1,104 +1,9 @@
 import type { Chunk } from '../../../engine/chunk.ts'
-import { compilePattern, matchTerms, type Pattern } from '../../../text/plugin.ts'
+import { decide, defineRules, type Fate } from '../../../engine/rule.ts'
 import { has } from './skeleton.ts'
 
 /** What a clause says of a visit, meeting or gathering: it was, is to be, is only wished for, or is not. */
 export type EventFate = 'held' | 'planned' | 'invited' | 'denied'
-
-export interface FateRule {
-  name: string
-  fate: EventFate
-  /** Over the clause's skeleton: the trigger (`#Trigger`) and the words that can undo or put it off. */
-  pattern: string
-  example: string
-}
-
-/** Read from top to bottom, the first pattern that covers the trigger decides; none: it was held. */
-export const FATE_RULES: readonly FateRule[] = [
-  {
-    name: 'not-held',
-    fate: 'denied',
-    pattern: '#Trigger #Deed? #Not #Deed',
-    example: 'Встреча с губернатором не состоялась.',
-  },
-  {
-    name: 'not-done',
-    fate: 'denied',
-    pattern: '#Not #Deed? #Trigger',
-    example: 'Аким не встретился с губернатором.',
-  },
-  {
-    name: 'cancelled',
-    fate: 'denied',
-    pattern: '(#Trigger|#Deed)+ #Cancel',
-    example: 'Визит делегации отменён.',
-  },
-  {
-    name: 'cancelled-first',
-    fate: 'denied',
-    pattern: '#Cancel (#Deed|#Infinitive)? #Trigger',
-    example: 'Отменён визит делегации.',
-  },
-  {
-    name: 'postponed',
-    fate: 'planned',
-    pattern: '(#Trigger|#Deed)+ #Postpone',
-    example: 'Визит делегации перенесён на 20 мая.',
-  },
-  {
-    name: 'postponed-first',
-    fate: 'planned',
-    pattern: '#Postpone (#Trigger|#Deed)+',
-    example: 'Перенесён на 20 мая визит делегации.',
-  },
-  {
-    name: 'invited',
-    fate: 'invited',
-    pattern: '#Invite+ #Between? #Between? #Between? #Between? #Trigger',
-    example: 'Аким пригласил губернатора посетить область.',
-  },
-  {
-    name: 'will',
-    fate: 'planned',
-    pattern: '(#Trigger && #Future)',
-    example: 'Делегация посетит Урумчи 20 мая.',
-  },
-  {
-    name: 'will-be-held',
-    fate: 'planned',
-    pattern: '#Trigger #Intend? (#Deed && #Future)',
-    example: 'Встреча с губернатором состоится 20 мая.',
-  },
-  {
-    name: 'there-will-be',
-    fate: 'planned',
-    pattern: '(#Deed && #Future) #TakePart? #Trigger',
-    example: '20 мая состоится встреча с губернатором.',
-  },
-  {
-    name: 'intended',
-    fate: 'planned',
-    pattern: '#Intend+ #Between? #Trigger',
-    example: 'Делегация намерена посетить Урумчи в мае.',
-  },
-  {
-    name: 'is-intended',
-    fate: 'planned',
-    pattern: '#Trigger #Which? #Intend',
-    example: 'Визит делегации планируется в мае.',
-  },
-  {
-    name: 'infinitive',
-    fate: 'invited',
-    pattern: '(#Trigger && #Infinitive)',
-    example: 'Задача — посетить Урумчи.',
-  },
-]
-
-const compiled: readonly { rule: FateRule; pattern: Pattern }[] = FATE_RULES.map((rule) => ({
-  rule,
-  pattern: compilePattern(rule.pattern),
-}))
 
 const deeds = [
   'HeldVerb',
@@ -109,53 +14,149 @@ const deeds = [
   'MeetVerb',
   'ReceiveVerb',
 ]
-const salient = [
-  ...deeds,
-  'Not',
-  'Cancel',
-  'Postpone',
-  'Invite',
-  'Intend',
-  'Which',
-  'Infinitive',
-  'Past',
-]
 
-/** The fate of the trigger at `at` by the words of the clause `from`–`to`. */
+/** `#Trigger` is the word in question, `#Done` if it is a verb in the past; `#Deed` and `#Between`: see `besideTrigger`. */
+export const EVENT_FATE = defineRules<{ fate: EventFate }>({
+  name: 'event-fate',
+  asks: 'Was this visit, meeting or gathering held, is it planned, only wished for, or denied?',
+  triggers: ['Trigger'],
+  reads: [...deeds, 'Not', 'Cancel', 'Postpone', 'Invite', 'Intend', 'Which', 'Infinitive', 'Past'],
+  rules: [
+    {
+      id: 'not-held',
+      pattern: '#Trigger #Deed? #Not #Deed',
+      produces: { fate: 'denied' },
+      yes: ['Встреча с губернатором не состоялась.'],
+      no: [{ text: 'Встреча с губернатором состоялась.', fate: 'missed' }],
+    },
+    {
+      id: 'not-done',
+      pattern: '#Not #Deed? #Trigger',
+      produces: { fate: 'denied' },
+      yes: ['Аким не встретился с губернатором.'],
+      no: [{ text: 'Аким встретился с губернатором.', fate: 'missed' }],
+    },
+    {
+      id: 'cancelled',
+      pattern: '(#Trigger|#Deed)+ #Cancel',
+      produces: { fate: 'denied' },
+      yes: ['Визит делегации отменён.'],
+      no: [{ text: 'Визит делегации состоялся, хотя концерт отменён.', fate: 'missed' }],
+    },
+    {
+      id: 'cancelled-first',
+      pattern: '#Cancel (#Deed|#Infinitive)? #Trigger',
+      produces: { fate: 'denied' },
+      yes: ['Отменён визит делегации.'],
+      no: [{ text: 'Концерт отменён, а визит делегации состоялся.', fate: 'missed' }],
+    },
+    {
+      id: 'done',
+      pattern: '#Done',
+      produces: { fate: 'held' },
+      yes: ['Аким встретился с губернатором и готов к сотрудничеству.'],
+      no: [{ text: 'Аким не встретился с губернатором.', fate: 'lost to not-done' }],
+    },
+    {
+      id: 'postponed',
+      pattern: '(#Trigger|#Deed)+ #Postpone',
+      produces: { fate: 'planned' },
+      yes: ['Визит делегации перенесён на 20 мая.'],
+      no: [{ text: 'Визит делегации состоялся.', fate: 'missed' }],
+    },
+    {
+      id: 'postponed-first',
+      pattern: '#Postpone (#Trigger|#Deed)+',
+      produces: { fate: 'planned' },
+      yes: ['Перенесён на 20 мая визит делегации.'],
+      no: [{ text: 'Состоялся визит делегации.', fate: 'missed' }],
+    },
+    {
+      id: 'invited',
+      pattern: '#Invite+ #Between? #Between? #Between? #Between? #Trigger',
+      produces: { fate: 'invited' },
+      yes: ['Аким пригласил губернатора посетить область.'],
+      no: [{ text: 'Аким принял приглашение и посетил область.', fate: 'missed' }],
+    },
+    {
+      id: 'will',
+      pattern: '(#Trigger && #Future)',
+      produces: { fate: 'planned' },
+      yes: ['Делегация посетит Урумчи 20 мая.'],
+      no: [{ text: 'Делегация посетила Урумчи 20 мая.', fate: 'missed' }],
+    },
+    {
+      id: 'will-be-held',
+      pattern: '#Trigger #Intend? (#Deed && #Future)',
+      produces: { fate: 'planned' },
+      yes: ['Встреча с губернатором состоится 20 мая.'],
+      no: [{ text: 'Встреча с губернатором состоялась 20 мая.', fate: 'missed' }],
+    },
+    {
+      id: 'there-will-be',
+      pattern: '(#Deed && #Future) #TakePart? #Trigger',
+      produces: { fate: 'planned' },
+      yes: ['20 мая состоится встреча с губернатором.'],
+      no: [{ text: '20 мая состоялась встреча с губернатором.', fate: 'missed' }],
+    },
+    {
+      id: 'intended',
+      pattern: '#Intend+ #Between? #Trigger',
+      produces: { fate: 'planned' },
+      yes: ['Делегация намерена посетить Урумчи в мае.'],
+      no: [{ text: 'Делегация посетила Урумчи и намерена торговать.', fate: 'missed' }],
+    },
+    {
+      id: 'is-intended',
+      pattern: '#Trigger #Which? #Intend',
+      produces: { fate: 'planned' },
+      yes: ['Визит делегации планируется в мае.'],
+      no: [{ text: 'Визит делегации состоялся в мае.', fate: 'missed' }],
+    },
+    {
+      id: 'infinitive',
+      pattern: '(#Trigger && #Infinitive)',
+      produces: { fate: 'invited' },
+      yes: ['Задача — посетить Урумчи.'],
+      no: [{ text: 'Аким пригласил губернатора посетить область.', fate: 'lost to invited' }],
+    },
+    {
+      id: 'told',
+      pattern: '#Trigger',
+      produces: { fate: 'held' },
+      yes: ['Состоялась встреча с губернатором.'],
+      no: [{ text: 'Состоится встреча с губернатором.', fate: 'lost to there-will-be' }],
+    },
+  ],
+})
+
+/** The fate of the trigger at `at` by the words of the clause `from`–`to`, and the rule that decided. */
 export function fateOf(
   chunks: readonly Chunk[],
   at: number,
   from: number,
   to: number,
-): { fate: EventFate; rule: string | null } {
-  const trigger = chunks[at]
-  if (!trigger) return { fate: 'denied', rule: null }
-  // A deed in the past is done: «встретился» needs no further word, and «готов» beside it speaks of something else.
+  observe?: (fate: Fate) => void,
+): { fate: EventFate; rule: string } {
   const skeleton: Chunk[] = []
-  let position = -1
   for (let index = from; index < to; index++) {
     const chunk = chunks[index]
     if (!chunk || chunk.mention) continue
-    if (index === at) {
-      position = skeleton.length
-      skeleton.push({ ...chunk, tags: new Set([...chunk.tags, 'Trigger']) })
-    } else if (has(chunk, ...salient)) skeleton.push(besideTrigger(chunk))
+    if (index === at) skeleton.push(asTrigger(chunk))
+    else if (has(chunk, ...EVENT_FATE.reads)) skeleton.push(besideTrigger(chunk))
   }
-  const done = has(trigger, 'Past') && !has(trigger, 'Participle')
-  for (const { rule, pattern } of compiled) {
-    if (done && rule.fate !== 'denied') continue
-    if (
-      !pattern.needs.every((any) =>
-        any.some((tag) => skeleton.some((chunk) => chunk.tags.has(tag))),
-      )
-    )
-      continue
-    const covers = matchTerms(skeleton, pattern).some(
-      (found) => found.from <= position && position < found.to,
-    )
-    if (covers) return { fate: rule.fate, rule: rule.name }
-  }
-  return { fate: 'held', rule: null }
+  // A trigger inside a mention (a named forum) has no words of its own to undo it.
+  const [rule] = decide(EVENT_FATE, skeleton, observe).values()
+  return rule
+    ? { fate: rule.produces.fate, rule: rule.name }
+    : { fate: 'held', rule: 'event-fate/told' }
+}
+
+/** A deed in the past is done: «встретился» needs no further word, and «готов» beside it speaks of something else. */
+function asTrigger(chunk: Chunk): Chunk {
+  const tags = new Set([...chunk.tags, 'Trigger'])
+  if (has(chunk, 'Past') && !has(chunk, 'Participle')) tags.add('Done')
+  return { ...chunk, tags }
 }
 
 /** `#Deed` for what is done; `#Between` for what may stand between an invitation or a plan and the trigger. */

@@ -1,0 +1,155 @@
+import { compilePattern, matchTerms, type Pattern } from '../text/plugin.ts'
+import type { Chunk } from './chunk.ts'
+
+/**
+ * A rule as its author writes it: data only. The pattern is compromise's match syntax (`#Tag`, `(a|b)`, `?`, `+`, `*`) over a
+ * table's skeleton: the chunks of a clause that carry one of the table's `reads` tags, everything else left out.
+ */
+export interface RuleData<Product> {
+  /** Name within its table; `table/id` is what evidence and explanations cite. */
+  id: string
+  pattern: string
+  /** A pattern that blocks the rule where it overlaps the match. */
+  unless?: string
+  /** What the match says; never computed. */
+  produces: Product
+  /** Sentences in which this rule decides. At least one. */
+  yes: readonly string[]
+  /** Sentences in which it does not, each with what stops it. At least one. */
+  no: readonly Negative[]
+}
+
+/** A negative example, so named that it cannot pass for a wrong reason. */
+export interface Negative {
+  text: string
+  /** `missed`: the pattern does not cover the trigger; `blocked`: by `unless`; `lost to ID`: an earlier rule decides. */
+  fate: 'missed' | 'blocked' | `lost to ${string}`
+}
+
+export interface Rule<Product> extends RuleData<Product> {
+  /** `table/id`. */
+  name: string
+  compiled: Pattern
+  guard: Pattern | null
+}
+
+/** Rules that answer one question about a trigger word, in the order in which they are asked. */
+export interface RuleTable<Product> {
+  /** First part of every rule's name. */
+  name: string
+  /** The question, in a sentence. */
+  asks: string
+  /** Tags of the words that the table decides about. */
+  triggers: readonly string[]
+  /** Tags of the words that patterns see; triggers are among them. */
+  reads: readonly string[]
+  rules: readonly Rule<Product>[]
+}
+
+/** A rule that cannot be loaded. */
+export class RuleError extends Error {
+  readonly code = 'bad-rule'
+  constructor(
+    readonly subject: string,
+    reason: string,
+    readonly hint: string,
+  ) {
+    super(`rule ${subject} ${reason}`)
+    this.name = 'RuleError'
+  }
+}
+
+/**
+ * Compiles a table. Throws `RuleError` for a pattern that cannot be read, a name used twice, and a rule without a positive or
+ * without a negative example.
+ */
+export function defineRules<Product>(
+  table: Omit<RuleTable<Product>, 'rules'> & { rules: readonly RuleData<Product>[] },
+): RuleTable<Product> {
+  const seen = new Set<string>()
+  const rules = table.rules.map((data): Rule<Product> => {
+    const name = `${table.name}/${data.id}`
+    if (seen.has(name)) throw new RuleError(name, 'stands twice', 'give one of them another id')
+    seen.add(name)
+    if (data.yes.length === 0)
+      throw new RuleError(name, 'has no example', 'add a sentence in which it decides to `yes`')
+    if (data.no.length === 0)
+      throw new RuleError(
+        name,
+        'has no negative example',
+        'add a sentence that looks alike to `no`, with the fate that stops the rule there',
+      )
+    return {
+      ...data,
+      name,
+      compiled: compilePattern(data.pattern),
+      guard: data.unless === undefined ? null : compilePattern(data.unless),
+    }
+  })
+  return { ...table, rules }
+}
+
+/** What became of a rule at a trigger: `by` is the rule that decided, or the guard that blocked. */
+export interface Fate {
+  rule: string
+  /** Index of the trigger in the skeleton. */
+  at: number
+  fate: 'fired' | 'lost' | 'blocked' | 'missed'
+  by: string | null
+}
+
+/**
+ * For each trigger of a skeleton (by its index) the rule that decides: the first of the table, read from top to bottom, whose
+ * match covers it and is not blocked. A trigger that no rule covers is left out. `observe` hears the fate of every rule at
+ * every trigger; without it, rules that cannot decide anything any more are not tried.
+ */
+export function decide<Product>(
+  table: RuleTable<Product>,
+  skeleton: readonly Chunk[],
+  observe?: (fate: Fate) => void,
+): Map<number, Rule<Product>> {
+  const decided = new Map<number, Rule<Product>>()
+  const triggers = skeleton.flatMap((chunk, at) =>
+    table.triggers.some((tag) => chunk.tags.has(tag)) ? [at] : [],
+  )
+  for (const rule of table.rules) {
+    if (!observe && decided.size === triggers.length) break
+    const found = canMatch(rule.compiled, skeleton) ? matchTerms(skeleton, rule.compiled) : []
+    const stops = found.length > 0 && rule.guard ? matchTerms(skeleton, rule.guard) : []
+    for (const at of triggers) {
+      const match = found.find(({ from, to }) => from <= at && at < to)
+      const stopped = match && stops.some(({ from, to }) => from < match.to && match.from < to)
+      const winner = decided.get(at)
+      if (!match) observe?.({ rule: rule.name, at, fate: 'missed', by: null })
+      else if (stopped) observe?.({ rule: rule.name, at, fate: 'blocked', by: rule.unless ?? null })
+      else if (winner) observe?.({ rule: rule.name, at, fate: 'lost', by: winner.name })
+      else {
+        decided.set(at, rule)
+        observe?.({ rule: rule.name, at, fate: 'fired', by: null })
+      }
+    }
+  }
+  return decided
+}
+
+/** The chunks of `from`–`to` that a table reads, and where each stands. */
+export function skeletonOf(
+  table: Pick<RuleTable<unknown>, 'reads'>,
+  chunks: readonly Chunk[],
+  from: number,
+  to: number,
+): { skeleton: Chunk[]; indexes: number[] } {
+  const skeleton: Chunk[] = []
+  const indexes: number[] = []
+  for (let at = from; at < to; at++) {
+    const chunk = chunks[at]
+    if (!chunk || !table.reads.some((tag) => chunk.tags.has(tag))) continue
+    skeleton.push(chunk)
+    indexes.push(at)
+  }
+  return { skeleton, indexes }
+}
+
+/** Whether the skeleton has a word for each obligatory part of the pattern: spares most matches. */
+const canMatch = (pattern: Pattern, skeleton: readonly Chunk[]): boolean =>
+  pattern.needs.every((any) => any.some((tag) => skeleton.some((chunk) => chunk.tags.has(tag))))
