@@ -69,16 +69,7 @@ export function defineRules<Product>(
   const seen = new Set<string>()
   const rules = table.rules.map((data): Rule<Product> => {
     const name = `${table.name}/${data.id}`
-    if (seen.has(name)) throw new RuleError(name, 'stands twice', 'give one of them another id')
-    seen.add(name)
-    if (data.yes.length === 0)
-      throw new RuleError(name, 'has no example', 'add a sentence in which it decides to `yes`')
-    if (data.no.length === 0)
-      throw new RuleError(
-        name,
-        'has no negative example',
-        'add a sentence that looks alike to `no`, with the fate that stops the rule there',
-      )
+    checkExamples(name, data.yes, data.no, seen)
     return {
       ...data,
       name,
@@ -87,6 +78,42 @@ export function defineRules<Product>(
     }
   })
   return { ...table, rules }
+}
+
+/**
+ * A rule whose condition is code (a walk over a post's words, a list of parties): declared with the same sentences as a
+ * pattern rule. `says` tells the condition and what it produces; `no` are sentences that look alike and do not fire it.
+ */
+export interface CodeRule {
+  name: string
+  says: string
+  yes: readonly string[]
+  no: readonly string[]
+}
+
+/** Checks the cards of a folder's code rules, as `defineRules` does for tables. */
+export function declareRules(cards: readonly CodeRule[]): readonly CodeRule[] {
+  const seen = new Set<string>()
+  for (const { name, yes, no } of cards) checkExamples(name, yes, no, seen)
+  return cards
+}
+
+function checkExamples(
+  name: string,
+  yes: readonly unknown[],
+  no: readonly unknown[],
+  seen: Set<string>,
+): void {
+  if (seen.has(name)) throw new RuleError(name, 'stands twice', 'give one of them another id')
+  seen.add(name)
+  if (yes.length === 0)
+    throw new RuleError(name, 'has no example', 'add a sentence in which it decides to `yes`')
+  if (no.length === 0)
+    throw new RuleError(
+      name,
+      'has no negative example',
+      'add a sentence that looks alike to `no`, with the fate that stops the rule there',
+    )
 }
 
 /** What became of a rule at a trigger: `by` is the rule that decided, or the guard that blocked. */

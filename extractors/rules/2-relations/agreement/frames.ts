@@ -145,6 +145,7 @@ function pronounFrames(view: SentenceView, index: number, analysis: Analysis): F
           ? frame.sectors
           : sectorsAfter(before, before.chunks.indexOf(chunk)),
       rule: 'agreement/its-signers',
+      evidence: { ...frame.evidence, rule: 'agreement/its-signers' },
     }))
   }
   return []

@@ -1,0 +1,21 @@
+import { declareRules } from '../../../engine/rule.ts'
+
+/** The rules that give a document a signing told elsewhere; the statuses of signing words are the table in `status.ts`. */
+export const AGREEMENT_RULES = declareRules([
+  {
+    name: 'agreement/its-signers',
+    says: 'a signing without a document («его подписали», «подписи поставили»): of the document told at most two sentences before',
+    yes: [
+      'Речь идёт о меморандуме между Павлодарской областью и провинцией Цзянси. Его подписали аким Ерлан Сагинтаев и губернатор Лю Вэймин.',
+    ],
+    no: ['Аким Павлодарской области Ерлан Сагинтаев и губернатор Цзянси Лю Вэймин встретились.'],
+  },
+  {
+    name: 'agreement/listed',
+    says: 'a document in a list that a signing opened («среди них», «первый из них», a dash)',
+    yes: [
+      'Павлодарская область подписала с китайскими партнёрами два документа. Среди них — меморандум между ТОО «Иртыш» и компанией «Синьда» из Цзянси.',
+    ],
+    no: ['Аким рассказал гостям из Цзянси о документах. Среди них — меморандум ТОО «Иртыш».'],
+  },
+])

@@ -1,0 +1,25 @@
+import { declareRules } from '../../../engine/rule.ts'
+
+/** The rules that tell a tie without a word of kinship between its places; those with one are the table in `status.ts`. */
+export const TIE_RULES = declareRules([
+  {
+    name: 'tie/partner',
+    says: 'a word of partnership between regions with a place of each country',
+    yes: ['Провинция Цзянси является регионом-партнёром Павлодарской области.'],
+    no: ['Китай является торговым партнёром Казахстана.'],
+  },
+  {
+    name: 'tie/from-agreement',
+    says: 'a document about a sister relation: in force once signed, else planned',
+    yes: ['Павлодар и Наньчан подписали соглашение об установлении побратимских отношений.'],
+    no: ['Павлодар и Наньчан подписали соглашение о торговле.'],
+  },
+  {
+    name: 'tie/from-partnership',
+    says: 'a document that founds a partnership of regions',
+    yes: [
+      'Павлодарская область и провинция Цзянси подписали соглашение об установлении партнёрских отношений.',
+    ],
+    no: ['Павлодарская область и провинция Цзянси подписали соглашение о торговле.'],
+  },
+])
