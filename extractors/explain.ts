@@ -1,7 +1,9 @@
 import type { Article } from './article.ts'
 import { assemble } from './assemble.ts'
+import type { SentenceView } from './engine/analysis.ts'
 import { analyse } from './extract.ts'
 import type { ArticleRecord, Evidence } from './record.ts'
+import { type Trigger, triggersOf } from './rules/triggers.ts'
 
 /** A mention, a fact or a stopped trigger of one sentence, with the rule that made or stopped it. */
 export interface ExplainedPart {
@@ -20,7 +22,13 @@ export interface ExplainedSentence {
   text: string
   start: number
   end: number
+  /** In the body, not the headline. */
+  body: boolean
+  /** `KZ`, `CN` as far as the sentence names places, bodies or people of them. */
+  countries: ('KZ' | 'CN')[]
   parts: ExplainedPart[]
+  /** Words that can make a fact, with the fates of their tables' rules. */
+  triggers: Trigger[]
 }
 
 /** Why an article's record says what it says: for each sentence its mentions, facts, and triggers that led to nothing. */
@@ -31,8 +39,9 @@ export function explain(article: Article): {
   const analysis = analyse(article)
   const record = assemble(analysis)
   const facts = factsOf(record)
-  const sentences = analysis.sentences.map(({ sentence, chunks }, index): ExplainedSentence => {
-    const { start, end } = sentence
+  const sentences = analysis.sentences.map((view, index): ExplainedSentence => {
+    const { chunks } = view
+    const { start, end } = view.sentence
     const mentions = chunks.flatMap(({ mention }): ExplainedPart[] =>
       mention === null
         ? []
@@ -45,7 +54,7 @@ export function explain(article: Article): {
             },
           ],
     )
-    const stopped = analysis.trace
+    const guarded = analysis.trace
       .filter((note) => note.sentence === index)
       .map(
         (note): ExplainedPart => ({
@@ -56,14 +65,51 @@ export function explain(article: Article): {
         }),
       )
     const made = facts.filter((fact) => fact.start >= start && fact.end <= end)
+    const triggers = triggersOf(view)
+    const silent = triggers
+      .filter(
+        ({ kind, start, end }) =>
+          !made.some((fact) => fact.kind === kind) &&
+          !guarded.some((note) => note.start <= start && end <= note.end),
+      )
+      .map(
+        (trigger): ExplainedPart => ({
+          what: 'stopped',
+          kind: 'trigger',
+          ...part(article, trigger),
+          says: guardOf(trigger),
+        }),
+      )
     return {
       text: article.text.slice(start, end),
       start,
       end,
-      parts: [...mentions, ...made, ...stopped],
+      body: start >= article.bodyStart,
+      countries: countriesOf(view),
+      parts: [...mentions, ...made, ...guarded, ...silent],
+      triggers,
     }
   })
   return { record, sentences }
+}
+
+function countriesOf({ chunks, actors }: SentenceView): ('KZ' | 'CN')[] {
+  const codes = new Set(actors.map((actor) => actor.country))
+  for (const { mention } of chunks) {
+    if (mention?.kind === 'country') codes.add(mention.code)
+    if (mention?.kind === 'place') for (const place of mention.places) codes.add(place.country)
+  }
+  return (['KZ', 'CN'] as const).filter((code) => codes.has(code))
+}
+
+/** Why a word that could make a fact of its kind made none. */
+function guardOf({ kind, says }: Trigger): string {
+  if (says === 'denied' || says === 'invited') return says
+  return {
+    agreement: 'no document that it signs, with a Kazakhstan and a China party',
+    tie: 'no Kazakhstan and China place that it joins',
+    event: 'no parties of both countries, or the event is told elsewhere',
+  }[kind]
 }
 
 function part(

@@ -1,5 +1,6 @@
 /** The door of the extractors: an article in, its record out. Pure once the data files are read. */
 export { Article } from './article.ts'
+export { type Coverage, coverage, type RuleCoverage, type ToDo } from './coverage.ts'
 export { dataPath } from './data.ts'
 export { type ExplainedPart, type ExplainedSentence, explain } from './explain.ts'
 export { type GazetteerEntry, gazetteer } from './gazetteer/index.ts'

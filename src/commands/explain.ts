@@ -15,16 +15,32 @@ const explain = command({
       flags: '--published <day>',
       description: 'the day of publication of a sentence, for «сегодня» and the like',
     },
+    {
+      flags: '--fates',
+      description: 'also the rules of a table that lost or were blocked, and by what',
+    },
+    { flags: '--html <file>', description: 'write it as a page for the browser instead' },
   ],
   example: 'jibek explain "Меморандум подписали аким Алматы и мэр Шанхая."',
   async run(context, inputs, flags) {
     const { explain } = await import('../../extractors/index.ts')
     const { articles, failed } = await articlesOf(context, inputs, textFlag(flags, 'published'))
+    const page = textFlag(flags, 'html')
+    if (page !== null) {
+      const [{ writeFile }, { explainPage }] = await Promise.all([
+        import('node:fs/promises'),
+        import('../explain-page.ts'),
+      ])
+      const told = articles.map((article) => ({ article, ...explain(article) }))
+      await writeFile(page, explainPage(told))
+      context.log(`jibek: ${page}: ${articles.length} explained`)
+      return failed ? 1 : 0
+    }
     for (const article of articles) {
       const told = explain(article)
       if (context.settings.format === 'json' || context.settings.format === 'ndjson')
         await context.out(`${JSON.stringify({ id: article.id, ...told })}\n`)
-      else await context.out(readable(article, told, textFlag(flags, 'rule')))
+      else await context.out(readable(article, told, textFlag(flags, 'rule'), flags.fates === true))
     }
     return failed ? 1 : 0
   },
@@ -32,7 +48,8 @@ const explain = command({
 
 export default explain
 
-async function articlesOf(
+/** The articles that paths, addresses or quoted sentences name; what could not be read is told. */
+export async function articlesOf(
   { complain, signal }: Context,
   inputs: readonly string[],
   published: string | null,
@@ -72,8 +89,9 @@ function readable(
   article: Article,
   { sentences }: ReturnType<typeof Explain>,
   rule: string | null,
+  fates: boolean,
 ): string {
-  const blocks = sentences.flatMap(({ text, parts }) => {
+  const blocks = sentences.flatMap(({ text, parts, triggers, start }) => {
     const shown = parts.filter((part) => rule === null || part.rule.startsWith(rule))
     if (rule !== null && shown.length === 0) return []
     const width = Math.max(0, ...shown.map((part) => part.rule.length))
@@ -83,6 +101,14 @@ function readable(
         ...shown.map(
           (part) =>
             `  ${part.what.padEnd(8)} ${part.rule.padEnd(width)}  «${part.quote}»${part.says ? ` → ${part.says}` : ''}`,
+        ),
+        ...(fates ? triggers : []).flatMap((trigger) =>
+          trigger.fates
+            .filter((each) => rule === null || each.rule.startsWith(rule))
+            .map(
+              (each) =>
+                `  ${each.fate.padEnd(8)} ${each.rule}  «${text.slice(trigger.start - start, trigger.end - start)}»${each.by ? ` by ${each.by}` : ''}`,
+            ),
         ),
       ].join('\n'),
     ]

@@ -5,6 +5,8 @@ const list = z
   .array(z.string())
   .nullish()
   .transform((items) => items ?? [])
+/** Rules that a printed thing cites; gold has none. */
+const evidence = z.array(z.object({ rule: z.string() })).nullish()
 const listOf = <T extends z.ZodType>(item: T) =>
   z
     .array(item)
@@ -22,11 +24,13 @@ export const ScoredRecord = z.object({
       name: text,
       country: text,
       asPrinted: z.union([z.string(), z.array(z.string())]).nullish(),
+      evidence,
     }),
   ),
-  officials: listOf(z.object({ name: text, post: text, of: text })),
-  organizations: listOf(z.object({ name: text })),
+  officials: listOf(z.object({ name: text, post: text, of: text, evidence })),
+  organizations: listOf(z.object({ name: text, evidence })),
   sectors: list,
+  sectorEvidence: listOf(z.object({ code: text, evidence })),
   agreements: listOf(
     z.object({
       type: text,
@@ -36,11 +40,12 @@ export const ScoredRecord = z.object({
       parties: list,
       signatories: list,
       sectors: list,
+      evidence,
     }),
   ),
-  ties: listOf(z.object({ type: text, a: text, b: text, status: text })),
-  events: listOf(z.object({ type: text, date: text, place: text, participants: list })),
-  figures: listOf(z.object({ kind: text, value: z.coerce.number(), unit: text })),
+  ties: listOf(z.object({ type: text, a: text, b: text, status: text, evidence })),
+  events: listOf(z.object({ type: text, date: text, place: text, participants: list, evidence })),
+  figures: listOf(z.object({ kind: text, value: z.coerce.number(), unit: text, evidence })),
 })
 export type ScoredRecord = z.infer<typeof ScoredRecord>
 

@@ -12,6 +12,8 @@ export interface Score {
   types: TypeScore[]
   /** One line a mistake: id, type, what is wrong, the thing. */
   errors: string[]
+  /** Right and wrong things by the rules that they cite; slots do not count. */
+  rules: ReadonlyMap<string, { right: number; wrong: number }>
 }
 
 /**
@@ -33,6 +35,7 @@ export function score(
     mean: types.reduce((sum, type) => sum + type.f1, 0) / types.length,
     types,
     errors: tally.errors,
+    rules: tally.rules,
   }
 }
 
@@ -60,7 +63,7 @@ function scoreArticle(count: Count, gold: ScoredRecord, found: ScoredRecord): vo
   )
   count.pairing(
     'sectors',
-    pairEqual(gold.sectors, found.sectors, (g, f) => g === f),
+    pairEqual(gold.sectors, sectorsOf(found), (g, f) => g === f.code),
   )
   scoreAgreements(count, gold, found, places)
   count.pairing(
@@ -74,6 +77,13 @@ function scoreArticle(count: Count, gold: ScoredRecord, found: ScoredRecord): vo
   scoreEvents(count, gold, found, places)
   scoreFigures(count, gold, found)
 }
+
+/** The sectors of a record, with their rules where it was printed and not written. */
+const sectorsOf = ({ sectors, sectorEvidence }: ScoredRecord) =>
+  sectors.map((code) => ({
+    code,
+    evidence: sectorEvidence.find((each) => each.code === code)?.evidence,
+  }))
 
 /** A post is right if its words are alike and so is the body it belongs to, where gold names one. */
 function scorePosts(

@@ -1,4 +1,7 @@
+import { z } from 'zod'
 import type { Pairing } from './pairing.ts'
+
+const Cited = z.object({ evidence: z.array(z.object({ rule: z.string() })) })
 
 /** The counts of one type over all articles. */
 export interface TypeScore {
@@ -15,6 +18,8 @@ export interface TypeScore {
 /** Counts right, invented and missed things by type, in the order the types first occur, and keeps the mistakes. */
 export class Tally {
   readonly errors: string[] = []
+  /** Right and wrong things by the rules that they cite. */
+  readonly rules = new Map<string, { right: number; wrong: number }>()
   readonly #counts = new Map<string, { tp: number; fp: number; fn: number }>()
 
   /** The counter of one article. */
@@ -37,8 +42,17 @@ export class Tally {
       add(type, pairs.length, extra.length, missed.length)
       for (const thing of missed) mistake(type, 'missed', thing)
       for (const thing of extra) mistake(type, 'extra', thing)
+      for (const [, thing] of pairs) this.#cite(thing, 'right')
+      for (const thing of extra) this.#cite(thing, 'wrong')
     }
     return { add, mistake, pairing }
+  }
+
+  #cite(thing: unknown, outcome: 'right' | 'wrong') {
+    for (const rule of new Set(Cited.safeParse(thing).data?.evidence.map(({ rule }) => rule))) {
+      const counts = this.rules.get(rule) ?? { right: 0, wrong: 0 }
+      this.rules.set(rule, { ...counts, [outcome]: counts[outcome] + 1 })
+    }
   }
 
   types(): TypeScore[] {
