@@ -1,5 +1,8 @@
-import { command, UsageError } from '../command.ts'
+import { command, textFlag, UsageError } from '../command.ts'
 import type { ScoredRecord as Scored } from '../evaluate/gold.ts'
+
+/** The samples' two halves. */
+const SPLITS: Readonly<Record<string, string>> = { dev: 'samples/articles', test: 'samples/test' }
 
 const evaluate = command({
   name: 'evaluate',
@@ -10,21 +13,32 @@ const evaluate = command({
       flags: '--errors',
       description: 'list each mistake: article, type, what is wrong, the thing',
     },
+    { flags: '--rules', description: 'also the precision of each rule' },
+    {
+      flags: '--split <name>',
+      description: 'a split of the samples instead of a folder: dev is tuned on, test is held back',
+      choices: ['dev', 'test'],
+    },
+    { flags: '--pin', description: 'keep the numbers as the baseline that later ones must reach' },
   ],
   example: 'jibek evaluate samples/articles',
-  async run({ settings, out, complain, signal }, [gold = 'samples/articles', path = gold], flags) {
+  async run({ settings, out, log, complain, signal }, args, flags) {
+    const split = textFlag(flags, 'split') ?? 'dev'
+    const [gold = SPLITS[split] ?? '', path = gold] = args
     const [
       { extractPipeline, findInputs, inline, isFailure, outcomeLine },
       { readGold },
       { ScoredRecord },
       { score },
       { printScore },
+      { compareWithBaseline, pinBaseline },
     ] = await Promise.all([
       import('../../pipelines/index.ts'),
       import('../evaluate/read-gold.ts'),
       import('../evaluate/gold.ts'),
       import('../evaluate/score.ts'),
       import('../evaluate/report.ts'),
+      import('../evaluate/baseline.ts'),
     ])
     const expected = await readGold(gold)
     if (expected.size === 0)
@@ -40,8 +54,15 @@ const evaluate = command({
       else outcomes.push(result.outcome)
     }
     for (const outcome of outcomes) complain(outcomeLine(outcome))
-    await out(printScore(score(expected, found), settings.format, flags.errors === true))
-    return outcomes.some(isFailure) ? 1 : 0
+    const scored = score(expected, found)
+    await out(printScore(scored, settings.format, flags.errors === true, flags.rules === true))
+    if (flags.pin === true) {
+      await pinBaseline(gold, expected, scored)
+      log(`jibek: ${gold}: baseline kept`)
+    }
+    const falls = await compareWithBaseline(gold, expected, scored)
+    for (const fall of falls) complain(`jibek: ${gold}: ${fall}`)
+    return outcomes.some(isFailure) || falls.length > 0 ? 1 : 0
   },
 })
 
