@@ -9,13 +9,14 @@ import { findFigureFacts } from './rules/2-relations/figure/index.ts'
 import { educationByParties } from './rules/2-relations/sector/parties.ts'
 import { coveredSectors } from './rules/2-relations/sector/subject.ts'
 import { findTies } from './rules/2-relations/tie/index.ts'
+import { confidenceOf } from './rules/confidence.ts'
 
 /** The record of an analysed article: every fact once, with all its evidence, in order of first mention. */
 export function assemble(analysis: Analysis): ArticleRecord {
   const { article } = analysis
   const agreements = findAgreements(analysis)
   const sectorEvidence = sectorsOf(analysis, agreements)
-  return {
+  const record: ArticleRecord = {
     id: article.id,
     url: article.url,
     source: article.source,
@@ -32,10 +33,22 @@ export function assemble(analysis: Analysis): ArticleRecord {
     events: findEvents(analysis),
     figures: findFigureFacts(analysis),
   }
+  for (const evidence of allEvidence(record))
+    evidence.confidence = Math.min(evidence.confidence, confidenceOf(evidence.rule))
+  return record
 }
 
-/** How much a mention found by lexicon and pattern is trusted before precision is measured. */
-const MENTION_CONFIDENCE = 0.95
+const allEvidence = (record: ArticleRecord): Evidence[] =>
+  [
+    record.places,
+    record.officials,
+    record.organizations,
+    record.sectorEvidence,
+    record.agreements,
+    record.ties,
+    record.events,
+    record.figures,
+  ].flatMap((items) => items.flatMap(({ evidence }) => evidence))
 
 function evidenceOf(
   analysis: Analysis,
@@ -47,7 +60,7 @@ function evidenceOf(
     start,
     end,
     rule,
-    confidence: MENTION_CONFIDENCE,
+    confidence: 1,
   }
 }
 

@@ -31,7 +31,7 @@ const evaluate = command({
       { ScoredRecord },
       { score },
       { printScore },
-      { compareWithBaseline, pinBaseline },
+      { compareWithBaseline, pinBaseline, pinPrecision },
     ] = await Promise.all([
       import('../../pipelines/index.ts'),
       import('../evaluate/read-gold.ts'),
@@ -58,6 +58,7 @@ const evaluate = command({
     await out(printScore(scored, settings.format, flags.errors === true, flags.rules === true))
     if (flags.pin === true) {
       await pinBaseline(gold, expected, scored)
+      if (gold === SPLITS.dev) await pinPrecision(scored)
       log(`jibek: ${gold}: baseline kept`)
     }
     const falls = await compareWithBaseline(gold, expected, scored)

@@ -59,6 +59,15 @@ export async function pinBaseline(
   await writeFile(path, `${JSON.stringify(all, null, 2)}\n`)
 }
 
+/** Keeps each rule's right and all things as what its confidence is computed from; for the dev split only. */
+export async function pinPrecision({ rules }: Score, path: string = PRECISION): Promise<void> {
+  const lines = [...rules]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([rule, { right, wrong }]) => `  ${JSON.stringify(rule)}: [${right}, ${right + wrong}]`)
+  await writeFile(path, `{\n${lines.join(',\n')}\n}\n`)
+}
+
+const PRECISION = dataPath('extractors/rules/precision.json')
 const PATH = dataPath('samples/baseline.json')
 
 async function readBaseline(path: string): Promise<z.infer<typeof Baseline>> {

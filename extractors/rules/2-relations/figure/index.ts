@@ -58,18 +58,6 @@ const traded = new Set<FigureCandidate['kind']>(['trade_turnover', 'export', 'im
 const shared = new Set<FigureCandidate['kind']>(['investment', 'enterprises', 'projects'])
 const total = /внешнеторгов|внешней торговли|со всеми странами|общий товарооборот|розничн/i
 
-const CONFIDENCE: Record<FigureCandidate['kind'], number> = {
-  trade_turnover: 0.9,
-  export: 0.85,
-  import: 0.85,
-  investment: 0.8,
-  enterprises: 0.9,
-  projects: 0.7,
-  population: 0.9,
-  grp: 0.9,
-  other: 0.5,
-}
-
 function toFigure(candidate: FigureCandidate, index: number, analysis: Analysis): Figure {
   const { start, end } = candidate
   const from = Math.min(start, candidate.trigger?.start ?? start)
@@ -87,7 +75,7 @@ function toFigure(candidate: FigureCandidate, index: number, analysis: Analysis)
         start: from,
         end: to,
         rule: candidate.rule,
-        confidence: CONFIDENCE[candidate.kind],
+        confidence: 1,
       },
     ],
   }

@@ -2,9 +2,6 @@ import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { Tie } from '../../../record.ts'
 import type { Pair } from './pairs.ts'
 
-/** How much a tie read off one sentence is trusted before precision is measured. */
-const TIE_CONFIDENCE = 0.9
-
 /** A tie that a sentence states of a pair, with that sentence as evidence. */
 export function makeTie(
   { kz, cn }: Pair,
@@ -15,7 +12,7 @@ export function makeTie(
 ): Tie {
   const { start, end } = view.sentence
   const quote = analysis.article.text.slice(start, end)
-  const evidence = [{ quote, start, end, rule, confidence: TIE_CONFIDENCE }]
+  const evidence = [{ quote, start, end, rule, confidence: 1 }]
   return { ...tie, a: kz.name, b: cn.name, place: null, occasion: null, evidence }
 }
 
