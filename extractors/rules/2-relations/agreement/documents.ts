@@ -1,0 +1,114 @@
+import type { Analysis } from '../../../engine/analysis.ts'
+import type { Evidence } from '../../../record.ts'
+import type { Frame } from './frame.ts'
+import { isBothSided } from './parties.ts'
+
+/** A document as the article's frames together tell it. */
+export interface Document extends Frame {
+  date: string | null
+  dated: boolean
+  allEvidence: Evidence[]
+  rank: number
+  /** Where it was last spoken of. */
+  lastSentence: number
+}
+
+/** Whether a frame that fits no known document founds one: not in passing, and «документ» only when no other was told. */
+export function isOwnDocument(frame: Frame, documents: readonly Document[]): boolean {
+  if (frame.participle && frame.source === 'context') return false
+  return (
+    !(frame.anaphoric && frame.type === 'other') ||
+    (documents.length === 0 && frame.source !== 'context')
+  )
+}
+
+/** Those of a frame's signers who stand for the document's parties; null if none does. */
+export function signsFor(known: Document, frame: Frame): string[] | null {
+  const signers = frame.signers
+    .filter((signer) => known.sides.some((side) => side.name === signer.side))
+    .map((signer) => signer.name)
+  return signers.length > 0 ? signers : null
+}
+
+const CONFIDENCE: Record<Frame['source'], number> = { named: 0.95, implied: 0.9, context: 0.75 }
+
+export const asDocument = (frame: Frame, date: string | null): Document => ({
+  ...frame,
+  signatories: [...frame.signatories],
+  sectors: [...frame.sectors],
+  date,
+  dated: date !== null,
+  allEvidence: [{ ...frame.evidence, confidence: CONFIDENCE[frame.source] }],
+  rank: rankOf(frame),
+  lastSentence: frame.sentence,
+})
+
+const rankOf = (frame: Frame): number => ({ named: 3, implied: 2, context: 1 })[frame.source]
+
+/** Whether a frame speaks of a document already told: by pointing back, or by the same kind and compatible parties. */
+export function isSame(
+  known: Document,
+  frame: Frame,
+  date: string | null,
+  analysis: Analysis,
+): boolean {
+  const far = frame.sentence - known.lastSentence
+  if (frame.anaphoric) return frame.type === 'other' || frame.type === known.type || far <= 2
+  if (known.type !== frame.type) return false
+  if (frame.leads && !frame.plural && far <= 2 && frame.source !== 'named') return true
+  if (
+    known.status !== frame.status &&
+    !analysis.sentences[known.sentence]?.sentence.title &&
+    !(frame.noun && known.status === 'signed')
+  ) {
+    if (!(known.status === 'planned' && frame.status === 'signed')) return false
+  }
+  if (known.sentence === frame.sentence && known.at !== frame.at && sameParties(known, frame))
+    return true
+  if (known.sentence === frame.sentence) return false
+  if (
+    known.dated &&
+    date !== null &&
+    !known.date?.startsWith(date) &&
+    !date.startsWith(known.date ?? '')
+  )
+    return false
+  if (sameParties(known, frame)) return true
+  if (overlaps(known, frame) && (frame.source !== 'named' || known.source !== 'named')) return true
+  return false
+}
+
+const names = (frame: Frame): Set<string> => new Set(frame.sides.map((side) => side.name))
+
+function sameParties(a: Frame, b: Frame): boolean {
+  const [x, y] = [names(a), names(b)]
+  return x.size === y.size && [...x].every((name) => y.has(name))
+}
+
+export const overlaps = (a: Frame, b: Frame): boolean =>
+  [...names(a)].some((name) => names(b).has(name))
+
+/** What was signed was planned before, and what is planned was proposed before. */
+const STATUS_ORDER: readonly Frame['status'][] = ['signed', 'planned', 'proposed', 'denied']
+
+export function merge(known: Document, frame: Frame, date: string | null): void {
+  if (
+    known.date === null ||
+    (date !== null && date.length > known.date.length && date.startsWith(known.date))
+  )
+    known.date = date
+  known.dated = known.date !== null
+  known.lastSentence = frame.sentence
+  if (rankOf(frame) > known.rank && isBothSided(frame.sides)) {
+    known.sides = frame.sides
+    known.rank = rankOf(frame)
+  }
+  if (STATUS_ORDER.indexOf(frame.status) < STATUS_ORDER.indexOf(known.status))
+    known.status = frame.status
+  known.about ??= frame.about
+  for (const name of frame.signatories)
+    if (!known.signatories.includes(name)) known.signatories.push(name)
+  for (const sector of frame.sectors)
+    if (!known.sectors.includes(sector)) known.sectors.push(sector)
+  known.allEvidence.push({ ...frame.evidence, confidence: CONFIDENCE[frame.source] })
+}

@@ -1,0 +1,34 @@
+import type { DocumentMention } from '../../../engine/mention.ts'
+import type { Evidence, Sector } from '../../../record.ts'
+import type { Clause } from '../../clauses.ts'
+import type { Side } from './parties.ts'
+import type { Signing } from './status.ts'
+
+/** One statement that a document is signed, to be signed or proposed, before statements about one document are merged. */
+export interface Frame {
+  sentence: number
+  type: DocumentMention['type']
+  /** «документ», «данное соглашение»: speaks of a document told before. */
+  anaphoric: boolean
+  about: 'sister_city' | 'project' | 'trade' | null
+  status: Signing['status']
+  noun: boolean
+  /** «подписанные соглашения»: speaks in passing of what was signed. */
+  participle: boolean
+  sides: Side[]
+  /** `named` in the sentence; `implied` by the signers' posts; `context`: a side taken from sentences before. */
+  source: 'named' | 'implied' | 'context'
+  signatories: string[]
+  /** The signatories with the side that each stands for. */
+  signers: { name: string; side: string | null }[]
+  sectors: Sector[]
+  count?: number
+  plural: boolean
+  /** The sentence opens with the document: «Соглашение подписано …». */
+  leads: boolean
+  /** Chunk index of the signing word; where the date is looked for. */
+  at: number
+  clause: Clause
+  rule: string
+  evidence: Omit<Evidence, 'confidence'>
+}

@@ -1,0 +1,93 @@
+import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
+import type { DocumentMention } from '../../../engine/mention.ts'
+import type { Evidence, Sector } from '../../../record.ts'
+import type { Clause } from '../../clauses.ts'
+import { aboutOf } from './about.ts'
+import type { Frame } from './frame.ts'
+import { clauseAt } from './governs.ts'
+import { groupsOf } from './groups.ts'
+import { sidesOf } from './parties.ts'
+import { signersOf } from './signers.ts'
+import type { Signing } from './status.ts'
+
+/** The frames that a document and its signing word make: one for each group of parties. */
+export function framesFor(
+  at: number,
+  document: DocumentMention,
+  signing: Signing,
+  clauses: readonly Clause[],
+  view: SentenceView,
+  index: number,
+  analysis: Analysis,
+): Frame[] {
+  const [first, last] = [clauseAt(clauses, at), clauseAt(clauses, signing.at)].sort((a, b) => a - b)
+  const clause = {
+    from: clauses[first ?? 0]?.from ?? 0,
+    to: clauses[last ?? 0]?.to ?? view.chunks.length,
+  }
+  const inClause = view.actors.filter(
+    (actor) => actor.chunk >= clause.from && actor.chunk < clause.to,
+  )
+  const trigger = view.chunks[signing.at]
+  const signatories = signersOf(inClause, trigger, signing, at)
+  const groups = groupsOf(inClause, at, document, view, index, analysis, signatories.length > 0)
+  const base = {
+    sentence: index,
+    type: document.type,
+    anaphoric: document.anaphoric,
+    about: aboutOf(view, clause, at),
+    status: signing.status,
+    noun: signing.noun,
+    participle: trigger?.tags.has('SignParticiple') ?? false,
+    signatories:
+      signing.status === 'proposed'
+        ? []
+        : signatories.flatMap((actor) => (actor.name === null ? [] : [actor.name])),
+    signers: signatories.map((actor) => ({
+      name: actor.name ?? '',
+      side: sidesOf([actor], analysis)[0]?.name ?? null,
+    })),
+    sectors: sectorsAfter(view, at),
+    plural: document.plural ?? false,
+    leads: at <= 1 && signing.at > at,
+    at: signing.at,
+    clause,
+    rule: signing.rule,
+    evidence: quoteOf(view, clause, analysis, signing.rule),
+    ...(document.count === undefined ? {} : { count: document.count }),
+  }
+  const previous = analysis.sentences[index - 1]
+  const told =
+    signing.rule === 'agreement/listed'
+      ? groups.filter((group) => group.source === 'named' || inClause.length > 0)
+      : groups
+  const next = view.chunks[at + 1]?.normal ?? ''
+  const bare = !/^(?:о|об|по|на|в|во)$/.test(next)
+  return told.map((group) => {
+    const about =
+      base.about ??
+      (group.source === 'context' && bare && previous?.tags.has('Sister') ? 'sister_city' : null)
+    return { ...base, ...group, about }
+  })
+}
+
+/** Sectors named after the document in its sentence («о сотрудничестве в сфере туризма»). */
+export function sectorsAfter(view: SentenceView, at: number): Sector[] {
+  const from = view.chunks[at]?.end ?? 0
+  return [
+    ...new Set(
+      view.sectors.filter((sector) => sector.start >= from).flatMap((sector) => sector.codes),
+    ),
+  ]
+}
+
+function quoteOf(
+  view: SentenceView,
+  clause: Clause,
+  analysis: Analysis,
+  rule: string,
+): Omit<Evidence, 'confidence'> {
+  void clause
+  const { start, end } = view.sentence
+  return { quote: analysis.article.text.slice(start, end), start, end, rule }
+}

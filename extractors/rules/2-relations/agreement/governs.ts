@@ -1,0 +1,57 @@
+import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
+import type { Chunk } from '../../../engine/chunk.ts'
+import type { Clause } from '../../clauses.ts'
+import { findSignings, type Signing } from './status.ts'
+
+/** The signing word that governs the document at `at`: in its clause, or in the relative clause behind it. */
+export function nearestSigning(
+  at: number,
+  signings: readonly Signing[],
+  clauses: readonly Clause[],
+  chunks: readonly Chunk[],
+): Signing | null {
+  let best: Signing | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const signing of signings) {
+    const crossed = Math.abs(clauseAt(clauses, at) - clauseAt(clauses, signing.at))
+    if (crossed > 1) continue
+    const later = clauses[Math.max(clauseAt(clauses, at), clauseAt(clauses, signing.at))]
+    if (crossed === 1 && !chunks[later?.from ?? 0]?.tags.has('Which')) continue
+    const distance =
+      Math.abs(signing.at - at) +
+      crossed * 4 +
+      (signing.noun && signing.at > at ? 3 : 0) +
+      (chunks[signing.at]?.tags.has('SignParticiple') ? 3 : 0)
+    if (distance < least) {
+      least = distance
+      best = signing
+    }
+  }
+  return best
+}
+
+/** «Среди них: соглашение между …», «Первый из них – меморандум с …»: a document of the list that a signing just opened. */
+export function listedSigning(
+  view: SentenceView,
+  index: number,
+  at: number,
+  analysis: Analysis,
+): Signing | null {
+  const dashed = view.chunks.slice(Math.max(0, at - 3), at).some((chunk) => chunk.tags.has('Dash'))
+  if (!dashed && !lists.test(view.chunks[0]?.normal ?? '')) return null
+  for (let back = index - 1; back >= Math.max(0, index - 6); back--) {
+    const before = analysis.sentences[back]
+    if (!before?.tags.has('Document')) continue
+    const signing = findSignings(before.chunks, 0, before.chunks.length).at(-1)
+    if (signing && signing.status !== 'denied')
+      return { ...signing, at, rule: 'agreement/listed', noun: false }
+  }
+  return null
+}
+
+const lists =
+  /^(?:среди|перв(?:ый|ая|ое)|втор(?:ой|ая|ое)|трет(?:ий|ья|ье)|четверт(?:ый|ая|ое)|в|это|так|также|еще|один|одно|одна|другой|другое|следующий|наиболее|крупнейш\S{1,3}|-|–|—)$/
+
+/** Index of the clause that holds chunk `at`; -1 without one. */
+export const clauseAt = (clauses: readonly Clause[], at: number): number =>
+  clauses.findIndex((clause) => at >= clause.from && at < clause.to)

@@ -1,0 +1,125 @@
+import type { Actor, Analysis, SentenceView } from '../../../engine/analysis.ts'
+import type { DocumentMention } from '../../../engine/mention.ts'
+import type { Frame } from './frame.ts'
+import {
+  complete,
+  countryNames,
+  isBothSided,
+  namesForeign,
+  nearest,
+  type Side,
+  sidesOf,
+} from './parties.ts'
+
+type Group = Pick<Frame, 'sides' | 'source'>
+
+/** The parties of the document: one group a document («меморандумы с А, Б и В» are three). */
+export function groupsOf(
+  actors: readonly Actor[],
+  at: number,
+  document: DocumentMention,
+  view: SentenceView,
+  index: number,
+  analysis: Analysis,
+  signed: boolean,
+): Group[] {
+  const named = actors.filter((actor) => actor.kind !== 'official')
+  const between = actors.filter((actor) => actor.role === 'between')
+  const direct =
+    between.length > 1
+      ? between
+      : actors.filter((actor) => ['subject', 'with', 'agent', 'from'].includes(actor.role))
+  let sides = complete(sidesOf(direct, analysis))
+  let source: Frame['source'] =
+    direct.some((actor) => actor.kind !== 'official') || !signed ? 'named' : 'implied'
+  if (!isBothSided(sides)) {
+    const around = named.filter(
+      (actor) => actor.role === 'of' || actor.role === 'to' || actor.role === 'other',
+    )
+    const wider = complete(
+      sidesOf([...direct, ...around.filter((actor) => actor.chunk > at)], analysis),
+    )
+    if (isBothSided(wider)) sides = wider
+  }
+  if (
+    sides.length >= 2 &&
+    !isBothSided(sides) &&
+    sides.every((side) => side.country === sides[0]?.country && side.country !== null)
+  ) {
+    if (between.length > 1) return []
+  }
+  if (sides.length > 1 && sides.every((side) => countryNames.has(side.name))) return []
+  if (!isBothSided(sides)) {
+    if (namesForeign(view)) return []
+    const named = complete(sidesOfAdjectives(view, at))
+    if (isBothSided(named)) return [{ sides: named, source: 'named' }]
+    const filled = fill(sides, index, analysis)
+    if (!filled) return document.anaphoric ? [{ sides, source: 'context' }] : []
+    sides = filled
+    source = 'context'
+  }
+  const local = sides.filter((side) => !countryNames.has(side.name) || needed(side, sides))
+  return split(local, document, between.length > 1).map((group) => ({ sides: group, source }))
+}
+
+/** «о развитии актюбинско-хубэйских связей»: the places whose adjectives follow the document. */
+export function sidesOfAdjectives(view: SentenceView, at: number): Side[] {
+  return view.chunks
+    .slice(at + 1)
+    .flatMap(({ mention }) =>
+      mention?.kind === 'place' && mention.adjective
+        ? mention.places.map((place) => ({ name: place.name, country: place.country }))
+        : [],
+    )
+}
+
+/** A country stays a party only where its side has no one else. */
+const needed = (side: Side, sides: readonly Side[]): boolean =>
+  !sides.some((other) => other !== side && other.country === side.country)
+
+/** Adds the missing side from the sentences before; null if the context does not give it. */
+function fill(sides: readonly Side[], index: number, analysis: Analysis): Side[] | null {
+  const kz = sides.filter((side) => side.country === 'KZ' && !countryNames.has(side.name))
+  const cn = sides.filter((side) => side.country === 'CN' && !countryNames.has(side.name))
+  const home = analysis.home ? { name: analysis.home.name, country: 'KZ' } : null
+  const whole = (country: string): Side | null =>
+    sides.find((side) => side.country === country) ?? null
+  const pair = sides.length === 0 ? lastPair(analysis, index) : null
+  if (pair) return pair
+  const kzSide = kz.length > 0 ? kz : [nearest(analysis, index, 'KZ', 2) ?? home]
+  const cnSide = cn.length > 0 ? cn : [whole('CN') ?? nearest(analysis, index, 'CN', 3)]
+  const all = [...kzSide, ...cnSide].filter((side) => side !== null)
+  return isBothSided(all) ? all : null
+}
+
+/** «Стороны подписали …»: the KZ and the CN side of the nearest sentence before, at most five away, that brings both together. */
+function lastPair(analysis: Analysis, index: number): Side[] | null {
+  if (!analysis.sentences[index]?.tags.has('Sides')) return null
+  for (let at = index - 1; at >= Math.max(0, index - 5); at--) {
+    const view = analysis.sentences[at]
+    if (!view || view.tags.has('Present')) continue
+    const acting = view.actors.filter((actor) =>
+      ['subject', 'with', 'between', 'agent', 'from', 'of'].includes(actor.role),
+    )
+    const sides = sidesOf(acting, analysis).filter((side) => !countryNames.has(side.name))
+    const [kz, cn] = ['KZ', 'CN'].map((country) => sides.find((side) => side.country === country))
+    if (kz && cn) return [kz, cn]
+  }
+  return null
+}
+
+/** One document for each counterparty where the document is a plural and one side has one member. */
+function split(sides: Side[], document: DocumentMention, between: boolean): Side[][] {
+  const kz = sides.filter((side) => side.country === 'KZ')
+  const cn = sides.filter((side) => side.country !== 'KZ')
+  if (!document.plural || between) {
+    if (document.plural && kz.length === cn.length && kz.length > 1)
+      return kz.map((side, pair) => [side, cn[pair]].filter((x) => x !== undefined))
+    return [sides]
+  }
+  if (kz.length === cn.length && kz.length > 1)
+    return kz.map((side, pair) => [side, cn[pair]].filter((x) => x !== undefined))
+  if (kz.length === 1 && cn.length > 1) return cn.map((side) => [...kz, side])
+  if (cn.length === 1 && kz.length > 1) return kz.map((side) => [side, ...cn])
+  return [sides]
+}

@@ -1,0 +1,109 @@
+import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
+import { dateNear, isBackground, sceneDate, withinRange } from '../dates.ts'
+import type { Frame } from './frame.ts'
+
+/** The date of a signing: its clause's own, else that of the scene it closes; a range gives what its ends share. */
+export function dateOf(frame: Frame, analysis: Analysis): string | null {
+  const view = analysis.sentences[frame.sentence]
+  if (!view) return null
+  const at = view.chunks[frame.at]?.tags.has('Renew') ? firstSigning(view) : frame.at
+  if (at === null) return null
+  const own = dateNear(view, at, at === frame.at ? frame.clause : null)
+  if (own !== undefined && own !== null)
+    return frame.status === 'signed' ? withinRange(own) : ahead(withinRange(own), view, analysis)
+  const published = analysis.article.publishedAt?.slice(0, 10) ?? null
+  const sameDay = view.dates.some((mention) => mention.sameDay)
+  if (own === null && !sameDay) return null
+  if (view.sentence.title || isBackground(view)) return null
+  if (frame.status !== 'signed')
+    return frame.status === 'planned' ? futureBefore(frame, analysis) : null
+  const scene = tripDate(analysis, frame, sameDay) ?? sceneDate(analysis, frame.sentence, 12)
+  // the day on which a relation was founded is the agreement's; the letter of intent came before
+  if (
+    frame.type === 'letter_of_intent' &&
+    analysis.sentences[frame.sentence - 1]?.tags.has('Become')
+  )
+    return null
+  if (scene && published && scene > published) return null
+  return scene ? withinRange(scene) : null
+}
+
+/** A renewal speaks of the day when the document was first signed: the chunk of that signing, null if not told. */
+function firstSigning(view: SentenceView): number | null {
+  const at = view.chunks.findIndex((chunk) => chunk.tags.has('Sign') && !chunk.tags.has('Renew'))
+  return at < 0 ? null : at
+}
+
+/** What is planned lies ahead: an implied year before publication is the next one. */
+function ahead(date: string | null, view: SentenceView, analysis: Analysis): string | null {
+  const published = analysis.article.publishedAt?.slice(0, 10)
+  const implied = view.dates.some(
+    (mention) =>
+      mention.date !== null &&
+      date !== null &&
+      mention.date.startsWith(date) &&
+      mention.basis === 'implied',
+  )
+  if (!date || !published || !implied || date >= published.slice(0, date.length)) return date
+  return `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`
+}
+
+/** «… в октябре прибудет делегация. Во время визита будет подписано …»: the coming date told in the sentence before. */
+function futureBefore(frame: Frame, analysis: Analysis): string | null {
+  const view = analysis.sentences[frame.sentence]
+  const occasion = view?.chunks.find((chunk) => occasions.test(chunk.normal))?.normal.slice(0, 5)
+  if (occasion === undefined) return null
+  const published = analysis.article.publishedAt?.slice(0, 10) ?? ''
+  let date: string | null = null
+  for (let at = frame.sentence - 1; at >= Math.max(0, frame.sentence - 5) && date === null; at--) {
+    const before = analysis.sentences[at]
+    const same =
+      before?.chunks.some((chunk) => chunk.normal.includes(occasion)) || at === frame.sentence - 1
+    if (!before || !same) continue
+    date =
+      before.dates.findLast(
+        (mention) =>
+          mention.date !== null &&
+          (mention.kind === 'point' || mention.kind === 'range') &&
+          mention.date >= published.slice(0, mention.date.length),
+      )?.date ?? null
+  }
+  return date ? withinRange(date) : null
+}
+
+/** What a coming signing is tied to. */
+const occasions = /^(?:визит|поездк|форум|встреч|саммит|заседани)/
+
+/**
+ * What happened some time during a dated trip of several days has the trip's range, unless its own paragraph or «в тот же
+ * день» ties it to one day, or it closed a single meeting.
+ */
+function tripDate(analysis: Analysis, frame: Frame, sameDay: boolean): string | null {
+  const view = analysis.sentences[frame.sentence]
+  if (!view || sameDay) return null
+  const whole = view.chunks.some((chunk) =>
+    /^(?:визит|поездк|переговор|программ|командировк)/.test(chunk.normal),
+  )
+  const dayTold = analysis.sentences.some(
+    (other) =>
+      other !== view &&
+      other.sentence.paragraph === view.sentence.paragraph &&
+      other.sentence.index < frame.sentence &&
+      other.dates.some((mention) => mention.precision === 'day'),
+  )
+  if (!whole && dayTold) return null
+  const order = [...analysis.sentences.keys()].sort(
+    (a, b) =>
+      Number(a > frame.sentence) - Number(b > frame.sentence) ||
+      Math.abs(a - frame.sentence) - Math.abs(b - frame.sentence),
+  )
+  for (const at of order) {
+    const range = analysis.sentences[at]?.dates.find(
+      (mention) => mention.kind === 'range' && mention.precision === 'range' && mention.date,
+    )
+    const tags = analysis.sentences[at]?.tags
+    if (range?.date && (tags?.has('Visit') || tags?.has('Arrive') || tags?.has('Happen')))
+      return range.date
+  }
+  return null
+}
