@@ -40,7 +40,9 @@ export function readFrontMatter(file: string): WithFrontMatter {
     return { matter: {}, text: file }
   const close = lines.findIndex((line, i) => i > 0 && line.trimEnd() === '---')
   if (close < 0) throw new FrontMatterError(1, 'opened with --- but never closed')
-  const document = parseDocument(lines.slice(1, close).join('\n'), { schema: 'failsafe' })
+  const document = parseDocument(lines.slice(1, close).map(quoted).join('\n'), {
+    schema: 'failsafe',
+  })
   const broken = document.errors[0]
   if (broken)
     throw new FrontMatterError(
@@ -58,4 +60,12 @@ export function readFrontMatter(file: string): WithFrontMatter {
     )
   }
   return { matter: read.data, text: lines.slice(close + 1).join('\n') }
+}
+
+/** People write `title: Визит: новые планы` without quotes, which YAML refuses: a plain value with «: » or « #» in it is text. */
+function quoted(line: string): string {
+  const [, key, value] = /^(\w+:\s+)([^\s"'|>[{&*!#].*)$/.exec(line) ?? []
+  return key !== undefined && value !== undefined && /:(?:\s|$)|\s#/.test(value)
+    ? key + JSON.stringify(value.trimEnd())
+    : line
 }

@@ -282,6 +282,10 @@ describe('front matter', () => {
       source: 'Вестник',
     })
   })
+  test('a title may have a colon without quotes', () => {
+    const read = article(`---\ntitle: Визит в Китай: новые планы\npublished: 2024-02-03\n---\n${A}`)
+    expect(read).toMatchObject({ title: 'Визит в Китай: новые планы', publishedAt: '2024-02-03' })
+  })
   test.each([
     ['unknown key', '---\nurl: https://a.kz/1\ntitel: X\n---\n', 'line 3'],
     ['no address', '---\ntitle: X\nurl: nonsense\n---\n', 'line 3'],

@@ -1,4 +1,5 @@
 import type { CountryMention, PlaceMention, PlaceRef } from '../../../engine/mention.ts'
+import { gazetteer } from '../../../gazetteer/index.ts'
 import type { Around } from './draft.ts'
 
 /** KZ places of an article, the most often named first; of even ones the earlier. */
@@ -34,7 +35,15 @@ export function placeMeant(
   if (/^(?:провинции|округа|уезда)$/.test(word) || chinesePost.test(title) || country === 'CN')
     return around.chinese.findLast((place) => kinds.includes(place.kind)) ?? null
   if (word === 'столицы') return around.homes.find((place) => place.name === 'Астана') ?? null
-  return around.homes.find((place) => kinds.includes(place.kind)) ?? around.homes[0] ?? null
+  const named = around.homes.find((place) => kinds.includes(place.kind))
+  return named ?? (word === 'области' ? regionOf(around.homes[0]) : null) ?? around.homes[0] ?? null
+}
+
+/** The region that a city or district lies in: «аким области» in an article that names only its centre. */
+function regionOf(place: PlaceRef | undefined): PlaceRef | null {
+  const region = gazetteer.byId.get(gazetteer.byId.get(place?.id ?? '')?.partOf ?? '')
+  if (!place || region?.kind !== 'region' || region.country !== 'KZ') return null
+  return { ...place, id: region.id, name: region.name, printed: region.name, kind: region.kind }
 }
 
 const kindsOf: Record<string, readonly string[]> = {
