@@ -15,8 +15,20 @@ export function* readingsOf(
   for (const name of entry.names) {
     if (!name.marks.has('code')) yield* ofName(entry, name, rank, heads)
   }
+  for (const name of misheard(entry)) yield* ofName(entry, name, rank, heads)
   for (const { text, marks } of entry.adjectives)
     yield* ofAdjective(text, { entry, printed: text, headClass: null, marks, rank })
+}
+
+/** «Шицзячжуань», «Далян»: outlets confuse final н and нь in Chinese names; none are told apart by that alone. */
+function misheard(entry: GazetteerEntry): PlaceName[] {
+  if (entry.country !== 'CN' || entry.kind === 'country') return []
+  return entry.names
+    .filter(({ text }) => /^[А-ЯЁ][а-яё]{2,}нь?$/.test(text))
+    .map(({ text, marks }) => ({
+      text: text.endsWith('ь') ? text.slice(0, -1) : `${text}ь`,
+      marks,
+    }))
 }
 
 type Base = Omit<Reading, 'role' | 'cases' | 'number'>

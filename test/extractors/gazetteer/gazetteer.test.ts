@@ -139,3 +139,18 @@ describe('every entry is found by its own name', () => {
     expect(lost).toEqual([])
   })
 })
+
+test('a final soft sign does not tell two Chinese names apart: «Шицзячжуань» can be read as Шицзячжуан', () => {
+  const chinese = gazetteer.entries.filter((entry) => entry.country === 'CN')
+  const soft = new Map<string, string>()
+  for (const { id, names } of chinese)
+    for (const { text } of names) if (/^[А-ЯЁ][а-яё]{2,}нь$/.test(text)) soft.set(text, id)
+  const clashes = chinese.flatMap(({ id, names }) =>
+    names.flatMap(({ text }) => {
+      const other = soft.get(`${text}ь`)
+      return other !== undefined && other !== id ? [text] : []
+    }),
+  )
+  // A province and a city or prefecture of the same name, spelled either way.
+  expect(clashes).toEqual(['Цзилин', 'Хайнан'])
+})
