@@ -35,14 +35,24 @@ export function weekday(number: number): number {
  */
 export function publicationDay(published: string, timeZone: string): string {
   if (!published.includes('T')) return published.slice(0, 10)
+  return dayFormat(timeZone).format(Date.parse(published))
+}
+
+/** A zone's calendar: making one takes longer than reading a short article, so each is made once. */
+function dayFormat(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone)
+  if (known) return known
   const format = new Intl.DateTimeFormat('en-CA', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
   })
-  return format.format(Date.parse(published))
+  formats.set(timeZone, format)
+  return format
 }
+
+const formats = new Map<string, Intl.DateTimeFormat>()
 
 export function parts(iso: string): [year: number, month: number, day: number] {
   const [year = 1970, month = 1, day = 1] = iso.split('-').map(Number)

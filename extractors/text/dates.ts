@@ -52,7 +52,9 @@ function candidates(sentence: string, now: Now): Candidate[] {
   if (!HINT.test(sentence)) return []
   const all: Candidate[] = []
   for (const { pattern, read } of PATTERNS) {
-    for (const match of sentence.matchAll(pattern)) {
+    // `exec`, not `matchAll`, which copies the pattern for each sentence.
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {
       const groups: Record<string, string | undefined> = match.groups ?? {}
       const draft = read(groups, now)
       if (draft === null) continue

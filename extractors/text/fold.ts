@@ -13,7 +13,10 @@ export function fold(word: string): string {
   return out
 }
 
-const plainRussian = /^[а-дж-я-]*$/
+/** Another letter's usual Russian rendering, or the letter itself; both in lower case. */
+export const foldLetter = (letter: string): string => kazakh[letter] ?? letter
+
+const plainRussian = /^[а-я-]*$/
 const hasCyrillic = /[\u0400-\u04ff]/
 
 /** Latin letters that look like Cyrillic ones: Unicode confusables, the lower-case pairs seen in the news. */

@@ -3,9 +3,9 @@ import { fold } from './fold.ts'
 import { splitSentences } from './sentences.ts'
 
 /**
- * compromise with our Russian plugin; the only module that imports compromise.
- * As shipped, compromise folds Cyrillic into Latin look-alikes and cuts sentences at «г.», so its table is cleared of
- * Cyrillic and its splitters are replaced: sentences by ours, terms into words and single punctuation marks.
+ * compromise's matcher over our terms; the only module that imports compromise.
+ * As shipped, compromise folds Cyrillic into Latin look-alikes (so its table is cleared of Cyrillic), and cuts sentences at
+ * «г.» and English contractions into terms: sentences and terms are cut here, words and single punctuation marks.
  */
 export interface Term {
   text: string
@@ -35,7 +35,7 @@ export interface Pattern {
 
 /** Words and punctuation marks of each sentence. Joined `pre + text + post` of all terms is the text to the letter. */
 export function tokenize(text: string): Term[][] {
-  return (nlp.tokenize(text) as unknown as { document: Term[][] }).document
+  return splitSentences(text).map((sentence) => splitTerms(sentence).map(splitWhitespace))
 }
 
 /** Compiles a pattern once; throws if compromise cannot read it. */
@@ -47,21 +47,30 @@ export function compilePattern(source: string): Pattern {
 
 /** All matches of a pattern in one sentence's terms, left to right, not overlapping. */
 export function matchTerms(terms: readonly Term[], pattern: Pattern): Found[] {
-  const view = nlp([{ terms }] as unknown as string) as unknown as MatchView
-  const result = view.match(pattern.compiled)
-  const pointers = result.pointer ?? []
-  const groups = result.groups()
-  return pointers.map(([, from, to]) => ({ from, to, groups: groupsWithin(groups, from, to) }))
+  const { ptrs, byGroup } = matcher.match([terms], { regs: pattern.compiled })
+  return ptrs.map(([, from, to]) => ({ from, to, groups: groupsWithin(byGroup, from, to) }))
+}
+
+/** compromise's matcher itself, without the view that its front door makes for each call. */
+const matcher = (nlp.methods() as unknown as { one: Matcher }).one
+
+type Pointer = [sentence: number, from: number, to: number]
+
+interface Matcher {
+  match(
+    sentences: (readonly Term[])[],
+    todo: { regs: unknown },
+  ): { ptrs: Pointer[]; byGroup: Record<string, Pointer[]> }
 }
 
 function groupsWithin(
-  groups: Record<string, MatchView>,
+  groups: Record<string, Pointer[]>,
   from: number,
   to: number,
 ): Record<string, Span> {
   const inside: Record<string, Span> = {}
-  for (const [name, view] of Object.entries(groups)) {
-    for (const [, start, end] of view.pointer ?? []) {
+  for (const [name, pointers] of Object.entries(groups)) {
+    for (const [, start, end] of pointers) {
       if (start >= from && end <= to) inside[name] = { from: start, to: end }
     }
   }
@@ -75,12 +84,6 @@ interface Reg {
   optional?: boolean
   negative?: boolean
   min?: number
-}
-
-interface MatchView {
-  match(pattern: unknown): MatchView
-  groups(): Record<string, MatchView>
-  pointer: [number, number, number][] | null
 }
 
 /** For each obligatory part of a pattern, the tags of which a sentence must have at least one. */
@@ -102,17 +105,10 @@ function needsOf(regs: Reg[]): string[][] {
 const pieces = /[\p{L}\p{N}]+(?:[-‑'’][\p{L}\p{N}]+)*(?:[.,]\d+)?|[^\s]/gu
 
 nlp.plugin({
-  mutate: (world: {
-    model: { one: { unicode: Record<string, string> } }
-    methods: { one: Record<string, unknown> }
-  }) => {
+  mutate: (world: { model: { one: { unicode: Record<string, string> } } }) => {
     const table = world.model.one.unicode
     for (const letter of Object.keys(table))
       if (/[\u0400-\u04ff]/.test(letter)) delete table[letter]
-    const tokenizer = world.methods.one.tokenize as Record<string, unknown>
-    tokenizer.splitSentences = splitSentences
-    tokenizer.splitTerms = splitTerms
-    tokenizer.splitWhitespace = splitWhitespace
   },
 } as never)
 

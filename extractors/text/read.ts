@@ -1,5 +1,4 @@
 import type { Article } from '../article.ts'
-import { fold } from './fold.ts'
 import { tokenize } from './plugin.ts'
 
 /** A word or a punctuation mark with its place in the article's text (UTF-16 units). */
@@ -45,7 +44,7 @@ export function read(article: Article): Reading {
       if (term.text)
         tokens.push({
           text: term.text,
-          lower: fold(term.text),
+          lower: term.normal,
           start,
           end,
           word: isWord.test(term.text),

@@ -6,7 +6,8 @@ import { dataPath } from '../data.ts'
 /**
  * Cuts Russian text into sentences. The pieces, joined, are the text to the letter, so offsets are sums of lengths.
  * A line break always cuts. A full stop, exclamation or question mark or ellipsis cuts when what follows can open a
- * sentence and no rule below joins the two sides.
+ * sentence and no rule below joins the two sides. A run of more than `LONGEST` units without such an end is cut behind
+ * its last semicolon, comma or space, so that what is done sentence by sentence stays bounded on any input.
  */
 export function splitSentences(text: string): string[] {
   const pieces: string[] = []
@@ -14,12 +15,29 @@ export function splitSentences(text: string): string[] {
   for (const match of text.matchAll(candidate)) {
     const end = match.index + match[0].length
     if (match[0].includes('\n') || endsSentence(text, match.index, end)) {
-      pieces.push(text.slice(start, end))
+      addPieces(pieces, text, start, end)
       start = end
     }
   }
-  if (start < text.length) pieces.push(text.slice(start))
+  if (start < text.length) addPieces(pieces, text, start, text.length)
   return pieces
+}
+
+/** Longest sentence, in UTF-16 units: some three times the longest seen in print (lists of those present). */
+const LONGEST = 2000
+
+function addPieces(pieces: string[], text: string, start: number, end: number): void {
+  let from = start
+  while (end - from > LONGEST) {
+    const window = text.slice(from, from + LONGEST)
+    const mark = [';', ',', ' '].map((cut) => window.lastIndexOf(cut)).find((at) => at > LONGEST / 2)
+    const cut = from + (mark === undefined ? LONGEST : mark + 1)
+    // never between the halves of a surrogate pair
+    const to = /[\uD800-\uDBFF]/.test(text.charAt(cut - 1)) ? cut - 1 : cut
+    pieces.push(text.slice(from, to))
+    from = to
+  }
+  pieces.push(text.slice(from, end))
 }
 
 /** A run of line breaks, or closing punctuation with the space behind it. */
