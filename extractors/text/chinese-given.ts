@@ -5,7 +5,7 @@ import { type Syllable, splitSyllables } from './palladius.ts'
 
 /** A reading of a printed Chinese given name. */
 export interface Choice extends Candidate {
-  syllables: Syllable[]
+  syllables: readonly Syllable[]
   score: number
   sex: 'm' | null
 }
@@ -28,7 +28,11 @@ export function choicesOf(printed: string, expect: readonly Case[], most = 2): C
     .sort((one, two) => two.score - one.score)
 }
 
-function weighed(candidate: Candidate, syllables: Syllable[], expect: readonly Case[]): Choice {
+function weighed(
+  candidate: Candidate,
+  syllables: readonly Syllable[],
+  expect: readonly Case[],
+): Choice {
   const last = syllables.at(-1)?.palladius ?? ''
   const strict = syllables.every((syllable) => syllable.strict)
   const same = candidate.kind === 'same'

@@ -48,6 +48,8 @@ export type Draft = Omit<DateMention, 'start' | 'end' | 'past' | 'preposition'> 
 /** One way to say a date: a pattern over flattened text (sticky offsets are the finder's), and its reading. */
 export interface DatePattern {
   name: string
+  /** What every match has in it: a sentence without it is not looked through. */
+  needs: RegExp
   pattern: RegExp
   /** null: the words are no date after all. */
   read(groups: Record<string, string | undefined>, now: Now): Draft | null

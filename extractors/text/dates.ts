@@ -51,7 +51,8 @@ const HINT =
 function candidates(sentence: string, now: Now): Candidate[] {
   if (!HINT.test(sentence)) return []
   const all: Candidate[] = []
-  for (const { pattern, read } of PATTERNS) {
+  for (const { needs, pattern, read } of PATTERNS) {
+    if (!needs.test(sentence)) continue
     // `exec`, not `matchAll`, which copies the pattern for each sentence.
     pattern.lastIndex = 0
     for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dataPath } from '../data.ts'
 import { fold } from './fold.ts'
+import { memoised } from './memo.ts'
 import { ALL, candidates, type Reading } from './name-forms.ts'
 
 export type Origin = 'chinese' | 'kazakh' | 'russian' | 'other'
@@ -22,7 +23,14 @@ interface Entry {
  * Readings of a word as a given name, listed ones only unless `shape` allows names that are merely built like Kazakh
  * ones (-бек, -жан, -гуль). Men's names decline, women's in a consonant do not, those in -а/-я/-ь do.
  */
-export function givenReadings(word: string, shape = false): GivenReading[] {
+export function givenReadings(word: string, shape = false): readonly GivenReading[] {
+  return shape ? shaped(word) : listedOnly(word)
+}
+
+const listedOnly = memoised((word) => readingsOf(word, false))
+const shaped = memoised((word) => readingsOf(word, true))
+
+function readingsOf(word: string, shape: boolean): GivenReading[] {
   const out: GivenReading[] = []
   for (const { nominative, cases, kind } of candidates(word)) {
     const folded = fold(nominative)

@@ -40,7 +40,8 @@ function opening(flat: string): number | null {
   const third = flat.slice(0, Math.max(600, Math.ceil(flat.length / 3)))
   for (const sentence of third.split(/(?<=[.!?]) |\n/)) {
     if (BACKGROUND.test(sentence)) continue
-    for (const { pattern, read } of ABSOLUTE) {
+    for (const { needs, pattern, read } of ABSOLUTE) {
+      if (!needs.test(sentence)) continue
       for (const match of sentence.matchAll(pattern)) {
         const date = read(match.groups ?? {}, { day: null, year: null })?.date
         if (date == null || date.slice(0, 10).length < 10) continue

@@ -1,5 +1,6 @@
 import { CASES, type Case } from './adjective.ts'
 import { fold } from './fold.ts'
+import { memoised } from './memo.ts'
 
 /** One way to read a printed word: which nominative it goes back to and in which cases it can then stand. */
 export interface Reading {
@@ -24,7 +25,11 @@ export interface Candidate {
  * All nominatives from which a word may have been declined by the common noun patterns, itself first.
  * Works on the folded word and keeps the printed letters of the stem.
  */
-export function candidates(printed: string): Candidate[] {
+export function candidates(printed: string): readonly Candidate[] {
+  return candidatesOf(printed)
+}
+
+const candidatesOf = memoised((printed: string): readonly Candidate[] => {
   const folded = fold(printed)
   const out: Candidate[] = [{ nominative: printed, cases: ['nom'], kind: 'same' }]
   for (const [ending, add, kind, cases, stemEnd] of PATTERNS) {
@@ -35,7 +40,7 @@ export function candidates(printed: string): Candidate[] {
     out.push({ nominative: printed.slice(0, printed.length - ending.length) + add, cases, kind })
   }
   return out
-}
+})
 
 const HARD = /[бвгджзклмнпрстфхцчшщ]$/
 const HUSH = /[жшщчц]$/

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dataPath } from '../data.ts'
 import { fold } from './fold.ts'
+import { memoised } from './memo.ts'
 import { candidates } from './name-forms.ts'
 
 /** Whether a capitalised word is a common one (post, body, place in general, adverb) or plainly an adjective, in any case form. */
@@ -16,13 +17,13 @@ export function isNoSurname(word: string): boolean {
 
 const SURNAME_LIKE = /[сц]к(?:ий|ая|ого|ому|ой|ую|им|ом)$|[аеоу][йя]$|ей$|[ыи]х$/
 
-function isCommonWord(word: string): boolean {
+const isCommonWord: (word: string) => boolean = memoised((word) => {
   const folded = fold(word)
   // «Пресс-службы»: the last part tells.
   const last = folded.slice(folded.lastIndexOf('-') + 1)
   if (last !== folded && last.length > 3 && isCommonWord(last)) return true
   return words.has(folded) || candidates(folded).some(({ nominative }) => words.has(nominative))
-}
+})
 
 /** Endings of adjectives, participles and verbs that no given name has. */
 export function isAdjective(folded: string): boolean {

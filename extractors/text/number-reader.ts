@@ -7,6 +7,7 @@ import { currencySign } from './units.ts'
 /** Numbers of a flattened sentence, in order: digits with scale and unit, words, fractions, «вдвое». */
 export function readNumbers(sentence: string): Raw[] {
   const words = flatWords(sentence)
+  if (!/\d/.test(sentence) && !words.some((word) => opensNumber(word.text))) return []
   const found: Raw[] = []
   let from = 0
   for (const match of sentence.matchAll(START)) {
@@ -33,7 +34,8 @@ function readAt(
   start: number,
   g: Groups,
 ): Raw | null {
-  if (g.word !== undefined) return readWord(sentence, words, start, g.word)
+  if (g.word !== undefined)
+    return opensNumber(g.word) ? readWord(sentence, words, start, g.word) : null
   const sign = g.sign === undefined ? '' : `${g.sign}`
   const digitsAt = sentence.indexOf(g.digits ?? '', start + sign.length)
   const fraction = FRACTION.exec(sentence.slice(digitsAt, digitsAt + 6))
@@ -98,6 +100,11 @@ function compound(sentence: string, raw: Raw): Raw {
   return { ...raw, value, end: scale.end }
 }
 
+/** Whether a number, a share or a multiple may begin with a word: what `readWord` is asked for. */
+function opensNumber(word: string): boolean {
+  return isNumberWord(word) || MULTIPLES.has(word) || OPENER.test(word)
+}
+
 /** «полтора миллиарда», «миллион долларов», «двадцать пять компаний», «вдвое». */
 function readWord(
   sentence: string,
@@ -160,6 +167,8 @@ function share(fraction: RegExpExecArray, start: number): Raw | null {
 }
 
 const FRACTION = /^(\d{1,2})\/(\d{1,2})(?![\d/])/
+const OPENER =
+  /^(?:полтор[аы]|полутора|пол(?:миллион|миллиард)|(?:миллион|миллиард|триллион)(?:а|у|ом)?$|тысяч[ау]$|(?:трет[ьи]|четверт[ьи]|половин[аыу])$)/
 const SCALE_WORD = /^(?:миллион|миллиард|триллион)(?:а|у|ом)?$|^тысяч[ау]$/
 
 const MULTIPLES = new Map([

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dataPath } from '../data.ts'
 import { fold } from './fold.ts'
+import { memoised } from './memo.ts'
 import { pinyinLike } from './pinyin-like.ts'
 
 /** A syllable as printed (folded), its Palladius form and its pinyin. */
@@ -17,7 +18,14 @@ export interface Syllable {
  * With `tolerant`, pinyin-like and misspelt syllables are allowed as well («Хонг», «Шаоксинг»).
  * Syllables that begin with a consonant are preferred: «Хунань» is ху-нань; ъ, ’ and - cut.
  */
-export function splitSyllables(word: string, tolerant = false): Syllable[] | null {
+export function splitSyllables(word: string, tolerant = false): readonly Syllable[] | null {
+  return tolerant ? tolerantly(word) : strictly(word)
+}
+
+const strictly = memoised((word) => syllablesOf(word, false))
+const tolerantly = memoised((word) => syllablesOf(word, true))
+
+function syllablesOf(word: string, tolerant: boolean): Syllable[] | null {
   const parts = fold(word).split(/[ъ'’ʼ-]/)
   const out: Syllable[] = []
   for (const part of parts) {

@@ -1,3 +1,4 @@
+import { memoised } from './memo.ts'
 import { placeIndex } from './place-index.ts'
 import { placeKey } from './place-key.ts'
 import type { Candidate, Head } from './place-types.ts'
@@ -25,11 +26,10 @@ export interface WordInfo {
 /** Words of a text in order. Hyphenated words that the gazetteer does not know are given in parts. */
 export function scanWords(text: string): Word[] {
   const words: Word[] = []
-  const memo = new Map<string, WordInfo>()
   for (const match of text.matchAll(WORD)) {
     const raw = match[0]
     const start = match.index
-    const whole = infoOf(raw, memo)
+    const whole = infoOf(raw)
     if (!HYPHEN.test(raw) || known(whole)) {
       words.push({ start, end: start + raw.length, info: whole, parts: 1, part: 0 })
       continue
@@ -37,7 +37,7 @@ export function scanWords(text: string): Word[] {
     const pieces = raw.split(HYPHEN)
     let at = start
     pieces.forEach((piece, part) => {
-      const info = infoOf(piece, memo)
+      const info = infoOf(piece)
       words.push({ start: at, end: at + piece.length, info, parts: pieces.length, part })
       at += piece.length + 1
     })
@@ -49,12 +49,10 @@ const WORD = /[\p{L}\p{N}\p{M}\p{Cf}]+(?:[-‐‑'’][\p{L}\p{N}\p{M}\p{Cf}]+)*
 const HYPHEN = /[-‐‑]/
 const NONE: readonly never[] = []
 
-function infoOf(raw: string, memo: Map<string, WordInfo>): WordInfo {
-  const cached = memo.get(raw)
-  if (cached !== undefined) return cached
+const infoOf = memoised((raw): WordInfo => {
   const key = placeKey(raw)
   const first = raw.charAt(0)
-  const info = {
+  return {
     key,
     capital: first !== first.toLowerCase(),
     upper: raw === raw.toUpperCase() && raw !== raw.toLowerCase() && key.length > 1,
@@ -62,9 +60,7 @@ function infoOf(raw: string, memo: Map<string, WordInfo>): WordInfo {
     heads: placeIndex.heads.get(key) ?? NONE,
     notPlaces: placeIndex.notPlaces.get(key) ?? NONE,
   }
-  memo.set(raw, info)
-  return info
-}
+})
 
 function known(info: WordInfo): boolean {
   return info.names.length > 0 || info.heads.length > 0 || placeIndex.hyphenated.has(info.key)

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { dataPath } from '../data.ts'
 import { SECTORS, type Sector } from '../record.ts'
 import { flatten } from './flat.ts'
+import { memoised } from './memo.ts'
 import { compilePhrase, flatWords, type Phrase, phraseAt } from './phrases.ts'
 
 /** A word or phrase that names one field of cooperation or several; offsets are UTF-16 units of the text. */
@@ -51,7 +52,7 @@ export function sectorPhrases(): readonly {
 type Best = { length: number; codes: readonly Sector[] }
 
 function longestAt(flat: string, words: ReturnType<typeof flatWords>, at: number): Best | null {
-  const candidates = INDEX.get(words[at]?.text.slice(0, 2) ?? '') ?? []
+  const candidates = startingWith(words[at]?.text.slice(0, 4) ?? '')
   let length = 0
   let codes: Sector[] = []
   for (const { phrase, code } of candidates) {
@@ -82,3 +83,11 @@ for (const { pattern, code } of LEXICON) {
   const key = phrase.words[0]?.stem.slice(0, 2) ?? ''
   INDEX.set(key, [...(INDEX.get(key) ?? []), { phrase, code }])
 }
+
+/** The patterns whose first word may begin with these letters (four at most), in the order of the lexicon. */
+const startingWith = memoised((letters) =>
+  (INDEX.get(letters.slice(0, 2)) ?? []).filter(({ phrase }) => {
+    const stem = phrase.words[0]?.stem ?? ''
+    return stem.startsWith(letters) || letters.startsWith(stem)
+  }),
+)

@@ -9,7 +9,15 @@ import { dataPath } from '../data.ts'
  * sentence and no rule below joins the two sides. A run of more than `LONGEST` units without such an end is cut behind
  * its last semicolon, comma or space, so that what is done sentence by sentence stays bounded on any input.
  */
-export function splitSentences(text: string): string[] {
+export function splitSentences(text: string): readonly string[] {
+  if (last.text !== text) last = { text, pieces: split(text) }
+  return last.pieces
+}
+
+/** The text cut last: tokens and dates ask for the same article in turn. */
+let last: { text: string; pieces: readonly string[] } = { text: '', pieces: [] }
+
+function split(text: string): string[] {
   const pieces: string[] = []
   let start = 0
   for (const match of text.matchAll(candidate)) {
@@ -30,7 +38,9 @@ function addPieces(pieces: string[], text: string, start: number, end: number): 
   let from = start
   while (end - from > LONGEST) {
     const window = text.slice(from, from + LONGEST)
-    const mark = [';', ',', ' '].map((cut) => window.lastIndexOf(cut)).find((at) => at > LONGEST / 2)
+    const mark = [';', ',', ' ']
+      .map((cut) => window.lastIndexOf(cut))
+      .find((at) => at > LONGEST / 2)
     const cut = from + (mark === undefined ? LONGEST : mark + 1)
     // never between the halves of a surrogate pair
     const to = /[\uD800-\uDBFF]/.test(text.charAt(cut - 1)) ? cut - 1 : cut

@@ -1,5 +1,6 @@
 import type { Case } from './adjective.ts'
 import { fold } from './fold.ts'
+import { memoised } from './memo.ts'
 import { ALL, candidates, common, type Reading } from './name-forms.ts'
 
 export interface SurnameReading extends Reading {
@@ -11,13 +12,17 @@ export interface SurnameReading extends Reading {
  * Readings of any capitalised word as a family name. «Султангазиева» → Султангазиев m [gen, acc], Султангазиева f [nom];
  * «Нуржигитом» → Нуржигит m [ins]; names in -и, -ы, -о, -ұлы stand in all cases.
  */
-export function surnameReadings(word: string): SurnameReading[] {
-  const out = [...bySuffix(word), ...plain(word)]
-  return out.map((reading) => ({ ...reading, nominative: firstPart(word, reading) }))
+export function surnameReadings(word: string): readonly SurnameReading[] {
+  return readingsOf(word)
 }
 
+const readingsOf = memoised((word): readonly SurnameReading[] => {
+  const out = [...bySuffix(word), ...plain(word)]
+  return out.map((reading) => ({ ...reading, nominative: firstPart(word, reading) }))
+})
+
 /** Readings as a patronymic («Жаканович», «Кемелұлы», «Ивановны»), or none. */
-export function patronymicReadings(word: string): SurnameReading[] {
+export function patronymicReadings(word: string): readonly SurnameReading[] {
   const folded = fold(word)
   const cut = (length: number, add = ''): string => word.slice(0, word.length - length) + add
   const read = (nominative: string, sex: 'm' | 'f', cases: readonly Case[]): SurnameReading[] => [

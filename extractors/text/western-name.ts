@@ -59,7 +59,7 @@ function solve(
   run: readonly string[],
   order: readonly Role[],
   options: NameOptions,
-  read: (at: number, role: Role) => Part[],
+  read: (at: number, role: Role) => readonly Part[],
 ): Solution | null {
   // Patronymics are told at a glance, so the orders that want one are tried only where one stands.
   const father = order.indexOf('patronymic')
@@ -75,8 +75,11 @@ function solve(
 }
 
 /** Readings of the words of a run by role, each made once. */
-function reader(run: readonly string[], trusted: boolean): (at: number, role: Role) => Part[] {
-  const made = new Map<string, Part[]>()
+function reader(
+  run: readonly string[],
+  trusted: boolean,
+): (at: number, role: Role) => readonly Part[] {
+  const made = new Map<string, readonly Part[]>()
   return (at, role) => {
     const key = `${role}${at}`
     const known = made.get(key)
@@ -87,7 +90,7 @@ function reader(run: readonly string[], trusted: boolean): (at: number, role: Ro
   }
 }
 
-function readingsFor(word: string, role: Role, trusted: boolean): Part[] {
+function readingsFor(word: string, role: Role, trusted: boolean): readonly Part[] {
   if (role === 'patronymic') return patronymicReadings(word)
   if (!isListed(word) && (role === 'surname' ? isNoSurname(word) : isNoName(word))) return []
   if (role === 'surname') return surnameReadings(word)
@@ -146,7 +149,7 @@ function agreed(
 
 /** No agreement in case («Маратом Султангазиев»): a listed given name and a family name of sure form still make one. */
 function mended(
-  lists: readonly Part[][],
+  lists: readonly (readonly Part[])[],
   order: readonly Role[],
   options: NameOptions,
   run: readonly string[],
@@ -206,7 +209,7 @@ function finished({ words, order, sex, cases, sure, origin }: Solution): PersonN
 /** Endings of Kazakh family names and patronymics, in folded spelling. */
 const KAZAKH = /(?:баева?|бекова?|галиева?|жанова?|ханова?|газиева?|мбетова?|улы|кызы|бай|бек)$/
 
-function product(lists: readonly Part[][]): Part[][] {
+function product(lists: readonly (readonly Part[])[]): Part[][] {
   return lists.reduce<Part[][]>(
     (done, list) => done.flatMap((one) => list.map((two) => [...one, two])),
     [[]],
