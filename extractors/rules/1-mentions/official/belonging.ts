@@ -63,7 +63,7 @@ export function belongingAfter(around: Around, from: number, post: PostHead): Af
       if (/^кпк$/.test(tokens[at]?.lower ?? '')) at++
       to = at
     } else if (placeWord.test(token.lower) && !nounAt(around, at + 1)) {
-      word = token.lower
+      word = tokens[at - 1]?.lower === 'автономного' ? 'автономного района' : token.lower
       matter ??= at
       at++
       to = at
@@ -74,7 +74,8 @@ export function belongingAfter(around: Around, from: number, post: PostHead): Af
       matter ??= at
       at++
       to = at
-    } else if (passes(around, at, from, post, places.length > 0 || body !== null)) at++
+    } else if (passes(around, at, from, post, places.length > 0 || body !== null || word !== null))
+      at++
     else break
   }
   const end = tokens[to - 1]?.end ?? 0

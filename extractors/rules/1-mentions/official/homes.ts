@@ -32,7 +32,11 @@ export function placeMeant(
   country: string | null,
 ): PlaceRef | null {
   const kinds = kindsOf[word] ?? []
-  if (/^(?:провинции|округа|уезда)$/.test(word) || chinesePost.test(title) || country === 'CN')
+  if (
+    /^(?:провинции|округа|уезда|автономного района)$/.test(word) ||
+    chinesePost.test(title) ||
+    country === 'CN'
+  )
     return around.chinese.findLast((place) => kinds.includes(place.kind)) ?? null
   if (word === 'столицы') return around.homes.find((place) => place.name === 'Астана') ?? null
   const named = around.homes.find((place) => kinds.includes(place.kind))
@@ -53,6 +57,7 @@ const kindsOf: Record<string, readonly string[]> = {
   мегаполиса: ['city'],
   столицы: ['city'],
   района: ['district', 'province'],
+  'автономного района': ['province'],
   провинции: ['province'],
   округа: ['prefecture'],
   уезда: ['county'],

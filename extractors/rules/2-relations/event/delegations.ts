@@ -12,6 +12,8 @@ export interface Delegation {
   /** «представители», «инвесторы»: people of whom nothing more is said. */
   vague: boolean
   role: Role | 'object'
+  /** UTF-16 offset of the word. */
+  start: number
   /** Chunks of its head, place and country. */
   chunks: number[]
 }
@@ -46,6 +48,7 @@ export function delegationAt(view: EventView, at: number, analysis: Analysis): D
     body: null,
     vague: has(view.chunks[at], 'Guests'),
     role: roleOf(view, at),
+    start: view.chunks[at]?.start ?? 0,
     chunks: [],
   }
   readAdjectives(view, at, found)
@@ -104,6 +107,10 @@ function readBehind(view: EventView, at: number, found: Delegation, analysis: An
     }
     if (chunk.mention) {
       if (!affiliate(view, next, found, analysis)) return
+    } else if (found.vague && next === at + 1 && analysis.home && ofHome.test(chunk.normal)) {
+      found.places.push(analysis.home.name)
+      found.country = 'KZ'
+      found.vague = false
     } else if (has(chunk, 'Comma', 'Dash')) {
       const after = view.chunks.slice(next + 1, next + 4)
       if (!after.some((word) => has(word, 'Head'))) return
@@ -111,6 +118,9 @@ function readBehind(view: EventView, at: number, found: Delegation, analysis: An
     else if (!passes(chunk.normal) && !isAdjective(chunk)) return
   }
 }
+
+/** «представители региона»: the article's own. */
+const ofHome = /^(?:региона|области|акимата|мегаполиса)$/
 
 const passes = (word: string): boolean =>
   /^(?:из|от|числ\p{L}*|маслихат\p{L}*|министерств\p{L}*|управлени\p{L}*|палат\p{L}*|собрани\p{L}*|комитет\p{L}*|город\p{L}*|област\p{L}*|провинци\p{L}*|регион\p{L}*|компани\p{L}*|корпораци\p{L}*|групп\p{L}*|холдинг\p{L}*|администраци\p{L}*|правительств\p{L}*|акимат\p{L}*|университет\p{L}*|делов\p{L}*|круг\p{L}*|бизнес\p{L}*|г|\.|\(|\)|«|»|")$/u.test(

@@ -11,8 +11,9 @@ import { eventViews } from './skeleton.ts'
 import { tellGathering, tellSomeEvent } from './tell-gathering.ts'
 import { tellMeeting } from './tell-meeting.ts'
 import { tellMembers } from './tell-on.ts'
-import { tellVisit, welcome } from './tell-visit.ts'
+import { tellVisit } from './tell-visit.ts'
 import { visitFrames } from './visit.ts'
+import { signedAt, welcome } from './where.ts'
 
 /** The visits, meetings, forums, exhibitions and other gatherings that an article states, each once, in order of first mention. */
 export function findEvents(analysis: Analysis): Event[] {
@@ -30,11 +31,13 @@ export function findEvents(analysis: Analysis): Event[] {
     lastDate: null,
     where: null,
     hero: heroOf(analysis),
+    members: [],
   }
   for (const view of views) {
     if (isQuestion(analysis.article.text, view.view.sentence)) continue
     const refs = scene.refs[view.index] ?? []
     welcome(scene, view, refs)
+    signedAt(scene, view, refs)
     const frames = [
       ...visitFrames(view, refs, analysis),
       ...meetingFrames(view, refs),

@@ -72,6 +72,14 @@ function byReceiving(view: EventView, refs: readonly PartyRef[], at: number): Fr
   if (between.some((chunk) => !chunk.mention && !isAdjective(chunk) && !light.test(chunk.normal)))
     return []
   const guests = near.filter((ref) => ref.list === guest.list)
+  // «Костанай принимал делегацию из Уху»: a town that receives is visited.
+  const town = near.find(
+    (ref) => ref.at < at && ref.role === 'subject' && ref.party.kind === 'place' && !isPerson(ref),
+  )
+  if (town) {
+    const visit = frame(view, at, 'event/visit-told', guests, [])
+    return [{ ...visit, type: 'visit', places: [town.party] }]
+  }
   const left = nearestList(
     near.filter(
       (ref) =>

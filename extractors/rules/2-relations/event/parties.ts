@@ -1,6 +1,6 @@
 import type { Actor, Analysis, Role } from '../../../engine/analysis.ts'
 import { type Delegation, delegationAt } from './delegations.ts'
-import { countryOf, type Party, partyOf, placeParty } from './party.ts'
+import { countryOf, officialParty, type Party, partyOf, placeParty } from './party.ts'
 import { type EventView, has } from './skeleton.ts'
 
 /** A party at its place in a sentence. */
@@ -29,7 +29,7 @@ export function partiesOf(
     if (!has(chunk, 'Group') || has(view.chunks[at + 1], 'Group')) return
     const found = delegationAt(view, at, analysis)
     for (const used of found.chunks) taken.add(used)
-    const party = delegationParty(found, known)
+    const party = delegationParty(found, known, analysis)
     const to = Math.max(at, ...found.chunks)
     if (party)
       refs.push({ party, at, to, role: found.role, list: -1 - at, group: true, where: false })
@@ -60,7 +60,11 @@ function roleOf(actor: Actor, view: EventView): PartyRef['role'] {
 }
 
 /** A delegation is its head, else its place; one named by its country alone is the one that the article tells of more exactly. */
-function delegationParty(found: Delegation, known: readonly Delegation[]): Party | null {
+function delegationParty(
+  found: Delegation,
+  known: readonly Delegation[],
+  analysis: Analysis,
+): Party | null {
   const head = found.head
   if (head) return known.find((other) => other.head?.name === head.name)?.head ?? head
   const place = found.places[0]
@@ -72,7 +76,7 @@ function delegationParty(found: Delegation, known: readonly Delegation[]): Party
   const better =
     fitting.find((other) => other.head) ?? fitting.find((other) => other.places.length > 0)
   const bare = found.country === null && !found.vague && !found.body
-  if (bare) return oneOf(known)
+  if (bare) return guestBefore(found.start, known, analysis) ?? oneOf(known)
   if (better?.head && found.country !== null) return better.head
   if (found.body) return found.body
   if (place !== undefined) return placeParty(place, found.country, 'delegation')
@@ -81,6 +85,19 @@ function delegationParty(found: Delegation, known: readonly Delegation[]): Party
   if (at !== undefined) return placeParty(at, found.country, 'delegation')
   const name = countryOf[found.country]
   return name === undefined ? null : placeParty(name, found.country, 'delegation')
+}
+
+/** «гость», «гости», «делегация»: where no delegation was told before, the Chinese official named last, if no other was. */
+function guestBefore(
+  start: number,
+  known: readonly Delegation[],
+  analysis: Analysis,
+): Party | null {
+  if (known.some((one) => one.start < start)) return null
+  const told = analysis.officials.filter(
+    (one) => one.country === 'CN' && one.evidence.some(({ end }) => end <= start),
+  )
+  return told.length === 1 && told[0] ? officialParty(told[0]) : null
 }
 
 /** «делегация» alone is the one that the article tells of, if it tells of one country's only. */

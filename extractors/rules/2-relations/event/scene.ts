@@ -43,6 +43,8 @@ export interface Scene {
   /** Where the scene is, told for the next `reach` sentences: «Добро пожаловать в город Туркестан», the forum just told. */
   where: { place: Party; sentence: number; reach: number } | null
   hero: Party | null
+  /** «В её состав вошли А, Б и В»: who came with a delegation of which no head is named. */
+  members: readonly Party[]
 }
 
 export const otherCountry = (country: string | null): string | null =>

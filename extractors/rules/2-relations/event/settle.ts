@@ -48,6 +48,7 @@ function toEvent(scene: Scene, draft: Draft): Event {
 /** A delegation without a named head is the one of its people whom the article names. */
 function spokesman(scene: Scene, party: Party, draft: Draft): Party | null {
   if (party.standIn !== 'delegation' || draft.background || draft.planned) return null
+  if (scene.members.length > 0) return null
   const { officials, organizations } = scene.analysis
   const fitting = officials.filter((official) => {
     const body = official.organization === null ? undefined : organizations[official.organization]

@@ -28,8 +28,9 @@ export function tellMeeting(scene: Scene, frame: Frame): void {
   }
   if (frame.fate === 'planned' && !own) return
   const recalled = isRecalled(view, frame.speaker)
-  const parties = bothSides(scene, frame).filter(
-    (party) => party.country === 'KZ' || party.country === 'CN',
+  const parties = withMembers(
+    scene,
+    bothSides(scene, frame).filter((party) => party.country === 'KZ' || party.country === 'CN'),
   )
   if (!linked(parties, null)) return
   const current = tripOf(scene, frame, recalled)
@@ -46,6 +47,17 @@ export function tellMeeting(scene: Scene, frame: Frame): void {
     margin?.place ??
     implied(scene, frame, parties, trip)
   add(scene, draft(scene, frame, parties, place, date, recalled))
+}
+
+/** The delegation, or one of its members, is all those of whom it was said to consist. */
+function withMembers(scene: Scene, parties: readonly Party[]): Party[] {
+  const { members } = scene
+  const country = members.find((member) => member.country !== null)?.country
+  const stands = (party: Party): boolean =>
+    members.some((member) => member.name === party.name) ||
+    (party.standIn === 'delegation' && party.country === country)
+  if (!parties.some(stands)) return [...parties]
+  return [...parties.filter((party) => !stands(party)), ...members]
 }
 
 /** «на полях выставки», «в рамках форума»: the gathering last told. */

@@ -61,16 +61,19 @@ function before(scene: Scene, frame: Frame, place: Party | null, own: string | n
 
 /** «В её составе – А, Б», «с казахстанской стороны участвовали В, Г»: more who took part in the meeting just told. */
 export function tellMembers(scene: Scene, view: EventView): void {
-  const last = scene.drafts.findLast((draft) => draft.type === 'meeting' && !draft.background)
-  if (!last || view.index - last.sentence > 2 || view.index === last.sentence) return
   const opening = view.chunks.slice(0, 5)
   const members = opening.some((chunk) => /^состав/.test(chunk.normal))
   const side =
     opening.some((chunk) => chunk.normal === 'стороны') &&
     view.chunks.some((chunk) => has(chunk, 'TakePart'))
   if (!members && !side) return
-  for (const { party } of scene.refs[view.index] ?? [])
-    if (party.kind === 'official' && party.standIn === null) join(last.parties, party)
+  const people = (scene.refs[view.index] ?? [])
+    .map(({ party }) => party)
+    .filter((party) => party.kind === 'official' && party.standIn === null)
+  const last = scene.drafts.findLast((draft) => draft.type === 'meeting' && !draft.background)
+  if (last && view.index > last.sentence && view.index - last.sentence <= 2)
+    for (const party of people) join(last.parties, party)
+  else if (members && people.length > 1) scene.members = people
 }
 
 /** «Стороны провели переговоры»: those on the trip and whom the sentences just before name on the other side. */

@@ -1,6 +1,5 @@
 import type { Frame } from './frame.ts'
-import { datesAgree } from './merge.ts'
-import type { PartyRef } from './parties.ts'
+import { compatible, datesAgree } from './merge.ts'
 import type { Party } from './party.ts'
 import {
   completed,
@@ -20,7 +19,7 @@ import { add, dateIn } from './tell.ts'
 export function tellVisit(scene: Scene, frame: Frame): void {
   const view = scene.views[frame.sentence]
   if (!view) return
-  const said = dateIn(scene, view, frame.at)
+  const said = untilDay(view, frame.at, dateIn(scene, view, frame.at))
   const own = said?.length === 10 && framesMeeting(view, frame.at) ? null : said
   if (frame.anaphoric) {
     if (
@@ -30,6 +29,7 @@ export function tellVisit(scene: Scene, frame: Frame): void {
       view.chunks.some((chunk) => has(chunk, 'HeldVerb') && !/^заверш/.test(chunk.normal))
     )
       redate(scene, own)
+    else if (own?.includes('/') && !scene.trip) begin(scene, frame, own)
     return
   }
   if (frame.fate === 'planned' && !own) return
@@ -70,6 +70,17 @@ export function tellVisit(scene: Scene, frame: Frame): void {
     // A day is that of one city; a range, a month are the trip's.
     if (inTrip.date === null && date !== null && date.length !== 10) redate(scene, date)
   } else scene.trip = trip
+}
+
+/** «прибыла 22 октября и пробудет до 25-го»: the range from the day of coming to that of leaving. */
+function untilDay(view: EventView, at: number, day: string | null): string | null {
+  const { from, to } = clauseOf(view, at)
+  if (day?.length !== 10 || !view.chunks.slice(from, to).some((chunk) => has(chunk, 'StayVerb')))
+    return day
+  const last = view.view.dates.find(
+    (date) => date.preposition === 'до' && date.precision === 'day' && (date.date ?? '') > day,
+  )
+  return last?.date ? `${day}/${last.date}` : day
 }
 
 /** «5 июня в рамках визита встретился с …»: the day is the meeting's. */
@@ -131,7 +142,13 @@ function tellBody(scene: Scene, frame: Frame, travellers: Party[], date: string 
 
 /** Those named, else the speaker, else who is on the trip, else who would go to such a place. */
 function whoTravels(scene: Scene, frame: Frame): Party[] {
-  if (frame.parties.length > 0) return frame.parties
+  if (frame.parties.length > 0)
+    return frame.parties.map(
+      (party) =>
+        (party.standIn !== null &&
+          scene.trip?.parties.find((one) => one.kind === 'official' && compatible(party, one))) ||
+        party,
+    )
   if (frame.speaker) {
     const speaker = speakerOf(scene, frame.sentence)
     return speaker ? [speaker] : []
@@ -165,21 +182,20 @@ const isTraveller = (scene: Scene, parties: readonly Party[]): boolean =>
     ),
   ) ?? false
 
+/** «Визит длился два дня – 12 и 13 августа»: the guest named last, where the story last was. */
+function begin(scene: Scene, frame: Frame, date: string): void {
+  const place = scene.drafts.findLast((known) => known.place?.kind === 'place')?.place
+  if (!place) return
+  const guests = counterpart(scene, frame.sentence, otherCountry(place.country), [])
+  if (guests.length === 0) return
+  add(scene, draft(scene, frame, guests, place, date, false))
+  scene.trip = { parties: guests, places: [place], date }
+}
+
 /** The trip's date, told later, is that of what was told of it without one. */
 function redate(scene: Scene, date: string): void {
   if (scene.trip) scene.trip.date = date
   for (const known of scene.drafts) {
     if (known.type === 'visit' && !known.background && known.date === null) known.date = date
   }
-}
-
-/** «Добро пожаловать в город Туркестан» says where the scene is. */
-export function welcome(scene: Scene, view: EventView, refs: readonly PartyRef[]): void {
-  const at = view.chunks.findIndex((chunk) => chunk.normal === 'пожаловать')
-  if (at < 0) return
-  const place = refs.find((ref) => ref.where && ref.at > at && ref.at <= at + 4)
-  if (!place) return
-  scene.where = { place: place.party, sentence: view.index, reach: 100 }
-  const last = scene.drafts.findLast((draft) => draft.type === 'meeting' && !draft.background)
-  if (last) last.place ??= place.party
 }

@@ -19,10 +19,22 @@ export function add(scene: Scene, next: Draft): Draft {
 /** The date of a trigger in its sentence; «в тот же день» is the last day told. */
 export function dateIn(scene: Scene, view: EventView, at: number): string | null {
   const { date, sameDay } = dateOf(view, at)
-  if (sameDay) return scene.lastDate?.date ?? null
+  if (sameDay) return dayBefore(scene, view, at) ?? scene.lastDate?.date ?? null
   const last = scene.lastDate?.date
   if (date === undefined && last?.length === 10 && nextDay(view)) return isoDay(dayNumber(last) + 1)
   return date ?? (date === null ? today(scene, view) : null)
+}
+
+/** The day named last before the trigger, at most three sentences away: «подписан 28 августа. В тот же день …». */
+function dayBefore(scene: Scene, view: EventView, at: number): string | null {
+  const start = view.chunks[at]?.start ?? 0
+  for (let index = view.index; index >= Math.max(0, view.index - 3); index--) {
+    const day = scene.views[index]?.view.dates.findLast(
+      (date) => date.precision === 'day' && date.kind === 'point' && date.end <= start,
+    )
+    if (day?.date) return day.date
+  }
+  return null
 }
 
 /** «на следующий день»: counted from the last day told. */

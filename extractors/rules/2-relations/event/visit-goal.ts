@@ -96,12 +96,42 @@ export function homeGoal(
       (!isHome(chunk.normal, home.kind) && !isAdjective(chunk) && !light.test(chunk.normal)),
   )
   const near = [...first, ...(stop < 0 ? behind : behind.slice(0, stop))]
-  return near.some((chunk) => isHome(chunk.normal, home.kind))
+  const withUs = behind.some((chunk, i) => chunk.normal === 'нас' && behind[i - 1]?.normal === 'у')
+  return withUs || near.some((chunk) => isHome(chunk.normal, home.kind))
     ? placeParty(home.name, 'KZ', null)
     : null
 }
 
-const light = /^(?:в|с|со|визитом|наш|нашу|этот|эту|официальным|рабочим)$/
+/** «здесь побывала», «посетил этот город»: the place told last on the side that is not the traveller's. */
+export function toldGoal(
+  view: EventView,
+  at: number,
+  who: readonly PartyRef[],
+  analysis: Analysis,
+): Frame['places'][number] | null {
+  const { from, to } = clauseOf(view, at)
+  const word = view.chunks
+    .slice(from, to)
+    .find(
+      (chunk, offset, all) =>
+        /^(?:здесь|сюда|там|туда)$/.test(chunk.normal) ||
+        (/^(?:этот|эту|этом|этой)$/.test(chunk.normal) &&
+          /^(?:город|провинци|регион|област)/.test(all[offset + 1]?.normal ?? '')),
+    )
+  const guest = who[0]?.party.country ?? null
+  if (!word || guest === null) return null
+  const next = view.chunks[view.chunks.indexOf(word) + 1]?.normal ?? ''
+  const kinds = next.startsWith('город') ? ['city', 'prefecture'] : null
+  const told = analysis.places.findLast(
+    (place) =>
+      place.end <= word.start &&
+      place.country !== guest &&
+      (kinds === null || kinds.includes(place.kind)),
+  )
+  return told ? placeParty(told.name, told.country, null) : null
+}
+
+const light = /^(?:в|с|со|визитом|наш|нашу|официальным|рабочим)$/
 
 /** «область», «регион», «город», «столицу»: forms in which a goal stands. */
 const isHome = (word: string, kind: string): boolean =>

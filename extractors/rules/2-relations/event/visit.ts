@@ -9,6 +9,7 @@ import {
   inside,
   isTraveller,
   objects,
+  toldGoal,
   wheres,
   wheresOfNoun,
 } from './visit-goal.ts'
@@ -60,7 +61,9 @@ function byVerb(
     : inside(view, near, at)
   const who = travellers(near, at, goal)
   const own =
-    places.length === 0 && bodies.length === 0 ? homeGoal(view, at, clause.to, analysis) : null
+    places.length === 0 && bodies.length === 0
+      ? (toldGoal(view, at, who, analysis) ?? homeGoal(view, at, clause.to, analysis))
+      : null
   if (goal.length === 0 && bodies.length === 0 && !own) return []
   if (has(view.chunks[at], 'InspectVerb') && bodies.length === 0) return []
   const base = frame(view, at, 'event/visited', who)
