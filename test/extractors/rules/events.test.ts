@@ -199,6 +199,21 @@ describe('scenes', () => {
     const text = `В Актобе находится делегация города Карамай. Гости пробудут у нас с 13 по 15 июня.`
     expect(eventsOf(text)).toEqual(['visit 2025-06-13/2025-06-15 @Актобе Карамай'])
   })
+  test('«с ним» is the guest told before, «в первый день» the day on which he came', () => {
+    const text = `14 и 15 июня в Павлодаре побывал губернатор провинции Цзянси Лю Вэймин. В первый же день с ним встретился ${akim}.`
+    expect(eventsOf(text)).toEqual([
+      'visit 2025-06-14/2025-06-15 @Павлодар Лю Вэймин',
+      'meeting 2025-06-14 @Павлодар Лю Вэймин + Ерлан Сагинтаев',
+    ])
+  })
+  test('«там же и тогда же» is where and when the last thing was', () => {
+    const text = `5 июня в Наньчане открылась выставка товаров Казахстана. Там же и тогда же прошёл бизнес-форум «Павлодар – Цзянси».`
+    expect(eventsOf(text)).toEqual(['exhibition 2025-06-05 @Наньчан', 'forum 2025-06-05 @Наньчан'])
+  })
+  test('«в мае, когда приедет …» dates the visit', () => {
+    const text = `Соглашение подпишут в июле, когда в Павлодар приедет губернатор провинции Цзянси Лю Вэймин.`
+    expect(eventsOf(text)).toEqual(['visit 2025-07 @Павлодар Лю Вэймин'])
+  })
   test('the day of a forum serves for «в тот же день»', () => {
     const text = `5 июня в Наньчане открылся форум регионов Казахстана и Китая. В тот же день ${akim} встретился с ${governorIns}.`
     expect(eventsOf(text)).toEqual([

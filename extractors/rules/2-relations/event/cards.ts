@@ -75,6 +75,14 @@ export const EVENT_RULES = declareRules([
     no: ['Делегация провинции Цзянси осталась дома.'],
   },
   {
+    name: 'event/delegation-there',
+    says: 'a delegation or the people of a region that sign something in a place of the other country',
+    yes: ['В Урумчи представители Павлодарской области подписали меморандум с компанией «Синьда».'],
+    no: [
+      'В Павлодаре представители Павлодарской области подписали меморандум с компанией «Синьда».',
+    ],
+  },
+  {
     name: 'event/visit-told',
     says: 'a noun of coming («визит», «поездка») with who came and a place as its goal',
     yes: ['Состоялся визит делегации провинции Цзянси в Павлодар.'],

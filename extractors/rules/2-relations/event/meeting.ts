@@ -1,7 +1,7 @@
 import { fateOf } from './fate.ts'
 import type { Frame } from './frame.ts'
 import { nearestList, type PartyRef } from './parties.ts'
-import { isPerson, partners, split } from './partners.ts'
+import { isPerson, partners, split, withPronoun } from './partners.ts'
 import { anyBetween, clauseOf, type EventView, has, isAdjective } from './skeleton.ts'
 
 /** The meetings that a sentence tells: «встретился с», «состоялась встреча с», «принял», «обсудили с». */
@@ -31,6 +31,9 @@ function byVerb(view: EventView, refs: readonly PartyRef[], at: number, rule: st
     near.filter((ref) => isSubject(ref) && !right.includes(ref)),
     at,
   )
+  const clause = clauseOf(view, at)
+  if (right.length === 0 && left.length === 1 && withPronoun(view, clause.from, clause.to))
+    return [frame(view, at, rule, left, [])]
   if (right.length === 0 && left.length < 2) return []
   if (right.length === 0) return [frame(view, at, rule, left.slice(0, 1), left.slice(1))]
   return split(right).map((group) => frame(view, at, rule, left, group))
@@ -124,6 +127,9 @@ function byNoun(view: EventView, refs: readonly PartyRef[], at: number): Frame[]
     const sides = new Set(subjects.filter(isPerson).map((ref) => ref.party.country))
     if (made && subjects.length >= 2 && sides.size >= 2)
       return [frame(view, at, 'event/held-talks', subjects.slice(0, 1), subjects.slice(1))]
+    const { from, to } = clauseOf(view, at)
+    if (subjects.some(isPerson) && withPronoun(view, from, to))
+      return [frame(view, at, 'event/meeting-with', subjects.filter(isPerson), [])]
     const joint = near.filter(
       (ref) => (ref.role === 'subject' || ref.role === 'of') && isPerson(ref),
     )

@@ -33,6 +33,14 @@ export function partners(view: EventView, refs: readonly PartyRef[], at: number)
     : []
 }
 
+/** «встретился с ним», «за стол переговоров с ними сели»: the other side is one told before. */
+export const withPronoun = (view: EventView, from: number, to: number): boolean =>
+  view.chunks
+    .slice(from, to)
+    .some(
+      (chunk, i, all) => /^(?:ним|ней|ними|нею)$/.test(chunk.normal) && all[i - 1]?.normal === 'с',
+    )
+
 /** A second «и с …» in the same breath. */
 const continues = (view: EventView, first: PartyRef, ref: PartyRef): boolean =>
   ref.at - first.to <= 8 &&

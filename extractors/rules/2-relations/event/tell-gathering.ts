@@ -4,7 +4,7 @@ import type { Party } from './party.ts'
 import { placeParty } from './party.ts'
 import { type Draft, evidenceOf, type Scene } from './scene.ts'
 import { type EventView, has } from './skeleton.ts'
-import { add, dateIn } from './tell.ts'
+import { add, dateIn, saysAlso } from './tell.ts'
 
 /** Adds a forum, exhibition or other gathering: one with a name, a place or a day, or held on the trip that the story is in. */
 export function tellGathering(scene: Scene, frame: Frame): void {
@@ -12,7 +12,7 @@ export function tellGathering(scene: Scene, frame: Frame): void {
   if (!view) return
   const own = dateIn(scene, view, frame.at)
   const known = scene.drafts.findLast((draft) => draft.type === frame.type)
-  const place = frame.places[0] ?? null
+  const place = frame.places[0] ?? (saysAlso(view, /^(?:там|здесь|тут)$/) ? lastPlace(scene) : null)
   const ceremony =
     view.chunks[frame.at]?.tags.has('Ceremony') === true &&
     frame.parties.some((party) => party.kind === 'official')
@@ -54,6 +54,9 @@ export function tellGathering(scene: Scene, frame: Frame): void {
   if (!future && place && !scene.trip && (scene.where?.reach ?? 0) < 100)
     scene.where = { place, sentence: frame.sentence, reach: 2 }
 }
+
+const lastPlace = (scene: Scene): Party | null =>
+  scene.drafts.findLast((known) => known.place?.kind === 'place')?.place ?? null
 
 /** A person named later stands in the place of the delegation without a head. */
 function takePart(known: Draft, party: Party): void {

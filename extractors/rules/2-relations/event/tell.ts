@@ -19,6 +19,8 @@ export function add(scene: Scene, next: Draft): Draft {
 /** The date of a trigger in its sentence; «в тот же день» is the last day told. */
 export function dateIn(scene: Scene, view: EventView, at: number): string | null {
   const { date, sameDay } = dateOf(view, at)
+  if (date === undefined && saysAlso(view, /^тогда$/)) return scene.lastDate?.date ?? null
+  if (date === undefined && firstDay(view)) return scene.trip?.date?.split('/')[0] ?? null
   if (sameDay) return dayBefore(scene, view, at) ?? scene.lastDate?.date ?? null
   const last = scene.lastDate?.date
   if (date === undefined && last?.length === 10 && nextDay(view)) return isoDay(dayNumber(last) + 1)
@@ -36,6 +38,18 @@ function dayBefore(scene: Scene, view: EventView, at: number): string | null {
   }
   return null
 }
+
+/** «там же», «тогда же»: the place or the day of what was told last. */
+export const saysAlso = (view: EventView, word: RegExp): boolean =>
+  view.chunks.some((chunk, at) => word.test(chunk.normal) && view.chunks[at + 1]?.normal === 'же')
+
+/** «в первый же день», «в первый день визита»: the day on which the trip began. */
+const firstDay = (view: EventView): boolean =>
+  view.chunks.some(
+    (chunk, at) =>
+      chunk.normal === 'первый' &&
+      view.chunks.slice(at + 1, at + 3).some((next) => next.normal === 'день'),
+  )
 
 /** «на следующий день»: counted from the last day told. */
 const nextDay = (view: EventView): boolean =>

@@ -25,6 +25,7 @@ export function visitFrames(
     if (has(chunk, 'VisitVerb', 'InspectVerb') || isStay(view, refs, at))
       return byVerb(view, refs, at, analysis)
     if (has(chunk, 'VisitNoun')) return byNoun(view, refs, at, analysis)
+    if (has(chunk, 'SignPast')) return byDeed(view, refs, at)
     return []
   })
 }
@@ -83,6 +84,20 @@ function byVerb(
       places: where.slice(0, 1),
     })
   return visits
+}
+
+/** «в Пекине представители области подписали …»: a delegation that acts in the other country has come there. */
+function byDeed(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
+  const { from, to } = clauseOf(view, at)
+  const near = refs.filter((ref) => ref.at >= from && ref.at < to)
+  const who = near.filter(
+    (ref) => ref.role === 'subject' && (ref.group || ref.party.standIn !== null),
+  )
+  const place = near.find((ref) => ref.where && ref.party.kind === 'place' && ref.at < at)
+  const [one] = who
+  if (who.length !== 1 || !one || !place || one.party.country === place.party.country) return []
+  if (one.party.country === null) return []
+  return [{ ...frame(view, at, 'event/delegation-there', who), places: [place.party] }]
 }
 
 function travellers(near: readonly PartyRef[], at: number, goal: readonly PartyRef[]): PartyRef[] {

@@ -29,6 +29,10 @@ export function dateOf(view: EventView, at: number): When {
       (mention.precision !== 'year' || mention.relative || isNear(view, mention, anchor)),
   )
   if (own.some((mention) => mention.sameDay)) return { date: undefined, sameDay: true }
+  if (own.length === 0 && view.chunks[clause.from]?.normal === 'когда') {
+    const before = mentions.findLast((mention) => mention.end <= start)
+    return { date: before?.date, sameDay: false }
+  }
   const exact = own.filter((mention) => mention.precision !== 'year')
   const pool = exact.length > 0 ? exact : own
   const best = pool.reduce<(typeof pool)[number] | undefined>(
