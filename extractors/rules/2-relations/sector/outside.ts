@@ -8,6 +8,8 @@ export interface InClause {
   words: readonly string[]
   /** Whether the clause speaks of cooperation, a document, a plan or a proposal. */
   common: boolean
+  /** Whether its sentence at least speaks of a talk, a plan or a deed of the two sides. */
+  business: boolean
   sector: SectorMention
   at: number
 }
@@ -32,6 +34,25 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
     },
     example: 'Договор о поставках зерна с Урумчи так и не подписан.',
     counterexample: 'Договор о поставках зерна с Урумчи подписан.',
+  },
+  {
+    name: 'no-business',
+    covers: ({ business }) => !business,
+    example:
+      'Аким рассказал гостям из Урумчи о достоинствах своей земли: рыба, мёд, лекарственные травы.',
+    counterexample: 'Речь шла о поставках мёда и рыбы в Урумчи.',
+  },
+  {
+    name: 'boast',
+    covers: ({ chunks }) =>
+      chunks.some(
+        (chunk, at) =>
+          (chunk.normal === 'нас' && chunks[at - 1]?.normal === 'у') || /^богат/.test(chunk.normal),
+      ) && chunks.some((chunk) => /^(?:есть|хватает|богат)/.test(chunk.normal)),
+    example:
+      '«У нас есть газ и молодёжь, у вас – машиностроение», – сказал аким на форуме в Урумчи.',
+    counterexample:
+      '«У нас будут строить совместный газовый завод», – сказал аким на форуме в Урумчи.',
   },
   {
     name: 'profile',
@@ -101,8 +122,11 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
     covers: ({ chunks, words, sector, at }) => {
       if (!sector.codes.includes('construction') || !/^строительств/.test(words[at] ?? ''))
         return false
-      const next = chunks[at + 1]
-      if (!next || next.start - sector.end > 1 || next.mention || next.tags.has('And')) return false
+      // «о строительстве в Уральске завода»
+      const aside = chunks[at + 1]?.normal === 'в' && chunks[at + 2]?.mention?.kind === 'place'
+      const next = chunks[aside ? at + 3 : at + 1]
+      if (!next || (!aside && next.start - sector.end > 1)) return false
+      if (next.mention || next.tags.has('And')) return false
       return (
         genitive.test(next.normal) && !built.test(next.normal) && !built.test(words[at + 2] ?? '')
       )

@@ -16,9 +16,12 @@ export function coveredSectors(view: SentenceView): SectorMention[] {
     if (inside.length === 0) return []
     const words = chunks.map((chunk) => chunk.normal)
     const common = isCommon(chunks)
+    const business = common || isCommon(view.chunks) || view.chunks.some(isDeed)
     return inside.filter((sector) => {
       const at = chunks.findIndex((chunk) => chunk.end > sector.start)
-      return !OUTSIDE_RULES.some((rule) => rule.covers({ chunks, words, common, sector, at }))
+      return !OUTSIDE_RULES.some((rule) =>
+        rule.covers({ chunks, words, common, business, sector, at }),
+      )
     })
   })
 }
@@ -38,5 +41,11 @@ function isCommon(chunks: readonly Chunk[]): boolean {
 
 const common =
   /^(?:сотрудничеств|взаимодейств|совместн|партнерств|двусторон|взаимн|обмен|инвестор|договор|межрегион|приграничн|связ|отношени|товарооборот|побратим)/
+
+/** Words of talk, plans and deeds by which a sentence tells of something the two sides do, though none says «together». */
+const isDeed = (chunk: Chunk): boolean => deed.test(chunk.normal)
+
+const deed =
+  /^(?:разговор|речь$|говорили$|беседова|пригла[сш]|ярмарк|выставк|форум|поставля|поставк|письм|проект|постро[ия]т|строит|созда|откро[ею]т|запус[тк]|сфер|направлени|отрасл|готов|интерес|заинтересован|предлага|развива|развити|увеличи[тв]|экспортир|закуп|импортир|инвестиц|вложит|вкладыва|обуч[аеи]|стажир|поступ|займ|поуч|опыт|представил|центр$|филиал|маршрут|рейс|перевоз|везут|возят|покупа|инициатив|внимани|вечер$|мероприяти)/
 
 const commonTags = ['Sign', 'Document', 'Plan', 'Propose', 'Consider', 'Sides', 'Meet', 'Discuss']
