@@ -61,8 +61,8 @@ export function findFigures(
     const { kind, trigger, growth } = kinds[index] ?? UNKNOWN
     const candidate: FigureCandidate = {
       kind,
-      value: number.value,
-      unit: number.unit,
+      value: percentOf(number, number.value, flat),
+      unit: number.kind === 'times' ? '%' : number.unit,
       period: periodOf(periods[index], kind, flat) ?? carried(kind, flat, previous),
       bound: number.bound,
       start: offset + number.start,
@@ -75,8 +75,20 @@ export function findFigures(
       rule: `figure/${kind}`,
     }
     const high = number.range?.[1]
-    return high === undefined ? [candidate] : [candidate, { ...candidate, value: high }]
+    return high === undefined
+      ? [candidate]
+      : [candidate, { ...candidate, value: percentOf(number, high, flat) }]
   })
+}
+
+/** «вырос в 1,5 раза» is a growth of 50 %, «сократился вдвое» a fall by 50 %; other numbers stay. */
+function percentOf({ kind, start }: NumberMention, value: number, flat: string): number {
+  if (kind !== 'times') return value
+  const falls = /(?:сокра|сниз|упа|уменьш|меньше)\S{0,12} ?(?:более чем |почти |примерно )?$/.test(
+    flat.slice(Math.max(0, start - 40), start),
+  )
+  const percent = falls ? 100 * (1 - 1 / value) : 100 * (value - 1)
+  return Math.round(percent * 100) / 100
 }
 
 /** No figures: documents (counted by the agreement) and «две страны», «трёх регионов» as a way to say who. */
