@@ -37,6 +37,8 @@ export interface FigureCandidate {
 export interface PreviousFigure {
   kind: FigureKind
   period: string | null
+  /** ISO 4217 where it was money. */
+  money: string | null
 }
 
 /**
@@ -49,7 +51,8 @@ export function findFigures(
   dates: readonly DateMention[],
   previous: PreviousFigure | null,
 ): FigureCandidate[] {
-  const numbers = findNumbers(sentence).filter((number) => isFigure(sentence, number))
+  const traded = previous !== null && TRADE.has(previous.kind) ? previous.money : null
+  const numbers = findNumbers(sentence, traded).filter((number) => isFigure(sentence, number))
   if (numbers.length === 0) return []
   const flat = flatten(sentence)
   const triggers = findTriggers(flat)

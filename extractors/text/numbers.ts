@@ -23,15 +23,16 @@ export interface NumberMention {
 
 /**
  * Quantities with a unit, in order. A scaled number without a unit takes that of its neighbour in the sentence
- * («экспорт – 60,09 млн, импорт – 88,9 млн долларов»); a number that nothing says the unit of is left out.
+ * («экспорт – 60,09 млн, импорт – 88,9 млн долларов»), else `money`, the currency that the text spoke in just before; a number
+ * that nothing says the unit of is left out.
  */
-export function findNumbers(text: string): NumberMention[] {
+export function findNumbers(text: string, money: string | null = null): NumberMention[] {
   const flat = flatten(text)
   const found: NumberMention[] = []
   let offset = 0
   for (const piece of splitSentences(text)) {
     const sentence = flat.slice(offset, offset + piece.length)
-    for (const raw of withUnits(readNumbers(sentence), sentence)) {
+    for (const raw of withUnits(readNumbers(sentence), sentence, money)) {
       const { unit, scaled: _, ...rest } = raw
       if (unit === null) continue
       found.push({
@@ -48,7 +49,7 @@ export function findNumbers(text: string): NumberMention[] {
   return found
 }
 
-function withUnits(all: readonly Raw[], sentence: string): Raw[] {
+function withUnits(all: readonly Raw[], sentence: string, money: string | null): Raw[] {
   return all.map((raw, index) => {
     if (raw.unit !== null) return raw
     const next = all[index + 1]
@@ -65,7 +66,10 @@ function withUnits(all: readonly Raw[], sentence: string): Raw[] {
       all.slice(index + 1).find((one) => said(one, ['money'])) ??
       all.slice(0, index).findLast((one) => said(one, ['money', 'noun'])) ??
       all.slice(index + 1).find((one) => said(one, ['noun']))
-    return neighbour === undefined ? raw : { ...raw, unit: neighbour.unit, kind: neighbour.kind }
+    if (neighbour !== undefined) return { ...raw, unit: neighbour.unit, kind: neighbour.kind }
+    return money !== null && ENDS.test(sentence.slice(raw.end))
+      ? { ...raw, unit: money, kind: 'money' }
+      : raw
   })
 }
 
@@ -97,5 +101,8 @@ function goesWith(raw: Raw, next: Raw): Raw {
   const value = raw.scaled ? raw.value : raw.value * next.scale
   return { ...raw, value, unit: next.unit, kind: next.kind }
 }
+
+// No noun behind it: «экспорт – 37,1 млн.»
+const ENDS = /^ ?(?:[.,;)]|$|[-–—])/
 
 const UNTIL = /^ ?(?:до|и|или|-) (?:свыше |более |почти |около )?$/

@@ -121,7 +121,7 @@ test.each<[string, ...string[]]>([
 })
 
 test('period and kind go on from the sentence before', () => {
-  const previous = { kind: 'trade_turnover' as const, period: '2024' }
+  const previous = { kind: 'trade_turnover' as const, period: '2024', money: 'USD' }
   expect(
     read('При этом взаимная торговля увеличилась на 11% по сравнению с 2023 годом.', previous),
   ).toEqual(['trade_turnover 11 % 2024'])
@@ -132,6 +132,10 @@ test('period and kind go on from the sentence before', () => {
   )
   expect(read('Сегодня он превышает 30 млрд долларов.', previous)).toEqual([
     'trade_turnover 30000000000 USD 2025',
+  ])
+  expect(read('Экспорт – 37,1 млн, импорт – 91,6 млн.', previous)).toEqual([
+    'export 37100000 USD 2024',
+    'import 91600000 USD 2024',
   ])
   expect(read('В зале 200 человек.', previous)).toEqual(['other 200 persons null'])
 })

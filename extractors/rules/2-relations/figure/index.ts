@@ -1,13 +1,13 @@
 import type { Analysis } from '../../../engine/analysis.ts'
 import type { Figure } from '../../../record.ts'
-import { type FigureCandidate, findFigures } from '../../../text/figures.ts'
+import { type FigureCandidate, findFigures, type PreviousFigure } from '../../../text/figures.ts'
 import { chinaBefore, placesOfFigure } from './of.ts'
 
 /** The figures of an article with the places they are about, in order; one told twice (title and body) counts once. */
 export function findFigureFacts(analysis: Analysis): Figure[] {
   const { text } = analysis.article
   const figures: Figure[] = []
-  let previous: { kind: FigureCandidate['kind']; period: string | null } | null = null
+  let previous: PreviousFigure | null = null
   analysis.sentences.forEach((view, index) => {
     const { start, end, title } = view.sentence
     const found = findFigures(text.slice(start, end), start, view.dates, previous)
@@ -26,7 +26,8 @@ export function findFigureFacts(analysis: Analysis): Figure[] {
       add(figures, toFigure(candidate, index, analysis))
     }
     const last = found.at(-1)
-    previous = last && !title ? { kind: last.kind, period: last.period } : null
+    const money = found.findLast(({ unit }) => /^[A-Z]{3}$/.test(unit))?.unit ?? null
+    previous = last && !title ? { kind: last.kind, period: last.period, money } : null
   })
   return figures
 }
