@@ -18,6 +18,7 @@ import { inferYear } from './text/infer-year.ts'
 import { findPlaces } from './text/places.ts'
 import { type Reading, read, type Sentence } from './text/read.ts'
 import { findSectors } from './text/sectors.ts'
+import { bySentence, outside } from './text/spans.ts'
 import { lookUpWord } from './text/words.ts'
 
 /** Reads an article: sentences with all their mentions, ready for the relation rules. */
@@ -32,27 +33,26 @@ export function analyse(article: Article): Analysis {
     timeZone: article.timeZone,
     year: article.publishedAt ? null : inferYear(article.text),
   })
-  const within = <Span extends { start: number; end: number }>(
-    outer: Span,
-    inner: { start: number; end: number },
-  ) => outer.start <= inner.start && inner.end <= outer.end
-  const sectors = findSectors(article.text).filter(
-    (sector) => !organizations.mentions.some((body) => within(body, sector)),
-  )
-  const mentions: Mention[] = [...officials.mentions, ...organizations.mentions, ...places]
+  const sectors = outside(findSectors(article.text), organizations.mentions)
+  const mentionsIn = bySentence<Mention>(reading.sentences, [
+    ...officials.mentions,
+    ...organizations.mentions,
+    ...places,
+  ])
+  const datesIn = bySentence(reading.sentences, dates)
+  const sectorsIn = bySentence(reading.sentences, sectors)
   const documentsOf = seriesReader()
-  const sentences = reading.sentences.map((sentence): SentenceView => {
-    const inside = <Span extends { start: number; end: number }>(spans: readonly Span[]): Span[] =>
-      spans.filter((span) => span.start >= sentence.start && span.end <= sentence.end)
+  const sentences = reading.sentences.map((sentence, index): SentenceView => {
     const documents = documentsOf(sentence)
-    const chunks = chunkSentence(sentence, [...inside(mentions), ...documents], lookUpWord)
+    const mentions = [...(mentionsIn[index] ?? []), ...documents]
+    const chunks = chunkSentence(sentence, mentions, lookUpWord)
     return {
       sentence,
       chunks,
       tags: tagsOf(chunks),
       actors: findActors(chunks, officials.entities, organizations.entities),
-      dates: inside(dates),
-      sectors: inside(sectors),
+      dates: datesIn[index] ?? [],
+      sectors: sectorsIn[index] ?? [],
     }
   })
   const refs = named.flatMap((mention) => (mention.kind === 'place' ? mention.places : []))

@@ -22,6 +22,8 @@ export {
   Tie,
 } from './record.ts'
 
+export { mayConcern } from './text/concern.ts'
+
 import type { Article } from './article.ts'
 import { assemble } from './assemble.ts'
 import { analyse } from './extract.ts'

@@ -58,8 +58,12 @@ for (const entry of z.array(Head).parse(readYaml('bodies.yaml'))) {
       bodyHeads.add(text, { phrase, kind, generic, mission, gender, case: kase, number })
   }
 }
-for (const { words, ...body } of z.array(Known).parse(readYaml('known-bodies.yaml')))
-  for (const form of words) knownBodies.add(form, body)
+/** The same, form by form. */
+export const knownBodyForms: readonly { form: string; body: KnownBody }[] = z
+  .array(Known)
+  .parse(readYaml('known-bodies.yaml'))
+  .flatMap(({ words, ...body }) => words.map((form) => ({ form, body })))
+for (const { form, body } of knownBodyForms) knownBodies.add(form, body)
 
 function readYaml(name: string): unknown {
   return parse(readFileSync(dataPath(`extractors/lexicon/${name}`), 'utf8'))

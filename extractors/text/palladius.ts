@@ -52,6 +52,23 @@ export function toPinyin(word: string): string | null {
   return capital ? out.slice(0, 1).toUpperCase() + out.slice(1) : out
 }
 
+/** Whether a word in Latin letters can be cut into two or more syllables of pinyin («Zhongda», «Henan»). */
+export function isPinyin(word: string): boolean {
+  const folded = word.toLowerCase()
+  if (folded.length < 3 || folded.length > 30) return false
+  /** Most syllables up to each position, 0 where no cut ends there. */
+  const most: number[] = [0]
+  for (let end = 1; end <= folded.length; end++) {
+    most[end] = 0
+    for (let start = Math.max(0, end - LONGEST); start < end; start++) {
+      const before = most[start] ?? 0
+      if ((start === 0 || before > 0) && pinyinTable.has(folded.slice(start, end)))
+        most[end] = Math.max(most[end] ?? 0, before + 1)
+    }
+  }
+  return (most[folded.length] ?? 0) > 1
+}
+
 const LONGEST = 7
 
 /** Cheapest cut: few syllables, few that begin with a vowel, no tolerated one where a strict one will do. */
@@ -94,5 +111,7 @@ const strictTable = new Map<string, string>([
   ...rows.map(([pinyin, palladius]): [string, string] => [palladius, pinyin]),
   ['хой', 'hui'],
 ])
+
+const pinyinTable = new Set(rows.map(([pinyin]) => pinyin.replace('ü', 'v')))
 
 const tolerated = pinyinLike(rows, (printed) => strictTable.has(printed))

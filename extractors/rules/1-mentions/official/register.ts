@@ -10,6 +10,8 @@ export class Register {
   readonly mentions: OfficialMention[] = []
 
   readonly #families = new Set<string>()
+  /** The persons of the mentions so far, in their order. */
+  readonly #met: number[] = []
 
   /** Whether one of some family names is of a person named before. */
   knows = (families: readonly string[]): boolean =>
@@ -21,6 +23,7 @@ export class Register {
     const entity = draft.name ? this.#named(draft) : this.#holder(draft)
     if (draft.name && entity === null && !draft.post) return
     const { start, end, rule, cases, post, belonging } = draft
+    if (entity !== null && this.#met.at(-1) !== entity) this.#met.push(entity)
     this.mentions.push({
       kind: 'official',
       start,
@@ -41,7 +44,7 @@ export class Register {
     const { post, belonging } = draft
     if (!post || belonging || !/^(?:первый )?заместитель$/.test(post.title)) return draft
     const chief = this.mentions.findLast((mention) => mention.post !== null)
-    const gen = chief?.post ? genitiveOf(chief.post) : null
+    const gen = chief?.post && chief.post.length < LONGEST ? genitiveOf(chief.post) : null
     if (!chief || !gen) return draft
     const { places, organization } = chief
     const entity = chief.entity === null ? undefined : this.entities[chief.entity]
@@ -71,10 +74,10 @@ export class Register {
     const { post, belonging } = draft
     if (!post || post.plural) return null
     const title = titleOf(post, belonging)
-    for (let at = this.mentions.length - 1; at >= 0; at--) {
-      const index = this.mentions[at]?.entity ?? null
-      const person = index === null ? undefined : this.entities[index]
-      if (!person || index === null || !sharesPost(person, title, draft)) continue
+    for (let at = this.#met.length - 1; at >= 0; at--) {
+      const index = this.#met[at] ?? -1
+      const person = this.entities[index]
+      if (!person || !sharesPost(person, title, draft)) continue
       if (belonging?.explicit && belonging.of !== null && !sharesPlace(person, draft)) {
         if (person.of !== null || person.country !== belonging.country) continue
         enrich(person, draft)
@@ -84,6 +87,9 @@ export class Register {
     return null
   }
 }
+
+/** A longer post, in UTF-16 units, is a row of deputies and served by none. */
+const LONGEST = 120
 
 const genitiveOf = (post: string): string | undefined =>
   inflect(post, { animate: true }).find((form) => form.case === 'gen' && form.number === 'sg')?.text

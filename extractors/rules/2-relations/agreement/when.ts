@@ -92,18 +92,25 @@ function tripDate(analysis: Analysis, frame: Frame, sameDay: boolean): string | 
       other.dates.some((mention) => mention.precision === 'day'),
   )
   if (!whole && dayTold) return null
-  const order = [...analysis.sentences.keys()].sort(
-    (a, b) =>
-      Number(a > frame.sentence) - Number(b > frame.sentence) ||
-      Math.abs(a - frame.sentence) - Math.abs(b - frame.sentence),
-  )
-  for (const at of order) {
-    const range = analysis.sentences[at]?.dates.find(
-      (mention) => mention.kind === 'range' && mention.precision === 'range' && mention.date,
-    )
-    const tags = analysis.sentences[at]?.tags
-    if (range?.date && (tags?.has('Visit') || tags?.has('Arrive') || tags?.has('Happen')))
-      return range.date
+  for (let at = frame.sentence; at >= 0; at--) {
+    const date = tripIn(analysis, at)
+    if (date !== null) return date
+  }
+  for (let at = frame.sentence + 1; at < analysis.sentences.length; at++) {
+    const date = tripIn(analysis, at)
+    if (date !== null) return date
   }
   return null
+}
+
+/** The range of a trip that a sentence tells, or null. */
+function tripIn(analysis: Analysis, at: number): string | null {
+  const view = analysis.sentences[at]
+  if (!view || view.dates.length === 0) return null
+  const { dates, tags } = view
+  if (!tags.has('Visit') && !tags.has('Arrive') && !tags.has('Happen')) return null
+  return (
+    dates.find(({ kind, precision, date }) => kind === 'range' && precision === 'range' && date)
+      ?.date ?? null
+  )
 }

@@ -7,7 +7,9 @@ import { anyBetween, clauseOf, type EventView, has, isAdjective } from './skelet
 /** The meetings that a sentence tells: «встретился с», «состоялась встреча с», «принял», «обсудили с». */
 export function meetingFrames(view: EventView, refs: readonly PartyRef[]): Frame[] {
   return view.chunks.flatMap((chunk, at) => {
-    if (chunk.mention || anyBetween(view, 0, at, 'Programme')) return []
+    if (chunk.mention || !has(chunk, 'MeetVerb', 'ReceiveVerb', 'TalkVerb', 'MeetingNoun'))
+      return []
+    if (anyBetween(view, 0, at, 'Programme')) return []
     if (has(chunk, 'MeetVerb')) return byVerb(view, refs, at, 'event/met-with')
     if (has(chunk, 'ReceiveVerb')) return byReceiving(view, refs, at)
     if (has(chunk, 'TalkVerb')) return byTalking(view, refs, at)
