@@ -4,6 +4,7 @@ import type { Outcome } from './stage.ts'
 import { fetchStage } from './stages/1-fetch.ts'
 import { parseStage } from './stages/2-parse.ts'
 import { extractStage } from './stages/3-extract.ts'
+import type { Fetcher } from './web/fetcher.ts'
 
 export { type Ingested, ingest } from './ingest.ts'
 export { findInputs, type Input } from './inputs.ts'
@@ -14,12 +15,15 @@ export { isFailure, type Outcome, type OutcomeKind, type Passed, type Stage } fr
 export type { Parsed } from './stages/2-parse.ts'
 export type { Extracted } from './stages/3-extract.ts'
 export { type Archive, contentHash, openArchive } from './web/archive.ts'
+export { createFetcher, type Fetcher, type FetcherOptions } from './web/fetcher.ts'
+export { readAllowedHosts } from './web/guard.ts'
+export { localPace, type Pace } from './web/pace.ts'
 
 /** Input → article: what `explain` reads. */
-export const parsePipeline = () => chain(fetchStage(null), parseStage)
+export const parsePipeline = (fetcher: Fetcher) => chain(fetchStage(fetcher, null), parseStage)
 
 /** Input → record, nothing kept. */
-export const extractPipeline = () => chain(parsePipeline(), extractStage)
+export const extractPipeline = (fetcher: Fetcher) => chain(parsePipeline(fetcher), extractStage)
 
 /** How an outcome is told: one line. */
 export const outcomeLine = ({ kind, subject, reason }: Outcome) =>

@@ -11,6 +11,7 @@ import { type Extracted, extractStage } from './stages/3-extract.ts'
 import { resolveStage } from './stages/4-resolve.ts'
 import { loadStage } from './stages/5-load.ts'
 import { openArchive } from './web/archive.ts'
+import type { Fetcher } from './web/fetcher.ts'
 
 /** What a run read and what the graph made of it. */
 export interface Ingested {
@@ -22,6 +23,7 @@ export interface Ingested {
 }
 
 export interface IngestOptions {
+  fetcher: Fetcher
   /** Folder of archive and ledger. */
   state: string
   /** Called before the first input with their number, then after each with its name. */
@@ -46,7 +48,7 @@ export async function ingest(
     onFound?.(inputs.length)
     const extracted: Extracted[] = []
     const reading = chain(
-      chain(fetchStage(openArchive(join(state, 'archive'))), parseStage),
+      chain(fetchStage(options.fetcher, openArchive(join(state, 'archive'))), parseStage),
       extractStage,
     )
     for await (const { input, result } of inline(reading, inputs, signal)) {

@@ -5,8 +5,11 @@ export interface Outcome {
   subject: string
   /** One sentence for the reader. */
   reason: string
+  /** Milliseconds after which to try again; absent where that would not help. */
+  retryAfterMs?: number
 }
 
+/** `failed`: something is wrong; `absent`: the site has no such page, or does not want it read; `set aside`: nothing is wrong. */
 export const OUTCOMES = {
   'not-found': 'failed',
   unreadable: 'failed',
@@ -17,13 +20,21 @@ export const OUTCOMES = {
   'not-an-article': 'failed',
   'fetch-failed': 'failed',
   'same-name': 'failed',
+  'forbidden-address': 'failed',
+  busy: 'failed',
+  'no-such-page': 'absent',
+  'refused-by-robots': 'absent',
+  'not-modified': 'set aside',
   'wrong-language': 'set aside',
   unchanged: 'set aside',
 } as const
 export type OutcomeKind = keyof typeof OUTCOMES
 
 /** An outcome that makes the exit code 1: the input was meant as an article and could not be used. */
-export const isFailure = (outcome: Outcome) => OUTCOMES[outcome.kind] === 'failed'
+export const isFailure = (outcome: Outcome) => OUTCOMES[outcome.kind] !== 'set aside'
+
+/** An outcome that somebody should look at: neither a page that is not there or not ours to read, nor one set aside. */
+export const isDead = (outcome: Outcome) => OUTCOMES[outcome.kind] === 'failed'
 
 /** What a stage hands on: its output, or why there is none. */
 export type Passed<T> = { value: T } | { outcome: Outcome }

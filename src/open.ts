@@ -1,4 +1,5 @@
 import { neo4jStatus, openGraph, type Store } from '../graph/index.ts'
+import { createFetcher, type Fetcher, localPace, readAllowedHosts } from '../pipelines/index.ts'
 import type { Settings } from './settings.ts'
 
 /** Settings → store: the only place that picks an adapter. */
@@ -22,3 +23,11 @@ async function ownPassword({ graph, state }: Settings): Promise<string | null> {
 }
 
 const portOf = (address: string) => new URL(address).port || '7687'
+
+/** The web as one process may read it: politely, and nothing inside but what the settings allow. */
+export const openFetcher = ({ contact, allowPrivateHosts }: Settings): Fetcher =>
+  createFetcher({
+    pace: localPace(),
+    contact,
+    allowPrivate: readAllowedHosts(allowPrivateHosts),
+  })

@@ -20,6 +20,10 @@ export const Settings = z.object({
   quiet: z.boolean(),
   neo4jUsername: z.string().min(1),
   neo4jPassword: z.string().nullable(),
+  /** Hosts on loopback or inside that may be fetched. */
+  allowPrivateHosts: z.string(),
+  /** Mail or page of whoever runs this, for the user agent. */
+  contact: z.string().nullable(),
 })
 export type Settings = Readonly<z.infer<typeof Settings>> & {
   /** Where archive and ledger are kept, and the embedded graph. */
@@ -34,6 +38,8 @@ const DEFAULTS = {
   quiet: false,
   neo4jUsername: 'neo4j',
   neo4jPassword: null,
+  allowPrivateHosts: '',
+  contact: null,
 }
 
 /** A setting that is not understood; exit code 2. */
@@ -59,6 +65,8 @@ export function readSettings(flags: Record<string, unknown>, env: NodeJS.Process
       graph: env.JIBEK_GRAPH,
       neo4jUsername: env.NEO4J_USERNAME,
       neo4jPassword: env.NEO4J_PASSWORD,
+      allowPrivateHosts: env.JIBEK_ALLOW_PRIVATE_HOSTS,
+      contact: env.JIBEK_CONTACT,
     }),
     ...given({ graph: flags.graph, format: flags.format, quiet: flags.quiet }),
   })

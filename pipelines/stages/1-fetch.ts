@@ -4,17 +4,17 @@ import type { RawPage } from '../page/found.ts'
 import { MAX_BYTES } from '../page/parse-page.ts'
 import { type Passed, passed, type Stage, setAside } from '../stage.ts'
 import type { Archive } from '../web/archive.ts'
-import { requestPage } from '../web/request.ts'
+import type { Fetcher } from '../web/fetcher.ts'
 
 /** Input → bytes. Given an archive, what was read is kept there before anything else happens to it. */
-export function fetchStage(archive: Archive | null): Stage<Input, RawPage> {
+export function fetchStage(fetcher: Fetcher, archive: Archive | null): Stage<Input, RawPage> {
   return {
     name: '1-fetch',
     run: async (input, signal) => {
       const page =
         input.kind === 'file'
           ? await readPage(input.path, input.id)
-          : await requestPage(input.url, MAX_BYTES, signal)
+          : await fetcher.get(input.url, signal ? { signal } : {})
       if ('value' in page && archive) await archive.keep(page.value.bytes)
       return page
     },

@@ -1,78 +1,90 @@
 import type { Readable } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
-import { errors, getGlobalDispatcher, interceptors, request } from 'undici'
-import type { RawPage } from '../page/found.ts'
-import { type Passed, passed, setAside } from '../stage.ts'
+import { Agent, type Dispatcher, errors, request } from 'undici'
+import { guardedLookup } from './guard.ts'
 
-const USER_AGENT = 'jibek/0.1 (research on regional news; set JIBEK_CONTACT to name yourself)'
 /** Milliseconds: until the headers, between two pieces of the body, and for everything. */
-const LIMITS = { headers: 10_000, body: 10_000, whole: 30_000 }
-const MAX_REDIRECTS = 5
+export interface TimeLimits {
+  headers: number
+  body: number
+  whole: number
+}
 
-/** GETs one page, its bytes as they come; at most `maxBytes`. What the server answers instead is an outcome. */
-export async function requestPage(
-  url: string,
-  maxBytes: number,
-  signal?: AbortSignal,
-): Promise<Passed<RawPage>> {
-  if (!URL.canParse(url)) return setAside('unreadable', url, 'no web address')
-  const whole = AbortSignal.timeout(LIMITS.whole)
-  try {
-    const dispatcher = getGlobalDispatcher().compose(
-      interceptors.redirect({ maxRedirections: MAX_REDIRECTS }),
-    )
-    const response = await request(url, {
-      dispatcher,
-      headers: {
-        'user-agent': userAgent(),
-        accept: 'text/html, text/plain;q=0.8',
-        'accept-encoding': 'gzip, br',
-      },
-      headersTimeout: LIMITS.headers,
-      bodyTimeout: LIMITS.body,
-      signal: signal ? AbortSignal.any([signal, whole]) : whole,
-    })
-    if (response.statusCode === 404 || response.statusCode === 410) {
-      await response.body.dump()
-      return setAside('not-found', url, `the server has no such page (${response.statusCode})`)
-    }
-    if (response.statusCode !== 200) {
-      await response.body.dump()
-      return setAside('fetch-failed', url, `the server answered ${response.statusCode}`)
-    }
-    const pieces: Uint8Array[] = []
-    let size = 0
-    for await (const piece of unpacked(
-      response.body,
-      header(response.headers['content-encoding']),
-    )) {
-      size += piece.length
-      if (size > maxBytes) {
-        response.body.destroy()
-        return setAside('too-large', url, `more than ${maxBytes / 1024 / 1024} MB`)
-      }
-      pieces.push(piece)
-    }
-    const contentType = header(response.headers['content-type'])
-    return passed({
-      subject: url,
-      id: null,
-      url,
-      bytes: Buffer.concat(pieces),
-      contentType,
-      retrievedAt: new Date(),
-    })
-  } catch (error) {
-    if (signal?.aborted || !isNetworkError(error)) throw error
-    return setAside(
-      'fetch-failed',
-      url,
-      whole.aborted ? `no whole answer within ${LIMITS.whole / 1000} s` : reasonOf(error),
-    )
+export interface Answer {
+  status: number
+  header(name: string): string | null
+  /** Unpacked. Empty for other statuses than 200. */
+  bytes: Uint8Array
+}
+
+/** More bytes than allowed; `bytes` is the limit. */
+export class TooLargeError extends Error {
+  readonly code = 'TOO_LARGE'
+  constructor(readonly limit: number) {
+    super(`more than ${Math.round(limit / 1024 / 1024)} MB`)
+    this.name = 'TooLargeError'
   }
 }
 
-const header = (value: string | string[] | undefined) => [value ?? []].flat()[0] ?? null
+/** Connections that refuse private addresses, and ones for hosts that the settings allow. */
+export function openAgents() {
+  const shared = { connect: { timeout: 10_000 }, pipelining: 1 }
+  const guarded = new Agent({ ...shared, connect: { ...shared.connect, lookup: guardedLookup } })
+  const open = new Agent(shared)
+  return {
+    guarded,
+    open,
+    close: async () => {
+      await Promise.all([guarded.destroy(), open.destroy()])
+    },
+  }
+}
+
+/**
+ * One GET, no redirect followed: status, headers, and for 200 the body, unpacked, at most `maxBytes` of it. Throws
+ * `TooLargeError`, undici's errors, and the abort reason.
+ */
+export async function requestOnce(
+  url: string,
+  options: {
+    agent: Dispatcher
+    headers: Record<string, string>
+    limits: TimeLimits
+    maxBytes: number
+    signal: AbortSignal
+  },
+): Promise<Answer> {
+  const { agent, headers, limits, maxBytes, signal } = options
+  const response = await request(url, {
+    dispatcher: agent,
+    headers: { ...headers, 'accept-encoding': 'gzip, br, deflate' },
+    headersTimeout: limits.headers,
+    bodyTimeout: limits.body,
+    signal,
+  })
+  const header = (name: string) => [response.headers[name] ?? []].flat()[0] ?? null
+  const status = response.statusCode
+  if (status !== 200) {
+    // What an error page says is of no use, and may be endless.
+    response.body.on('error', ignore).destroy()
+    return { status, header, bytes: new Uint8Array() }
+  }
+  const body = unpacked(response.body, header('content-encoding'))
+  const pieces: Uint8Array[] = []
+  let size = 0
+  for await (const piece of body) {
+    size += piece.length
+    if (size > maxBytes) {
+      response.body.on('error', ignore).destroy()
+      throw new TooLargeError(maxBytes)
+    }
+    pieces.push(piece)
+  }
+  return { status, header, bytes: Buffer.concat(pieces) }
+}
+
+/** A body that we break off ourselves says so as an error. */
+const ignore = (): void => undefined
 
 /** The body as the page has it: undone piece by piece, so that a bomb is stopped at the size limit. */
 function unpacked(body: Readable, encoding: string | null): Readable {
@@ -88,33 +100,27 @@ function unpacked(body: Readable, encoding: string | null): Readable {
   return body.pipe(plain)
 }
 
-function userAgent(): string {
-  const contact = process.env.JIBEK_CONTACT
-  return contact ? `jibek/0.1 (${contact})` : USER_AGENT
-}
-
-function isNetworkError(error: unknown): error is Error {
-  return (
-    error instanceof errors.UndiciError ||
-    (error instanceof Error &&
-      ('code' in error ||
-        error.name === 'TimeoutError' ||
-        error.name === 'AbortError' ||
-        /redirect/i.test(error.message)))
-  )
-}
-
 const REASONS: Record<string, string> = {
   ENOTFOUND: 'no server of that name',
   EAI_AGAIN: 'the name could not be looked up',
   ECONNREFUSED: 'the server refuses the connection',
   ECONNRESET: 'the server broke the connection off',
+  UND_ERR_SOCKET: 'the server broke the connection off',
   UND_ERR_CONNECT_TIMEOUT: 'the server cannot be reached',
   UND_ERR_HEADERS_TIMEOUT: 'the server does not answer',
   UND_ERR_BODY_TIMEOUT: 'the server stopped in the middle of its answer',
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'the answer is not as long as the server said',
+  Z_DATA_ERROR: 'the answer is not packed as the server said',
+  Z_BUF_ERROR: 'the packed answer ends in the middle',
 }
 
-function reasonOf(error: Error): string {
+/** Why a request failed, in words; null for an error that is not of the network. */
+export function networkReason(error: unknown): string | null {
+  if (!(error instanceof Error)) return null
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
-  return REASONS[code] ?? error.message
+  const known = REASONS[code]
+  if (known) return known
+  return error instanceof errors.UndiciError || /^(?:E[A-Z_]+|UND_ERR|Z_|HPE_)/.test(code)
+    ? error.message
+    : null
 }

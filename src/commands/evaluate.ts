@@ -32,6 +32,7 @@ const evaluate = command({
       { score },
       { printScore },
       { compareWithBaseline, pinBaseline, pinPrecision },
+      { openFetcher },
     ] = await Promise.all([
       import('../../pipelines/index.ts'),
       import('../evaluate/read-gold.ts'),
@@ -39,6 +40,7 @@ const evaluate = command({
       import('../evaluate/score.ts'),
       import('../evaluate/report.ts'),
       import('../evaluate/baseline.ts'),
+      import('../open.ts'),
     ])
     const expected = await readGold(gold)
     if (expected.size === 0)
@@ -47,12 +49,14 @@ const evaluate = command({
         'Give the folder that holds the gold, and the folder of the articles if it is another one.',
       )
     const { inputs, outcomes } = await findInputs([path])
+    const fetcher = openFetcher(settings)
     const found = new Map<string, Scored>()
-    for await (const { result } of inline(extractPipeline(), inputs, signal)) {
+    for await (const { result } of inline(extractPipeline(fetcher), inputs, signal)) {
       if ('value' in result)
         found.set(result.value.record.id, ScoredRecord.parse(result.value.record))
       else outcomes.push(result.outcome)
     }
+    await fetcher.close()
     for (const outcome of outcomes) complain(outcomeLine(outcome))
     const scored = score(expected, found)
     await out(printScore(scored, settings.format, flags.errors === true, flags.rules === true))

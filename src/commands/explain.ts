@@ -50,22 +50,29 @@ export default explain
 
 /** The articles that paths, addresses or quoted sentences name; what could not be read is told. */
 export async function articlesOf(
-  { complain, signal }: Context,
+  { settings, complain, signal }: Context,
   inputs: readonly string[],
   published: string | null,
 ): Promise<{ articles: Article[]; failed: boolean }> {
-  const { findInputs, inline, isFailure, outcomeLine, parsePipeline } = await import(
-    '../../pipelines/index.ts'
-  )
-  const { existsSync } = await import('node:fs')
+  const [
+    { findInputs, inline, isFailure, outcomeLine, parsePipeline },
+    { openFetcher },
+    { existsSync },
+  ] = await Promise.all([
+    import('../../pipelines/index.ts'),
+    import('../open.ts'),
+    import('node:fs'),
+  ])
   const isSentence = (input: string) =>
     /\s/.test(input) && !/^https?:\/\//i.test(input) && !existsSync(input)
   const articles = inputs.filter(isSentence).map((text, i) => sentenceArticle(text, i, published))
   const found = await findInputs(inputs.filter((input) => !isSentence(input)))
-  for await (const { result } of inline(parsePipeline(), found.inputs, signal)) {
+  const fetcher = openFetcher(settings)
+  for await (const { result } of inline(parsePipeline(fetcher), found.inputs, signal)) {
     if ('value' in result) articles.push(result.value.article)
     else found.outcomes.push(result.outcome)
   }
+  await fetcher.close()
   for (const outcome of found.outcomes) complain(outcomeLine(outcome))
   return { articles, failed: found.outcomes.some(isFailure) }
 }

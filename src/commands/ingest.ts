@@ -7,7 +7,7 @@ const ingest = command({
   args: ['<path or url...>'],
   example: 'jibek ingest samples/articles',
   async run(context, args) {
-    const [{ ingest, isFailure, outcomeLine }, { openStore }, { ingestSummary }] =
+    const [{ ingest, isFailure, outcomeLine }, { openFetcher, openStore }, { ingestSummary }] =
       await Promise.all([
         import('../../pipelines/index.ts'),
         import('../open.ts'),
@@ -15,9 +15,11 @@ const ingest = command({
       ])
     const { settings, signal } = context
     const store = await openStore(settings)
+    const fetcher = openFetcher(settings)
     const progress: { bar?: Progress } = {}
     try {
       const result = await ingest(args, store, {
+        fetcher,
         state: settings.state,
         signal,
         onFound: (total) => {
@@ -31,6 +33,7 @@ const ingest = command({
       return result.outcomes.some(isFailure) ? 1 : 0
     } finally {
       progress.bar?.done()
+      await fetcher.close()
       await store.close()
     }
   },

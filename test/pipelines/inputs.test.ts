@@ -6,6 +6,8 @@ import { findInputs } from '../../pipelines/inputs.ts'
 import { openLedger } from '../../pipelines/ledger.ts'
 import { fetchStage } from '../../pipelines/stages/1-fetch.ts'
 import { contentHash, openArchive } from '../../pipelines/web/archive.ts'
+import { createFetcher } from '../../pipelines/web/fetcher.ts'
+import { localPace } from '../../pipelines/web/pace.ts'
 
 const folder = () => mkdtempSync(join(tmpdir(), 'jibek-inputs-'))
 const tree = (files: string[]) => {
@@ -52,10 +54,13 @@ test('what is not there, empty or named twice is told, and the rest is found', a
   expect(outcomes.map((outcome) => outcome.kind)).toEqual(['same-name', 'not-found', 'empty'])
 })
 
+/** Reading files asks nothing of the web. */
+const noWeb = createFetcher({ pace: localPace(), contact: null, allowPrivate: new Set() })
+
 test('raw pages are kept once, by their content, before they are parsed', async () => {
   const archive = openArchive(join(folder(), 'archive'))
   const root = tree(['a.txt'])
-  const stage = fetchStage(archive)
+  const stage = fetchStage(noWeb, archive)
   for (const _ of [1, 2]) await stage.run({ kind: 'file', path: join(root, 'a.txt'), id: 'a' })
   const hash = contentHash(Buffer.from('текст'))
   expect(Buffer.from((await archive.get(hash)) ?? []).toString()).toBe('текст')
