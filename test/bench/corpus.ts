@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { type Article, dataPath } from '../../extractors/index.ts'
-import { findInputs, inline, parsePipeline } from '../../pipelines/index.ts'
+import {
+  createFetcher,
+  findInputs,
+  inline,
+  localPace,
+  parsePipeline,
+} from '../../pipelines/index.ts'
 
 /** The development samples as the parser gives them: what all benchmark text is made from. The held-back ones are not read. */
 export async function sampleArticles(): Promise<Article[]> {
   const { inputs } = await findInputs([dataPath('samples/articles')])
   const articles: Article[] = []
-  for await (const { result } of inline(parsePipeline(), inputs))
+  const noWeb = createFetcher({ pace: localPace(), contact: null, allowPrivate: new Set() })
+  for await (const { result } of inline(parsePipeline(noWeb), inputs))
     if ('value' in result) articles.push(result.value.article)
   return articles
 }
