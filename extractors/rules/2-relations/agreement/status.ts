@@ -30,7 +30,7 @@ export interface SigningProduct {
 export const AGREEMENT_STATUS = defineRules<SigningProduct>({
   name: 'agreement',
   asks: 'Is the document of this signing word signed, planned, proposed, or is its signing denied?',
-  triggers: ['Sign', 'Seal', 'Exchange', 'Secure', 'Draft', 'Approve'],
+  triggers: ['Sign', 'Seal', 'Exchange', 'Secure', 'Draft', 'Approve', 'Act', 'Prepare'],
   reads: [
     'Document',
     'Sign',
@@ -52,8 +52,44 @@ export const AGREEMENT_STATUS = defineRules<SigningProduct>({
     'Refuse',
     'Approve',
     'Initial',
+    'Deny',
+    'Act',
+    'Prepare',
   ],
   rules: [
+    {
+      id: 'denied-news',
+      pattern: '#Deny #Document? #Was? (#SignPast|#SignPassive|#SignNoun|#SealPast|#ExchangePast)',
+      produces: { status: 'denied', modality: 'denial' },
+      yes: ['Аким опроверг, что меморандум подписан.'],
+      no: [{ text: 'Аким опроверг слухи и обсудил рейсы, меморандум подписан.', fate: 'missed' }],
+    },
+    {
+      id: 'denied-rumour',
+      pattern: '(#SignPast|#SignPassive|#SignNoun|#SealPast) #Document? #Not? #Deny',
+      produces: { status: 'denied', modality: 'denial' },
+      yes: ['Известие о том, что стороны подписали меморандум, не подтвердилось.'],
+      no: [
+        {
+          text: 'Стороны подписали меморандум и соглашение, слухи не подтвердились.',
+          fate: 'missed',
+        },
+      ],
+    },
+    {
+      id: 'denied-after',
+      pattern: '#SignPassive #Not #Was',
+      produces: { status: 'denied', modality: 'denial' },
+      yes: ['Меморандум подписан не был.'],
+      no: [{ text: 'Меморандум был подписан, контракт не готов.', fate: 'missed' }],
+    },
+    {
+      id: 'denied-changed-mind',
+      pattern: '#SignInfinitive #Document? #Refuse',
+      produces: { status: 'denied', modality: 'cancellation' },
+      yes: ['Стороны хотели подписать меморандум, но передумали.'],
+      no: [{ text: 'Стороны хотели подписать меморандум.', fate: 'missed' }],
+    },
     {
       id: 'denied-verb',
       pattern: '#Not #Was? (#SignPast|#SignPassive|#SignInfinitive|#SealPast|#SignParticiple)',
@@ -146,6 +182,13 @@ export const AGREEMENT_STATUS = defineRules<SigningProduct>({
       produces: { status: 'planned', modality: 'initialling' },
       yes: ['Стороны парафировали соглашение.'],
       no: [{ text: 'Стороны подписали соглашение.', fate: 'missed' }],
+    },
+    {
+      id: 'in-preparation',
+      pattern: '#Prepare',
+      produces: { status: 'planned', modality: 'intention' },
+      yes: ['Разрабатывается дорожная карта.'],
+      no: [{ text: 'Дорожная карта подписана.', fate: 'missed' }],
     },
     {
       id: 'to-be-signed',
@@ -243,6 +286,13 @@ export const AGREEMENT_STATUS = defineRules<SigningProduct>({
       produces: { status: 'signed', modality: 'fact' },
       yes: ['Состоялось подписание меморандума.'],
       no: [{ text: 'Подписание меморандума планируется.', fate: 'lost to signing-planned' }],
+    },
+    {
+      id: 'in-effect',
+      pattern: '(#Document #ActPresent|#ActPresent #Document)',
+      produces: { status: 'signed', modality: 'fact' },
+      yes: ['Между городами действует соглашение.'],
+      no: [{ text: 'Между городами действует паром, готовится соглашение.', fate: 'missed' }],
     },
     {
       id: 'adopted',
