@@ -40,7 +40,7 @@ function isCommon(chunks: readonly Chunk[]): boolean {
 }
 
 const common =
-  /^(?:сотрудничеств|взаимодейств|совместн|партнерств|двусторон|взаимн|обмен|инвестор|договор|межрегион|приграничн|связ|отношени|товарооборот|побратим)/
+  /^(?:сотруднича|сотрудничеств|взаимодейств|совместн|партнерств|двусторон|взаимн|обмен|инвестор|договор|межрегион|приграничн|связ|отношени|товарооборот|побратим)/
 
 /** Words of talk, plans and deeds by which a sentence tells of something the two sides do, though none says «together». */
 const isDeed = (chunk: Chunk): boolean => deed.test(chunk.normal)
