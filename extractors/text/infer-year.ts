@@ -44,9 +44,11 @@ function opening(flat: string): number | null {
       if (!needs.test(sentence)) continue
       for (const match of sentence.matchAll(pattern)) {
         const date = read(match.groups ?? {}, { day: null, year: null })?.date
-        if (date == null || date.slice(0, 10).length < 10) continue
+        // a range of months tells no day
+        const year = /(\d{4})-\d{2}-\d{2}$/.exec(date ?? '')?.[1]
+        if (year === undefined) continue
         if (tenseAt(sentence, match.index, match.index + match[0].length) === 'past')
-          return Number(date.slice(-10, -6))
+          return Number(year)
       }
     }
   }

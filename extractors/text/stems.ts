@@ -108,7 +108,10 @@ const CLASSES = 96
 /** Class of each code unit below U+2100; look-alikes and й, и share one. */
 const KINDS = new Uint8Array(0x2100)
 const CAPITALS = new Uint8Array(0x2100)
+// Ours first: what comes behind these shares the last class.
 const letters = new Map<string, number>()
+for (const letter of 'абвгдежзийклмнопрстуфхцчшщъыьэюяabcdefghijklmnopqrstuvwxyz0123456789')
+  kindOf(letter)
 for (let unit = 0; unit < KINDS.length; unit++) {
   const letter = String.fromCharCode(unit)
   CAPITALS[unit] = letter === letter.toLowerCase() ? 0 : 1
@@ -117,6 +120,7 @@ for (let unit = 0; unit < KINDS.length; unit++) {
   else if (/[\p{L}\p{N}]/u.test(letter)) KINDS[unit] = kindOf(letter)
 }
 
+/** The class of a letter or digit, a new one at the first sight of it. */
 function kindOf(letter: string): number {
   // folded beside a Cyrillic letter, so that Latin look-alikes become what they imitate
   const folded = fold(`${letter}б`).slice(0, -1).normalize('NFD').charAt(0)

@@ -139,6 +139,7 @@ test('the year of writing follows from the text', () => {
   expect(inferYear('С 21 по 26 мая 2025 года делегация посетила Пекин.')).toBe(2025)
   expect(inferYear('Напомним, города стали побратимами 16 июня 2025 года.')).toBeNull()
   expect(inferYear('Делегация посетила Пекин.')).toBeNull()
+  expect(inferYear('За январь–май 2024 года подписано пять меморандумов.')).toBeNull()
 })
 
 test('durations, basis and the same day', () => {
