@@ -32,6 +32,8 @@ function locates(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 1]
   if (!here || !before || (here.mention?.kind !== 'place' && here.mention?.kind !== 'country'))
     return false
+  // «ТОО «Иртыш» из Павлодарской области»
+  if (before.normal === 'из' && chunks[at - 2]?.mention?.kind === 'organization') return true
   const open = before.tags.has('Open') || before.normal === '/'
   const owner = open ? chunks[at - 2] : before
   if (owner?.mention?.kind !== 'place' || owner.tags.has('PlaceAdjective')) return false

@@ -38,8 +38,9 @@ export function listedSigning(
   analysis: Analysis,
 ): Signing | null {
   const dashed = view.chunks.slice(Math.max(0, at - 3), at).some((chunk) => chunk.tags.has('Dash'))
-  if (!dashed && !lists.test(view.chunks[0]?.normal ?? '')) return null
-  for (let back = index - 1; back >= Math.max(0, index - 6); back--) {
+  const item = isItem(view, analysis)
+  if (!dashed && !item && !lists.test(view.chunks[0]?.normal ?? '')) return null
+  for (let back = index - 1; back >= Math.max(0, index - (item ? 14 : 6)); back--) {
     const before = analysis.sentences[back]
     if (!before?.tags.has('Document')) continue
     const signing = findSignings(before.chunks, 0, before.chunks.length).at(-1)
@@ -47,6 +48,12 @@ export function listedSigning(
       return { ...signing, at, rule: 'agreement/listed', noun: false }
   }
   return null
+}
+
+/** A line of a list: a bullet before it, or a colon or semicolon at the end of what stands before. */
+function isItem({ sentence, chunks }: SentenceView, { article }: Analysis): boolean {
+  const before = article.text.slice(Math.max(0, sentence.start - 4), sentence.start).trimEnd()
+  return /[:;•]$/.test(before) || /^[•▪■*]$/.test(chunks[0]?.normal ?? '')
 }
 
 const lists =

@@ -41,7 +41,8 @@ export function findAgreements(analysis: Analysis): Agreement[] {
   return documents
     .filter(
       (document) =>
-        !inTitle(document, analysis) || !body.some((other) => overlaps(document, other)),
+        !inTitle(document, analysis) ||
+        !body.some((other) => overlaps(document, other) || other.type === document.type),
     )
     .map((document) => toAgreement(document, analysis))
 }
@@ -50,9 +51,17 @@ export function findAgreements(analysis: Analysis): Agreement[] {
 const inTitle = (document: Document, analysis: Analysis): boolean =>
   document.allEvidence.every((evidence) => evidence.end <= analysis.article.bodyStart)
 
+/** A document that universities and colleges alone conclude is one on education. */
+function ofSchools({ sides }: Document, { organizations }: Analysis): boolean {
+  return sides.every(({ name }) =>
+    organizations.some((body) => body.name === name && body.kind === 'university'),
+  )
+}
+
 function toAgreement(document: Document, analysis: Analysis): Agreement {
-  const about = document.about ?? aboutOfSectors(document.sectors)
-  void analysis
+  const sectors = [...document.sectors]
+  if (sectors.length === 0 && ofSchools(document, analysis)) sectors.push('education')
+  const about = document.about ?? aboutOfSectors(sectors)
   return {
     type: document.type,
     about,
@@ -60,7 +69,7 @@ function toAgreement(document: Document, analysis: Analysis): Agreement {
     date: document.date,
     parties: document.sides.map((side) => side.name),
     signatories: document.signatories,
-    sectors: document.sectors,
+    sectors,
     ...(document.count === undefined ? {} : { count: document.count }),
     place: null,
     occasion: null,

@@ -19,7 +19,7 @@ export function pronounFrames(view: SentenceView, index: number, analysis: Analy
     const chunk = before?.chunks.findLast((each) => each.mention?.kind === 'document')
     if (!before || before.sentence.title || chunk?.mention?.kind !== 'document') continue
     const { anaphoric, ...document } = chunk.mention
-    void anaphoric
+    const pointsBack = anaphoric && document.type === 'other'
     const frames = framesFor(
       signing.at,
       { ...document, anaphoric: true },
@@ -33,7 +33,7 @@ export function pronounFrames(view: SentenceView, index: number, analysis: Analy
     return frames.map((frame) => ({
       ...frame,
       ...(isBothSided(told) ? { sides: told, source: 'named' as const } : {}),
-      anaphoric: false,
+      anaphoric: pointsBack,
       about:
         aboutOf(before, { from: 0, to: before.chunks.length }, before.chunks.indexOf(chunk)) ??
         frame.about,

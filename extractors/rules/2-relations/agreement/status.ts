@@ -91,6 +91,13 @@ export const AGREEMENT_STATUS = defineRules<SigningProduct>({
       no: [{ text: 'Стороны хотели подписать меморандум.', fate: 'missed' }],
     },
     {
+      id: 'denied-future',
+      pattern: '(#SignPassive #Not #Will|#Not #Will #SignPassive)',
+      produces: { status: 'denied', modality: 'denial' },
+      yes: ['Меморандум подписан не будет.', 'Меморандум не будет подписан.'],
+      no: [{ text: 'Меморандум будет подписан.', fate: 'missed' }],
+    },
+    {
       id: 'denied-verb',
       pattern: '#Not #Was? (#SignPast|#SignPassive|#SignInfinitive|#SealPast|#SignParticiple)',
       produces: { status: 'denied', modality: 'denial' },
