@@ -5,7 +5,7 @@ import { dataPath } from '../data.ts'
 
 /**
  * Cuts Russian text into sentences. The pieces, joined, are the text to the letter, so offsets are sums of lengths.
- * A line break always cuts. A full stop, exclamation or question mark or ellipsis cuts when what follows can open a
+ * A line break and the space before a bullet always cut. A full stop, exclamation or question mark or ellipsis cuts when what follows can open a
  * sentence and no rule below joins the two sides. A run of more than `LONGEST` units without such an end is cut behind
  * its last semicolon, comma or space, so that what is done sentence by sentence stays bounded on any input.
  */
@@ -22,7 +22,8 @@ function split(text: string): string[] {
   let start = 0
   for (const match of text.matchAll(candidate)) {
     const end = match.index + match[0].length
-    if (match[0].includes('\n') || endsSentence(text, match.index, end)) {
+    const breaks = match[0].includes('\n') || /[•▪■]/.test(text.charAt(end))
+    if (breaks || endsSentence(text, match.index, end)) {
       addPieces(pieces, text, start, end)
       start = end
     }
@@ -51,7 +52,8 @@ function addPieces(pieces: string[], text: string, start: number, end: number): 
 }
 
 /** A run of line breaks, or closing punctuation with the space behind it. */
-const candidate = /[^\S\n]{0,8}\n\s*|[.!?…]{1,4}["»”)\]]{0,3}(?:\s*[-–—]?\s*(?=\n)|[^\S\n]+)/g
+const candidate =
+  /[^\S\n]{0,8}\n\s*|[^\S\n]{1,8}(?=[•▪■]\s)|[.!?…]{1,4}["»”)\]]{0,3}(?:\s*[-–—]?\s*(?=\n)|[^\S\n]+)/g
 
 const opensSentence = /^["«“„([]{0,3}[-–—]?\s?[\p{Lu}\d]/u
 const initial = /(?:^|[\s(«"])\p{Lu}$/u

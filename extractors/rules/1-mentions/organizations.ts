@@ -1,4 +1,5 @@
 import type { OrganizationEntity, OrganizationMention } from '../../engine/mention.ts'
+import { findPlaces } from '../../text/places.ts'
 import type { Reading } from '../../text/read.ts'
 import { homesOf } from './official/homes.ts'
 import type { Draft, Located, Scene } from './organization/draft.ts'
@@ -56,8 +57,13 @@ export function findOrganizations(reading: Reading, places: readonly Located[]):
       })
     }
   }
-  for (const entity of entities)
-    if (entity.kind === 'company' && /^[A-Z]/.test(entity.name)) entity.country ??= 'CN'
+  for (const entity of entities) {
+    if (entity.kind !== 'company') continue
+    // «Шэньчжэнь Лида Электроник»
+    if (entity.country === null)
+      entity.country = findPlaces(entity.name)[0]?.places[0]?.entry.country ?? null
+    if (/^[A-Z]/.test(entity.name)) entity.country ??= 'CN'
+  }
   return { mentions, entities }
 }
 
@@ -85,7 +91,7 @@ function draftsIn(scene: Scene): Draft[] {
       withHead(scene, at) ??
       latinName(scene, at, drafts.at(-1)) ??
       nextQuoted(scene, at, drafts.at(-1))
-    if (draft && !credited(draft, text) && !ofParty(draft)) {
+    if (draft && !credited(draft, text) && !ofParty(draft) && !ofPlace(draft)) {
       drafts.push(draft)
       while (at < tokens.length && (tokens[at]?.start ?? 0) < draft.end) at++
     } else at++
@@ -100,6 +106,13 @@ function credited({ start, kind }: Draft, text: string): boolean {
   const outlet = kind === 'media' || kind === 'company' || kind === 'other'
   return outlet && /(?:сообща[ею]т|переда[её]т|ссылкой на|информирует|пишет)\s+["«]?$/i.test(before)
 }
+
+/** «администрация Шэньчжэня» is the place itself, as an akimat is; that of a zone or a port is a body. */
+const ofPlace = ({ name, places }: Draft): boolean =>
+  /^(?:народная )?администрация /i.test(name) &&
+  places.length > 0 &&
+  places.every(({ kind }) => kind !== 'zone' && kind !== 'site') &&
+  !/зон|порт|парк/.test(name)
 
 /** «комитет партии», «Постоянный комитет парткома»: a party's posts belong to the place. */
 const ofParty = ({ name }: Draft): boolean =>

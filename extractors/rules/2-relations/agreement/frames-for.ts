@@ -2,6 +2,7 @@ import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { DocumentMention } from '../../../engine/mention.ts'
 import type { Evidence, Sector } from '../../../record.ts'
 import type { Clause } from '../../clauses.ts'
+import { coveredSectors } from '../sector/subject.ts'
 import { aboutOf } from './about.ts'
 import type { Frame } from './frame.ts'
 import { clauseAt } from './governs.ts'
@@ -73,12 +74,25 @@ export function framesFor(
 
 /** Sectors named after the document in its sentence («о сотрудничестве в сфере туризма»). */
 export function sectorsAfter(view: SentenceView, at: number): Sector[] {
-  const from = view.chunks[at]?.end ?? 0
-  return [
+  const documents = view.chunks.flatMap((chunk, index) =>
+    chunk.mention?.kind === 'document' && index > at ? [index] : [],
+  )
+  const codes = (from: number, to: number) => [
     ...new Set(
-      view.sectors.filter((sector) => sector.start >= from).flatMap((sector) => sector.codes),
+      coveredSectors(view)
+        .filter(({ start }) => start >= from && start < to)
+        .flatMap((sector) => sector.codes),
     ),
   ]
+  let from = view.chunks[at]?.end ?? 0
+  // «меморандум и соглашение о торговле» share what follows, «меморандум о туризме и соглашение о торговле» do not
+  for (const next of documents) {
+    const to = view.chunks[next]?.start ?? from
+    const own = codes(from, to)
+    if (own.length > 0) return own
+    from = view.chunks[next]?.end ?? from
+  }
+  return codes(from, Number.POSITIVE_INFINITY)
 }
 
 function quoteOf(

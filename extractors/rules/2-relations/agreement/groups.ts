@@ -1,5 +1,6 @@
 import type { Actor, Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { DocumentMention } from '../../../engine/mention.ts'
+import { placeMeantBy } from '../../general-words.ts'
 import type { Frame } from './frame.ts'
 import {
   complete,
@@ -29,7 +30,7 @@ export function groupsOf(
     between.length > 1
       ? between
       : actors.filter((actor) => ['subject', 'with', 'agent', 'from'].includes(actor.role))
-  let sides = complete(sidesOf(direct, analysis))
+  let sides = complete([...generalSides(view, at, analysis), ...sidesOf(direct, analysis)])
   let source: Frame['source'] =
     direct.some((actor) => actor.kind !== 'official') || !signed ? 'named' : 'implied'
   if (!isBothSided(sides)) {
@@ -60,6 +61,16 @@ export function groupsOf(
   }
   const local = sides.filter((side) => !countryNames.has(side.name) || needed(side, sides))
   return split(local, document, between.length > 1).map((group) => ({ sides: group, source }))
+}
+
+/** «между областью и Синьцзяном»: the home place that a general word behind «между» means. */
+function generalSides(view: SentenceView, at: number, analysis: Analysis): Side[] {
+  const between = view.chunks.findIndex((chunk) => chunk.normal === 'между')
+  if (between < 0 || Math.abs(between - at) > 14) return []
+  const word = view.chunks[between + 1]
+  if (!word || !/^(?:областью|регионом|городом)$/.test(word.normal)) return []
+  const place = placeMeantBy(word, view.chunks[between + 2], analysis, 'KZ')
+  return place ? [{ name: place.name, country: place.country }] : []
 }
 
 /** «о развитии актюбинско-хубэйских связей»: the places whose adjectives follow the document. */
@@ -94,8 +105,10 @@ function fill(sides: readonly Side[], index: number, analysis: Analysis): Side[]
 
 /** «Стороны подписали …»: the KZ and the CN side of the nearest sentence before, at most five away, that brings both together. */
 function lastPair(analysis: Analysis, index: number): Side[] | null {
-  if (!analysis.sentences[index]?.tags.has('Sides')) return null
-  for (let at = index - 1; at >= Math.max(0, index - 5); at--) {
+  const here = analysis.sentences[index]
+  const ours = here !== undefined && oursRun(here)
+  if (!here?.tags.has('Sides') && !ours) return null
+  for (let at = index - 1; at >= Math.max(0, index - (ours ? 12 : 5)); at--) {
     const view = analysis.sentences[at]
     if (!view || view.tags.has('Present')) continue
     const acting = view.actors.filter((actor) =>
@@ -107,6 +120,14 @@ function lastPair(analysis: Analysis, index: number): Side[] | null {
   }
   return null
 }
+
+/** «наши города», «два региона», «обе области»: the pair that the article is about. */
+const oursRun = ({ chunks }: SentenceView): boolean =>
+  chunks.some(
+    (chunk, at) =>
+      /^(?:города|области|регионы|мегаполисы)$/.test(chunk.normal) &&
+      /^(?:наши|оба|обе|два|две)$/.test(chunks[at - 1]?.normal ?? ''),
+  )
 
 /** One document for each counterparty where the document is a plural and one side has one member. */
 function split(sides: Side[], document: DocumentMention, between: boolean): Side[][] {

@@ -327,7 +327,12 @@ export function findSignings(
   to: number,
   observe?: (fate: Fate) => void,
 ): Signing[] {
-  const { skeleton, indexes } = skeletonOf(AGREEMENT_STATUS, chunks, from, to)
+  const { skeleton, indexes } = skeletonOf(
+    AGREEMENT_STATUS,
+    chunks.map(withoutLooseDraft),
+    from,
+    to,
+  )
   return [...decide(AGREEMENT_STATUS, skeleton, observe)]
     .map(
       ([index, rule]): Signing => ({
@@ -338,4 +343,16 @@ export function findSignings(
       }),
     )
     .sort((a, b) => a.at - b.at)
+}
+
+/** «проект» is a draft only right before a document; «стоимость проекта» says nothing of one. */
+function withoutLooseDraft(chunk: Chunk, at: number, chunks: readonly Chunk[]): Chunk {
+  if (!chunk.tags.has('Draft')) return chunk
+  const next = chunks.slice(at + 1, at + 4)
+  const end = next.findIndex(({ tags }) => tags.has('Document') || tags.has('SignNoun'))
+  const close =
+    end >= 0 && next.slice(0, end).every(({ tags, mention }) => tags.size === 0 && !mention)
+  return close
+    ? chunk
+    : { ...chunk, tags: new Set([...chunk.tags].filter((tag) => tag !== 'Draft')) }
 }

@@ -17,7 +17,10 @@ export function dateOf(frame: Frame, analysis: Analysis): string | null {
   if (view.sentence.title || isBackground(view)) return null
   if (frame.status !== 'signed')
     return frame.status === 'planned' ? futureBefore(frame, analysis) : null
-  const scene = tripDate(analysis, frame, sameDay) ?? sceneDate(analysis, frame.sentence, 12)
+  const scene =
+    (sameDay ? dayBefore(analysis, frame.sentence) : null) ??
+    tripDate(analysis, frame, sameDay) ??
+    sceneDate(analysis, frame.sentence, 12)
   // the day on which a relation was founded is the agreement's; the letter of intent came before
   if (
     frame.type === 'letter_of_intent' &&
@@ -26,6 +29,17 @@ export function dateOf(frame: Frame, analysis: Analysis): string | null {
     return null
   if (scene && published && scene > published) return null
   return scene ? withinRange(scene) : null
+}
+
+/** «В тот же день»: the day named last, at most four sentences before. */
+function dayBefore(analysis: Analysis, index: number): string | null {
+  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+    const day = analysis.sentences[at]?.dates.findLast(
+      ({ kind, precision, date }) => kind === 'point' && precision === 'day' && date !== null,
+    )
+    if (day?.date) return day.date
+  }
+  return null
 }
 
 /** A renewal speaks of the day when the document was first signed: the chunk of that signing, null if not told. */
@@ -60,16 +74,25 @@ function futureBefore(frame: Frame, analysis: Analysis): string | null {
     const same =
       before?.chunks.some((chunk) => chunk.normal.includes(occasion)) || at === frame.sentence - 1
     if (!before || !same) continue
-    date =
-      before.dates.findLast(
-        (mention) =>
-          mention.date !== null &&
-          (mention.kind === 'point' || mention.kind === 'range') &&
-          mention.date >= published.slice(0, mention.date.length),
-      )?.date ?? null
+    const coming = before.dates.filter(
+      (mention) =>
+        mention.date !== null &&
+        (mention.kind === 'point' || mention.kind === 'range') &&
+        mention.date >= published.slice(0, mention.date.length),
+    )
+    // the days of a trip are told as a range; a single day is that of a meeting on it
+    const trip = /^(?:визит|поезд)/.test(occasion)
+    if (trip && coming.every(({ kind }) => kind === 'point') && hasRangeBefore(analysis, at))
+      continue
+    date = (coming.find(({ kind }) => trip && kind === 'range') ?? coming.at(-1))?.date ?? null
   }
   return date ? withinRange(date) : null
 }
+
+const hasRangeBefore = (analysis: Analysis, index: number): boolean =>
+  analysis.sentences
+    .slice(Math.max(0, index - 3), index)
+    .some(({ dates }) => dates.some(({ kind, date }) => kind === 'range' && date !== null))
 
 /** What a coming signing is tied to. */
 const occasions = /^(?:визит|поездк|форум|встреч|саммит|заседани)/

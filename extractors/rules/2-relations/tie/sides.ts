@@ -1,6 +1,7 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { PlaceRef } from '../../../engine/mention.ts'
 import type { Clause } from '../../clauses.ts'
+import { placeMeantBy } from '../../general-words.ts'
 import { pairsOf, tiedPlaces } from './pairs.ts'
 
 /**
@@ -44,10 +45,7 @@ function unsaid(view: SentenceView, analysis: Analysis): PlaceRef | null {
     : null
 }
 
-/**
- * The place that a bare general word in the clause means: for Kazakhstan the article's own if it is of the kind, else the
- * last of the kind named before; for China the last province. A plural («городов») means none.
- */
+/** The place that a bare general word of the clause means; null without one. */
 function meant(
   view: SentenceView,
   clause: Clause,
@@ -55,20 +53,8 @@ function meant(
   country: 'KZ' | 'CN',
 ): PlaceRef | null {
   for (let at = clause.from; at < clause.to; at++) {
-    const chunk = view.chunks[at]
-    if (!chunk || chunk.mention || view.chunks[at + 1]?.mention?.kind === 'place') continue
-    const kinds = general.find(([word, of]) => of === country && word.test(chunk.normal))?.[2]
-    if (!kinds) continue
-    const fits = (place: PlaceRef) => place.country === country && kinds.includes(place.kind)
-    if (analysis.home && fits(analysis.home)) return analysis.home
-    const last = analysis.places.filter((place) => fits(place) && place.start < chunk.start).at(-1)
-    if (last) return last
+    const place = placeMeantBy(view.chunks[at], view.chunks[at + 1], analysis, country)
+    if (place) return place
   }
   return null
 }
-
-const general: readonly [RegExp, 'KZ' | 'CN', readonly string[]][] = [
-  [/^(?:город|города|городу|городом|мегаполис[ауо]?м?|столиц[аыуе]|столицей)$/, 'KZ', ['city']],
-  [/^(?:регион|региона|региону|регионом|област[ьи]|областью)$/, 'KZ', ['region']],
-  [/^провинци[яию]$|^провинцией$/, 'CN', ['province']],
-]
