@@ -49,8 +49,9 @@ export function carriedYear(
   at: number,
   said: NonNullable<Draft['bare']>,
 ): number | null {
-  for (const mention of before.toReversed()) {
-    if (at - mention.end > REACH) return null
+  for (let last = before.length - 1; last >= 0; last--) {
+    const mention = before[last]
+    if (!mention || at - mention.end > REACH) return null
     if (mention.date === null || mention.basis !== 'stated') continue
     const ends = mention.date.split('/').map((end) => end.slice(0, 7))
     const month = two(said.month)

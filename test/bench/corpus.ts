@@ -4,8 +4,11 @@ import { type Article, dataPath } from '../../extractors/index.ts'
 import { parsePage } from '../../pipelines/page/parse-page.ts'
 
 /** The development samples as the parser gives them: what all benchmark text is made from. The held-back ones are not read. */
-export function sampleArticles(): Article[] {
-  const folder = dataPath('samples/articles')
+export const sampleArticles = (): Article[] => articlesIn('samples/articles')
+
+/** The articles of a folder, given from the package's root, sorted by name. */
+export function articlesIn(fromRoot: string): Article[] {
+  const folder = dataPath(fromRoot)
   return readdirSync(folder)
     .filter((name) => /\.(?:txt|html)$/.test(name))
     .sort()

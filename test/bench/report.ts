@@ -10,30 +10,28 @@ export interface Line {
   met: boolean | null
 }
 
-/** Prints a section's lines as they come and puts them, dated, in place of the section of that name in docs/bench.md. */
-export function report(section: string, intro: string, lines: readonly Line[], after = ''): void {
+/** A section that is one table of measured lines. */
+export function report(name: string, intro: string, lines: readonly Line[]): void {
   const rows = lines.map(
     ({ what, figure, wanted, met }) =>
       `| ${what} | ${figure} | ${wanted}${met === null ? '' : met ? ': met' : ': **missed**'} |`,
   )
-  const text = [
-    `## ${section}`,
-    '',
-    `${new Date().toISOString().slice(0, 10)}, ${machine()}. ${intro}`,
-    '',
-    '| | measured | wanted |',
-    '| --- | --- | --- |',
-    ...rows,
-    ...(after === '' ? [] : ['', after]),
-    '',
-  ].join('\n')
+  const head = ['| | measured | wanted |', '| --- | --- | --- |']
+  section(name, [intro, '', ...head, ...rows].join('\n'))
+}
+
+/** Prints a section and puts it, dated, in place of the section of that name in docs/bench.md. */
+export function section(name: string, body: string): void {
+  const text = `## ${name}\n\n${new Date().toISOString().slice(0, 10)}, ${machine()}.\n\n${body}\n`
   process.stdout.write(`\n${text}`)
   const path = dataPath('docs/bench.md')
-  const parts = readFileSync(path, 'utf8').split(/^(?=## )/m)
-  const at = parts.findIndex((part) => part.startsWith(`## ${section}\n`))
-  if (at < 0) parts.push(`\n${text}`)
-  else parts[at] = at === parts.length - 1 ? text : `${text}\n`
-  writeFileSync(path, parts.join(''))
+  const parts = readFileSync(path, 'utf8')
+    .split(/^(?=## )/m)
+    .map((part) => part.trimEnd())
+  const at = parts.findIndex((part) => part.startsWith(`## ${name}\n`))
+  if (at < 0) parts.push(text.trimEnd())
+  else parts[at] = text.trimEnd()
+  writeFileSync(path, `${parts.join('\n\n')}\n`)
 }
 
 const machine = () =>
