@@ -89,7 +89,7 @@ const readText = (folder: string, id: string) => {
 
 /** Other ways to print a place, as regular speech of the field has them. */
 const PRINTED: Record<string, string[]> = {
-  'Синьцзян-Уйгурский автономный район': ['СУАР'],
+  'Синьцзян-Уйгурский автономный район': ['СУАР', 'Синьцзян'],
   'Восточно-Казахстанская область': ['ВКО'],
   'Северо-Казахстанская область': ['СКО'],
   'Западно-Казахстанская область': ['ЗКО'],
