@@ -63,6 +63,16 @@ export const EVENT_RULES = declareRules([
     ],
   },
   {
+    name: 'event/meeting-of-signers',
+    says: '«на встрече», behind a signing by officials of both countries with a day or a place',
+    yes: [
+      '5 июня в Павлодаре аким области Ерлан Сагинтаев и губернатор Цзянси Лю Вэймин подписали меморандум. На встрече аким рассказал о регионе.',
+    ],
+    no: [
+      '5 июня в Павлодаре аким области Ерлан Сагинтаев и губернатор Цзянси Лю Вэймин подписали меморандум. На встрече с журналистами аким рассказал о регионе.',
+    ],
+  },
+  {
     name: 'event/visited',
     says: 'a verb of coming, with who came and a place as its goal',
     yes: ['Делегация провинции Цзянси посетила Павлодар.'],

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../engine/analysis.ts'
 import type { Event } from '../../../record.ts'
+import { placeMeantBy } from '../../general-words.ts'
 import { fateOf } from './fate.ts'
 import type { Frame } from './frame.ts'
 import type { PartyRef } from './parties.ts'
@@ -63,7 +64,7 @@ function frameOf(
     fateOf(view.chunks, at, own.from, own.to).fate,
     relativeFate(view, at, clause.to),
   )
-  const places = placesOf(near, at)
+  const places = placesOf(view, near, at, analysis)
   const name = nameOf(view, at, analysis)
   const held = anyBetween(view, clause.from, clause.to, 'HeldVerb', 'TakePart')
   const ceremony = has(view.chunks[at], 'Ceremony', 'Gathering')
@@ -106,13 +107,33 @@ const isKnown = (view: EventView, at: number): boolean => {
   return false
 }
 
-function placesOf(near: readonly PartyRef[], at: number): Party[] {
-  const where = near.filter((ref) => ref.where)
+function placesOf(
+  view: EventView,
+  near: readonly PartyRef[],
+  at: number,
+  analysis: Analysis,
+): Party[] {
+  const where = near.filter((ref) => ref.where && !isInName(view, at, ref.at))
   const local = where.filter((ref) => ref.party.kind === 'place')
   const pool = local.length > 0 ? local : where
   const nearest = [...pool].sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]
-  return nearest ? [nearest.party] : []
+  if (nearest) return [nearest.party]
+  const { from, to } = clauseOf(view, at)
+  // «в столице прошла выставка»
+  for (let word = from + 1; word < to; word++) {
+    if (view.chunks[word - 1]?.normal !== 'в') continue
+    const home = placeMeantBy(view.chunks[word], view.chunks[word + 1], analysis, 'KZ')
+    if (home) return [placeParty(home.name, 'KZ', null)]
+  }
+  return []
 }
+
+/** «выставка «Сделано в Пекине»»: an odd number of quotation marks stands between. */
+const isInName = (view: EventView, at: number, ref: number): boolean =>
+  view.chunks.slice(Math.min(at, ref), Math.max(at, ref)).filter((chunk) => has(chunk, 'Quote'))
+    .length %
+    2 ===
+  1
 
 /** Named people, bodies and delegations that the sentence shows at the gathering: who takes part, speaks, or is asked there. */
 function participants(view: EventView, refs: readonly PartyRef[], at: number): Party[] {

@@ -19,6 +19,7 @@ function isCovered(scene: Scene, draft: Draft): boolean {
       other !== draft &&
       other.type === 'visit' &&
       other.place !== null &&
+      other.sentence !== draft.sentence &&
       !hasBody(other) &&
       contains(scene, place, other.place) &&
       datesAgree(other.date, draft.date) &&

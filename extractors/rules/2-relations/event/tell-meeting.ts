@@ -72,6 +72,8 @@ function atMargin(scene: Scene, view: EventView): Draft | null {
 /** A trip told in the same sentence by the speaker, else the one that the story is in. */
 function tripOf(scene: Scene, frame: Frame, recalled: boolean): Trip | null {
   if (scene.aside && scene.aside.sentence === frame.sentence) return scene.aside
+  const coming = frame.fate === 'planned' && scene.aside
+  if (coming && frame.sentence - coming.sentence <= 3) return coming
   return recalled ? null : scene.trip
 }
 

@@ -4,7 +4,7 @@ import { join } from './merge.ts'
 import type { Party } from './party.ts'
 import { completed, counterpart, linked, otherCountry, type Scene, type Trip } from './scene.ts'
 import { clauseOf, type EventView, has } from './skeleton.ts'
-import { add } from './tell.ts'
+import { add, dateIn } from './tell.ts'
 import { placeOf } from './when-where.ts'
 
 /** «Встреча состоялась в …», «сегодняшняя встреча», «во встрече приняли участие …», «по итогам переговоров, которые …». */
@@ -34,7 +34,7 @@ export function tellOn(scene: Scene, frame: Frame, view: EventView, own: string 
   if (linked(joint, null)) add(scene, draft(scene, frame, joint, place, own, false))
   else if (made && scene.trip) hosted(scene, frame, scene.trip, place, own)
   else if (held && (place || own !== null) && before(scene, frame, place, own)) return
-  else outcome(scene, frame, view, own)
+  else if (!outcome(scene, frame, view, own)) ofSigners(scene, frame, view)
 }
 
 /** «А и Б парафировали соглашение. Встреча состоялась накануне»: those of the sentence before; else of the next. */
@@ -102,10 +102,10 @@ function hosted(
 }
 
 /** «По итогам переговоров в Шанхае подписан …»: talks told by their outcome, of those who sign it in the next sentences. */
-function outcome(scene: Scene, frame: Frame, view: EventView, own: string | null): void {
+function outcome(scene: Scene, frame: Frame, view: EventView, own: string | null): boolean {
   const refs = scene.refs[view.index] ?? []
   const place = refs.find((ref) => ref.where && ref.at > frame.at)?.party ?? null
-  if (!place && own === null) return
+  if (!place && own === null) return false
   for (let at = view.index; at < Math.min(scene.views.length, view.index + 4); at++) {
     if (!scene.views[at]?.chunks.some((chunk) => has(chunk, 'Sign', 'Seal'))) continue
     const signers = (scene.refs[at] ?? []).filter(
@@ -119,6 +119,30 @@ function outcome(scene: Scene, frame: Frame, view: EventView, own: string | null
     add(
       scene,
       draft(scene, { ...frame, rule: 'event/talks-by-outcome' }, parties, place, own, false),
+    )
+    return true
+  }
+  return false
+}
+
+/** «А и Б подписали … Вот что сказал на встрече А»: those who signed at most three sentences before, on that day, at that place. */
+function ofSigners(scene: Scene, frame: Frame, view: EventView): void {
+  if (/^со?$/.test(view.chunks[frame.at + 1]?.normal ?? '')) return
+  for (let at = view.index - 1; at >= Math.max(0, view.index - 3); at--) {
+    const signing = scene.views[at]
+    const trigger = signing?.chunks.findIndex((chunk) => has(chunk, 'SignPast', 'SealPast')) ?? -1
+    if (!signing || trigger < 0 || signing.view.sentence.title) continue
+    const refs = scene.refs[at] ?? []
+    const parties = refs
+      .filter((ref) => ref.party.kind === 'official' && ref.party.standIn === null)
+      .map((ref) => ref.party)
+    if (!linked(parties, null)) continue
+    const place = refs.find((ref) => ref.where && ref.party.kind === 'place')?.party ?? null
+    const own = dateIn(scene, signing, trigger)
+    if (!place && own === null) return
+    add(
+      scene,
+      draft(scene, { ...frame, rule: 'event/meeting-of-signers' }, parties, place, own, false),
     )
     return
   }
