@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { dataPath } from '../data.ts'
+import { chineseFamily } from './chinese-family.ts'
 
 /**
  * Cuts Russian text into sentences. The pieces, joined, are the text to the letter, so offsets are sums of lengths.
@@ -70,7 +71,14 @@ function endsSentence(text: string, at: number, end: number): boolean {
   if (abbreviations.before.has(word)) return false
   if (word === 'г') return /\d\s*г$/.test(before) && !/^[«"]?\d/.test(after)
   if (!abbreviations.inside.has(word)) return true
+  if (/^(?:ltd|inc|co|corp|llc)$/.test(word) && chineseAt(text, end)) return false
   return /^["«]?\p{Lu}/u.test(after) && !/^США/.test(after) && !/^(?:ltd|inc|co)/i.test(after)
+}
+
+/** «Ltd. У Цзинкэй»: a company's director, named right behind it. */
+function chineseAt(text: string, at: number): boolean {
+  const name = /^(\p{Lu}\p{Ll}{0,5}) \p{Lu}\p{Ll}/u.exec(text.slice(at, at + 20))
+  return name?.[1] !== undefined && chineseFamily(name[1]).length > 0
 }
 
 const Entry = z.object({ word: z.string().min(1), phrase: z.string().min(1) })

@@ -49,6 +49,8 @@ export function belongingAfter(around: Around, from: number, post: PostHead): Af
       body = organization
       matter ??= at
       at = tokenAt(tokens, at, organization.end)
+      // «Co., Ltd. Сюй Хай»
+      if (tokens[at]?.text === '.' && at + 1 < tokens.length) at++
       to = at
     } else if (place && !place.adjective) {
       places.push(place)

@@ -10,6 +10,8 @@ export function knownBody({ tokens, text }: Scene, at: number): Draft | null {
   const first = tokens[at]
   if (!found || !entry || !first || !/^[\p{Lu}\d]/u.test(first.text)) return null
   const behind = at + found.length
+  // «Huawei Technologies Co., Ltd» is more than its first word.
+  if ((latinEnd(tokens, at) ?? at) >= behind) return null
   const dedicated = dedicatedEnd(tokens, behind)
   const last = tokens[(dedicated ?? behind) - 1]
   if (!last) return null

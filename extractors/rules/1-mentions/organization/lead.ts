@@ -1,5 +1,6 @@
 import { bodyHeads } from '../../../text/bodies.ts'
 import { looksAdjective } from '../../../text/nominative.ts'
+import { postAt } from '../../../text/posts.ts'
 import { placeOver, type Scene } from './draft.ts'
 
 /**
@@ -11,18 +12,23 @@ export function headAfterLead(scene: Scene, at: number): number | null {
   const { tokens } = scene
   if (bodyHeads.at(tokens, at)) return at
   const first = tokens[at]
-  if (!first || !startsName(scene, at)) return null
+  // «генеральным директором компании» is a post
+  if (!first || !startsName(scene, at) || postAt(tokens, at)) return null
   for (let next = at; next < Math.min(tokens.length, at + 4); next++) {
     const token = tokens[next]
     if (!token?.word) return null
     const hyphened = /-/.test(token.lower) && looksAdjective(token.lower)
     if (!looksAdjective(token.lower) && !hyphened && !adverb.test(token.lower)) return null
+    if (verbalNoun.test(token.lower)) return null
     if (placeOver(scene, token)) return null
     if (next > at && /^\p{Lu}/u.test(token.text) && !/^\p{Lu}/u.test(first.text)) return null
     if (bodyHeads.at(tokens, next + 1)) return next + 1
   }
   return null
 }
+
+// «Открытие консульства»
+const verbalNoun = /(?:[нт]ие|ствие)$/
 
 const adverb = /^(?:торгово|научно|социально)$/
 

@@ -117,7 +117,9 @@ function placesOf(
   const local = where.filter((ref) => ref.party.kind === 'place')
   const pool = local.length > 0 ? local : where
   const nearest = [...pool].sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]
-  if (nearest) return [nearest.party]
+  // «в городах Урумчи, Кашгар и Инин»: the first of a list
+  const first = pool.find((ref) => ref.list === nearest?.list)
+  if (first) return [first.party]
   const { from, to } = clauseOf(view, at)
   // «в столице прошла выставка»
   for (let word = from + 1; word < to; word++) {
