@@ -22,6 +22,7 @@ export {
   Tie,
 } from './record.ts'
 
+export { ruleSet } from './rule-set.ts'
 export { mayConcern } from './text/concern.ts'
 
 import type { Article } from './article.ts'

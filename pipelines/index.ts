@@ -8,12 +8,35 @@ import type { Fetcher } from './web/fetcher.ts'
 
 export { type Ingested, ingest } from './ingest.ts'
 export { findInputs, type Input } from './inputs.ts'
-export { type Ledger, LedgerEntry, openLedger } from './ledger.ts'
+export {
+  LEDGER_STAGES,
+  type Ledger,
+  LedgerEntry,
+  type LedgerStage,
+  openLedger,
+} from './ledger.ts'
 export { inline } from './runners/inline.ts'
 export type { Ran, Runner } from './runners/runner.ts'
-export { isFailure, type Outcome, type OutcomeKind, type Passed, type Stage } from './stage.ts'
+export {
+  isDead,
+  isFailure,
+  type Outcome,
+  type OutcomeKind,
+  type Passed,
+  type Stage,
+} from './stage.ts'
 export type { Parsed } from './stages/2-parse.ts'
 export type { Extracted } from './stages/3-extract.ts'
+export {
+  extractStep,
+  fetchStep,
+  inputOf,
+  isFinished,
+  loadStep,
+  noteOutcome,
+  subjectOf,
+  type Workshop,
+} from './steps.ts'
 export { type Archive, contentHash, openArchive } from './web/archive.ts'
 export { createFetcher, type Fetcher, type FetcherOptions } from './web/fetcher.ts'
 export { readAllowedHosts } from './web/guard.ts'

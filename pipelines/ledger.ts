@@ -1,76 +1,155 @@
-import { createReadStream } from 'node:fs'
-import { type FileHandle, open } from 'node:fs/promises'
-import { dirname } from 'node:path'
-import { createInterface } from 'node:readline'
+import { createHash } from 'node:crypto'
+import { open, readdir, readFile, rename } from 'node:fs/promises'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { makeFolder } from './folder.ts'
 import { isFileError } from './inputs.ts'
 
-/** What is known of one article (or input that was none): its raw page, how far it came, and under which rules. */
+/** How far an article came: known by its address, its page in the archive, its record made, its record in a graph. */
+export const LEDGER_STAGES = ['seen', 'fetched', 'extracted', 'loaded'] as const
+export type LedgerStage = (typeof LEDGER_STAGES)[number]
+
+/** All that is known of one article, or of an input that was none. */
 export const LedgerEntry = z.object({
-  /** Path or address: the key. */
+  /** Address or absolute path: the key. */
   subject: z.string(),
-  /** The article's id; null if it never was one. */
+  /** Id of the source that told of it; null for what was given by hand. */
+  source: z.string().nullable(),
+  /** The article's id; null as long as no article was read. */
   id: z.string().nullable(),
-  /** Hash of the raw page in the archive; null if there were no bytes. */
+  stage: z.enum(LEDGER_STAGES),
+  /** Hash of the raw page in the archive, and how it came. */
   page: z.string().nullable(),
-  /** The last stage it passed. */
-  stage: z.string(),
-  /** Why it went no further, or null. */
-  outcome: z.string().nullable(),
-  /** The graph it was loaded into, or null. */
+  contentType: z.string().nullable(),
+  /** The address at the end of all redirects. */
+  url: z.string().nullable(),
+  retrievedAt: z.iso.datetime().nullable(),
+  /** Hash of the article with its record in the archive, and the rule set that made the record. */
+  document: z.string().nullable(),
+  rules: z.string().nullable(),
+  /** Graph that it was loaded into. */
   graph: z.string().nullable(),
+  /** Why it went no further. */
+  outcome: z
+    .object({ kind: z.string(), reason: z.string(), attempts: z.number().int() })
+    .nullable(),
+  /** For the next request. */
+  etag: z.string().nullable(),
+  lastModified: z.string().nullable(),
+  /** Raw pages that it had before, oldest first. */
+  formerPages: z.array(z.string()),
+  firstSeen: z.iso.datetime(),
   at: z.iso.datetime(),
 })
 export type LedgerEntry = z.infer<typeof LedgerEntry>
 
+/**
+ * Which article stands where, kept outside queue and graph, so that either may be lost. A port: a folder that all workers
+ * reach (also a shared mount) is the adapter there is; an object store could be another.
+ */
 export interface Ledger {
-  /** Writes entries; on disk when it returns. */
-  note(...entries: LedgerEntry[]): Promise<void>
-  /** The latest entry of each subject. */
-  entries(): Promise<Map<string, LedgerEntry>>
-  close(): Promise<void>
+  get(subject: string): Promise<LedgerEntry | null>
+  /** Writes what changes; on disk when it returns. A new subject starts as `seen`. */
+  update(subject: string, change: Partial<LedgerEntry>): Promise<LedgerEntry>
+  /** Every entry, in no order. */
+  entries(): AsyncIterable<LedgerEntry>
 }
 
-/** A ledger in one append-only NDJSON file: a crash can only cost the line being written, which reading then skips. */
-export async function openLedger(path: string): Promise<Ledger> {
-  await makeFolder(dirname(path))
-  const file: FileHandle = await open(path, 'a')
+/**
+ * A ledger in a folder: one small file an article, named by the hash of its subject, written beside and renamed. So processes
+ * and machines need no lock, and a crash leaves the old entry or the new one.
+ */
+export function openLedger(folder: string): Ledger {
+  const pathOf = (subject: string) => {
+    const name = createHash('sha256').update(subject).digest('hex').slice(0, 32)
+    return { directory: join(folder, name.slice(0, 2)), file: `${name}.json` }
+  }
+  const get = async (subject: string) => {
+    const { directory, file } = pathOf(subject)
+    return readEntry(join(directory, file))
+  }
   return {
-    // A line break goes first, so that a torn last line cannot swallow the new one.
-    note: async (...entries) => {
-      if (entries.length === 0) return
-      await file.appendFile(
-        entries.map((entry) => `\n${JSON.stringify(LedgerEntry.parse(entry))}`).join(''),
+    get,
+    async update(subject, change) {
+      const at = new Date().toISOString()
+      const known = await get(subject)
+      const entry = LedgerEntry.parse({ ...blank(subject, at), ...known, ...change, subject, at })
+      const { directory, file } = pathOf(subject)
+      await makeFolder(directory)
+      const temporary = join(
+        directory,
+        `${file}.${process.pid}.${Math.random().toString(36).slice(2)}`,
       )
-      await file.datasync()
+      const handle = await open(temporary, 'wx')
+      try {
+        await handle.writeFile(JSON.stringify(entry))
+        await handle.sync()
+      } finally {
+        await handle.close()
+      }
+      await rename(temporary, join(directory, file))
+      return entry
     },
-    entries: () => read(path),
-    close: () => file.close(),
+    async *entries() {
+      for (const directory of await list(folder)) {
+        for (const file of await list(join(folder, directory))) {
+          if (!file.endsWith('.json')) continue
+          const entry = await readEntry(join(folder, directory, file))
+          if (entry) yield entry
+        }
+      }
+    },
   }
 }
 
-async function read(path: string): Promise<Map<string, LedgerEntry>> {
-  const latest = new Map<string, LedgerEntry>()
-  try {
-    for await (const line of createInterface({
-      input: createReadStream(path),
-      crlfDelay: Number.POSITIVE_INFINITY,
-    })) {
-      const entry = parsed(line)
-      if (entry) latest.set(entry.subject, entry)
-    }
-  } catch (error) {
-    if (!isFileError(error) || error.code !== 'ENOENT') throw error
-  }
-  return latest
-}
+const blank = (subject: string, at: string): LedgerEntry => ({
+  subject,
+  source: null,
+  id: null,
+  stage: 'seen',
+  page: null,
+  contentType: null,
+  url: null,
+  retrievedAt: null,
+  document: null,
+  rules: null,
+  graph: null,
+  outcome: null,
+  etag: null,
+  lastModified: null,
+  formerPages: [],
+  firstSeen: at,
+  at,
+})
 
-function parsed(line: string): LedgerEntry | null {
+async function readEntry(path: string): Promise<LedgerEntry | null> {
   try {
-    return LedgerEntry.safeParse(JSON.parse(line)).data ?? null
+    return LedgerEntry.parse(JSON.parse(await readFile(path, 'utf8')))
   } catch (error) {
-    if (error instanceof SyntaxError) return null // blank, or torn by a crash
+    if (isFileError(error) && error.code === 'ENOENT') return null
+    if (error instanceof SyntaxError || error instanceof z.ZodError)
+      throw new LedgerError(path, error)
     throw error
+  }
+}
+
+async function list(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).sort()
+  } catch (error) {
+    if (isFileError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return []
+    throw error
+  }
+}
+
+/** An entry that somebody else wrote or spoilt. */
+export class LedgerError extends Error {
+  readonly code = 'LEDGER'
+  readonly hint = 'Remove the file; the article is read again when its source next tells of it.'
+  readonly subject: string
+  constructor(path: string, cause: Error) {
+    super(`${path} is no ledger entry`, { cause })
+    this.name = 'LedgerError'
+    this.subject = path
   }
 }

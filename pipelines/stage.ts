@@ -25,6 +25,8 @@ export const OUTCOMES = {
   'no-such-page': 'absent',
   'refused-by-robots': 'absent',
   'not-modified': 'set aside',
+  'not-about-subject': 'set aside',
+  retracted: 'set aside',
   'wrong-language': 'set aside',
   unchanged: 'set aside',
 } as const
@@ -34,7 +36,8 @@ export type OutcomeKind = keyof typeof OUTCOMES
 export const isFailure = (outcome: Outcome) => OUTCOMES[outcome.kind] !== 'set aside'
 
 /** An outcome that somebody should look at: neither a page that is not there or not ours to read, nor one set aside. */
-export const isDead = (outcome: Outcome) => OUTCOMES[outcome.kind] === 'failed'
+export const isDead = ({ kind }: { kind: string }) =>
+  (OUTCOMES as Record<string, string>)[kind] === 'failed'
 
 /** What a stage hands on: its output, or why there is none. */
 export type Passed<T> = { value: T } | { outcome: Outcome }

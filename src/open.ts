@@ -1,5 +1,15 @@
+import { join } from 'node:path'
 import { neo4jStatus, openGraph, type Store } from '../graph/index.ts'
-import { createFetcher, type Fetcher, localPace, readAllowedHosts } from '../pipelines/index.ts'
+import {
+  createFetcher,
+  type Fetcher,
+  localPace,
+  openArchive,
+  openLedger,
+  type Pace,
+  readAllowedHosts,
+  type Workshop,
+} from '../pipelines/index.ts'
 import type { Settings } from './settings.ts'
 
 /** Settings → store: the only place that picks an adapter. */
@@ -25,9 +35,19 @@ async function ownPassword({ graph, state }: Settings): Promise<string | null> {
 const portOf = (address: string) => new URL(address).port || '7687'
 
 /** The web as one process may read it: politely, and nothing inside but what the settings allow. */
-export const openFetcher = ({ contact, allowPrivateHosts }: Settings): Fetcher =>
+export const openFetcher = (
+  { contact, allowPrivateHosts }: Settings,
+  pace: Pace = localPace(),
+): Fetcher =>
   createFetcher({
-    pace: localPace(),
+    pace,
     contact,
     allowPrivate: readAllowedHosts(allowPrivateHosts),
   })
+
+/** Archive, ledger and web: what every step of the pipeline works with. */
+export const openWorkshop = (settings: Settings, pace: Pace = localPace()): Workshop => ({
+  archive: openArchive(join(settings.state, 'archive')),
+  ledger: openLedger(join(settings.state, 'ledger')),
+  fetcher: openFetcher(settings, pace),
+})

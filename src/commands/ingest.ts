@@ -7,7 +7,7 @@ const ingest = command({
   args: ['<path or url...>'],
   example: 'jibek ingest samples/articles',
   async run(context, args) {
-    const [{ ingest, isFailure, outcomeLine }, { openFetcher, openStore }, { ingestSummary }] =
+    const [{ ingest, isFailure, outcomeLine }, { openStore, openWorkshop }, { ingestSummary }] =
       await Promise.all([
         import('../../pipelines/index.ts'),
         import('../open.ts'),
@@ -15,12 +15,10 @@ const ingest = command({
       ])
     const { settings, signal } = context
     const store = await openStore(settings)
-    const fetcher = openFetcher(settings)
+    const workshop = openWorkshop(settings)
     const progress: { bar?: Progress } = {}
     try {
-      const result = await ingest(args, store, {
-        fetcher,
-        state: settings.state,
+      const result = await ingest(args, store, workshop, {
         signal,
         onFound: (total) => {
           progress.bar = showProgress(context, total)
@@ -33,7 +31,7 @@ const ingest = command({
       return result.outcomes.some(isFailure) ? 1 : 0
     } finally {
       progress.bar?.done()
-      await fetcher.close()
+      await workshop.fetcher.close()
       await store.close()
     }
   },

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -67,26 +67,25 @@ test('raw pages are kept once, by their content, before they are parsed', async 
   expect(await archive.get(contentHash(Buffer.from('other')))).toBeNull()
 })
 
-test('the ledger keeps the latest word and survives a torn line', async () => {
-  const path = join(folder(), 'state', 'ledger.ndjson')
-  const entry = {
-    subject: 'a.txt',
-    id: 'a',
-    page: null,
-    stage: '1-fetch',
-    outcome: null,
-    graph: null,
-    at: '2026-01-01T00:00:00Z',
-  }
-  const first = await openLedger(path)
-  await first.note(entry)
-  await first.close()
-  writeFileSync(path, '\n{"subject":"a.txt","id":"a","pa', { flag: 'a' })
-  const second = await openLedger(path)
-  await second.note({ ...entry, stage: '5-load' })
-  await second.note({ ...entry, subject: 'b.txt' })
-  expect(
-    [...(await second.entries()).values()].map(({ subject, stage }) => `${subject} ${stage}`),
-  ).toEqual(['a.txt 5-load', 'b.txt 1-fetch'])
-  await second.close()
+test('the ledger keeps what is known of a subject, one file each, for every process', async () => {
+  const path = join(folder(), 'ledger')
+  const [first, second] = [openLedger(path), openLedger(path)]
+  await first.update('a.txt', { stage: 'fetched', page: 'abc' })
+  await second.update('a.txt', { stage: 'extracted', id: 'a' })
+  await first.update('https://b.kz/1', { outcome: { kind: 'binary', reason: 'x', attempts: 1 } })
+  expect(await second.get('a.txt')).toMatchObject({ stage: 'extracted', page: 'abc', id: 'a' })
+  expect(await second.get('nothing')).toBeNull()
+  const all: string[] = []
+  for await (const { subject, stage } of second.entries()) all.push(`${subject} ${stage}`)
+  expect(all.sort()).toEqual(['a.txt extracted', 'https://b.kz/1 seen'])
+})
+
+test('a spoilt ledger entry is named', async () => {
+  const path = join(folder(), 'ledger')
+  const ledger = openLedger(path)
+  await ledger.update('a.txt', {})
+  const [directory = ''] = readdirSync(path)
+  const [file = ''] = readdirSync(join(path, directory))
+  writeFileSync(join(path, directory, file), '{"subject":"a.t')
+  await expect(ledger.get('a.txt')).rejects.toThrow(/is no ledger entry/)
 })

@@ -1,0 +1,151 @@
+import { parse } from 'node:path'
+import { z } from 'zod'
+import { Article, ArticleRecord, extract, mayConcern, ruleSet } from '../extractors/index.ts'
+import { type GraphDocument, type LoadReport, load, type Store } from '../graph/index.ts'
+import type { Input } from './inputs.ts'
+import type { Ledger, LedgerEntry } from './ledger.ts'
+import { parsePage } from './page/parse-page.ts'
+import { isDead, type Outcome, type Passed, passed, setAside } from './stage.ts'
+import { fetchStage } from './stages/1-fetch.ts'
+import type { Validators } from './web/answers.ts'
+import type { Archive } from './web/archive.ts'
+import type { Fetcher, GetOptions } from './web/fetcher.ts'
+
+/** What the steps work with: the same in one process and in many. */
+export interface Workshop {
+  ledger: Ledger
+  archive: Archive
+  fetcher: Fetcher
+  /** Time zone of the outlet at an address; null where no source is known. */
+  zoneOf?: (url: string) => string | null
+}
+
+/** The ledger's key of an input. */
+export const subjectOf = (input: Input): string => (input.kind === 'file' ? input.path : input.url)
+
+/** The input that a ledger key stands for. */
+export const inputOf = (subject: string): Input =>
+  /^https?:/i.test(subject)
+    ? { kind: 'url', url: subject }
+    : { kind: 'file', path: subject, id: parse(subject).name }
+
+/**
+ * Fetch: bytes into the archive, noted in the ledger. A page that is as it was goes on only if an earlier run did not finish
+ * it; else it is the outcome `not-modified`.
+ */
+export async function fetchStep(
+  { ledger, archive, fetcher }: Workshop,
+  input: Input,
+  options: GetOptions = {},
+): Promise<Passed<LedgerEntry>> {
+  const subject = subjectOf(input)
+  const known = await ledger.get(subject)
+  const validators = validatorsOf(known)
+  const got =
+    input.kind === 'file'
+      ? await fetchStage(fetcher, null).run(input)
+      : await fetcher.get(input.url, { ...options, ...(validators ? { validators } : {}) })
+  if ('outcome' in got) {
+    const open = got.outcome.kind === 'not-modified' && known && !isFinished(known)
+    return open ? passed(known) : got
+  }
+  const { bytes, contentType, url, retrievedAt } = got.value
+  const page = await archive.keep(bytes)
+  const same = known?.page === page
+  const entry = await ledger.update(subject, {
+    page,
+    contentType,
+    url,
+    ...(same ? {} : { retrievedAt: retrievedAt.toISOString(), stage: 'fetched', outcome: null }),
+    ...('etag' in got.value
+      ? { etag: z.string().nullable().parse(got.value.etag) }
+      : { etag: null }),
+    ...('lastModified' in got.value
+      ? { lastModified: z.string().nullable().parse(got.value.lastModified) }
+      : { lastModified: null }),
+    formerPages:
+      known?.page && !same ? [...known.formerPages, known.page] : (known?.formerPages ?? []),
+  })
+  return same && isFinished(entry)
+    ? setAside('not-modified', subject, 'it is as it was')
+    : passed(entry)
+}
+
+const validatorsOf = (entry: LedgerEntry | null): Validators | null =>
+  entry?.page && (entry.etag ?? entry.lastModified)
+    ? { etag: entry.etag, lastModified: entry.lastModified }
+    : null
+
+/** Whether nothing is left to do for an entry: it is in a graph under the present rules, or its outcome is no failure. */
+export const isFinished = ({ stage, outcome, rules }: LedgerEntry): boolean =>
+  outcome === null ? stage === 'loaded' && rules === ruleSet() : !isDead(outcome)
+
+/** Parse and extract: from the archived page to the archived article with its record. */
+export async function extractStep(
+  { ledger, archive, zoneOf }: Workshop,
+  subject: string,
+): Promise<Passed<LedgerEntry>> {
+  const entry = await ledger.get(subject)
+  const bytes = entry?.page ? await archive.get(entry.page) : null
+  if (!entry || !bytes)
+    return setAside('not-found', subject, 'its page is not in the archive; fetch it again')
+  const input = inputOf(subject)
+  const parsed = parsePage(
+    {
+      subject,
+      id: input.kind === 'file' ? input.id : null,
+      url: entry.url,
+      bytes,
+      contentType: entry.contentType,
+      retrievedAt: new Date(entry.retrievedAt ?? entry.at),
+    },
+    zoneOf?.(subject) ?? undefined,
+  )
+  if ('outcome' in parsed) return parsed
+  const article = parsed.value
+  if (input.kind === 'url' && !mayConcern(article.text))
+    return setAside('not-about-subject', subject, 'not of both Kazakhstan and China')
+  const document = { article, record: extract(article), retrievedAt: entry.retrievedAt ?? entry.at }
+  return passed(
+    await ledger.update(subject, {
+      id: article.id,
+      document: await archive.keep(Buffer.from(JSON.stringify(document))),
+      rules: ruleSet(),
+      stage: 'extracted',
+      outcome: null,
+    }),
+  )
+}
+
+/** Load: archived records into the graph, all in one transaction; then noted in the ledger. */
+export async function loadStep(
+  { ledger, archive }: Pick<Workshop, 'ledger' | 'archive'>,
+  subjects: readonly string[],
+  store: Store,
+): Promise<{ report: LoadReport; documents: GraphDocument[] }> {
+  const documents: GraphDocument[] = []
+  const loaded: string[] = []
+  for (const subject of new Set(subjects)) {
+    const entry = await ledger.get(subject)
+    const stored = entry?.document ? await archive.get(entry.document) : null
+    if (!stored) continue
+    documents.push(Stored.parse(JSON.parse(Buffer.from(stored).toString())))
+    loaded.push(subject)
+  }
+  const report = await load(store, { put: documents })
+  for (const subject of loaded)
+    await ledger.update(subject, { stage: 'loaded', graph: store.location, outcome: null })
+  return { report, documents }
+}
+
+const Stored = z.object({ article: Article, record: ArticleRecord, retrievedAt: z.string() })
+
+/** Notes why an article goes no further. */
+export async function noteOutcome(
+  { ledger }: Pick<Workshop, 'ledger'>,
+  { subject, kind, reason }: Outcome,
+  attempts = 1,
+): Promise<void> {
+  if (kind === 'not-modified') return
+  await ledger.update(subject, { outcome: { kind, reason, attempts } })
+}
