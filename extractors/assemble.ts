@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Analysis, SentenceView } from './engine/analysis.ts'
 import type { PlaceRef } from './engine/mention.ts'
 import { gazetteer } from './gazetteer/index.ts'
@@ -133,7 +133,7 @@ function organizationsOf(analysis: Analysis): ArticleRecord['organizations'] {
 
 /** A stable id from content: kind and the first 12 hex digits of SHA-256 over its parts. */
 function idOf(kind: string, ...parts: string[]): string {
-  return `${kind}-${createHash('sha256').update(parts.join('\u0000').toLowerCase()).digest('hex').slice(0, 12)}`
+  return `${kind}-${hash('sha256', parts.join('\u0000').toLowerCase(), 'hex').slice(0, 12)}`
 }
 
 /** Sectors of what the article tells as common business; a place's own industries told as background give none. */

@@ -104,6 +104,8 @@ export function placeMention(
   return { ...base, kind: 'country', code: entry?.country ?? '', name: entry?.name ?? '' }
 }
 
+const SEATS_OF = new Set(['города', 'области', 'региона'])
+
 /** «акимат города», «акиматом области» without a name: stands for the article's own city or region. */
 function seatMentions(
   reading: Reading,
@@ -114,12 +116,7 @@ function seatMentions(
     tokens.flatMap((token, at): PlaceMention[] => {
       const before = tokens[at - 1]
       const next = tokens[at + 1]
-      if (
-        !/^(?:города|области|региона)$/.test(token.lower) ||
-        !before ||
-        !/^акимат/.test(before.lower)
-      )
-        return []
+      if (!SEATS_OF.has(token.lower) || !before || !/^акимат/.test(before.lower)) return []
       if (next && named.some((mention) => mention.start <= next.start && mention.end > next.start))
         return []
       const kind = token.lower === 'города' ? 'city' : 'region'

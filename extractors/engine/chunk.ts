@@ -82,41 +82,53 @@ function ofMention(mention: Mention, token: Token): Chunk {
 }
 
 function ofToken(token: Token, entry: WordEntry | undefined): Chunk {
-  const tags = new Set(entry?.tags ?? [])
-  const mark = marks[token.text]
-  if (mark) tags.add(mark)
+  const tags = entry ? tagsOfWord(entry) : (marks.get(token.text) ?? NO_TAGS)
   const chunk = blank(token.start, token.end, token.lower, tags, null, token)
   if (entry) chunk.root = entry.root
   return chunk
 }
 
+/** Sets of tags are shared by all chunks of one word of the list, and by all that have none. */
+function tagsOfWord(entry: WordEntry): ReadonlySet<string> {
+  const known = wordTags.get(entry)
+  if (known) return known
+  const tags = new Set(entry.tags)
+  wordTags.set(entry, tags)
+  return tags
+}
+
+const wordTags = new Map<WordEntry, ReadonlySet<string>>()
+const NO_TAGS: ReadonlySet<string> = new Set()
+
 function blank(
   start: number,
   end: number,
   normal: string,
-  tags: Set<string>,
+  tags: ReadonlySet<string>,
   mention: Mention | null,
   token: Token,
 ): Chunk {
   return { text: normal, pre: '', post: ' ', normal, tags, start, end, mention, token }
 }
 
-const marks: Record<string, string> = {
-  ',': 'Comma',
-  ':': 'Colon',
-  ';': 'Comma',
-  '-': 'Dash',
-  '–': 'Dash',
-  '—': 'Dash',
-  '(': 'Open',
-  ')': 'Close',
-  '«': 'Quote',
-  '»': 'Quote',
-  '"': 'Quote',
-  '“': 'Quote',
-  '”': 'Quote',
-  '„': 'Quote',
-}
+const marks = new Map<string, ReadonlySet<string>>(
+  Object.entries({
+    ',': 'Comma',
+    ':': 'Colon',
+    ';': 'Comma',
+    '-': 'Dash',
+    '–': 'Dash',
+    '—': 'Dash',
+    '(': 'Open',
+    ')': 'Close',
+    '«': 'Quote',
+    '»': 'Quote',
+    '"': 'Quote',
+    '“': 'Quote',
+    '”': 'Quote',
+    '„': 'Quote',
+  }).map(([mark, tag]) => [mark, new Set([tag])]),
+)
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 

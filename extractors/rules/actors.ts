@@ -14,6 +14,7 @@ export function findActors(
   const actors: Actor[] = []
   let list = -1
   chunks.forEach((chunk, at) => {
+    if (!chunk.mention) return
     const parts = sideNamed(chunk, chunks[at + 1]) ?? partsOf(chunk, officials, organizations)
     if (parts.length === 0) return
     const previous = actors.at(-1)

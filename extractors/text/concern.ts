@@ -11,7 +11,7 @@ import { type Found, Stems } from './stems.ts'
  * and never false for a text in which the place finder would see both.
  */
 export function mayConcern(text: string): boolean {
-  const found = stems.in(text, BOTH)
+  const found = allStems().in(text, BOTH)
   if ((found & KZ) === 0) return false
   return (found & CN) !== 0 || namesChinese(text)
 }
@@ -66,25 +66,33 @@ const INSIDE: readonly [Found, string][] = [
 const EVERYDAY =
   /^(?:нов|стар|международн|республик|народн|свободн|особ|экономическ|промышленн|индустриальн|торгов|област|район|округ|порт|сух|зон|город|южн|север|восточн|западн|центр|верхн|нижн|больш|мал|внутренн|автономн)/
 
-const stems = new Stems()
-for (const [found, list] of TELLING)
-  for (const stem of list) stems.add(stem, found, { prefix: true })
-for (const [found, stem] of INSIDE) stems.add(stem, found, { inside: true })
-for (const [first, candidates] of placeIndex.names) {
-  for (const { rest, readings } of candidates) {
-    const lone = rest.length === 0
-    for (const { entry, role } of readings) {
-      const found = entry.country === 'KZ' ? KZ : entry.country === 'CN' ? CN : 0
-      if (found === 0) continue
-      stems.add(tellingWord([first, ...rest]), found, { capital: lone && role === 'noun' })
+/** Made at the first question: who never asks does not wait for it. */
+let made: Stems | null = null
+
+function allStems(): Stems {
+  if (made) return made
+  const stems = new Stems()
+  for (const [found, list] of TELLING)
+    for (const stem of list) stems.add(stem, found, { prefix: true })
+  for (const [found, stem] of INSIDE) stems.add(stem, found, { inside: true })
+  for (const [first, candidates] of placeIndex.names) {
+    for (const { rest, readings } of candidates) {
+      const lone = rest.length === 0
+      for (const { entry, role } of readings) {
+        const found = entry.country === 'KZ' ? KZ : entry.country === 'CN' ? CN : 0
+        if (found === 0) continue
+        stems.add(tellingWord([first, ...rest]), found, { capital: lone && role === 'noun' })
+      }
     }
   }
-}
 
-for (const { form, body } of knownBodyForms) {
-  const found = body.country === 'KZ' ? KZ : body.country === 'CN' ? CN : 0
-  const words = form.match(/[\p{L}\p{N}-]+/gu) ?? []
-  if (found !== 0) stems.add(tellingWord(words), found, { capital: true })
+  for (const { form, body } of knownBodyForms) {
+    const found = body.country === 'KZ' ? KZ : body.country === 'CN' ? CN : 0
+    const words = form.match(/[\p{L}\p{N}-]+/gu) ?? []
+    if (found !== 0) stems.add(tellingWord(words), found, { capital: true })
+  }
+  made = stems
+  return stems
 }
 
 /** Of a name of several words the longest that is not of everyday use: each must stand in the text if the name does. */

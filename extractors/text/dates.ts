@@ -67,6 +67,7 @@ function candidates(sentence: string, now: Now): Candidate[] {
 
 /** Of overlapping candidates the longest stays, of equal ones the first in the tables. */
 function longest(all: Candidate[], length: number): Candidate[] {
+  if (all.length < 2) return all
   const order = [...all].sort((a, b) => b.end - b.start - (a.end - a.start))
   const taken = new Uint8Array(length)
   const kept = order.filter((one) => {

@@ -1,3 +1,4 @@
+import { memoised } from './memo.ts'
 import { DIGITS, decimal, scaleAt } from './number-scale.ts'
 import { type Raw, separators, withUnit } from './number-unit.ts'
 import { isNumberWord, wordNumber } from './number-words.ts'
@@ -99,6 +100,11 @@ function compound(sentence: string, raw: Raw): Raw {
   const value = raw.value + decimal(next.groups?.digits ?? '', scale.exponent)
   return { ...raw, value, end: scale.end }
 }
+
+/** Whether a folded token may be a number or begin one: without such a token a sentence has no figures. */
+export const tellsNumber = memoised(
+  (lower) => /\d/.test(lower) || lower.split(/[-‑'’]/).some(opensNumber),
+)
 
 /** Whether a number, a share or a multiple may begin with a word: what `readWord` is asked for. */
 function opensNumber(word: string): boolean {

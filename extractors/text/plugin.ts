@@ -13,7 +13,7 @@ export interface Term {
   post: string
   normal: string
   root?: string
-  tags: Set<string>
+  tags: ReadonlySet<string>
 }
 
 /** Part of a term sequence: indexes of the first term and the one after the last. */

@@ -23,8 +23,18 @@ function withEventTags(chunk: Chunk): Chunk {
   // «программа» is a document too; persons, places and bodies keep to what they are.
   const open = !chunk.mention || chunk.mention.kind === 'document'
   const tags = open ? eventTags(chunk.token.lower) : undefined
-  return tags ? { ...chunk, tags: new Set([...chunk.tags, ...tags]) } : chunk
+  return tags ? { ...chunk, tags: union(chunk.tags, tags) } : chunk
 }
+
+/** The tags of both; most words have none of their own, and then share the lexicon's. */
+function union(own: ReadonlySet<string>, added: readonly string[]): ReadonlySet<string> {
+  if (own.size > 0) return new Set([...own, ...added])
+  const known = shared.get(added) ?? new Set(added)
+  shared.set(added, known)
+  return known
+}
+
+const shared = new Map<readonly string[], ReadonlySet<string>>()
 
 /** The clause that holds chunk `at`. */
 export function clauseOf(view: EventView, at: number): Clause {
@@ -45,12 +55,18 @@ export function withRelative(view: EventView, at: number): Clause {
   return next && nominative ? { from: own.from, to: next.to } : own
 }
 
-export const has = (chunk: Chunk | undefined, ...tags: string[]): boolean =>
-  chunk !== undefined && tags.some((tag) => chunk.tags.has(tag))
+export function has(chunk: Chunk | undefined, ...tags: string[]): boolean {
+  if (chunk === undefined || chunk.tags.size === 0) return false
+  for (const tag of tags) if (chunk.tags.has(tag)) return true
+  return false
+}
 
 /** Whether a chunk between `from` and `to` (exclusive) carries one of the tags. */
-export const anyBetween = (view: EventView, from: number, to: number, ...tags: string[]): boolean =>
-  view.chunks.slice(from, to).some((chunk) => has(chunk, ...tags))
+export function anyBetween(view: EventView, from: number, to: number, ...tags: string[]): boolean {
+  for (let at = Math.max(0, from); at < Math.min(to, view.chunks.length); at++)
+    if (has(view.chunks[at], ...tags)) return true
+  return false
+}
 
 /** Words that stand between a noun and its adjectives' head: agreement endings tell an adjective. */
 export const isAdjective = (chunk: Chunk): boolean =>

@@ -32,6 +32,7 @@ export function visitFrames(
 
 /** «делегация находится в городе», «провела в области два дня»: staying somewhere is a visit. */
 function isStay(view: EventView, refs: readonly PartyRef[], at: number): boolean {
+  if (!has(view.chunks[at], 'StayVerb', 'MakeVerb')) return false
   const { from, to } = clauseOf(view, at)
   if (!refs.some((ref) => ref.group && ref.role === 'subject' && ref.at >= from && ref.at < to))
     return false

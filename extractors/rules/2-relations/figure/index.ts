@@ -1,6 +1,7 @@
 import type { Analysis } from '../../../engine/analysis.ts'
 import type { Figure } from '../../../record.ts'
 import { type FigureCandidate, findFigures, type PreviousFigure } from '../../../text/figures.ts'
+import { tellsNumber } from '../../../text/number-reader.ts'
 import { chinaBefore, placesOfFigure } from './of.ts'
 
 /** The figures of an article with the places they are about, in order; one told twice (title and body) counts once. */
@@ -9,8 +10,10 @@ export function findFigureFacts(analysis: Analysis): Figure[] {
   const figures: Figure[] = []
   let previous: PreviousFigure | null = null
   analysis.sentences.forEach((view, index) => {
-    const { start, end, title } = view.sentence
-    const found = findFigures(text.slice(start, end), start, view.dates, previous)
+    const { start, end, title, tokens } = view.sentence
+    const found = tokens.some(({ lower }) => tellsNumber(lower))
+      ? findFigures(text.slice(start, end), start, view.dates, previous)
+      : []
     for (const candidate of found) {
       const guard = guardOf(candidate, index, analysis)
       if (guard) {
