@@ -22,6 +22,7 @@ export const OUTCOMES = {
   'same-name': 'failed',
   'forbidden-address': 'failed',
   busy: 'failed',
+  fault: 'failed',
   'no-such-page': 'absent',
   'refused-by-robots': 'absent',
   'not-modified': 'set aside',
