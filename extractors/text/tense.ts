@@ -1,3 +1,5 @@
+import { memoised } from './memo.ts'
+
 export type Tense = 'past' | 'future'
 
 /**
@@ -16,10 +18,12 @@ const REACH = 240
 function nearestTense(sentence: string, start: number, end: number): Tense | null {
   let best: { tense: Tense; distance: number } | null = null
   for (const match of sentence.matchAll(word)) {
-    const tense = tenseOf(match[0], sentence.slice(match.index + match[0].length))
-    if (tense === null) continue
+    const told = tenseOf(match[0])
+    if (told === null) continue
     const from = match.index
     const to = from + match[0].length
+    const ahead = told === 'put-off' && /^ (?:на|до) /.test(sentence.slice(to, to + 4))
+    const tense = told !== 'put-off' ? told : ahead ? 'future' : 'past'
     const distance = gap(sentence, start, end, from, to)
     if (best === null || distance < best.distance) best = { tense, distance }
   }
@@ -29,14 +33,14 @@ function nearestTense(sentence: string, start: number, end: number): Tense | nul
 // Across two commas, or a line away: what that verb tells is no proof.
 const FAR = 130
 
-/** Past for a preterite or a past participle, future for the futures that announcements use. */
-function tenseOf(word: string, rest: string): Tense | null {
-  if (PUT_OFF.test(word)) return /^ (?:на|до) /.test(rest) ? 'future' : 'past'
+/** Past for a preterite or a past participle, future for the futures that announcements use; «перенесён» may be either. */
+const tenseOf = memoised((word): Tense | 'put-off' | null => {
+  if (PUT_OFF.test(word)) return 'put-off'
   if (INVITING.test(word)) return null
   if (FUTURE.test(word)) return 'future'
   if (PRETERITE.test(word)) return NOUN.test(word) ? null : 'past'
   return PARTICIPLE.test(word) || ACTIVE.test(word) ? 'past' : null
-}
+})
 
 /** Letters between, a comma counting as a long way: a verb of the same clause is nearer. */
 function gap(sentence: string, start: number, end: number, from: number, to: number): number {

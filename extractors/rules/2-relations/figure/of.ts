@@ -64,16 +64,16 @@ export function chinaBefore(index: number, analysis: Analysis): boolean {
 /** The place last named before the number in its sentence, else in one of the two before; countries where no place is. */
 function single(figure: FigureCandidate, index: number, analysis: Analysis): string[] {
   for (let at = index; at >= Math.max(0, index - 2); at--) {
-    const chunks = (analysis.sentences[at]?.chunks ?? []).filter(
-      (chunk) => at < index || chunk.start < figure.start,
-    )
-    const place = chunks.findLast((chunk) => chunk.mention?.kind === 'place')
-    if (place?.mention?.kind === 'place')
-      return place.mention.places.map((one) => one.name).slice(0, 1)
-    const country = chunks.findLast(
-      (chunk) => chunk.mention?.kind === 'country' && !chunk.mention.adjective,
-    )
-    if (country?.mention?.kind === 'country') return [country.mention.name]
+    const chunks = analysis.sentences[at]?.chunks ?? []
+    let country: string | null = null
+    for (let last = chunks.length - 1; last >= 0; last--) {
+      const chunk = chunks[last]
+      if (!chunk?.mention || (at === index && chunk.start >= figure.start)) continue
+      const { mention } = chunk
+      if (mention.kind === 'place') return mention.places.map((one) => one.name).slice(0, 1)
+      if (mention.kind === 'country' && !mention.adjective) country ??= mention.name
+    }
+    if (country !== null) return [country]
   }
   return []
 }
