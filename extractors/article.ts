@@ -26,5 +26,7 @@ export const Article = z.object({
   text: z.string(),
   /** UTF-16 offset in `text` where the body starts (after the title). */
   bodyStart: z.number().int().min(0),
+  /** Whether the source's own selectors or the general reader found the body; absent for plain text. */
+  bodyFrom: z.enum(['source', 'general']).optional(),
 })
 export type Article = z.infer<typeof Article>

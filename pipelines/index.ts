@@ -6,6 +6,7 @@ import { parseStage } from './stages/2-parse.ts'
 import { extractStage } from './stages/3-extract.ts'
 import type { Fetcher } from './web/fetcher.ts'
 
+export { deadLetters, extractAgain, retract, type Unfinished, unfinished } from './finish.ts'
 export { type Ingested, ingest } from './ingest.ts'
 export { findInputs, type Input } from './inputs.ts'
 export {
@@ -15,8 +16,15 @@ export {
   type LedgerStage,
   openLedger,
 } from './ledger.ts'
+export { lookThrough } from './look-through.ts'
 export { inline } from './runners/inline.ts'
+export { openQueues, QUEUES, type QueueName, type Queues } from './runners/queue/queues.ts'
+export { connect, RedisError } from './runners/queue/redis.ts'
+export { redisPace } from './runners/queue/redis-pace.ts'
+export { startWorker, type WorkerOptions } from './runners/queue/worker.ts'
 export type { Ran, Runner } from './runners/runner.ts'
+export { type Discovered, discover } from './sources/discover.ts'
+export { readSources, type Source, SourceError, sourceOf } from './sources/source.ts'
 export {
   isDead,
   isFailure,

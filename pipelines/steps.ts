@@ -5,6 +5,7 @@ import { type GraphDocument, type LoadReport, load, type Store } from '../graph/
 import type { Input } from './inputs.ts'
 import type { Ledger, LedgerEntry } from './ledger.ts'
 import { parsePage } from './page/parse-page.ts'
+import { type Source, sourceOf } from './sources/source.ts'
 import { isDead, type Outcome, type Passed, passed, setAside } from './stage.ts'
 import { fetchStage } from './stages/1-fetch.ts'
 import type { Validators } from './web/answers.ts'
@@ -16,8 +17,8 @@ export interface Workshop {
   ledger: Ledger
   archive: Archive
   fetcher: Fetcher
-  /** Time zone of the outlet at an address; null where no source is known. */
-  zoneOf?: (url: string) => string | null
+  /** Cards of the outlets that are known. */
+  sources: ReadonlyMap<string, Source>
 }
 
 /** The ledger's key of an input. */
@@ -82,7 +83,7 @@ export const isFinished = ({ stage, outcome, rules }: LedgerEntry): boolean =>
 
 /** Parse and extract: from the archived page to the archived article with its record. */
 export async function extractStep(
-  { ledger, archive, zoneOf }: Workshop,
+  { ledger, archive, sources }: Workshop,
   subject: string,
 ): Promise<Passed<LedgerEntry>> {
   const entry = await ledger.get(subject)
@@ -90,6 +91,7 @@ export async function extractStep(
   if (!entry || !bytes)
     return setAside('not-found', subject, 'its page is not in the archive; fetch it again')
   const input = inputOf(subject)
+  const source = sourceOf(sources, entry.url ?? subject)
   const parsed = parsePage(
     {
       subject,
@@ -99,7 +101,8 @@ export async function extractStep(
       contentType: entry.contentType,
       retrievedAt: new Date(entry.retrievedAt ?? entry.at),
     },
-    zoneOf?.(subject) ?? undefined,
+    source?.zone,
+    source?.selectors,
   )
   if ('outcome' in parsed) return parsed
   const article = parsed.value

@@ -8,6 +8,7 @@ import {
   openLedger,
   type Pace,
   readAllowedHosts,
+  readSources,
   type Workshop,
 } from '../pipelines/index.ts'
 import type { Settings } from './settings.ts'
@@ -50,4 +51,5 @@ export const openWorkshop = (settings: Settings, pace: Pace = localPace()): Work
   archive: openArchive(join(settings.state, 'archive')),
   ledger: openLedger(join(settings.state, 'ledger')),
   fetcher: openFetcher(settings, pace),
+  sources: readSources(settings.sources),
 })

@@ -24,6 +24,12 @@ export const Settings = z.object({
   allowPrivateHosts: z.string(),
   /** Mail or page of whoever runs this, for the user agent. */
   contact: z.string().nullable(),
+  /** Where the queue is. */
+  redisUrl: z.string().regex(/^rediss?:\/\//, 'is no redis:// address'),
+  /** A folder of further source cards. */
+  sources: z.string().nullable(),
+  /** Folder of archive and ledger, where it is not beside the embedded graph. */
+  stateFolder: z.string().nullable(),
 })
 export type Settings = Readonly<z.infer<typeof Settings>> & {
   /** Where archive and ledger are kept, and the embedded graph. */
@@ -40,6 +46,9 @@ const DEFAULTS = {
   neo4jPassword: null,
   allowPrivateHosts: '',
   contact: null,
+  redisUrl: 'redis://127.0.0.1:6379',
+  sources: null,
+  stateFolder: null,
 }
 
 /** A setting that is not understood; exit code 2. */
@@ -67,6 +76,9 @@ export function readSettings(flags: Record<string, unknown>, env: NodeJS.Process
       neo4jPassword: env.NEO4J_PASSWORD,
       allowPrivateHosts: env.JIBEK_ALLOW_PRIVATE_HOSTS,
       contact: env.JIBEK_CONTACT,
+      redisUrl: env.JIBEK_REDIS_URL,
+      sources: env.JIBEK_SOURCES,
+      stateFolder: env.JIBEK_STATE,
     }),
     ...given({ graph: flags.graph, format: flags.format, quiet: flags.quiet }),
   })
@@ -75,13 +87,13 @@ export function readSettings(flags: Record<string, unknown>, env: NodeJS.Process
     const name = String(issue?.path[0] ?? '')
     throw new SettingsError(
       `--${name}: ${name === 'format' ? `must be one of ${FORMATS.join(', ')}` : issue?.message}`,
-      'See jibek --help, or the variables JIBEK_GRAPH, NEO4J_USERNAME, NEO4J_PASSWORD.',
+      'See jibek --help, or the variables JIBEK_GRAPH, JIBEK_STATE, JIBEK_REDIS_URL, NEO4J_USERNAME, NEO4J_PASSWORD.',
     )
   }
   const isServer = SERVER.test(read.data.graph)
   return Object.freeze({
     ...read.data,
     isServer,
-    state: isServer ? DEFAULTS.graph : read.data.graph,
+    state: read.data.stateFolder ?? (isServer ? DEFAULTS.graph : read.data.graph),
   })
 }

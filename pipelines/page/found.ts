@@ -14,6 +14,15 @@ export interface RawPage {
   retrievedAt: Date
 }
 
+/** CSS selectors that a source's card gives; what one does not find the general reader looks for. */
+export interface Selectors {
+  title?: string | undefined
+  body?: string | undefined
+  published?: string | undefined
+  /** Taken away before anything is read. */
+  remove?: string | undefined
+}
+
 /** What either format gives: the lines of the article with furniture still between them, and the metadata's candidates. */
 export interface Found {
   title: string | null
@@ -24,6 +33,8 @@ export interface Found {
   outlets: Array<string | null>
   /** Everything readable in the page: tells the language of a page without an article. */
   seen: string
+  /** Whether the source's selectors or the general reader found the body; absent for plain text. */
+  bodyFrom?: 'source' | 'general'
 }
 
 /** The last resort for a date. */

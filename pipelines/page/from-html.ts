@@ -1,23 +1,26 @@
 import { load } from 'cheerio'
 import { findBody, pageLines } from './body.ts'
 import { canonicalUrl, hostOf } from './canonical-url.ts'
-import { datesInPath, type Found, type RawPage } from './found.ts'
+import { datesInPath, type Found, type RawPage, type Selectors } from './found.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { belowHeadline, withoutOutlet } from './headline.ts'
-import { isProse } from './lines.ts'
+import { isProse, tidy, toLines } from './lines.ts'
 import { readMetadata } from './metadata.ts'
 import { outletInText } from './outlet.ts'
 import { readPrintedDate } from './russian-date.ts'
 
 /** An HTML page → headline, lines, dates, outlet; no lines where there is no article. Throws FrontMatterError. */
-export function fromHtml(html: string, page: RawPage): Found {
+export function fromHtml(html: string, page: RawPage, selectors: Selectors = {}): Found {
   const { matter, text } = readFrontMatter(html)
   const $ = load(isTooDeep(text) ? withoutTags(text) : text)
   const metadata = readMetadata($)
   const visible = pageLines($)
-  const lines = findBody($, metadata.articleBody) ?? []
+  const card = bySelectors($, selectors)
+  const lines = card.lines ?? findBody($, metadata.articleBody) ?? []
   const title =
-    matter.title ?? (metadata.title ? withoutOutlet(metadata.title, metadata.outlet) : null)
+    matter.title ??
+    card.title ??
+    (metadata.title ? withoutOutlet(metadata.title, metadata.outlet) : null)
   const url = canonicalUrl(matter.url ?? metadata.canonical ?? page.url, page.url)
   const own = lines.findIndex((line) => line.text === title)
   const running = belowHeadline(
@@ -29,6 +32,7 @@ export function fromHtml(html: string, page: RawPage): Found {
     lines: running,
     dates: [
       ...(matter.published ? [{ text: matter.published, from: 'front-matter' as const }] : []),
+      ...card.dates.map((line) => ({ text: line, from: 'text' as const })),
       ...metadata.dates,
       ...aroundTitle(visible, title).map((line) => ({ text: line, from: 'text' as const })),
       ...datesInPath(url),
@@ -41,7 +45,35 @@ export function fromHtml(html: string, page: RawPage): Found {
       hostOf(url),
     ],
     seen: visible.join('\n'),
+    bodyFrom: card.lines ? 'source' : 'general',
   }
+}
+
+/** What a source's selectors find; null where they find nothing of use. */
+function bySelectors($: ReturnType<typeof load>, selectors: Selectors) {
+  if (selectors.remove) $(selectors.remove).remove()
+  const title = selectors.title ? tidy($(selectors.title).first().text()) : ''
+  const dated = selectors.published ? $(selectors.published).first() : null
+  const block = selectors.body ? $(selectors.body).first() : null
+  const lines = block && block.length > 0 ? toLines(blockText($, block)) : []
+  return {
+    title: title === '' ? null : title,
+    dates: dated
+      ? [dated.attr('datetime') ?? tidy(dated.text())].filter((text) => text !== '')
+      : [],
+    lines: lines.some((line) => isProse(line.text)) ? lines : null,
+  }
+}
+
+/** Text with a line for each block in it. */
+function blockText($: ReturnType<typeof load>, block: ReturnType<ReturnType<typeof load>>): string {
+  const copy = block.clone()
+  copy.find('script, style, noscript, iframe, figure, figcaption').remove()
+  copy.find('br').replaceWith('\n')
+  copy.find('p, div, li, h1, h2, h3, h4, blockquote, tr').each((_, element) => {
+    $(element).append('\n')
+  })
+  return copy.text()
 }
 
 /** Short dated lines next to the headline: below it down to the running text, then above it. */

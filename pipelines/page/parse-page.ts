@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Article } from '../../extractors/index.ts'
 import { type OutcomeKind, type Passed, passed, setAside } from '../stage.ts'
 import { decode, headerCharset } from './charset.ts'
-import type { Found, RawPage } from './found.ts'
+import type { Found, RawPage, Selectors } from './found.ts'
 import { fromHtml } from './from-html.ts'
 import { fromText } from './from-text.ts'
 import { FrontMatterError } from './front-matter.ts'
@@ -18,7 +18,11 @@ export const MAX_BYTES = 10 * 1024 * 1024
 export const MAX_BODY = 400_000
 
 /** A page → the article in it, or the outcome that says why there is none. `timeZone`: IANA, the outlet's. */
-export function parsePage(page: RawPage, timeZone = DEFAULT_TIME_ZONE): Passed<Article> {
+export function parsePage(
+  page: RawPage,
+  timeZone = DEFAULT_TIME_ZONE,
+  selectors: Selectors = {},
+): Passed<Article> {
   const aside = (kind: OutcomeKind, reason: string) => setAside(kind, page.subject, reason)
   if (page.bytes.length > MAX_BYTES)
     return aside(
@@ -31,7 +35,7 @@ export function parsePage(page: RawPage, timeZone = DEFAULT_TIME_ZONE): Passed<A
   if (tidy(decoded.text) === '') return aside('empty', 'there is nothing in it but blanks')
   try {
     const found = isHtml(page, decoded.text)
-      ? fromHtml(decoded.text, page)
+      ? fromHtml(decoded.text, page, selectors)
       : fromText(decoded.text, page)
     return assemble(found, page, timeZone)
   } catch (error) {
@@ -76,6 +80,7 @@ function assemble(found: Found, page: RawPage, timeZone: string): Passed<Article
     timeZone,
     language,
     text: head + body,
+    ...(found.bodyFrom === undefined ? {} : { bodyFrom: found.bodyFrom }),
     bodyStart: head.length,
   })
 }

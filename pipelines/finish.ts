@@ -1,0 +1,83 @@
+import { ruleSet } from '../extractors/index.ts'
+import { load, type Store } from '../graph/index.ts'
+import type { LedgerEntry } from './ledger.ts'
+import { isDead } from './stage.ts'
+import { extractStep, isFinished, loadStep, noteOutcome, type Workshop } from './steps.ts'
+
+/** Entries by what is left to do for them. */
+export interface Unfinished {
+  /** To be fetched: known by address only. */
+  fetch: LedgerEntry[]
+  /** To be extracted from the archive, also where that was done under other rules. */
+  extract: LedgerEntry[]
+  /** To be loaded from the archive. */
+  load: LedgerEntry[]
+}
+
+/** What the ledger says is not finished; what ended with an outcome is. */
+export async function unfinished({ ledger }: Pick<Workshop, 'ledger'>): Promise<Unfinished> {
+  const left: Unfinished = { fetch: [], extract: [], load: [] }
+  for await (const entry of ledger.entries()) {
+    if (entry.outcome !== null || isFinished(entry)) continue
+    if (entry.page === null) left.fetch.push(entry)
+    else if (entry.document === null || entry.stage === 'fetched' || entry.rules !== ruleSet())
+      left.extract.push(entry)
+    else left.load.push(entry)
+  }
+  return left
+}
+
+/** The dead-letter list: what somebody should look at, the latest first. */
+export async function deadLetters({ ledger }: Pick<Workshop, 'ledger'>): Promise<LedgerEntry[]> {
+  const dead: LedgerEntry[] = []
+  for await (const entry of ledger.entries())
+    if (entry.outcome !== null && isDead(entry.outcome)) dead.push(entry)
+  return dead.sort((a, b) => (a.at < b.at ? 1 : -1))
+}
+
+/** Extracts archived pages again and loads them, in batches. Gives how many were read and how many gave an outcome. */
+export async function extractAgain(
+  workshop: Workshop,
+  entries: readonly LedgerEntry[],
+  store: Store,
+  onStep: (subject: string) => void = () => undefined,
+  signal?: AbortSignal,
+): Promise<{ loaded: number; setAside: number }> {
+  let loaded = 0
+  let setAside = 0
+  for (let from = 0; from < entries.length && !signal?.aborted; from += BATCH) {
+    const ready: string[] = []
+    for (const { subject } of entries.slice(from, from + BATCH)) {
+      if (signal?.aborted) break
+      const result = await extractStep(workshop, subject)
+      if ('value' in result) ready.push(subject)
+      else {
+        setAside++
+        await noteOutcome(workshop, result.outcome)
+      }
+      onStep(subject)
+    }
+    await loadStep(workshop, ready, store)
+    loaded += ready.length
+  }
+  return { loaded, setAside }
+}
+
+const BATCH = 500
+
+/** Takes articles out of the graph; what only they stated goes with them. The ledger keeps that they were withdrawn. */
+export async function retract(
+  workshop: Workshop,
+  entries: readonly LedgerEntry[],
+  store: Store,
+): Promise<number> {
+  const ids = entries.flatMap(({ id }) => id ?? [])
+  const { articles } = await load(store, { retract: ids })
+  for (const { subject } of entries)
+    await workshop.ledger.update(subject, {
+      stage: 'extracted',
+      graph: null,
+      outcome: { kind: 'retracted', reason: 'taken out by hand', attempts: 1 },
+    })
+  return articles.retracted
+}

@@ -1,0 +1,86 @@
+import { command, textFlag, UsageError } from '../command.ts'
+
+const worker = command({
+  name: 'worker',
+  summary:
+    'take articles from the queue: fetch, extract, load, until stopped; as many workers as you like on one Redis',
+  options: [
+    {
+      flags: '--fetches <n>',
+      description: 'pages fetched at the same time, of different hosts (16)',
+    },
+    {
+      flags: '--grace <seconds>',
+      description: 'at SIGTERM, how long to finish what is under way (20)',
+    },
+    {
+      flags: '--port <n>',
+      description: 'serve /healthz and /metrics (Prometheus) there; 0: any free port',
+    },
+    { flags: '--host <address>', description: 'address to serve them on (127.0.0.1)' },
+  ],
+  example: 'JIBEK_REDIS_URL=redis://127.0.0.1:6379 jibek worker --port 9464',
+  async run({ settings, log, complain, signal }, _args, flags) {
+    const [{ lookThrough, sourceOf, startWorker }, { openStore }, { openQueue }, { serveHealth }] =
+      await Promise.all([
+        import('../../pipelines/index.ts'),
+        import('../open.ts'),
+        import('../queue.ts'),
+        import('../health.ts'),
+      ])
+    const fetches = whole(textFlag(flags, 'fetches') ?? '16', '--fetches')
+    const graceMs = 1000 * whole(textFlag(flags, 'grace') ?? '20', '--grace')
+    const port = textFlag(flags, 'port')
+    const trouble = (reason: string) => complain(`jibek: ${reason}`)
+    const { redis, queues, workshop, close } = await openQueue(settings, trouble)
+    const store = await openStore(settings)
+    const health = await serveHealth({
+      port: port === null ? null : whole(port, '--port'),
+      host: textFlag(flags, 'host') ?? '127.0.0.1',
+      queues,
+      redis,
+    })
+    const running = startWorker({
+      redis,
+      queues,
+      workshop,
+      store,
+      fetches,
+      discover: async (id, stop) => {
+        const source = workshop.sources.get(id)
+        if (!source) return []
+        const { urls, outcomes } = await lookThrough(workshop, source, settings.state, stop)
+        for (const { subject, reason } of outcomes) trouble(`${id}: ${subject}: ${reason}`)
+        return urls
+      },
+      floorOf: (url) => 1000 * (sourceOf(workshop.sources, url)?.floorSeconds ?? 2),
+      onJob: health.onJob,
+      onTrouble: trouble,
+    })
+    log(
+      `jibek: worker at ${settings.redisUrl}, graph ${settings.graph}${health.address ? `, ${health.address}/metrics` : ''}`,
+    )
+    if (!signal.aborted)
+      await new Promise<void>((done) =>
+        signal.addEventListener('abort', () => done(), { once: true }),
+      )
+    const finished = await running.close(graceMs)
+    log(
+      finished
+        ? 'jibek: stopped; all that was begun is done'
+        : 'jibek: stopped; what was not finished stays in the queue',
+    )
+    await health.close()
+    await close()
+    await store.close()
+    return 0
+  },
+})
+
+export default worker
+
+export function whole(text: string, flag: string): number {
+  if (!/^\d+$/.test(text))
+    throw new UsageError(`${flag}: ${text} is no whole number`, 'Give a number: 16.')
+  return Number(text)
+}
