@@ -61,6 +61,11 @@ export function phraseAt(
   return true
 }
 
+/** Whether a word is a form of a phrase's first. */
+export function opensWith({ words: [first] }: Phrase, word: string): boolean {
+  return first !== undefined && fits(word, first)
+}
+
 function fits(word: string, part: Phrase['words'][number]): boolean {
   if (!word.startsWith(part.stem)) return false
   if (part.tail === 'any') return true

@@ -67,16 +67,20 @@ function prefixAt(
   at: number,
 ): { length: number; text: string; acting: boolean } {
   const lower = (offset: number): string => tokens[at + offset]?.lower ?? ''
+  if (!OPENERS.has(lower(0))) return NO_PREFIX
   if (lower(0) === 'и' && lower(1) === '.' && lower(2) === 'о')
     return { length: lower(3) === '.' ? 4 : 3, text: 'и.о. ', acting: true }
   if (lower(0) === 'и.о' || lower(0) === 'ио')
     return { length: lower(1) === '.' ? 2 : 1, text: 'и.о. ', acting: true }
   if (lower(0) === 'врио') return { length: 1, text: 'врио ', acting: true }
-  if (/^(?:бывш(?:ий|его|ему|им|ем))$/.test(lower(0)))
-    return { length: 1, text: 'бывший ', acting: false }
+  if (FORMER.has(lower(0))) return { length: 1, text: 'бывший ', acting: false }
   if (lower(0) === 'экс' && lower(1) === '-') return { length: 2, text: 'экс-', acting: false }
   return { length: 0, text: '', acting: false }
 }
+
+const NO_PREFIX = { length: 0, text: '', acting: false }
+const FORMER = new Set(['бывший', 'бывшего', 'бывшему', 'бывшим', 'бывшем'])
+const OPENERS = new Set(['и', 'и.о', 'ио', 'врио', 'экс', ...FORMER])
 
 const Entry = z.strictObject({
   posts: z.array(z.string()),

@@ -5,7 +5,7 @@ import { dataPath } from '../data.ts'
 import { SECTORS, type Sector } from '../record.ts'
 import { flatten } from './flat.ts'
 import { memoised } from './memo.ts'
-import { compilePhrase, flatWords, type Phrase, phraseAt } from './phrases.ts'
+import { compilePhrase, flatWords, opensWith, type Phrase, phraseAt } from './phrases.ts'
 
 /** A word or phrase that names one field of cooperation or several; offsets are UTF-16 units of the text. */
 export interface SectorMention {
@@ -52,7 +52,7 @@ export function sectorPhrases(): readonly {
 type Best = { length: number; codes: readonly Sector[] }
 
 function longestAt(flat: string, words: ReturnType<typeof flatWords>, at: number): Best | null {
-  const candidates = startingWith(words[at]?.text.slice(0, 4) ?? '')
+  const candidates = startingWith(words[at]?.text ?? '')
   let length = 0
   let codes: Sector[] = []
   for (const { phrase, code } of candidates) {
@@ -84,10 +84,7 @@ for (const { pattern, code } of LEXICON) {
   INDEX.set(key, [...(INDEX.get(key) ?? []), { phrase, code }])
 }
 
-/** The patterns whose first word may begin with these letters (four at most), in the order of the lexicon. */
-const startingWith = memoised((letters) =>
-  (INDEX.get(letters.slice(0, 2)) ?? []).filter(({ phrase }) => {
-    const stem = phrase.words[0]?.stem ?? ''
-    return stem.startsWith(letters) || letters.startsWith(stem)
-  }),
+/** The patterns whose first word a word is a form of, in the order of the lexicon. */
+const startingWith = memoised((word) =>
+  (INDEX.get(word.slice(0, 2)) ?? []).filter(({ phrase }) => opensWith(phrase, word)),
 )

@@ -1,4 +1,5 @@
 import { type PostHead, postAt } from '../../../text/posts.ts'
+import type { Span } from '../../../text/spans.ts'
 import { belongingAfter, belongingBefore } from './belonging.ts'
 import type { Around, Draft } from './draft.ts'
 import { familyAt, type NamedAt, pastHonorific, personAt } from './person-at.ts'
@@ -34,9 +35,9 @@ function aloneAt(
 ): NamedAt | null {
   const { tokens, places, bodies } = around
   const token = tokens[at]
-  if (!token || token.text.length < (honoured ? 2 : 4)) return null
-  if ([...places, ...bodies].some((each) => each.start <= token.start && each.end > token.start))
-    return null
+  if (!token || token.text.length < (honoured ? 2 : 4) || !/^\p{Lu}/u.test(token.text)) return null
+  const covers = (each: Span) => each.start <= token.start && each.end > token.start
+  if (places.some(covers) || bodies.some(covers)) return null
   const found = familyAt(tokens, at)
   return found && (honoured || known(found.names)) ? found.named : null
 }

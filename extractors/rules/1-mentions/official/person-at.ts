@@ -24,6 +24,8 @@ export function personAt(
   if (!first?.word || !/^\p{Lu}/u.test(first.text) || abbreviation.test(first.text)) return null
   if (around.bodies.some((body) => body.start <= first.start && body.end > first.start)) return null
   const words = wordsFrom(tokens, at)
+  // every name has a second word or initial, in a capital
+  if (!/^\p{Lu}/u.test(words[1]?.text ?? '')) return null
   const person = personName(words, 0, {
     ...(expect.length > 0 ? { expect } : {}),
     trusted,
@@ -60,15 +62,35 @@ function wordsFrom(tokens: readonly Token[], at: number): NameWord[] {
 /** Token index behind «госпожа», «г-н», «товарищ», «профессор», «академик» at `at`. */
 export function pastHonorific(tokens: readonly Token[], at: number): number {
   let next = at
-  while (honorific.test(tokens[next]?.lower ?? '')) {
+  while (HONORIFICS.has(tokens[next]?.lower ?? '')) {
     next++
     if (tokens[next]?.text === '.') next++
   }
   return next
 }
 
-const honorific =
-  /^(?:господин(?:а|у|ом|е)?|госпож(?:а|и|е|у|ой)|г-н(?:а|у|ом|е)?|г-ж(?:а|и|е|у|ой)|товарищ(?:а|у|ем|е)?|профессор(?:а|у|ом|е)?|академик(?:а|у|ом|е)?|доктор(?:а|у|ом|е)?|полковник(?:а|у|ом|е)?|генерал-майор(?:а|у|ом|е)?)$/
+const HONORIFICS = new Set(
+  Object.entries({
+    'а у ом е': [
+      'господин',
+      'г-н',
+      'профессор',
+      'академик',
+      'доктор',
+      'полковник',
+      'генерал-майор',
+    ],
+    'а у ем е': ['товарищ'],
+  })
+    .flatMap(([endings, words]) =>
+      words.flatMap((word) => [word, ...endings.split(' ').map((ending) => word + ending)]),
+    )
+    .concat(
+      ['госпож', 'г-ж'].flatMap((word) =>
+        ['а', 'и', 'е', 'у', 'ой'].map((ending) => word + ending),
+      ),
+    ),
+)
 
 /** A family name alone at token `at` («господин Ван», «Султангазиев»): all its nominatives, the likeliest first. */
 export function familyAt(

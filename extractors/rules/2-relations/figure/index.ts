@@ -11,9 +11,11 @@ export function findFigureFacts(analysis: Analysis): Figure[] {
   let previous: PreviousFigure | null = null
   analysis.sentences.forEach((view, index) => {
     const { start, end, title, tokens } = view.sentence
-    const found = tokens.some(({ lower }) => tellsNumber(lower))
-      ? findFigures(text.slice(start, end), start, view.dates, previous)
-      : []
+    const words = text.slice(start, end)
+    const found =
+      /\d/.test(words) || tokens.some(({ lower }) => tellsNumber(lower))
+        ? findFigures(words, start, view.dates, previous)
+        : []
     for (const candidate of found) {
       const guard = guardOf(candidate, index, analysis)
       if (guard) {
