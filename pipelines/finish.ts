@@ -81,3 +81,13 @@ export async function retract(
     })
   return articles.retracted
 }
+
+/** Whether the archived record of an entry cites a rule whose name begins so. */
+export async function citesRule(
+  { archive }: Pick<Workshop, 'archive'>,
+  { document }: LedgerEntry,
+  rule: string,
+): Promise<boolean> {
+  const stored = document === null ? null : await archive.get(document)
+  return stored !== null && Buffer.from(stored).toString().includes(`"rule":"${rule}`)
+}

@@ -6,7 +6,14 @@ import { parseStage } from './stages/2-parse.ts'
 import { extractStage } from './stages/3-extract.ts'
 import type { Fetcher } from './web/fetcher.ts'
 
-export { deadLetters, extractAgain, retract, type Unfinished, unfinished } from './finish.ts'
+export {
+  citesRule,
+  deadLetters,
+  extractAgain,
+  retract,
+  type Unfinished,
+  unfinished,
+} from './finish.ts'
 export { type Ingested, ingest } from './ingest.ts'
 export { findInputs, type Input } from './inputs.ts'
 export {
@@ -45,6 +52,7 @@ export {
   subjectOf,
   type Workshop,
 } from './steps.ts'
+export { type Round, type WatchOptions, watchSources } from './watch.ts'
 export { type Archive, contentHash, openArchive } from './web/archive.ts'
 export { createFetcher, type Fetcher, type FetcherOptions } from './web/fetcher.ts'
 export { readAllowedHosts } from './web/guard.ts'

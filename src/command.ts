@@ -9,7 +9,7 @@ export interface Context {
   log(text: string): void
   /** What went wrong, to standard error, `--quiet` or not. */
   complain(text: string): void
-  /** Aborted by Ctrl-C. */
+  /** Aborted by Ctrl-C and SIGTERM. */
   signal: AbortSignal
   /** Standard error is a terminal that may be redrawn. */
   isTerminal: boolean

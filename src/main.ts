@@ -91,6 +91,7 @@ function addCommand(parser: Parser, command: Command, done: (code: number) => vo
 function contextFor(flags: Record<string, unknown>): Context {
   const settings = readSettings(flags, process.env)
   const stop = new AbortController()
+  process.once('SIGTERM', () => stop.abort())
   process.once('SIGINT', () => {
     process.once('SIGINT', () => process.exit(130))
     stop.abort()

@@ -21,6 +21,8 @@ export const PENDING = `${PREFIX}:pending`
 
 export interface Queues {
   readonly all: readonly Queue[]
+  /** Has sources looked through now. */
+  discover(sources: readonly string[]): Promise<void>
   /** Adds articles to be fetched, each once. */
   fetch(subjects: readonly string[]): Promise<void>
   /** Adds an article whose page is in the archive; `page` tells its versions apart. */
@@ -64,6 +66,10 @@ export async function openQueues(redis: Redis): Promise<Queues> {
   }
   return {
     all: Object.values(queues),
+    discover: async (sources) => {
+      for (const source of sources)
+        await queues.discover.add('discover', { source }, { jobId: idOf(source) })
+    },
     fetch: async (subjects) => {
       await queues.fetch.addBulk(
         subjects.map((subject) => ({
