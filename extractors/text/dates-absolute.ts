@@ -3,13 +3,14 @@ import type { DatePattern, Draft, Now } from './date-types.ts'
 import { relativeYear, YEAR_WORD } from './dates-years.ts'
 import { MONTH, MONTH_SHORT, monthNumber } from './months.ts'
 
+const A_DOT = /\d\.\d/
 const A_MONTH = /янв|фев|мар|апр|ма[йяюе]|июн|июл|авг|сен|окт|ноя|дек/
 
 /** Dates with a day or a month in them. Earlier patterns win over later ones of the same length. */
 export const ABSOLUTE: readonly DatePattern[] = [
   {
     name: 'numeric-range',
-    needs: /\d\.\d/,
+    needs: A_DOT,
     pattern:
       /(?<![\p{L}\d.])(?<d>\d{1,2})\.(?<m>\d{2})\.(?<y>\d{4}) ?(?:г\. ?)?- ?(?<d2>\d{1,2})\.(?<m2>\d{2})\.(?<y2>\d{4})(?![\d])/gu,
     read: (g) => range(dayIn(g.y, g.m, g.d), dayIn(g.y2, g.m2, g.d2)),
@@ -17,7 +18,7 @@ export const ABSOLUTE: readonly DatePattern[] = [
   {
     // «21–26.05.2025», «21.05-26.05.2025»
     name: 'numeric-span',
-    needs: /\d\.\d/,
+    needs: A_DOT,
     pattern:
       /(?<![\p{L}\d.,:])(?<d>\d{1,2})(?:\.(?<m>\d{2}))? ?- ?(?<d2>\d{1,2})\.(?<m2>\d{2})\.(?<y>(?:19|20)\d{2})(?![\d])/gu,
     read: (g) => range(dayIn(g.y, g.m ?? g.m2, g.d), dayIn(g.y, g.m2, g.d2)),
@@ -25,7 +26,7 @@ export const ABSOLUTE: readonly DatePattern[] = [
   {
     // «21.05.25»: two digits of this century, up to the years that such news are of
     name: 'numeric-short',
-    needs: /\d\.\d/,
+    needs: A_DOT,
     pattern: /(?<![\p{L}\d.,:])(?<d>\d{2})\.(?<m>\d{2})\.(?<y>[0-3]\d)(?! ?%|[.,]?\d)/gu,
     read: (g) => {
       const date = dayIn(`20${g.y}`, g.m, g.d)

@@ -51,8 +51,13 @@ const HINT =
 function candidates(sentence: string, now: Now): Candidate[] {
   if (!HINT.test(sentence)) return []
   const all: Candidate[] = []
+  let asked: RegExp | null = null
+  let has = false
   for (const { needs, pattern, read } of PATTERNS) {
-    if (!needs.test(sentence)) continue
+    // neighbours in the tables mostly need the same
+    if (needs !== asked) has = needs.test(sentence)
+    asked = needs
+    if (!has) continue
     // `exec`, not `matchAll`, which copies the pattern for each sentence.
     pattern.lastIndex = 0
     for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {

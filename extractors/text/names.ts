@@ -1,6 +1,7 @@
 import type { Case } from './adjective.ts'
 import { chineseFamily } from './chinese-family.ts'
 import { chineseName } from './chinese-name.ts'
+import { memoised } from './memo.ts'
 import { common, demanded, isCapitalised, normalised } from './name-forms.ts'
 import type { NameOptions, NameWord, PersonName } from './person.ts'
 import { surnameReadings } from './surname.ts'
@@ -27,7 +28,18 @@ export function personName(
 export function familyName(
   word: string,
   expect?: Case | readonly Case[],
-): { nominative: string; sex: 'm' | 'f' | null }[] {
+): readonly FamilyReading[] {
+  return expect === undefined ? inAnyCase(word) : familyReadings(word, expect)
+}
+
+interface FamilyReading {
+  nominative: string
+  sex: 'm' | 'f' | null
+}
+
+const inAnyCase = memoised((word) => familyReadings(word, undefined))
+
+function familyReadings(word: string, expect: Case | readonly Case[] | undefined): FamilyReading[] {
   const shaped = normalised(word)
   if (!isCapitalised(word) && !/^\p{Lu}$/u.test(word)) return []
   const chinese = chineseFamily(shaped).map((one) => ({ ...one, sex: null, sure: 0.95 }))
@@ -39,7 +51,7 @@ export function familyName(
       score: one.sure + (common(one.cases, demanded(expect)).length > 0 ? 1 : 0),
     }))
     .sort((one, two) => two.score - one.score)
-  const seen = new Map<string, { nominative: string; sex: 'm' | 'f' | null }>()
+  const seen = new Map<string, FamilyReading>()
   for (const { nominative, sex } of readings) {
     if (!seen.has(nominative)) seen.set(nominative, { nominative, sex })
   }

@@ -8,12 +8,11 @@ import { currencySign } from './units.ts'
 /** Numbers of a flattened sentence, in order: digits with scale and unit, words, fractions, «вдвое». */
 export function readNumbers(sentence: string): Raw[] {
   const words = flatWords(sentence)
-  if (!/\d/.test(sentence) && !words.some((word) => opensNumber(word.text))) return []
   const found: Raw[] = []
   let from = 0
-  for (const match of sentence.matchAll(START)) {
-    if (match.index < from) continue
-    const raw = readAt(sentence, words, match.index, match.groups ?? {})
+  for (const { at, digits, word } of startsIn(sentence, words)) {
+    if (at < from) continue
+    const raw = digits ? readAt(sentence, words, at, digits) : readWord(sentence, words, at, word)
     if (raw === null) continue
     found.push(raw)
     from = raw.end
@@ -21,9 +20,28 @@ export function readNumbers(sentence: string): Raw[] {
   return found
 }
 
-// Digits, or a word that may open a number.
-const START = new RegExp(
-  `(?<![\\p{L}\\d.,/№])(?:(?<sign>(?:us)?\\$|[€¥₸₽]|usd|cny) ?)?(?<digits>${DIGITS})(?!\\.\\d)(?:(?<dash> ?- ?)(?<to>${DIGITS}))?|(?<![\\p{L}\\d-])(?<word>\\p{L}{2,})`,
+/** Where a number may start: digits with what was matched of them, or a word that may open one. */
+interface Start {
+  at: number
+  digits: Groups | null
+  word: string
+}
+
+function startsIn(sentence: string, words: readonly FlatWord[]): Start[] {
+  const starts: Start[] = []
+  for (const { text, start } of words) {
+    if (text.length < 2 || !opensNumber(text) || /[\d-]/.test(sentence.charAt(start - 1))) continue
+    starts.push({ at: start, digits: null, word: text })
+  }
+  if (!/\d/.test(sentence)) return starts
+  DIGITS_AT.lastIndex = 0
+  for (let match = DIGITS_AT.exec(sentence); match; match = DIGITS_AT.exec(sentence))
+    starts.push({ at: match.index, digits: match.groups ?? {}, word: '' })
+  return starts.sort((a, b) => a.at - b.at)
+}
+
+const DIGITS_AT = new RegExp(
+  `(?<![\\p{L}\\d.,/№])(?:(?<sign>(?:us)?\\$|[€¥₸₽]|usd|cny) ?)?(?<digits>${DIGITS})(?!\\.\\d)(?:(?<dash> ?- ?)(?<to>${DIGITS}))?`,
   'gu',
 )
 
@@ -35,8 +53,6 @@ function readAt(
   start: number,
   g: Groups,
 ): Raw | null {
-  if (g.word !== undefined)
-    return opensNumber(g.word) ? readWord(sentence, words, start, g.word) : null
   const sign = g.sign === undefined ? '' : `${g.sign}`
   const digitsAt = sentence.indexOf(g.digits ?? '', start + sign.length)
   const fraction = FRACTION.exec(sentence.slice(digitsAt, digitsAt + 6))
