@@ -14,8 +14,14 @@ export function isoDay(number: number): string {
 
 /** ISO day, or null if the calendar has no such day (31 June). */
 export function dayOf(year: number, month: number, day: number): string | null {
-  const iso = `${year}-${two(month)}-${two(day)}`
-  return month >= 1 && month <= 12 && day >= 1 && isoDay(dayNumber(iso)) === iso ? iso : null
+  const known = year >= 1000 && year <= 9999 && month >= 1 && month <= 12 && day >= 1
+  return known && day <= lengthOf(year, month) ? `${year}-${two(month)}-${two(day)}` : null
+}
+
+/** Days of a month. */
+function lengthOf(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 /** ISO month; months beyond the year run into its neighbours (2024, 0 → 2023-12). */
@@ -54,9 +60,10 @@ function dayFormat(timeZone: string): Intl.DateTimeFormat {
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
+/** Year, month and day of an ISO date; of a month or a year the first day. */
 export function parts(iso: string): [year: number, month: number, day: number] {
-  const [year = 1970, month = 1, day = 1] = iso.split('-').map(Number)
-  return [year, month, day]
+  const month = iso.length < 7 ? 1 : Number(iso.slice(5, 7))
+  return [Number(iso.slice(0, 4)), month, iso.length < 10 ? 1 : Number(iso.slice(8, 10))]
 }
 
 const MS = 86_400_000
