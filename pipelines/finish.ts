@@ -1,8 +1,9 @@
 import { ruleSet } from '../extractors/index.ts'
-import { load, type Store } from '../graph/index.ts'
+import type { Store } from '../graph/index.ts'
 import type { LedgerEntry } from './ledger.ts'
+import { isCurrent, loadStep } from './load-step.ts'
 import { isDead } from './stage.ts'
-import { extractStep, isFinished, loadStep, noteOutcome, type Workshop } from './steps.ts'
+import { extractStep, isFinished, noteOutcome, type Workshop } from './steps.ts'
 
 /** Entries by what is left to do for them. */
 export interface Unfinished {
@@ -18,14 +19,21 @@ export interface Unfinished {
 export async function unfinished({ ledger }: Pick<Workshop, 'ledger'>): Promise<Unfinished> {
   const left: Unfinished = { fetch: [], extract: [], load: [] }
   for await (const entry of ledger.entries()) {
-    if (entry.outcome !== null || isFinished(entry)) continue
-    if (entry.page === null) left.fetch.push(entry)
+    if (isWithdrawn(entry)) left.load.push(entry)
+    else if (isCurrent(entry) && entry.stage === 'extracted')
+      (entry.rules === ruleSet() ? left.load : left.extract).push(entry)
+    else if (entry.outcome !== null || isFinished(entry)) continue
+    else if (entry.page === null) left.fetch.push(entry)
     else if (entry.document === null || entry.stage === 'fetched' || entry.rules !== ruleSet())
       left.extract.push(entry)
     else left.load.push(entry)
   }
   return left
 }
+
+/** Whether the graph still has an article that it should not have. */
+const isWithdrawn = (entry: LedgerEntry) =>
+  entry.graph !== null && entry.stage !== 'fetched' && !isCurrent(entry)
 
 /** The dead-letter list: what somebody should look at, the latest first. */
 export async function deadLetters({ ledger }: Pick<Workshop, 'ledger'>): Promise<LedgerEntry[]> {
@@ -53,12 +61,12 @@ export async function extractAgain(
       if ('value' in result) ready.push(subject)
       else {
         setAside++
-        await noteOutcome(workshop, result.outcome)
+        if (await noteOutcome(workshop, result.outcome)) ready.push(subject)
       }
       onStep(subject)
     }
-    await loadStep(workshop, ready, store)
-    loaded += ready.length
+    const { documents } = await loadStep(workshop, ready, store)
+    loaded += documents.length
   }
   return { loaded, setAside }
 }
@@ -71,15 +79,16 @@ export async function retract(
   entries: readonly LedgerEntry[],
   store: Store,
 ): Promise<number> {
-  const ids = entries.flatMap(({ id }) => id ?? [])
-  const { articles } = await load(store, { retract: ids })
   for (const { subject } of entries)
     await workshop.ledger.update(subject, {
-      stage: 'extracted',
-      graph: null,
       outcome: { kind: 'retracted', reason: 'taken out by hand', attempts: 1 },
     })
-  return articles.retracted
+  const { report } = await loadStep(
+    workshop,
+    entries.map(({ subject }) => subject),
+    store,
+  )
+  return report.articles.retracted
 }
 
 /** Whether the archived record of an entry cites a rule whose name begins so. */

@@ -1,4 +1,4 @@
-import { mkdir, stat } from 'node:fs/promises'
+import { mkdir, open, rename, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { isFileError } from './inputs.ts'
 
@@ -11,6 +11,20 @@ export async function makeFolder(path: string): Promise<void> {
   for (let folder = resolve(path); !(await isThere(folder)); folder = dirname(folder))
     missing.unshift(folder)
   for (const folder of missing) await make(folder)
+}
+
+/** Writes a file so that it is there whole or not at all, also after a crash; makes its folder. */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  await makeFolder(dirname(path))
+  const temporary = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`
+  const file = await open(temporary, 'wx')
+  try {
+    await file.writeFile(text)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  await rename(temporary, path)
 }
 
 async function make(folder: string): Promise<void> {

@@ -6,6 +6,7 @@ import { parseStage } from './stages/2-parse.ts'
 import { extractStage } from './stages/3-extract.ts'
 import type { Fetcher } from './web/fetcher.ts'
 
+export { openTexts, type Texts } from './duplicates/texts.ts'
 export {
   citesRule,
   deadLetters,
@@ -23,6 +24,7 @@ export {
   type LedgerStage,
   openLedger,
 } from './ledger.ts'
+export { isCurrent, loadStep } from './load-step.ts'
 export { lookThrough } from './look-through.ts'
 export { inline } from './runners/inline.ts'
 export { openQueues, QUEUES, type QueueName, type Queues } from './runners/queue/queues.ts'
@@ -47,7 +49,6 @@ export {
   fetchStep,
   inputOf,
   isFinished,
-  loadStep,
   noteOutcome,
   subjectOf,
   type Workshop,

@@ -2,8 +2,9 @@ import { resolve } from 'node:path'
 import { type ArticleRecord, ruleSet } from '../extractors/index.ts'
 import type { LoadReport, Store } from '../graph/index.ts'
 import { findInputs, type Input } from './inputs.ts'
+import { loadStep } from './load-step.ts'
 import type { Outcome } from './stage.ts'
-import { extractStep, fetchStep, loadStep, noteOutcome, subjectOf, type Workshop } from './steps.ts'
+import { extractStep, fetchStep, noteOutcome, subjectOf, type Workshop } from './steps.ts'
 
 /** What a run read and what the graph made of it. */
 export interface Ingested {
@@ -41,7 +42,8 @@ export async function ingest(
     if (outcome === null) ready.push(subjectOf(input))
     else {
       outcomes.push({ ...outcome, subject: subjectOf(given) })
-      await noteOutcome(workshop, { ...outcome, subject: subjectOf(input) })
+      const subject = subjectOf(input)
+      if (await noteOutcome(workshop, { ...outcome, subject })) ready.push(subject)
     }
     onStep?.(subjectOf(given))
   }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { open, readdir, readFile, rename } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { makeFolder } from './folder.ts'
+import { writeWhole } from './folder.ts'
 import { isFileError } from './inputs.ts'
 
 /** How far an article came: known by its address, its page in the archive, its record made, its record in a graph. */
@@ -75,19 +75,7 @@ export function openLedger(folder: string): Ledger {
       const known = await get(subject)
       const entry = LedgerEntry.parse({ ...blank(subject, at), ...known, ...change, subject, at })
       const { directory, file } = pathOf(subject)
-      await makeFolder(directory)
-      const temporary = join(
-        directory,
-        `${file}.${process.pid}.${Math.random().toString(36).slice(2)}`,
-      )
-      const handle = await open(temporary, 'wx')
-      try {
-        await handle.writeFile(JSON.stringify(entry))
-        await handle.sync()
-      } finally {
-        await handle.close()
-      }
-      await rename(temporary, join(directory, file))
+      await writeWhole(join(directory, file), JSON.stringify(entry))
       return entry
     },
     async *entries() {

@@ -28,6 +28,7 @@ export const OUTCOMES = {
   'not-modified': 'set aside',
   'not-about-subject': 'set aside',
   retracted: 'set aside',
+  'same-article': 'set aside',
   'wrong-language': 'set aside',
   unchanged: 'set aside',
 } as const

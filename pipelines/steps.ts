@@ -1,7 +1,7 @@
 import { parse } from 'node:path'
 import { z } from 'zod'
-import { Article, ArticleRecord, extract, mayConcern, ruleSet } from '../extractors/index.ts'
-import { type GraphDocument, type LoadReport, load, type Store } from '../graph/index.ts'
+import { extract, mayConcern, ruleSet } from '../extractors/index.ts'
+import type { Texts } from './duplicates/texts.ts'
 import type { Input } from './inputs.ts'
 import type { Ledger, LedgerEntry } from './ledger.ts'
 import { parsePage } from './page/parse-page.ts'
@@ -16,6 +16,8 @@ import type { Fetcher, GetOptions } from './web/fetcher.ts'
 export interface Workshop {
   ledger: Ledger
   archive: Archive
+  /** What is needed to find reprints. */
+  texts: Texts
   fetcher: Fetcher
   /** Cards of the outlets that are known. */
   sources: ReadonlyMap<string, Source>
@@ -41,6 +43,12 @@ export async function fetchStep(
 ): Promise<Passed<LedgerEntry>> {
   const subject = subjectOf(input)
   const known = await ledger.get(subject)
+  if (known?.outcome?.kind === 'retracted')
+    return setAside(
+      'retracted',
+      subject,
+      'it was taken out by hand; jibek re-extract takes it in again',
+    )
   const validators = validatorsOf(known)
   const got =
     input.kind === 'file'
@@ -104,10 +112,16 @@ export async function extractStep(
     source?.zone,
     source?.selectors,
   )
-  if ('outcome' in parsed) return parsed
+  // A page that is no longer read takes its former version along, unless something is wrong with it.
+  const aside = async (why: { outcome: Outcome }) => {
+    if (entry.document !== null && !isDead(why.outcome))
+      await ledger.update(subject, { document: null, rules: ruleSet(), stage: 'extracted' })
+    return why
+  }
+  if ('outcome' in parsed) return aside(parsed)
   const article = parsed.value
   if (input.kind === 'url' && !mayConcern(article.text))
-    return setAside('not-about-subject', subject, 'not of both Kazakhstan and China')
+    return aside(setAside('not-about-subject', subject, 'not of both Kazakhstan and China'))
   const document = { article, record: extract(article), retrievedAt: entry.retrievedAt ?? entry.at }
   return passed(
     await ledger.update(subject, {
@@ -120,35 +134,13 @@ export async function extractStep(
   )
 }
 
-/** Load: archived records into the graph, all in one transaction; then noted in the ledger. */
-export async function loadStep(
-  { ledger, archive }: Pick<Workshop, 'ledger' | 'archive'>,
-  subjects: readonly string[],
-  store: Store,
-): Promise<{ report: LoadReport; documents: GraphDocument[] }> {
-  const documents: GraphDocument[] = []
-  const loaded: string[] = []
-  for (const subject of new Set(subjects)) {
-    const entry = await ledger.get(subject)
-    const stored = entry?.document ? await archive.get(entry.document) : null
-    if (!stored) continue
-    documents.push(Stored.parse(JSON.parse(Buffer.from(stored).toString())))
-    loaded.push(subject)
-  }
-  const report = await load(store, { put: documents })
-  for (const subject of loaded)
-    await ledger.update(subject, { stage: 'loaded', graph: store.location, outcome: null })
-  return { report, documents }
-}
-
-const Stored = z.object({ article: Article, record: ArticleRecord, retrievedAt: z.string() })
-
-/** Notes why an article goes no further. */
+/** Notes why an article goes no further. True: a former version of it is in the graph and is to be taken out by a load. */
 export async function noteOutcome(
   { ledger }: Pick<Workshop, 'ledger'>,
   { subject, kind, reason }: Outcome,
   attempts = 1,
-): Promise<void> {
-  if (kind === 'not-modified') return
-  await ledger.update(subject, { outcome: { kind, reason, attempts } })
+): Promise<boolean> {
+  if (kind === 'not-modified' || kind === 'retracted') return false
+  const { document, graph } = await ledger.update(subject, { outcome: { kind, reason, attempts } })
+  return document === null && graph !== null
 }

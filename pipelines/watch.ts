@@ -1,7 +1,8 @@
 import type { Store } from '../graph/index.ts'
+import { loadStep } from './load-step.ts'
 import { lookThrough } from './look-through.ts'
 import type { Source } from './sources/source.ts'
-import { extractStep, fetchStep, loadStep, noteOutcome, type Workshop } from './steps.ts'
+import { extractStep, fetchStep, noteOutcome, type Workshop } from './steps.ts'
 
 /** What one look through a source gave. */
 export interface Round {
@@ -65,7 +66,7 @@ async function round(
     else if (done.outcome.kind === 'not-modified') told.unchanged++
     else {
       told.setAside++
-      await noteOutcome(workshop, done.outcome)
+      if (await noteOutcome(workshop, done.outcome)) ready.push(url)
     }
   }
   if (ready.length > 0) await loadStep(workshop, ready, store)

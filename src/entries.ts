@@ -14,6 +14,7 @@ export async function chosenEntries(
   const chosen: LedgerEntry[] = []
   for await (const entry of workshop.ledger.entries()) {
     if (entry.page === null) continue
+    if (named.size === 0 && entry.outcome?.kind === 'retracted') continue
     if (named.size > 0 && !named.has(entry.subject)) continue
     if (by.source !== null && entry.source !== by.source) continue
     if (by.outdated && entry.rules === ruleSet()) continue

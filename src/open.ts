@@ -6,6 +6,7 @@ import {
   localPace,
   openArchive,
   openLedger,
+  openTexts,
   type Pace,
   readAllowedHosts,
   readSources,
@@ -52,4 +53,5 @@ export const openWorkshop = (settings: Settings, pace: Pace = localPace()): Work
   ledger: openLedger(join(settings.state, 'ledger')),
   fetcher: openFetcher(settings, pace),
   sources: readSources(settings.sources),
+  texts: openTexts(join(settings.state, 'texts')),
 })

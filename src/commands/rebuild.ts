@@ -5,7 +5,7 @@ const rebuild = command({
   summary: 'load every archived record into a graph, as after the loss of its file or server',
   example: 'jibek rebuild --graph .jibek',
   async run({ settings, log }) {
-    const [{ loadStep }, { openStore, openWorkshop }] = await Promise.all([
+    const [{ isCurrent, loadStep }, { openStore, openWorkshop }] = await Promise.all([
       import('../../pipelines/index.ts'),
       import('../open.ts'),
     ])
@@ -13,8 +13,8 @@ const rebuild = command({
     const store = await openStore(settings)
     try {
       const subjects: string[] = []
-      for await (const { subject, document, outcome } of workshop.ledger.entries())
-        if (document !== null && outcome === null) subjects.push(subject)
+      for await (const entry of workshop.ledger.entries())
+        if (isCurrent(entry)) subjects.push(entry.subject)
       const { report } = await loadStep(workshop, subjects.sort(), store)
       log(
         `jibek: ${report.totals.articles} articles, ${report.totals.nodes} nodes, ${report.totals.edges} relationships`,

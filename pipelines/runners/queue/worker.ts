@@ -2,15 +2,9 @@ import { DelayedError, type Job, Worker } from 'bullmq'
 import type { Redis } from 'ioredis'
 import { GraphError, type Store } from '../../../graph/index.ts'
 import { isFileError } from '../../inputs.ts'
+import { loadStep } from '../../load-step.ts'
 import { isDead, type Outcome } from '../../stage.ts'
-import {
-  extractStep,
-  fetchStep,
-  inputOf,
-  loadStep,
-  noteOutcome,
-  type Workshop,
-} from '../../steps.ts'
+import { extractStep, fetchStep, inputOf, noteOutcome, type Workshop } from '../../steps.ts'
 import {
   ArticleJob,
   ATTEMPTS,
@@ -102,7 +96,8 @@ export function startWorker(options: WorkerOptions): { close(withinMs: number): 
     const { retryAfterMs } = outcome
     if (outcome.kind === 'busy') throw new Wait(retryAfterMs ?? INFRASTRUCTURE_MS)
     if (retryAfterMs !== undefined && job.attemptsMade + 1 < ATTEMPTS) throw new Retry(retryAfterMs)
-    await noteOutcome(workshop, outcome, job.attemptsMade + 1)
+    const mustGo = await noteOutcome(workshop, outcome, job.attemptsMade + 1)
+    if (mustGo) await queues.load(outcome.subject, '')
     return isDead(outcome) ? 'dead' : 'set-aside'
   }
 

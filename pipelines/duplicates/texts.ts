@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import { appendFile, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { makeFolder, writeWhole } from '../folder.ts'
+import { isFileError } from '../inputs.ts'
+import { bandsOf, resemblance } from './minhash.ts'
+
+/** What is kept of a loaded article to find its like. */
+const Text = z.object({
+  id: z.string(),
+  /** Its key in the ledger. */
+  subject: z.string(),
+  /** Sorts by time of publication, then id. */
+  order: z.string(),
+  /** MinHash signature, base64; null for a short text. */
+  signature: z.string().nullable(),
+  reprintOf: z.string().nullable(),
+})
+export type Text = z.infer<typeof Text>
+
+/** Signatures of all loaded articles, and by their bands. */
+export interface Texts {
+  get(id: string): Promise<Text | null>
+  put(text: Text): Promise<void>
+  drop(id: string): Promise<void>
+  /** Makes a text findable before it is put; saying it again does no harm. */
+  announce(id: string, signature: Uint32Array): Promise<void>
+  /** Ids that were announced with a band of this signature; also what is no longer so. */
+  candidates(signature: Uint32Array): Promise<Set<string>>
+}
+
+/** Texts in a folder: one small file an article, and 4096 lists of bands that only grow. */
+export function openTexts(folder: string): Texts {
+  const pathOf = (id: string) => {
+    const name = createHash('sha256').update(id).digest('hex').slice(0, 32)
+    return join(folder, 'articles', name.slice(0, 2), `${name}.json`)
+  }
+  const listOf = (band: string) => join(folder, 'bands', band.slice(0, 3))
+  return {
+    async get(id) {
+      const text = await readOrNull(pathOf(id))
+      return text === null ? null : Text.parse(JSON.parse(text))
+    },
+    put: (text) => writeWhole(pathOf(text.id), JSON.stringify(text)),
+    drop: (id) => rm(pathOf(id), { force: true }),
+    async announce(id, signature) {
+      await makeFolder(join(folder, 'bands'))
+      for (const band of bandsOf(signature)) {
+        const line = lineOf(band, id)
+        const list = await readOrNull(listOf(band))
+        // One write of a short line is not mixed with another process's.
+        if (!list?.includes(line)) await appendFile(listOf(band), line)
+      }
+    },
+    async candidates(signature) {
+      const ids = new Set<string>()
+      for (const band of bandsOf(signature))
+        for (const line of ((await readOrNull(listOf(band))) ?? '').split('\n'))
+          if (line.startsWith(`${band} `)) ids.add(decodeURIComponent(line.slice(band.length + 1)))
+      return ids
+    },
+  }
+}
+
+const lineOf = (band: string, id: string) => `${band} ${encodeURIComponent(id)}\n`
+
+export const packed = (signature: Uint32Array | null): string | null =>
+  signature === null ? null : Buffer.from(signature.buffer).toString('base64')
+
+/** Whether two kept texts are one text: seven tenths of their shingles are the same. */
+export function areAlike(a: Text, b: Text): boolean {
+  const [first, second] = [unpacked(a.signature), unpacked(b.signature)]
+  return first !== null && second !== null && resemblance(first, second) >= ALIKE
+}
+
+/** A reprint with another headline, lead and last paragraph still has this much in common; reports of one event by two writers have not. */
+const ALIKE = 0.7
+
+export function unpacked(signature: string | null): Uint32Array | null {
+  if (signature === null) return null
+  const bytes = Buffer.from(signature, 'base64')
+  return new Uint32Array(new Uint8Array(bytes).buffer)
+}
+
+async function readOrNull(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    if (isFileError(error) && error.code === 'ENOENT') return null
+    throw error
+  }
+}
