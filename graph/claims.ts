@@ -1,6 +1,6 @@
 import type { Article, ArticleRecord } from '../extractors/index.ts'
-import type { Loose } from './draft.ts'
 import { byCodeUnit, canonicalJson, digest } from './ids.ts'
+import type { Loose } from './nodes.ts'
 
 /** What is loaded of one article: the parsed article, whose text the quotes point into, and its record. */
 export interface GraphDocument {
@@ -8,6 +8,8 @@ export interface GraphDocument {
   record: ArticleRecord
   /** When the page was fetched (ISO instant); kept as it is, no part of the canonical export. */
   retrievedAt?: string | null
+  /** Id of the article whose text this one repeats, if another outlet's; it shows once that article is in the graph. */
+  reprintOf?: string | null
 }
 
 export type ClaimKind =
@@ -39,17 +41,27 @@ export interface Claim<K extends ClaimKind = ClaimKind> {
   item: Items[K]
 }
 
-/** The claims of one kind over all documents, in a fixed order; an item stated twice in a record is one claim. */
-export function claimsOf<K extends ClaimKind>(
-  kind: K,
-  documents: readonly GraphDocument[],
-): Claim<K>[] {
+/** The claims of one document by kind, in a fixed order; an item stated twice in a record is one claim. */
+export function claimsIn(document: GraphDocument): { [K in ClaimKind]: Claim<K>[] } {
+  const of = <K extends ClaimKind>(kind: K) => claimsOf(kind, document)
+  return {
+    place: of('place'),
+    official: of('official'),
+    organization: of('organization'),
+    sector: of('sector'),
+    agreement: of('agreement'),
+    tie: of('tie'),
+    event: of('event'),
+    figure: of('figure'),
+  }
+}
+
+function claimsOf<K extends ClaimKind>(kind: K, document: GraphDocument): Claim<K>[] {
   const claims = new Map<string, Claim<K>>()
-  for (const document of documents)
-    for (const item of itemsOf(kind, document.record)) {
-      const id = `claim/${document.article.id}/${kind}/${digest(canonicalJson(item))}`
-      claims.set(id, { id, kind, document, item })
-    }
+  for (const item of itemsOf(kind, document.record)) {
+    const id = `claim/${document.article.id}/${kind}/${digest(canonicalJson(item))}`
+    claims.set(id, { id, kind, document, item })
+  }
   return [...claims.values()].sort((a, b) => byCodeUnit(a.id, b.id))
 }
 

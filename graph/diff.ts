@@ -2,7 +2,7 @@ import { edgeKey, type Graph, type GraphEdge, type GraphNode, type Properties } 
 import type { Changes } from './store.ts'
 
 /** The changes that turn `before` into `after`; none if they are equal. */
-export function diff(before: Graph, after: Graph): Changes {
+export function diff(before: Graph, after: Graph): Omit<Changes, 'state'> {
   const nodes = compare(before.nodes, after.nodes, sameNode)
   const edges = compare(before.edges, after.edges, sameEdge)
   // A node made anew has lost its edges: those that stay are made anew too.
@@ -20,9 +20,6 @@ export function diff(before: Graph, after: Graph): Changes {
     deleteEdges: edges.deleted,
   }
 }
-
-export const isNothing = (changes: Changes) =>
-  Object.values(changes).every((elements: readonly unknown[]) => elements.length === 0)
 
 function compare<T>(
   before: ReadonlyMap<string, T>,

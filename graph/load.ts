@@ -1,11 +1,12 @@
-import { Article, ArticleRecord } from '../extractors/index.ts'
+import { articleId, documentFrom } from './articles.ts'
 import type { GraphDocument } from './claims.ts'
+import { type Counts, META, metaOf, readMeta, sum } from './counts.ts'
 import { diff } from './diff.ts'
 import { canonicalJson } from './ids.ts'
-import type { Graph } from './model.ts'
-import { project } from './project.ts'
+import { type Change, increment } from './increment.ts'
+import { rebuild } from './rebuild.ts'
 import { type PlaceCatalog, placeCatalog } from './resolvers/place.ts'
-import type { Changes, Store } from './store.ts'
+import { type Changes, NOTHING, type Reader, type Store } from './store.ts'
 
 /** What to do: documents that are new or changed (by `article.id`), and ids of articles withdrawn. */
 export interface LoadRequest {
@@ -20,66 +21,73 @@ export interface LoadReport {
   edges: { created: number; updated: number; deleted: number }
   merged: number
   totals: { nodes: number; edges: number; articles: number }
+  /** What else a reader should know: that an older graph was made anew first. */
+  notes: string[]
 }
 
 /**
- * Puts documents into a store. The graph is computed from all current documents, which the store itself holds in its
- * Article nodes, and only the difference is written: so no order, repeat or crash shows in the result.
+ * Puts documents into a store, all or nothing. The graph stays a function of the set of its articles (`project`), and
+ * only what the documents touch is read and written: so no order, repeat or crash shows in the result.
  */
 export async function load(
   store: Store,
-  { put = [], retract = [] }: LoadRequest,
+  request: LoadRequest,
   catalog: PlaceCatalog = placeCatalog(),
 ): Promise<LoadReport> {
   let report: LoadReport | null = null
-  await store.update((current) => {
-    const documents = documentsIn(current)
-    const articles = { added: 0, changed: 0, unchanged: 0, retracted: 0 }
-    for (const id of retract) if (documents.delete(id)) articles.retracted += 1
-    for (const document of put) {
-      const known = documents.get(document.article.id)
-      if (known === undefined) articles.added += 1
-      else if (isEqual(known, document)) articles.unchanged += 1
-      else articles.changed += 1
-      if (known === undefined || !isEqual(known, document))
-        documents.set(document.article.id, document)
-    }
-    const graph = project(documents.values(), catalog)
-    const changes = diff(current, graph)
-    report = { articles, ...counted(changes), ...summed(graph), merged: mergedIn(graph) }
-    return changes
+  await store.update(async (reader) => {
+    const counts = await readMeta(reader, catalog)
+    if (counts === null) return NOTHING
+    const { articles, changes } = await sorted(reader, request)
+    const { before, after, state } = await increment(changes, reader, catalog)
+    const graph = diff(before, after)
+    const totals = sum(counts, before, after)
+    report = { articles, ...counted(graph), ...reportOf(totals), notes: [] }
+    if (changes.size === 0) return NOTHING
+    return { ...graph, state: [...state, [META, metaOf(totals, catalog)]] }
   })
-  if (report === null) throw new Error('a store calls back before it ends an update')
-  return report
+  if (report !== null) return report
+  const notes = await rebuild(store, catalog)
+  return { ...(await load(store, request, catalog)), notes }
 }
 
-/** The documents a graph was computed from, by article id. */
-export function documentsIn(graph: Graph): Map<string, GraphDocument> {
-  const documents = new Map<string, GraphDocument>()
-  for (const { label, properties } of graph.nodes.values()) {
-    if (label !== 'Article') continue
-    const { page, text, record, retrievedAt } = properties
-    if (typeof page !== 'string' || typeof record !== 'string') continue
-    const article = Article.parse({ ...parse(page), text: text ?? '' })
-    documents.set(article.id, {
-      article,
-      record: ArticleRecord.parse(parse(record)),
-      retrievedAt: typeof retrievedAt === 'string' ? retrievedAt : null,
-    })
+/** Which documents are new, changed, gone; what is put and retracted at once is put. */
+async function sorted(
+  reader: Reader,
+  { put = [], retract = [] }: LoadRequest,
+): Promise<{ articles: LoadReport['articles']; changes: Map<string, Change> }> {
+  const ids = new Set([...retract, ...put.map(({ article }) => article.id)])
+  const known = new Map<string, GraphDocument>()
+  for (const { properties } of await reader.articles([...ids].map(articleId))) {
+    const document = documentFrom(properties)
+    if (document) known.set(document.article.id, document)
   }
-  return documents
-}
-
-function parse(json: string): Record<string, unknown> {
-  const value: unknown = JSON.parse(json)
-  return typeof value === 'object' && value !== null ? { ...value } : {}
+  const articles = { added: 0, changed: 0, unchanged: 0, retracted: 0 }
+  const changes = new Map<string, Change>()
+  for (const id of new Set(retract)) {
+    const before = known.get(id)
+    if (before === undefined) continue
+    articles.retracted += 1
+    changes.set(id, { before, after: null })
+  }
+  for (const after of put) {
+    const { id } = after.article
+    const before = known.get(id) ?? null
+    const current = changes.get(id)?.after ?? (changes.has(id) ? null : before)
+    if (current === null) articles.added += 1
+    else if (isEqual(current, after)) articles.unchanged += 1
+    else articles.changed += 1
+    if (current === null || !isEqual(current, after)) changes.set(id, { before, after })
+  }
+  return { articles, changes }
 }
 
 /** When a page was fetched again does not make it another document. */
 const isEqual = (a: GraphDocument, b: GraphDocument) =>
-  canonicalJson([a.article, a.record]) === canonicalJson([b.article, b.record])
+  canonicalJson([a.article, a.record, a.reprintOf ?? null]) ===
+  canonicalJson([b.article, b.record, b.reprintOf ?? null])
 
-function counted(changes: Changes): Pick<LoadReport, 'nodes' | 'edges'> {
+function counted(changes: Omit<Changes, 'state'>): Pick<LoadReport, 'nodes' | 'edges'> {
   return {
     nodes: {
       created: changes.createNodes.length,
@@ -94,14 +102,7 @@ function counted(changes: Changes): Pick<LoadReport, 'nodes' | 'edges'> {
   }
 }
 
-function summed(graph: Graph): Pick<LoadReport, 'totals'> {
-  const articles = [...graph.nodes.values()].filter(({ label }) => label === 'Article').length
-  return { totals: { nodes: graph.nodes.size, edges: graph.edges.size, articles } }
-}
-
-function mergedIn(graph: Graph): number {
-  const supports = new Map<string, number>()
-  for (const { type, to } of graph.edges.values())
-    if (type === 'SUPPORTS') supports.set(to, (supports.get(to) ?? 0) + 1)
-  return [...supports.values()].reduce((sum, count) => sum + count - 1, 0)
-}
+const reportOf = ({ nodes, edges, articles, supports, supported }: Counts) => ({
+  merged: supports - supported,
+  totals: { nodes, edges, articles },
+})

@@ -1,56 +1,93 @@
-import { articleId, drawArticles } from './articles.ts'
-import { claimProperties, claimsOf, type GraphDocument, outletOf, reportDay } from './claims.ts'
-import { newDraft, type Report } from './draft.ts'
-import { type Drawing, shorten } from './drawing.ts'
+import type { GraphDocument } from './claims.ts'
+import { elementsOf, isGroup } from './elements.ts'
+import { emit } from './emit.ts'
+import {
+  CELL,
+  callingFacts,
+  type Facts,
+  knownFrom,
+  nameFacts,
+  reprinted,
+  statementFacts,
+} from './facts.ts'
+import { type Assigned, groupOf } from './groups.ts'
 import { byCodeUnit } from './ids.ts'
-import { drawBodies, drawPeople, drawPlaces, drawSectors } from './mentions.ts'
-import type { Graph } from './model.ts'
-import { newReferrer } from './refer.ts'
-import { drawAgreements, drawEvents, drawFigures, drawTies } from './relations.ts'
-import { resolveOfficials } from './resolvers/official.ts'
-import { resolveOrganizations } from './resolvers/organization.ts'
+import { edgeKey, type Graph, type GraphEdge, type GraphNode } from './model.ts'
+import { sharedNode } from './nodes.ts'
+import { readDocument } from './reading.ts'
 import type { PlaceCatalog } from './resolvers/place.ts'
+import { type Summary, summarize } from './state/entry.ts'
 
 /**
- * Documents → graph. Pure, and a function of the set of documents: they are sorted first, ids come from content, and
- * every merged node is computed from all its claims. Of two documents with one id the caller has kept the current one.
+ * Documents → graph, all of them at once: what a graph must be, however it came about. Pure, and a function of the set
+ * of documents: ids come from content, and every merged node is computed from all its claims. Of two documents with one
+ * id the caller has kept the current one.
  */
 export function project(documents: Iterable<GraphDocument>, catalog: PlaceCatalog): Graph {
-  const all = [...documents].sort((a, b) => byCodeUnit(a.article.id, b.article.id))
-  const draft = newDraft()
-  const mentions = {
-    places: claimsOf('place', all),
-    officials: claimsOf('official', all),
-    organizations: claimsOf('organization', all),
-    sectors: claimsOf('sector', all),
+  const all = [...documents]
+  const cells: Facts = new Map()
+  const sums = new Map<string, Summary | null>()
+  const sumOf = (cell: string) => {
+    const known = sums.get(cell)
+    if (known !== undefined) return known
+    const entries = cells.get(cell)
+    const sum = entries ? summarize(entries) : null
+    sums.set(cell, sum)
+    return sum
   }
-  const relations = {
-    agreements: claimsOf('agreement', all),
-    ties: claimsOf('tie', all),
-    events: claimsOf('event', all),
-    figures: claimsOf('figure', all),
-  }
-  const people = resolveOfficials(mentions.officials)
-  const bodies = resolveOrganizations(mentions.organizations)
-  const referrer = newReferrer(draft, catalog, people, bodies)
-  const drawing: Drawing = { draft, referrer }
+  const known = knownFrom(sumOf)
+  const named = all.map((document) => ({ document, facts: nameFacts(document, catalog) }))
+  for (const { facts } of named) gather(cells, facts)
+  for (const { document } of named)
+    gather(cells, callingFacts(readDocument(document, catalog, known), document.article.id))
+  // Sums asked for on the way were of names not yet gathered.
+  for (const cell of [...sums.keys()]) if (cell.startsWith(CELL.node(''))) sums.delete(cell)
+  const readings = named.map((one) => ({
+    ...one,
+    reading: readDocument(one.document, catalog, known),
+  }))
+  for (const { reading } of readings) gather(cells, statementFacts(reading))
 
-  drawArticles(draft, all)
-  const claims = Object.values({ ...mentions, ...relations }).flat()
-  const reports = new Map<string, Report>()
-  for (const claim of claims) {
-    const quote = claim.item.evidence[0]?.quote ?? claim.kind
-    draft.node('Claim', claim.id, shorten(quote), claimProperties(claim))
-    draft.edge('STATED_IN', claim.id, articleId(claim.document.article.id))
-    reports.set(claim.id, { day: reportDay(claim.document), source: outletOf(claim.document) })
+  const nodes: GraphNode[] = []
+  const edges: GraphEdge[] = []
+  const assigned = new Map<string, Assigned>()
+  for (const [cell, entries] of cells)
+    if (isGroup(cell)) {
+      const group = groupOf(cell.slice(CELL.group('').length), entries)
+      nodes.push(...group.nodes)
+      for (const [claim, one] of group.assigned) assigned.set(claim, one)
+    }
+  const assignedOf = (claim: string) => {
+    const one = assigned.get(claim)
+    if (one === undefined) throw new Error(`${claim} became no node`)
+    return one
   }
-  drawBodies(drawing, bodies)
-  drawPlaces(drawing, mentions.places)
-  drawPeople(drawing, people)
-  drawSectors(drawing, mentions.sectors)
-  const events = drawEvents(drawing, relations.events)
-  drawAgreements(drawing, relations.agreements, events)
-  drawTies(drawing, relations.ties, relations.agreements)
-  drawFigures(drawing, relations.figures)
-  return draft.finish(reports)
+  const above = (id: string) => sharedNode(id, catalog).above
+  for (const { document, facts, reading } of readings) {
+    const emission = emit(document, reading, assignedOf, reprinted(document, facts, sumOf), above)
+    nodes.push(...emission.nodes.values())
+    edges.push(...emission.edges.values())
+    gather(cells, emission.facts)
+  }
+  for (const [cell, entries] of cells) {
+    const elements = elementsOf(cell, summarize(entries), catalog)
+    nodes.push(...elements.nodes)
+    edges.push(...elements.edges)
+  }
+  return {
+    nodes: new Map(
+      nodes.map((node) => [node.id, node] as const).sort(([a], [b]) => byCodeUnit(a, b)),
+    ),
+    edges: new Map(
+      edges.map((edge) => [edgeKey(edge), edge] as const).sort(([a], [b]) => byCodeUnit(a, b)),
+    ),
+  }
+}
+
+function gather(cells: Facts, facts: Facts): void {
+  for (const [cell, entries] of facts) {
+    const known = cells.get(cell) ?? new Map()
+    for (const [contributor, entry] of entries) known.set(contributor, entry)
+    cells.set(cell, known)
+  }
 }

@@ -1,10 +1,13 @@
-import type { GraphDocument } from './claims.ts'
-import type { Draft } from './draft.ts'
-import { PLACE_LABELS } from './model.ts'
+import type { Claim, GraphDocument } from './claims.ts'
 import { foldName, organizationKey } from './resolvers/names.ts'
-import type { Person } from './resolvers/official.ts'
-import { type Body, unlistedOrganizationId } from './resolvers/organization.ts'
-import { isoOf, type PlaceCatalog, type PlaceEntry } from './resolvers/place.ts'
+import { officialId, type PeopleKnown } from './resolvers/official.ts'
+import {
+  type BodiesKnown,
+  namesakes,
+  organizationId,
+  unlistedOrganizationId,
+} from './resolvers/organization.ts'
+import type { PlaceCatalog, PlaceEntry } from './resolvers/place.ts'
 
 /** What a name in a record stands for. */
 export interface Ref {
@@ -14,90 +17,111 @@ export interface Ref {
   country: string | null
 }
 
+/** What all articles together say of names; one article is read in its light. */
+export interface Known extends PeopleKnown, BodiesKnown {
+  /** An official's or organization's node. */
+  named(id: string): { name: string; country: string | null }
+}
+
+/** An organization that a name tells of, and no item of the record. */
+export interface Unlisted {
+  claim: string
+  key: string
+  printed: string
+  id: string
+}
+
+/** What reading names brings to light. */
+export interface Found {
+  places: Set<string>
+  unlisted: Unlisted[]
+  supports: [claim: string, node: string][]
+}
+
 /** Reads names of one document as the document means them. */
 export interface Referrer {
   /** A party, participant, place or owner of a post. `claim` supports what no item of the record states. */
-  ref(document: GraphDocument, name: string, claim: string): Ref
-  refs(document: GraphDocument, names: readonly string[], claim: string): Ref[]
-  person(document: GraphDocument, name: string, claim: string): Ref
-  place(document: GraphDocument, id: string): Ref | null
+  ref(name: string, claim: string): Ref
+  refs(names: readonly string[], claim: string): Ref[]
+  person(name: string, claim: string): Ref
+  place(id: string): Ref | null
+}
+
+interface Mentions {
+  officials: readonly Claim<'official'>[]
+  organizations: readonly Claim<'organization'>[]
 }
 
 /**
  * Names → nodes: first the record's own places, officials and organizations, then countries and the gazetteer, at last
- * an organization that only this name tells of. Every node that is referred to is put into the draft.
+ * an organization that only this name tells of. What is found on the way is put into `found`.
  */
 export function newReferrer(
-  draft: Draft,
+  { article, record }: GraphDocument,
+  { officials, organizations }: Mentions,
   catalog: PlaceCatalog,
-  people: readonly Person[],
-  bodies: readonly Body[],
+  known: Known,
+  found: Found,
 ): Referrer {
-  const person = index(people)
-  const body = index(bodies)
-  const named = new Map<string, Body[]>()
-  for (const one of bodies)
-    for (const key of new Set(one.claims.map(({ item }) => organizationKey(item.name))))
-      named.set(key, [...(named.get(key) ?? []), one])
-  const draw = (entry: PlaceEntry): Ref => {
-    drawPlace(draft, catalog, entry)
-    return { id: entry.id, name: entry.name, label: 'Place', country: entry.country }
+  const people = byName(officials, ({ item }) => officialId(item, article.id, known))
+  const bodies = byName(organizations, ({ item }) => organizationId(item, known))
+  const places = new Map([...record.places].reverse().map(({ name, id }) => [foldName(name), id]))
+  const draw = ({ id, name, country }: PlaceEntry): Ref => {
+    found.places.add(id)
+    return { id, name, label: 'Place', country }
   }
-  const listed = (document: GraphDocument, name: string): Ref | null => {
-    const folded = foldName(name)
-    const place = document.record.places.find((one) => foldName(one.name) === folded)
-    const entry = place && catalog.byId(place.id)
+  const official = (id: string): Ref => ({ id, ...known.named(id), label: 'Official' })
+  const organization = (id: string): Ref => ({ id, ...known.named(id), label: 'Organization' })
+  const listed = (folded: string): Ref | null => {
+    const place = places.get(folded)
+    const entry = place === undefined ? null : catalog.byId(place)
     if (entry) return draw(entry)
-    const official = person.get(`${document.article.id}\t${folded}`)
-    if (official) return { ...pick(official), label: 'Official' }
-    const organization = body.get(`${document.article.id}\t${folded}`)
-    if (organization) return { ...pick(organization), label: 'Organization' }
-    return null
+    const person = people.get(folded)
+    if (person !== undefined) return official(person)
+    const body = bodies.get(folded)
+    return body === undefined ? null : organization(body)
   }
   const unlisted = (name: string, claim: string): Ref => {
     const entry = catalog.named(name) ?? ownerOfMission(catalog, name)
     if (entry) {
-      draft.edge('SUPPORTS', claim, entry.id)
+      found.supports.push([claim, entry.id])
       return draw(entry)
     }
-    const namesakes = named.get(organizationKey(name)) ?? []
-    const [known] = namesakes
-    if (namesakes.length === 1 && known) {
-      draft.edge('SUPPORTS', claim, known.id)
-      return { ...pick(known), label: 'Organization' }
-    }
-    const id = unlistedOrganizationId(name)
-    if (!draft.has(id)) draft.node('Organization', id, name, { kind: 'other' })
-    draft.edge('SUPPORTS', claim, id)
-    return { id, name, label: 'Organization', country: null }
+    const key = organizationKey(name)
+    const [one, ...others] = namesakes(key, known)
+    const isKnown = one !== undefined && others.length === 0
+    const id = isKnown ? one : unlistedOrganizationId(key)
+    found.unlisted.push({ claim, key, printed: name, id })
+    found.supports.push([claim, id])
+    return isKnown ? organization(id) : { id, name, label: 'Organization', country: null }
   }
-  const ref: Referrer['ref'] = (document, name, claim) =>
-    listed(document, name) ?? unlisted(name, claim)
+  const ref: Referrer['ref'] = (name, claim) => listed(foldName(name)) ?? unlisted(name, claim)
   return {
     ref,
-    refs: (document, names, claim) => distinct(names.map((name) => ref(document, name, claim))),
-    person(document, name, claim) {
-      const known = person.get(`${document.article.id}\t${foldName(name)}`)
-      return known ? { ...pick(known), label: 'Official' } : ref(document, name, claim)
+    refs: (names, claim) => distinct(names.map((name) => ref(name, claim))),
+    person(name, claim) {
+      const id = people.get(foldName(name))
+      return id === undefined ? ref(name, claim) : official(id)
     },
-    place(_document, id) {
+    place(id) {
       const entry = catalog.byId(id)
       return entry ? draw(entry) : null
     },
   }
 }
 
-/** A place's node and those of the places it lies in, below country level. */
-function drawPlace(draft: Draft, catalog: PlaceCatalog, entry: PlaceEntry): void {
-  if (draft.has(entry.id)) return
-  const { id, name, kind, country, latin, latitude, longitude } = entry
-  const also = Object.entries(PLACE_LABELS).find(([known]) => known === kind)?.[1] ?? null
-  const iso = isoOf(id)
-  draft.node('Place', id, name, { kind, country, iso, latin, latitude, longitude }, also)
-  const above = entry.partOf === null ? null : catalog.byId(entry.partOf)
-  if (above === null || above.kind === 'country') return
-  drawPlace(draft, catalog, above)
-  draft.edge('PART_OF', id, above.id)
+/** Ids by printed name; of two under one name the greater, so that the order of claims does not show. */
+function byName<K extends 'official' | 'organization'>(
+  claims: readonly Claim<K>[],
+  idOf: (claim: Claim<K>) => string,
+): Map<string, string> {
+  const ids = new Map<string, string>()
+  for (const claim of claims) {
+    const name = foldName(claim.item.name)
+    const id = idOf(claim)
+    if (id > (ids.get(name) ?? '')) ids.set(name, id)
+  }
+  return ids
 }
 
 /** `Республика Казахстан в КНР` is a mission of Kazakhstan. */
@@ -106,19 +130,6 @@ function ownerOfMission(catalog: PlaceCatalog, name: string): PlaceEntry | null 
   const entry = owner === undefined || host === undefined ? null : catalog.named(owner)
   return entry?.kind === 'country' ? entry : null
 }
-
-/** Persons or bodies by article and printed name. */
-function index<T extends Person | Body>(all: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(
-    all.flatMap((one) =>
-      one.claims.map(
-        ({ document, item }) => [`${document.article.id}\t${foldName(item.name)}`, one] as const,
-      ),
-    ),
-  )
-}
-
-const pick = ({ id, name, country }: Person | Body) => ({ id, name, country })
 
 function distinct(refs: readonly Ref[]): Ref[] {
   return [...new Map(refs.map((ref) => [ref.id, ref])).values()]

@@ -17,6 +17,31 @@ export interface Changes {
   createEdges: GraphEdge[]
   updateEdges: GraphEdge[]
   deleteEdges: GraphEdge[]
+  /** Texts kept beside the graph, by key; null drops one. */
+  state: [key: string, text: string | null][]
+}
+
+export const NOTHING: Changes = {
+  createNodes: [],
+  updateNodes: [],
+  deleteNodes: [],
+  createEdges: [],
+  updateEdges: [],
+  deleteEdges: [],
+  state: [],
+}
+
+/** What a writer may read before it decides. */
+export interface Reader {
+  /** The nodes of these ids that exist. */
+  articles(ids: readonly string[]): Promise<GraphNode[]>
+  /** The texts of these keys that exist. */
+  state(keys: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** All of the graph: only to make it anew. */
+  whole(): Promise<Graph>
+  isEmpty(): Promise<boolean>
+  /** Keys of all texts: only to make the graph anew. */
+  stateKeys(): Promise<string[]>
 }
 
 /** The port to a graph database. Errors that a reader can mend are `GraphError`s. */
@@ -24,10 +49,10 @@ export interface Store {
   /** How the reader named it: a folder or an address. */
   readonly location: string
   /**
-   * Reads the graph, asks for the changes and makes them, all or nothing; writers come one after the other.
-   * The function may be called again after a conflict, so it must be pure.
+   * Lets `change` read, and makes the changes it decides on, all or nothing; writers come one after the other.
+   * The function may be called again after a conflict, so it must do nothing but read and decide.
    */
-  update(change: (current: Graph) => Changes): Promise<void>
+  update(change: (reader: Reader) => Promise<Changes>): Promise<void>
   /** The whole graph. */
   snapshot(): Promise<Graph>
   /** A read-only question in Cypher; a write is refused with `QueryRefused`. */

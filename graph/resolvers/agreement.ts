@@ -1,12 +1,18 @@
-import { type Claim, reportDay } from '../claims.ts'
-import { groupBy } from '../group.ts'
-import { byCodeUnit, idOf, sorted } from '../ids.ts'
+import { idOf, sorted } from '../ids.ts'
 import type { Ref } from '../refer.ts'
 import { compatible, type Dated, groupByDate } from './dates.ts'
 
 /** An agreement as one article states it, its names resolved. */
 export interface StatedAgreement {
-  claim: Claim<'agreement'>
+  claim: string
+  article: string
+  type: string
+  about: string
+  status: 'signed' | 'planned' | 'proposed'
+  date: string | null
+  count: number | null
+  /** Day of report. */
+  reported: string | null
   parties: Ref[]
   signatories: Ref[]
   place: Ref | null
@@ -21,31 +27,35 @@ export interface MergedAgreement {
 }
 
 /**
- * Which statements are of one document: same type, parties and subject, and dates that can be the same (`2025-05` is
- * `2025-05-22` if no other day of that month is known). An undated one joins the only dated document, else stands alone.
- * What was planned becomes the first such document signed on or after the day the plan was reported.
+ * Statements with different keys are never of one document: type, subject and parties; a document without two known
+ * parties is known only by its signers or its article.
  */
-export function mergeAgreements(stated: readonly StatedAgreement[]): MergedAgreement[] {
-  return [...groupBy(stated, keyOf)]
-    .sort(([a], [b]) => byCodeUnit(a, b))
-    .flatMap(([key, members]) => documentsOf(key, members))
-}
-
-/** Type, subject and parties; a document without two known parties is known only by its signers or its article. */
-function keyOf({ claim, parties, signatories }: StatedAgreement): string {
-  const { type, about } = claim.item
+export function agreementKey({
+  type,
+  about,
+  parties,
+  signatories,
+  article,
+}: StatedAgreement): string {
   const partyIds = sorted(parties.map(({ id }) => id))
   const signers = sorted(signatories.map(({ id }) => id))
-  const others =
-    partyIds.length > 1 ? [] : signers.length > 1 ? signers : [claim.document.article.id]
+  const others = partyIds.length > 1 ? [] : signers.length > 1 ? signers : [article]
   const who = [...partyIds, ...others].map((id) => id.replace(/^(?:organization|official)\//u, ''))
   return idOf('agreement', type, about, who.join('+'))
 }
 
-const dateOf = ({ claim }: StatedAgreement) => claim.item.date
-const isSigned = ({ claim }: StatedAgreement) => claim.item.status === 'signed'
+const dateOf = ({ date }: StatedAgreement) => date
+const isSigned = ({ status }: StatedAgreement) => status === 'signed'
 
-function documentsOf(key: string, members: readonly StatedAgreement[]): MergedAgreement[] {
+/**
+ * Which statements under one key are of one document: dates that can be the same (`2025-05` is `2025-05-22` if no other
+ * day of that month is known). An undated one joins the only dated document, else stands alone.
+ * What was planned becomes the first such document signed on or after the day the plan was reported.
+ */
+export function mergeAgreements(
+  key: string,
+  members: readonly StatedAgreement[],
+): MergedAgreement[] {
   const signed = groupByDate(members.filter(isSigned), dateOf)
   const fulfilled = new Map<string | null, StatedAgreement[]>()
   const waiting: StatedAgreement[] = []
@@ -64,7 +74,7 @@ function documentsOf(key: string, members: readonly StatedAgreement[]): MergedAg
     ...groupByDate(waiting, dateOf).map(({ date, items }) => ({
       id: idOf(key, 'planned', date ?? 'undated'),
       date,
-      status: items.some(({ claim }) => claim.item.status === 'planned')
+      status: items.some(({ status }) => status === 'planned')
         ? ('planned' as const)
         : ('proposed' as const),
       stated: items,
@@ -77,8 +87,7 @@ function fulfilment(
   plan: StatedAgreement,
   signed: readonly Dated<StatedAgreement>[],
 ): Dated<StatedAgreement> | null {
-  const planned = plan.claim.item.date
-  const reported = reportDay(plan.claim.document)
+  const { date: planned, reported } = plan
   const same = signed.find(
     ({ date }) => date !== null && planned !== null && compatible(date, planned),
   )
@@ -95,6 +104,6 @@ function fulfilment(
 
 /** The most documents any article counts under this node; null when none counts. */
 export function countOf({ stated }: MergedAgreement): number | null {
-  const counts = stated.flatMap(({ claim }) => claim.item.count ?? [])
+  const counts = stated.flatMap(({ count }) => count ?? [])
   return counts.length > 0 ? Math.max(...counts) : null
 }

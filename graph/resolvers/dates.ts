@@ -49,11 +49,14 @@ export function groupByDate<T>(
     .map(([date, members]) => ({ date: date === '' ? null : date, items: members }))
 }
 
-/** The date most items state, then the most exact, then the earliest; null when none is stated. */
-export function usualDate(dates: readonly (string | null)[]): string | null {
-  const stated = dates.filter((date) => date !== null)
-  const support = (date: string) => stated.filter((other) => date.startsWith(other)).length
-  const [best] = [...new Set(stated)].sort(
+/** The date most statements give (by how often each is given), then the most exact, then the earliest. */
+export function usualDate(given: Readonly<Record<string, number>>): string | null {
+  const support = (date: string) =>
+    Object.entries(given).reduce(
+      (sum, [other, times]) => sum + (date.startsWith(other) ? times : 0),
+      0,
+    )
+  const [best] = Object.keys(given).sort(
     (a, b) => support(b) - support(a) || b.length - a.length || byCodeUnit(a, b),
   )
   return best ?? null

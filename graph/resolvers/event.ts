@@ -1,12 +1,16 @@
-import type { Claim } from '../claims.ts'
 import { groupBy } from '../group.ts'
-import { byCodeUnit, digest, idOf, sorted } from '../ids.ts'
+import { digest, idOf, sorted } from '../ids.ts'
 import type { Ref } from '../refer.ts'
 import { foldName } from './names.ts'
 
 /** An event as one article states it, its names resolved. */
 export interface StatedEvent {
-  claim: Claim<'event'>
+  claim: string
+  article: string
+  type: string
+  date: string | null
+  title: string | null
+  quote: string
   place: Ref | null
   participants: Ref[]
 }
@@ -16,19 +20,9 @@ export interface MergedEvent {
   stated: StatedEvent[]
 }
 
-/**
- * Which statements are of one event: same type, date and place, and participants of which one list holds the other.
- * Two events that one article tells apart stay apart. Without a date, only the same sentence is the same event.
- */
-export function mergeEvents(stated: readonly StatedEvent[]): MergedEvent[] {
-  return [...groupBy(stated, keyOf)]
-    .sort(([a], [b]) => byCodeUnit(a, b))
-    .flatMap(([key, members]) => eventsOf(key, members))
-}
-
-function keyOf({ claim, place }: StatedEvent): string {
-  const { type, date, evidence } = claim.item
-  const when = date?.replace('/', '..') ?? `undated-${digest(foldName(evidence[0]?.quote ?? ''))}`
+/** Statements with different keys are never of one event: type, date and place; without a date the same sentence. */
+export function eventKey({ type, date, place, quote }: StatedEvent): string {
+  const when = date?.replace('/', '..') ?? `undated-${digest(foldName(quote))}`
   return idOf('event', type, when, place?.id ?? '-')
 }
 
@@ -37,15 +31,15 @@ interface Cluster {
   stated: StatedEvent[]
 }
 
-function eventsOf(key: string, members: readonly StatedEvent[]): MergedEvent[] {
-  const lists = new Map<string, Cluster>()
-  for (const one of members) {
-    const who = sorted(one.participants.map(({ id }) => id))
-    const list = lists.get(who.join('+')) ?? { who, stated: [] }
-    list.stated.push(one)
-    lists.set(who.join('+'), list)
-  }
-  const clusters = [...lists.values()]
+/**
+ * Which statements under one key are of one event: those of whose participants one list holds the other.
+ * Two events that one article tells apart stay apart. The order of the statements does not show.
+ */
+export function mergeEvents(key: string, members: readonly StatedEvent[]): MergedEvent[] {
+  const whoOf = (one: StatedEvent) => sorted(one.participants.map(({ id }) => id))
+  const clusters: Cluster[] = [...groupBy(members, (one) => whoOf(one).join('+')).values()].map(
+    (stated) => ({ who: stated[0] ? whoOf(stated[0]) : [], stated }),
+  )
   const isWithin = (a: Cluster, b: Cluster) =>
     a !== b && a.who.length < b.who.length && a.who.every((id) => b.who.includes(id))
   const largest = clusters.filter((one) => !clusters.some((other) => isWithin(one, other)))
@@ -67,6 +61,6 @@ function eventsOf(key: string, members: readonly StatedEvent[]): MergedEvent[] {
 
 /** No article tells of both. */
 function areApart(a: Cluster, b: Cluster): boolean {
-  const articles = new Set(a.stated.map(({ claim }) => claim.document.article.id))
-  return !b.stated.some(({ claim }) => articles.has(claim.document.article.id))
+  const articles = new Set(a.stated.map(({ article }) => article))
+  return !b.stated.some(({ article }) => articles.has(article))
 }

@@ -1,11 +1,16 @@
-import type { Claim } from '../claims.ts'
 import { groupBy } from '../group.ts'
-import { byCodeUnit, digest, idOf, sorted } from '../ids.ts'
+import { digest, idOf, sorted } from '../ids.ts'
 import type { Ref } from '../refer.ts'
 
 /** A figure as one article states it, its names resolved. */
 export interface StatedFigure {
-  claim: Claim<'figure'>
+  claim: string
+  article: string
+  kind: string
+  unit: string
+  period: string | null
+  value: number
+  bound: string
   of: Ref[]
 }
 
@@ -21,33 +26,26 @@ export interface MergedFigure {
 /** Several such sums may well stand side by side: they are of many projects. */
 const PLURAL = new Set(['investment', 'projects'])
 
-/** A figure's key is kind, what it is of, period and unit; each value under a key is a node. */
-export function mergeFigures(stated: readonly StatedFigure[]): MergedFigure[] {
-  return [...groupBy(stated, keyOf)]
-    .sort(([a], [b]) => byCodeUnit(a, b))
-    .flatMap(([key, members]) => figuresOf(key, members))
-}
-
-function keyOf({ claim, of }: StatedFigure): string {
-  const { kind, period, unit } = claim.item
+/** What a figure is of, by kind, period and unit; each value under a key is a node. */
+export function figureKey({ kind, period, unit, of, article }: StatedFigure): string {
   const ids = sorted(of.map(({ id }) => id))
   // A figure of nothing that is known can only be compared within its article.
-  const whose = ids.length > 0 ? ids.join('+') : digest(claim.document.article.id)
+  const whose = ids.length > 0 ? ids.join('+') : digest(article)
   return idOf('figure', kind, whose, period?.replace('/', '..') ?? '-', unit)
 }
 
-function figuresOf(key: string, members: readonly StatedFigure[]): MergedFigure[] {
-  const figures = [...groupBy(members, ({ claim }) => String(claim.item.value))]
+export function mergeFigures(key: string, members: readonly StatedFigure[]): MergedFigure[] {
+  const figures = [...groupBy(members, (one) => String(one.value))]
     .map(([value, stated]) => ({ value: Number(value), stated }))
     .sort((a, b) => a.value - b.value)
     .map(({ value, stated }) => ({
       id: idOf(key, String(value)),
       value,
-      bound: sorted(stated.map(({ claim }) => claim.item.bound))[0] ?? '=',
+      bound: sorted(stated.map(({ bound }) => bound))[0] ?? '=',
       conflict: false,
       stated,
     }))
-  const kind = figures[0]?.stated[0]?.claim.item.kind ?? 'other'
+  const kind = figures[0]?.stated[0]?.kind ?? 'other'
   if (PLURAL.has(kind)) return figures
   return figures.map((one) => ({
     ...one,

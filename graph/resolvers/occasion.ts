@@ -1,7 +1,8 @@
 import type { Claim } from '../claims.ts'
+import { sorted } from '../ids.ts'
 import type { Ref } from '../refer.ts'
 import { rangeOf } from './dates.ts'
-import type { MergedEvent, StatedEvent } from './event.ts'
+import type { StatedEvent } from './event.ts'
 import { foldName } from './names.ts'
 
 /** How an occasion's words name a type of event. */
@@ -12,35 +13,42 @@ const TYPES: readonly (readonly [RegExp, Claim<'event'>['item']['type']])[] = [
   [/встреч|переговор/u, 'meeting'],
 ]
 
+/** An event that the same article tells of, with the node it became and who took part, as printed. */
+export interface OwnEvent {
+  id: string
+  stated: StatedEvent
+  printed: readonly string[]
+}
+
 /** The event of the same article at which an agreement was concluded: that of its name, or the only one that fits. */
 export function concludedAt(
-  { document, item }: Claim<'agreement'>,
+  { item: { occasion, date, signatories } }: Claim<'agreement'>,
   place: Ref | null,
-  events: readonly MergedEvent[],
+  events: readonly OwnEvent[],
 ): string[] {
-  const { occasion, date, signatories } = item
   if (occasion === null) return []
   const said = foldName(occasion)
   const type = TYPES.find(([words]) => words.test(said))?.[1]
-  const fits = (stated: StatedEvent) => {
-    const { claim } = stated
-    if (claim.document.article.id !== document.article.id) return false
-    const name = claim.item.name === null ? null : foldName(claim.item.name)
+  const fitting = events.filter(({ stated }) => {
+    const name = stated.title === null ? null : foldName(stated.title)
     const named = name !== null && (said.includes(name) || name.includes(said))
     return (
-      (named || claim.item.type === type) &&
+      (named || stated.type === type) &&
       (place === null || stated.place === null || stated.place.id === place.id) &&
-      (date === null || claim.item.date === null || falls(date, claim.item.date))
+      (date === null || stated.date === null || falls(date, stated.date))
     )
-  }
-  const candidates = events.filter(({ stated }) => stated.some(fits))
-  if (candidates.length < 2) return candidates.map(({ id }) => id)
-  const withSigners = candidates.filter(({ stated }) =>
-    stated.some((one) =>
-      one.claim.item.participants.some((participant) => signatories.includes(participant)),
-    ),
+  })
+  const candidates = sorted(fitting.map(({ id }) => id))
+  if (candidates.length < 2) return candidates
+  const withSigners = sorted(
+    events
+      .filter(
+        ({ id, printed }) =>
+          candidates.includes(id) && printed.some((one) => signatories.includes(one)),
+      )
+      .map(({ id }) => id),
   )
-  return withSigners.length === 1 ? withSigners.map(({ id }) => id) : []
+  return withSigners.length === 1 ? withSigners : []
 }
 
 /** Whether a date can lie within a date or range; vaguer dates are compared as far as they go. */

@@ -1,17 +1,30 @@
 import type { Claim } from '../claims.ts'
-import { groupBy } from '../group.ts'
-import { byCodeUnit, idOf, sorted } from '../ids.ts'
+import { idOf, sorted } from '../ids.ts'
+import { type Summary, valuesOf } from '../state/entry.ts'
 import { foldName, personName } from './names.ts'
-import { byUse } from './organization.ts'
+import { byUse, type Named } from './organization.ts'
 
-/** One person, with every mention that is his or hers. */
-export interface Person {
-  id: string
-  name: string
-  aliases: string[]
-  country: string | null
-  latin: string | null
-  claims: Claim<'official'>[]
+type Mention = Claim<'official'>['item']
+
+/** A full name given to the holder of a post, with the country said there (or `''`). */
+export interface Holder {
+  key: string
+  country: string
+}
+
+/** What the articles together say of names. */
+export interface PeopleKnown {
+  /** Countries said of anyone with this full name. */
+  countriesOf(key: string): readonly string[]
+  holdersOf(post: string): readonly Holder[]
+}
+
+export const personKey = (item: Mention) => personName(item.name).key
+export const isFull = (item: Mention) => personName(item.name).full
+
+/** `аким / алматы`: the post as one article prints it. */
+export function postKey({ post, of }: Mention): string | null {
+  return post !== null && of !== null ? `${foldName(post)} / ${foldName(of)}` : null
 }
 
 /**
@@ -19,79 +32,43 @@ export interface Person {
  * patronymic) and the countries do not differ. A family name alone, or with initials, joins the only person of that
  * name who is given the same post of the same place or body; else it stays by itself.
  */
-export function resolveOfficials(claims: readonly Claim<'official'>[]): Person[] {
-  const read = new Map(claims.map((claim) => [claim, personName(claim.item.name)]))
-  const isFull = (claim: Claim<'official'>) => read.get(claim)?.full ?? false
-  const keyOf = (claim: Claim<'official'>) => read.get(claim)?.key ?? claim.item.name
-  const full = claims.filter(isFull)
-  const countries = new Map(
-    [...groupBy(full, keyOf)].map(([key, members]) => [
-      key,
-      sorted(members.flatMap(({ item }) => item.country ?? [])),
-    ]),
-  )
-  const fullId = (claim: Claim<'official'>) => {
-    const known = countries.get(keyOf(claim)) ?? []
-    const country = claim.item.country ?? (known.length === 1 ? known[0] : null) ?? '-'
-    return idOf('official', country, keyOf(claim))
-  }
-  const holders = groupBy(full, (claim) => postKey(claim) ?? '')
-  const partialId = (claim: Claim<'official'>) => {
-    const post = postKey(claim)
-    const same = post === null ? [] : (holders.get(post) ?? []).filter((one) => isSame(claim, one))
-    const [only, ...others] = new Set(same.map(fullId))
-    return only !== undefined && others.length === 0 ? only : aloneId(claim)
-  }
-  const groups = groupBy(claims, (claim) => (isFull(claim) ? fullId(claim) : partialId(claim)))
-  return [...groups]
-    .sort(([a], [b]) => byCodeUnit(a, b))
-    .map(([id, members]) => person(id, members))
+export function officialId(item: Mention, article: string, known: PeopleKnown): string {
+  if (isFull(item)) return fullId(personKey(item), item.country, known)
+  const post = postKey(item)
+  const same = post === null ? [] : known.holdersOf(post).filter((one) => canBe(item, one))
+  const [only, ...others] = new Set(same.map(({ key, country }) => fullId(key, country, known)))
+  if (only !== undefined && others.length === 0) return only
+  return idOf('official', item.country ?? '-', foldName(item.name), post ?? article)
+}
+
+function fullId(key: string, said: string | null, known: PeopleKnown): string {
+  const [only, ...others] = known.countriesOf(key)
+  const country = said || (others.length === 0 ? only : null) || '-'
+  return idOf('official', country, key)
 }
 
 /** Whether a family name, with or without initials, can be that of a full name; posts are compared before. */
-function isSame(partial: Claim<'official'>, full: Claim<'official'>): boolean {
-  const short = personName(partial.item.name)
-  const long = personName(full.item.name)
+function canBe(partial: Mention, full: Holder): boolean {
+  const short = personName(partial.name)
+  const words = full.key.split(' ')
   const [family] = short.words
-  if (family === undefined || !long.words.includes(family)) return false
-  const others = long.words.filter((word) => word !== family)
+  if (family === undefined || !words.includes(family)) return false
+  const others = words.filter((word) => word !== family)
   return (
     short.initials
       .slice(0, 1)
       .every((initial) => others.some((word) => word.startsWith(initial))) &&
-    (partial.item.country === null ||
-      full.item.country === null ||
-      partial.item.country === full.item.country)
-  )
-}
-
-function postKey({ item }: Claim<'official'>): string | null {
-  return item.post !== null && item.of !== null
-    ? `${foldName(item.post)} / ${foldName(item.of)}`
-    : null
-}
-
-function aloneId(claim: Claim<'official'>): string {
-  const { item, document } = claim
-  return idOf(
-    'official',
-    item.country ?? '-',
-    foldName(item.name),
-    postKey(claim) ?? document.article.id,
+    (partial.country === null || full.country === '' || partial.country === full.country)
   )
 }
 
 /** The printed form with most mentions, then the longest, is the name; the others are aliases. */
-function person(id: string, claims: Claim<'official'>[]): Person {
-  const [name = id, ...aliases] = byUse(claims.map(({ item }) => item.name))
-  const latin = sorted(claims.map(({ item }) => item.latin).filter((form) => form !== null))
-  const country = sorted(claims.map(({ item }) => item.country).filter((code) => code !== null))
+export function personOf(id: string, sum: Summary): Named & { latin: string | null } {
+  const [name = id, ...aliases] = byUse(sum.tally.name ?? {})
   return {
-    id,
     name,
     aliases: sorted(aliases),
-    country: country[0] ?? null,
-    latin: latin[0] ?? null,
-    claims,
+    country: valuesOf(sum, 'country')[0] ?? null,
+    latin: valuesOf(sum, 'latin')[0] ?? null,
   }
 }

@@ -1,54 +1,59 @@
 import type { Claim } from '../claims.ts'
-import { groupBy } from '../group.ts'
 import { byCodeUnit, idOf, sorted } from '../ids.ts'
+import { type Summary, valuesOf } from '../state/entry.ts'
 import { organizationKey } from './names.ts'
 
-export interface Body {
-  id: string
+/** What a merged node is called. */
+export interface Named {
   name: string
   aliases: string[]
   country: string | null
-  kind: string
-  claims: Claim<'organization'>[]
+}
+
+/** What the articles together say of a name. */
+export interface BodiesKnown {
+  /** Countries said of organizations with this key, `''` where one is named without. */
+  bodiesOf(key: string): readonly string[]
 }
 
 /** Organizations by normalised name and country; one without a country joins the only country known for its name. */
-export function resolveOrganizations(claims: readonly Claim<'organization'>[]): Body[] {
-  const keyOf = ({ item }: Claim<'organization'>) => organizationKey(item.name)
-  const countries = new Map(
-    [...groupBy(claims, keyOf)].map(([key, members]) => [
-      key,
-      sorted(members.flatMap(({ item }) => item.country ?? [])),
-    ]),
-  )
-  const idOfClaim = (claim: Claim<'organization'>) => {
-    const known = countries.get(keyOf(claim)) ?? []
-    const country = claim.item.country ?? (known.length === 1 ? known[0] : null) ?? '-'
-    return idOf('organization', country, keyOf(claim))
-  }
-  return [...groupBy(claims, idOfClaim)]
-    .sort(([a], [b]) => byCodeUnit(a, b))
-    .map(([id, members]) => body(id, members))
+export function organizationId(item: Claim<'organization'>['item'], known: BodiesKnown): string {
+  const key = organizationKey(item.name)
+  return idOf('organization', item.country ?? loneCountry(known.bodiesOf(key)) ?? '-', key)
+}
+
+/** The organizations of one name that records list, as ids. */
+export function namesakes(key: string, known: BodiesKnown): string[] {
+  const said = known.bodiesOf(key)
+  const lone = loneCountry(said)
+  return sorted(said.map((country) => idOf('organization', country || (lone ?? '-'), key)))
+}
+
+function loneCountry(said: readonly string[]): string | null {
+  const [only, ...others] = said.filter((country) => country !== '')
+  return only !== undefined && others.length === 0 ? only : null
 }
 
 /** Id of a body that no record lists (`Центральная Азия` as a participant). */
-export const unlistedOrganizationId = (name: string) =>
-  idOf('organization', '-', organizationKey(name))
+export const unlistedOrganizationId = (key: string) => idOf('organization', '-', key)
 
-function body(id: string, claims: Claim<'organization'>[]): Body {
-  const [name = id, ...aliases] = byUse(claims.map(({ item }) => item.name))
-  const [kind = 'other'] = byUse(
-    claims.map(({ item }) => item.kind).filter((one) => one !== 'other'),
-  )
-  const countries = sorted(claims.map(({ item }) => item.country).filter((code) => code !== null))
-  return { id, name, aliases: sorted(aliases), country: countries[0] ?? null, kind, claims }
+/** Without a record that lists it, an organization is only what it is called. */
+export function bodyOf(id: string, sum: Summary): Named & { kind: string; isListed: boolean } {
+  const isListed = sum.tally.name !== undefined
+  const [name = id, ...aliases] = byUse(sum.tally.name ?? sum.tally.called ?? {})
+  const [kind = 'other'] = byUse(sum.tally.kind ?? {})
+  return {
+    name,
+    aliases: isListed ? sorted(aliases) : [],
+    country: valuesOf(sum, 'country')[0] ?? null,
+    kind,
+    isListed,
+  }
 }
 
-/** Distinct values, the most frequent first, then the longest. */
-export function byUse(values: readonly string[]): string[] {
-  const count = new Map<string, number>()
-  for (const value of values) count.set(value, (count.get(value) ?? 0) + 1)
-  return [...count]
+/** Values by how often they are used, then the longest first. */
+export function byUse(uses: Readonly<Record<string, number>>): string[] {
+  return Object.entries(uses)
     .sort(([a, n], [b, m]) => m - n || b.length - a.length || byCodeUnit(a, b))
     .map(([value]) => value)
 }

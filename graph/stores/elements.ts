@@ -11,7 +11,7 @@ import {
   type Relationship,
   type Value,
 } from '../model.ts'
-import type { Changes } from '../store.ts'
+import type { Changes, Reader } from '../store.ts'
 
 /** How both stores write and read elements: statements with their rows, in the order in which they must run. */
 
@@ -21,15 +21,56 @@ export interface Batch {
   rows: Record<string, unknown>[]
 }
 
+/** Sees that every new edge found its ends: `answer` is that of its batch. */
+export function checkMade({ rows }: Batch, answer: readonly Record<string, unknown>[]): void {
+  const made = answer[0]?.made
+  if (made !== undefined && made !== rows.length)
+    throw new Error(
+      `of ${rows.length} edges ${String(made)} were made, the first from ${String(rows[0]?.from)} to ${String(rows[0]?.to)}`,
+    )
+}
+
 export const BATCH_SIZE = 500
+const READ_SIZE = 2000
 
 export const READ_NODES = 'MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties'
 export const READ_EDGES =
   'MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties'
 
-/** Deletions first, nodes before the edges between them. `label` finds the label of an edge's end. */
-export function* batches(changes: Changes, labelOf: (id: string) => Label): Generator<Batch> {
-  yield* edgeBatches(changes.deleteEdges, labelOf, ' DELETE r', MATCHED)
+export const READ_ARTICLES =
+  'UNWIND $ids AS id MATCH (n:Article {id: id}) RETURN labels(n) AS labels, properties(n) AS properties'
+/** Texts beside the graph are nodes of a label that is not of its vocabulary. */
+export const STATE = 'JibekState'
+export const READ_STATE = `UNWIND $ids AS id MATCH (n:${STATE} {id: id}) RETURN n.id AS id, n.text AS text`
+export const READ_STATE_KEYS = `MATCH (n:${STATE}) RETURN n.id AS id`
+export const READ_ANY = 'MATCH (n) RETURN n.id AS id LIMIT 1'
+
+/** Runs a statement that reads; both stores write what a load decides after it has read. */
+export type Run = (
+  cypher: string,
+  parameters: Record<string, unknown>,
+) => Promise<Record<string, unknown>[]>
+
+export function readerOf(run: Run): Reader {
+  const inParts = async (cypher: string, ids: readonly string[]) => {
+    const rows: Record<string, unknown>[] = []
+    for (let at = 0; at < ids.length; at += READ_SIZE)
+      rows.push(...(await run(cypher, { ids: ids.slice(at, at + READ_SIZE) })))
+    return rows
+  }
+  return {
+    articles: async (ids) => [...graphFrom(await inParts(READ_ARTICLES, ids), []).nodes.values()],
+    state: async (keys) =>
+      new Map((await inParts(READ_STATE, keys)).map(({ id, text }) => [String(id), String(text)])),
+    whole: async () => graphFrom(await run(READ_NODES, {}), await run(READ_EDGES, {})),
+    isEmpty: async () => (await run(READ_ANY, {})).length === 0,
+    stateKeys: async () => (await run(READ_STATE_KEYS, {})).map(({ id }) => String(id)),
+  }
+}
+
+/** Deletions first, nodes before the edges between them. */
+export function* batches(changes: Changes): Generator<Batch> {
+  yield* edgeBatches(changes.deleteEdges, ' DELETE r', MATCHED)
   yield* nodeBatches(
     changes.deleteNodes,
     (label) => `MATCH (n:${label} {id: row.id}) DETACH DELETE n`,
@@ -43,14 +84,22 @@ export function* batches(changes: Changes, labelOf: (id: string) => Label): Gene
     changes.updateNodes,
     (label) => `MATCH (n:${label} {id: row.id}) SET n = row.properties`,
   )
-  yield* edgeBatches(changes.createEdges, labelOf, ' SET r = row.properties', MERGED)
-  yield* edgeBatches(changes.updateEdges, labelOf, ' SET r = row.properties', MERGED)
+  yield* edgeBatches(changes.createEdges, ' SET r = row.properties RETURN count(r) AS made', MADE)
+  yield* edgeBatches(changes.updateEdges, ' SET r = row.properties', MATCHED)
+  yield* stateBatches(changes.state)
 }
 
 const MATCHED = (type: string, from: string, to: string) =>
   `MATCH (a:${from} {id: row.from})-[r:${type}]->(b:${to} {id: row.to})`
-const MERGED = (type: string, from: string, to: string) =>
-  `MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to}) MERGE (a)-[r:${type}]->(b)`
+const MADE = (type: string, from: string, to: string) =>
+  `MATCH (a:${from} {id: row.from}) MATCH (b:${to} {id: row.to}) CREATE (a)-[r:${type}]->(b)`
+
+function* stateBatches(state: Changes['state']): Generator<Batch> {
+  const dropped = state.filter(([, text]) => text === null).map(([id]) => ({ id }))
+  const kept = state.filter(([, text]) => text !== null).map(([id, text]) => ({ id, text }))
+  yield* cut(`UNWIND $rows AS row MATCH (n:${STATE} {id: row.id}) DELETE n`, dropped)
+  yield* cut(`UNWIND $rows AS row MERGE (n:${STATE} {id: row.id}) SET n.text = row.text`, kept)
+}
 
 function* nodeBatches(
   nodes: readonly GraphNode[],
@@ -66,7 +115,6 @@ function* nodeBatches(
 
 function* edgeBatches(
   edges: readonly GraphEdge[],
-  labelOf: (id: string) => Label,
   action: string,
   find: typeof MATCHED,
 ): Generator<Batch> {
@@ -109,14 +157,10 @@ export function graphFrom(
   return { nodes, edges }
 }
 
-/** Finds the label of any node that is or will be in the graph. */
-export function labelFinder(current: Graph, changes: Changes): (id: string) => Label {
-  const created = new Map(changes.createNodes.map((node) => [node.id, node.label]))
-  return (id) => {
-    const label = created.get(id) ?? current.nodes.get(id)?.label
-    if (label === undefined) throw new Error(`an edge ends at ${id}, which is no node`)
-    return label
-  }
+/** An id's first part says what it is of; those of places come from the gazetteer and have none. */
+function labelOf(id: string): Label {
+  const [kind = ''] = id.split('/', 1)
+  return LABELS.find((label) => id !== kind && label.toLowerCase() === kind) ?? 'Place'
 }
 
 const isRelationship = (type: unknown): type is Relationship =>

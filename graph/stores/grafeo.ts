@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import grafeo, { type GrafeoDB } from '@grafeo-db/js'
 import { GraphError } from '../errors.ts'
-import { type Graph, LABELS } from '../model.ts'
+import { LABELS } from '../model.ts'
 import type { Answer, Cell, Row, Store } from '../store.ts'
-import { batches, graphFrom, inShort, labelFinder, READ_EDGES, READ_NODES } from './elements.ts'
+import { batches, checkMade, inShort, type Run, readerOf, STATE } from './elements.ts'
 
 export interface GrafeoOptions {
   /** How long to wait for another process that has the graph open, in milliseconds. */
@@ -37,13 +37,14 @@ export function openGrafeo(folder: string, { waitMs = 5_000 }: GrafeoOptions = {
         makeFolder(folder)
         const db = await opened(() => openForWriting(file), folder, waitMs)
         await using(db, async () => {
-          const current = await readGraph(db)
-          const changes = change(current)
-          const labelOf = labelFinder(current, changes)
+          const changes = await change(readerOf(runIn(db)))
           const transaction = db.beginTransaction()
           try {
-            for (const { cypher, rows } of batches(changes, labelOf))
-              await transaction.executeCypher(cypher, { rows })
+            for (const batch of batches(changes)) {
+              const { cypher, rows } = batch
+              const answer = await transaction.executeCypher(cypher, { rows })
+              checkMade(batch, answer.toArray().map(rowOf))
+            }
             transaction.commit()
           } catch (error) {
             if (transaction.isActive) transaction.rollback()
@@ -51,7 +52,7 @@ export function openGrafeo(folder: string, { waitMs = 5_000 }: GrafeoOptions = {
           }
         })
       }),
-    snapshot: () => reading(readGraph),
+    snapshot: () => reading((db) => readerOf(runIn(db)).whole()),
     read: (cypher, parameters = {}) =>
       reading(async (db): Promise<Answer> => {
         try {
@@ -65,11 +66,10 @@ export function openGrafeo(folder: string, { waitMs = 5_000 }: GrafeoOptions = {
   }
 }
 
-async function readGraph(db: GrafeoDB): Promise<Graph> {
-  const nodes = (await db.executeCypher(READ_NODES)).toArray()
-  const edges = (await db.executeCypher(READ_EDGES)).toArray()
-  return graphFrom(nodes.map(rowOf), edges.map(rowOf))
-}
+const runIn =
+  (db: GrafeoDB): Run =>
+  async (cypher, parameters) =>
+    (await db.executeCypher(cypher, parameters)).toArray().map(rowOf)
 
 async function using<T>(db: GrafeoDB, use: (db: GrafeoDB) => Promise<T>): Promise<T> {
   try {
@@ -87,7 +87,7 @@ function openForWriting(file: string): Promise<GrafeoDB> {
 
 /** An index on `id` for each label: look-ups of MERGE need it, a constraint would not speed them. */
 async function withIndexes(db: GrafeoDB): Promise<GrafeoDB> {
-  for (const label of LABELS)
+  for (const label of [...LABELS, STATE])
     await db.execute(
       `CREATE INDEX IF NOT EXISTS ${label.toLowerCase()}_id FOR (n:${label}) ON (n.id)`,
     )

@@ -8,9 +8,9 @@ import neo4j, {
   Neo4jError,
 } from 'neo4j-driver'
 import { GraphError } from '../errors.ts'
-import { type Graph, LABELS } from '../model.ts'
+import { LABELS } from '../model.ts'
 import type { Answer, Cell, Store } from '../store.ts'
-import { batches, graphFrom, inShort, labelFinder, READ_EDGES, READ_NODES } from './elements.ts'
+import { batches, checkMade, inShort, type Run, readerOf, STATE } from './elements.ts'
 
 export interface Neo4jOptions {
   username?: string | undefined
@@ -36,7 +36,7 @@ export async function openNeo4j(location: string, options: Neo4jOptions = {}): P
   let constrained = false
   const constrain = async () => {
     if (constrained) return
-    for (const label of [...LABELS, 'JibekLock'])
+    for (const label of [...LABELS, STATE, 'JibekLock'])
       await driver.executeQuery(
         `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
         {},
@@ -69,17 +69,19 @@ export async function openNeo4j(location: string, options: Neo4jOptions = {}): P
         try {
           await session.executeWrite(async (transaction) => {
             await transaction.run(TAKE_LOCK)
-            const current = await readGraph(transaction)
-            const changes = change(current)
-            for (const { cypher, rows } of batches(changes, labelFinder(current, changes)))
-              await transaction.run(cypher, { rows: toNeo4j(rows) })
+            const changes = await change(readerOf(runIn(transaction)))
+            for (const batch of batches(changes))
+              checkMade(
+                batch,
+                await runIn(transaction)(batch.cypher, { rows: toNeo4j(batch.rows) }),
+              )
             await transaction.run(DROP_LOCK)
           })
         } finally {
           await session.close()
         }
       }),
-    snapshot: () => reading(readGraph),
+    snapshot: () => reading((transaction) => readerOf(runIn(transaction)).whole()),
     read: (cypher, parameters = {}) =>
       reading(async (transaction): Promise<Answer> => {
         try {
@@ -112,15 +114,12 @@ function connect(location: string, username: string, password: string): Driver {
   }
 }
 
-async function readGraph(transaction: ManagedTransaction): Promise<Graph> {
-  const nodes = await transaction.run(READ_NODES)
-  const edges = await transaction.run(READ_EDGES)
-  const rows = (result: typeof nodes) =>
-    result.records.map((record) =>
+const runIn =
+  (transaction: ManagedTransaction): Run =>
+  async (cypher, parameters) =>
+    (await transaction.run(cypher, parameters)).records.map((record) =>
       Object.fromEntries(record.keys.map((key) => [String(key), cellOf(record.get(key))])),
     )
-  return graphFrom(rows(nodes), rows(edges))
-}
 
 /** Whole numbers as Neo4j integers, which JS numbers would not be. */
 function toNeo4j(value: unknown): unknown {

@@ -5,6 +5,7 @@ import {
   canonical,
   documentsIn,
   load,
+  NOTHING,
   placeCatalog,
   project,
   type Store,
@@ -107,7 +108,8 @@ export function storeContract(open: () => Store, runs: number): void {
   test('a failing update leaves the graph as it was', async () => {
     await load(open(), { put: [planned] })
     const before = await exported()
-    const failing = open().update((current) => ({
+    const failing = open().update(async (reader) => ({
+      ...NOTHING,
       createNodes: [
         {
           id: 'sector/x',
@@ -116,11 +118,9 @@ export function storeContract(open: () => Store, runs: number): void {
           properties: { id: 'sector/x', name: 'x', code: 'x' },
         },
       ],
-      updateNodes: [],
-      deleteNodes: [...current.nodes.values()].slice(0, 1),
+      deleteNodes: [...(await reader.whole()).nodes.values()].slice(0, 1),
       createEdges: [{ type: 'COVERS', from: 'sector/x', to: 'nowhere', properties: {} }],
-      updateEdges: [],
-      deleteEdges: [],
+      state: [['meta', 'lost']],
     }))
     await expect(failing).rejects.toThrow('nowhere')
     expect(await exported()).toBe(before)

@@ -1,0 +1,67 @@
+import { canonicalJson } from './ids.ts'
+import type { Part } from './increment.ts'
+import type { Label } from './model.ts'
+import type { PlaceCatalog } from './resolvers/place.ts'
+import type { Reader } from './store.ts'
+
+/** How many there are of what, kept beside the graph so that no load has to count. */
+export interface Counts {
+  nodes: number
+  edges: number
+  articles: number
+  /** SUPPORTS relationships, and nodes that at least one of them ends at. */
+  supports: number
+  supported: number
+}
+
+/** Key of the text that holds the counts and says by which rules the graph was made. */
+export const META = 'meta'
+/** Raised with every change to what `project` makes of the same documents, or to what is kept beside the graph. */
+const SCHEMA = 2
+export const NONE: Counts = { nodes: 0, edges: 0, articles: 0, supports: 0, supported: 0 }
+
+const versionOf = ({ version }: PlaceCatalog) => `${SCHEMA}/${version}`
+
+export const metaOf = (counts: Counts, catalog: PlaceCatalog) =>
+  canonicalJson({ ...counts, version: versionOf(catalog) })
+
+/** The counts of a graph; null if it was made by other rules or from another gazetteer. */
+export async function readMeta(reader: Reader, catalog: PlaceCatalog): Promise<Counts | null> {
+  const text = (await reader.state([META])).get(META)
+  if (text === undefined) return (await reader.isEmpty()) ? NONE : null
+  const { version, ...counts }: Counts & { version: string } = JSON.parse(text)
+  return version === versionOf(catalog) ? counts : null
+}
+
+const STATED: readonly Label[] = [
+  'Official',
+  'Post',
+  'Organization',
+  'Agreement',
+  'Event',
+  'Tie',
+  'Figure',
+]
+
+/** Counts of the whole graph after a load, from those before it and the part that it changed. */
+export function sum(counts: Counts, before: Part, after: Part): Counts {
+  const nodes = (part: Part, labels: readonly Label[]) =>
+    [...part.nodes.values()].filter(({ label }) => labels.includes(label)).length
+  const supports = (part: Part) =>
+    [...part.edges.values()].filter(({ type }) => type === 'SUPPORTS').length
+  const of = (part: Part) => ({
+    nodes: part.nodes.size,
+    edges: part.edges.size,
+    articles: nodes(part, ['Article']),
+    supports: supports(part),
+    supported: part.supported + nodes(part, STATED),
+  })
+  const [old, now] = [of(before), of(after)]
+  return {
+    nodes: counts.nodes + now.nodes - old.nodes,
+    edges: counts.edges + now.edges - old.edges,
+    articles: counts.articles + now.articles - old.articles,
+    supports: counts.supports + now.supports - old.supports,
+    supported: counts.supported + now.supported - old.supported,
+  }
+}

@@ -1,0 +1,152 @@
+import { type GraphDocument, outletOf, reportDay } from './claims.ts'
+import { contentHash, idOf } from './ids.ts'
+import { type Reading, readDocument } from './reading.ts'
+import type { Known } from './refer.ts'
+import { agreementKey } from './resolvers/agreement.ts'
+import { eventKey } from './resolvers/event.ts'
+import { figureKey } from './resolvers/figure.ts'
+import { organizationKey } from './resolvers/names.ts'
+import { isFull, personKey, personOf, postKey } from './resolvers/official.ts'
+import { bodyOf } from './resolvers/organization.ts'
+import type { PlaceCatalog } from './resolvers/place.ts'
+import { contributorOf, type Entry, type Summary, valuesOf } from './state/entry.ts'
+
+/** What one article adds to each cell: by cell, by contributor. */
+export type Facts = Map<string, Map<string, Entry>>
+type SumOf = (cell: string) => Summary | null
+
+/** Names of cells. */
+export const CELL = {
+  person: (key: string) => `person\t${key}`,
+  holders: (post: string) => `holders\t${post}`,
+  bodies: (key: string) => `bodies\t${key}`,
+  text: (hash: string) => `text\t${hash}`,
+  article: (id: string) => `article\t${id}`,
+  node: (id: string) => `node\t${id}`,
+  group: (key: string) => `group\t${key}`,
+}
+
+export function addFact(facts: Facts, cell: string, contributor: string, entry: Entry): void {
+  const entries = facts.get(cell) ?? new Map<string, Entry>()
+  facts.set(cell, entries.set(contributor, entry))
+}
+
+/** `claim/ID/tie/…` of article ID as a contributor. */
+export const contributorOfClaim = (article: string, claim: string) =>
+  contributorOf(article, claim.slice(`claim/${article}/`.length))
+
+const NOTHING_KNOWN = knownFrom(() => null)
+
+/** First: what an article's record alone says of names, and of which text it is. */
+export function nameFacts(document: GraphDocument, catalog: PlaceCatalog): Facts {
+  const facts: Facts = new Map()
+  const { id, text, bodyStart } = document.article
+  const { claims, unlisted } = readDocument(document, catalog, NOTHING_KNOWN)
+  for (const claim of claims.official) {
+    const { item } = claim
+    const by = contributorOfClaim(id, claim.id)
+    const post = postKey(item)
+    const country = item.country ?? ''
+    if (isFull(item)) {
+      const key = personKey(item)
+      const said = country === '' ? [] : [['country', country] as const]
+      addFact(facts, CELL.person(key), by, { tally: said, own: post })
+      if (post !== null)
+        addFact(facts, CELL.holders(post), by, { tally: [['holder', `${key}\t${country}`]] })
+    } else if (post !== null) addFact(facts, CELL.holders(post), by, {})
+  }
+  for (const { id: claim, item } of claims.organization)
+    addFact(facts, CELL.bodies(organizationKey(item.name)), contributorOfClaim(id, claim), {
+      tally: [['country', item.country ?? '']],
+    })
+  for (const { claim, key } of unlisted)
+    addFact(facts, CELL.bodies(key), contributorOfClaim(id, claim), {})
+  const hash = contentHash(text.slice(bodyStart).replace(/\s+/gu, ' ').trim())
+  const first = `${reportDay(document) ?? '9999'} ${id}`
+  addFact(facts, CELL.text(hash), id, { least: { first } })
+  addFact(facts, CELL.article(id), contributorOf(id, 'itself'), { tally: [['here', '']] })
+  if (document.reprintOf)
+    addFact(facts, CELL.article(document.reprintOf), contributorOf(id, 'reprint'), {})
+  return facts
+}
+
+/** Second: how an article calls the officials and organizations that its names turned out to be. */
+export function callingFacts({ people, bodies, unlisted }: Reading, article: string): Facts {
+  const facts: Facts = new Map()
+  for (const { claim, id } of people) {
+    const { name, country, latin } = claim.item
+    addFact(facts, CELL.node(id), contributorOfClaim(article, claim.id), {
+      tally: given({ name, country, latin }),
+    })
+  }
+  for (const { claim, id } of bodies) {
+    const { name, country, kind } = claim.item
+    addFact(facts, CELL.node(id), contributorOfClaim(article, claim.id), {
+      tally: given({ name, country, kind: kind === 'other' ? null : kind }),
+    })
+  }
+  for (const { claim, id, printed } of unlisted)
+    addFact(facts, CELL.node(id), `${contributorOfClaim(article, claim)}\t${printed}`, {
+      tally: [['called', printed]],
+    })
+  return facts
+}
+
+const given = (values: Readonly<Record<string, string | null>>) =>
+  Object.entries(values).flatMap(([field, value]) =>
+    value === null ? [] : [[field, value] as const],
+  )
+
+/** Third: statements that may be of one event, agreement or figure, by what they must have in common. */
+export function statementFacts({ events, agreements, figures }: Reading): Facts {
+  const facts: Facts = new Map()
+  const add = <T extends { claim: string; article: string }>(
+    stated: readonly T[],
+    keyOf: (one: T) => string,
+  ) => {
+    for (const own of stated)
+      addFact(facts, CELL.group(keyOf(own)), contributorOfClaim(own.article, own.claim), { own })
+  }
+  add(events, eventKey)
+  add(agreements, agreementKey)
+  add(figures, figureKey)
+  return facts
+}
+
+/** What is known of names, from the cells of the first two kinds of facts. */
+export function knownFrom(sumOf: SumOf): Known {
+  const values = (cell: string, field: string) => {
+    const sum = sumOf(cell)
+    return sum === null ? [] : valuesOf(sum, field)
+  }
+  return {
+    countriesOf: (key) => values(CELL.person(key), 'country'),
+    holdersOf: (post) =>
+      values(CELL.holders(post), 'holder').map((holder) => {
+        const [key = '', country = ''] = holder.split('\t')
+        return { key, country }
+      }),
+    bodiesOf: (key) => values(CELL.bodies(key), 'country'),
+    named(id) {
+      const sum = sumOf(CELL.node(id))
+      if (sum === null) return { name: id, country: null }
+      const { name, country } = id.startsWith('official/') ? personOf(id, sum) : bodyOf(id, sum)
+      return { name, country }
+    },
+  }
+}
+
+/** Id of the article that this one reprints: the one named, if it is in the graph, else the first with the same text. */
+export function reprinted(document: GraphDocument, facts: Facts, sumOf: SumOf): string | null {
+  const { reprintOf, article } = document
+  if (reprintOf && sumOf(CELL.article(reprintOf))?.tally.here !== undefined) return reprintOf
+  const text = [...facts.keys()].find((cell) => cell.startsWith('text\t'))
+  const first = text === undefined ? undefined : sumOf(text)?.least.first
+  const id = first?.slice(first.indexOf(' ') + 1)
+  return id === undefined || id === article.id ? null : id
+}
+
+export const sourceIdOf = (document: GraphDocument) => {
+  const source = outletOf(document)
+  return source === null ? null : idOf('source', source.toLowerCase())
+}

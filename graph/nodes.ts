@@ -1,0 +1,179 @@
+import type { Sector } from '../extractors/index.ts'
+import { byCodeUnit, sorted } from './ids.ts'
+import {
+  type GraphEdge,
+  type GraphNode,
+  type Label,
+  PLACE_LABELS,
+  type Properties,
+  SECTOR_NAMES,
+  type Value,
+  WORDS,
+} from './model.ts'
+import type { Ref } from './refer.ts'
+import { countOf, type MergedAgreement } from './resolvers/agreement.ts'
+import { precisionOf, rangeOf } from './resolvers/dates.ts'
+import type { MergedEvent } from './resolvers/event.ts'
+import type { MergedFigure } from './resolvers/figure.ts'
+import { personOf } from './resolvers/official.ts'
+import { bodyOf, byUse } from './resolvers/organization.ts'
+import { isoOf, type PlaceCatalog } from './resolvers/place.ts'
+import { mergeTie } from './resolvers/tie.ts'
+import type { Reports, Summary } from './state/entry.ts'
+
+/** Properties while they are put together: null, undefined and empty lists are left out of the graph. */
+export type Loose = Readonly<Record<string, Value | null | undefined>>
+
+/** First 80 characters, for a name. */
+export const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text)
+
+export function tidy(properties: Loose): Properties {
+  const tidied: Record<string, Value> = {}
+  for (const key of Object.keys(properties).sort(byCodeUnit)) {
+    const value = properties[key]
+    if (value === null || value === undefined || (Array.isArray(value) && value.length === 0))
+      continue
+    tidied[key] = value
+  }
+  return tidied
+}
+
+export function nodeOf(
+  label: Label,
+  id: string,
+  name: string,
+  properties: Loose = {},
+  also: string | null = null,
+): GraphNode {
+  return { id, label, also, properties: tidy({ ...properties, id, name }) }
+}
+
+const word = (code: string) => WORDS[code] ?? code
+const list = (refs: readonly Ref[], mark = ' – ') => sorted(refs.map(({ name }) => name)).join(mark)
+const unite = (refs: readonly Ref[]) => [...new Map(refs.map((ref) => [ref.id, ref])).values()]
+const notSaid = (...parts: (string | null | undefined)[]) => parts.filter((part) => part).join(', ')
+
+export function eventNode({ id, stated }: MergedEvent): GraphNode | null {
+  const [first] = stated
+  if (!first) return null
+  const { type, date } = first
+  const title = sorted(stated.flatMap((one) => one.title ?? []))[0] ?? null
+  const range = date === null ? null : rangeOf(date)
+  const who = list(unite(stated.flatMap(({ participants }) => participants)))
+  return nodeOf('Event', id, shorten(notSaid(title ?? word(type), first.place?.name, date, who)), {
+    type,
+    title,
+    date: range?.start,
+    dateEnd: range?.end,
+    datePrecision: range && precisionOf(range.start),
+  })
+}
+
+export function agreementNode(agreement: MergedAgreement): GraphNode | null {
+  const { id, date, status, stated } = agreement
+  const [first] = stated
+  if (!first) return null
+  const { type, about } = first
+  const name = notSaid(`${word(type)}: ${list(unite(stated.flatMap((one) => one.parties)))}`, date)
+  return nodeOf('Agreement', id, shorten(name), {
+    type,
+    about,
+    status,
+    date,
+    datePrecision: date && precisionOf(date),
+    count: countOf(agreement),
+  })
+}
+
+export function figureNode({ id, value, bound, conflict, stated }: MergedFigure): GraphNode | null {
+  const [first] = stated
+  if (!first) return null
+  const { kind, unit, period } = first
+  const what = notSaid(kind === 'other' ? 'показатель' : word(kind), period, list(first.of, ', '))
+  return nodeOf('Figure', id, shorten(`${what}: ${bound === '=' ? '' : bound}${value} ${unit}`), {
+    kind,
+    value,
+    unit,
+    period,
+    bound,
+    conflict: conflict || null,
+  })
+}
+
+/** An official, organization, post or outlet, from what articles call it. */
+export function calledNode(id: string, sum: Summary): GraphNode {
+  if (id.startsWith('official/')) {
+    const { name, aliases, country, latin } = personOf(id, sum)
+    return nodeOf('Official', id, name, { country, latin, aliases })
+  }
+  if (id.startsWith('organization/')) {
+    const { name, aliases, country, kind } = bodyOf(id, sum)
+    return nodeOf('Organization', id, name, { kind, country, aliases })
+  }
+  const [name = id] = byUse(sum.tally.name ?? {})
+  return id.startsWith('post/')
+    ? nodeOf('Post', id, name, { title: sum.head?.[1] })
+    : nodeOf('Source', id, name)
+}
+
+/** A tie's node and the short edge that shows it. */
+export function tieElements(id: string, sum: Summary): { node: GraphNode; edge: GraphEdge } {
+  const [, type = '', from = '', fromName = '', to = '', toName = ''] = sum.head ?? []
+  const { status, since, sinceConflict, history } = mergeTie(sum)
+  return {
+    node: nodeOf('Tie', id, `${word(type)}: ${fromName} – ${toName}`, {
+      type,
+      status,
+      since,
+      sinceConflict,
+      history,
+    }),
+    edge: {
+      type: type === 'sister' ? 'SISTER_OF' : 'PARTNER_OF',
+      from,
+      to,
+      properties: tidy({ status, since, ...reported(sum.reports) }),
+    },
+  }
+}
+
+/** What a derived edge says of its claims. */
+export function reported({ articles, sources, first, last, claims }: Reports): Loose {
+  return {
+    articles,
+    claims: claims.map((line) => line.slice(line.indexOf('\t') + 1)).sort(byCodeUnit),
+    sources,
+    firstReported: first,
+    lastReported: last,
+  }
+}
+
+/** A node that does not depend on who draws it, and the node it is `PART_OF`. */
+export function sharedNode(
+  id: string,
+  catalog: PlaceCatalog,
+): { node: GraphNode; above: string | null } {
+  if (id.startsWith('sector/')) {
+    const code = id.slice('sector/'.length)
+    return {
+      node: nodeOf('Sector', id, SECTOR_NAMES[code as Sector] ?? code, { code }),
+      above: null,
+    }
+  }
+  if (id.startsWith('date/')) {
+    const iso = id.slice('date/'.length)
+    const up = iso.length === 10 ? iso.slice(0, 7) : iso.length === 7 ? iso.slice(0, 4) : null
+    const node = nodeOf('Date', id, iso, { iso, precision: precisionOf(iso) })
+    return { node, above: up === null ? null : `date/${up}` }
+  }
+  const entry = catalog.byId(id)
+  if (entry === null) throw new Error(`${id} is no place of the gazetteer`)
+  const { name, kind, country, latin, latitude, longitude } = entry
+  const also = Object.entries(PLACE_LABELS).find(([known]) => known === kind)?.[1] ?? null
+  const properties = { kind, country, iso: isoOf(id), latin, latitude, longitude }
+  const above = entry.partOf === null ? null : catalog.byId(entry.partOf)
+  return {
+    node: nodeOf('Place', id, name, properties, also),
+    above: above === null || above.kind === 'country' ? null : above.id,
+  }
+}
