@@ -13,7 +13,7 @@ export const ArticleJob = z.object({ subject: z.string() })
 
 export const PREFIX = 'jibek'
 /** Tries before an article goes to the dead-letter list; only for what can get better. */
-export const ATTEMPTS = 6
+export const ATTEMPTS = 4
 /** A load waits this long for more articles to come with it, milliseconds. */
 const GATHER_MS = 1000
 /** Extracted articles that wait to be loaded: members `[subject, document]`. */
