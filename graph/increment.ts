@@ -18,7 +18,7 @@ import { sharedNode } from './nodes.ts'
 import { type Reading, readDocument } from './reading.ts'
 import type { Known } from './refer.ts'
 import type { PlaceCatalog } from './resolvers/place.ts'
-import { Cells, type Delta } from './state/cells.ts'
+import { Cells, type Delta, LEAF } from './state/cells.ts'
 import { articleOf, type Entry, type Summary } from './state/entry.ts'
 import type { Reader } from './store.ts'
 
@@ -47,10 +47,11 @@ interface View {
  */
 export async function increment(
   changes: ReadonlyMap<string, Change>,
-  reader: Reader,
+  reader: Pick<Reader, 'articles' | 'state'>,
   catalog: PlaceCatalog,
+  leaf = LEAF,
 ): Promise<Increment> {
-  const cells = new Cells(reader.state)
+  const cells = new Cells(reader.state, leaf)
   const known = (when: When) => knownFrom((cell) => cells.sum(cell, when))
   const views: Record<When, Known> = { before: known('before'), after: known('after') }
   const idsOnly = (when: When): Known => ({

@@ -10,7 +10,8 @@ export type Delta = ReadonlyMap<string, Entry | null>
 /** A cell is a leaf with its entries or, once it is large, sixteen cells by hash of the article, and their sums. */
 type Node = { entries: Record<string, Entry> } | { parts: Record<string, Summary> }
 
-const LEAF = 48
+/** So many entries a leaf holds. */
+export const LEAF = 48
 const DEPTH = 8
 type When = 'before' | 'after'
 
@@ -22,8 +23,10 @@ export class Cells {
   readonly #read: ReadState
   readonly #before = new Map<string, Node | null>()
   readonly #after = new Map<string, Node | null>()
-  constructor(read: ReadState) {
+  readonly #leaf: number
+  constructor(read: ReadState, leaf = LEAF) {
     this.#read = read
+    this.#leaf = leaf
   }
 
   /** Makes sure that the sums of these cells can be asked for. */
@@ -110,7 +113,8 @@ export class Cells {
     for (const [contributor, entry] of delta)
       if (entry === null) entries.delete(contributor)
       else entries.set(contributor, entry)
-    if (entries.size > LEAF && depth < DEPTH) return this.#changeParts(key, depth, {}, entries)
+    if (entries.size > this.#leaf && depth < DEPTH)
+      return this.#changeParts(key, depth, {}, entries)
     this.#after.set(key, entries.size === 0 ? null : { entries: Object.fromEntries(entries) })
     return entries.size === 0 ? null : summarize(entries)
   }

@@ -41,8 +41,10 @@ const agreement = fc.record({
   about: fc.constant('sister_city'),
   status: fc.constantFrom('signed', 'planned', 'proposed'),
   date,
-  parties: fc.tuple(kz, fc.oneof(cn, fc.constant('YTO Express'))),
+  parties: fc.tuple(kz, fc.oneof(cn, fc.constantFrom('YTO Express', 'yto  express', 'Сазген'))),
   signatories: few(person),
+  occasion: fc.constantFrom(null, 'визит', 'Неделя Китая'),
+  count: fc.constantFrom(undefined, 2, 3),
   sectors: few(fc.constantFrom('trade', 'tourism')),
 })
 const tie = fc.record({
@@ -54,6 +56,7 @@ const tie = fc.record({
 })
 const event = fc.record({
   type: fc.constantFrom('visit', 'meeting'),
+  name: fc.constantFrom(null, 'Неделя Китая', 'Визит мэра'),
   date: fc.oneof(date, fc.constant('2024-05-21/2024-05-26')),
   place: fc.oneof(fc.constant(null), cn),
   participants: few(fc.oneof(person, kz, fc.constant('Китай'))),
@@ -67,18 +70,26 @@ const figure = fc.record({
   of: few(fc.oneof(kz, fc.constant('Китай'))),
 })
 
-/** A document; ids come from a pool of five, so that histories change and withdraw what they loaded. */
-export const documents: fc.Arbitrary<GraphDocument> = fc
-  .record({
-    id: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
-    source: fc.constantFrom(null, 'Вестник', 'Новости'),
-    publishedAt: fc.constantFrom(null, '2024-05-20', '2024-06-01', '2025-06-17'),
-    places: fc.constant(PLACES),
-    officials: few(official),
-    organizations: few(organization),
-    agreements: few(agreement, 3),
-    ties: few(tie),
-    events: few(event),
-    figures: few(figure),
-  })
-  .map((gold) => documentOf(gold))
+const TEXTS = ['Тело первое.', 'Тело второе.']
+
+/** Documents with these ids, few enough that histories change and withdraw what they loaded. */
+export const documents = (ids: readonly string[]): fc.Arbitrary<GraphDocument> =>
+  fc
+    .record({
+      id: fc.constantFrom(...ids),
+      source: fc.constantFrom(null, 'Вестник', 'вестник', 'Новости'),
+      publishedAt: fc.constantFrom(null, '2024-05-20', '2024-06-01', '2025-06-17'),
+      places: fc.oneof(fc.constant(PLACES), fc.subarray(PLACES)),
+      officials: few(official, 3),
+      organizations: few(organization),
+      agreements: few(agreement, 3),
+      ties: few(tie),
+      events: few(event),
+      figures: few(figure),
+      text: fc.constantFrom(undefined, ...TEXTS),
+      reprintOf: fc.constantFrom(null, null, ...ids),
+    })
+    .map(({ text, reprintOf, ...gold }) => ({
+      ...documentOf(gold, text),
+      reprintOf: reprintOf === gold.id ? null : reprintOf,
+    }))
