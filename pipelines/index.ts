@@ -27,6 +27,7 @@ export {
 export { isCurrent, loadStep } from './load-step.ts'
 export { lookThrough } from './look-through.ts'
 export { inline } from './runners/inline.ts'
+export { type Board, serveBoard } from './runners/queue/board.ts'
 export { openQueues, QUEUES, type QueueName, type Queues } from './runners/queue/queues.ts'
 export { connect, RedisError } from './runners/queue/redis.ts'
 export { redisPace } from './runners/queue/redis-pace.ts'

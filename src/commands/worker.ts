@@ -1,4 +1,5 @@
-import { command, textFlag, UsageError } from '../command.ts'
+import { command, textFlag } from '../command.ts'
+import { whole } from '../whole.ts'
 
 const worker = command({
   name: 'worker',
@@ -78,9 +79,3 @@ const worker = command({
 })
 
 export default worker
-
-export function whole(text: string, flag: string): number {
-  if (!/^\d+$/.test(text))
-    throw new UsageError(`${flag}: ${text} is no whole number`, 'Give a number: 16.')
-  return Number(text)
-}

@@ -40,7 +40,7 @@ describe('the embedded graph, from the command line', () => {
     expect(stderr).toMatch(
       /read +2 of 3 inputs: 2 new[\s\S]+found +\d+ places[\s\S]+merged +\d+[\s\S]+skipped +1 failed \(1 empty\)/,
     )
-    expect(readdirSync(graph).sort()).toEqual(['archive', 'graph.grafeo', 'ledger.ndjson'])
+    expect(readdirSync(graph).sort()).toEqual(['archive', 'graph.grafeo', 'ledger', 'texts'])
   })
 
   test('signed: who, what, with whom, and the sentence', () => {
