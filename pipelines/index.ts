@@ -33,6 +33,7 @@ export { connect, RedisError } from './runners/queue/redis.ts'
 export { redisPace } from './runners/queue/redis-pace.ts'
 export { startWorker, type WorkerOptions } from './runners/queue/worker.ts'
 export type { Ran, Runner } from './runners/runner.ts'
+export { type Checked, checkSource, problemsOf } from './sources/check.ts'
 export { type Discovered, discover } from './sources/discover.ts'
 export { readSources, type Source, SourceError, sourceOf } from './sources/source.ts'
 export {

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { discover, readSources, type Source, sourceOf } from '../../pipelines/index.ts'
+import { discover, problemsOf, readSources, type Source, sourceOf } from '../../pipelines/index.ts'
 import { parsePage } from '../../pipelines/page/parse-page.ts'
 import { passed } from '../../pipelines/stage.ts'
 
@@ -91,4 +91,41 @@ test('lists that are none are told, the others are read', async () => {
     'malformed https://a.kz/rss',
   )
   expect(urls.length).toBeLessThanOrEqual(1)
+})
+
+test('what an outlet is no more, by its pages', () => {
+  const source = card(`${GOOD}selectors: { body: .text }\n`)().get('mine')
+  if (!source) throw new Error('no card')
+  const html = (body: string) =>
+    parsePage(
+      {
+        subject: 'https://a.kz/1',
+        id: null,
+        url: 'https://a.kz/1',
+        contentType: 'text/html; charset=utf-8',
+        bytes: Buffer.from(body),
+        retrievedAt: new Date('2025-07-01'),
+      },
+      source.zone,
+      source.selectors,
+    )
+  const sentence =
+    'Аким Павлодарской области принял делегацию из провинции Цзянси и рассказал гостям о регионе. '
+  const page = (block: string, text: string, date = '<time datetime="2025-06-12">12 июня</time>') =>
+    html(
+      `<html lang="ru"><head><meta charset="utf-8"></head><body><h1>Гости из Цзянси приехали с планами</h1>${date}<div class="${block}"><p>${text}</p></div></body></html>`,
+    )
+  expect(problemsOf(source, [page('text', sentence.repeat(6))])).toEqual([])
+  expect(problemsOf(source, [page('text', sentence)])).toEqual([
+    expect.stringMatching(/less than 300/),
+  ])
+  expect(problemsOf(source, [page('news', sentence.repeat(6))])).toEqual([
+    expect.stringMatching(/finds no text/),
+  ])
+  expect(problemsOf(source, [page('text', sentence.repeat(6), '')])).toEqual([
+    expect.stringMatching(/no date/),
+  ])
+  expect(problemsOf(source, [html('<html><body></body></html>')])).toEqual([
+    expect.stringMatching(/give no article/),
+  ])
 })
