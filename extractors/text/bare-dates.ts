@@ -1,4 +1,4 @@
-import { dayNumber, dayOf, publicationDay } from './calendar.ts'
+import { dayNumber, dayOf, isoDay, numberOf, publicationDay } from './calendar.ts'
 import type { DateContext, DateMention, Draft, Now } from './date-types.ts'
 import type { Tense } from './tense.ts'
 
@@ -91,24 +91,28 @@ function nearPublication(
 ): string | null {
   const today = dayNumber(published)
   const year = Number(published.slice(0, 4))
-  const around = [
-    year - 4,
-    year - 3,
-    year - 2,
-    year - 1,
-    year,
-    year + 1,
-    year + 2,
-    year + 3,
-    year + 4,
-  ]
-    .map((one) => dayOf(one, month, day))
-    .filter((iso) => iso !== null)
-  const past = around.filter((iso) => dayNumber(iso) <= today).at(-1) ?? null
-  const next = around.find((iso) => dayNumber(iso) >= today) ?? null
+  let past: number | null = null
+  let next: number | null = null
+  // four years about, since 29 February comes that seldom
+  for (let one = year - 4; one <= year + 4; one++) {
+    const number = numberOf(one, month, day)
+    if (number === null) continue
+    if (number <= today) past = number
+    if (number >= today) next ??= number
+  }
+  const found = nearer(past, next, today, tense)
+  return found === null ? null : isoDay(found)
+}
+
+function nearer(
+  past: number | null,
+  next: number | null,
+  today: number,
+  tense: Tense | null,
+): number | null {
   if (past === null || next === null) return past ?? next
-  const ago = today - dayNumber(past)
-  const ahead = dayNumber(next) - today
+  const ago = today - past
+  const ahead = next - today
   if (tense === 'past') return past
   // «пройдёт» in a report that came out late: the day has just gone by.
   if (tense === 'future') return ago < 20 && ahead > 200 ? past : next

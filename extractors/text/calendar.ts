@@ -14,8 +14,17 @@ export function isoDay(number: number): string {
 
 /** ISO day, or null if the calendar has no such day (31 June). */
 export function dayOf(year: number, month: number, day: number): string | null {
+  return exists(year, month, day) ? `${year}-${two(month)}-${two(day)}` : null
+}
+
+/** Day number of a day, or null if the calendar has no such day. */
+export function numberOf(year: number, month: number, day: number): number | null {
+  return exists(year, month, day) ? Math.round(Date.UTC(year, month - 1, day) / MS) : null
+}
+
+function exists(year: number, month: number, day: number): boolean {
   const known = year >= 1000 && year <= 9999 && month >= 1 && month <= 12 && day >= 1
-  return known && day <= lengthOf(year, month) ? `${year}-${two(month)}-${two(day)}` : null
+  return known && day <= lengthOf(year, month)
 }
 
 /** Days of a month. */

@@ -124,9 +124,13 @@ function memory(): Line[] {
 function adversarial(): Line[] {
   const times = Object.entries(REPEATED).map(([name, unit]) => {
     const text = article('repeated', '2024-11-05', null, [repeated(unit, 200_000)])
-    const started = performance.now()
-    extract(text)
-    return { name, took: performance.now() - started }
+    // the better of two: another process's moment is not the text's
+    const times = [0, 1].map(() => {
+      const started = performance.now()
+      extract(text)
+      return performance.now() - started
+    })
+    return { name, took: Math.min(...times) }
   })
   times.sort((a, b) => b.took - a.took)
   const worst = times.slice(0, 5).map(({ name, took }) => `${name} ${Math.round(took)} ms`)

@@ -29,10 +29,7 @@ export function personAt(
   const person = personName(words, 0, {
     ...(expect.length > 0 ? { expect } : {}),
     trusted,
-    isPlace: (text) =>
-      around.places.some(
-        (place) => !place.adjective && around.text.slice(place.start, place.end) === text,
-      ),
+    isPlace: (text) => placeWords(around).has(text),
   })
   const last = words[(person?.length ?? 0) - 1]
   if (!person || !last || (person.length === 1 && !trusted)) return null
@@ -41,6 +38,20 @@ export function personAt(
   let next = at
   while (next < tokens.length && (tokens[next]?.start ?? 0) < last.end) next++
   return { person, start: first.start, end: last.end, next }
+}
+
+/** Places of a sentence as printed, adjectives left out; made once for all names of the sentence. */
+function placeWords({ places, text }: Around): ReadonlySet<string> {
+  if (last.places !== places) {
+    const nouns = places.filter((place) => !place.adjective)
+    last = { places, words: new Set(nouns.map(({ start, end }) => text.slice(start, end))) }
+  }
+  return last.words
+}
+
+let last: { places: Around['places']; words: ReadonlySet<string> } = {
+  places: [],
+  words: new Set(),
 }
 
 /** Abbreviations of bodies and places, which look like family names in capitals. */
