@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs'
+import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
@@ -154,4 +155,12 @@ test('the board shows the queues, changes nothing, and answers no other host', a
   expect(JSON.stringify(shown)).toContain('"readOnlyMode":true')
   expect((await fetch(`${api}/fetch/pause`, { method: 'PUT' })).status).toBe(405)
   expect(await queues.all[1]?.isPaused()).toBe(false)
+  const { port } = new URL(board.address)
+  const status = await new Promise<number | undefined>((done, fail) =>
+    get({ host: '127.0.0.1', port, headers: { host: 'news.example.org' } }, (answer) => {
+      answer.resume()
+      done(answer.statusCode)
+    }).on('error', fail),
+  )
+  expect(status).toBe(403)
 })

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, isIP } from 'node:net'
 import type { Queue } from 'bullmq'
 
 export interface Board {
@@ -8,8 +8,8 @@ export interface Board {
 }
 
 /**
- * Bull Board over the queues, read-only: it asks with GET alone, and everything else is refused here as well. Requests that name
- * another host than the address served are refused, so that no web page can read it through the browser (DNS rebinding).
+ * Bull Board over the queues, read-only: everything but GET is refused. So are requests that name the host by a domain, so that no
+ * web page can read it through the browser (DNS rebinding needs one).
  */
 export async function serveBoard(
   queues: readonly Queue[],
@@ -34,7 +34,7 @@ export async function serveBoard(
   app.use((request, response, next) => {
     const named = request.hostname
     if (request.method !== 'GET' && request.method !== 'HEAD') response.sendStatus(405)
-    else if (isLoopback(host) && !isLoopback(named)) response.sendStatus(403)
+    else if (named !== host && named !== 'localhost' && !isAddress(named)) response.sendStatus(403)
     else next()
   })
   app.use('/', adapter.getRouter())
@@ -52,4 +52,4 @@ export async function serveBoard(
   }
 }
 
-const isLoopback = (name: string) => /^(?:127(?:\.\d+){3}|localhost|\[?::1\]?)$/.test(name)
+const isAddress = (name: string) => isIP(name.replace(/^\[|\]$/g, '')) !== 0
