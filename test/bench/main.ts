@@ -124,11 +124,12 @@ function memory(): Line[] {
 function adversarial(): Line[] {
   const times = Object.entries(REPEATED).map(([name, unit]) => {
     const text = article('repeated', '2024-11-05', null, [repeated(unit, 200_000)])
-    // the better of two: another process's moment is not the text's
+    // processor time, the better of two: another process's moment is not the text's
     const times = [0, 1].map(() => {
-      const started = performance.now()
+      const before = process.cpuUsage()
       extract(text)
-      return performance.now() - started
+      const { user, system } = process.cpuUsage(before)
+      return (user + system) / 1000
     })
     return { name, took: Math.min(...times) }
   })
@@ -136,7 +137,7 @@ function adversarial(): Line[] {
   const worst = times.slice(0, 5).map(({ name, took }) => `${name} ${Math.round(took)} ms`)
   return [
     {
-      what: `slowest of ${times.length} texts of 200 kB of one thing repeated`,
+      what: `processor time of the slowest of ${times.length} texts of 200 kB of one thing repeated`,
       figure: worst.join(', '),
       wanted: 'within a second each',
       met: (times[0]?.took ?? 0) < 1_000,
