@@ -1,11 +1,18 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
 const readme = readFileSync('README.md', 'utf8')
+const pages = [
+  readme,
+  ...readdirSync('docs')
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => readFileSync(`docs/${file}`, 'utf8')),
+]
 
-/** Every `npx jibek …` of the README's shell blocks, its comment cut off. */
-const lines = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)]
+/** Every `npx jibek …` of the shell blocks of README and docs, its comment cut off. */
+const lines = pages
+  .flatMap((page) => [...page.matchAll(/```sh\n([\s\S]*?)```/g)])
   .flatMap((block) => (block[1] ?? '').split('\n'))
   .flatMap((line) => line.split(' && '))
   .map((line) => line.replace(/\s+# .*$/, '').trim())
