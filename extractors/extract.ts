@@ -9,7 +9,7 @@ import type {
   PlaceRef,
 } from './engine/mention.ts'
 import { findOfficials } from './rules/1-mentions/officials.ts'
-import { findOrganizations } from './rules/1-mentions/organizations.ts'
+import { findOrganizations, type Organizations } from './rules/1-mentions/organizations.ts'
 import { findActors } from './rules/actors.ts'
 import type { Case } from './text/case.ts'
 import { findDates } from './text/dates.ts'
@@ -55,7 +55,7 @@ export function analyse(article: Article): Analysis {
       sectors: sectorsIn[index] ?? [],
     }
   })
-  const refs = named.flatMap((mention) => (mention.kind === 'place' ? mention.places : []))
+  const refs = outsideNames(named, organizations)
   return {
     article,
     sentences,
@@ -65,6 +65,19 @@ export function analyse(article: Article): Analysis {
     home: homeOf(refs),
     trace: [],
   }
+}
+
+/** The places that are named, without those whose adjective belongs to a body's own name («Чэндуский университет»). */
+function outsideNames(
+  named: readonly (PlaceMention | CountryMention)[],
+  { mentions, entities }: Organizations,
+): PlaceRef[] {
+  const proper = mentions.filter(({ entity }) => entities[entity]?.kind !== 'government')
+  const adjectives = named.filter((mention) => mention.adjective)
+  const free = new Set(outside(adjectives, proper))
+  return named.flatMap((mention) =>
+    mention.kind === 'place' && (!mention.adjective || free.has(mention)) ? mention.places : [],
+  )
 }
 
 /** A found place as a mention: KZ and CN places below country level, or a country (places of others stand for theirs). */
