@@ -147,9 +147,11 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     return { status: 404, text: '' }
   }
 
-  async function follow(first: URL, options: GetOptions): Promise<Passed<Fetched>> {
+  async function follow(first: URL, given: GetOptions): Promise<Passed<Fetched>> {
     let url = first
     for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
+      // Whoever began a chain of redirects ends it, else it would begin for ever anew.
+      const options = hop > 0 ? { ...given, wait: true } : given
       if (!isAllowed(url, allowPrivate)) checkLiteral(url)
       const rules = await rulesFor(url, options)
       const allowed = rules.allows(url.href)

@@ -93,6 +93,19 @@ test('429: the host rests as long as it asks', async () => {
   await other.close()
 })
 
+test('a redirect is followed also where nobody waits for the first slot', async () => {
+  const hasty = createFetcher({
+    pace: localPace(),
+    contact: null,
+    allowPrivate: readAllowedHosts(news.allowed),
+  })
+  const go = () => hasty.get(`${news.origins[0]}/moved`, { floor: 30, wait: false })
+  expect(await go()).toMatchObject({ outcome: { kind: 'busy' } }) // its slot went to robots.txt
+  await new Promise((done) => setTimeout(done, 60))
+  expect(await go()).toMatchObject({ value: { url: `${news.origins[0]}/news/0` } })
+  await hasty.close()
+})
+
 test('one request at a time per host, with the floor between them', async () => {
   const before = news.log.length
   const floor = 60
