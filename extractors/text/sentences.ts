@@ -34,7 +34,7 @@ function split(text: string): string[] {
 }
 
 /** Longest sentence, in UTF-16 units: some three times the longest seen in print (lists of those present). */
-const LONGEST = 2000
+const LONGEST = 1500
 
 function addPieces(pieces: string[], text: string, start: number, end: number): void {
   let from = start
