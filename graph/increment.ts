@@ -285,9 +285,13 @@ function valuesIn(sum: Summary | null): string {
   return canonicalJson([Object.fromEntries(tally), sum.least])
 }
 
+/** Who depends on these cells. A full name says who holds a post; only a family name alone is read by it. */
 async function contributorsOf(cells: Cells, keys: readonly string[]): Promise<string[]> {
-  const entries = await cells.entries(keys, 'after')
-  return [...entries.values()].flatMap((one) => [...one.keys()])
+  const contributors: string[] = []
+  for (const [cell, entries] of await cells.entries(keys, 'after'))
+    for (const [contributor, { tally }] of entries)
+      if (tally === undefined || !cell.startsWith(CELL.holders(''))) contributors.push(contributor)
+  return contributors
 }
 
 /** Cells of the posts that are given to these persons: a family name alone may be meant for one of them. */

@@ -25,6 +25,7 @@ export function ingestSummary(
     `merged   ${merged} statements joined a thing that another one states too`,
     `graph    ${graph}: ${totals.nodes} nodes, ${totals.edges} relationships of ${totals.articles} articles (+${nodes.created} −${nodes.deleted} nodes, +${edges.created} −${edges.deleted} relationships)`,
   ]
+  for (const note of report.notes) lines.push(`note     ${note}`)
   if (outcomes.length > 0) lines.push(`skipped  ${skipped(outcomes)}`)
   return lines.join('\n')
 }

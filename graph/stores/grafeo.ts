@@ -4,19 +4,27 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import grafeo, { type GrafeoDB } from '@grafeo-db/js'
 import { GraphError } from '../errors.ts'
 import { LABELS } from '../model.ts'
-import type { Answer, Cell, Row, Store } from '../store.ts'
+import type { Answer, Cell, Changes, Row, Store } from '../store.ts'
 import { batches, checkMade, inShort, type Run, readerOf, STATE } from './elements.ts'
 
 export interface GrafeoOptions {
   /** How long to wait for another process that has the graph open, in milliseconds. */
   waitMs?: number
+  /**
+   * How long a writer keeps the graph open for its next load, in milliseconds (default 0). Opening reads the whole file:
+   * who loads article by article sets this, and other processes wait so much longer. A commit is safe at once.
+   */
+  holdMs?: number
 }
 
 /**
- * The embedded store: one file in `folder`, made when first written to. It is opened for each call and closed again, so
- * that a long-running writer leaves it to readers between its writes.
+ * The embedded store: one file in `folder`, made when first written to. It is opened for each call and closed again (or
+ * `holdMs` later), so that a long-running writer leaves it to readers between its writes.
  */
-export function openGrafeo(folder: string, { waitMs = 5_000 }: GrafeoOptions = {}): Store {
+export function openGrafeo(
+  folder: string,
+  { waitMs = 5_000, holdMs = 0 }: GrafeoOptions = {},
+): Store {
   const file = join(folder, 'graph.grafeo')
   /** Calls of this process come one after the other. */
   let last: Promise<unknown> = Promise.resolve()
@@ -25,8 +33,16 @@ export function openGrafeo(folder: string, { waitMs = 5_000 }: GrafeoOptions = {
     last = turn.catch(() => undefined)
     return turn
   }
+  let held: GrafeoDB | null = null
+  let timer: NodeJS.Timeout | undefined
+  const letGo = () => {
+    clearTimeout(timer)
+    held?.close()
+    held = null
+  }
   const reading = <T>(use: (db: GrafeoDB) => Promise<T>) =>
     inTurn(async () => {
+      letGo()
       if (!existsSync(file)) throw missing(folder)
       return using(await opened(() => grafeo.GrafeoDB.openReadOnly(file), folder, waitMs), use)
     })
@@ -34,23 +50,17 @@ export function openGrafeo(folder: string, { waitMs = 5_000 }: GrafeoOptions = {
     location: folder,
     update: (change) =>
       inTurn(async () => {
+        clearTimeout(timer)
         makeFolder(folder)
-        const db = await opened(() => openForWriting(file), folder, waitMs)
-        await using(db, async () => {
-          const changes = await change(readerOf(runIn(db)))
-          const transaction = db.beginTransaction()
-          try {
-            for (const batch of batches(changes)) {
-              const { cypher, rows } = batch
-              const answer = await transaction.executeCypher(cypher, { rows })
-              checkMade(batch, answer.toArray().map(rowOf))
-            }
-            transaction.commit()
-          } catch (error) {
-            if (transaction.isActive) transaction.rollback()
-            throw error
-          }
-        })
+        held ??= await opened(() => openForWriting(file), folder, waitMs)
+        let isDone = false
+        try {
+          await write(held, await change(readerOf(runIn(held))))
+          isDone = true
+        } finally {
+          if (isDone && holdMs > 0) timer = setTimeout(() => inTurn(async () => letGo()), holdMs)
+          else letGo()
+        }
       }),
     snapshot: () => reading((db) => readerOf(runIn(db)).whole()),
     read: (cypher, parameters = {}) =>
@@ -62,7 +72,22 @@ export function openGrafeo(folder: string, { waitMs = 5_000 }: GrafeoOptions = {
           throw queryError(error, cypher)
         }
       }),
-    close: () => inTurn(async () => undefined),
+    close: () => inTurn(async () => letGo()),
+  }
+}
+
+async function write(db: GrafeoDB, changes: Changes): Promise<void> {
+  const transaction = db.beginTransaction()
+  try {
+    for (const batch of batches(changes)) {
+      const { cypher, rows } = batch
+      const answer = await transaction.executeCypher(cypher, { rows })
+      checkMade(batch, answer.toArray().map(rowOf))
+    }
+    transaction.commit()
+  } catch (error) {
+    if (transaction.isActive) transaction.rollback()
+    throw error
   }
 }
 
