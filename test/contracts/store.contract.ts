@@ -8,6 +8,7 @@ import {
   NOTHING,
   placeCatalog,
   project,
+  rebuild,
   type Store,
 } from '../../graph/index.ts'
 import { documentOf } from '../graph/gold-documents.ts'
@@ -127,6 +128,47 @@ export function storeContract(open: () => Store, runs: number): void {
     }))
     await expect(failing).rejects.toThrow('nowhere')
     expect(await exported()).toBe(before)
+  })
+
+  test('a graph that an earlier version made is made anew by the first load', async () => {
+    await load(open(), { put: [planned] })
+    await open().update(async (reader) => ({
+      ...NOTHING,
+      deleteNodes: [...(await reader.whole()).nodes.values()].filter(
+        ({ label }) => label === 'Tie',
+      ),
+      state: (await reader.stateKeys()).map((key) => [key, null]),
+    }))
+    const first = await load(open(), { put: [inForce] })
+    expect(first.notes).toEqual(['the graph was made anew from its 1 articles'])
+    expect(first.articles.added).toBe(1)
+    const graph = project([inForce, planned], catalog)
+    expect(await exported()).toBe([...canonical(graph)].join(''))
+    const second = await load(open(), { retract: ['planned'] })
+    expect(second).toMatchObject({ notes: [], totals: { articles: 1 } })
+    await rebuild(open())
+    expect(await exported()).toBe([...canonical(project([inForce], catalog))].join(''))
+  })
+
+  test('totals are those of the graph', async () => {
+    await load(open(), { put: [planned, inForce] })
+    const { totals } = await load(open(), { retract: ['planned'] })
+    const { nodes, edges } = await open().snapshot()
+    expect(totals).toEqual({ nodes: nodes.size, edges: edges.size, articles: 1 })
+  })
+
+  test('a reprint points to the article it repeats as long as that is there', async () => {
+    const again = { ...documentOf({ id: 'again', source: 'Новости' }), reprintOf: 'planned' }
+    const reprints = async () =>
+      [...(await open().snapshot()).edges.values()]
+        .filter(({ type }) => type === 'REPRINT_OF')
+        .map(({ from, to }) => [from, to])
+    await load(open(), { put: [again] })
+    expect(await reprints()).toEqual([])
+    await load(open(), { put: [planned] })
+    expect(await reprints()).toEqual([['article/again', 'article/planned']])
+    await load(open(), { retract: ['planned'] })
+    expect(await reprints()).toEqual([])
   })
 
   test('writers at the same time do not lose each other', async () => {
