@@ -4,6 +4,7 @@ import type {
   OfficialMention,
   OrganizationMention,
   PlaceMention,
+  PlaceRef,
 } from '../../engine/mention.ts'
 import type { Reading } from '../../text/read.ts'
 import { type Around, type Draft, tokenAt } from './official/draft.ts'
@@ -30,18 +31,17 @@ export function findOfficials(
 ): Officials {
   const register = new Register()
   const homes = homesOf(places)
-  const allChinese = places.flatMap((mention) =>
-    mention.kind === 'place' ? mention.places.filter((place) => place.country === 'CN') : [],
-  )
-  const chinese: typeof allChinese = []
+  const all = places.flatMap((mention) => (mention.kind === 'place' ? mention.places : []))
+  const chinese: PlaceRef[] = []
+  let behind = 0
   const placesIn = within(places)
   const bodiesIn = within(organizations.mentions)
   const told: OrganizationMention[] = []
   for (const sentence of reading.sentences) {
-    while (chinese.length < allChinese.length) {
-      const next = allChinese[chinese.length]
+    for (; behind < all.length; behind++) {
+      const next = all[behind]
       if (!next || next.start >= sentence.end) break
-      chinese.push(next)
+      if (next.country === 'CN') chinese.push(next)
     }
     const bodies = bodiesIn(sentence)
     told.push(...bodies)
@@ -51,6 +51,7 @@ export function findOfficials(
       places: placesIn(sentence),
       bodies,
       told,
+      named: all.slice(Math.max(0, behind - NEAR), behind),
       organizations: organizations.entities,
       homes,
       chinese,
@@ -62,6 +63,9 @@ export function findOfficials(
   }
   return acting(register)
 }
+
+/** As many places back may be meant by «директор порта», «заместители акимов областей». */
+const NEAR = 60
 
 /** All drafts of a sentence, left to right; words inside a body's name are its own. */
 function draftsIn(around: Around, register: Register): Draft[] {

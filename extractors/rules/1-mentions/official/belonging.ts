@@ -177,6 +177,10 @@ function ofPlaces(
   return { of: of + host, places: [], organization: null, country: first.code, end, explicit: true }
 }
 
+/** Places that are meant without being named behind the post. */
+export const placeRefsMeant = (places: PlaceRef[], end: number): Belonging =>
+  ofRefs(places, end, false)
+
 function ofRefs(places: PlaceRef[], end: number, explicit: boolean): Belonging {
   const [first] = places
   return {

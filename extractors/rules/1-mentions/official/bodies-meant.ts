@@ -9,18 +9,21 @@ export const isBodyWord = (lower: string): boolean => kindOf(lower) !== undefine
  * companies, whose kind fits; one of the holder's country before others. Null if none was told.
  */
 export function bodyMeant(
-  around: Pick<Around, 'told' | 'organizations'>,
+  around: Pick<Around, 'told' | 'organizations' | 'text'>,
   word: string,
   start: number,
   country: string | null,
 ): OrganizationMention | null {
   const stem = word.slice(0, Math.max(4, word.length - 3))
   const kind = kindOf(word)
-  return lastTold(around, start, country, (entity) =>
-    kind === 'company' || kind === 'university'
-      ? entity.kind === kind
-      : entity.name.toLowerCase().includes(stem),
+  const called = lastTold(around, start, country, ({ name, evidence }) =>
+    [name, ...evidence.map((each) => around.text.slice(each.start, each.end))].some((told) =>
+      told.toLowerCase().includes(stem),
+    ),
   )
+  const byKind = kind === 'company' || kind === 'university' || kind === 'media'
+  if (!byKind || (called && around.organizations[called.entity]?.kind !== kind)) return called
+  return lastTold(around, start, country, (entity) => entity.kind === kind)
 }
 
 /** The body of a post that the text leaves out («во главе с генеральным директором Ли Вэем»): told in its sentence, or told before and of the holder's country. */
@@ -67,6 +70,13 @@ function lastTold(
 
 const kindOf = (lower: string): string | undefined => bodyWords.get(lower)
 
+/** «за газету», «за холдинг»: the genitive of such a word printed in the accusative; null for other words. */
+export function bodyWordOf(lower: string): string | null {
+  if (bodyWords.has(lower)) return lower
+  const forms = [`${lower}а`, `${lower}я`, lower.replace(/у$/, 'ы'), lower.replace(/[ую]$/, 'и')]
+  return forms.find((form) => bodyWords.has(form)) ?? null
+}
+
 /** Genitives of the words by which reports call a body again. */
 const bodyWords = new Map<string, OrganizationEntity['kind']>([
   ...[
@@ -82,8 +92,13 @@ const bodyWords = new Map<string, OrganizationEntity['kind']>([
     'госкомпании',
     'авиакомпании',
     'нацкомпании',
+    'стартапа',
+    'агрохолдинга',
+    'комбината',
+    'фабрики',
+    'консорциума',
   ].map((word) => [word, 'company'] as const),
-  ...['университета', 'института', 'вуза', 'академии', 'колледжа'].map(
+  ...['университета', 'института', 'вуза', 'академии', 'колледжа', 'училища'].map(
     (word) => [word, 'university'] as const,
   ),
   ...[
@@ -92,7 +107,6 @@ const bodyWords = new Map<string, OrganizationEntity['kind']>([
     'министерства',
     'комитета',
     'бюро',
-    'агентства',
     'канцелярии',
     'комиссии',
     'посольства',
@@ -101,6 +115,12 @@ const bodyWords = new Map<string, OrganizationEntity['kind']>([
     'таможни',
     'собрания',
   ].map((word) => [word, 'government'] as const),
+  ...['газеты', 'телеканала', 'агентства', 'журнала', 'медиахолдинга'].map(
+    (word) => [word, 'media'] as const,
+  ),
+  ...['больницы', 'клиники', 'центра', 'музея', 'театра', 'библиотеки', 'школы', 'госпиталя'].map(
+    (word) => [word, 'other'] as const,
+  ),
   ...['спк', 'нпп', 'мид', 'администрации', 'дирекции'].map((word) => [word, 'other'] as const),
   ...['тоо', 'ао', 'нао'].map((word) => [word, 'company'] as const),
   ...['ассоциации', 'палаты', 'союза', 'федерации', 'альянса', 'банка', 'фонда'].map(

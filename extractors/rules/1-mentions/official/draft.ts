@@ -44,6 +44,8 @@ export interface Around {
   organizations: readonly OrganizationEntity[]
   /** Bodies named in the article up to the end of this sentence, the last one last. */
   told: readonly OrganizationMention[]
+  /** KZ and CN places named up to the end of this sentence, the last one last; not those too far back to be meant. */
+  named: readonly PlaceRef[]
   /** KZ places, the most often named first: what «аким области» means. */
   homes: readonly PlaceRef[]
   /** CN places named up to this sentence, the last one last: what «губернатор провинции» means. */

@@ -1,7 +1,9 @@
 import type { PostHead } from '../../../text/posts.ts'
 import { postAt } from '../../../text/posts.ts'
+import { actsFor } from './acts-for.ts'
 import { type After, belongingAfter, belongingBefore, ofBody } from './belonging.ts'
 import { employerMeant } from './bodies-meant.ts'
+import { distributed } from './distribute.ts'
 import type { Around, Belonging, Draft } from './draft.ts'
 import { type NamedAt, pastHonorific, personAt } from './person-at.ts'
 
@@ -18,9 +20,12 @@ export function fromPost(around: Around, at: number): Draft[] | null {
   const name = nameBehind(around, after, post)
   const cases = post.cases.length > 0 ? post.cases : (name?.person.cases ?? [])
   const country = name?.person.country ?? null
+  const behind = after.belonging(country)
   const belonging =
-    after.belonging(country) ??
+    (behind?.explicit ? behind : null) ??
     ahead?.belonging ??
+    (name ? actsFor(around, at, post, country) : null) ??
+    behind ??
     (name ? employerOf(around, post, first.start, country) : null)
   if (!name) {
     const chained = post.plural ? null : nextOfChain(around, post, belonging, after.to)
@@ -54,7 +59,7 @@ export function fromPost(around: Around, at: number): Draft[] | null {
       })
     }
   }
-  return distributed(drafts, belonging)
+  return distributed(drafts, belonging, around, post)
 }
 
 /** «делегация компании X во главе с директором Ли Вэем»: a body told in the sentence, where the post has none. */
@@ -102,18 +107,6 @@ function nameAfterComma(around: Around, at: number, post: PostHead): NamedAt | n
   const { tokens } = around
   if (!/^(?:,|и)$/.test(tokens[at]?.lower ?? '')) return null
   return personAt(around, pastHonorific(tokens, at + 1), post.cases, true)
-}
-
-/** «акимы Павлодарской и Акмолинской областей А и Б»: as many places as names are told apart in order. */
-function distributed(drafts: Draft[], belonging: Belonging | null): Draft[] {
-  const places = belonging?.places ?? []
-  if (!belonging || drafts.length < 2 || places.length !== drafts.length) return drafts
-  return drafts.map((draft, index) => {
-    const place = places[index]
-    return place
-      ? { ...draft, belonging: { ...belonging, of: place.name, places: [place] } }
-      : draft
-  })
 }
 
 /** «министр торговли и интеграции РК»: what a minister is of belongs to the post, not to the place. */

@@ -19,7 +19,7 @@ export function homesOf(places: readonly (PlaceMention | CountryMention)[]): Pla
 
 /** Words that stand for a place told elsewhere: «аким области», «глава региона», «мэр города». */
 export const placeWord =
-  /^(?:области|региона|города|района|провинции|мегаполиса|столицы|округа|уезда)$/
+  /^(?:области|региона|города|района|провинции|мегаполиса|столицы|округа|уезда|порта|зоны|областей|регионов|городов|районов|провинций)$/
 
 /**
  * The place that such a word means behind a post: behind a Chinese post, or where its holder is Chinese, the last such
@@ -32,6 +32,8 @@ export function placeMeant(
   country: string | null,
 ): PlaceRef | null {
   const kinds = kindsOf[word] ?? []
+  if (kinds.includes('zone')) return zoneMeant(around, word, country)
+  if (kinds.length === 0) return null
   if (
     /^(?:провинции|округа|уезда|автономного района)$/.test(word) ||
     chinesePost.test(title) ||
@@ -41,6 +43,16 @@ export function placeMeant(
   if (word === 'столицы') return around.homes.find((place) => place.name === 'Астана') ?? null
   const named = around.homes.find((place) => kinds.includes(place.kind))
   return named ?? (word === 'области' ? regionOf(around.homes[0]) : null) ?? around.homes[0] ?? null
+}
+
+/** «директор порта», «руководство зоны»: the zone so called that was told last, of the holder's country before others. */
+function zoneMeant({ named, text }: Around, word: string, country: string | null): PlaceRef | null {
+  const stem = word.slice(0, 3)
+  const zones = named.filter(
+    ({ kind, name, start, end }) =>
+      kind === 'zone' && `${name} ${text.slice(start, end)}`.toLowerCase().includes(stem),
+  )
+  return zones.findLast((zone) => zone.country === country) ?? zones.at(-1) ?? null
 }
 
 /** The region that a city or district lies in: «аким области» in an article that names only its centre. */
@@ -61,6 +73,8 @@ const kindsOf: Record<string, readonly string[]> = {
   провинции: ['province'],
   округа: ['prefecture'],
   уезда: ['county'],
+  порта: ['zone'],
+  зоны: ['zone'],
 }
 
 const chinesePost = /губернатор|партком|горком|партийного комитета|комитета партии|КПК|мэр(?!ии)/

@@ -1,4 +1,4 @@
-import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
+import type { Actor, Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { DocumentMention } from '../../../engine/mention.ts'
 import type { Evidence, Sector } from '../../../record.ts'
 import type { Clause } from '../../clauses.ts'
@@ -26,9 +26,8 @@ export function framesFor(
     from: clauses[first ?? 0]?.from ?? 0,
     to: clauses[last ?? 0]?.to ?? view.chunks.length,
   }
-  const inClause = view.actors.filter(
-    (actor) => actor.chunk >= clause.from && actor.chunk < clause.to,
-  )
+  const segment = segmentOf(view, clause, at)
+  const inClause = actorsOf(view, clause, segment)
   const trigger = view.chunks[signing.at]
   const signatories = signersOf(inClause, trigger, signing, at)
   const groups = groupsOf(inClause, at, document, view, index, analysis, signatories.length > 0)
@@ -36,7 +35,7 @@ export function framesFor(
     sentence: index,
     type: document.type,
     anaphoric: document.anaphoric,
-    about: aboutOf(view, clause, at),
+    about: aboutOf(view, segment.alone ? clause : segment, at),
     status: signing.status,
     noun: signing.noun,
     participle: trigger?.tags.has('SignParticiple') ?? false,
@@ -56,6 +55,7 @@ export function framesFor(
     rule: signing.rule,
     evidence: quoteOf(view, clause, analysis, signing.rule),
     ...(document.count === undefined ? {} : { count: document.count }),
+    ...(signing.opener === undefined ? {} : { opener: signing.opener }),
   }
   const previous = analysis.sentences[index - 1]
   const told =
@@ -64,12 +64,45 @@ export function framesFor(
       : groups
   const next = view.chunks[at + 1]?.normal ?? ''
   const bare = !/^(?:о|об|по|на|в|во)$/.test(next)
+  const resulting = /^соответствующ/.test(view.chunks[at - 1]?.normal ?? '')
   return told.map((group) => {
     const about =
       base.about ??
+      (resulting && previous?.tags.has('Sister') ? 'sister_city' : null) ??
       (group.source === 'context' && bare && previous?.tags.has('Sister') ? 'sister_city' : null)
     return { ...base, ...group, about }
   })
+}
+
+/** A document's own part of its clause: from it to the next document; `alone` where it shares the clause with none. */
+interface Segment extends Clause {
+  first: number
+  alone: boolean
+}
+
+function segmentOf({ chunks }: SentenceView, clause: Clause, at: number): Segment {
+  const documents: number[] = []
+  for (let index = clause.from; index < clause.to; index++) {
+    const mention = chunks[index]?.mention
+    if (mention?.kind === 'document' && (index === at || !mention.anaphoric)) documents.push(index)
+  }
+  const first = documents[0] ?? at
+  const next = documents.find((index) => index > at)
+  return { from: at, to: next ?? clause.to, first, alone: documents.length < 2 }
+}
+
+/**
+ * Who may be party to a document: those of its clause; of several documents in one breath, those told behind each are its own,
+ * with those told before all of them («подписали соглашение с А, меморандум с Б и контракт между В и Г»).
+ */
+function actorsOf(view: SentenceView, clause: Clause, segment: Segment): Actor[] {
+  const all = view.actors.filter(({ chunk }) => chunk >= clause.from && chunk < clause.to)
+  if (segment.alone) return all
+  const own = all.filter(({ chunk }) => chunk > segment.from && chunk < segment.to)
+  if (own.length === 0) return all
+  const countries = new Set(own.map(({ country }) => country))
+  if (own.length > 1 && countries.has('KZ') && countries.has('CN')) return own
+  return [...all.filter(({ chunk }) => chunk < segment.first), ...own]
 }
 
 /** Sectors named after the document in its sentence («о сотрудничестве в сфере туризма»). */

@@ -1,4 +1,5 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
+import type { Chunk } from '../../../engine/chunk.ts'
 import { findClauses } from '../../clauses.ts'
 import type { Frame } from './frame.ts'
 import { framesFor } from './frames-for.ts'
@@ -22,7 +23,9 @@ export function framesOf(view: SentenceView, index: number, analysis: Analysis):
   }
   const clauses = findClauses(chunks)
   const documents = chunks.flatMap((chunk, at) =>
-    chunk.mention?.kind === 'document' ? [{ at, document: chunk.mention }] : [],
+    chunk.mention?.kind === 'document' && !isNamedBehind(chunks, at)
+      ? [{ at, document: chunk.mention }]
+      : [],
   )
   const frames: Frame[] = []
   for (const { at, document } of documents) {
@@ -39,4 +42,13 @@ export function framesOf(view: SentenceView, index: number, analysis: Analysis):
     frames.push(...found)
   }
   return frames
+}
+
+/** «Второй документ – контракт …»: the word is no document of its own. */
+function isNamedBehind(chunks: readonly Chunk[], at: number): boolean {
+  const mention = chunks[at]?.mention
+  if (mention?.kind !== 'document' || !mention.anaphoric) return false
+  const next = chunks.slice(at + 1, at + 5)
+  const dash = next.findIndex((chunk) => chunk.tags.has('Dash'))
+  return dash >= 0 && next.slice(dash + 1).some((chunk) => chunk.mention?.kind === 'document')
 }

@@ -318,6 +318,8 @@ export interface Signing {
   rule: string
   /** Signing told by a noun («подписание»): weak by itself. */
   noun: boolean
+  /** Sentence that opened the list in which the document stands; there is its date. */
+  opener?: number
 }
 
 /** The signings that a run of chunks (`from`–`to`) tells, each with the status of the rule that decides. */

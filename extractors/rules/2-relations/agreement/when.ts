@@ -3,7 +3,21 @@ import { dateNear, isBackground, sceneDate, withinRange } from '../dates.ts'
 import type { Frame } from './frame.ts'
 
 /** The date of a signing: its clause's own, else that of the scene it closes; a range gives what its ends share. */
-export function dateOf(frame: Frame, analysis: Analysis): string | null {
+export function dateOf(told: Frame, analysis: Analysis): string | null {
+  const own = datedIn(told, analysis)
+  return own === null && told.opener !== undefined
+    ? datedIn({ ...told, ...openerOf(told.opener, analysis) }, analysis)
+    : own
+}
+
+/** The sentence that opened a list, as where the date is looked for. */
+function openerOf(sentence: number, analysis: Analysis): Pick<Frame, 'sentence' | 'at' | 'clause'> {
+  const chunks = analysis.sentences[sentence]?.chunks ?? []
+  const at = chunks.findLastIndex((chunk) => chunk.tags.has('Sign'))
+  return { sentence, at: Math.max(at, 0), clause: { from: 0, to: chunks.length } }
+}
+
+function datedIn(frame: Frame, analysis: Analysis): string | null {
   const view = analysis.sentences[frame.sentence]
   if (!view) return null
   const at = view.chunks[frame.at]?.tags.has('Renew') ? firstSigning(view) : frame.at
@@ -72,7 +86,9 @@ function futureBefore(frame: Frame, analysis: Analysis): string | null {
   for (let at = frame.sentence - 1; at >= Math.max(0, frame.sentence - 5) && date === null; at--) {
     const before = analysis.sentences[at]
     const same =
-      before?.chunks.some((chunk) => chunk.normal.includes(occasion)) || at === frame.sentence - 1
+      before?.chunks.some((chunk) => chunk.normal.includes(occasion)) ||
+      at === frame.sentence - 1 ||
+      (/^(?:визит|поезд)/.test(occasion) && before?.dates.some(({ kind }) => kind === 'range'))
     if (!before || !same) continue
     const coming = before.dates.filter(
       (mention) =>

@@ -40,6 +40,7 @@ function bodyFirst(ties: readonly Tie[], analysis: Analysis): readonly Tie[] {
 function sisterTies(view: SentenceView, analysis: Analysis): Tie[] {
   const { chunks } = view
   if (analysis.article.text.slice(view.sentence.start, view.sentence.end).endsWith('?')) return []
+  if (view.tags.has('Deny') || isRefuted(analysis, view)) return []
   const clauses = findClauses(chunks)
   const ties: Tie[] = []
   for (const clause of clauses) {
@@ -64,4 +65,13 @@ function ofDocument(view: SentenceView, clause: Clause, at: number): boolean {
     if (!chunk || chunk.mention || chunk.tags.has('Comma')) return false
   }
   return false
+}
+
+/** «Ранее сообщалось, что … станут побратимами. Это не так»: the next sentence takes it back. */
+function isRefuted(analysis: Analysis, view: SentenceView): boolean {
+  const next = analysis.sentences[view.sentence.index + 1]
+  const opening = (next?.chunks ?? []).slice(0, 8).map((chunk) => chunk.normal)
+  return /^(?:это|но это|однако это|информация|эта информация|такие сообщения|слухи)(?: \S+){0,3}? (?:не так|неправда|не соответствует|не подтвердил|не подтверди|опроверг)/.test(
+    opening.join(' '),
+  )
 }

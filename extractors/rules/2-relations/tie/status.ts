@@ -8,6 +8,7 @@ export const TIE_STATUS = defineRules<{ status: TieStatus }>({
   asks: 'Does this word of kinship tell a tie in force, a planned one, or none?',
   triggers: ['Sister'],
   reads: [
+    'Seek',
     'Sister',
     'Refuse',
     'Not',
@@ -48,6 +49,13 @@ export const TIE_STATUS = defineRules<{ status: TieStatus }>({
       produces: { status: 'denied' },
       yes: ['Города перестали быть побратимами.'],
       no: [{ text: 'Города стали побратимами.', fate: 'missed' }],
+    },
+    {
+      id: 'sought',
+      pattern: '#Seek #Sister',
+      produces: { status: 'denied' },
+      yes: ['Город ищет побратима.'],
+      no: [{ text: 'Город нашёл побратима.', fate: 'missed' }],
     },
     {
       id: 'once',
@@ -125,7 +133,7 @@ export const TIE_STATUS = defineRules<{ status: TieStatus }>({
     },
     {
       id: 'sister-will',
-      pattern: '#Sister (#Will|#BecomeFuture|#May|#Plan|#Consider)',
+      pattern: '#Sister (#Will|#BecomeFuture|#May|#Plan|#Consider|#Propose)',
       produces: { status: 'planned' },
       yes: ['Побратимами города станут в мае.'],
       no: [{ text: 'Побратимами города стали в мае.', fate: 'missed' }],
