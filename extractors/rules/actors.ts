@@ -18,7 +18,9 @@ export function findActors(
     const parts = sideNamed(chunk, chunks[at + 1]) ?? partsOf(chunk, officials, organizations)
     if (parts.length === 0) return
     const previous = actors.at(-1)
-    const joined = previous !== undefined && joins(chunks, previous.chunk, at)
+    // «Там же, в Хэфэе, А и Б подписали …»: a person goes on no list of places
+    const aside = previous?.role === 'in' && chunk.mention?.kind === 'official'
+    const joined = previous !== undefined && !aside && joins(chunks, previous.chunk, at)
     if (!joined) list++
     const role =
       joined && previous ? previous.role : locates(chunks, at) ? 'in' : roleOf(chunks, at)
