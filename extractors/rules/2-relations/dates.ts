@@ -16,7 +16,11 @@ export function dateNear(
   const usable = view.dates.filter(
     (mention) =>
       (mention.kind === 'point' || mention.kind === 'range') &&
-      !(mention.preposition === 'на' && mention.precision !== 'day'),
+      !(
+        mention.preposition === 'на' &&
+        mention.precision !== 'day' &&
+        !(mention.relative && mention.precision === 'month')
+      ),
   )
   const inClause = clause
     ? usable.filter(

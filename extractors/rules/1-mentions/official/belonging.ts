@@ -220,7 +220,11 @@ function nominative(printed: string, name: string): string {
 
 /** The host of a mission as its record has it: «Китайской Народной Республике» → КНР, «РК» → Республике Казахстан. */
 const short = (host: string): string =>
-  /китайской народной/i.test(host) ? 'КНР' : host === 'РК' ? 'Республике Казахстан' : host
+  /китайской народной/i.test(host)
+    ? 'КНР'
+    : host === 'РК'
+      ? 'Республике Казахстан'
+      : host.replace(/^(?:г\.|городе)\s*/i, '')
 
 /** An adjective before the post: «шанхайский мэр», «китайский посол». */
 export function belongingBefore(

@@ -22,8 +22,10 @@ export function bodyMeant(
     ),
   )
   const byKind = kind === 'company' || kind === 'university' || kind === 'media'
-  if (!byKind || (called && around.organizations[called.entity]?.kind !== kind)) return called
-  return lastTold(around, start, country, (entity) => entity.kind === kind)
+  if (!byKind) return called
+  const exact = called !== null && around.organizations[called.entity]?.kind === kind
+  if (exact && !/^(?:компани|предприят|фирм)/.test(word)) return called
+  return lastTold(around, start, country, (entity) => entity.kind === kind) ?? called
 }
 
 /** The body of a post that the text leaves out («во главе с генеральным директором Ли Вэем»): told in its sentence, or told before and of the holder's country. */

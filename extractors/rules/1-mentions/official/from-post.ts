@@ -44,8 +44,10 @@ export function fromPost(around: Around, at: number): Draft[] | null {
       cases,
     },
   ]
-  for (let here: NamedAt | null = name; here && post.plural; ) {
-    here = nameAfterComma(around, here.next, post)
+  const nominative = post.either === true && name.person.cases.includes('nom')
+  for (let here: NamedAt | null = name; here && (post.plural || nominative); ) {
+    here = nameAfterComma(around, here.next, nominative ? { ...post, cases: ['nom'] } : post)
+    if (nominative && !here?.person.cases.includes('nom')) here = null
     if (here) {
       const { start, end, person } = here
       drafts.push({

@@ -94,10 +94,17 @@ function described(scene: Scene, { at, head, after, entry, cases, plural }: Head
     tail !== null &&
     (tail.closed || served || capitalNoun || entry.kind !== 'university' || adjective === undefined)
   const end = keepsTail ? tail.end : (tokens[after - 1]?.end ?? noun.end)
-  const lead = tokens.slice(at, head).map((token) => nominativeAdjective(token.text, entry.gender))
+  const seat = head === at + 1 && !tail?.located ? seatOf(scene, first.lower, entry.kind) : null
+  const lead = seat
+    ? []
+    : tokens.slice(at, head).map((token) => nominativeAdjective(token.text, entry.gender))
   const printed = keepsTail ? text.slice(tokens[after]?.start ?? end, end) : ''
-  const home = tail?.home
-  const rest = home ? printed.replace(/\S+$/, genitiveOf(home)) : printed
+  const home = tail?.home ?? seat ?? undefined
+  const rest = tail?.home
+    ? printed.replace(/\S+$/, genitiveOf(tail.home))
+    : seat
+      ? `${printed} ${bareGenitive(seat)}`.trim()
+      : printed
   const where = located ?? adjective
   return {
     start: first.start,
@@ -112,11 +119,23 @@ function described(scene: Scene, { at, head, after, entry, cases, plural }: Head
   }
 }
 
-/** «Кызылординской области», «города Конаев». */
-function genitiveOf({ name, kind }: PlaceRef): string {
-  const form = inflect(name).find((each) => each.case === 'gen')?.text ?? name
-  return kind === 'city' ? `города ${name}` : form
+/** «областное управление», «городская палата», «столичный департамент»: the article's own region or city; null for others. */
+function seatOf({ homes }: Scene, lower: string, kind: BodyHead['kind']): PlaceRef | null {
+  if (kind !== 'government' && kind !== 'association') return null
+  if (/^областн/.test(lower)) return homes.find((place) => place.kind === 'region') ?? null
+  if (/^городск/.test(lower)) return homes.find((place) => place.kind === 'city') ?? null
+  return /^столичн/.test(lower) ? (homes.find((place) => place.id === CAPITAL) ?? null) : null
 }
+
+const CAPITAL = 'KZ-71'
+
+/** «Кызылординской области», «Шымкента». */
+const bareGenitive = ({ name }: PlaceRef): string =>
+  inflect(name).find((each) => each.case === 'gen')?.text ?? name
+
+/** «Кызылординской области», «города Конаев». */
+const genitiveOf = (place: PlaceRef): string =>
+  place.kind === 'city' ? `города ${place.name}` : bareGenitive(place)
 
 /** «директор департамента развития туризма»: a post makes a body of what it governs. */
 function behindPost(tokens: readonly Token[], at: number): boolean {

@@ -28,7 +28,10 @@ export function latinName(scene: Scene, at: number, before: Draft | undefined): 
     end: last.end,
     name: tidy(text.slice(first.start, last.end)),
     kind: university ? 'university' : 'company',
-    country: countryBefore(text, first.start) ?? joined?.country ?? null,
+    // «между ТОО «Иртыш» и Hubei Grain Trade»: a Kazakh legal form says nothing of the next body.
+    country:
+      countryBefore(text, first.start) ??
+      (joined?.rule === 'organization/legal-form' ? null : (joined?.country ?? null)),
     cases: [],
     plural: false,
     places: [],

@@ -54,4 +54,4 @@ function tailBehind(tokens: readonly Token[], at: number): boolean {
 
 /** Latin words that name no body: services, units, abbreviations of things. */
 export const notBodies =
-  /^(?:Telegram|Instagram|Facebook|WhatsApp|WeChat|YouTube|TikTok|Twitter|Android|iOS|Viber|VK|Google|Play|App|Store|B2B|G2B|B2G|B2C|G2G|IT|PR|AI|GPS|USD|CNY|KZT|EUR|RMB|GDP|COVID|COVID-19|EXPO|Expo|QR|SMS|TV|FM|PhD|MBA|CEO|ESG|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XX|XXI|Ctrl|Enter|KZ|RK|CN|Made|Smart|Silk|Road|Belt|One|Invest|Forum|Day|City|Data|Digital|Center|BRI|SCO|UN|TIR|LNG|CNG|HSK|IELTS|China|Kazakhstan|Astana|Almaty|Asia|Central|Euro|Big|Online|VIP|HR|CRM|ERP|LED|SUV|Wi-Fi|FOB|DAP|CIF)$/
+  /^(?:Telegram|Instagram|Facebook|WhatsApp|WeChat|YouTube|TikTok|Twitter|Android|iOS|Viber|VK|Google|Play|App|Store|B2B|G2B|B2G|B2C|G2G|IT|PR|AI|GPS|USD|CNY|KZT|EUR|RMB|GDP|COVID|COVID-19|EXPO|Expo|QR|SMS|TV|FM|PhD|MBA|CEO|ESG|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XX|XXI|Ctrl|Enter|KZ|RK|CN|Made|Smart|Road|Belt|One|Invest|Forum|Day|City|Data|Digital|Center|BRI|SCO|UN|TIR|LNG|CNG|HSK|IELTS|China|Kazakhstan|Astana|Almaty|Asia|Central|Euro|Big|Online|VIP|HR|CRM|ERP|LED|SUV|Wi-Fi|FOB|DAP|CIF)$/

@@ -124,6 +124,9 @@ function properName(scene: Scene, at: number): number | null {
 const familyLike =
   /(?:ов|ев|ин|ова|ева|ина|овым|евым|иным|овой|евой|иной|ову|еву|бек|хан|бай|улы|кызы)$/
 
+/** «…, объединяющего вузы», «…, созданной в 2015 году»: behind a comma it tells of the body, it is no part of its name. */
+const participle = /(?:[уюая]щ|вш|нн|ем|им)(?:его|ей|их|ий|ая|ие|им|ую|ого|ой|ых|ый|ые|ым)(?:ся)?$/
+
 /** Whether the token at `next` can still belong to a name whose head stands before `from`. */
 function goesOn(tokens: readonly Token[], next: number, from: number): boolean {
   const token = tokens[next]
@@ -131,7 +134,12 @@ function goesOn(tokens: readonly Token[], next: number, from: number): boolean {
   const { lower } = token
   const behind = tokens[next + 1]
   if (/^(?:и|,)$/.test(lower))
-    return next > from && behind !== undefined && genitive(behind, tokens, next + 1)
+    return (
+      next > from &&
+      behind !== undefined &&
+      !(lower === ',' && participle.test(behind.lower)) &&
+      genitive(behind, tokens, next + 1)
+    )
   if (/^(?:по|при)$/.test(lower)) return behind?.word === true && /^\p{Ll}/u.test(behind.text)
   if (/^(?:с)$/.test(lower))
     return /^(?:общественност|казахстан|зарубежн|иностранн)/.test(behind?.lower ?? '')
@@ -157,7 +165,7 @@ function genitive(token: Token, tokens: readonly Token[], at: number): boolean {
   if (bodyHeads.at(tokens, at))
     return bodyHeads.at(tokens, at)?.values.some((head) => head.case === 'gen') ?? false
   if (/^\p{Lu}/u.test(token.text))
-    return /^(?:Собрани|Парламент|Правительств|Народн|Сенат|Центральн|Республик|Государствен|Национальн)/.test(
+    return /^(?:Ш[её]лков|Великого|Собрани|Парламент|Правительств|Народн|Сенат|Центральн|Республик|Государствен|Национальн)/.test(
       token.text,
     )
   return /(?:ия|ий|ых|их|ого|его|ой|ей|ов|ев|ии|ли|ки|ты|та|тв|ва|ры|сти|ства|на|ра|ции|зма|ел|рта|да|мы|ды|ти|зы|гов|ма|са|лы|ны|га|ги|ла|тра|ния|ок|ек|ог)$/.test(

@@ -8,8 +8,7 @@ export function aboutOf(
   clause: Clause,
   at: number,
 ): 'sister_city' | 'project' | 'trade' | null {
-  const chunks = view.chunks.slice(clause.from, clause.to)
-  if (chunks.some((chunk) => chunk.tags.has('Sister'))) return 'sister_city'
+  if (foundsKinship(view, clause)) return 'sister_city'
   const after = view.chunks.slice(at + 1, clause.to)
   const built = after.some((chunk, index) => {
     const lead = after.slice(Math.max(0, index - 4), index).map((each) => each.normal)
@@ -17,6 +16,20 @@ export function aboutOf(
   })
   if (built) return 'project'
   return after.some((chunk) => /^(?:поставк|закупк|купл)/.test(chunk.normal)) ? 'trade' : null
+}
+
+/** A word of kinship that is more than an epithet: «города-побратимы X и Y» and «с городом-побратимом X» found nothing. */
+function foundsKinship({ chunks }: SentenceView, clause: Clause): boolean {
+  const own = chunks.slice(clause.from, clause.to)
+  const becomes = own.some((chunk) =>
+    ['Become', 'Make', 'Establish'].some((tag) => chunk.tags.has(tag)),
+  )
+  return own.some((chunk, index) => {
+    if (!chunk.tags.has('Sister')) return false
+    const epithet =
+      own[index + 1]?.mention?.kind === 'place' && /побратим(?!ск|ств)/.test(chunk.normal)
+    return becomes || !epithet
+  })
 }
 
 const building =

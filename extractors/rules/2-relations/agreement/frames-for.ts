@@ -29,7 +29,7 @@ export function framesFor(
   const segment = segmentOf(view, clause, at)
   const inClause = actorsOf(view, clause, segment)
   const trigger = view.chunks[signing.at]
-  const signatories = signersOf(inClause, trigger, signing, at)
+  const signatories = signersOf(inClause, view, clause, signing, at, analysis)
   const groups = groupsOf(inClause, at, document, view, index, analysis, signatories.length > 0)
   const base = {
     sentence: index,

@@ -12,6 +12,7 @@ import {
   signsFor,
 } from './documents.ts'
 import { framesOf } from './frames.ts'
+import { settingOf } from './occasion.ts'
 import { isBothSided } from './parties.ts'
 import { dateOf } from './when.ts'
 
@@ -71,8 +72,7 @@ function toAgreement(document: Document, analysis: Analysis): Agreement {
     signatories: document.signatories,
     sectors,
     ...(document.count === undefined ? {} : { count: document.count }),
-    place: null,
-    occasion: null,
+    ...settingOf(analysis, document.opener ?? document.sentence, document.at),
     evidence: document.allEvidence,
   }
 }

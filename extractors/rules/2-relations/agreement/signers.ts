@@ -1,27 +1,64 @@
-import type { Actor } from '../../../engine/analysis.ts'
-import type { Chunk } from '../../../engine/chunk.ts'
+import type { Actor, Analysis, SentenceView } from '../../../engine/analysis.ts'
+import type { Clause } from '../../clauses.ts'
 import type { Signing } from './status.ts'
 
-/** Officials who sign: subjects of an active verb, bare instrumentals of a passive one or of «подписание». */
+/**
+ * Officials who sign: subjects of an active verb, bare instrumentals of a passive one or of «подписание», and whom a pronoun or a
+ * general word («он», «они», «главы регионов») means. `document` is its chunk.
+ */
 export function signersOf(
   actors: readonly Actor[],
-  trigger: Chunk | undefined,
+  view: SentenceView,
+  clause: Clause,
   signing: Signing,
   document: number,
+  analysis: Analysis,
 ): Actor[] {
+  const trigger = view.chunks[signing.at]
   const officials = actors.filter((actor) => actor.kind === 'official' && actor.name !== null)
-  const active = trigger
-    ? ['SignPast', 'SignFuture', 'SignInfinitive', 'SealPast', 'ExchangePast'].some((tag) =>
-        trigger.tags.has(tag),
-      )
-    : false
-  if (active) {
-    const subjects = officials.filter((actor) => actor.role === 'subject')
-    const others = officials.filter(
-      (actor) => actor.role === 'with' && actor.chunk > Math.min(signing.at, document),
-    )
-    const intended = trigger?.tags.has('SignInfinitive') && signing.status !== 'signed'
-    return intended ? [] : [...subjects, ...others]
-  }
-  return officials.filter((actor) => ['agent', 'between', 'with'].includes(actor.role))
+  if (!trigger || !active.some((tag) => trigger.tags.has(tag)))
+    return officials.filter((actor) => ['agent', 'between', 'with'].includes(actor.role))
+  if (trigger.tags.has('SignInfinitive') && signing.status !== 'signed') return []
+  const after = Math.min(signing.at, document)
+  const others = officials.filter(
+    ({ role, chunk }) => role === 'with' && (chunk > after || chunk === clause.from + 1),
+  )
+  const subjects = officials.filter((actor) => actor.role === 'subject')
+  const all = [...subjects, ...inEllipsis(view, clause), ...others]
+  if (subjects.length > 0 || signing.status !== 'signed') return all
+  return [...meantBy(view, clause, analysis), ...all]
+}
+
+const active = ['SignPast', 'SignFuture', 'SignInfinitive', 'SealPast', 'ExchangePast']
+
+/** «…, а с китайской – мэр X»: who signs in the clause behind, which leaves the verb out. */
+function inEllipsis({ chunks, actors }: SentenceView, clause: Clause): Actor[] {
+  const opening = chunks.slice(clause.to, clause.to + 2).map((chunk) => chunk.normal)
+  const rest = chunks.slice(clause.to)
+  if (opening[0] !== 'а' || !/^(?:с|со|от|за)$/.test(opening[1] ?? '')) return []
+  if (rest.some((chunk) => ['Past', 'Future', 'Passive'].some((tag) => chunk.tags.has(tag))))
+    return []
+  return actors.filter(
+    ({ chunk, kind, name, role }) =>
+      chunk > clause.to && kind === 'official' && name !== null && role === 'subject',
+  )
+}
+
+/** Whom «он», «они» or «главы регионов» mean: the one or the two who acted in the sentence before. */
+function meantBy(view: SentenceView, clause: Clause, analysis: Analysis): Actor[] {
+  const words = view.chunks.slice(clause.from, clause.to).filter((chunk) => !chunk.mention)
+  const one = words.some(({ normal }) => /^(?:он|она)$/.test(normal))
+  const two = words.some(({ normal }) =>
+    /^(?:они|главы|руководители|градоначальники)$/.test(normal),
+  )
+  if (!one && !two) return []
+  const before = analysis.sentences[view.sentence.index - 1]
+  if (!before || before.sentence.title || before.tags.has('Present')) return []
+  const acting = before.actors.filter(
+    ({ kind, name, role }) =>
+      kind === 'official' && name !== null && ['subject', 'with', 'between'].includes(role),
+  )
+  if (one) return acting.filter(({ role }) => role === 'subject').slice(0, 1)
+  const countries = new Set(acting.map(({ country }) => country))
+  return acting.length === 2 && countries.has('KZ') && countries.has('CN') ? acting : []
 }

@@ -62,7 +62,8 @@ function ofDocument(view: SentenceView, clause: Clause, at: number): boolean {
   for (let back = at - 1; back >= clause.from; back--) {
     const chunk = view.chunks[back]
     if (chunk?.mention?.kind === 'document') return true
-    if (!chunk || chunk.mention || chunk.tags.has('Comma')) return false
+    if (!chunk || chunk.mention || chunk.tags.has('Comma') || beside.test(chunk.normal))
+      return false
   }
   return false
 }
@@ -75,3 +76,6 @@ function isRefuted(analysis: Analysis, view: SentenceView): boolean {
     opening.join(' '),
   )
 }
+
+/** «меморандум с городом-побратимом», «в рамках побратимских связей»: the kinship stands already. */
+const beside = /^(?:с|со|между|рамках|ходе)$/
