@@ -70,8 +70,11 @@ function seemsCommon(walk: Walk, at: number, next: number): boolean {
   const gap = walk.text.slice(walk.words[next - 1]?.end ?? 0, walk.words[next]?.start)
   const follower = walk.words[next]?.info
   const listed = /^\s[–—-]\s/.test(gap) || (/^,\s/.test(gap) && follower?.capital === true)
+  // «Семей (область Абай)»
+  const bracketed =
+    /^\s\($/.test(gap) && walk.words[next]?.info.heads.some((head) => head.kinds[0] !== '-')
   const joined = follower?.key === 'и' && walk.words[next + 1]?.info.capital === true
-  return !(listed || joined)
+  return !(listed || joined || bracketed)
 }
 
 /** «Заилийский Алатау», «Монгольский Алтай». */

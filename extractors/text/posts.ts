@@ -16,6 +16,8 @@ export interface PostHead {
   seat: boolean
   cases: Case[]
   plural: boolean
+  /** The form is a genitive and a nominative plural («директора»): several names tell which. */
+  either?: boolean
 }
 
 /** The post that starts at `tokens[at]`, with its prefix (и.о., экс-, бывший) and the post it serves, or null. */
@@ -29,6 +31,8 @@ export function postAt(tokens: readonly Token[], at: number): PostHead | null {
   // «и.о. акима» has one form for all cases.
   const cases = prefix.acting ? [] : [...new Set(found.values.map((value) => value.case))]
   const plural = !prefix.acting && found.values.every((value) => value.number === 'pl')
+  const several = found.values.some((value) => value.number === 'pl' && value.case === 'nom')
+  const either = !prefix.acting && !plural && several
   let to = at + prefix.length + found.length
   let title = prefix.text + (prefix.acting ? genitiveOf(entry.title) : entry.title)
   let seat = entry.seat
@@ -37,28 +41,33 @@ export function postAt(tokens: readonly Token[], at: number): PostHead | null {
     if (!served && !prefix.text && !/обязанности/.test(entry.title))
       return { from: at, to, title, seat: false, cases, plural }
     if (served) {
-      title = `${title} ${tokens
-        .slice(to, served.to)
-        .map((token) => token.lower)
-        .join(' ')}`
+      title = `${title} ${served.title}`
       seat = served.seat
       to = served.to
     }
   }
-  return { from: at, to, title, seat, cases, plural }
+  return { from: at, to, title, seat, cases, plural, ...(either ? { either } : {}) }
 }
 
 const genitiveOf = (post: string): string =>
   inflect(post, { animate: true }).find((form) => form.case === 'gen' && form.number === 'sg')
     ?.text ?? post
 
-/** «председателя», «генерального директора», «акима»: a post in the genitive after «заместитель». */
-function genitivePost(tokens: readonly Token[], at: number): { to: number; seat: boolean } | null {
+/** «председателя», «генерального директора», «акимов»: a post in the genitive after «заместитель»; `title` is singular. */
+function genitivePost(
+  tokens: readonly Token[],
+  at: number,
+): { to: number; title: string; seat: boolean } | null {
   const found = posts.at(tokens, at)
   const value = found?.values.find((each) => each.case === 'gen')
   if (!found || !value) return null
-  const further = value.aide ? genitivePost(tokens, at + found.length) : null
-  return further ?? { to: at + found.length, seat: value.seat }
+  const to = at + found.length
+  const words = tokens.slice(at, to).map((token) => token.lower)
+  const title = value.number === 'pl' ? genitiveOf(value.title) : words.join(' ')
+  const further = value.aide ? genitivePost(tokens, to) : null
+  return further
+    ? { ...further, title: `${title} ${further.title}` }
+    : { to, title, seat: value.seat }
 }
 
 /** «и.о.», «врио», «бывший», «экс-»: what stands before a post and belongs to it. */

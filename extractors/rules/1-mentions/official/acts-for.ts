@@ -1,0 +1,42 @@
+import type { PostHead } from '../../../text/posts.ts'
+import { ofBody, placeRefsMeant } from './belonging.ts'
+import { bodyMeant, bodyWordOf } from './bodies-meant.ts'
+import type { Around, Belonging } from './draft.ts'
+import { placeMeant, placeWord } from './homes.ts'
+
+/**
+ * Whom a post's holder acts for, where the clause tells it before the post: «за газету расписалась её главный редактор X»,
+ * «от имени корпорации – её вице-президент Y», «от области подписал заместитель акима Z». `at` is the post's token.
+ */
+export function actsFor(
+  around: Around,
+  at: number,
+  post: PostHead,
+  country: string | null,
+): Belonging | null {
+  const { tokens } = around
+  const start = tokens[at]?.start ?? 0
+  for (let back = at - 1; back > Math.max(-1, at - 12); back--) {
+    const { lower = '' } = tokens[back] ?? {}
+    if (/^[,;:.]$/.test(lower)) return null
+    if (!/^(?:за|от)$/.test(lower)) continue
+    const next = /^(?:имени|лица|стороны)$/.test(tokens[back + 1]?.lower ?? '')
+      ? back + 2
+      : back + 1
+    const word = tokens[next]
+    if (!word) return null
+    const body = around.bodies.find((each) => each.start <= word.start && each.end > word.start)
+    if (body) return post.seat ? null : { ...ofBody(around, body, [], start), explicit: false }
+    if (post.seat) {
+      const genitive = word.lower.replace(/ь$/, 'и')
+      const home = placeWord.test(genitive)
+        ? placeMeant(around, genitive, post.title, country)
+        : null
+      return home && placeRefsMeant([home], start)
+    }
+    const meant = bodyWordOf(word.lower)
+    const told = meant === null ? null : bodyMeant(around, meant, start, country)
+    return told && { ...ofBody(around, told, [], start), explicit: false }
+  }
+  return null
+}
