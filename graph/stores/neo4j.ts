@@ -9,7 +9,7 @@ import neo4j, {
 } from 'neo4j-driver'
 import { GraphError } from '../errors.ts'
 import { LABELS } from '../model.ts'
-import type { Answer, Cell, Store } from '../store.ts'
+import type { Answer, Cell, Changes, Store } from '../store.ts'
 import { batches, checkMade, inShort, type Run, readerOf, STATE } from './elements.ts'
 
 export interface Neo4jOptions {
@@ -70,11 +70,7 @@ export async function openNeo4j(location: string, options: Neo4jOptions = {}): P
           await session.executeWrite(async (transaction) => {
             await transaction.run(TAKE_LOCK)
             const changes = await change(readerOf(runIn(transaction)))
-            for (const batch of batches(changes))
-              checkMade(
-                batch,
-                await runIn(transaction)(batch.cypher, { rows: toNeo4j(batch.rows) }),
-              )
+            await write(transaction, changes)
             await transaction.run(DROP_LOCK)
           })
         } finally {
@@ -111,6 +107,35 @@ function connect(location: string, username: string, password: string): Driver {
     })
   } catch (error) {
     throw unreachable(error, location)
+  }
+}
+
+/** So many statements are sent before the first answer is waited for. */
+const AT_ONCE = 16
+
+async function write(transaction: ManagedTransaction, changes: Changes): Promise<void> {
+  const run = runIn(transaction)
+  const all = batches(changes)
+  for (;;) {
+    const wave = [...take(all, AT_ONCE)]
+    if (wave.length === 0) return
+    // All are waited for, also after one has failed: an answer nobody waits for would end the process.
+    const answers = await Promise.allSettled(
+      wave.map(({ cypher, rows }) => run(cypher, { rows: toNeo4j(rows) })),
+    )
+    for (const [at, batch] of wave.entries()) {
+      const answer = answers[at]
+      if (answer?.status === 'rejected') throw answer.reason
+      checkMade(batch, answer?.value ?? [])
+    }
+  }
+}
+
+function* take<T>(items: Iterator<T>, most: number): Generator<T> {
+  for (let count = 0; count < most; count += 1) {
+    const next = items.next()
+    if (next.done) return
+    yield next.value
   }
 }
 
