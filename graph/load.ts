@@ -3,10 +3,11 @@ import type { GraphDocument } from './claims.ts'
 import { type Counts, META, metaOf, readMeta, sum } from './counts.ts'
 import { diff } from './diff.ts'
 import { canonicalJson } from './ids.ts'
-import { type Change, increment } from './increment.ts'
+import { increment } from './increment.ts'
 import { rebuild } from './rebuild.ts'
 import { type PlaceCatalog, placeCatalog } from './resolvers/place.ts'
 import { type Changes, NOTHING, type Reader, type Store } from './store.ts'
+import type { Change } from './workbench.ts'
 
 /** What to do: documents that are new or changed (by `article.id`), and ids of articles withdrawn. */
 export interface LoadRequest {
