@@ -40,8 +40,13 @@ function locates(chunks: readonly Chunk[], at: number): boolean {
   const open = before.tags.has('Open') || before.normal === '/'
   const owner = open ? chunks[at - 2] : before
   if (owner?.mention?.kind !== 'place' || owner.tags.has('PlaceAdjective')) return false
-  return open || here.tags.has('Gen') || here.mention.kind === 'country'
+  if (here.mention.kind === 'country' || open) return true
+  return here.tags.has('Gen') && holds(here.mention.places[0], owner.mention.places[0])
 }
+
+/** A city holds no other city, region or province: «в Астане Алматы и Шанхай стали …» names three. */
+const holds = (outer: PlaceRef | undefined, inner: PlaceRef | undefined): boolean =>
+  outer?.kind !== 'city' || !['city', 'region', 'province'].includes(inner?.kind ?? '')
 
 type Part = Omit<Actor, 'chunk' | 'role' | 'list'>
 

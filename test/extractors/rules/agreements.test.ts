@@ -211,3 +211,52 @@ describe('an epithet of kinship founds nothing', () => {
     expect(extract(articleOf(text)).agreements.map((each) => each.about)).toEqual([expected]),
   )
 })
+
+describe('dates and kinds of documents', () => {
+  const of = (text: string) =>
+    extract(articleOf(text)).agreements.map(
+      ({ status, about, date, parties, signatories }) =>
+        `${status} ${about} ${date ?? '-'} · ${parties.join(' + ')} · ${signatories.join(' + ') || '-'}`,
+    )
+  test.each([
+    [
+      'На прошлой неделе Павлодар и Наньчан подписали меморандум.',
+      ['signed cooperation 2025-06 · Павлодар + Наньчан · -'],
+    ],
+    [
+      'Меморандум между Павлодаром и Наньчаном был парафирован 5 июня.',
+      ['planned cooperation - · Павлодар + Наньчан · -'],
+    ],
+    [
+      'Павлодар должен был подписать меморандум с Наньчаном в мае.',
+      ['planned cooperation 2025-05 · Павлодар + Наньчан · -'],
+    ],
+    [
+      '10 июня делегация Павлодара прибыла в Чанчжоу. Города подписали меморандум.',
+      ['signed cooperation 2025-06-10 · Павлодар + Чанчжоу · -'],
+    ],
+    [
+      'Акимат Павлодарской области подписал с Hongda Group инвестиционное соглашение.',
+      ['signed investment - · Павлодарская область + Hongda Group · -'],
+    ],
+    [
+      'Инвестиционный климат обсудили, и акимат Павлодарской области подписал с Hongda Group соглашение.',
+      ['signed cooperation - · Павлодарская область + Hongda Group · -'],
+    ],
+    [
+      'ТОО «Ертис Агро» и Hongda Group подписали договор поставки.',
+      ['signed trade - · ТОО «Ертис Агро» + Hongda Group · -'],
+    ],
+    [
+      `С казахстанской стороны документ подписал ${akim}, а с китайской – ${governor}.`,
+      [`signed cooperation - · ${both} · ${names}`],
+    ],
+    [
+      `${akim.replace('аким', 'Аким')} и ${governor}, а также аким города Павлодара Ержан Иманслям и мэр Чанчжоу Чэнь Цзиньху подписали меморандумы.`,
+      [
+        `signed cooperation - · ${both} · ${names}`,
+        'signed cooperation - · Павлодар + Чанчжоу · Ержан Иманслям + Чэнь Цзиньху',
+      ],
+    ],
+  ])('%s', (text, expected) => expect(of(text)).toEqual(expected))
+})

@@ -7,8 +7,10 @@ export function aboutOf(
   view: SentenceView,
   clause: Clause,
   at: number,
-): 'sister_city' | 'project' | 'trade' | null {
+): 'sister_city' | 'project' | 'trade' | 'investment' | null {
   if (foundsKinship(view, clause)) return 'sister_city'
+  const kind = kindOf(view, at)
+  if (kind) return kind
   const after = view.chunks.slice(at + 1, clause.to)
   const built = after.some((chunk, index) => {
     const lead = after.slice(Math.max(0, index - 4), index).map((each) => each.normal)
@@ -16,6 +18,17 @@ export function aboutOf(
   })
   if (built) return 'project'
   return after.some((chunk) => /^(?:поставк|закупк|купл)/.test(chunk.normal)) ? 'trade' : null
+}
+
+/** «инвестиционное соглашение», «договор поставки»: what the document's own name says. */
+export function kindOf(
+  { chunks, sentence }: SentenceView,
+  at: number,
+): 'trade' | 'investment' | null {
+  if (/^инвестиционн/.test(chunks[at - 1]?.normal ?? '')) return 'investment'
+  const { start = 0, end = 0 } = chunks[at] ?? {}
+  const words = sentence.tokens.filter((token) => token.start >= start && token.end <= end)
+  return words.some(({ lower }) => /^(?:поставк|купл)/.test(lower)) ? 'trade' : null
 }
 
 /** A word of kinship that is more than an epithet: «города-побратимы X и Y» and «с городом-побратимом X» found nothing. */

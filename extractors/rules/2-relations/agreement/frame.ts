@@ -10,7 +10,7 @@ export interface Frame {
   type: DocumentMention['type']
   /** «документ», «данное соглашение»: speaks of a document told before. */
   anaphoric: boolean
-  about: 'sister_city' | 'project' | 'trade' | null
+  about: 'sister_city' | 'project' | 'trade' | 'investment' | null
   status: Signing['status']
   noun: boolean
   /** «подписанные соглашения»: speaks in passing of what was signed. */

@@ -3,11 +3,11 @@ import type { DocumentMention } from '../../../engine/mention.ts'
 import type { Evidence, Sector } from '../../../record.ts'
 import type { Clause } from '../../clauses.ts'
 import { coveredSectors } from '../sector/subject.ts'
-import { aboutOf } from './about.ts'
+import { aboutOf, kindOf } from './about.ts'
 import type { Frame } from './frame.ts'
 import { clauseAt } from './governs.ts'
 import { groupsOf } from './groups.ts'
-import { sidesOf } from './parties.ts'
+import { type Side, sidesOf } from './parties.ts'
 import { signersOf } from './signers.ts'
 import type { Signing } from './status.ts'
 
@@ -30,7 +30,16 @@ export function framesFor(
   const inClause = actorsOf(view, clause, segment)
   const trigger = view.chunks[signing.at]
   const signatories = signersOf(inClause, view, clause, signing, at, analysis)
-  const groups = groupsOf(inClause, at, document, view, index, analysis, signatories.length > 0)
+  const elided = signatories.filter(({ chunk }) => chunk >= clause.to)
+  const groups = groupsOf(
+    [...inClause, ...elided],
+    at,
+    document,
+    view,
+    index,
+    analysis,
+    signatories.length > 0,
+  )
   const base = {
     sentence: index,
     type: document.type,
@@ -47,7 +56,7 @@ export function framesFor(
       name: actor.name ?? '',
       side: sidesOf([actor], analysis)[0]?.name ?? null,
     })),
-    sectors: sectorsAfter(view, at),
+    sectors: sectorsOf(view, at),
     plural: document.plural ?? false,
     leads: at <= 1 && signing.at > at,
     at: signing.at,
@@ -70,8 +79,30 @@ export function framesFor(
       base.about ??
       (resulting && previous?.tags.has('Sister') ? 'sister_city' : null) ??
       (group.source === 'context' && bare && previous?.tags.has('Sister') ? 'sister_city' : null)
-    return { ...base, ...group, about }
+    return {
+      ...base,
+      ...group,
+      about,
+      ...(told.length > 1 && !base.anaphoric ? signingFor(base, group.sides) : {}),
+    }
   })
+}
+
+/** Of several signers at once, those who stand for the parties of one document; all where none is told to. */
+function signingFor(
+  { signers, signatories }: Pick<Frame, 'signers' | 'signatories'>,
+  sides: readonly Side[],
+): Pick<Frame, 'signers' | 'signatories'> {
+  const own = signers.filter(({ side }) => sides.some(({ name }) => name === side))
+  if (own.length === 0) return { signers, signatories }
+  const named = own.map(({ name }) => name)
+  return { signers: own, signatories: signatories.filter((name) => named.includes(name)) }
+}
+
+/** The sectors that a document covers: those its name says and those told behind it. */
+function sectorsOf(view: SentenceView, at: number): Sector[] {
+  const kind = kindOf(view, at)
+  return [...new Set([...(kind ? [kind] : []), ...sectorsAfter(view, at)])]
 }
 
 /** A document's own part of its clause: from it to the next document; `alone` where it shares the clause with none. */

@@ -121,12 +121,13 @@ function lastPair(analysis: Analysis, index: number): Side[] | null {
   return null
 }
 
-/** «наши города», «два региона», «обе области»: the pair that the article is about. */
+/** «наши города», «два региона», «обе области», «города подписали»: the pair that the article is about. */
 const oursRun = ({ chunks }: SentenceView): boolean =>
   chunks.some(
     (chunk, at) =>
-      /^(?:города|области|регионы|мегаполисы)$/.test(chunk.normal) &&
-      /^(?:наши|оба|обе|два|две)$/.test(chunks[at - 1]?.normal ?? ''),
+      /^(?:города|области|регионы|мегаполисы|провинции|они)$/.test(chunk.normal) &&
+      (/^(?:наши|оба|обе|два|две)$/.test(chunks[at - 1]?.normal ?? '') ||
+        chunks[at + 1]?.tags.has('Sign') === true),
   )
 
 /** One document for each counterparty where the document is a plural and one side has one member. */

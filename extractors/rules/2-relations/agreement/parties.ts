@@ -91,7 +91,7 @@ export function nearest(
 /** «в провинцию», «в Хэнань» as the aim of a way: an accusative, not a place where one is. */
 function isAim(view: SentenceView, actor: Actor): boolean {
   const tags = view.chunks[actor.chunk]?.tags
-  return (tags?.has('Acc') ?? false) && !tags?.has('Loc')
+  return (tags?.has('Acc') ?? false) && (!tags?.has('Loc') || view.tags.has('Arrive'))
 }
 
 /** Whether the actors include another country than Kazakhstan and China. */

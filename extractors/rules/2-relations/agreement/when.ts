@@ -24,7 +24,9 @@ function datedIn(frame: Frame, analysis: Analysis): string | null {
   if (at === null) return null
   const own = dateNear(view, at, at === frame.at ? frame.clause : null)
   if (own !== undefined && own !== null)
-    return frame.status === 'signed' ? withinRange(own) : ahead(withinRange(own), view, analysis)
+    return frame.status === 'signed'
+      ? withinRange(own)
+      : ahead(withinRange(own), frame, view, analysis)
   const published = analysis.article.publishedAt?.slice(0, 10) ?? null
   const sameDay = view.dates.some((mention) => mention.sameDay)
   if (own === null && !sameDay) return null
@@ -62,8 +64,16 @@ function firstSigning(view: SentenceView): number | null {
   return at < 0 ? null : at
 }
 
-/** What is planned lies ahead: an implied year before publication is the next one. */
-function ahead(date: string | null, view: SentenceView, analysis: Analysis): string | null {
+/**
+ * What is planned lies ahead: an implied year before publication is the next one. What «должен был» be signed has its past day;
+ * the day of initialling is none of a signing.
+ */
+function ahead(
+  date: string | null,
+  frame: Frame,
+  view: SentenceView,
+  analysis: Analysis,
+): string | null {
   const published = analysis.article.publishedAt?.slice(0, 10)
   const implied = view.dates.some(
     (mention) =>
@@ -72,7 +82,9 @@ function ahead(date: string | null, view: SentenceView, analysis: Analysis): str
       mention.date.startsWith(date) &&
       mention.basis === 'implied',
   )
-  if (!date || !published || !implied || date >= published.slice(0, date.length)) return date
+  if (!date || !published || date >= published.slice(0, date.length)) return date
+  if (frame.rule === 'agreement/initialled') return null
+  if (!implied || (view.tags.has('Must') && view.tags.has('Was'))) return date
   return `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`
 }
 
