@@ -92,11 +92,11 @@ function placesOf(analysis: Analysis): ArticleRecord['places'] {
 
 /**
  * Nominative forms that the text names a place by, where they differ from its canonical name. For an abbreviation of a former
- * name the former name in full («ЮКО»: Южно-Казахстанская область), for «округ X» the bare X.
+ * name the former name in full («ЮКО»: Южно-Казахстанская область), for «округ X», «озеро X» the bare X.
  */
 function printedForms(place: PlaceRef): string[] {
   const forms = place.printed === place.name ? [] : [place.printed]
-  const bare = place.name.replace(/^округ /, '')
+  const bare = place.name.replace(/^(?:округ|озеро) /, '')
   if (bare !== place.name) forms.push(bare)
   if (/^\p{Lu}{2,4}$|Казахстан$/u.test(place.printed)) {
     const names = gazetteer.byId.get(place.id)?.names ?? []

@@ -26,10 +26,15 @@ export function nominativeAdjective(word: string, gender: Gender): string {
   for (const [ending, replacement] of nominative[gender]) {
     const stem = word.replace(ending, '')
     if (stem === word || stem.length < 2) continue
+    if (gender === 'm' && stressedEnd.test(fold(stem))) return `${stem}ой`
     return stem + spelled(stem, replacement)
   }
   return word
 }
+
+/** Stems of adjectives in -ой that stand in bodies' names («морской», «городской»); general knowledge. */
+const stressedEnd =
+  /^(?:(?:город|мор|завод|дон)ск|(?:област|лес|степ|реч|мяс|основ)н|(?:зерн|дел|мир|цифр|прав|язык|пол|перед)[ое]в)$/
 
 /** Russian spelling after velars and hushes: «китайск» + ый → ий, «хорош» + ое → ее. */
 function spelled(stem: string, ending: string): string {

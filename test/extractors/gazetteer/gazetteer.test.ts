@@ -119,6 +119,8 @@ describe('every entry is found by its own name', () => {
         if (marks.has('head') || marks.has('surname') || marks.has('code')) continue
         // «Суар» serves «в СУАРе»; the bare acronym counts in capitals only.
         if (text === 'Суар') continue
+        // The prefecture is called by its seat's name only where the text names it in full too.
+        if (id === 'CN-652300') continue
         const got = found(`Делегация осмотрела ${text} и вернулась`)
         if (got !== id && got !== NAMESAKES[id]) lost.push(`${id} ${text}: ${got}`)
       }

@@ -193,9 +193,20 @@ function ofRefs(places: PlaceRef[], end: number, explicit: boolean): Belonging {
   }
 }
 
-/** A Chinese place's other name stays as printed («Чугучак»); abbreviations are written out. */
-const printedName = ({ name, printed, country }: PlaceRef): string =>
-  country !== 'CN' || /^[А-Я]{2,4}$/.test(printed) ? name : printed
+/** A Chinese place's other name stays as printed («Чугучак»), a Kazakh one's former name too; abbreviations are written out. */
+const printedName = ({ name, printed, country }: PlaceRef): string => {
+  if (country !== 'CN') return former.get(printed) ?? name
+  return /^[А-Я]{2,4}$/.test(printed) || name.startsWith(`${printed}-`) ? name : printed
+}
+
+/** Names that Kazakh regions and cities bore since 1997: posts of that time are posts of these. */
+const former = new Map([
+  ['ЮКО', 'Южно-Казахстанская область'],
+  ['Южный Казахстан', 'Южно-Казахстанская область'],
+  ['Южно-Казахстанская область', 'Южно-Казахстанская область'],
+  ['Нур-Султан', 'Нур-Султан'],
+  ['Капшагай', 'Капшагай'],
+])
 
 /** The places of a list («провинций Шэньси, Хубэй и Хэнань»); of nested ones («города Мяньян провинции Сычуань») the first. */
 function listed(text: string, places: readonly Located[]): PlaceRef[] {

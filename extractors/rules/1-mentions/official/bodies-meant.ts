@@ -17,15 +17,19 @@ export function bodyMeant(
   const stem = word.slice(0, Math.max(4, word.length - 3))
   const kind = kindOf(word)
   const called = lastTold(around, start, country, ({ name, evidence }) =>
-    [name, ...evidence.map((each) => around.text.slice(each.start, each.end))].some((told) =>
-      told.toLowerCase().includes(stem),
+    [name, ...evidence.slice(0, 2).map((each) => around.text.slice(each.start, each.end))].some(
+      (told) => told.toLowerCase().includes(stem),
     ),
   )
   const byKind = kind === 'company' || kind === 'university' || kind === 'media'
   if (!byKind) return called
   const exact = called !== null && around.organizations[called.entity]?.kind === kind
   if (exact && !/^(?:компани|предприят|фирм)/.test(word)) return called
-  return lastTold(around, start, country, (entity) => entity.kind === kind) ?? called
+  const alike = lastTold(around, start, country, (entity) => entity.kind === kind)
+  const foreign = alike !== null && country !== null && around.organizations[alike.entity]
+  return foreign && foreign.country !== null && foreign.country !== country
+    ? (called ?? alike)
+    : (alike ?? called)
 }
 
 /** The body of a post that the text leaves out («во главе с генеральным директором Ли Вэем»): told in its sentence, or told before and of the holder's country. */

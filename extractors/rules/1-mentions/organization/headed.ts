@@ -82,10 +82,11 @@ function described(scene: Scene, { at, head, after, entry, cases, plural }: Head
   const located = tail?.located ?? null
   const capitalNoun = /^\p{Lu}/u.test(noun.text) && at > 0
   const served = behindPost(tokens, at)
+  const seat = head === at + 1 && !located ? seatOf(scene, first.lower, entry.kind) : null
   if (entry.generic) {
     if (!led || adjective?.kind !== 'place' || (entry.kind === 'company' && tail === null))
       return null
-  } else if (!led && located === null && !tail?.home) {
+  } else if (!led && located === null && !tail?.home && !(seat && tail)) {
     const own = tail !== null && (tail.closed || served || (capitalNoun && tail.end - noun.end > 5))
     const ministry = entry.phrase === 'министерство' && tail !== null
     if (!ministry && (!own || (!capitalNoun && !served))) return null
@@ -94,7 +95,6 @@ function described(scene: Scene, { at, head, after, entry, cases, plural }: Head
     tail !== null &&
     (tail.closed || served || capitalNoun || entry.kind !== 'university' || adjective === undefined)
   const end = keepsTail ? tail.end : (tokens[after - 1]?.end ?? noun.end)
-  const seat = head === at + 1 && !tail?.located ? seatOf(scene, first.lower, entry.kind) : null
   const lead = seat
     ? []
     : tokens.slice(at, head).map((token) => nominativeAdjective(token.text, entry.gender))
