@@ -43,7 +43,6 @@ afterAll(async () => {
   await news.close()
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 }, 60_000)
-})
 
 /** Each test has the queue to itself. */
 beforeEach(async () => {
