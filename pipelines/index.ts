@@ -32,6 +32,7 @@ export { openQueues, QUEUES, type QueueName, type Queues } from './runners/queue
 export { connect, RedisError } from './runners/queue/redis.ts'
 export { redisPace } from './runners/queue/redis-pace.ts'
 export { startWorker, type WorkerOptions } from './runners/queue/worker.ts'
+export { openReader, type Reader } from './runners/reader.ts'
 export type { Ran, Runner } from './runners/runner.ts'
 export { type Checked, checkSource, problemsOf } from './sources/check.ts'
 export { type Discovered, discover } from './sources/discover.ts'

@@ -1,10 +1,11 @@
 import { parse } from 'node:path'
 import { z } from 'zod'
-import { extract, mayConcern, ruleSet } from '../extractors/index.ts'
+import { ruleSet } from '../extractors/index.ts'
 import type { Texts } from './duplicates/texts.ts'
 import type { Input } from './inputs.ts'
 import type { Ledger, LedgerEntry } from './ledger.ts'
-import { parsePage } from './page/parse-page.ts'
+import { type Reading, readArticle } from './read-article.ts'
+import type { Reader } from './runners/reader.ts'
 import { type Source, sourceOf } from './sources/source.ts'
 import { isDead, type Outcome, type Passed, passed, setAside } from './stage.ts'
 import { fetchStage } from './stages/1-fetch.ts'
@@ -21,6 +22,8 @@ export interface Workshop {
   fetcher: Fetcher
   /** Cards of the outlets that are known. */
   sources: ReadonlyMap<string, Source>
+  /** Reads articles elsewhere; without one they are read here. */
+  reader?: Reader
 }
 
 /** The ledger's key of an input. */
@@ -91,7 +94,7 @@ export const isFinished = ({ stage, outcome, rules }: LedgerEntry): boolean =>
 
 /** Parse and extract: from the archived page to the archived article with its record. */
 export async function extractStep(
-  { ledger, archive, sources }: Workshop,
+  { ledger, archive, sources, reader }: Workshop,
   subject: string,
 ): Promise<Passed<LedgerEntry>> {
   const entry = await ledger.get(subject)
@@ -100,8 +103,8 @@ export async function extractStep(
     return setAside('not-found', subject, 'its page is not in the archive; fetch it again')
   const input = inputOf(subject)
   const source = sourceOf(sources, entry.url ?? subject)
-  const parsed = parsePage(
-    {
+  const reading: Reading = {
+    page: {
       subject,
       id: input.kind === 'file' ? input.id : null,
       url: entry.url,
@@ -109,20 +112,19 @@ export async function extractStep(
       contentType: entry.contentType,
       retrievedAt: new Date(entry.retrievedAt ?? entry.at),
     },
-    source?.zone,
-    source?.selectors,
-  )
-  // A page that is no longer read takes its former version along, unless something is wrong with it.
-  const aside = async (why: { outcome: Outcome }) => {
-    if (entry.document !== null && !isDead(why.outcome))
-      await ledger.update(subject, { document: null, rules: ruleSet(), stage: 'extracted' })
-    return why
+    timeZone: source?.zone,
+    selectors: source?.selectors,
+    isFromWeb: input.kind === 'url',
   }
-  if ('outcome' in parsed) return aside(parsed)
-  const article = parsed.value
-  if (input.kind === 'url' && !mayConcern(article.text))
-    return aside(setAside('not-about-subject', subject, 'not of both Kazakhstan and China'))
-  const document = { article, record: extract(article), retrievedAt: entry.retrievedAt ?? entry.at }
+  const read = await (reader ? reader.read(reading) : readArticle(reading))
+  if ('outcome' in read) {
+    // A page that is no longer read takes its former version along, unless something is wrong with it.
+    if (entry.document !== null && !isDead(read.outcome))
+      await ledger.update(subject, { document: null, rules: ruleSet(), stage: 'extracted' })
+    return read
+  }
+  const { article, record } = read.value
+  const document = { article, record, retrievedAt: entry.retrievedAt ?? entry.at }
   return passed(
     await ledger.update(subject, {
       id: article.id,

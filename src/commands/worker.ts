@@ -22,19 +22,24 @@ const worker = command({
   ],
   example: 'JIBEK_REDIS_URL=redis://127.0.0.1:6379 jibek worker --port 9464',
   async run({ settings, log, complain, signal }, _args, flags) {
-    const [{ lookThrough, sourceOf, startWorker }, { openStore }, { openQueue }, { serveHealth }] =
-      await Promise.all([
-        import('../../pipelines/index.ts'),
-        import('../open.ts'),
-        import('../queue.ts'),
-        import('../health.ts'),
-      ])
+    const [
+      { lookThrough, openReader, sourceOf, startWorker },
+      { openStore },
+      { openQueue },
+      { serveHealth },
+    ] = await Promise.all([
+      import('../../pipelines/index.ts'),
+      import('../open.ts'),
+      import('../queue.ts'),
+      import('../health.ts'),
+    ])
     const fetches = whole(textFlag(flags, 'fetches') ?? '16', '--fetches')
     const graceMs = 1000 * whole(textFlag(flags, 'grace') ?? '20', '--grace')
     const port = textFlag(flags, 'port')
     const trouble = (reason: string) => complain(`jibek: ${reason}`)
     const { redis, queues, workshop, close } = await openQueue(settings, trouble)
     const store = await openStore(settings)
+    const reader = openReader()
     const health = await serveHealth({
       port: port === null ? null : whole(port, '--port'),
       host: textFlag(flags, 'host') ?? '127.0.0.1',
@@ -44,7 +49,7 @@ const worker = command({
     const running = startWorker({
       redis,
       queues,
-      workshop,
+      workshop: { ...workshop, reader },
       store,
       fetches,
       discover: async (id, stop) => {
@@ -71,6 +76,7 @@ const worker = command({
         ? 'jibek: stopped; all that was begun is done'
         : 'jibek: stopped; what was not finished stays in the queue',
     )
+    await reader.close()
     await health.close()
     await close()
     await store.close()

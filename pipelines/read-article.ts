@@ -1,0 +1,34 @@
+import { type Article, type ArticleRecord, extract, mayConcern } from '../extractors/index.ts'
+import type { RawPage, Selectors } from './page/found.ts'
+import { parsePage } from './page/parse-page.ts'
+import { type Passed, passed, setAside } from './stage.ts'
+
+/** A page of the archive, and what its source's card says of it. */
+export interface Reading {
+  page: RawPage
+  timeZone?: string | undefined
+  selectors?: Selectors | undefined
+  /** It came from the web, so it need not be about our subject. */
+  isFromWeb: boolean
+}
+
+/** What a page says: the article, and its record. */
+export interface ReadArticle {
+  article: Article
+  record: ArticleRecord
+}
+
+/** Parse and extract: a page → its article with the record, or why it has none. Pure; the whole of a worker's computing. */
+export function readArticle({
+  page,
+  timeZone,
+  selectors,
+  isFromWeb,
+}: Reading): Passed<ReadArticle> {
+  const parsed = parsePage(page, timeZone, selectors)
+  if ('outcome' in parsed) return parsed
+  const article = parsed.value
+  if (isFromWeb && !mayConcern(article.text))
+    return setAside('not-about-subject', page.subject, 'not of both Kazakhstan and China')
+  return passed({ article, record: extract(article) })
+}
