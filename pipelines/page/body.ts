@@ -18,7 +18,27 @@ export function findBody($: CheerioAPI, articleBody: string | null): Line[] | nu
   const block = marked ?? densest($, elementsOf($, 'article, section, div, td, main, body'))
   const prose = block && block.prose >= (marked ? ENOUGH : LEAST) ? block.prose : 0
   if (articleBody && articleBody.length > Math.max(prose * 1.5, LEAST)) return toLines(articleBody)
-  return block && prose > 0 ? linesOf($, block.element) : null
+  if (!block || prose === 0) return null
+  const body = linesOf($, block.element)
+  return [...leadAbove($, block.element, body), ...body]
+}
+
+/** The lead that a layout sets between the headline and the block of the text: whole sentences, told only there. */
+function leadAbove($: CheerioAPI, block: Element, body: Line[]): Line[] {
+  const above = $(block).prevAll()
+  const headline = above.toArray().findIndex((node) => $(node).is('h1') || $(node).has('h1').length)
+  if (headline < 0) return []
+  const told = new Set(body.map((line) => line.text))
+  return above
+    .slice(0, headline)
+    .toArray()
+    .reverse()
+    .filter(
+      (node): node is Element => 'tagName' in node && /^(?:p|div|h2|strong)$/.test(node.tagName),
+    )
+    .flatMap((node) => linesOf($, node))
+    .filter(({ text }) => isProse(text) && furnitureKind(text) === null && !told.has(text))
+    .slice(0, 2)
 }
 
 /** Characters of running text below which marked-up or unmarked blocks are no article. */

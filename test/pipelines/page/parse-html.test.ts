@@ -145,6 +145,12 @@ describe('what is no Russian article is set aside with the reason', () => {
   })
 })
 
+test('a lead between the headline and the block of the text belongs to the article, a caption does not', () => {
+  const lead = 'Аким города принял вчера делегацию соседней провинции, сообщает пресс-служба.'
+  const html = `<html><body><main><h1>${TITLE}</h1><p class="lead">${lead}</p><figure><figcaption>Фото автора: гости в здании акимата города, ноябрь.</figcaption></figure><div class="news-text">${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</div></main></body></html>`
+  expect(parsed(html)).toMatchObject({ text: `${TITLE}\n\n${[lead, ...PARAGRAPHS].join('\n')}` })
+})
+
 describe('damaged and hostile pages cost seconds at most', () => {
   const s = `${PARAGRAPHS[0]} `
   test.each([
