@@ -56,7 +56,7 @@ export function framesFor(
       name: actor.name ?? '',
       side: sidesOf([actor], analysis)[0]?.name ?? null,
     })),
-    sectors: sectorsOf(view, at),
+    sectors: sectorsOf(view, at, clause.to),
     plural: document.plural ?? false,
     leads: at <= 1 && signing.at > at,
     at: signing.at,
@@ -100,9 +100,9 @@ function signingFor(
 }
 
 /** The sectors that a document covers: those its name says and those told behind it. */
-function sectorsOf(view: SentenceView, at: number): Sector[] {
+function sectorsOf(view: SentenceView, at: number, end: number): Sector[] {
   const kind = kindOf(view, at)
-  return [...new Set([...(kind ? [kind] : []), ...sectorsAfter(view, at)])]
+  return [...new Set([...(kind ? [kind] : []), ...sectorsAfter(view, at, end)])]
 }
 
 /** A document's own part of its clause: from it to the next document; `alone` where it shares the clause with none. */
@@ -137,7 +137,11 @@ function actorsOf(view: SentenceView, clause: Clause, segment: Segment): Actor[]
 }
 
 /** Sectors named after the document in its sentence («о сотрудничестве в сфере туризма»). */
-export function sectorsAfter(view: SentenceView, at: number): Sector[] {
+export function sectorsAfter(
+  view: SentenceView,
+  at: number,
+  clauseEnd = Number.POSITIVE_INFINITY,
+): Sector[] {
   const documents = view.chunks.flatMap((chunk, index) =>
     chunk.mention?.kind === 'document' && index > at ? [index] : [],
   )
@@ -153,7 +157,7 @@ export function sectorsAfter(view: SentenceView, at: number): Sector[] {
   for (const next of documents) {
     const to = view.chunks[next]?.start ?? from
     const own = codes(from, to)
-    if (own.length > 0) return own
+    if (own.length > 0 || next >= clauseEnd) return own
     from = view.chunks[next]?.end ?? from
   }
   return codes(from, Number.POSITIVE_INFINITY)

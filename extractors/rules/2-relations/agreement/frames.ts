@@ -1,9 +1,9 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { Chunk } from '../../../engine/chunk.ts'
-import { findClauses } from '../../clauses.ts'
+import { type Clause, findClauses } from '../../clauses.ts'
 import type { Frame } from './frame.ts'
 import { framesFor } from './frames-for.ts'
-import { listedSigning, nearestSigning } from './governs.ts'
+import { clauseAt, elidedSigning, listedSigning, nearestSigning } from './governs.ts'
 import { pronounFrames } from './pronouns.ts'
 import { findSignings } from './status.ts'
 
@@ -30,7 +30,9 @@ export function framesOf(view: SentenceView, index: number, analysis: Analysis):
   const frames: Frame[] = []
   for (const { at, document } of documents) {
     const signing =
-      nearestSigning(at, signings, clauses, chunks) ?? listedSigning(view, index, at, analysis)
+      nearestSigning(at, signings, clauses, chunks) ??
+      elidedSigning(at, signings, clauses, chunks) ??
+      listedSigning(view, index, at, analysis)
     if (!signing) {
       stopped(at, 'agreement/document', 'no word of signing governs this document')
       continue
@@ -41,14 +43,29 @@ export function framesOf(view: SentenceView, index: number, analysis: Analysis):
     if (signing.status === 'denied') stopped(signing.at, signing.rule, 'denied')
     frames.push(...found)
   }
+  for (const signing of signings) {
+    const clause = clauses[clauseAt(clauses, signing.at)]
+    const meant = documents.findLast(({ at }) => clause && at < clause.from)
+    if (signing.status === 'denied' || !clause || !meant || !hasPronoun(chunks, clause)) continue
+    frames.push(...framesFor(meant.at, meant.document, signing, clauses, view, index, analysis))
+  }
   return frames
 }
 
-/** «Второй документ – контракт …»: the word is no document of its own. */
+/** «…, но его подпишут в июле»: a clause that speaks of the document by a pronoun alone. */
+function hasPronoun(chunks: readonly Chunk[], { from, to }: Clause): boolean {
+  const words = chunks.slice(from, to)
+  return (
+    words.some(({ normal }) => /^(?:его|ее|их)$/.test(normal)) &&
+    !words.some(({ mention }) => mention?.kind === 'document')
+  )
+}
+
+/** «Второй документ – контракт …», «три документа: меморандум …»: the word is no document of its own. */
 function isNamedBehind(chunks: readonly Chunk[], at: number): boolean {
   const mention = chunks[at]?.mention
   if (mention?.kind !== 'document' || !mention.anaphoric) return false
   const next = chunks.slice(at + 1, at + 5)
-  const dash = next.findIndex((chunk) => chunk.tags.has('Dash'))
+  const dash = next.findIndex((chunk) => chunk.tags.has('Dash') || chunk.tags.has('Colon'))
   return dash >= 0 && next.slice(dash + 1).some((chunk) => chunk.mention?.kind === 'document')
 }

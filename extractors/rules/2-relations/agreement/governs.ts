@@ -50,6 +50,29 @@ export function listedSigning(
   return null
 }
 
+/** «…, а с провинцией X – соглашение», «…; контракт между А и Б»: the verb stands in a clause before and is left out here. */
+export function elidedSigning(
+  at: number,
+  signings: readonly Signing[],
+  clauses: readonly Clause[],
+  chunks: readonly Chunk[],
+): Signing | null {
+  const clause = clauses[clauseAt(clauses, at)]
+  if (!clause || clause.from === 0) return null
+  const words = chunks.slice(clause.from, clause.to)
+  const contrast = chunks[clause.from]?.normal === 'а'
+  const dashed = chunks.slice(clause.from, at).some((chunk) => chunk.tags.has('Dash'))
+  const listed = chunks[clause.from - 1]?.token.text === ';'
+  const joined = /^(?:между|с|со)$/.test(chunks[at + 1]?.normal ?? '')
+  if (!(contrast && dashed) && !(listed && joined)) return null
+  if (words.some((chunk) => finite.some((tag) => chunk.tags.has(tag)))) return null
+  const signing = signings.findLast((each) => each.at < clause.from)
+  if (!signing || signing.status === 'denied') return null
+  return { ...signing, at, rule: 'agreement/elided', noun: false }
+}
+
+const finite = ['Past', 'Future', 'Passive', 'Infinitive', 'Not', 'Will', 'Plan', 'Propose']
+
 /** A line of a list: a bullet before it, or a colon or semicolon at the end of what stands before. */
 function isItem({ sentence, chunks }: SentenceView, { article }: Analysis): boolean {
   const before = article.text.slice(Math.max(0, sentence.start - 4), sentence.start).trimEnd()
