@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { cpus, totalmem } from 'node:os'
+import { cpus, loadavg, totalmem } from 'node:os'
 import { dataPath } from '../../extractors/index.ts'
 
 /** One measured line: what was measured, the figure, and what is wanted of it (empty where nothing is). */
@@ -35,7 +35,7 @@ export function section(name: string, body: string): void {
 }
 
 const machine = () =>
-  `${cpus().length} cores ${cpus()[0]?.model ?? ''}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`
+  `${cpus().length} cores ${cpus()[0]?.model ?? ''}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}, load average ${loadavg()[0]?.toFixed(1)}`
 
 /** «4,120» thousand. */
 export const thousands = (value: number): string => Math.round(value).toLocaleString('en')
