@@ -12,6 +12,7 @@ export function findActors(
   organizations: readonly OrganizationEntity[],
 ): Actor[] {
   const actors: Actor[] = []
+  const owners = new Map<Actor, Actor>()
   let list = -1
   chunks.forEach((chunk, at) => {
     if (!chunk.mention) return
@@ -21,10 +22,19 @@ export function findActors(
     // «Там же, в Хэфэе, А и Б подписали …»: a person goes on no list of places
     const aside = previous?.role === 'in' && chunk.mention?.kind === 'official'
     const joined = previous !== undefined && !aside && joins(chunks, previous.chunk, at)
-    if (!joined) list++
-    const role =
-      joined && previous ? previous.role : locates(chunks, at) ? 'in' : roleOf(chunks, at)
-    for (const part of parts) actors.push({ ...part, chunk: at, role, list })
+    const located = !joined && locates(chunks, at)
+    // «ТОО «Иртыш» из Павлодара и компания «Синьда» из Цзянси»: the list goes on behind where a member is from
+    const before = joined && previous ? (owners.get(previous) ?? previous) : null
+    if (before === null) list++
+    const role = before?.role ?? (located ? 'in' : roleOf(chunks, at))
+    for (const part of parts) {
+      const actor: Actor = { ...part, chunk: at, role, list: before?.list ?? list }
+      if (located && previous) {
+        owners.set(actor, previous)
+        if (previous.kind === 'organization') previous.country ??= actor.country
+      }
+      actors.push(actor)
+    }
   })
   return actors
 }
