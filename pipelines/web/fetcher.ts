@@ -139,7 +139,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       } catch (error) {
         if (signal?.aborted || (error instanceof Stop && error.kind === 'busy')) throw error
         if (error instanceof ForbiddenAddressError) throw error
-        if (error instanceof TooLargeError) return { status: 404, text: '' }
+        if (error instanceof TooLargeError) return { status: 200, text: wholeLines(error.head) }
         if (error instanceof Stop || networkReason(error) !== null) return { status: null }
         throw error
       }
@@ -194,6 +194,12 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       opened = null
     },
   }
+}
+
+/** A robots.txt that is too long is obeyed as far as it was read; half a line could forbid or allow too much. */
+function wholeLines(head: Uint8Array): string {
+  const text = Buffer.from(head).toString()
+  return text.slice(0, text.lastIndexOf('\n') + 1)
 }
 
 /** Waits; rejects with the abort reason when the signal fires. */

@@ -17,10 +17,13 @@ export interface Answer {
   bytes: Uint8Array
 }
 
-/** More bytes than allowed; `bytes` is the limit. */
+/** More bytes than allowed; `head` are those up to the limit. */
 export class TooLargeError extends Error {
   readonly code = 'TOO_LARGE'
-  constructor(readonly limit: number) {
+  constructor(
+    limit: number,
+    readonly head: Uint8Array,
+  ) {
     super(`more than ${Math.round(limit / 1024 / 1024)} MB`)
     this.name = 'TooLargeError'
   }
@@ -76,7 +79,7 @@ export async function requestOnce(
     size += piece.length
     if (size > maxBytes) {
       response.body.on('error', ignore).destroy()
-      throw new TooLargeError(maxBytes)
+      throw new TooLargeError(maxBytes, Buffer.concat([...pieces, piece], maxBytes))
     }
     pieces.push(piece)
   }

@@ -64,7 +64,8 @@ test.each([
   ['/not-packed', 'fetch-failed', 'packed', 5000],
   ['/down', 'fetch-failed', '503', 5000],
 ])('%s is an outcome: %s', async (path, kind, reason, retryAfterMs) => {
-  const result = await get(path)
+  // less than the usual 20 MB: a busy machine may not read those within `limits`
+  const result = await get(path, { maxBytes: 2 << 20 })
   expect(result).toMatchObject({
     outcome: { kind, reason: expect.stringContaining(reason) },
   })
@@ -206,6 +207,32 @@ test('robots.txt by RFC 9309', () => {
   expect(rulesOf('https://a.kz/robots.txt', { status: null }, 0).allows('https://a.kz/1')).toBe(
     'unknown',
   )
+})
+
+test('a robots.txt of more than 500 kB is obeyed as far as it is read', async () => {
+  const asked: string[] = []
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '')
+    response.end(
+      request.url === '/robots.txt'
+        ? `User-agent: *\nDisallow: /x\n${'Disallow: /long\n'.repeat(40_000)}`
+        : 'ok',
+    )
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`
+  const own = createFetcher({
+    pace: localPace(),
+    contact: null,
+    allowPrivate: readAllowedHosts(host),
+  })
+  expect(await own.get(`http://${host}/x/1`, { floor: 0 })).toMatchObject({
+    outcome: { kind: 'refused-by-robots' },
+  })
+  expect(await own.get(`http://${host}/y`, { floor: 0 })).toHaveProperty('value')
+  expect(asked).toEqual(['/robots.txt', '/y'])
+  await own.close()
+  server.close()
 })
 
 test('a server that is not there', async () => {
