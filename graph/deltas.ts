@@ -17,7 +17,7 @@ export function deltaOf(changes: readonly (readonly [Facts, Facts])[]): Map<stri
     for (const [cell, entries] of after)
       for (const [contributor, entry] of entries) {
         const old = before.get(cell)?.get(contributor)
-        if (old === undefined || canonicalJson(old) !== canonicalJson(entry))
+        if (old === undefined || JSON.stringify(old) !== JSON.stringify(entry))
           set(cell, contributor, entry)
       }
   }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { canonicalJson } from '../ids.ts'
-import { articleOf, type Entry, merge, type Summary, summarize } from './entry.ts'
+import { articleOf, type Entry, merge, pack, type Summary, summarize, unpack } from './entry.ts'
 
 /** Texts by key, kept in the store beside the graph. */
 export type ReadState = (keys: readonly string[]) => Promise<ReadonlyMap<string, string>>
@@ -21,6 +20,8 @@ type When = 'before' | 'after'
  */
 export class Cells {
   readonly #read: ReadState
+  /** As read, to see what need not be written. */
+  readonly #texts = new Map<string, string>()
   readonly #before = new Map<string, Node | null>()
   readonly #after = new Map<string, Node | null>()
   readonly #leaf: number
@@ -36,7 +37,8 @@ export class Cells {
     const found = await this.#read(missing)
     for (const key of missing) {
       const text = found.get(key)
-      this.#before.set(key, text === undefined ? null : JSON.parse(text))
+      if (text !== undefined) this.#texts.set(key, text)
+      this.#before.set(key, text === undefined ? null : nodeFrom(text))
     }
   }
 
@@ -91,9 +93,8 @@ export class Cells {
   /** What is to be written: a text, or null to drop the key. */
   *written(): Generator<[key: string, text: string | null]> {
     for (const [key, node] of this.#after) {
-      const text = node === null ? null : canonicalJson(node)
-      const old = this.#before.get(key) ?? null
-      if (text !== (old === null ? null : canonicalJson(old))) yield [key, text]
+      const text = node === null ? null : textOf(node)
+      if (text !== (this.#texts.get(key) ?? null)) yield [key, text]
     }
   }
 
@@ -135,6 +136,18 @@ export class Cells {
     this.#after.set(key, isEmpty ? null : { parts })
     return isEmpty ? null : merge(Object.values(parts))
   }
+}
+
+const textOf = (node: Node) =>
+  'entries' in node
+    ? JSON.stringify(node)
+    : JSON.stringify({ packed: Object.entries(node.parts).map(([at, sum]) => [at, pack(sum)]) })
+
+function nodeFrom(text: string): Node {
+  const kept: { entries: Record<string, Entry> } | { packed: [string, Partial<Summary>][] } =
+    JSON.parse(text)
+  if ('entries' in kept) return kept
+  return { parts: Object.fromEntries(kept.packed.map(([at, sum]) => [at, unpack(sum)])) }
 }
 
 const sumOf = (node: Node) =>

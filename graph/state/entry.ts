@@ -33,7 +33,7 @@ export interface Summary {
 }
 
 /** So many claims are listed at an edge; `articles` counts them all. */
-export const LISTED = 20
+export const LISTED = 8
 
 /** A contributor is an article's id and, after a tab, what of it contributes. */
 export const articleOf = (contributor: string) => contributor.split('\t', 1)[0] ?? contributor
@@ -111,3 +111,18 @@ function addDay(reports: Reports, first: string | null, last: string | null): vo
 /** The distinct values counted under a field, sorted. */
 export const valuesOf = (summary: Summary, field: string) =>
   Object.keys(summary.tally[field] ?? {}).sort(byCodeUnit)
+
+/** A sum without what is empty, as it is kept: most cells use one or two of its fields. */
+export function pack({ count, tally, reports, least, head }: Summary): Partial<Summary> {
+  return {
+    count,
+    ...(isEmpty(tally) ? {} : { tally }),
+    ...(reports.articles === 0 ? {} : { reports }),
+    ...(isEmpty(least) ? {} : { least }),
+    ...(head === null ? {} : { head }),
+  }
+}
+
+export const unpack = (packed: Partial<Summary>): Summary => ({ ...nothing(), ...packed })
+
+const isEmpty = (object: object) => Object.keys(object).length === 0
