@@ -1,6 +1,6 @@
 import type { Article, ArticleRecord } from '../extractors/index.ts'
 import { byCodeUnit, canonicalJson, digest } from './ids.ts'
-import type { Loose } from './nodes.ts'
+import type { Loose } from './model.ts'
 
 /** What is loaded of one article: the parsed article, whose text the quotes point into, and its record. */
 export interface GraphDocument {

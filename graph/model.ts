@@ -8,6 +8,8 @@ import type { Place, Sector } from '../extractors/index.ts'
 /** A property: dates are ISO strings; lists are of one type and never empty (an empty one is left out). */
 export type Value = string | number | boolean | string[] | number[]
 export type Properties = Readonly<Record<string, Value>>
+/** Properties while they are put together: null, undefined and empty lists are left out of the graph. */
+export type Loose = Readonly<Record<string, Value | null | undefined>>
 
 export const LABELS = [
   'Place',

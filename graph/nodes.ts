@@ -4,6 +4,7 @@ import {
   type GraphEdge,
   type GraphNode,
   type Label,
+  type Loose,
   PLACE_LABELS,
   type Properties,
   SECTOR_NAMES,
@@ -20,9 +21,6 @@ import { bodyOf, byUse } from './resolvers/organization.ts'
 import { isoOf, type PlaceCatalog } from './resolvers/place.ts'
 import { mergeTie } from './resolvers/tie.ts'
 import type { Reports, Summary } from './state/entry.ts'
-
-/** Properties while they are put together: null, undefined and empty lists are left out of the graph. */
-export type Loose = Readonly<Record<string, Value | null | undefined>>
 
 /** First 80 characters, for a name. */
 export const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text)
