@@ -20,6 +20,8 @@ export async function openStore(settings: Settings): Promise<Store> {
     settings.neo4jPassword ?? (settings.isServer ? await ownPassword(settings) : null)
   return openGraph(settings.graph, {
     username: settings.neo4jUsername,
+    // Long enough that load follows load without reading the file again, short enough that readers hardly wait.
+    holdMs: 300,
     ...(password === null ? {} : { password }),
   })
 }
