@@ -11,7 +11,10 @@ const programs = [
   'test/src/*cli.test.ts',
   'test/docs.test.ts',
   'test/graph/histories.test.ts',
+  'test/graph/increment.test.ts',
   'test/architecture.test.ts',
+  'test/extractors/adversarial.test.ts',
+  'test/score.test.ts',
 ]
 const articles = ['test/articles/**']
 
