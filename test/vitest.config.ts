@@ -12,6 +12,7 @@ const programs = [
   'test/docs.test.ts',
   'test/graph/histories.test.ts',
   'test/graph/increment.test.ts',
+  'test/pipelines/load-step.test.ts',
   'test/architecture.test.ts',
   'test/extractors/adversarial.test.ts',
   'test/score.test.ts',
