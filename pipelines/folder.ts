@@ -1,4 +1,4 @@
-import { mkdir, open, rename, stat } from 'node:fs/promises'
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { isFileError } from './inputs.ts'
 
@@ -13,18 +13,26 @@ export async function makeFolder(path: string): Promise<void> {
   for (const folder of missing) await make(folder)
 }
 
-/** Writes a file so that it is there whole or not at all, also after a crash; makes its folder. */
-export async function writeWhole(path: string, text: string): Promise<void> {
+/**
+ * Writes a file so that it is there whole or not at all, also after a crash; makes its folder. What could not be written leaves
+ * nothing behind: on a full disk every new try would else take more of it.
+ */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   await makeFolder(dirname(path))
   const temporary = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`
-  const file = await open(temporary, 'wx')
   try {
-    await file.writeFile(text)
-    await file.sync()
-  } finally {
-    await file.close()
+    const file = await open(temporary, 'wx')
+    try {
+      await file.writeFile(content)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
   }
-  await rename(temporary, path)
 }
 
 async function make(folder: string): Promise<void> {

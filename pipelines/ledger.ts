@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { writeWhole } from './folder.ts'
 import { isFileError } from './inputs.ts'
+import { alone } from './lock.ts'
 
 /** How far an article came: known by its address, its page in the archive, its record made, its record in a graph. */
 export const LEDGER_STAGES = ['seen', 'fetched', 'extracted', 'loaded'] as const
@@ -43,21 +44,26 @@ export const LedgerEntry = z.object({
 })
 export type LedgerEntry = z.infer<typeof LedgerEntry>
 
+export type Change = Partial<LedgerEntry> | ((now: LedgerEntry) => Partial<LedgerEntry>)
+
 /**
  * Which article stands where, kept outside queue and graph, so that either may be lost. A port: a folder that all workers
  * reach (also a shared mount) is the adapter there is; an object store could be another.
  */
 export interface Ledger {
   get(subject: string): Promise<LedgerEntry | null>
-  /** Writes what changes; on disk when it returns. A new subject starts as `seen`. */
-  update(subject: string, change: Partial<LedgerEntry>): Promise<LedgerEntry>
+  /**
+   * Writes what changes; on disk when it returns. A new subject starts as `seen`. Two changes of one subject come one after the
+   * other, whoever makes them: a change that depends on how the entry stands is a function of it.
+   */
+  update(subject: string, change: Change): Promise<LedgerEntry>
   /** Every entry, in no order. */
   entries(): AsyncIterable<LedgerEntry>
 }
 
 /**
- * A ledger in a folder: one small file an article, named by the hash of its subject, written beside and renamed. So processes
- * and machines need no lock, and a crash leaves the old entry or the new one.
+ * A ledger in a folder: one small file an article, named by the hash of its subject, written beside and renamed. So readers need
+ * no lock, and a crash leaves the old entry or the new one; writers of one subject come one after the other (`lock.ts`).
  */
 export function openLedger(folder: string): Ledger {
   const pathOf = (subject: string) => {
@@ -71,12 +77,16 @@ export function openLedger(folder: string): Ledger {
   return {
     get,
     async update(subject, change) {
-      const at = new Date().toISOString()
-      const known = await get(subject)
-      const entry = LedgerEntry.parse({ ...blank(subject, at), ...known, ...change, subject, at })
       const { directory, file } = pathOf(subject)
-      await writeWhole(join(directory, file), JSON.stringify(entry))
-      return entry
+      const path = join(directory, file)
+      return alone(`${path}.lock`, async () => {
+        const at = new Date().toISOString()
+        const now = (await readEntry(path)) ?? blank(subject, at)
+        const changed = typeof change === 'function' ? change(now) : change
+        const entry = LedgerEntry.parse({ ...now, ...changed, subject, at })
+        await writeWhole(path, JSON.stringify(entry))
+        return entry
+      })
     },
     async *entries() {
       for (const directory of await list(folder)) {

@@ -18,7 +18,7 @@ export async function loadStep(
   store: Store,
 ): Promise<{ report: LoadReport; documents: GraphDocument[] }> {
   const { ledger, texts } = workshop
-  const put = new Map<string, { subject: string; document: Document }>()
+  const put = new Map<string, { subject: string; entry: LedgerEntry; document: Document }>()
   const gone = new Map<string, string>()
   const doubles: string[] = []
   for (const subject of [...new Set(subjects)].sort()) {
@@ -32,7 +32,7 @@ export async function loadStep(
       doubles.push(subject)
     } else {
       if (owner !== null && owner !== subject && isWeb(owner)) doubles.push(owner)
-      put.set(entry.id, { subject, document })
+      put.set(entry.id, { subject, entry, document })
     }
   }
   for (const id of put.keys()) gone.delete(id)
@@ -53,13 +53,12 @@ export async function loadStep(
   }
   const report = await load(store, { put: all, retract: [...gone.keys()] })
   await reprints.keep()
-  for (const { subject } of put.values()) {
-    // A newer version that was fetched meanwhile stays to be read.
-    const isNewer = (await ledger.get(subject))?.stage === 'fetched'
-    await ledger.update(subject, {
+  for (const { subject, entry } of put.values()) {
+    // A newer version that was fetched or read meanwhile stays to be taken further.
+    await ledger.update(subject, (now) => ({
       graph: store.location,
-      ...(isNewer ? {} : { stage: 'loaded' as const }),
-    })
+      stage: now.stage === 'fetched' || now.document !== entry.document ? now.stage : 'loaded',
+    }))
   }
   for (const subject of gone.values())
     await ledger.update(subject, { stage: 'loaded', graph: null })

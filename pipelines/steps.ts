@@ -63,20 +63,19 @@ export async function fetchStep(
   }
   const { bytes, contentType, url, retrievedAt } = got.value
   const page = await archive.keep(bytes)
-  const same = known?.page === page
-  const entry = await ledger.update(subject, {
-    page,
-    contentType,
-    url,
-    ...(same ? {} : { retrievedAt: retrievedAt.toISOString(), stage: 'fetched', outcome: null }),
-    ...('etag' in got.value
-      ? { etag: z.string().nullable().parse(got.value.etag) }
-      : { etag: null }),
-    ...('lastModified' in got.value
-      ? { lastModified: z.string().nullable().parse(got.value.lastModified) }
-      : { lastModified: null }),
-    formerPages:
-      known?.page && !same ? [...known.formerPages, known.page] : (known?.formerPages ?? []),
+  let same = false
+  const entry = await ledger.update(subject, (now) => {
+    same = now.page === page
+    return {
+      page,
+      contentType,
+      url,
+      ...(same ? {} : { retrievedAt: retrievedAt.toISOString(), stage: 'fetched', outcome: null }),
+      etag: 'etag' in got.value ? z.string().nullable().parse(got.value.etag) : null,
+      lastModified:
+        'lastModified' in got.value ? z.string().nullable().parse(got.value.lastModified) : null,
+      formerPages: now.page && !same ? [...now.formerPages, now.page] : now.formerPages,
+    }
   })
   return same && isFinished(entry)
     ? setAside('not-modified', subject, 'it is as it was')
@@ -125,14 +124,16 @@ export async function extractStep(
   }
   const { article, record } = read.value
   const document = { article, record, retrievedAt: entry.retrievedAt ?? entry.at }
+  const kept = await archive.keep(Buffer.from(JSON.stringify(document)))
   return passed(
-    await ledger.update(subject, {
+    await ledger.update(subject, (now) => ({
       id: article.id,
-      document: await archive.keep(Buffer.from(JSON.stringify(document))),
+      document: kept,
       rules: ruleSet(),
-      stage: 'extracted',
+      // A newer page that came meanwhile stays to be read.
+      stage: now.page === entry.page ? 'extracted' : now.stage,
       outcome: null,
-    }),
+    })),
   )
 }
 

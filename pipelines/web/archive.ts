@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { open, readFile, rename, stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
-import { makeFolder } from '../folder.ts'
+import { writeWhole } from '../folder.ts'
 import { isFileError } from '../inputs.ts'
 
 /** Raw pages by their content: the same bytes are kept once. */
@@ -25,16 +25,7 @@ export function openArchive(folder: string): Archive {
       const hash = contentHash(bytes)
       const path = pathOf(hash)
       if (await exists(path)) return hash
-      await makeFolder(join(folder, hash.slice(0, 2)))
-      const temporary = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`
-      const file = await open(temporary, 'wx')
-      try {
-        await file.writeFile(await promisify(gzip)(bytes))
-        await file.sync()
-      } finally {
-        await file.close()
-      }
-      await rename(temporary, path)
+      await writeWhole(path, await promisify(gzip)(bytes))
       return hash
     },
     async get(hash) {
