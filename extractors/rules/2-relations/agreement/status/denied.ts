@@ -1,0 +1,95 @@
+import type { RuleData } from '../../../../engine/rule.ts'
+import type { SigningProduct } from './product.ts'
+
+/** Denials: refused, cancelled, ended, never signed, or only talked of. They stand above all others. */
+export const DENIED: readonly RuleData<SigningProduct>[] = [
+  {
+    id: 'denied-news',
+    pattern: '#Deny #Document? #Was? (#SignPast|#SignPassive|#SignNoun|#SealPast|#ExchangePast)',
+    produces: { status: 'denied', modality: 'denial' },
+    yes: ['Аким опроверг, что меморандум подписан.'],
+    no: [{ text: 'Аким опроверг слухи и обсудил рейсы, меморандум подписан.', fate: 'missed' }],
+  },
+  {
+    id: 'denied-rumour',
+    pattern: '(#SignPast|#SignPassive|#SignNoun|#SealPast) #Document? #Not? #Deny',
+    produces: { status: 'denied', modality: 'denial' },
+    yes: ['Известие о том, что стороны подписали меморандум, не подтвердилось.'],
+    no: [
+      {
+        text: 'Стороны подписали меморандум и соглашение, слухи не подтвердились.',
+        fate: 'missed',
+      },
+    ],
+  },
+  {
+    id: 'denied-after',
+    pattern: '#SignPassive #Not #Was',
+    produces: { status: 'denied', modality: 'denial' },
+    yes: ['Меморандум подписан не был.'],
+    no: [{ text: 'Меморандум был подписан, контракт не готов.', fate: 'missed' }],
+  },
+  {
+    id: 'denied-changed-mind',
+    pattern: '#SignInfinitive #Document? #Refuse',
+    produces: { status: 'denied', modality: 'cancellation' },
+    yes: ['Стороны хотели подписать меморандум, но передумали.'],
+    no: [{ text: 'Стороны хотели подписать меморандум.', fate: 'missed' }],
+  },
+  {
+    id: 'denied-future',
+    pattern: '(#SignPassive #Not #Will|#Not #Will #SignPassive)',
+    produces: { status: 'denied', modality: 'denial' },
+    yes: ['Меморандум подписан не будет.', 'Меморандум не будет подписан.'],
+    no: [{ text: 'Меморандум будет подписан.', fate: 'missed' }],
+  },
+  {
+    id: 'denied-verb',
+    pattern: '#Not #Was? (#SignPast|#SignPassive|#SignInfinitive|#SealPast|#SignParticiple)',
+    produces: { status: 'denied', modality: 'denial' },
+    yes: ['Меморандум так и не был подписан.'],
+    no: [{ text: 'Меморандум был подписан.', fate: 'missed' }],
+  },
+  {
+    id: 'denied-refused',
+    pattern: '#Refuse #Was? (#SignInfinitive|#SignNoun)',
+    produces: { status: 'denied', modality: 'denial' },
+    yes: ['Стороны отказались подписать меморандум.'],
+    no: [{ text: 'Стороны не отказались от дружбы и подписали меморандум.', fate: 'missed' }],
+  },
+  {
+    id: 'denied-cancelled',
+    pattern: '#SignNoun #Document? #Was? #Refuse',
+    produces: { status: 'denied', modality: 'cancellation' },
+    yes: ['Подписание меморандума отменено.'],
+    no: [{ text: 'Подписание меморандума состоялось, визит отменён.', fate: 'missed' }],
+  },
+  {
+    id: 'denied-not-held',
+    pattern: '#SignNoun #Document? #Not #Happen',
+    produces: { status: 'denied', modality: 'denial' },
+    yes: ['Подписание меморандума не состоялось.'],
+    no: [{ text: 'Подписание меморандума состоялось.', fate: 'missed' }],
+  },
+  {
+    id: 'denied-terminated',
+    pattern: '(#SignPast|#SignPassive|#SignParticiple) #Document #Was? #Refuse',
+    produces: { status: 'denied', modality: 'termination' },
+    yes: ['Подписанное соглашение расторгнуто.'],
+    no: [{ text: 'Подписанное соглашение вступило в силу.', fate: 'missed' }],
+  },
+  {
+    id: 'discussed',
+    pattern: '#Discuss (#Consider|#May|#Discuss)* #Plan? (#SignInfinitive|#SignNoun|#SignFuture)',
+    produces: { status: 'denied', modality: 'discussion' },
+    yes: ['Стороны обсудили возможность подписания меморандума.'],
+    no: [{ text: 'Стороны обсудили торговлю, затем подписали меморандум.', fate: 'missed' }],
+  },
+  {
+    id: 'sign-discussed',
+    pattern: '(#SignNoun|#SignInfinitive) #Document? #Was? #Discuss',
+    produces: { status: 'denied', modality: 'discussion' },
+    yes: ['Подписание меморандума обсуждается.'],
+    no: [{ text: 'Подписание меморандума состоялось, стороны обсудили торговлю.', fate: 'missed' }],
+  },
+]

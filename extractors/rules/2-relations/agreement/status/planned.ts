@@ -1,0 +1,79 @@
+import type { RuleData } from '../../../../engine/rule.ts'
+import type { SigningProduct } from './product.ts'
+
+/** Plans: what is to be signed, or is initialled only. They stand above deeds. */
+export const PLANNED: readonly RuleData<SigningProduct>[] = [
+  {
+    id: 'initialled',
+    pattern: '#Initial',
+    produces: { status: 'planned', modality: 'initialling' },
+    yes: ['Стороны парафировали соглашение.'],
+    no: [{ text: 'Стороны подписали соглашение.', fate: 'missed' }],
+  },
+  {
+    id: 'in-preparation',
+    pattern: '#Prepare',
+    produces: { status: 'planned', modality: 'intention' },
+    yes: ['Разрабатывается дорожная карта.'],
+    no: [{ text: 'Дорожная карта подписана.', fate: 'missed' }],
+  },
+  {
+    id: 'to-be-signed',
+    pattern: '#Will #SignPassive',
+    produces: { status: 'planned', modality: 'future' },
+    yes: ['Будет подписан меморандум.'],
+    no: [{ text: 'Был подписан меморандум.', fate: 'missed' }],
+  },
+  {
+    id: 'will-sign',
+    pattern: '(#SignFuture|#SealFuture|#ExchangeFuture)',
+    produces: { status: 'planned', modality: 'future' },
+    yes: ['Стороны подпишут меморандум.'],
+    no: [
+      { text: 'Стороны подписали меморандум.', fate: 'missed' },
+      { text: 'Прорабатывается, как стороны подпишут меморандум.', fate: 'lost to considered' },
+    ],
+  },
+  {
+    id: 'intend-to-sign',
+    pattern:
+      '(#Plan|#Agree|#May|#AgreePast)+ #Document? (#SignInfinitive|#SignNoun|#SealInfinitive)',
+    produces: { status: 'planned', modality: 'intention' },
+    yes: ['Стороны намерены подписать меморандум.'],
+    no: [
+      { text: 'Стороны намерены дружить и подписали меморандум.', fate: 'missed' },
+      {
+        text: 'Аким предложил по возможности подписать меморандум.',
+        fate: 'lost to proposed-to-sign',
+      },
+    ],
+  },
+  {
+    id: 'may-be-signed',
+    pattern: '#May #Was? (#SignPassive|#SignPast)',
+    produces: { status: 'planned', modality: 'condition' },
+    yes: ['Если бы был подписан меморандум.'],
+    no: [{ text: 'Меморандум был подписан.', fate: 'missed' }],
+  },
+  {
+    id: 'signing-planned',
+    pattern: '#SignNoun #Document? (#Plan|#Will|#HappenFuture)',
+    produces: { status: 'planned', modality: 'intention' },
+    yes: ['Подписание меморандума планируется.'],
+    no: [{ text: 'Подписание меморандума состоялось.', fate: 'missed' }],
+  },
+  {
+    id: 'signing-will-be-held',
+    pattern: '(#Will|#HappenFuture) #SignNoun',
+    produces: { status: 'planned', modality: 'future' },
+    yes: ['Состоится подписание меморандума.'],
+    no: [{ text: 'Состоялось подписание меморандума.', fate: 'missed' }],
+  },
+  {
+    id: 'infinitive',
+    pattern: '(#SignInfinitive|#SealInfinitive)',
+    produces: { status: 'planned', modality: 'aim' },
+    yes: ['Задача — подписать меморандум.'],
+    no: [{ text: 'Аким предложил подписать меморандум.', fate: 'lost to proposed-to-sign' }],
+  },
+]

@@ -1,0 +1,58 @@
+import type { RuleData } from '../../../../engine/rule.ts'
+import type { SigningProduct } from './product.ts'
+
+/** Deeds: signed, sealed, exchanged, adopted, in force. They stand last. */
+export const SIGNED: readonly RuleData<SigningProduct>[] = [
+  {
+    id: 'signed',
+    pattern: '(#SignPast|#SignPassive|#SignParticiple)',
+    produces: { status: 'signed', modality: 'fact' },
+    yes: ['Стороны подписали меморандум.'],
+    no: [
+      { text: 'Меморандум не подписан.', fate: 'lost to denied-verb' },
+      { text: 'Меморандум будет подписан.', fate: 'lost to to-be-signed' },
+    ],
+  },
+  {
+    id: 'sealed',
+    pattern: '(#SealPast|#SealPassive) #Signature? #Document? #Signature?',
+    produces: { status: 'signed', modality: 'fact' },
+    yes: ['Стороны поставили подписи под меморандумом.'],
+    no: [{ text: 'Стороны поставят подписи под меморандумом.', fate: 'missed' }],
+  },
+  {
+    id: 'exchanged',
+    pattern: '#ExchangePast',
+    produces: { status: 'signed', modality: 'fact' },
+    yes: ['Стороны обменялись меморандумами.'],
+    no: [{ text: 'Стороны обменяются меморандумами.', fate: 'missed' }],
+  },
+  {
+    id: 'secured',
+    pattern: '(#SecurePast|#SecurePassive) #SignNoun?',
+    produces: { status: 'signed', modality: 'fact' },
+    yes: ['Статус закреплён подписанием соглашения.'],
+    no: [{ text: 'Стороны закрепят статус подписанием соглашения.', fate: 'missed' }],
+  },
+  {
+    id: 'signing-held',
+    pattern: '#SignNoun',
+    produces: { status: 'signed', modality: 'fact' },
+    yes: ['Состоялось подписание меморандума.'],
+    no: [{ text: 'Подписание меморандума планируется.', fate: 'lost to signing-planned' }],
+  },
+  {
+    id: 'in-effect',
+    pattern: '(#Document #ActPresent|#ActPresent #Document)',
+    produces: { status: 'signed', modality: 'fact' },
+    yes: ['Между городами действует соглашение.'],
+    no: [{ text: 'Между городами действует паром, готовится соглашение.', fate: 'missed' }],
+  },
+  {
+    id: 'adopted',
+    pattern: '(#ApprovePassive|#ApprovePast|#Approve) #Document',
+    produces: { status: 'signed', modality: 'fact' },
+    yes: ['Утверждена дорожная карта.'],
+    no: [{ text: 'Делегация принята акимом.', fate: 'missed' }],
+  },
+]
