@@ -38,6 +38,10 @@ export const AGREEMENT_STATUS = defineRules<SigningProduct>({
     'Deny',
     'Act',
     'Prepare',
+    'Hoped',
+    'But',
+    'Manage',
+    'Without',
   ],
   rules: [...DENIED, ...PROPOSED, ...PLANNED, ...SIGNED],
 })

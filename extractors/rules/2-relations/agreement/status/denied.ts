@@ -31,7 +31,7 @@ export const DENIED: readonly RuleData<SigningProduct>[] = [
   },
   {
     id: 'denied-changed-mind',
-    pattern: '#SignInfinitive #Document? #Refuse',
+    pattern: '#SignInfinitive #Document? #But? #Refuse',
     produces: { status: 'denied', modality: 'cancellation' },
     yes: ['Стороны хотели подписать меморандум, но передумали.'],
     no: [{ text: 'Стороны хотели подписать меморандум.', fate: 'missed' }],
@@ -91,5 +91,47 @@ export const DENIED: readonly RuleData<SigningProduct>[] = [
     produces: { status: 'denied', modality: 'discussion' },
     yes: ['Подписание меморандума обсуждается.'],
     no: [{ text: 'Подписание меморандума состоялось, стороны обсудили торговлю.', fate: 'missed' }],
+  },
+  {
+    id: 'denied-failed',
+    pattern: '#SignInfinitive #Document? #Not #Manage',
+    produces: { status: 'denied', modality: 'denial' },
+    yes: ['Меморандум с банком подписать не удалось.'],
+    no: [{ text: 'Меморандум с банком подписать удалось.', fate: 'missed' }],
+  },
+  {
+    id: 'denied-unable',
+    pattern: '#Not #Manage #Document? #SignInfinitive',
+    produces: { status: 'denied', modality: 'denial' },
+    yes: ['Стороны не смогли подписать меморандум.'],
+    no: [{ text: 'Стороны смогли подписать меморандум.', fate: 'missed' }],
+  },
+  {
+    id: 'denied-draft-withdrawn',
+    pattern: '#Draft #Document #Was? #Refuse',
+    produces: { status: 'denied', modality: 'cancellation' },
+    yes: ['Проект меморандума отозван.'],
+    no: [{ text: 'Проект меморандума готов.', fate: 'missed' }],
+  },
+  {
+    id: 'denied-unsigned',
+    pattern: '#Hoped #SignInfinitive #Document? #Without #Signature',
+    produces: { status: 'denied', modality: 'denial' },
+    yes: ['Соглашение, которое собирались подписать, вернули без подписи.'],
+    no: [{ text: 'Соглашение собирались подписать без спешки.', fate: 'missed' }],
+  },
+  {
+    id: 'denied-unfulfilled',
+    pattern: '#Hoped+ #May? #Plan? #Document? #SignInfinitive #Document? #But',
+    unless: '#But #Document? #SignNoun? #Was? (#Plan|#Agree|#SignPast|#SignFuture|#Will)',
+    produces: { status: 'denied', modality: 'denial' },
+    yes: ['Меморандум могли подписать вузы, но не успели перевести текст.'],
+    no: [
+      {
+        text: 'Меморандум хотели подписать в мае, но подписание перенесено на июнь.',
+        fate: 'blocked',
+      },
+      { text: 'Меморандум подписали, хотя могли и не успеть, но уложились.', fate: 'missed' },
+    ],
   },
 ]

@@ -25,8 +25,25 @@ export const PLANNED: readonly RuleData<SigningProduct>[] = [
     no: [{ text: 'Был подписан меморандум.', fate: 'missed' }],
   },
   {
+    id: 'signatures-to-come',
+    pattern: '#Signature #Document? (#PutFuture|#Will #PutPassive)',
+    produces: { status: 'planned', modality: 'future' },
+    yes: ['Подписи под документом появятся в марте.'],
+    no: [{ text: 'Подписи под документом появились в марте.', fate: 'missed' }],
+  },
+  {
+    id: 'will-put-signatures',
+    pattern: '(#PutFuture|#Will #PutPassive|#PutInfinitive) #Document? #Signature',
+    produces: { status: 'planned', modality: 'future' },
+    yes: ['Стороны поставят подписи под меморандумом.'],
+    no: [
+      { text: 'Стороны поставили подписи под меморандумом.', fate: 'missed' },
+      { text: 'Аким поставит задачу подготовить меморандум.', fate: 'missed' },
+    ],
+  },
+  {
     id: 'will-sign',
-    pattern: '(#SignFuture|#SealFuture|#ExchangeFuture)',
+    pattern: '(#SignFuture|#BondFuture|#ExchangeFuture)',
     produces: { status: 'planned', modality: 'future' },
     yes: ['Стороны подпишут меморандум.'],
     no: [
@@ -37,7 +54,7 @@ export const PLANNED: readonly RuleData<SigningProduct>[] = [
   {
     id: 'intend-to-sign',
     pattern:
-      '(#Plan|#Agree|#May|#AgreePast)+ #Document? (#SignInfinitive|#SignNoun|#SealInfinitive)',
+      '(#Plan|#Agree|#May|#AgreePast)+ #Document? (#SignInfinitive|#SignNoun|#BondInfinitive)',
     produces: { status: 'planned', modality: 'intention' },
     yes: ['Стороны намерены подписать меморандум.'],
     no: [
@@ -71,7 +88,7 @@ export const PLANNED: readonly RuleData<SigningProduct>[] = [
   },
   {
     id: 'infinitive',
-    pattern: '(#SignInfinitive|#SealInfinitive)',
+    pattern: '(#SignInfinitive|#BondInfinitive)',
     produces: { status: 'planned', modality: 'aim' },
     yes: ['Задача — подписать меморандум.'],
     no: [{ text: 'Аким предложил подписать меморандум.', fate: 'lost to proposed-to-sign' }],

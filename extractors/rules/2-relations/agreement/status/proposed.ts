@@ -5,10 +5,23 @@ import type { SigningProduct } from './product.ts'
 export const PROPOSED: readonly RuleData<SigningProduct>[] = [
   {
     id: 'proposed-to-sign',
-    pattern: '#Propose+ #May? #Plan? (#SignInfinitive|#SignNoun)',
+    pattern: '#Propose+ (#SecureInfinitive #Document?)? #May? #Plan? (#SignInfinitive|#SignNoun)',
     produces: { status: 'proposed', modality: 'proposal' },
-    yes: ['Аким предложил подписать меморандум.'],
+    yes: [
+      'Аким предложил подписать меморандум.',
+      'Гость предложил закрепить дружбу: меморандум можно подписать осенью.',
+    ],
     no: [{ text: 'Аким предложил чай, меморандум подписали.', fate: 'missed' }],
+  },
+  {
+    id: 'sign-intended',
+    pattern: '#SignInfinitive #Plan',
+    produces: { status: 'planned', modality: 'intention' },
+    yes: ['Меморандум прорабатывается, подписать его планируется осенью.'],
+    no: [
+      { text: 'Прорабатывается вопрос подписать меморандум.', fate: 'missed' },
+      { text: 'Аким предложил подписать меморандум, гости планируют визит.', fate: 'missed' },
+    ],
   },
   {
     id: 'considered',

@@ -15,10 +15,30 @@ export const SIGNED: readonly RuleData<SigningProduct>[] = [
   },
   {
     id: 'sealed',
-    pattern: '(#SealPast|#SealPassive) #Signature? #Document? #Signature?',
+    pattern: '(#BondPast|#BondPassive)',
     produces: { status: 'signed', modality: 'fact' },
-    yes: ['Стороны поставили подписи под меморандумом.'],
-    no: [{ text: 'Стороны поставят подписи под меморандумом.', fate: 'missed' }],
+    yes: ['Стороны скрепили меморандум подписями.'],
+    no: [{ text: 'Стороны скрепят меморандум подписями.', fate: 'missed' }],
+  },
+  {
+    id: 'signatures-stand',
+    pattern: '#Signature #Document? #Was? (#PutPast|#PutPassive|#Stand)',
+    produces: { status: 'signed', modality: 'fact' },
+    yes: ['Свою подпись под меморандумом поставил аким.'],
+    no: [{ text: 'Подписи под меморандумом появятся в мае.', fate: 'missed' }],
+  },
+  {
+    id: 'signatures-put',
+    pattern: '(#PutPast|#PutPassive|#Stand) #Document? #Signature',
+    produces: { status: 'signed', modality: 'fact' },
+    yes: [
+      'Стороны поставили подписи под меморандумом.',
+      'Под меморандумом стоят подписи ректоров.',
+    ],
+    no: [
+      { text: 'Стороны поставят подписи под меморандумом.', fate: 'missed' },
+      { text: 'Аким поставил задачу подготовить меморандум.', fate: 'missed' },
+    ],
   },
   {
     id: 'exchanged',
