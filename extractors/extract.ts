@@ -33,7 +33,10 @@ export function analyse(article: Article): Analysis {
     timeZone: article.timeZone,
     year: article.publishedAt ? null : inferYear(article.text),
   })
-  const sectors = outside(findSectors(article.text), organizations.mentions)
+  const sectors = outside(findSectors(article.text), [
+    ...organizations.mentions,
+    ...officials.mentions,
+  ])
   const mentionsIn = bySentence<Mention>(reading.sentences, [
     ...officials.mentions,
     ...organizations.mentions,

@@ -28,6 +28,8 @@ function opensClause(chunks: readonly Chunk[], at: number): boolean {
   if (!chunk || !before) return false
   if (before.token.text === ';') return true
   if (before.tags.has('Comma')) {
+    // «не только чиновники, но и врачи»
+    if (chunk.normal === 'но' && chunks[at + 1]?.normal === 'и') return false
     if (chunk.tags.has('Which') || opener.test(chunk.normal))
       return !(chunk.normal === 'а' && chunks[at + 1]?.normal === 'также')
     if (/^(?:среди|числе)$/.test(chunk.normal) || chunks[at + 1]?.normal === 'числе') return false

@@ -93,7 +93,12 @@ function described(scene: Scene, { at, head, after, entry, cases, plural }: Head
   }
   const keepsTail =
     tail !== null &&
-    (tail.closed || served || capitalNoun || entry.kind !== 'university' || adjective === undefined)
+    (tail.closed ||
+      served ||
+      capitalNoun ||
+      entry.kind !== 'university' ||
+      adjective === undefined ||
+      taught.test(tokens[after]?.lower ?? ''))
   const end = keepsTail ? tail.end : (tokens[after - 1]?.end ?? noun.end)
   const lead = seat
     ? []
@@ -118,6 +123,10 @@ function described(scene: Scene, { at, head, after, entry, cases, plural }: Head
     rule: 'organization/head',
   }
 }
+
+/** The first word of what a university or institute is of: «институт туризма», «университет иностранных языков». */
+const taught =
+  /^(?:наук|техник|технолог|туризм|медицин|искусств|экономик|финанс|транспорт|связи$|нефт|газа$|язык|иностранн|сельск|культур|спорт|горн|легк|лёгк|электр|информа|бизнес|торгов|права$|водн|морск|лесн|строительств|архитект|кино|музык|энерг|хими|фармац|аэро|граждан|авиац|путей|менеджмент|международн|современн|традиционн|китайск|передов|точн|естеств|гуманитарн|социальн|политическ|педагогик|физик|физическ|геолог|металлург|управлени|дизайн|мод[аы]$|зерн|хлопк|животновод|земледел)/
 
 /** «областное управление», «городская палата», «столичный департамент»: the article's own region or city; null for others. */
 function seatOf({ homes }: Scene, lower: string, kind: BodyHead['kind']): PlaceRef | null {

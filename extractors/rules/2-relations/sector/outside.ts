@@ -1,5 +1,6 @@
 import type { Chunk } from '../../../engine/chunk.ts'
 import type { SectorMention } from '../../../text/sectors.ts'
+import { BACKGROUND_RULES } from './background.ts'
 
 /** A clause with one sector mention in it: `at` is the index of the mention's first chunk. */
 export interface InClause {
@@ -25,12 +26,20 @@ export interface OutsideRule {
 
 /** Why a sector that a text names is not what the tie, agreement, meeting or project covers. */
 export const OUTSIDE_RULES: readonly OutsideRule[] = [
+  ...BACKGROUND_RULES,
   {
     name: 'denied',
     covers: ({ chunks }) => {
       const has = (...tags: string[]) =>
         chunks.some((chunk) => tags.some((tag) => chunk.tags.has(tag)))
-      return (has('Not') || has('Refuse')) && has('Sign', 'SignInfinitive', 'SignPassive')
+      if ((has('Not') || has('Refuse')) && has('Sign', 'SignInfinitive', 'SignPassive')) return true
+      // «вузы не успели перевести текст», «дорога так и не открылась»
+      return chunks.some(
+        ({ normal }, index) =>
+          normal === 'не' &&
+          (failed.test(chunks[index + 1]?.normal ?? '') ||
+            (chunks[index - 1]?.normal === 'и' && chunks[index - 2]?.normal === 'так')),
+      )
     },
     example: 'Договор о поставках зерна с Урумчи так и не подписан.',
     counterexample: 'Договор о поставках зерна с Урумчи подписан.',
@@ -112,6 +121,8 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
             : [],
       )
       const foreign = new Set(codes.filter((code) => code !== 'KZ' && code !== 'CN'))
+      // «45 млн долларов США»
+      if (chunks.some(({ normal }) => /^долл/.test(normal))) foreign.delete('US')
       return foreign.size > 0 && (!codes.includes('CN') || foreign.size > 2)
     },
     example: 'Товары везут в Россию по железной дороге.',
@@ -138,7 +149,7 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
 
 /** Words by which an article describes a place for itself. */
 const profile =
-  /^(?:отрасл(?:и|ями|ей)$|численност|населени|ввп$|врп$|вал[оа]в|крупнейш|известн|известен$|славится|славен$|граничащ|расположен|является$|занимает$|обладает$|обладающ|располагает$|специализир|история$|древн|столиц|основан|насчитывает)/
+  /^(?:родина$|отрасл(?:и|ями|ей)$|численност|населени|ввп$|врп$|вал[оа]в|крупнейш|известн|известен$|славится|славен$|граничащ|расположен|является$|занимает$|обладает$|обладающ|располагает$|специализир|история$|древн|столиц|основан|насчитывает)/
 
 const likeness = /^(?:объединя[ею]т|роднит|роднят|похож|схож|сходств)/
 
@@ -149,11 +160,15 @@ const measured =
 /** Nouns of figures. */
 const quantity = /^(?:товарооборот|оборот|экспорт|импорт|инвестиц|грузопоток|внешнеторгов|экономик)/
 
+/** Verbs that tell a failure behind «не». */
+const failed = /^(?:успе|смог|сумел|удалось|состоял|получил)/
+
 const looked = /^(?:осмотрел|ознакомил|показал|экскурси|побывал)/
 
 const site =
-  /^(?:завод|фабрик|предприяти|комбинат|ферм|теплиц|цех|производств|мощност|лаборатори|музе|университет|школ|больниц|пол[еия]|объект|лини|порт|терминал|комплекс|парк)|завод/
+  /^(?:завод|фабрик|предприяти|комбинат|ферм|теплиц|цех|производств|мощност|лаборатори|склад|музе|университет|школ|больниц|пол[еия]|объект|лини|порт|терминал|комплекс|парк)|завод/
 
 const genitive = /(?:ого|его|ой|ей|ых|их|[аяыи]|ов|ев)$/
 
-const built = /^(?:жиль|жил|дом|здани|сооружени|объект|соц|стройматериал|строительн)/
+const built =
+  /^(?:пос[её]лк|вахтов|городк|микрорайон|квартал|жиль|жил|дом|здани|сооружени|объект|соц|стройматериал|строительн)/

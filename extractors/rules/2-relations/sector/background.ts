@@ -1,0 +1,104 @@
+import type { OutsideRule } from './outside.ts'
+
+/** Sectors that belong to a name, a past, a failure or the people of a delegation, not to the common business. */
+export const BACKGROUND_RULES: readonly OutsideRule[] = [
+  {
+    name: 'body-name',
+    covers: ({ chunks, words, sector, at }) => {
+      for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
+        const body = chunks[back]?.mention?.kind === 'organization'
+        if (chunks[back]?.mention && !body) return false
+        const word = (body ? words[back]?.split(' ').at(-1) : words[back]) ?? ''
+        if (bodyHead.test(word)) return (chunks[back]?.end ?? 0) < sector.start
+        if (!genitive.test(word)) return false
+      }
+      return false
+    },
+    example: 'О поездке акима в Урумчи сообщили в областном управлении туризма.',
+    counterexample:
+      'Аким предложил Урумчи наладить обмен студентами институтов и развивать туризм.',
+  },
+  {
+    name: 'named-thing',
+    covers: ({ chunks, sector, words, at }) => {
+      // «Сухой порт «Хоргос»», read as a place
+      const own = chunks[at]
+      if (own?.mention && own.start <= sector.start && own.end > sector.end) return true
+      const next = chunks.findIndex((chunk) => chunk.start >= sector.end)
+      return (
+        /^[«"“„]$/.test(chunks[next]?.token.text ?? '') && !words.some((word) => make.test(word))
+      )
+    },
+    example: 'Сухой порт «Хоргос» подписал меморандум с Урумчи.',
+    counterexample: 'В Урумчи хотят создать сухой порт «Иртыш».',
+  },
+  {
+    name: 'there-now',
+    covers: ({ words, common }) =>
+      words.some(
+        (word, index) =>
+          here.test(word) &&
+          (common ? words.slice(index + 1, index + 2) : words).some((other) => goesOn.test(other)),
+      ),
+    example: 'Провинция интересна: там добывают уголь.',
+    counterexample: 'Провинция интересна: там будут строить солнечную электростанцию.',
+  },
+  {
+    name: 'was-to-be',
+    covers: ({ words }) =>
+      words.some(
+        (word, index) =>
+          /^долж(?:ен|на|но|ны)$/.test(word) && /^был[аио]?$/.test(words[index + 1] ?? ''),
+      ),
+    example: 'Меморандум по туризму с Урумчи должны были подписать весной.',
+    counterexample: 'Меморандум по туризму с Урумчи должны подписать весной.',
+  },
+  {
+    name: 'members',
+    covers: ({ words, at }) => {
+      const of = words.findIndex((word) => /^делегаци/.test(word))
+      return (
+        of >= 0 &&
+        words.slice(0, at).some((word) => joined.test(word)) &&
+        people.test(words[at] ?? '')
+      )
+    },
+    example: 'В состав делегации Урумчи вошли врачи и преподаватели.',
+    counterexample: 'Делегация Урумчи предложила обмен врачами и преподавателями.',
+  },
+  {
+    name: 'sum-behind-dash',
+    covers: ({ chunks, words, at }) => {
+      if (!quantity.test(words[at] ?? '') || words.some((word) => raise.test(word))) return false
+      const dash = chunks.findIndex((chunk, index) => index > at && chunk.tags.has('Dash'))
+      return (
+        dash > 0 && chunks.slice(dash, dash + 4).some((chunk) => /^[$€¥]?\d/.test(chunk.token.text))
+      )
+    },
+    example: 'Товарооборот с Китаем за семь месяцев – 57 млн долларов.',
+    counterexample: 'Стороны решили удвоить товарооборот с Китаем – до 100 млн долларов.',
+  },
+]
+
+const bodyHead =
+  /^(?:управлени|департамент|министерств|минист|комитет|бюро$|палат|институт|университет|академи|факультет|двор(?:ец|ц)|ведомств|ассоциаци|федераци|агентств|отдел[аеуо]?м?$)/
+
+const genitive = /(?:ого|его|ой|ей|ых|их|ии|и|ия|а|ов|ев)$/
+
+/** What is to be made has its name before it has a business. */
+const make = /^(?:созда|строи|постро|откры|модерниз|реконструк|запу[сщ]|прода|купи|инвест)/
+
+const here = /^(?:там|здесь|тут)$/
+
+/** What people of a place do anyway. */
+const goesOn =
+  /^(?:добыва|выпуска|выращива|производ[ия]т|дела[ею]т|собира[ею]т|живут|жив[её]т|работа[ею]т|действу[ею]т|развива[ею]т|сто[ия]т|находит|наход[ия]т)/
+
+const joined = /^(?:вош|вход[ия]т|едут|едет|состав[еа]?$|включ|представлен)/
+
+const people =
+  /^(?:врач|агроном|ученые|учен|преподавател|педагог|студент|школьник|фермер|аграри|спортсмен|художник|музыкант|нефтяник|турист|туроператор|предпринимател|инвестор|экспортер)/
+
+const quantity = /^(?:товарооборот|оборот|экспорт|импорт|внешнеторгов|товарообмен|торговл)/
+
+const raise = /^(?:увелич|довести|нараст|нарастит|удво|расшир|предложи|договор|намерен|план)/
