@@ -76,7 +76,7 @@ const MarkName = z.enum(MARKS)
 export const gazetteer: Gazetteer = load()
 
 function load(): Gazetteer {
-  const rows = ['kz', 'cn', 'cn-prefectures', 'countries'].flatMap((file) =>
+  const rows = ['kz', 'cn', 'cn-prefectures', 'cn-counties', 'countries'].flatMap((file) =>
     readTable(`extractors/gazetteer/${file}.tsv`).map((row) => Row.parse(row)),
   )
   const at = new Map(

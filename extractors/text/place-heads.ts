@@ -41,7 +41,10 @@ export function buildHeads(): Map<string, Head[]> {
 }
 
 /** A head at the beginning of a name («область Абай», «СЭЗ «Сарыарка»»), unless nothing is left behind it. */
-export function leadingHead(parts: readonly string[], heads: Map<string, Head[]>): Edge | null {
+export function leadingHead(
+  parts: readonly string[],
+  heads: ReadonlyMap<string, readonly Head[]>,
+): Edge | null {
   for (const head of heads.get(parts[0] ?? '') ?? []) {
     const length = head.rest.length + 1
     if (head.kinds.includes('-')) continue
@@ -52,7 +55,10 @@ export function leadingHead(parts: readonly string[], heads: Map<string, Head[]>
 }
 
 /** A head after one adjective («Панфиловский район», «Или-Казахский автономный округ»). */
-export function trailingHead(parts: readonly string[], heads: Map<string, Head[]>): Edge | null {
+export function trailingHead(
+  parts: readonly string[],
+  heads: ReadonlyMap<string, readonly Head[]>,
+): Edge | null {
   if (parts.length < 2 || !/(?:ий|ый|ая|ое)$/.test(parts[0] ?? '')) return null
   for (const head of heads.get(parts[1] ?? '') ?? []) {
     const length = head.rest.length + 1

@@ -1,8 +1,8 @@
-import { gazetteer } from '../gazetteer/index.ts'
+import { type GazetteerEntry, gazetteer } from '../gazetteer/index.ts'
 import { readTable } from '../gazetteer/tsv.ts'
 import { inflect } from './case.ts'
 import { buildHeads } from './place-heads.ts'
-import { phraseKeys } from './place-key.ts'
+import { phraseKeys, placeKey } from './place-key.ts'
 import { readingsOf } from './place-readings.ts'
 import type { Candidate, Head, Reading } from './place-types.ts'
 
@@ -17,14 +17,43 @@ export interface PlaceIndex {
   notPlaces: ReadonlyMap<string, readonly (readonly string[])[]>
   /** Hyphenated words inside names: not to be taken apart. */
   hyphenated: ReadonlySet<string>
+  /** Entries whose forms are computed when a text has a word that may be one: the county level of China, by key. */
+  late: ReadonlyMap<string, readonly { entry: GazetteerEntry; rank: number }[]>
 }
 
 export const placeIndex: PlaceIndex = build()
 
+/** What may start at a word with this key, longest first; `capital`: whether the word has one, as each late name has. */
+export function namesAt(key: string, capital: boolean): readonly Candidate[] {
+  const known = placeIndex.names.get(key) ?? NONE
+  if (!capital) return known
+  const late = endings(key).flatMap((nominative) => placeIndex.late.get(nominative) ?? NONE)
+  if (late.length === 0) return known
+  const readings = [...(known.find(({ rest }) => rest.length === 0)?.readings ?? NONE)]
+  for (const { entry, rank } of late)
+    for (const [phrase, reading] of readingsOf(entry, rank, placeIndex.heads))
+      if (phrase === key) add(readings, reading)
+  return [...known.filter(({ rest }) => rest.length > 0), { rest: [], readings }]
+}
+
+const NONE: readonly never[] = []
+
+/** Keys of the nominatives that a Chinese name's form can be of: «куньшаня» → куньшань. */
+function endings(key: string): string[] {
+  const stem = key.replace(/(?:[аяуюеё]|о[мй]|е[мй])$/, '')
+  return stem === key ? [key] : [key, stem, `${stem}ь`, `${stem}й`, `${stem}а`, `${stem}я`]
+}
+
 function build(): PlaceIndex {
   const heads = buildHeads()
   const byPhrase = new Map<string, Reading[]>()
+  const late = new Map<string, { entry: GazetteerEntry; rank: number }[]>()
   gazetteer.entries.forEach((entry, rank) => {
+    if (isLate(entry)) {
+      const key = placeKey(entry.name)
+      late.set(key, [...(late.get(key) ?? []), { entry, rank }])
+      return
+    }
     for (const [phrase, reading] of readingsOf(entry, rank, heads)) {
       const readings = byPhrase.get(phrase)
       if (readings === undefined) byPhrase.set(phrase, [reading])
@@ -41,7 +70,19 @@ function build(): PlaceIndex {
     for (const word of rest) if (word.includes('-')) hyphenated.add(word)
   }
   for (const list of names.values()) list.sort((a, b) => b.rest.length - a.rest.length)
-  return { names, heads, notPlaces: buildNotPlaces(), hyphenated }
+  return { names, heads, notPlaces: buildNotPlaces(), hyphenated, late }
+}
+
+/** One word that counts with a head only, no other name and no adjective: two thousand of these would double the load time. */
+function isLate({ country, names, adjectives }: GazetteerEntry): boolean {
+  const [only, ...others] = names
+  return (
+    country === 'CN' &&
+    others.length === 0 &&
+    adjectives.length === 0 &&
+    only?.marks.has('head') === true &&
+    /^\p{L}+$/u.test(only.text)
+  )
 }
 
 /** Adds a reading; one that differs from a known one in its cases only widens that: the first spelling is kept. */

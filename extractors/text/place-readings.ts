@@ -10,7 +10,7 @@ import type { Head, Reading } from './place-types.ts'
 export function* readingsOf(
   entry: GazetteerEntry,
   rank: number,
-  heads: Map<string, Head[]>,
+  heads: ReadonlyMap<string, readonly Head[]>,
 ): Generator<[string, Reading]> {
   for (const name of entry.names) {
     if (!name.marks.has('code')) yield* ofName(entry, name, rank, heads)
@@ -24,7 +24,7 @@ export function* readingsOf(
 function misheard(entry: GazetteerEntry): PlaceName[] {
   if (entry.country !== 'CN' || entry.kind === 'country') return []
   return entry.names
-    .filter(({ text }) => /^[А-ЯЁ][а-яё]{2,}нь?$/.test(text))
+    .filter(({ text, marks }) => !marks.has('head') && /^[А-ЯЁ][а-яё]{2,}нь?$/.test(text))
     .map(({ text, marks }) => ({
       text: text.endsWith('ь') ? text.slice(0, -1) : `${text}ь`,
       marks,
@@ -38,7 +38,7 @@ function* ofName(
   entry: GazetteerEntry,
   name: PlaceName,
   rank: number,
-  heads: Map<string, Head[]>,
+  heads: ReadonlyMap<string, readonly Head[]>,
 ): Generator<[string, Reading]> {
   const parts = phraseKeys(name.text)
   const base = { entry, printed: name.text, marks: name.marks, rank }

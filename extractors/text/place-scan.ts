@@ -1,5 +1,5 @@
 import { memoised } from './memo.ts'
-import { placeIndex } from './place-index.ts'
+import { namesAt, placeIndex } from './place-index.ts'
 import { placeKey } from './place-key.ts'
 import type { Candidate, Head } from './place-types.ts'
 
@@ -52,11 +52,12 @@ const NONE: readonly never[] = []
 const infoOf = memoised((raw): WordInfo => {
   const key = placeKey(raw)
   const first = raw.charAt(0)
+  const capital = first !== first.toLowerCase()
   return {
     key,
-    capital: first !== first.toLowerCase(),
+    capital,
     upper: raw === raw.toUpperCase() && raw !== raw.toLowerCase() && key.length > 1,
-    names: placeIndex.names.get(key) ?? NONE,
+    names: namesAt(key, capital),
     heads: placeIndex.heads.get(key) ?? NONE,
     notPlaces: placeIndex.notPlaces.get(key) ?? NONE,
   }

@@ -142,8 +142,20 @@ describe('every entry is found by its own name', () => {
   })
 })
 
+test('a county counts behind its head or before the unit above it, in any case, and nowhere else', () => {
+  const ids = (text: string) =>
+    findPlaces(text).flatMap(({ places }) => places.map(({ entry }) => entry.id))
+  expect(ids('Приехал глава уезда Чанфэна')).toEqual(['CN-340121'])
+  expect(ids('глава района Сюаньу города Нанкина')).toEqual(['CN-320102', 'CN-320100'])
+  expect(ids('из Куньшаня (Сучжоу)')).toEqual(['CN-320583', 'CN-320500'])
+  expect(ids('сказал Чанфэн')).toEqual([])
+})
+
 test('a final soft sign does not tell two Chinese names apart: «Шицзячжуань» can be read as Шицзячжуан', () => {
-  const chinese = gazetteer.entries.filter((entry) => entry.country === 'CN')
+  // Names that stand with a head are not widened so.
+  const chinese = gazetteer.entries.filter(
+    ({ country, names }) => country === 'CN' && !names[0]?.marks.has('head'),
+  )
   const soft = new Map<string, string>()
   for (const { id, names } of chinese)
     for (const { text } of names) if (/^[А-ЯЁ][а-яё]{2,}нь$/.test(text)) soft.set(text, id)
