@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../engine/analysis.ts'
 import type { Evidence } from '../../../record.ts'
 import type { Frame } from './frame.ts'
-import { isBothSided } from './parties.ts'
+import { countryNames, isBothSided } from './parties.ts'
 
 /** A document as the article's frames together tell it. */
 export interface Document extends Frame {
@@ -55,6 +55,7 @@ export function isSame(
   const far = frame.sentence - known.lastSentence
   if (frame.anaphoric) return frame.type === 'other' || frame.type === known.type || far <= 2
   if (known.type !== frame.type) return false
+  if (frame.rule === 'agreement/its-signers' && far <= 1 && known.status === 'signed') return true
   if (frame.leads && !frame.plural && far <= 2 && frame.source !== 'named') return true
   if (
     known.status !== frame.status &&
@@ -91,6 +92,9 @@ export const overlaps = (a: Frame, b: Frame): boolean =>
 /** What was signed was planned before, and what is planned was proposed before. */
 const STATUS_ORDER: readonly Frame['status'][] = ['signed', 'planned', 'proposed', 'denied']
 
+/** «подписала с Китаем»: a party that the body may tell more closely. */
+const namesCountry = ({ sides }: Frame): boolean => sides.some(({ name }) => countryNames.has(name))
+
 export function merge(known: Document, frame: Frame, date: string | null): void {
   if (
     known.date === null ||
@@ -99,7 +103,8 @@ export function merge(known: Document, frame: Frame, date: string | null): void 
     known.date = date
   known.dated = known.date !== null
   known.lastSentence = frame.sentence
-  if (rankOf(frame) > known.rank && isBothSided(frame.sides)) {
+  const better = rankOf(frame) > known.rank || (namesCountry(known) && !namesCountry(frame))
+  if (better && isBothSided(frame.sides)) {
     known.sides = frame.sides
     known.rank = rankOf(frame)
   }

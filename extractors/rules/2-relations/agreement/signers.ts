@@ -17,11 +17,17 @@ export function signersOf(
   const trigger = view.chunks[signing.at]
   const officials = actors.filter((actor) => actor.kind === 'official' && actor.name !== null)
   if (!trigger || !active.some((tag) => trigger.tags.has(tag)))
-    return officials.filter((actor) => ['agent', 'between', 'with'].includes(actor.role))
+    return officials.filter(
+      ({ role, chunk }) =>
+        role === 'agent' ||
+        role === 'between' ||
+        (role === 'with' && !leads(view, chunk, signing.at)),
+    )
   if (trigger.tags.has('SignInfinitive') && signing.status !== 'signed') return []
   const after = Math.min(signing.at, document)
   const others = officials.filter(
-    ({ role, chunk }) => role === 'with' && (chunk > after || chunk === clause.from + 1),
+    ({ role, chunk }) =>
+      role === 'with' && (chunk > after || chunk === clause.from + 1) && !leads(view, chunk, after),
   )
   const subjects = officials.filter((actor) => actor.role === 'subject')
   const all = [...subjects, ...inEllipsis(view, clause), ...others]
@@ -30,6 +36,17 @@ export function signersOf(
 }
 
 const active = ['SignPast', 'SignFuture', 'SignInfinitive', 'SealPast', 'ExchangePast']
+
+/** «во время визита делегации во главе с X», «с участием X», «на встрече с X»: present, not signing. */
+function leads({ chunks }: SentenceView, at: number, after: number): boolean {
+  const scene = chunks.findLastIndex(
+    ({ normal }, index) =>
+      index > after &&
+      index < at &&
+      /^(?:главе|визита|поездки|приезда|встречи|встрече|переговоров|переговорах)$/.test(normal),
+  )
+  return scene >= 0 && chunks.slice(scene, at).every(({ mention }) => mention?.kind !== 'document')
+}
 
 /** «…, а с китайской – мэр X»: who signs in the clause behind, which leaves the verb out. */
 function inEllipsis({ chunks, actors }: SentenceView, clause: Clause): Actor[] {
