@@ -98,6 +98,8 @@ function printedForms(place: PlaceRef): string[] {
   const forms = place.printed === place.name ? [] : [place.printed]
   const bare = place.name.replace(/^(?:округ|озеро) /, '')
   if (bare !== place.name) forms.push(bare)
+  const short = place.printed.replace(/^(?:АР|Автономный район) /i, '')
+  if (short !== place.printed && short !== place.name) forms.push(short)
   if (/^\p{Lu}{2,4}$|Казахстан$/u.test(place.printed)) {
     const names = gazetteer.byId.get(place.id)?.names ?? []
     forms.push(

@@ -49,6 +49,8 @@ function locates(chunks: readonly Chunk[], at: number): boolean {
   if (before.normal === 'из' && chunks[at - 2]?.mention?.kind === 'organization') return true
   const open = before.tags.has('Open') || before.normal === '/'
   const owner = open ? chunks[at - 2] : before
+  // «с мэром Ордоса (Внутренняя Монголия)»
+  if (open && here.mention.kind === 'place' && owner?.mention?.kind === 'official') return true
   if (owner?.mention?.kind !== 'place' || owner.tags.has('PlaceAdjective')) return false
   if (here.mention.kind === 'country' || open) return true
   return here.tags.has('Gen') && holds(here.mention.places[0], owner.mention.places[0])

@@ -30,11 +30,24 @@ function opensClause(chunks: readonly Chunk[], at: number): boolean {
   if (before.tags.has('Comma')) {
     // «не только чиновники, но и врачи»
     if (chunk.normal === 'но' && chunks[at + 1]?.normal === 'и') return false
+    // «Побратимами они, однако, не являются»
+    if (chunk.normal === 'однако' && chunks[at + 1]?.tags.has('Comma')) return false
+    // «Пекин, Казань, а с прошлого года – и Ланьчжоу»
+    if (chunk.normal === 'а' && listGoesOn(chunks, at)) return false
     if (chunk.tags.has('Which') || opener.test(chunk.normal))
       return !(chunk.normal === 'а' && chunks[at + 1]?.normal === 'также')
     if (/^(?:среди|числе)$/.test(chunk.normal) || chunks[at + 1]?.normal === 'числе') return false
     const next = chunks[at + 1]
     return preposition.test(chunk.normal) && next?.tags.has('Which') === true
+  }
+  return false
+}
+
+/** Whether the member of a list behind «а» comes after a dash and «и», with only a time between. */
+function listGoesOn(chunks: readonly Chunk[], at: number): boolean {
+  for (let next = at + 1; next < Math.min(chunks.length, at + 7); next++) {
+    if (chunks[next]?.mention || chunks[next]?.tags.has('Comma')) return false
+    if (chunks[next]?.tags.has('Dash')) return chunks[next + 1]?.normal === 'и'
   }
   return false
 }

@@ -20,8 +20,38 @@ export function placeMeantBy(
   return analysis.places.findLast((place) => fits(place) && place.start < chunk.start) ?? null
 }
 
+/**
+ * The KZ and the CN place that one plural means: «регионы», «области» a region and a province, «города» two cities. Null for other
+ * words, before a name or a list of names, and where either is unknown.
+ */
+export function pairMeantBy(
+  chunk: Chunk | undefined,
+  next: Chunk | undefined,
+  analysis: Analysis,
+): [PlaceRef, PlaceRef] | null {
+  if (!chunk || chunk.mention || next?.mention?.kind === 'place' || next?.token.text === ':')
+    return null
+  const kinds = plurals.find(([word]) => word.test(chunk.normal))?.[1]
+  if (!kinds) return null
+  const before = (country: string, kind: string) =>
+    analysis.places.findLast(
+      (place) => place.country === country && place.kind === kind && place.start < chunk.start,
+    )
+  const home = analysis.home?.kind === kinds[0] ? analysis.home : before('KZ', kinds[0])
+  const other = before('CN', kinds[1])
+  return home && other ? [home, other] : null
+}
+
+const plurals: readonly [RegExp, readonly ['region' | 'city', 'province' | 'city']][] = [
+  [/^регионы$/, ['region', 'province']],
+  [/^(?:города|мегаполисы)$/, ['city', 'city']],
+]
+
 const general: readonly [RegExp, 'KZ' | 'CN', readonly string[]][] = [
   [/^(?:город|города|городу|городом|мегаполис[ауо]?м?|столиц[аыуе]|столицей)$/, 'KZ', ['city']],
   [/^(?:регион|региона|региону|регионом|област[ьи]|областью)$/, 'KZ', ['region']],
+  [/^район(?:а|у|ом|е)?$/, 'KZ', ['district']],
   [/^провинци[яию]$|^провинцией$/, 'CN', ['province']],
+  [/^уезд(?:а|у|ом|е)?$/, 'CN', ['county']],
+  [/^(?:авто)?округ(?:а|у|ом|е)?$/, 'CN', ['prefecture']],
 ]

@@ -6,9 +6,14 @@ import { pairsOf } from './pairs.ts'
  * Ties that documents found: a sister agreement a sister tie, a memorandum «об установлении партнёрских отношений» between places
  * a partner tie. A letter of intent, or a document still to be signed, plans it.
  */
-export function tiesFromAgreements(agreements: readonly Agreement[], analysis: Analysis): Tie[] {
+export function tiesFromAgreements(
+  agreements: readonly Agreement[],
+  analysis: Analysis,
+  stated: readonly Tie[],
+): Tie[] {
   return agreements.flatMap((agreement) => {
     const sister = agreement.about === 'sister_city'
+    if (hasEnded(agreement, analysis) || toldOtherwise(agreement, stated)) return []
     if (!sister && !agreement.evidence.some(({ quote }) => partnership.test(quote))) return []
     const places = agreement.parties.flatMap(
       (name) => analysis.places.find((place) => place.name === name) ?? [],
@@ -28,5 +33,28 @@ export function tiesFromAgreements(agreements: readonly Agreement[], analysis: A
   })
 }
 
+/** Whether a sentence of the document says that it has expired, not that it will: «истекло в прошлом году». */
+function hasEnded({ evidence }: Agreement, analysis: Analysis): boolean {
+  return analysis.sentences.some(
+    (view) =>
+      evidence.some(({ start }) => start >= view.sentence.start && start < view.sentence.end) &&
+      view.chunks.some((chunk) => ended.test(chunk.normal)) &&
+      !view.chunks.some((chunk) => renewed.test(chunk.normal)),
+  )
+}
+
+const ended =
+  /^(?:истек(?:ло|ла|ли|ший|шее|шего)?|утратил[оаи]?|расторгнут[оаы]?|прекратил[оаи]?|аннулирован[оаы]?)$/
+const renewed = /^(?:продл|возобнов|переподпис)/
+
+/** Whether the sentence that tells the document ties other places: the parties were only guessed then. */
+const toldOtherwise = ({ evidence, parties }: Agreement, stated: readonly Tie[]): boolean => {
+  const here = stated.filter((tie) =>
+    tie.evidence.some(({ start }) => evidence.some((each) => each.start === start)),
+  )
+  return here.length > 0 && !here.some(({ a, b }) => parties.includes(a) && parties.includes(b))
+}
+
 /** Two bounded gaps: the noun of founding and the relations founded. */
-const partnership = /установлени[еию] партн[её]рск\S{2,4} (?:отношени|связ)/
+const partnership =
+  /установлени[еию] партн[её]рск\S{2,4} (?:отношени|связ)|(?:соглашени[еяю]м?|меморандума?|договора?) о партн[её]рстве(?! в )/i

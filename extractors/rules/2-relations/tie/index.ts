@@ -26,7 +26,7 @@ export function findTies(analysis: Analysis, agreements: readonly Agreement[]): 
       last = { since, sentence: index }
     }
   })
-  found.push(...tiesFromAgreements(agreements, analysis), ...partnerTies(analysis))
+  found.push(...tiesFromAgreements(agreements, analysis, found), ...partnerTies(analysis))
   return uniteTies(bodyFirst(found, analysis))
 }
 

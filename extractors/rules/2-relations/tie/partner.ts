@@ -1,5 +1,7 @@
-import type { Analysis } from '../../../engine/analysis.ts'
+import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
+import type { PlaceRef } from '../../../engine/mention.ts'
 import type { Tie } from '../../../record.ts'
+import { placeMeantBy } from '../../general-words.ts'
 import { makeTie } from './make.ts'
 import { pairsOf, tiedPlaces } from './pairs.ts'
 
@@ -10,17 +12,20 @@ export function partnerTies(analysis: Analysis): Tie[] {
     const at = view.chunks.findIndex(
       (chunk) => chunk.tags.has('Partner') && partnerNoun.test(chunk.normal),
     )
-    if (at < 0 || view.tags.has('Not') || view.tags.has('Refuse')) return []
+    if (at < 0 || ['Not', 'Refuse', 'BecomeFuture', 'Will'].some((tag) => view.tags.has(tag)))
+      return []
     const places = tiedPlaces(view.actors)
     const cn = places.filter((place) => place.country === 'CN')
-    const own = view.chunks
-      .slice(at)
-      .some((chunk) => /^(?:регион|област|город|наш)/.test(chunk.normal))
+    const own =
+      view.chunks.slice(at).some((chunk) => /^(?:регион|област|город|наш)/.test(chunk.normal)) ||
+      oursBefore(view, at)
     const all = places.some((place) => place.country === 'KZ')
       ? places
-      : own && analysis.home
-        ? [analysis.home, ...cn]
-        : []
+      : cn.length === 0
+        ? bothMeant(view, analysis)
+        : own && analysis.home
+          ? [analysis.home, ...cn]
+          : []
     const standing =
       view.tags.has('Be') ||
       view.tags.has('BecomePast') ||
@@ -38,6 +43,25 @@ export function partnerTies(analysis: Analysis): Tie[] {
       ),
     )
   })
+}
+
+/** «для нас – давний партнёр», «наш надёжный партнёр»: words of the hosts. */
+function oursBefore(view: SentenceView, at: number): boolean {
+  const before = view.chunks.slice(0, at).map((chunk) => chunk.normal)
+  return before.some(
+    (word, index) =>
+      (word === 'нас' && before[index - 1] === 'для') ||
+      (/^наш(?:им?)?$/.test(word) && index >= at - 3),
+  )
+}
+
+/** «Партнёрами район и уезд стали в 2019 году»: both sides by general words. */
+function bothMeant(view: SentenceView, analysis: Analysis): PlaceRef[] {
+  const { chunks } = view
+  const meant = (country: 'KZ' | 'CN') =>
+    chunks.flatMap((chunk, at) => placeMeantBy(chunk, chunks[at + 1], analysis, country) ?? [])
+  const [own, other] = [meant('KZ')[0], meant('CN')[0]]
+  return own && other ? [own, other] : []
 }
 
 const partnerNoun = /партнер(?!ств|ск)/

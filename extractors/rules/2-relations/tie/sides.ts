@@ -1,7 +1,7 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { PlaceRef } from '../../../engine/mention.ts'
 import type { Clause } from '../../clauses.ts'
-import { placeMeantBy } from '../../general-words.ts'
+import { pairMeantBy, placeMeantBy } from '../../general-words.ts'
 import { pairsOf, tiedPlaces } from './pairs.ts'
 
 /**
@@ -29,7 +29,23 @@ export function sidesOf(
     return own ? [own, ...cn] : []
   }
   const other = kz.length > 0 ? meant(view, clause, analysis, 'CN') : null
-  return other ? [...kz, other] : []
+  if (other) return [...kz, other]
+  return kz.length > 0 ? [] : bothMeant(view, clause, at, analysis)
+}
+
+/** «Провинция и область стали побратимами», «Регионы стали побратимами»: both sides by general words only. */
+function bothMeant(view: SentenceView, clause: Clause, at: number, analysis: Analysis): PlaceRef[] {
+  const plural = view.chunks.findIndex(
+    (chunk, index) =>
+      index >= clause.from &&
+      index < at &&
+      pairMeantBy(chunk, view.chunks[index + 1], analysis) !== null,
+  )
+  const pair = pairMeantBy(view.chunks[plural], view.chunks[plural + 1], analysis)
+  if (pair) return pair
+  const own = meant(view, clause, analysis, 'KZ')
+  const other = meant(view, clause, analysis, 'CN')
+  return own && other ? [own, other] : []
 }
 
 /** «Городами-побратимами Бишкека являются …»: the sisters are those of a place in a third country. */
