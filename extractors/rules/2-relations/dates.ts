@@ -55,35 +55,6 @@ export function withinRange(date: string): string | null {
   return shared.length > 0 ? shared.join('-') : null
 }
 
-/**
- * The date of the scene that sentence `index` continues: of the last sentence before it, at most `back` sentences away, in
- * which something happened on a stated date. Null without one.
- */
-export function sceneDate(analysis: Analysis, index: number, back: number): string | null {
-  for (let at = index - 1; at >= Math.max(0, index - back); at--) {
-    const view = analysis.sentences[at]
-    if (!view || view.sentence.title) continue
-    if (isBackground(view) && at < index - 1) continue
-    if (![...sceneTags].some((tag) => view.tags.has(tag))) continue
-    const date = view.dates.find(
-      (mention) => (mention.kind === 'point' || mention.kind === 'range') && mention.date !== null,
-    )
-    if (date?.date) return date.date
-  }
-  return null
-}
-
-const sceneTags = new Set([
-  'Become',
-  'Meet',
-  'Visit',
-  'Arrive',
-  'Receive',
-  'Happen',
-  'Sign',
-  'Participate',
-])
-
 /** «Напомним, …», «Ранее …», «Справка»: a sentence that tells what was before, not the scene. */
 export function isBackground(view: SentenceView): boolean {
   const first = view.chunks[0]?.normal ?? ''

@@ -51,7 +51,7 @@ export function groupsOf(
   }
   if (sides.length > 1 && sides.every((side) => countryNames.has(side.name))) return []
   if (!isBothSided(sides)) {
-    if (namesForeign(view)) return []
+    if (namesForeign(view) || isNational(view, at)) return []
     const named = complete(sidesOfAdjectives(view, at))
     if (isBothSided(named)) return [{ sides: named, source: 'named' }]
     const filled = fill(sides, index, analysis)
@@ -61,6 +61,19 @@ export function groupsOf(
   }
   const local = sides.filter((side) => !countryNames.has(side.name) || needed(side, sides))
   return split(local, document, between.length > 1).map((group) => ({ sides: group, source }))
+}
+
+/** «межправительственное соглашение», «правительства двух стран подписали»: a document of the two states. */
+function isNational({ chunks }: SentenceView, at: number): boolean {
+  if (/^межправительственн/.test(chunks[at - 1]?.normal ?? '')) return true
+  return chunks.some(
+    ({ normal, mention }, index) =>
+      !mention &&
+      /^(?:правительств[аоу]м?и?|правительств|глав[аы]|президент[ыа]|лидер[ыа]|минист(?:р|ры))$/.test(
+        normal,
+      ) &&
+      chunks.slice(index + 1, index + 3).some((next) => /^(?:стран|государств)$/.test(next.normal)),
+  )
 }
 
 /** «между областью и Синьцзяном»: the home place that a general word behind «между» means. */

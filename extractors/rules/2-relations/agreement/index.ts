@@ -1,4 +1,4 @@
-import type { Analysis } from '../../../engine/analysis.ts'
+import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { Agreement } from '../../../record.ts'
 import { aboutOfSectors } from './about.ts'
 import { continueSectors } from './contents.ts'
@@ -11,6 +11,7 @@ import {
   overlaps,
   signsFor,
 } from './documents.ts'
+import type { Frame } from './frame.ts'
 import { framesOf } from './frames.ts'
 import { settingOf } from './occasion.ts'
 import { isBothSided } from './parties.ts'
@@ -22,7 +23,7 @@ export function findAgreements(analysis: Analysis): Agreement[] {
   analysis.sentences.forEach((view, index) => {
     for (const frame of framesOf(view, index, analysis)) {
       if (frame.status === 'denied') continue
-      const date = dateOf(frame, analysis)
+      const date = sameDayAs(documents, frame, view) ?? dateOf(frame, analysis)
       const pair = frame.anaphoric
         ? documents.filter(
             (known) => frame.sentence - known.lastSentence <= 3 && signsFor(known, frame),
@@ -46,6 +47,16 @@ export function findAgreements(analysis: Analysis): Agreement[] {
         !body.some((other) => overlaps(document, other) || other.type === document.type),
     )
     .map((document) => toAgreement(document, analysis))
+}
+
+/** «В тот же день А и Б подписали …»: the date of the document told in the sentence before. */
+function sameDayAs(
+  documents: readonly Document[],
+  { sentence }: Frame,
+  { dates }: SentenceView,
+): string | null {
+  if (!dates.some((mention) => mention.sameDay)) return null
+  return documents.findLast((known) => known.lastSentence === sentence - 1)?.date ?? null
 }
 
 /** A headline words loosely: a document told only there gives way to one of the body with the same parties. */

@@ -39,6 +39,7 @@ export const AGREEMENT_STATUS = defineRules<SigningProduct>({
     'Act',
     'Prepare',
     'Hoped',
+    'Programme',
     'But',
     'Manage',
     'Without',

@@ -1,13 +1,60 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
-import { dateNear, isBackground, sceneDate, withinRange } from '../dates.ts'
+import { dateNear, isBackground, withinRange } from '../dates.ts'
 import type { Frame } from './frame.ts'
+import { dateOfScene } from './scene-date.ts'
+import { ahead, futureBefore } from './when-planned.ts'
 
-/** The date of a signing: its clause's own, else that of the scene it closes; a range gives what its ends share. */
-export function dateOf(told: Frame, analysis: Analysis): string | null {
-  const own = datedIn(told, analysis)
-  return own === null && told.opener !== undefined
-    ? datedIn({ ...told, ...openerOf(told.opener, analysis) }, analysis)
+/**
+ * The date of a signing: its clause's own, else that of the sentence that opened its list, of the ceremony told right behind, or
+ * of the scene that it closes. A range gives what its ends share.
+ */
+export function dateOf(frame: Frame, analysis: Analysis): string | null {
+  const view = analysis.sentences[frame.sentence]
+  if (!view) return null
+  const own = statedIn(frame, view)
+  if (own)
+    return frame.status === 'signed'
+      ? withinRange(own)
+      : ahead(withinRange(own), frame, view, analysis)
+  const sameDay = view.dates.some((mention) => mention.sameDay)
+  if (own === null && !sameDay) return null
+  if (view.sentence.title || isBackground(view)) return null
+  if (frame.status !== 'signed')
+    return frame.status === 'planned' ? futureBefore(frame, analysis) : null
+  if (frame.opener !== undefined && !sameDay) {
+    const { opener, ...item } = frame
+    return dateOf({ ...item, ...openerOf(opener, analysis) }, analysis)
+  }
+  // the day on which a relation was founded is the agreement's; the letter of intent came before
+  if (
+    frame.type === 'letter_of_intent' &&
+    analysis.sentences[frame.sentence - 1]?.tags.has('Become')
+  )
+    return null
+  const scene = ceremonyAfter(analysis, frame.sentence) ?? dateOfScene(analysis, frame, sameDay)
+  return scene ? withinRange(oneDayOf(scene, view)) : null
+}
+
+/** The date in a signing's own clause; undefined where it has none, null where it has one that cannot be resolved. */
+function statedIn(frame: Frame, view: SentenceView): string | null | undefined {
+  const at = view.chunks[frame.at]?.tags.has('Renew') ? firstSigning(view) : frame.at
+  if (at === null) return null
+  // «хоть завтра» names no day
+  const dates = view.dates.filter(
+    ({ start }) => view.chunks.findLast(({ end }) => end < start)?.normal !== 'хоть',
+  )
+  const told = { ...view, dates }
+  const own = dateNear(told, at, at === frame.at ? frame.clause : null)
+  // «породнились в июне 2004 года, когда было подписано соглашение»
+  return own === undefined && view.chunks[frame.clause.from]?.normal === 'когда'
+    ? dateNear(told, at, null)
     : own
+}
+
+/** A renewal speaks of the day when the document was first signed: the chunk of that signing, null if not told. */
+function firstSigning(view: SentenceView): number | null {
+  const at = view.chunks.findIndex((chunk) => chunk.tags.has('Sign') && !chunk.tags.has('Renew'))
+  return at < 0 ? null : at
 }
 
 /** The sentence that opened a list, as where the date is looked for. */
@@ -17,151 +64,25 @@ function openerOf(sentence: number, analysis: Analysis): Pick<Frame, 'sentence' 
   return { sentence, at: Math.max(at, 0), clause: { from: 0, to: chunks.length } }
 }
 
-function datedIn(frame: Frame, analysis: Analysis): string | null {
-  const view = analysis.sentences[frame.sentence]
-  if (!view) return null
-  const at = view.chunks[frame.at]?.tags.has('Renew') ? firstSigning(view) : frame.at
-  if (at === null) return null
-  const own = dateNear(view, at, at === frame.at ? frame.clause : null)
-  if (own !== undefined && own !== null)
-    return frame.status === 'signed'
-      ? withinRange(own)
-      : ahead(withinRange(own), frame, view, analysis)
-  const published = analysis.article.publishedAt?.slice(0, 10) ?? null
-  const sameDay = view.dates.some((mention) => mention.sameDay)
-  if (own === null && !sameDay) return null
-  if (view.sentence.title || isBackground(view)) return null
-  if (frame.status !== 'signed')
-    return frame.status === 'planned' ? futureBefore(frame, analysis) : null
-  const scene =
-    (sameDay ? dayBefore(analysis, frame.sentence) : null) ??
-    tripDate(analysis, frame, sameDay) ??
-    sceneDate(analysis, frame.sentence, 12)
-  // the day on which a relation was founded is the agreement's; the letter of intent came before
-  if (
-    frame.type === 'letter_of_intent' &&
-    analysis.sentences[frame.sentence - 1]?.tags.has('Become')
-  )
-    return null
-  if (scene && published && scene > published) return null
-  return scene ? withinRange(scene) : null
-}
-
-/** «В тот же день»: the day named last, at most four sentences before. */
-function dayBefore(analysis: Analysis, index: number): string | null {
-  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
-    const day = analysis.sentences[at]?.dates.findLast(
-      ({ kind, precision, date }) => kind === 'point' && precision === 'day' && date !== null,
-    )
-    if (day?.date) return day.date
+/** «Церемония состоялась 9 октября», «Подписание прошло в марте»: the date of a ceremony told at most two sentences behind. */
+function ceremonyAfter(analysis: Analysis, index: number): string | null {
+  for (const view of analysis.sentences.slice(index + 1, index + 3)) {
+    const lead = view.chunks
+      .slice(0, 3)
+      .some(({ normal }) => /^(?:церемони|подписани)/.test(normal))
+    const at = view.chunks.findIndex((chunk) => chunk.tags.has('Happen'))
+    const date = lead && at >= 0 ? dateNear(view, at, null) : null
+    if (date) return date
   }
   return null
 }
 
-/** A renewal speaks of the day when the document was first signed: the chunk of that signing, null if not told. */
-function firstSigning(view: SentenceView): number | null {
-  const at = view.chunks.findIndex((chunk) => chunk.tags.has('Sign') && !chunk.tags.has('Renew'))
-  return at < 0 ? null : at
-}
-
-/**
- * What is planned lies ahead: an implied year before publication is the next one. What «должен был» be signed has its past day;
- * the day of initialling is none of a signing.
- */
-function ahead(
-  date: string | null,
-  frame: Frame,
-  view: SentenceView,
-  analysis: Analysis,
-): string | null {
-  const published = analysis.article.publishedAt?.slice(0, 10)
-  const implied = view.dates.some(
-    (mention) =>
-      mention.date !== null &&
-      date !== null &&
-      mention.date.startsWith(date) &&
-      mention.basis === 'implied',
-  )
-  if (!date || !published || date >= published.slice(0, date.length)) return date
-  if (frame.rule === 'agreement/initialled') return null
-  if (!implied || (view.tags.has('Must') && view.tags.has('Was'))) return date
-  return `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`
-}
-
-/** «… в октябре прибудет делегация. Во время визита будет подписано …»: the coming date told in the sentence before. */
-function futureBefore(frame: Frame, analysis: Analysis): string | null {
-  const view = analysis.sentences[frame.sentence]
-  const occasion = view?.chunks.find((chunk) => occasions.test(chunk.normal))?.normal.slice(0, 5)
-  if (occasion === undefined) return null
-  const published = analysis.article.publishedAt?.slice(0, 10) ?? ''
-  let date: string | null = null
-  for (let at = frame.sentence - 1; at >= Math.max(0, frame.sentence - 5) && date === null; at--) {
-    const before = analysis.sentences[at]
-    const same =
-      before?.chunks.some((chunk) => chunk.normal.includes(occasion)) ||
-      at === frame.sentence - 1 ||
-      (/^(?:визит|поезд)/.test(occasion) && before?.dates.some(({ kind }) => kind === 'range'))
-    if (!before || !same) continue
-    const coming = before.dates.filter(
-      (mention) =>
-        mention.date !== null &&
-        (mention.kind === 'point' || mention.kind === 'range') &&
-        mention.date >= published.slice(0, mention.date.length),
-    )
-    // the days of a trip are told as a range; a single day is that of a meeting on it
-    const trip = /^(?:визит|поезд)/.test(occasion)
-    if (trip && coming.every(({ kind }) => kind === 'point') && hasRangeBefore(analysis, at))
-      continue
-    date = (coming.find(({ kind }) => trip && kind === 'range') ?? coming.at(-1))?.date ?? null
-  }
-  return date ? withinRange(date) : null
-}
-
-const hasRangeBefore = (analysis: Analysis, index: number): boolean =>
-  analysis.sentences
-    .slice(Math.max(0, index - 3), index)
-    .some(({ dates }) => dates.some(({ kind, date }) => kind === 'range' && date !== null))
-
-/** What a coming signing is tied to. */
-const occasions = /^(?:визит|поездк|форум|встреч|саммит|заседани)/
-
-/**
- * What happened some time during a dated trip of several days has the trip's range, unless its own paragraph or «в тот же
- * день» ties it to one day, or it closed a single meeting.
- */
-function tripDate(analysis: Analysis, frame: Frame, sameDay: boolean): string | null {
-  const view = analysis.sentences[frame.sentence]
-  if (!view || sameDay) return null
-  const whole = view.chunks.some((chunk) =>
-    /^(?:визит|поездк|переговор|программ|командировк)/.test(chunk.normal),
-  )
-  const dayTold = analysis.sentences.some(
-    (other) =>
-      other !== view &&
-      other.sentence.paragraph === view.sentence.paragraph &&
-      other.sentence.index < frame.sentence &&
-      other.dates.some((mention) => mention.precision === 'day'),
-  )
-  if (!whole && dayTold) return null
-  for (let at = frame.sentence; at >= 0; at--) {
-    const date = tripIn(analysis, at)
-    if (date !== null) return date
-  }
-  for (let at = frame.sentence + 1; at < analysis.sentences.length; at++) {
-    const date = tripIn(analysis, at)
-    if (date !== null) return date
-  }
-  return null
-}
-
-/** The range of a trip that a sentence tells, or null. */
-function tripIn(analysis: Analysis, at: number): string | null {
-  const view = analysis.sentences[at]
-  if (!view || view.dates.length === 0) return null
-  const { dates, tags } = view
-  if (!tags.has('Visit') && !tags.has('Arrive') && !tags.has('Happen')) return null
-  return (
-    dates.find(({ kind, precision, date }) => kind === 'range' && precision === 'range' && date)
-      ?.date ?? null
-  )
+/** «В первый день визита», «в последний день форума»: an end of the scene's range. */
+function oneDayOf(date: string, { chunks }: SentenceView): string {
+  const [from = date, to] = date.split('/')
+  if (to === undefined) return date
+  const at = chunks.findIndex(({ normal }) => normal === 'день')
+  const which = chunks[at - 1]?.normal
+  if (which === 'первый') return from
+  return which === 'последний' || which === 'завершающий' ? to : date
 }

@@ -87,6 +87,17 @@ export const PLANNED: readonly RuleData<SigningProduct>[] = [
     no: [{ text: 'Состоялось подписание меморандума.', fate: 'missed' }],
   },
   {
+    id: 'in-programme',
+    pattern: '#Programme #SignNoun',
+    unless: '#SignNoun #Document? #Happen',
+    produces: { status: 'planned', modality: 'intention' },
+    yes: ['Программа прежняя: встреча и подписание меморандума.'],
+    no: [
+      { text: 'В рамках программы визита состоялось подписание меморандума.', fate: 'missed' },
+      { text: 'По программе визита подписание меморандума состоялось.', fate: 'blocked' },
+    ],
+  },
+  {
     id: 'infinitive',
     pattern: '(#SignInfinitive|#BondInfinitive)',
     produces: { status: 'planned', modality: 'aim' },

@@ -1,0 +1,166 @@
+import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
+import type { DateMention } from '../../../text/date-types.ts'
+import { isBackground } from '../dates.ts'
+import type { Frame } from './frame.ts'
+
+/** How far back a scene may have been opened, in sentences. */
+const FAR = 12
+
+/** The date of the scene that a signing belongs to: the same day, the trip, or what was told last to have happened on a date. */
+export function dateOfScene(analysis: Analysis, frame: Frame, sameDay: boolean): string | null {
+  return (
+    (sameDay ? dayBefore(analysis, frame.sentence) : null) ??
+    occasionDate(analysis, frame.sentence) ??
+    tripDate(analysis, frame, sameDay) ??
+    sceneDate(analysis, frame.sentence)
+  )
+}
+
+/** «В тот же день»: the day named last, at most eight sentences before. */
+function dayBefore(analysis: Analysis, index: number): string | null {
+  for (let at = index - 1; at >= Math.max(0, index - 8); at--) {
+    const day = analysis.sentences[at]?.dates.findLast(
+      ({ kind, precision, date }) => kind === 'point' && precision === 'day' && date !== null,
+    )
+    if (day?.date) return day.date
+  }
+  return null
+}
+
+/** «По итогам переговоров», «в ходе форума»: the day of that event, told before; the event is named here or earlier in the paragraph. */
+function occasionDate(analysis: Analysis, index: number): string | null {
+  const here = analysis.sentences[index]
+  if (!here) return null
+  for (let at = index; at >= Math.max(0, index - 3); at--) {
+    const view = analysis.sentences[at]
+    if (!view || view.sentence.paragraph !== here.sentence.paragraph) return null
+    const kind = OCCASIONS.find((stem) => view.chunks.some(({ normal }) => stem.test(normal)))
+    if (kind) return dayOfOccasion(analysis, at, kind)
+  }
+  return null
+}
+
+/** The day on which an event of a kind was held, of the sentence at `index` or the nearest before; null where it took several, or another day came between. */
+function dayOfOccasion(analysis: Analysis, index: number, kind: RegExp): string | null {
+  for (let at = index; at >= Math.max(0, index - FAR); at--) {
+    const view = analysis.sentences[at]
+    if (!view || view.sentence.title || isBackground(view)) continue
+    const held =
+      view.chunks.some(({ normal }) => kind.test(normal)) ||
+      (kind === TALKS && ['Meet', 'Receive', 'Discuss'].some((tag) => view.tags.has(tag)))
+    const told = view.dates.filter((mention) => isPast(mention, analysis))
+    if (told.some(({ kind }) => kind === 'range')) return null
+    const day = told.find(({ kind, precision }) => kind === 'point' && precision === 'day')
+    // a day of something else has come between
+    if (day) return held ? day.date : null
+  }
+  return null
+}
+
+const TALKS = /^(?:переговор|встреч[аиеу])/
+const OCCASIONS = [
+  TALKS,
+  /^форум/,
+  /^(?:выставк|ярмарк)/,
+  /^саммит/,
+  /^(?:заседани|совещани)/,
+  /^конференци/,
+]
+
+/**
+ * The date of the last sentence in which something happened on a stated date that is not yet to come. A bare year far back
+ * («ещё десять лет назад поставили …») dates its own sentence only.
+ */
+function sceneDate(analysis: Analysis, index: number): string | null {
+  const here = analysis.sentences[index]
+  const pointsBack = here?.chunks.some(({ normal }) => backward.test(normal)) ?? false
+  for (let at = index - 1; at >= Math.max(0, index - FAR); at--) {
+    const view = analysis.sentences[at]
+    if (!view || view.sentence.title) continue
+    if (isBackground(view) && at < index - 1) continue
+    if (!scenes.some((tag) => view.tags.has(tag)) && !onWay(view)) continue
+    const told = view.dates.filter(
+      (mention) =>
+        (mention.kind === 'point' || mention.kind === 'range') &&
+        isPast(mention, analysis) &&
+        (mention.precision !== 'year' || (at === index - 1 && pointsBack)),
+    )
+    const first = told[0]?.date
+    if (!first) continue
+    return (
+      told.find(({ precision, date }) => precision === 'day' && date?.startsWith(first))?.date ??
+      first
+    )
+  }
+  return null
+}
+
+/** «По её итогам», «тогда же», «в ходе визита»: words that tie a signing to what the sentence before tells. */
+const backward = /^(?:итог|тогда$|там$|ход[еу]$|рамках$|время$|завершени|окончани)/
+
+const scenes = [
+  'Become',
+  'Meet',
+  'Visit',
+  'Arrive',
+  'Receive',
+  'Happen',
+  'Sign',
+  'Participate',
+  'Discuss',
+]
+
+/** «находился с визитом», «с рабочей поездкой», «гостила». */
+const onWay = ({ chunks }: SentenceView): boolean =>
+  chunks.some(({ normal }) => /^(?:визит|поездк|командировк|гости[лт]|наход[ия])/.test(normal))
+
+/** Whether a date is known and does not lie after publication. */
+function isPast({ date }: DateMention, { article }: Analysis): boolean {
+  if (date === null) return false
+  const published = article.publishedAt?.slice(0, 10)
+  const from = date.split('/')[0] ?? date
+  return published === undefined || from <= published
+}
+
+/**
+ * What happened some time during a dated trip of several days has the trip's range, unless its own paragraph or «в тот же
+ * день» ties it to one day, or it closed a single meeting.
+ */
+function tripDate(analysis: Analysis, frame: Frame, sameDay: boolean): string | null {
+  const view = analysis.sentences[frame.sentence]
+  if (!view || sameDay) return null
+  const whole = view.chunks.some((chunk) =>
+    /^(?:визит|поездк|переговор|программ|командировк)/.test(chunk.normal),
+  )
+  const dayTold = analysis.sentences.some(
+    (other) =>
+      other !== view &&
+      other.sentence.paragraph === view.sentence.paragraph &&
+      other.sentence.index < frame.sentence &&
+      other.dates.some((mention) => mention.precision === 'day'),
+  )
+  if (!whole && dayTold) return null
+  for (let at = frame.sentence; at >= 0; at--) {
+    const date = tripIn(analysis, at)
+    if (date !== null) return date
+  }
+  for (let at = frame.sentence + 1; at < analysis.sentences.length; at++) {
+    const date = tripIn(analysis, at)
+    if (date !== null) return date
+  }
+  return null
+}
+
+/** The range of a trip that a sentence tells, or null. */
+function tripIn(analysis: Analysis, at: number): string | null {
+  const view = analysis.sentences[at]
+  if (!view || view.dates.length === 0) return null
+  const { dates, tags } = view
+  if (!['Visit', 'Arrive', 'Happen'].some((tag) => tags.has(tag)) && !onWay(view)) return null
+  return (
+    dates.find(
+      (mention) =>
+        mention.kind === 'range' && mention.precision === 'range' && isPast(mention, analysis),
+    )?.date ?? null
+  )
+}

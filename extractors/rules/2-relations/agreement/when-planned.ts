@@ -1,0 +1,64 @@
+import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
+import { withinRange } from '../dates.ts'
+import type { Frame } from './frame.ts'
+
+/**
+ * What is planned lies ahead: an implied year before publication is the next one. What «должен был» be signed has its past day;
+ * the day of initialling is none of a signing.
+ */
+export function ahead(
+  date: string | null,
+  frame: Frame,
+  view: SentenceView,
+  analysis: Analysis,
+): string | null {
+  const published = analysis.article.publishedAt?.slice(0, 10)
+  const implied = view.dates.some(
+    (mention) =>
+      mention.date !== null &&
+      date !== null &&
+      mention.date.startsWith(date) &&
+      mention.basis === 'implied',
+  )
+  if (!date || !published || date >= published.slice(0, date.length)) return date
+  if (frame.rule === 'agreement/initialled') return null
+  if (!implied || (view.tags.has('Must') && view.tags.has('Was'))) return date
+  return `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`
+}
+
+/** «… в октябре прибудет делегация. Во время визита будет подписано …»: the coming date told in the sentence before. */
+export function futureBefore(frame: Frame, analysis: Analysis): string | null {
+  const view = analysis.sentences[frame.sentence]
+  const occasion = view?.chunks.find((chunk) => occasions.test(chunk.normal))?.normal.slice(0, 5)
+  if (occasion === undefined) return null
+  const published = analysis.article.publishedAt?.slice(0, 10) ?? ''
+  let date: string | null = null
+  for (let at = frame.sentence - 1; at >= Math.max(0, frame.sentence - 5) && date === null; at--) {
+    const before = analysis.sentences[at]
+    const same =
+      before?.chunks.some((chunk) => chunk.normal.includes(occasion)) ||
+      at === frame.sentence - 1 ||
+      (/^(?:визит|поезд)/.test(occasion) && before?.dates.some(({ kind }) => kind === 'range'))
+    if (!before || !same) continue
+    const coming = before.dates.filter(
+      (mention) =>
+        mention.date !== null &&
+        (mention.kind === 'point' || mention.kind === 'range') &&
+        mention.date >= published.slice(0, mention.date.length),
+    )
+    // the days of a trip are told as a range; a single day is that of a meeting on it
+    const trip = /^(?:визит|поезд)/.test(occasion)
+    if (trip && coming.every(({ kind }) => kind === 'point') && hasRangeBefore(analysis, at))
+      continue
+    date = (coming.find(({ kind }) => trip && kind === 'range') ?? coming.at(-1))?.date ?? null
+  }
+  return date ? withinRange(date) : null
+}
+
+const hasRangeBefore = (analysis: Analysis, index: number): boolean =>
+  analysis.sentences
+    .slice(Math.max(0, index - 3), index)
+    .some(({ dates }) => dates.some(({ kind, date }) => kind === 'range' && date !== null))
+
+/** What a coming signing is tied to. */
+const occasions = /^(?:визит|поездк|форум|встреч|саммит|заседани)/
