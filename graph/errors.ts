@@ -3,6 +3,7 @@ export const GRAPH_ERROR_CODES = [
   'StoreLocked',
   'StoreMissing',
   'StoreUnwritable',
+  'StoreFull',
   'StoreUnreadable',
   'StoreUnreachable',
   'StoreDenied',

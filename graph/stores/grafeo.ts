@@ -29,16 +29,35 @@ export function openGrafeo(
   /** Calls of this process come one after the other. */
   let last: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(action: () => Promise<T>): Promise<T> => {
-    const turn = last.then(action, action)
+    const named = async () => {
+      try {
+        return await action()
+      } catch (error) {
+        throw isFull(error) ? full(folder, error) : error
+      }
+    }
+    const turn = last.then(named, named)
     last = turn.catch(() => undefined)
     return turn
   }
   let held: GrafeoDB | null = null
   let timer: NodeJS.Timeout | undefined
+  /** One that a full disk kept from closing has the file locked: it is closed again before anything else. */
+  let stuck: GrafeoDB | null = null
   const letGo = () => {
     clearTimeout(timer)
-    held?.close()
+    stuck ??= held
     held = null
+    stuck?.close()
+    stuck = null
+  }
+  /** Nobody waits for this one; what has been committed is safe, and whoever opens the file next hears of the trouble. */
+  const letGoLater = async () => {
+    try {
+      letGo()
+    } catch (error) {
+      if (!isFull(error)) throw error
+    }
   }
   const reading = <T>(use: (db: GrafeoDB) => Promise<T>) =>
     inTurn(async () => {
@@ -52,13 +71,14 @@ export function openGrafeo(
       inTurn(async () => {
         clearTimeout(timer)
         makeFolder(folder)
+        if (stuck) letGo()
         held ??= await opened(() => openForWriting(file), folder, waitMs)
         let isDone = false
         try {
           await write(held, await change(readerOf(runIn(held))))
           isDone = true
         } finally {
-          if (isDone && holdMs > 0) timer = setTimeout(() => inTurn(async () => letGo()), holdMs)
+          if (isDone && holdMs > 0) timer = setTimeout(() => void inTurn(letGoLater), holdMs)
           else letGo()
         }
       }),
@@ -86,7 +106,14 @@ async function write(db: GrafeoDB, changes: Changes): Promise<void> {
     }
     transaction.commit()
   } catch (error) {
-    if (transaction.isActive) transaction.rollback()
+    // A commit that failed may have ended it already; why it failed is what counts.
+    try {
+      if (transaction.isActive) transaction.rollback()
+    } catch (second) {
+      throw Object.assign(error instanceof Error ? error : new Error(String(error)), {
+        rollback: second,
+      })
+    }
     throw error
   }
 }
@@ -161,6 +188,7 @@ async function opened(
 
 function openError(error: unknown, folder: string): GraphError {
   const message = messageOf(error)
+  if (isFull(error)) return full(folder, error)
   return /permission denied|read-only file system|os error (?:13|30)/iu.test(message)
     ? new GraphError(
         'StoreUnwritable',
@@ -177,6 +205,21 @@ function openError(error: unknown, folder: string): GraphError {
         { cause: error },
       )
 }
+
+/** Not every error of a full disk comes from opening: a commit or a checkpoint may meet it too. */
+const isFull = (error: unknown) =>
+  error instanceof GraphError
+    ? error.code === 'StoreFull'
+    : /no space left|disk quota|os error (?:28|122)/iu.test(messageOf(error))
+
+const full = (folder: string, error: unknown) =>
+  new GraphError(
+    'StoreFull',
+    folder,
+    'no space left on the disk of the graph',
+    'make space and do it again: what was committed is safe',
+    { cause: error },
+  )
 
 const missing = (folder: string) =>
   new GraphError(

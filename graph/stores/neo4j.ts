@@ -210,7 +210,8 @@ function named(error: unknown, location: string): unknown {
       'set NEO4J_USERNAME and NEO4J_PASSWORD; for the server of `jibek neo4j start`, `jibek neo4j status` shows them',
       { cause: error },
     )
-  if (['ServiceUnavailable', 'SessionExpired'].includes(error.code))
+  // Also what a server says that is just starting or stopping; the driver has tried again for a while by now.
+  if (error.retryable || error.code.endsWith('.DatabaseUnavailable'))
     return unreachable(error, location)
   return error
 }

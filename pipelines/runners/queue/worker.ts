@@ -1,7 +1,6 @@
 import { DelayedError, type Job, Worker } from 'bullmq'
 import type { Redis } from 'ioredis'
-import { GraphError, type Store } from '../../../graph/index.ts'
-import { isFileError } from '../../inputs.ts'
+import type { Store } from '../../../graph/index.ts'
 import { loadStep } from '../../load-step.ts'
 import { isDead, type Outcome } from '../../stage.ts'
 import { extractStep, fetchStep, inputOf, noteOutcome, type Workshop } from '../../steps.ts'
@@ -14,6 +13,7 @@ import {
   type QueueName,
   type Queues,
 } from './queues.ts'
+import { INFRASTRUCTURE_MS, jittered, Retry, troubleTeller, Wait, waitOf } from './waits.ts'
 
 export interface WorkerOptions {
   redis: Redis
@@ -32,19 +32,26 @@ export interface WorkerOptions {
     result: 'done' | 'set-aside' | 'dead' | 'retry' | 'wait' | 'failed',
     ms: number,
   ) => void
-  onTrouble?: (reason: string) => void
+  /** Hears of trouble that somebody should mend, a paragraph each. */
+  onTrouble?: (paragraph: string) => void
+  /** Folder of archive and ledger, to be named where there is trouble with it. */
+  state?: string
 }
 
 /** Articles of one load. */
 const BATCH = 500
-/** What may get better by itself (no disk, no graph) is tried again after this long, without end, milliseconds. */
-const INFRASTRUCTURE_MS = 2000
 /** A killed worker's job is taken up by another after this long, milliseconds. */
 const LOCK_MS = 10_000
 
+export interface Working {
+  /** Finishes what is under way; after `withinMs` what is not finished is left to be taken up again. True if all was finished. */
+  close(withinMs: number): Promise<boolean>
+}
+
 /** Takes jobs of all stages until it is closed. */
-export function startWorker(options: WorkerOptions): { close(withinMs: number): Promise<boolean> } {
-  const { redis, queues, workshop, store, discover, floorOf, onJob, onTrouble } = options
+export function startWorker(options: WorkerOptions): Working {
+  const { redis, queues, workshop, store, discover, floorOf, onJob } = options
+  const trouble = troubleTeller(options.onTrouble ?? (() => undefined), options.state ?? 'state')
   const stop = new AbortController()
 
   const handlers: Record<
@@ -112,15 +119,27 @@ export function startWorker(options: WorkerOptions): { close(withinMs: number): 
         told('retry')
         throw error
       }
-      const wait = waitOf(error)
-      if (wait === null && !stop.signal.aborted) {
-        told('failed')
-        throw error
-      }
-      told('wait')
-      if (!(error instanceof Wait) && !stop.signal.aborted) onTrouble?.((error as Error).message)
-      await job.moveToDelayed(Date.now() + jittered(wait ?? 0), token)
+      const wait = stop.signal.aborted ? 0 : (waitOf(error) ?? (await noteFault(job, error)))
+      told(wait === null ? 'failed' : 'wait')
+      if (wait === null) throw error
+      if (!(error instanceof Wait) && !stop.signal.aborted) trouble(error)
+      await job.moveToDelayed(Date.now() + jittered(wait), token)
       throw new DelayedError()
+    }
+  }
+
+  /** A fault of ours, met at the last try, stands in the dead-letter list like a bad page. Milliseconds if it could not be noted now. */
+  async function noteFault(job: Job, error: unknown): Promise<number | null> {
+    trouble(error)
+    const subject = ArticleJob.safeParse(job.data).data?.subject
+    if (subject === undefined || job.attemptsMade + 1 < ATTEMPTS) return null
+    const reason = error instanceof Error ? error.message : String(error)
+    try {
+      await noteOutcome(workshop, { kind: 'fault', subject, reason }, job.attemptsMade + 1)
+      return null
+    } catch (second) {
+      trouble(second)
+      return INFRASTRUCTURE_MS
     }
   }
 
@@ -140,20 +159,15 @@ export function startWorker(options: WorkerOptions): { close(withinMs: number): 
           ),
       },
     })
-    worker.on('error', (error) => onTrouble?.(error.message))
-    worker.on('failed', (job, error) => {
-      const subject = ArticleJob.safeParse(job?.data).data?.subject
-      if (error instanceof Retry || !job || subject === undefined || job.attemptsMade < ATTEMPTS)
-        return
-      // A fault of ours: it stands in the dead-letter list like a bad page.
-      noteOutcome(
-        workshop,
-        { kind: 'fault', subject, reason: error.message },
-        job.attemptsMade,
-      ).catch((fault: Error) => onTrouble?.(fault.message))
-    })
+    worker.on('error', trouble)
     return worker
   }
+
+  // What waits to be loaded has a load of its own, also where the one that was to take it failed for good.
+  redis
+    .scard(PENDING)
+    .then((waiting) => (waiting > 0 ? queues.loadSoon() : undefined))
+    .catch(trouble)
 
   const workers = [
     start('discover', 2),
@@ -163,7 +177,6 @@ export function startWorker(options: WorkerOptions): { close(withinMs: number): 
   ]
 
   return {
-    /** Finishes what is under way; after `withinMs` what is not finished is left to be taken up again. True if all was finished. */
     async close(withinMs) {
       const all = Promise.all(workers.map((worker) => worker.close())).then(() => true)
       const late = new Promise<boolean>((done) => setTimeout(() => done(false), withinMs).unref())
@@ -177,30 +190,3 @@ export function startWorker(options: WorkerOptions): { close(withinMs: number): 
     },
   }
 }
-
-/** A try that failed and may be made again after so many milliseconds. */
-class Retry extends Error {
-  constructor(readonly afterMs: number) {
-    super('to be tried again')
-  }
-}
-
-/** Not yet: the host is spoken to by another request. Costs no try. */
-class Wait extends Error {
-  constructor(readonly afterMs: number) {
-    super('its turn has not come')
-  }
-}
-
-/** Milliseconds after which the cause of an error may be gone without anybody's doing anything to the article; null if not. */
-function waitOf(error: unknown): number | null {
-  if (error instanceof Wait) return error.afterMs
-  if (error instanceof GraphError && /^Store(?:Unreachable|Locked)$/.test(error.code))
-    return INFRASTRUCTURE_MS
-  if (isFileError(error) && /^(?:ENOSPC|EDQUOT|EROFS|EIO|EMFILE|ENFILE)$/.test(error.code))
-    return INFRASTRUCTURE_MS
-  return null
-}
-
-/** Up to a quarter more, so that what was stopped together does not come back together. */
-const jittered = (ms: number) => Math.ceil(ms * (1 + Math.random() / 4))
