@@ -1,6 +1,4 @@
 import type { Store } from './store.ts'
-import { openGrafeo } from './stores/grafeo.ts'
-import { openNeo4j } from './stores/neo4j.ts'
 
 export interface OpenOptions {
   /** For Neo4j; default `neo4j`. */
@@ -14,9 +12,16 @@ export interface OpenOptions {
   holdMs?: number | undefined
 }
 
-/** `bolt://…`, `neo4j://…` (and `+s`, `+ssc`) is a Neo4j, everything else a folder with the embedded store. */
+/**
+ * `bolt://…`, `neo4j://…` (and `+s`, `+ssc`) is a Neo4j, everything else a folder with the embedded store. Of the two
+ * drivers only the one that is asked for is loaded.
+ */
 export async function openGraph(location: string, options: OpenOptions = {}): Promise<Store> {
-  if (/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\//u.test(location)) return openNeo4j(location, options)
+  if (/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\//u.test(location)) {
+    const { openNeo4j } = await import('./stores/neo4j.ts')
+    return openNeo4j(location, options)
+  }
+  const { openGrafeo } = await import('./stores/grafeo.ts')
   return openGrafeo(location, {
     ...(options.waitMs === undefined ? {} : { waitMs: options.waitMs }),
     ...(options.holdMs === undefined ? {} : { holdMs: options.holdMs }),

@@ -1,5 +1,6 @@
 /** The door of the pipelines: articles in motion. */
 import { chain } from './pipeline.ts'
+import type { WorkerOptions, Working } from './runners/queue/worker.ts'
 import type { Outcome } from './stage.ts'
 import { fetchStage } from './stages/1-fetch.ts'
 import { parseStage } from './stages/2-parse.ts'
@@ -31,7 +32,7 @@ export { type Board, serveBoard } from './runners/queue/board.ts'
 export { openQueues, QUEUES, type QueueName, type Queues } from './runners/queue/queues.ts'
 export { connect, RedisError } from './runners/queue/redis.ts'
 export { redisPace } from './runners/queue/redis-pace.ts'
-export { startWorker, type WorkerOptions } from './runners/queue/worker.ts'
+export type { WorkerOptions, Working } from './runners/queue/worker.ts'
 export { openReader, type Reader } from './runners/reader.ts'
 export type { Ran, Runner } from './runners/runner.ts'
 export { type Checked, checkSource, problemsOf } from './sources/check.ts'
@@ -67,6 +68,10 @@ export const parsePipeline = (fetcher: Fetcher) => chain(fetchStage(fetcher, nul
 
 /** Input → record, nothing kept. */
 export const extractPipeline = (fetcher: Fetcher) => chain(parsePipeline(fetcher), extractStage)
+
+/** Takes jobs of all stages until it is closed. BullMQ is loaded only for who calls this. */
+export const startWorker = async (options: WorkerOptions): Promise<Working> =>
+  (await import('./runners/queue/worker.ts')).startWorker(options)
 
 /** How an outcome is told: one line. */
 export const outcomeLine = ({ kind, subject, reason }: Outcome) =>

@@ -13,7 +13,7 @@ export async function askGraph(
 ): Promise<GraphRow[]> {
   const [{ ask }, { openStore }, { placeId }] = await Promise.all([
     import('../graph/index.ts'),
-    import('./open.ts'),
+    import('./store.ts'),
     import('./place.ts'),
   ])
   const store = await openStore(context.settings)

@@ -7,8 +7,8 @@ import {
   readAllowedHosts,
   readSources,
 } from '../pipelines/index.ts'
-import { openStore } from './open.ts'
 import type { Settings } from './settings.ts'
+import { openStore } from './store.ts'
 
 /** One thing looked at. `wrong`: Jibek cannot work so; `mind`: it can, but something may be lost or missed. */
 export interface Finding {

@@ -1,6 +1,3 @@
-import { load } from 'cheerio'
-import { XMLParser } from 'fast-xml-parser'
-import { parseFeed } from 'feedsmith'
 import { canonicalUrl } from '../page/canonical-url.ts'
 import { decode, headerCharset } from '../page/charset.ts'
 import type { Outcome, Passed } from '../stage.ts'
@@ -60,9 +57,9 @@ export async function discover(
     if (isArticle(source, url)) found.set(key, url)
   }
   const sitemap = async (text: string): Promise<string[]> => {
-    const { urls, sitemaps } = readSitemap(text)
+    const { urls, sitemaps } = await readSitemap(text)
     for (const url of sitemaps.slice(-MOST_SITEMAPS))
-      await read(url, (_, inner) => readSitemap(inner).urls)
+      await read(url, async (_, inner) => (await readSitemap(inner)).urls)
     return urls
   }
   for (const { kind, url, pages, links } of source.lists) {
@@ -94,8 +91,11 @@ export function isArticle(source: Source, url: string): boolean {
     : source.include.some((pattern) => new RegExp(pattern).test(path))
 }
 
+// The readers of feeds, sitemaps and lists are loaded when there is one to read: most commands look through no source.
+
 /** Links of an RSS, Atom, RDF or JSON feed. Throws for what is no feed. */
-function readFeed(text: string): string[] {
+async function readFeed(text: string): Promise<string[]> {
+  const { parseFeed } = await import('feedsmith')
   const { format, feed } = parseFeed(text)
   if (format === 'json') return (feed.items ?? []).flatMap((item) => item.url ?? [])
   if (format === 'atom')
@@ -109,10 +109,14 @@ function readFeed(text: string): string[] {
   return (feed.items ?? []).flatMap((item) => item.link ?? [])
 }
 
-/** Entities are not resolved, so that a bomb of them stays small. */
-const xml = new XMLParser({ processEntities: false, ignoreAttributes: true, removeNSPrefix: true })
-
-function readSitemap(text: string): { urls: string[]; sitemaps: string[] } {
+async function readSitemap(text: string): Promise<{ urls: string[]; sitemaps: string[] }> {
+  const { XMLParser } = await import('fast-xml-parser')
+  // Entities are not resolved, so that a bomb of them stays small.
+  const xml = new XMLParser({
+    processEntities: false,
+    ignoreAttributes: true,
+    removeNSPrefix: true,
+  })
   const tree: unknown = xml.parse(text)
   const locations = (outer: string, inner: string) =>
     listOf(child(child(tree, outer), inner)).flatMap((each) => {
@@ -131,7 +135,8 @@ const child = (value: unknown, name: string): unknown =>
 const listOf = (value: unknown): unknown[] =>
   value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]
 
-function readListing(text: string, links: string): string[] {
+async function readListing(text: string, links: string): Promise<string[]> {
+  const { load } = await import('cheerio')
   const $ = load(text)
   return $(links)
     .toArray()

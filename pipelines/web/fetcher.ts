@@ -68,7 +68,8 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   ): Promise<Answer> {
     if (!isAllowed(url, allowPrivate)) checkLiteral(url)
     opened ??= openAgents()
-    const agent = isAllowed(url, allowPrivate) ? opened.open : opened.guarded
+    const agents = await opened
+    const agent = isAllowed(url, allowPrivate) ? agents.open : agents.guarded
     await takeSlot(url.host, wait, signal)
     const whole = AbortSignal.timeout(limits.whole)
     let pause = rest
@@ -190,7 +191,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       }
     },
     close: async () => {
-      await opened?.close()
+      await (await opened)?.close()
       opened = null
     },
   }

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
-import { Agent, type Dispatcher, errors, request } from 'undici'
+import type { Dispatcher } from 'undici'
 import { guardedLookup } from './guard.ts'
 
 /** Milliseconds: until the headers, between two pieces of the body, and for everything. */
@@ -30,7 +30,9 @@ export class TooLargeError extends Error {
 }
 
 /** Connections that refuse private addresses, and ones for hosts that the settings allow. */
-export function openAgents() {
+export async function openAgents() {
+  // Loaded only when something is fetched: files and sentences need no web.
+  const { Agent } = await import('undici')
   const shared = { connect: { timeout: 10_000 }, pipelining: 1 }
   const guarded = new Agent({ ...shared, connect: { ...shared.connect, lookup: guardedLookup } })
   const open = new Agent(shared)
@@ -58,6 +60,7 @@ export async function requestOnce(
   },
 ): Promise<Answer> {
   const { agent, headers, limits, maxBytes, signal } = options
+  const { request } = await import('undici')
   const response = await request(url, {
     dispatcher: agent,
     headers: { ...headers, 'accept-encoding': 'gzip, br, deflate' },
@@ -123,7 +126,8 @@ export function networkReason(error: unknown): string | null {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
   const known = REASONS[code]
   if (known) return known
-  return error instanceof errors.UndiciError || /^(?:E[A-Z_]+|UND_ERR|Z_|HPE_)/.test(code)
+  // undici's own errors all have such a code but the parser's, which may have none.
+  return error.name === 'HTTPParserError' || /^(?:E[A-Z_]+|UND_ERR|Z_|HPE_)/.test(code)
     ? error.message
     : null
 }

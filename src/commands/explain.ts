@@ -54,19 +54,16 @@ export async function articlesOf(
   inputs: readonly string[],
   published: string | null,
 ): Promise<{ articles: Article[]; failed: boolean }> {
-  const [
-    { findInputs, inline, isFailure, outcomeLine, parsePipeline },
-    { openFetcher },
-    { existsSync },
-  ] = await Promise.all([
-    import('../../pipelines/index.ts'),
-    import('../open.ts'),
-    import('node:fs'),
-  ])
+  const { existsSync } = await import('node:fs')
   const isSentence = (input: string) =>
     /\s/.test(input) && !/^https?:\/\//i.test(input) && !existsSync(input)
   const articles = inputs.filter(isSentence).map((text, i) => sentenceArticle(text, i, published))
-  const found = await findInputs(inputs.filter((input) => !isSentence(input)))
+  const others = inputs.filter((input) => !isSentence(input))
+  // A sentence needs neither pages nor the web.
+  if (others.length === 0) return { articles, failed: false }
+  const [{ findInputs, inline, isFailure, outcomeLine, parsePipeline }, { openFetcher }] =
+    await Promise.all([import('../../pipelines/index.ts'), import('../open.ts')])
+  const found = await findInputs(others)
   const fetcher = openFetcher(settings)
   for await (const { result } of inline(parsePipeline(fetcher), found.inputs, signal)) {
     if ('value' in result) articles.push(result.value.article)

@@ -12,7 +12,7 @@ const exportCommand = command({
   async run(context, _, flags) {
     const [{ canonical }, { openStore }] = await Promise.all([
       import('../../graph/index.ts'),
-      import('../open.ts'),
+      import('../store.ts'),
     ])
     const store = await openStore(context.settings)
     try {

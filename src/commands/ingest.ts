@@ -14,9 +14,10 @@ const ingest = command({
   example: 'jibek ingest samples/articles',
   async run(context, args, flags) {
     if (flags.queue === true) return enqueue(context, args)
-    const [{ ingest, isFailure, outcomeLine }, { openStore, openWorkshop }, { ingestSummary }] =
+    const [{ ingest, isFailure, outcomeLine }, { openStore }, { openWorkshop }, { ingestSummary }] =
       await Promise.all([
         import('../../pipelines/index.ts'),
+        import('../store.ts'),
         import('../open.ts'),
         import('../summary.ts'),
       ])

@@ -16,7 +16,7 @@ const query = command({
   ],
   example: `jibek query "MATCH (p:Place)-[:PARTY_TO]->(a:Agreement) RETURN p.name, count(a) AS documents ORDER BY documents DESC, p.name LIMIT 5"`,
   async run(context, [cypher = ''], flags) {
-    const { openStore } = await import('../open.ts')
+    const { openStore } = await import('../store.ts')
     const parameters = Object.fromEntries(listFlag(flags, 'param').map(parameter))
     const store = await openStore(context.settings)
     try {

@@ -20,11 +20,13 @@ const reExtract = command({
   example: 'jibek re-extract --outdated',
   async run(context, subjects, flags) {
     const { settings, log, signal } = context
-    const [{ extractAgain }, { openStore, openWorkshop }, { chosenEntries }] = await Promise.all([
-      import('../../pipelines/index.ts'),
-      import('../open.ts'),
-      import('../entries.ts'),
-    ])
+    const [{ extractAgain }, { openStore }, { openWorkshop }, { chosenEntries }] =
+      await Promise.all([
+        import('../../pipelines/index.ts'),
+        import('../store.ts'),
+        import('../open.ts'),
+        import('../entries.ts'),
+      ])
     const workshop = openWorkshop(settings)
     const store = await openStore(settings)
     try {

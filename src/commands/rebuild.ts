@@ -5,8 +5,9 @@ const rebuild = command({
   summary: 'load every archived record into a graph, as after the loss of its file or server',
   example: 'jibek rebuild --graph .jibek',
   async run({ settings, log }) {
-    const [{ isCurrent, loadStep }, { openStore, openWorkshop }] = await Promise.all([
+    const [{ isCurrent, loadStep }, { openStore }, { openWorkshop }] = await Promise.all([
       import('../../pipelines/index.ts'),
+      import('../store.ts'),
       import('../open.ts'),
     ])
     const workshop = openWorkshop(settings)

@@ -11,10 +11,12 @@ const resume = command({
     const { settings, log, complain, signal } = context
     const [
       { extractAgain, fetchStep, inputOf, noteOutcome, unfinished },
-      { openStore, openWorkshop },
+      { openStore },
+      { openWorkshop },
       { openQueue },
     ] = await Promise.all([
       import('../../pipelines/index.ts'),
+      import('../store.ts'),
       import('../open.ts'),
       import('../queue.ts'),
     ])

@@ -7,8 +7,9 @@ const retract = command({
   args: ['<url or path...>'],
   example: 'jibek retract samples/articles/005-denial.txt',
   async run({ settings, log }, subjects) {
-    const [{ retract }, { openStore, openWorkshop }, { chosenEntries }] = await Promise.all([
+    const [{ retract }, { openStore }, { openWorkshop }, { chosenEntries }] = await Promise.all([
       import('../../pipelines/index.ts'),
+      import('../store.ts'),
       import('../open.ts'),
       import('../entries.ts'),
     ])

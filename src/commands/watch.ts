@@ -8,11 +8,13 @@ const watch = command({
   options: [{ flags: '--once', description: 'look through each source once, then end' }],
   example: 'jibek watch kazinform --once',
   async run({ settings, log, complain, signal }, ids, flags) {
-    const [{ watchSources }, { openStore, openWorkshop }, { chosenSources }] = await Promise.all([
-      import('../../pipelines/index.ts'),
-      import('../open.ts'),
-      import('../sources.ts'),
-    ])
+    const [{ watchSources }, { openStore }, { openWorkshop }, { chosenSources }] =
+      await Promise.all([
+        import('../../pipelines/index.ts'),
+        import('../store.ts'),
+        import('../open.ts'),
+        import('../sources.ts'),
+      ])
     const workshop = openWorkshop(settings)
     const store = await openStore(settings)
     try {

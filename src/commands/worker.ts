@@ -27,18 +27,20 @@ const worker = command({
       { openStore },
       { openQueue },
       { serveHealth },
+      { openNowOrLater },
     ] = await Promise.all([
       import('../../pipelines/index.ts'),
-      import('../open.ts'),
+      import('../store.ts'),
       import('../queue.ts'),
       import('../health.ts'),
+      import('../store-later.ts'),
     ])
     const fetches = whole(textFlag(flags, 'fetches') ?? '16', '--fetches')
     const graceMs = 1000 * whole(textFlag(flags, 'grace') ?? '20', '--grace')
     const port = textFlag(flags, 'port')
     const trouble = (reason: string) => complain(`jibek: ${reason}`)
     const { redis, queues, workshop, close } = await openQueue(settings, trouble)
-    const store = await openStore(settings)
+    const store = await openNowOrLater(() => openStore(settings), settings.graph, trouble)
     const reader = openReader()
     const health = await serveHealth({
       port: port === null ? null : whole(port, '--port'),
@@ -46,7 +48,7 @@ const worker = command({
       queues,
       redis,
     })
-    const running = startWorker({
+    const running = await startWorker({
       redis,
       queues,
       workshop: { ...workshop, reader },
@@ -62,6 +64,7 @@ const worker = command({
       floorOf: (url) => 1000 * (sourceOf(workshop.sources, url)?.floorSeconds ?? 2),
       onJob: health.onJob,
       onTrouble: trouble,
+      state: settings.state,
     })
     log(
       `jibek: worker at ${settings.redisUrl}, graph ${settings.graph}${health.address ? `, ${health.address}/metrics` : ''}`,

@@ -56,7 +56,7 @@ async function worker(folder: string) {
   const { redis, queues } = await queue()
   const store = await openGraph(folder)
   const settings = readSettings({ graph: folder }, {})
-  const running = startWorker({
+  const running = await startWorker({
     redis,
     queues,
     workshop: openWorkshop(settings, redisPace(redis)),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { Queue } from 'bullmq'
+import type { Queue } from 'bullmq'
 import type { Redis } from 'ioredis'
 import { z } from 'zod'
 
@@ -40,8 +40,10 @@ export interface Queues {
 
 /** The queues of one Redis. The connection stays the caller's. */
 export async function openQueues(redis: Redis): Promise<Queues> {
-  const make = (name: QueueName) =>
-    new Queue(name, {
+  // Loaded only here: most commands need no queue.
+  const bullmq = await import('bullmq')
+  const make = (name: QueueName): Queue =>
+    new bullmq.Queue(name, {
       connection: redis,
       prefix: PREFIX,
       defaultJobOptions: {

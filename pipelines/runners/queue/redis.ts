@@ -1,4 +1,4 @@
-import { Redis } from 'ioredis'
+import type { Redis } from 'ioredis'
 
 /** A Redis that does not answer, or not as one should that keeps a queue. */
 export class RedisError extends Error {
@@ -21,7 +21,9 @@ const PATIENCE = 3000
  * once each. The first connection must succeed within three seconds: throws RedisError.
  */
 export async function connect(url: string, onTrouble: (reason: string) => void): Promise<Redis> {
-  const redis = new Redis(url, {
+  // Loaded only here: most commands need no queue.
+  const { Redis: Client } = await import('ioredis')
+  const redis = new Client(url, {
     maxRetriesPerRequest: null,
     lazyConnect: true,
     retryStrategy: (times) => Math.min(100 * times, 2000),
