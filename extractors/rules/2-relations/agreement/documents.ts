@@ -11,6 +11,8 @@ export interface Document extends Frame {
   rank: number
   /** Where it was last spoken of. */
   lastSentence: number
+  /** All sentences that speak of it. */
+  sentences: number[]
 }
 
 /** Whether a frame that fits no known document founds one: not in passing, and «документ» only when no other was told. */
@@ -41,6 +43,7 @@ export const asDocument = (frame: Frame, date: string | null): Document => ({
   allEvidence: [{ ...frame.evidence, confidence: CONFIDENCE[frame.source] }],
   rank: rankOf(frame),
   lastSentence: frame.sentence,
+  sentences: [frame.sentence],
 })
 
 const rankOf = (frame: Frame): number => ({ named: 3, implied: 2, context: 1 })[frame.source]
@@ -53,7 +56,10 @@ export function isSame(
   analysis: Analysis,
 ): boolean {
   const far = frame.sentence - known.lastSentence
-  if (frame.anaphoric) return frame.type === 'other' || frame.type === known.type || far <= 2
+  if (frame.antecedent !== undefined && known.sentences.includes(frame.antecedent))
+    return known.type === frame.type || frame.anaphoric
+  if (frame.anaphoric && frame.antecedent === undefined)
+    return frame.type === 'other' || frame.type === known.type || far <= 2
   if (known.type !== frame.type) return false
   if (frame.rule === 'agreement/its-signers' && far <= 1 && known.status === 'signed') return true
   if (frame.leads && !frame.plural && far <= 2 && frame.source !== 'named') return true
@@ -103,6 +109,7 @@ export function merge(known: Document, frame: Frame, date: string | null): void 
     known.date = date
   known.dated = known.date !== null
   known.lastSentence = frame.sentence
+  known.sentences.push(frame.sentence)
   const better = rankOf(frame) > known.rank || (namesCountry(known) && !namesCountry(frame))
   if (better && isBothSided(frame.sides)) {
     known.sides = frame.sides

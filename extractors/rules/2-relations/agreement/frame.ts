@@ -29,6 +29,8 @@ export interface Frame {
   /** Chunk index of the signing word; where the date is looked for. */
   at: number
   clause: Clause
+  /** Sentence that named the document last, where this one only points back to it. */
+  antecedent?: number
   /** Sentence that opened the list in which the document stands. */
   opener?: number
   rule: string

@@ -1,14 +1,18 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { Chunk } from '../../../engine/chunk.ts'
+import type { DocumentMention } from '../../../engine/mention.ts'
 import { type Clause, findClauses } from '../../clauses.ts'
+import { antecedentOf } from './antecedent.ts'
 import type { Frame } from './frame.ts'
 import { framesFor } from './frames-for.ts'
 import { clauseAt, elidedSigning, listedSigning, nearestSigning } from './governs.ts'
+import { withOrdinals } from './ordinals.ts'
 import { pronounFrames } from './pronouns.ts'
 import { findSignings } from './status.ts'
 
 /** All frames of a sentence: each document with the signing word nearest to it. */
-export function framesOf(view: SentenceView, index: number, analysis: Analysis): Frame[] {
+export function framesOf(told: SentenceView, index: number, analysis: Analysis): Frame[] {
+  const view = withOrdinals(told, index, analysis)
   const { chunks, tags } = view
   if (!tags.has('Document')) return pronounFrames(view, index, analysis)
   const signings = findSignings(chunks, 0, chunks.length)
@@ -41,7 +45,7 @@ export function framesOf(view: SentenceView, index: number, analysis: Analysis):
     if (found.length === 0)
       stopped(signing.at, signing.rule, 'no Kazakhstan and China party in sight')
     if (signing.status === 'denied') stopped(signing.at, signing.rule, 'denied')
-    frames.push(...found)
+    frames.push(...found.map((frame) => withAntecedent(frame, document, analysis)))
   }
   for (const signing of signings) {
     const clause = clauses[clauseAt(clauses, signing.at)]
@@ -50,6 +54,14 @@ export function framesOf(view: SentenceView, index: number, analysis: Analysis):
     frames.push(...framesFor(meant.at, meant.document, signing, clauses, view, index, analysis))
   }
   return frames
+}
+
+/** «Документ прорабатывается»: what it is, where a sentence before names a document that nothing told to be signed. */
+function withAntecedent(frame: Frame, document: DocumentMention, analysis: Analysis): Frame {
+  if (!document.anaphoric || document.type !== 'other' || document.plural) return frame
+  const told = antecedentOf(analysis, frame.sentence, 3)
+  if (!told || told.mention.anaphoric) return frame
+  return { ...frame, type: told.mention.type, antecedent: told.sentence }
 }
 
 /** «…, но его подпишут в июле»: a clause that speaks of the document by a pronoun alone. */

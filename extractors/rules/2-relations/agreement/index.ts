@@ -41,6 +41,7 @@ export function findAgreements(analysis: Analysis): Agreement[] {
   })
   const body = documents.filter((document) => !inTitle(document, analysis))
   return documents
+    .filter((document) => !isHeading(document, documents))
     .filter(
       (document) =>
         !inTitle(document, analysis) ||
@@ -49,6 +50,19 @@ export function findAgreements(analysis: Analysis): Agreement[] {
     .map((document) => toAgreement(document, analysis))
 }
 
+/** «Подписаны четыре меморандума.», told without its parties before each is told with its own: no document beside them. */
+const isHeading = (document: Document, documents: readonly Document[]): boolean =>
+  document.plural &&
+  document.source === 'context' &&
+  document.sentences.length === 1 &&
+  documents.some(
+    (other) =>
+      other !== document &&
+      other.rank > 1 &&
+      other.sentence > document.sentence &&
+      other.sentence <= document.sentence + 3,
+  )
+
 /** «В тот же день А и Б подписали …»: the date of the document told in the sentence before. */
 function sameDayAs(
   documents: readonly Document[],
@@ -56,7 +70,11 @@ function sameDayAs(
   { dates }: SentenceView,
 ): string | null {
   if (!dates.some((mention) => mention.sameDay)) return null
-  return documents.findLast((known) => known.lastSentence === sentence - 1)?.date ?? null
+  return (
+    documents.findLast(
+      ({ lastSentence, status }) => lastSentence === sentence - 1 && status === 'signed',
+    )?.date ?? null
+  )
 }
 
 /** A headline words loosely: a document told only there gives way to one of the body with the same parties. */

@@ -1,49 +1,83 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
+import type { Chunk } from '../../../engine/chunk.ts'
+import { findClauses } from '../../clauses.ts'
 import { aboutOf } from './about.ts'
+import { type Antecedent, antecedentOf } from './antecedent.ts'
 import type { Frame } from './frame.ts'
 import { framesFor, sectorsAfter } from './frames-for.ts'
 import { sidesOfAdjectives } from './groups.ts'
 import { complete, isBothSided } from './parties.ts'
-import { findSignings } from './status.ts'
+import { findSignings, type Signing } from './status.ts'
 
-/** «Его подписали А и Б», «Подписи поставили …»: a signing that speaks of the document named last, at most two sentences ago. */
+/**
+ * «Его подписали А и Б», «Подписи поставили …», «Подпишут его в мае»: a signing that speaks of the document named last, at most two
+ * sentences ago. With a pronoun the document may be one that nothing else told to be signed.
+ */
 export function pronounFrames(view: SentenceView, index: number, analysis: Analysis): Frame[] {
   if (!view.tags.has('Sign') && !view.tags.has('Signature')) return []
-  if (!view.actors.some((actor) => actor.kind === 'official' && actor.name !== null)) return []
-  const signing = findSignings(view.chunks, 0, view.chunks.length).find(
-    (each) => each.status === 'signed' && !each.noun,
+  const signing = findSignings(view.chunks, 0, view.chunks.length).find((each) =>
+    speaksOfIt(each, view),
   )
-  if (!signing || view.chunks[signing.at]?.tags.has('SignParticiple')) return []
-  for (let back = index - 1; back >= Math.max(0, index - 2); back--) {
-    const before = analysis.sentences[back]
-    const chunk = before?.chunks.findLast((each) => each.mention?.kind === 'document')
-    if (!before || before.sentence.title || chunk?.mention?.kind !== 'document') continue
-    const { anaphoric, ...document } = chunk.mention
-    const pointsBack = anaphoric && document.type === 'other'
-    const frames = framesFor(
-      signing.at,
-      { ...document, anaphoric: true },
-      signing,
-      [{ from: 0, to: view.chunks.length }],
-      view,
-      index,
-      analysis,
-    )
-    const told = complete(sidesOfAdjectives(before, before.chunks.indexOf(chunk)))
-    return frames.map((frame) => ({
-      ...frame,
-      ...(isBothSided(told) ? { sides: told, source: 'named' as const } : {}),
-      anaphoric: pointsBack,
-      about:
-        aboutOf(before, { from: 0, to: before.chunks.length }, before.chunks.indexOf(chunk)) ??
-        frame.about,
-      sectors:
-        frame.sectors.length > 0
-          ? frame.sectors
-          : sectorsAfter(before, before.chunks.indexOf(chunk)),
-      rule: 'agreement/its-signers',
-      evidence: { ...frame.evidence, rule: 'agreement/its-signers' },
-    }))
-  }
-  return []
+  if (!signing) return []
+  const told = antecedentOf(analysis, index, 2)
+  if (!told) return []
+  const { anaphoric, ...document } = told.mention
+  const frames = framesFor(
+    signing.at,
+    { ...document, anaphoric: true },
+    signing,
+    findClauses(view.chunks),
+    view,
+    index,
+    analysis,
+  )
+  const own = sidesTold(told, signing, analysis)
+  const adjectives = complete(sidesOfAdjectives(told.view, told.at))
+  return (
+    own && frames.every(({ source }) => source === 'context') ? frames.slice(0, 1) : frames
+  ).map((frame) => ({
+    ...frame,
+    ...(isBothSided(adjectives) ? { sides: adjectives, source: 'named' as const } : {}),
+    ...(own && frame.source === 'context' ? own : {}),
+    anaphoric: anaphoric && document.type === 'other',
+    ...(anaphoric ? {} : { antecedent: told.sentence }),
+    about: aboutOf(told.view, { from: 0, to: told.view.chunks.length }, told.at) ?? frame.about,
+    sectors: frame.sectors.length > 0 ? frame.sectors : sectorsAfter(told.view, told.at),
+    rule: 'agreement/its-signers',
+    evidence: { ...frame.evidence, rule: 'agreement/its-signers' },
+  }))
+}
+
+/** The parties that the document's own sentence tells, as `framesFor` finds them there. */
+function sidesTold(
+  { sentence, at, mention, view }: Antecedent,
+  signing: Signing,
+  analysis: Analysis,
+): Pick<Frame, 'sides' | 'source'> | null {
+  const clauses = findClauses(view.chunks)
+  const [first] = framesFor(at, mention, { ...signing, at }, clauses, view, sentence, analysis)
+  return first && isBothSided(first.sides) ? { sides: first.sides, source: first.source } : null
+}
+
+/** A deed by named people, or any signing with a pronoun for the document beside it. */
+function speaksOfIt({ at, status, noun }: Signing, { chunks, actors }: SentenceView): boolean {
+  const trigger = chunks[at]
+  if (!trigger || status === 'denied' || trigger.tags.has('SignParticiple')) return false
+  if (hasPronounBeside(chunks, at)) return true
+  return (
+    status === 'signed' &&
+    !noun &&
+    actors.some(({ kind, name }) => kind === 'official' && name !== null)
+  )
+}
+
+/** «подпишут его», «его подписание», «подписан он был», «под ним расписались». */
+function hasPronounBeside(chunks: readonly Chunk[], at: number): boolean {
+  const passive = chunks[at]?.tags.has('SignPassive') ?? false
+  const near = chunks.slice(Math.max(0, at - 3), at + 3).map(({ normal }) => normal)
+  return (
+    near.some((word) => /^(?:его|ее)$/.test(word)) ||
+    (passive && near.some((word) => /^(?:он|она|оно)$/.test(word))) ||
+    near.some((word, index) => word === 'под' && /^(?:ним|ней)$/.test(near[index + 1] ?? ''))
+  )
 }

@@ -1,5 +1,6 @@
 import type { Actor, Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { Clause } from '../../clauses.ts'
+import { isSaying } from '../event/skeleton.ts'
 import type { Signing } from './status.ts'
 
 /**
@@ -15,7 +16,10 @@ export function signersOf(
   analysis: Analysis,
 ): Actor[] {
   const trigger = view.chunks[signing.at]
-  const officials = actors.filter((actor) => actor.kind === 'official' && actor.name !== null)
+  const officials = actors.filter(
+    ({ kind, name, chunk }) =>
+      kind === 'official' && name !== null && !isSaying(view.chunks[chunk - 1]?.normal ?? ''),
+  )
   if (!trigger || !active.some((tag) => trigger.tags.has(tag)))
     return officials.filter(
       ({ role, chunk }) =>

@@ -1,0 +1,28 @@
+import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
+import type { DocumentMention } from '../../../engine/mention.ts'
+
+/** The document that «его», «документ» or a bare signing means. */
+export interface Antecedent {
+  sentence: number
+  at: number
+  mention: DocumentMention
+  view: SentenceView
+}
+
+/**
+ * The document named last before sentence `index`, at most `reach` sentences away; where that is «документ» itself, the one
+ * that it means. Headlines name none.
+ */
+export function antecedentOf(analysis: Analysis, index: number, reach: number): Antecedent | null {
+  let general: Antecedent | null = null
+  for (let sentence = index - 1; sentence >= Math.max(0, index - reach); sentence--) {
+    const view = analysis.sentences[sentence]
+    const at = view?.chunks.findLastIndex(({ mention }) => mention?.kind === 'document') ?? -1
+    const mention = view?.chunks[at]?.mention
+    if (!view || view.sentence.title || mention?.kind !== 'document') continue
+    const found = { sentence, at, mention, view }
+    if (!mention.anaphoric || mention.type !== 'other') return found
+    general ??= found
+  }
+  return general
+}
