@@ -3,6 +3,7 @@ import type { Event } from '../../../record.ts'
 import { placeMeantBy } from '../../general-words.ts'
 import { fateOf } from './fate.ts'
 import type { Frame } from './frame.ts'
+import { participants } from './participants.ts'
 import type { PartyRef } from './parties.ts'
 import { type Party, placeParty } from './party.ts'
 import { anyBetween, clauseOf, type EventView, has, isAdjective, withRelative } from './skeleton.ts'
@@ -137,45 +138,6 @@ const isInName = (view: EventView, at: number, ref: number): boolean =>
     2 ===
   1
 
-/** Named people, bodies and delegations that the sentence shows at the gathering: who takes part, speaks, or is asked there. */
-function participants(view: EventView, refs: readonly PartyRef[], at: number): Party[] {
-  const { from, to } = clauseOf(view, at)
-  const near = refs.filter((ref) => ref.at >= from && ref.at < to && !ref.where)
-  if (anyBetween(view, from, to, 'TakePart')) {
-    const acting = near.filter(
-      (ref) =>
-        ['subject', 'of', 'agent'].includes(ref.role) &&
-        ref.party.kind !== 'country' &&
-        (ref.party.kind !== 'place' || ref.party.standIn !== null),
-    )
-    const people = acting.filter(
-      (ref) => ref.role === 'subject' || ref.party.kind !== 'organization',
-    )
-    if (people.length > 0) return people.map((ref) => ref.party)
-    return near
-      .filter(
-        (ref) =>
-          ref.party.kind === 'place' &&
-          (ref.role === 'from' ||
-            (ref.role === 'of' && firms.test(view.chunks[ref.at - 1]?.normal ?? ''))),
-      )
-      .map((ref) => ref.party)
-  }
-  return near
-    .filter(
-      (ref) =>
-        ref.party.kind === 'official' &&
-        ref.party.standIn === null &&
-        ref.role !== 'with' &&
-        ref.role !== 'to',
-    )
-    .map((ref) => ref.party)
-}
-
-// «12 компаний Алматинской области представили»: their region takes part.
-const firms =
-  /^(?:компани|предприяти|производител|предпринимател|бизнес|делегаци|представител|товаропроизводител)/
-
 /** The quoted name right behind the noun. */
 function nameOf(view: EventView, at: number, analysis: Analysis): string | null {
   const end = view.chunks[at]?.end ?? 0
@@ -189,11 +151,14 @@ function nameOf(view: EventView, at: number, analysis: Analysis): string | null 
 function partiesOfName(name: string | null): Party[] {
   const sides = /^(\p{Lu}[\p{L} ]{2,40}?) ?[–—+-] ?(\p{Lu}[\p{L} ]{2,40})$/u.exec(name ?? '')
   const [left, right] = [sides?.[1]?.trim(), sides?.[2]?.trim()]
-  if (left === undefined || right === undefined || !sideNames.test(left) || !sideNames.test(right))
+  if (left === undefined || right === undefined || !isSideName(left) || !isSideName(right))
     return []
   return [left, right].map((side) => placeParty(side, codes[side] ?? null, null))
 }
 
-const sideNames =
-  /^(?:Китай|Казахстан|Центральная Азия|КНР|РК|Россия|Узбекистан|Кыргызстан|Монголия|СУАР|Синьцзян)$/
+/** A country or part of the world as a gathering's name gives it. */
+export const isSideName = (name: string): boolean =>
+  /^(?:Китай|Казахстан|Центральная Азия|КНР|РК|Россия|Узбекистан|Кыргызстан|Монголия|СУАР|Синьцзян)$/.test(
+    name,
+  )
 const codes: Record<string, string> = { Китай: 'CN', Казахстан: 'KZ' }

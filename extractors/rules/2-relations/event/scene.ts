@@ -5,7 +5,7 @@ import { isBackground } from '../dates.ts'
 import type { Delegation } from './delegations.ts'
 import type { PartyRef } from './parties.ts'
 import { officialParty, type Party, placeParty } from './party.ts'
-import type { EventView } from './skeleton.ts'
+import { type EventView, isSaying } from './skeleton.ts'
 
 /** An event as the statements told so far give it. */
 export interface Draft {
@@ -18,6 +18,8 @@ export interface Draft {
   background: boolean
   /** Still to come. */
   planned?: boolean
+  /** Its parties are guessed from the trip, until the text lists them. */
+  assumed?: boolean
   evidence: Evidence[]
 }
 
@@ -69,7 +71,7 @@ export function speakerOf(scene: Scene, index: number): Party | null {
   for (let at = index; at < Math.min(scene.views.length, index + 5); at++) {
     const view = scene.views[at]
     if (!view) break
-    const ascribed = view.chunks.findIndex((chunk) => says.test(chunk.normal))
+    const ascribed = view.chunks.findIndex((chunk) => isSaying(chunk.normal))
     if (ascribed < 0) continue
     const who = scene.refs[at]?.filter(
       (ref) => ref.party.kind === 'official' && Math.abs(ref.at - ascribed) <= 6,
@@ -78,9 +80,6 @@ export function speakerOf(scene: Scene, index: number): Party | null {
   }
   return scene.hero
 }
-
-const says =
-  /^(?:сказал|сказала|отметил|отметила|добавил|добавила|подчеркнул|подчеркнула|рассказал|рассказала|заявил|заявила|сообщил|сообщила|пояснил|пояснила|заключил|заключила|говорит)$/
 
 /** The party of `country` nearest before sentence `index`: the traveller, then who acted last, then the hero. */
 export function counterpart(

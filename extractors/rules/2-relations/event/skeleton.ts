@@ -15,9 +15,33 @@ export interface EventView {
 export function eventViews(analysis: Analysis): EventView[] {
   return analysis.sentences.map((view, index) => {
     const chunks = view.chunks.map(withEventTags)
-    return { index, view, chunks, clauses: findClauses(chunks) }
+    return {
+      index,
+      view,
+      chunks,
+      clauses: findClauses(chunks).flatMap((one) => quoted(chunks, one)),
+    }
   })
 }
+
+/** «– Мы приедем ещё, – сказал он на встрече»: what is said, and by whom, are two clauses. */
+function quoted(chunks: readonly Chunk[], { from, to }: Clause): Clause[] {
+  for (let at = from + 2; at < to; at++) {
+    if (!has(chunks[at], 'Dash') || !closesSpeech(chunks[at - 1])) continue
+    if (!chunks.slice(at + 1, at + 5).some((chunk) => isSaying(chunk.normal))) continue
+    return [{ from, to: at }, ...quoted(chunks, { from: at, to })]
+  }
+  return [{ from, to }]
+}
+
+const closesSpeech = (chunk: Chunk | undefined): boolean =>
+  has(chunk, 'Comma', 'Quote') || /^[!?…»"]$/.test(chunk?.token.text ?? '')
+
+/** «сказал», «отметила», «подчеркнули»: verbs that ascribe direct speech. */
+export const isSaying = (word: string): boolean =>
+  /^(?:сказал|отмети[лт]|отмеча[ле]|добави[лт]|подчеркнул|подчеркива|рассказ(?:ал|ыва)|заяви[лт]|заявля|сообщи[лт]|сообща|поясни[лт]|поясня|заключи[лт]|говори[лт]|призна(?:л|е)|напомни[лт]|напомина|уточни[лт]|ответи[лт]|замети[лт]|поделил|пообещал|поблагодари|резюмир|констатир|объясни[лт]|подытожи|обратил|вырази[лт])/.test(
+    word,
+  )
 
 function withEventTags(chunk: Chunk): Chunk {
   // «программа» is a document too; persons, places and bodies keep to what they are.

@@ -1,16 +1,18 @@
 import type { Frame } from './frame.ts'
+import { isSideName } from './gathering.ts'
 import { compatible } from './merge.ts'
-import type { Party } from './party.ts'
-import { placeParty } from './party.ts'
+import { takingPart } from './participants.ts'
+import { type Party, placeParty } from './party.ts'
 import { type Draft, evidenceOf, type Scene } from './scene.ts'
 import { type EventView, has } from './skeleton.ts'
 import { add, dateIn, saysAlso } from './tell.ts'
+import { untilDay } from './when-where.ts'
 
 /** Adds a forum, exhibition or other gathering: one with a name, a place or a day, or held on the trip that the story is in. */
 export function tellGathering(scene: Scene, frame: Frame): void {
   const view = scene.views[frame.sentence]
   if (!view) return
-  const own = dateIn(scene, view, frame.at)
+  const own = untilDay(view, dateIn(scene, view, frame.at))
   const known = scene.drafts.findLast((draft) => draft.type === frame.type)
   const place = frame.places[0] ?? (saysAlso(view, /^(?:там|здесь|тут)$/) ? lastPlace(scene) : null)
   const ceremony =
@@ -19,7 +21,13 @@ export function tellGathering(scene: Scene, frame: Frame): void {
   const specific = place !== null || own !== null || frame.name !== null || ceremony
   const held = view.chunks.some((chunk) => has(chunk, 'HeldVerb'))
   if (known && !view.view.sentence.title && pointsTo(known, frame, place, held ? own : null)) {
-    for (const party of frame.parties) takePart(known, party)
+    // «заявил на форуме вице-премьер …»: he is on no list of those who take part.
+    if (
+      known.parties.length === 0 ||
+      known.assumed ||
+      view.chunks.some((chunk) => has(chunk, 'TakePart'))
+    )
+      for (const party of frame.parties) takePart(known, party)
     if (known.place === null) known.place = place
     if (own !== null && known.date === null && view.chunks.some((chunk) => has(chunk, 'HeldVerb')))
       known.date = own
@@ -38,13 +46,17 @@ export function tellGathering(scene: Scene, frame: Frame): void {
     future || (place !== null && scene.trip && place.country !== scene.trip.places[0]?.country)
       ? null
       : scene.trip
-  const { parties } = frame
-  const shown = parties.length > 0 || future || frame.type === 'other' ? parties : ours(trip)
+  const assumed =
+    frame.parties.length === 0 &&
+    !future &&
+    frame.type !== 'other' &&
+    trip?.places[0]?.country === 'CN'
   const draft: Draft = {
     type: frame.type,
     date: own ?? trip?.date ?? null,
     place: place ?? onlyPlace(trip),
-    parties: shown,
+    parties: assumed ? ours(trip) : frame.parties,
+    assumed,
     name: frame.name,
     sentence: frame.sentence,
     background: false,
@@ -61,6 +73,13 @@ const lastPlace = (scene: Scene): Party | null =>
 /** A person named later stands in the place of the delegation without a head. */
 function takePart(known: Draft, party: Party): void {
   if (known.parties.some((other) => other.name === party.name)) return
+  // «форум «Казахстан – Китай»» says no more than its list of those who came.
+  if (
+    known.assumed ||
+    (party.kind !== 'country' && known.parties.every((other) => isSideName(other.name)))
+  )
+    known.parties = []
+  known.assumed = false
   const at = known.parties.findIndex(
     (other) => other.standIn === 'delegation' && compatible(other, party),
   )
@@ -85,7 +104,7 @@ function pointsTo(known: Draft, frame: Frame, place: Party | null, own: string |
 const onlyPlace = (trip: Scene['trip']): Party | null =>
   trip?.places.length === 1 && trip.places[0]?.kind === 'place' ? trip.places[0] : null
 
-/** The region of those on the trip represents it at a gathering. */
+/** A forum abroad that lists nobody is attended by the region of those on the trip. */
 function ours(trip: Scene['trip']): Party[] {
   const traveller = trip?.parties[0]
   const place = traveller?.places[0]
@@ -133,12 +152,12 @@ export function tellSomeEvent(scene: Scene, view: EventView): void {
   if (!back || !view.chunks.some((chunk) => has(chunk, 'TakePart'))) return
   const last = scene.drafts.findLast((draft) => draft.type !== 'visit' && draft.type !== 'meeting')
   if (!last || view.index - last.sentence > 3) return
-  const acting = (scene.refs[view.index] ?? []).filter(
+  const named = (scene.refs[view.index] ?? []).filter(
     (ref) =>
-      ref.role === 'subject' &&
       !ref.where &&
-      (ref.party.kind === 'official' || ref.party.kind === 'organization' || ref.group),
+      (ref.role === 'subject'
+        ? ref.party.kind === 'official' || ref.party.kind === 'organization' || ref.group
+        : ref.group && ref.role === 'of'),
   )
-  for (const { party } of acting)
-    if (!last.parties.some((other) => other.name === party.name)) last.parties.push(party)
+  for (const party of takingPart(view, named, 0, view.chunks.length)) takePart(last, party)
 }

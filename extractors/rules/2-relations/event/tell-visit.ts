@@ -14,12 +14,13 @@ import {
 } from './scene.ts'
 import { clauseOf, type EventView, has } from './skeleton.ts'
 import { add, dateIn } from './tell.ts'
+import { untilDay } from './when-where.ts'
 
 /** Adds the visits of a frame, one a place, and makes them the trip that the story is in. */
 export function tellVisit(scene: Scene, frame: Frame): void {
   const view = scene.views[frame.sentence]
   if (!view) return
-  const said = untilDay(view, frame.at, dateIn(scene, view, frame.at))
+  const said = untilDay(view, dateIn(scene, view, frame.at))
   const own = said?.length === 10 && framesMeeting(view, frame.at) ? null : said
   if (frame.anaphoric) {
     if (
@@ -70,17 +71,6 @@ export function tellVisit(scene: Scene, frame: Frame): void {
     // A day is that of one city; a range, a month are the trip's.
     if (inTrip.date === null && date !== null && date.length !== 10) redate(scene, date)
   } else scene.trip = trip
-}
-
-/** «прибыла 22 октября и пробудет до 25-го»: the range from the day of coming to that of leaving. */
-function untilDay(view: EventView, at: number, day: string | null): string | null {
-  const { from, to } = clauseOf(view, at)
-  if (day?.length !== 10 || !view.chunks.slice(from, to).some((chunk) => has(chunk, 'StayVerb')))
-    return day
-  const last = view.view.dates.find(
-    (date) => date.preposition === 'до' && date.precision === 'day' && (date.date ?? '') > day,
-  )
-  return last?.date ? `${day}/${last.date}` : day
 }
 
 /** «5 июня в рамках визита встретился с …»: the day is the meeting's. */

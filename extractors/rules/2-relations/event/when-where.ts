@@ -43,6 +43,26 @@ export function dateOf(view: EventView, at: number): When {
   return { date: best?.date, sameDay: false }
 }
 
+/** «прибыла 22 октября и пробудет до 25-го», «открылась выставка, которая продлится до 13 июня»: from the first day to the last. */
+export function untilDay(view: EventView, day: string | null): string | null {
+  if (day?.length !== 10) return day
+  const lasts = view.chunks.findIndex(
+    (chunk) => has(chunk, 'StayVerb') || lasting.test(chunk.normal),
+  )
+  const start = view.chunks[lasts]?.start
+  const last = view.view.dates.find(
+    (date) =>
+      date.preposition === 'до' &&
+      date.precision === 'day' &&
+      (date.date ?? '') > day &&
+      start !== undefined &&
+      date.start > start,
+  )
+  return last?.date ? `${day}/${last.date}` : day
+}
+
+const lasting = /^(?:продлится|продолжится|длится|продолжает|открыта|работает|проработает)$/
+
 /** A bare year is an event's only right beside it: «форум прошёл в Шымкенте в 2022 году», not «обсудили рост торговли в 2022 году». */
 function isNear(view: EventView, mention: { start: number; end: number }, anchor: number): boolean {
   if (mention.end < anchor) return true

@@ -1,0 +1,75 @@
+import type { Chunk } from '../../../engine/chunk.ts'
+import type { PartyRef } from './parties.ts'
+import { type Party, placeParty } from './party.ts'
+import { anyBetween, type EventView, has, withRelative } from './skeleton.ts'
+
+/** Those whom the sentence shows at the gathering told at `at`: who takes part or is represented there, else who is named beside it. */
+export function participants(view: EventView, refs: readonly PartyRef[], at: number): Party[] {
+  const { from, to } = withRelative(view, at)
+  const near = refs.filter((ref) => ref.at >= from && ref.at < to && !ref.where)
+  if (anyBetween(view, from, to, 'TakePart')) return takingPart(view, near, from, to)
+  return near
+    .filter(
+      (ref) =>
+        ref.party.kind === 'official' &&
+        ref.party.standIn === null &&
+        ref.role !== 'with' &&
+        ref.role !== 'to',
+    )
+    .map((ref) => ref.party)
+}
+
+/** Subjects and agents of «приняли участие», and the places whose delegations, firms or representatives are listed beside it. */
+export function takingPart(
+  view: EventView,
+  near: readonly PartyRef[],
+  from: number,
+  to: number,
+): Party[] {
+  const acting = near.filter(
+    (ref) =>
+      ['subject', 'of', 'agent'].includes(ref.role) &&
+      ref.party.kind !== 'country' &&
+      (ref.party.kind !== 'place' || ref.party.standIn !== null),
+  )
+  const people = acting
+    .filter((ref) => ref.role === 'subject' || ref.party.kind !== 'organization')
+    .map((ref) => ref.party)
+  const places = listed(view, from, to).filter(
+    (place) => !people.some((one) => one.name === place.name || one.places.includes(place.name)),
+  )
+  return [...people, ...places]
+}
+
+/** «предприятия из А, Б и В», «делегации 17 областей, в том числе А и Б, а с китайской стороны – В». */
+function listed(view: EventView, from: number, to: number): Party[] {
+  const { chunks } = view
+  const opener = chunks.findIndex(
+    (chunk, at) => at >= from && at < to && !chunk.mention && members.test(chunk.normal),
+  )
+  if (opener < 0) return []
+  const found: Party[] = []
+  for (let at = opener + 1; at < chunks.length; at++) {
+    const { mention } = chunks[at] ?? {}
+    if (mention?.kind === 'place' && !isAside(chunks, at)) {
+      found.push(...mention.places.map((place) => placeParty(place.name, place.country, null)))
+    } else if (ends(chunks[at]) || (found.length === 0 && at - opener > 8)) break
+  }
+  return found
+}
+
+/** «в Пекине» says where; an adjective names a region only where its noun is left out or stands behind the list. */
+function isAside(chunks: readonly Chunk[], at: number): boolean {
+  const [before, chunk, next] = [chunks[at - 1], chunks[at], chunks[at + 1]]
+  if (has(chunk, 'PlaceAdjective'))
+    return !has(next, 'Comma', 'And') && !(next?.mention === null && /^област/.test(next.normal))
+  return before !== undefined && /^(?:в|во|на|[(/])$/.test(before.normal)
+}
+
+const ends = (chunk: Chunk | undefined): boolean =>
+  has(chunk, 'Which', 'Past', 'Future', 'HeldVerb', 'Document', 'MeetingNoun', 'Infinitive') &&
+  !has(chunk, 'TakePart')
+
+// «12 компаний Алматинской области представили»: their region takes part.
+const members =
+  /^(?:компани|предприяти|производител|предпринимател|бизнес|делегаци|представител|товаропроизводител|област|регион|экспорт[её]р|ремесленник|фермер|аграри|учен|студент)/
