@@ -170,7 +170,9 @@ function joins(chunks: readonly Chunk[], from: number, to: number): boolean {
   const between = chunks.slice(from + 1, to)
   if (between.length === 0 || between.length > 7) return false
   let linked = false
-  for (const chunk of between) {
+  for (const [index, chunk] of between.entries()) {
+    // «…, а ТОО «X» – договор» sets against, «а также» adds
+    if (chunk.normal === 'а' && !between[index + 1]?.tags.has('Also')) return false
     if (chunk.tags.has('And') || chunk.tags.has('Comma')) linked = true
     else if (!filler(chunk)) return false
   }

@@ -1,4 +1,4 @@
-import type { Analysis, SentenceView } from '../../engine/analysis.ts'
+import type { SentenceView } from '../../engine/analysis.ts'
 import type { Chunk } from '../../engine/chunk.ts'
 import type { Clause } from '../clauses.ts'
 

@@ -61,6 +61,8 @@ export function isSame(
   if (frame.anaphoric && frame.antecedent === undefined)
     return frame.type === 'other' || frame.type === known.type || far <= 2
   if (known.type !== frame.type) return false
+  // «подписаны четыре меморандума» heads the list of them
+  if (known.plural && known.source === 'context' && frame.rule === 'agreement/listed') return false
   if (frame.rule === 'agreement/its-signers' && far <= 1 && known.status === 'signed') return true
   if (frame.leads && !frame.plural && far <= 2 && frame.source !== 'named') return true
   if (
@@ -95,6 +97,17 @@ function sameParties(a: Frame, b: Frame): boolean {
 export const overlaps = (a: Frame, b: Frame): boolean =>
   [...names(a)].some((name) => names(b).has(name))
 
+/** Sides taken from the context give way to those that the signers stand for, unless these are part of them. */
+export function withSigners(sides: readonly Side[], frame: Frame): Side[] {
+  const told = frame.signers.flatMap(({ side }) =>
+    frame.sides.filter(({ name, filled }) => name === side && !filled),
+  )
+  return sides.map((side) => {
+    const better = told.find(({ country }) => country === side.country)
+    return side.filled && better ? better : side
+  })
+}
+
 /** What was signed was planned before, and what is planned was proposed before. */
 const STATUS_ORDER: readonly Frame['status'][] = ['signed', 'planned', 'proposed', 'denied']
 
@@ -115,6 +128,7 @@ export function merge(known: Document, frame: Frame, date: string | null): void 
     known.sides = frame.sides
     known.rank = rankOf(frame)
   }
+  if (frame.rule === 'agreement/its-signers') known.sides = withSigners(known.sides, frame)
   if (STATUS_ORDER.indexOf(frame.status) < STATUS_ORDER.indexOf(known.status))
     known.status = frame.status
   known.about ??= frame.about

@@ -39,6 +39,7 @@ export function framesFor(
     index,
     analysis,
     signatories.length > 0,
+    clause,
   )
   const base = {
     sentence: index,

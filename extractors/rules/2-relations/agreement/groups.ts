@@ -1,7 +1,8 @@
 import type { Actor, Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { DocumentMention } from '../../../engine/mention.ts'
-import { placeMeantBy } from '../../general-words.ts'
+import type { Clause } from '../../clauses.ts'
 import type { Frame } from './frame.ts'
+import { generalSides } from './general-sides.ts'
 import {
   complete,
   countryNames,
@@ -23,6 +24,7 @@ export function groupsOf(
   index: number,
   analysis: Analysis,
   signed: boolean,
+  clause: Clause,
 ): Group[] {
   const named = actors.filter((actor) => actor.kind !== 'official')
   const between = actors.filter((actor) => actor.role === 'between')
@@ -30,7 +32,7 @@ export function groupsOf(
     between.length > 1
       ? between
       : actors.filter((actor) => ['subject', 'with', 'agent', 'from'].includes(actor.role))
-  let sides = complete([...generalSides(view, at, analysis), ...sidesOf(direct, analysis)])
+  let sides = complete(sidesOf(direct, analysis))
   let source: Frame['source'] =
     direct.some((actor) => actor.kind !== 'official') || !signed ? 'named' : 'implied'
   if (!isBothSided(sides)) {
@@ -41,6 +43,10 @@ export function groupsOf(
       sidesOf([...direct, ...around.filter((actor) => actor.chunk > at)], analysis),
     )
     if (isBothSided(wider)) sides = wider
+  }
+  if (!isBothSided(sides)) {
+    const general = complete([...sides, ...generalSides(view, clause, sides, analysis)])
+    if (isBothSided(general)) sides = general
   }
   if (
     sides.length >= 2 &&
@@ -76,16 +82,6 @@ function isNational({ chunks }: SentenceView, at: number): boolean {
   )
 }
 
-/** «между областью и Синьцзяном»: the home place that a general word behind «между» means. */
-function generalSides(view: SentenceView, at: number, analysis: Analysis): Side[] {
-  const between = view.chunks.findIndex((chunk) => chunk.normal === 'между')
-  if (between < 0 || Math.abs(between - at) > 14) return []
-  const word = view.chunks[between + 1]
-  if (!word || !/^(?:областью|регионом|городом)$/.test(word.normal)) return []
-  const place = placeMeantBy(word, view.chunks[between + 2], analysis, 'KZ')
-  return place ? [{ name: place.name, country: place.country }] : []
-}
-
 /** «о развитии актюбинско-хубэйских связей»: the places whose adjectives follow the document. */
 export function sidesOfAdjectives(view: SentenceView, at: number): Side[] {
   return view.chunks
@@ -110,11 +106,13 @@ function fill(sides: readonly Side[], index: number, analysis: Analysis): Side[]
     sides.find((side) => side.country === country) ?? null
   const pair = sides.length === 0 ? lastPair(analysis, index) : null
   if (pair) return pair
-  const kzSide = kz.length > 0 ? kz : [nearest(analysis, index, 'KZ', 2) ?? home]
-  const cnSide = cn.length > 0 ? cn : [whole('CN') ?? nearest(analysis, index, 'CN', 3)]
+  const kzSide = kz.length > 0 ? kz : [filled(nearest(analysis, index, 'KZ', 2) ?? home)]
+  const cnSide = cn.length > 0 ? cn : [whole('CN') ?? filled(nearest(analysis, index, 'CN', 3))]
   const all = [...kzSide, ...cnSide].filter((side) => side !== null)
   return isBothSided(all) ? all : null
 }
+
+const filled = (side: Side | null): Side | null => side && { ...side, filled: true }
 
 /** «Стороны подписали …»: the KZ and the CN side of the nearest sentence before, at most five away, that brings both together. */
 function lastPair(analysis: Analysis, index: number): Side[] | null {
@@ -129,7 +127,11 @@ function lastPair(analysis: Analysis, index: number): Side[] | null {
     )
     const sides = sidesOf(acting, analysis).filter((side) => !countryNames.has(side.name))
     const [kz, cn] = ['KZ', 'CN'].map((country) => sides.find((side) => side.country === country))
-    if (kz && cn) return [kz, cn]
+    if (kz && cn)
+      return [
+        { ...kz, filled: true },
+        { ...cn, filled: true },
+      ]
   }
   return null
 }

@@ -12,6 +12,8 @@ export interface Parties {
 export interface Side {
   name: string
   country: string | null
+  /** Taken from the sentences before. */
+  filled?: true
 }
 
 /** The side that an actor stands for: itself, or for an official the place or body of the post; null if not said. */

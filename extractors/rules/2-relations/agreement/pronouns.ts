@@ -3,6 +3,7 @@ import type { Chunk } from '../../../engine/chunk.ts'
 import { findClauses } from '../../clauses.ts'
 import { aboutOf } from './about.ts'
 import { type Antecedent, antecedentOf } from './antecedent.ts'
+import { withSigners } from './documents.ts'
 import type { Frame } from './frame.ts'
 import { framesFor, sectorsAfter } from './frames-for.ts'
 import { sidesOfAdjectives } from './groups.ts'
@@ -38,7 +39,7 @@ export function pronounFrames(view: SentenceView, index: number, analysis: Analy
   ).map((frame) => ({
     ...frame,
     ...(isBothSided(adjectives) ? { sides: adjectives, source: 'named' as const } : {}),
-    ...(own && frame.source === 'context' ? own : {}),
+    ...(own && frame.source === 'context' ? { ...own, sides: withSigners(own.sides, frame) } : {}),
     anaphoric: anaphoric && document.type === 'other',
     ...(anaphoric ? {} : { antecedent: told.sentence }),
     about: aboutOf(told.view, { from: 0, to: told.view.chunks.length }, told.at) ?? frame.about,

@@ -60,7 +60,7 @@ function dayOfOccasion(analysis: Analysis, index: number, kind: RegExp): string 
 const TALKS = /^(?:переговор|встреч[аиеу])/
 const OCCASIONS = [
   TALKS,
-  /^форум/,
+  /форум/,
   /^(?:выставк|ярмарк)/,
   /^саммит/,
   /^(?:заседани|совещани)/,
