@@ -63,7 +63,7 @@ function genitivePost(
   if (!found || !value) return null
   const to = at + found.length
   const words = tokens.slice(at, to).map((token) => token.lower)
-  const title = value.number === 'pl' ? genitiveOf(value.title) : words.join(' ')
+  const title = value.number === 'pl' || value.renamed ? genitiveOf(value.title) : words.join(' ')
   const further = value.aide ? genitivePost(tokens, to) : null
   return further
     ? { ...further, title: `${title} ${further.title}` }
@@ -100,6 +100,8 @@ const Entry = z.strictObject({
 
 interface PostValue {
   title: string
+  /** The record has another name for it («генконсул» → «генеральный консул»). */
+  renamed: boolean
   seat: boolean
   aide: boolean
   case: Case
@@ -114,6 +116,7 @@ for (const entry of z
     for (const { text, case: kase, number } of inflect(post, { animate: true })) {
       const value = {
         title: entry.as ?? post,
+        renamed: entry.as !== undefined,
         seat: entry.seat ?? false,
         aide: entry.aide ?? false,
         case: kase,

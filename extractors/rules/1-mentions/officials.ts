@@ -93,11 +93,35 @@ function seat({ entities, mentions }: Register, around: Around): void {
   const entity = index === null ? undefined : entities[index]
   if (!entity?.post || entity.of !== null) return
   const place = seatOf(around, entity.post)
-  if (!place || (entity.country !== null && entity.country !== place.country)) return
+  // a mayor or governor without a place is the Chinese one, whatever his name
+  const sure = entity.country === 'KZ' && /^(?:вице-)?(?:мэр|губернатор)$/.test(entity.post)
+  if (place === null) {
+    bodyOf(entity, around, mentions.at(-1)?.start ?? 0)
+    return
+  }
+  if (!sure && entity.country !== null && entity.country !== place.country) return
   entity.places = [place]
   entity.country = place.country
   implied.add(entity)
 }
+
+/** What a diplomat or the head of a body belongs to where no word says it: his state, or the body told last, not far before. */
+function bodyOf(entity: OfficialEntity, { told, organizations }: Around, start: number): void {
+  if (/консул|посол|посланник|атташе|советник посольства/.test(entity.post ?? '')) {
+    if (entity.country === 'CN') entity.of = 'КНР'
+    if (entity.country === 'KZ') entity.of = 'Республика Казахстан'
+    return
+  }
+  if (!headOfBody.test(entity.post ?? '')) return
+  const last = told.findLast(({ end }) => end <= start)
+  if (last && start - last.end < NEARBY) entity.of = organizations[last.entity]?.name ?? null
+}
+
+const headOfBody =
+  /директор|президент|председатель|руководитель|начальник|ректор|декан|учредитель|основатель/
+
+/** How far before a post its body may have been told, in UTF-16 units: about two sentences. */
+const NEARBY = 300
 
 const implied = new WeakSet<OfficialEntity>()
 

@@ -116,5 +116,5 @@ const ofPlace = ({ name, places }: Draft): boolean =>
 
 /** «комитет партии», «Постоянный комитет парткома»: a party's posts belong to the place. */
 const ofParty = ({ name }: Draft): boolean =>
-  /(?:парткома|партийного комитета|горкома|обкома|компартии)/i.test(name) ||
+  /(?:парткома|партийн\S{1,3} комитет|горкома|обкома|компартии)/i.test(name) ||
   /^(?:\S+ ){0,2}комитет (?:КПК|партии)/i.test(name)

@@ -19,7 +19,8 @@ export function actsFor(
   for (let back = at - 1; back > Math.max(-1, at - 12); back--) {
     const { lower = '' } = tokens[back] ?? {}
     if (/^[,;:.]$/.test(lower)) return null
-    if (!/^(?:за|от)$/.test(lower)) continue
+    const side = lower === 'со' && tokens[back + 1]?.lower === 'стороны'
+    if (!side && !/^(?:за|от)$/.test(lower)) continue
     const next = /^(?:имени|лица|стороны)$/.test(tokens[back + 1]?.lower ?? '')
       ? back + 2
       : back + 1

@@ -45,13 +45,16 @@ export function employerMeant(
   // «его руководитель»: whatever body the sentence told last.
   if (before && /^(?:его|ее|их)$/.test(before.lower)) {
     const told = around.told.findLast((mention) => mention.end <= start)
-    return told && told.start >= from ? told : null
+    return told && told.start >= from - SENTENCE ? told : null
   }
   if (!employed.test(title)) return null
   const found = lastTold(around, start, country, (entity) => entity.kind === kind)
   if (!found || found.start >= from) return found
   return country !== null && around.organizations[found.entity]?.country === country ? found : null
 }
+
+/** About a sentence, in UTF-16 units: «… посетил завод X. С его директором …». */
+const SENTENCE = 200
 
 const employed =
   /(?:директор|председатель (?:правления|совета)|вице-президент|президент|учредитель|основатель|ректор|декан|владелец|менеджер|представитель)$|директор/
@@ -69,7 +72,8 @@ function lastTold(
     return mention.end <= start && entity !== undefined && fits(entity)
   }
   const own = recent.findLast(
-    (mention) => possible(mention) && organizations[mention.entity]?.country === country,
+    (mention) =>
+      country !== null && possible(mention) && organizations[mention.entity]?.country === country,
   )
   return own ?? recent.findLast(possible) ?? null
 }

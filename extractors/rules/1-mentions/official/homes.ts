@@ -85,6 +85,13 @@ export function seatOf(around: Pick<Around, 'homes' | 'chinese'>, title: string)
     return around.homes.find((place) => /region|city/.test(place.kind)) ?? null
   if (/губернатор/.test(title))
     return around.chinese.findLast((place) => place.kind === 'province') ?? null
-  if (/мэр/.test(title)) return around.chinese.findLast((place) => place.kind === 'city') ?? null
+  if (/мэр|город(?:а|ского комитета)|горком/.test(title))
+    return around.chinese.findLast((place) => place.kind === 'city') ?? null
+  if (
+    /секретар\S{1,2} .*(?:парткома|комитета (?:партии|КПК)|партийного комитета|провинциального)/.test(
+      title,
+    )
+  )
+    return around.chinese.at(-1) ?? null
   return null
 }

@@ -16,7 +16,7 @@ import {
 } from './draft.ts'
 import { headAfterLead } from './lead.ts'
 import { closingQuote, isQuote, latinEnd, notBodies } from './name-run.ts'
-import { tailOf } from './tail.ts'
+import { type Tail, tailOf } from './tail.ts'
 
 /** A head noun found in a sentence with what stands around it. */
 interface Head {
@@ -78,18 +78,31 @@ function described(scene: Scene, { at, head, after, entry, cases, plural }: Head
   if (!first || !noun) return null
   const led = head > at && /^\p{Lu}/u.test(first.text)
   const adjective = head > at ? placeOver(scene, first, true) : undefined
-  const tail = tailOf(scene, after, entry.mission)
+  const past = behindNumber(tokens, after)
+  const tail = tailOf(scene, past, entry.mission) ?? numberAlone(tokens, after, past)
   const located = tail?.located ?? null
   const capitalNoun = /^\p{Lu}/u.test(noun.text) && at > 0
   const served = behindPost(tokens, at)
   const seat = head === at + 1 && !located ? seatOf(scene, first.lower, entry.kind) : null
-  if (entry.generic) {
-    if (!led || adjective?.kind !== 'place' || (entry.kind === 'company' && tail === null))
+  // «областная клиническая больница»
+  const own = entry.generic && /^(?:областн|городск)/.test(entry.phrase) && !plural
+  if (entry.generic && !own) {
+    // «Актюбинский рельсобалочный завод» is a name, «Шанхайская компания» that opens a sentence is not
+    const works = tail !== null || (head - at > 1 && at > 0)
+    const ofPlace = adjective?.kind === 'place' && (entry.kind !== 'company' || works)
+    if (!(led && ofPlace) && !(entry.kind === 'other' && (led || capitalNoun) && located))
       return null
-  } else if (!led && located === null && !tail?.home && !(seat && tail)) {
-    const own = tail !== null && (tail.closed || served || (capitalNoun && tail.end - noun.end > 5))
+  } else if (
+    !own &&
+    !led &&
+    located === null &&
+    !tail?.home &&
+    !(seat && (tail || entry.phrase.includes(' ')))
+  ) {
+    const closed =
+      tail !== null && (tail.closed || served || (capitalNoun && tail.end - noun.end > 5))
     const ministry = entry.phrase === 'министерство' && tail !== null
-    if (!ministry && (!own || (!capitalNoun && !served))) return null
+    if (!ministry && (!closed || (!capitalNoun && !served))) return null
   }
   const keepsTail =
     tail !== null &&
@@ -124,6 +137,13 @@ function described(scene: Scene, { at, head, after, entry, cases, plural }: Head
   }
 }
 
+/** «Городская больница № 1 Шымкента»: token index behind the number, `at` itself without one. */
+const behindNumber = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.text === '№' && /^\d+$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at
+
+const numberAlone = (tokens: readonly Token[], at: number, past: number): Tail | null =>
+  past === at ? null : { end: tokens[past - 1]?.end ?? 0, located: null, closed: true }
+
 /** The first word of what a university or institute is of: «институт туризма», «университет иностранных языков». */
 const taught =
   /^(?:наук|техник|технолог|туризм|медицин|искусств|экономик|финанс|транспорт|связи$|нефт|газа$|язык|иностранн|сельск|культур|спорт|горн|легк|лёгк|электр|информа|бизнес|торгов|права$|водн|морск|лесн|строительств|архитект|кино|музык|энерг|хими|фармац|аэро|граждан|авиац|путей|менеджмент|международн|современн|традиционн|китайск|передов|точн|естеств|гуманитарн|социальн|политическ|педагогик|физик|физическ|геолог|металлург|управлени|дизайн|мод[аы]$|зерн|хлопк|животновод|земледел)/
@@ -131,7 +151,8 @@ const taught =
 /** «областное управление», «городская палата», «столичный департамент»: the article's own region or city; null for others. */
 function seatOf({ homes }: Scene, lower: string, kind: BodyHead['kind']): PlaceRef | null {
   if (kind !== 'government' && kind !== 'association') return null
-  if (/^областн/.test(lower)) return homes.find((place) => place.kind === 'region') ?? null
+  if (/^(?:областн|региональн)/.test(lower))
+    return homes.find((place) => place.kind === 'region') ?? null
   if (/^городск/.test(lower)) return homes.find((place) => place.kind === 'city') ?? null
   return /^столичн/.test(lower) ? (homes.find((place) => place.id === CAPITAL) ?? null) : null
 }

@@ -10,7 +10,11 @@ export function closingQuote(tokens: readonly Token[], open: number): number | n
   for (let at = open; at < Math.min(tokens.length, open + 16); at++) {
     const mark = tokens[at]?.text ?? ''
     if (straight) {
-      if (mark === '"' && at > open) return at
+      if (mark !== '"') continue
+      depth += opensStraight(tokens, at) ? 1 : -1
+      if (depth <= 0) return at
+      // «ТОО "ККБК "Великая стена"»: the last of several may be missing
+      if (at > open && depth === 1 && tokens[at + 1]?.text !== '"') return at
     } else if (/[«“„]/.test(mark) && !(mark === '“' && depth > 0 && tokens[open]?.text === '„')) {
       depth++
     } else if (/[»”“]/.test(mark)) {
@@ -20,6 +24,13 @@ export function closingQuote(tokens: readonly Token[], open: number): number | n
     }
   }
   return null
+}
+
+/** A straight mark opens where a word follows at once and none ends right before it. */
+const opensStraight = (tokens: readonly Token[], at: number): boolean => {
+  const [before, mark, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!mark || !next || next.start > mark.end || !/^[\p{L}\d]/u.test(next.text)) return false
+  return !before || before.end < mark.start || /^["(]$/.test(before.text)
 }
 
 /** Index of the last token of a run of Latin words from `at` («Jinxiang Group Co., Ltd»); null if none starts there. */
