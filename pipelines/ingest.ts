@@ -3,6 +3,7 @@ import { type ArticleRecord, ruleSet } from '../extractors/index.ts'
 import type { LoadReport, Store } from '../graph/index.ts'
 import { findInputs, type Input } from './inputs.ts'
 import { loadStep } from './load-step.ts'
+import { sourceOf } from './sources/source.ts'
 import type { Outcome } from './stage.ts'
 import { extractStep, fetchStep, noteOutcome, subjectOf, type Workshop } from './steps.ts'
 
@@ -61,7 +62,13 @@ async function readInput(
   input: Input,
   signal?: AbortSignal,
 ): Promise<Outcome | null> {
-  const fetched = await fetchStep(workshop, input, signal ? { signal } : {})
+  // A card may want more of a pause than the general one, or less.
+  const seconds =
+    input.kind === 'url' ? sourceOf(workshop.sources, input.url)?.floorSeconds : undefined
+  const fetched = await fetchStep(workshop, input, {
+    ...(signal ? { signal } : {}),
+    ...(seconds === undefined ? {} : { floor: 1000 * seconds }),
+  })
   // What is as it was goes into this graph all the same.
   if ('outcome' in fetched && fetched.outcome.kind !== 'not-modified') return fetched.outcome
   const known = await workshop.ledger.get(subjectOf(input))
