@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../engine/analysis.ts'
 import type { Evidence } from '../../../record.ts'
 import type { Frame } from './frame.ts'
-import { countryNames, isBothSided } from './parties.ts'
+import { countryNames, isBothSided, type Side } from './parties.ts'
 
 /** A document as the article's frames together tell it. */
 export interface Document extends Frame {

@@ -5,9 +5,10 @@ import type { Clause } from '../../clauses.ts'
 import { coveredSectors } from '../sector/subject.ts'
 import { aboutOf, kindOf } from './about.ts'
 import type { Frame } from './frame.ts'
+import { generalSides } from './general-sides.ts'
 import { clauseAt } from './governs.ts'
 import { groupsOf } from './groups.ts'
-import { type Side, sidesOf } from './parties.ts'
+import { isBothSided, type Side, sidesOf } from './parties.ts'
 import { signersOf } from './signers.ts'
 import type { Signing } from './status.ts'
 
@@ -27,20 +28,23 @@ export function framesFor(
     to: clauses[last ?? 0]?.to ?? view.chunks.length,
   }
   const segment = segmentOf(view, clause, at)
-  const inClause = actorsOf(view, clause, segment)
+  const general = generalBetween(view, segment, analysis)
+  const inClause = general ? [] : actorsOf(view, clause, segment)
   const trigger = view.chunks[signing.at]
   const signatories = signersOf(inClause, view, clause, signing, at, analysis)
   const elided = signatories.filter(({ chunk }) => chunk >= clause.to)
-  const groups = groupsOf(
-    [...inClause, ...elided],
-    at,
-    document,
-    view,
-    index,
-    analysis,
-    signatories.length > 0,
-    clause,
-  )
+  const groups =
+    general ??
+    groupsOf(
+      [...inClause, ...elided],
+      at,
+      document,
+      view,
+      index,
+      analysis,
+      signatories.length > 0,
+      clause,
+    )
   const base = {
     sentence: index,
     type: document.type,
@@ -137,6 +141,21 @@ function actorsOf(view: SentenceView, clause: Clause, segment: Segment): Actor[]
   return [...all.filter(({ chunk }) => chunk < segment.first), ...own]
 }
 
+/** «соглашение между областью и городом», told among other documents: the two that general words mean. */
+function generalBetween(
+  view: SentenceView,
+  segment: Segment,
+  analysis: Analysis,
+): Pick<Frame, 'sides' | 'source'>[] | null {
+  const between = view.chunks
+    .slice(segment.from, segment.to)
+    .findIndex(({ normal }) => normal === 'между')
+  if (segment.alone || between < 0) return null
+  const from = segment.from + between
+  const sides = generalSides(view, { from, to: Math.min(from + 4, segment.to) }, [], analysis)
+  return isBothSided(sides) ? [{ sides, source: 'named' }] : null
+}
+
 /** Sectors named after the document in its sentence («о сотрудничестве в сфере туризма»). */
 export function sectorsAfter(
   view: SentenceView,
@@ -158,6 +177,7 @@ export function sectorsAfter(
   for (const next of documents) {
     const to = view.chunks[next]?.start ?? from
     const own = codes(from, to)
+    if (view.actors.some(({ start }) => start >= from && start < to)) return own
     if (own.length > 0 || next >= clauseEnd) return own
     from = view.chunks[next]?.end ?? from
   }

@@ -73,7 +73,7 @@ function isApposed(chunks: readonly Chunk[], at: number): boolean {
   const next = chunks[at + 1]
   if (next?.mention && next.mention.kind !== 'document' && next.mention.kind !== 'official')
     return true
-  if (next?.tags.has('Quote')) return true
+  if (next?.tags.has('Quote') || next?.tags.has('Dash')) return true
   const before = chunks[at - 1]?.normal ?? ''
   return /^(?:в|во|на|из|от|к|для|по|о|об|при|через|за|до|у)$/.test(before)
 }

@@ -81,12 +81,21 @@ function sameDayAs(
 const inTitle = (document: Document, analysis: Analysis): boolean =>
   document.allEvidence.every((evidence) => evidence.end <= analysis.article.bodyStart)
 
-/** A document that universities and colleges alone conclude is one on education. */
-function ofSchools({ sides }: Document, { organizations }: Analysis): boolean {
-  return sides.every(({ name }) =>
-    organizations.some((body) => body.name === name && body.kind === 'university'),
+/** A document that universities and colleges alone conclude on training people or exchanging them is one on education. */
+function ofSchools({ sides, sentences }: Document, analysis: Analysis): boolean {
+  const told = sentences.some((index) =>
+    analysis.sentences[index]?.chunks.some(({ normal }) => training.test(normal)),
+  )
+  return (
+    told &&
+    sides.every(({ name }) =>
+      analysis.organizations.some((body) => body.name === name && body.kind === 'university'),
+    )
   )
 }
+
+const training =
+  /^(?:подготовк|обмен(?!я)|обучени|стажиров|диплом|двудиплом|учеб|образовательн|академическ|студен|преподавател|практик)/
 
 function toAgreement(document: Document, analysis: Analysis): Agreement {
   const sectors = [...document.sectors]
