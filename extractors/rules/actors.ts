@@ -169,6 +169,7 @@ function officialParts(
 function joins(chunks: readonly Chunk[], from: number, to: number): boolean {
   const between = chunks.slice(from + 1, to)
   if (between.length === 0 || between.length > 7) return false
+  if (differ(chunks[from], chunks[to])) return false
   let linked = false
   for (const [index, chunk] of between.entries()) {
     // «…, а ТОО «X» – договор» sets against, «а также» adds
@@ -178,6 +179,14 @@ function joins(chunks: readonly Chunk[], from: number, to: number): boolean {
   }
   return linked
 }
+
+/** «Принимая губернатора А, аким Б …»: persons whose cases have none in common are on no list. */
+const differ = (a: Chunk | undefined, b: Chunk | undefined): boolean =>
+  a?.mention?.kind === 'official' &&
+  b?.mention?.kind === 'official' &&
+  !b.mention.cases.some((one) => a.mention?.cases.includes(one)) &&
+  a.mention.cases.length > 0 &&
+  b.mention.cases.length > 0
 
 const filler = (chunk: Chunk): boolean =>
   chunk.tags.has('Also') ||

@@ -23,12 +23,40 @@ export function findDelegations(views: readonly EventView[], analysis: Analysis)
   const all: Delegation[] = []
   for (const view of views) {
     view.chunks.forEach((chunk, at) => {
-      if (!has(chunk, 'Group')) return
-      const found = delegationAt(view, at, analysis)
-      if (found.head || found.places.length > 0) all.push(inherit(found, all.at(-1)))
+      if (has(chunk, 'Group') || isRepresented(view, at)) {
+        const found = delegationAt(view, at, analysis)
+        if (found.head || found.body || found.places.length > 0)
+          all.push(inherit(found, all.at(-1)))
+      } else if (has(chunk, 'Head') && isOfHer(view, at)) lead(view, at, all, analysis)
     })
   }
   return all
+}
+
+/** «представителей корпорации X во главе с …»: the post of those who come, with a head behind. */
+export function isRepresented(view: EventView, at: number): boolean {
+  const mention = view.chunks[at]?.mention
+  if (mention?.kind !== 'official' || mention.name !== null) return false
+  return (
+    /^(?:представител|руководител)/.test(mention.post ?? '') &&
+    view.chunks.slice(at + 1, at + 4).some((chunk) => has(chunk, 'Head'))
+  )
+}
+
+/** «Её возглавил президент института», «возглавляет их мэр». */
+const isOfHer = (view: EventView, at: number): boolean =>
+  view.chunks
+    .slice(Math.max(0, at - 2), at + 2)
+    .some((chunk) => /^(?:ее|их|его)$/.test(chunk.normal))
+
+/** The head told by a pronoun belongs to the delegation told last, at most two sentences before. */
+function lead(view: EventView, at: number, all: Delegation[], analysis: Analysis): void {
+  const last = all.at(-1)
+  if (!last || last.head) return
+  const found = { ...last, chunks: [] }
+  readHead(view, at, found, analysis)
+  if (found.head)
+    all.push(inherit({ ...found, country: found.head.country ?? last.country, places: [] }, last))
 }
 
 /** «Делегацию возглавил вице-губернатор …»: whose it is was said before. */
@@ -107,6 +135,11 @@ function readBehind(view: EventView, at: number, found: Delegation, analysis: An
     }
     if (chunk.mention) {
       if (!affiliate(view, next, found, analysis)) return
+    } else if (has(chunk, 'And') && isMorePlace(view, next, found)) {
+      const { mention } = view.chunks[next + 1] ?? {}
+      if (mention?.kind === 'place') found.places.push(...mention.places.map((place) => place.name))
+      found.chunks.push(next + 1)
+      next++
     } else if (found.vague && next === at + 1 && analysis.home && ofHome.test(chunk.normal)) {
       found.places.push(analysis.home.name)
       found.country = 'KZ'
@@ -119,11 +152,22 @@ function readBehind(view: EventView, at: number, found: Delegation, analysis: An
   }
 }
 
+/** «делегации Ухани и Ичана»: two delegations told by one word. */
+const isMorePlace = (view: EventView, at: number, found: Delegation): boolean =>
+  found.chunks.at(-1) === at - 1 &&
+  found.places.length > 0 &&
+  view.chunks[at + 1]?.mention?.kind === 'place' &&
+  has(view.chunks[at + 1], 'Gen') &&
+  has(
+    view.chunks.find((chunk) => chunk.start === found.start),
+    'Plural',
+  )
+
 /** «представители региона»: the article's own. */
 const ofHome = /^(?:региона|области|акимата|мегаполиса)$/
 
 const passes = (word: string): boolean =>
-  /^(?:из|от|числ\p{L}*|маслихат\p{L}*|министерств\p{L}*|управлени\p{L}*|палат\p{L}*|собрани\p{L}*|комитет\p{L}*|город\p{L}*|област\p{L}*|провинци\p{L}*|регион\p{L}*|компани\p{L}*|корпораци\p{L}*|групп\p{L}*|холдинг\p{L}*|администраци\p{L}*|правительств\p{L}*|акимат\p{L}*|университет\p{L}*|делов\p{L}*|круг\p{L}*|бизнес\p{L}*|г|\.|\(|\)|«|»|")$/u.test(
+  /^(?:из|от|числ\p{L}*|маслихат\p{L}*|министерств\p{L}*|управлени\p{L}*|палат\p{L}*|собрани\p{L}*|комитет\p{L}*|город\p{L}*|област\p{L}*|провинци\p{L}*|регион\p{L}*|компани\p{L}*|корпораци\p{L}*|групп\p{L}*|холдинг\p{L}*|администраци\p{L}*|правительств\p{L}*|акимат\p{L}*|университет\p{L}*|столиц\p{L}*|округ\p{L}*|уезд\p{L}*|район\p{L}*|автономн\p{L}*|представлявш\p{L}*|представляющ\p{L}*|делов\p{L}*|круг\p{L}*|бизнес\p{L}*|г|\.|\(|\)|«|»|")$/u.test(
     word,
   )
 

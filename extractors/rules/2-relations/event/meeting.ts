@@ -99,7 +99,7 @@ function byReceiving(view: EventView, refs: readonly PartyRef[], at: number): Fr
 }
 
 const light =
-  /^(?:с|рабоч\p{L}*|визит\p{L}*|господин\p{L}*|госпож\p{L}*|г-н\p{L}*|глав[уы]|член\p{L}*|групп\p{L}*|у|себя|в|и)$/u
+  /^(?:с|рабоч\p{L}*|визит\p{L}*|господин\p{L}*|госпож\p{L}*|г-н\p{L}*|глав[уы]|член\p{L}*|групп\p{L}*|у|себя|в|и|вчера|сегодня|накануне|утром|также|лично|тепло|радушно|затем|в|на)$/u
 
 /** «встреча акима с губернатором», «провёл переговоры с», «встреча между»; without partners it points back. */
 function byNoun(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {

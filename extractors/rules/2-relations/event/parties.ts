@@ -1,5 +1,5 @@
 import type { Actor, Analysis, Role } from '../../../engine/analysis.ts'
-import { type Delegation, delegationAt } from './delegations.ts'
+import { type Delegation, delegationAt, isRepresented } from './delegations.ts'
 import { countryOf, officialParty, type Party, partyOf, placeParty } from './party.ts'
 import { type EventView, has } from './skeleton.ts'
 
@@ -26,13 +26,21 @@ export function partiesOf(
   const taken = new Set<number>()
   view.chunks.forEach((chunk, at) => {
     // «представители делегации» are the delegation.
-    if (!has(chunk, 'Group') || has(view.chunks[at + 1], 'Group')) return
+    if (!has(chunk, 'Group') && !isRepresented(view, at)) return
+    if (has(view.chunks[at + 1], 'Group') || isCounted(view, at)) return
     const found = delegationAt(view, at, analysis)
     for (const used of found.chunks) taken.add(used)
     const party = delegationParty(found, known, analysis)
     const to = Math.max(at, ...found.chunks)
-    if (party)
-      refs.push({ party, at, to, role: found.role, list: -1 - at, group: true, where: false })
+    if (!party) return
+    const { role } = found
+    refs.push({ party, at, to, role, list: -1 - at, group: true, where: false })
+    // «делегации Ухани и Ичана»
+    if (found.head || party.name !== found.places[0]) return
+    for (const name of found.places.slice(1)) {
+      const more = placeParty(name, found.country, 'delegation')
+      refs.push({ party: more, at, to, role, list: -1 - at, group: true, where: false })
+    }
   })
   for (const actor of view.view.actors) {
     if (taken.has(actor.chunk)) continue
@@ -51,6 +59,13 @@ export function partiesOf(
   }
   return refs.sort((a, b) => a.at - b.at)
 }
+
+/** «48 тысяч гостей», «сотни туристов»: a crowd is no delegation. */
+const isCounted = (view: EventView, at: number): boolean =>
+  /^(?:тысяч|тысячи|тыс|млн|миллион\p{L}*|сотни|тысячам)$/u.test(
+    view.chunks[at - 1]?.normal ?? '',
+  ) ||
+  (view.chunks[at - 1]?.normal === '.' && view.chunks[at - 2]?.normal === 'тыс')
 
 /** An official in the accusative or genitive that no preposition governs is the object of «принял». */
 function roleOf(actor: Actor, view: EventView): PartyRef['role'] {

@@ -61,7 +61,8 @@ function byVerb(
   const bodies = has(view.chunks[at], 'Transitive')
     ? goal.filter((ref) => ref.party.kind === 'organization')
     : inside(view, near, at)
-  const who = travellers(near, at, goal)
+  const told = has(view.chunks[at], 'Participle') ? whoCame(view, near, at) : null
+  const who = told ? [told] : travellers(near, at, goal)
   const own =
     places.length === 0 && bodies.length === 0
       ? (toldGoal(view, at, who, analysis) ?? homeGoal(view, at, clause.to, analysis))
@@ -99,6 +100,17 @@ function byDeed(view: EventView, refs: readonly PartyRef[], at: number): Frame[]
   if (who.length !== 1 || !one || !place || one.party.country === place.party.country) return []
   if (one.party.country === null) return []
   return [{ ...frame(view, at, 'event/delegation-there', who), places: [place.party] }]
+}
+
+/** «с мэром А, прибывшим в Б», «прибывший с визитом аким В»: the noun of the participle came. */
+function whoCame(view: EventView, near: readonly PartyRef[], at: number): PartyRef | null {
+  let back = at - 1
+  while (back > at - 4 && !has(view.chunks[back], 'Comma') && !view.chunks[back]?.mention) back--
+  const before = near.findLast((ref) => ref.to < at)
+  if (has(view.chunks[back], 'Comma'))
+    return before && before.to === back - 1 && isTraveller(before) ? before : null
+  const behind = near.find((ref) => ref.at > at && !ref.where)
+  return behind && isTraveller(behind) && behind.at - at <= 8 ? behind : null
 }
 
 function travellers(near: readonly PartyRef[], at: number, goal: readonly PartyRef[]): PartyRef[] {
