@@ -23,6 +23,8 @@ const nominative: Record<Gender, readonly [RegExp, string][]> = {
  * («торгового» + n → торговое). Words that end like no adjective come back as they are.
  */
 export function nominativeAdjective(word: string, gender: Gender): string {
+  const third = /^(т)рет(?:ий|ь\p{L}{1,3})$/iu.exec(word)
+  if (third) return `${third[1]}рет${{ m: 'ий', f: 'ья', n: 'ье' }[gender]}`
   for (const [ending, replacement] of nominative[gender]) {
     const stem = word.replace(ending, '')
     if (stem === word || stem.length < 2) continue

@@ -4,8 +4,10 @@ import type {
   PlaceMention,
   PlaceRef,
 } from '../../../engine/mention.ts'
+import { canBeGenitive } from '../../../text/genitive.ts'
 import type { PostHead } from '../../../text/posts.ts'
 import type { Token } from '../../../text/read.ts'
+import { isPreterite } from '../../../text/tense.ts'
 import { bodyMeant, isBodyWord } from './bodies-meant.ts'
 import { type Around, type Belonging, tokenAt } from './draft.ts'
 import { placeMeant, placeWord } from './homes.ts'
@@ -120,14 +122,21 @@ function passes(around: Around, at: number, from: number, post: PostHead, found:
       nounAt(around, at + 1) &&
       around.bodies.every((each) => each.start !== around.tokens[at + 1]?.start)
     )
-  if (found || post.seat || at - from >= 7) return false
+  if (post.seat || at - from >= 7) return false
+  // «представитель ЦМП МОН РК»: what nobody spells out
+  if (/^\p{Lu}{2,5}$/u.test(token.text) && !/^\p{Lu}{4,}$/u.test(around.tokens[at + 1]?.text ?? ''))
+    return true
+  if (found) return false
   if (/^(?:и|по|при|с|в|на)$/.test(lower)) return at > from || /^(?:по|в)$/.test(lower)
-  return /^\p{Ll}/u.test(token.text) && governed.test(lower)
+  // «секретарь Совета безопасности»: a body's capital, where no name goes on
+  const next = around.tokens[at + 1]?.text ?? ''
+  const body = /^\p{Lu}\p{Ll}/u.test(token.text) && /^\p{Ll}/u.test(next) && canBeGenitive(next)
+  return (/^\p{Ll}/u.test(token.text) || (body && at - from < 2)) && governed(lower)
 }
 
-/** Endings of words that a post governs: «управления туризма», «по связям», «отделом». */
-const governed =
-  /(?:ого|ой|ых|их|ия|ий|ов|ев|ел|ли|ки|та|тва|ции|ры|ам|ям|сти|ства|ла|ла|зма|рта|да|ги|ом|ей|ы|у|ю)$/
+/** Words that a post governs: «управления туризма», «по связям», «отделом». */
+const governed = (lower: string): boolean =>
+  canBeGenitive(lower) || (/(?:ом|ем|ам|ям|ами|ями|у|ю)$/.test(lower) && !isPreterite(lower))
 
 /** Words between a seat and its place that say nothing more: «мэр народного правительства города X». */
 const government =

@@ -24,6 +24,8 @@ export function personAt(
   if (!first?.word || !/^\p{Lu}/u.test(first.text) || abbreviation.test(first.text)) return null
   if (around.bodies.some((body) => body.start <= first.start && body.end > first.start)) return null
   const words = wordsFrom(tokens, at)
+  // «ЦМП», «МВД»: no name goes without a vowel
+  if (unspoken.test(first.text)) return null
   // every name has a second word or initial, in a capital
   if (!/^\p{Lu}/u.test(words[1]?.text ?? '')) return null
   const person = personName(words, 0, {
@@ -56,7 +58,9 @@ let last: { places: Around['places']; words: ReadonlySet<string> } = {
 
 /** Abbreviations of bodies and places, which look like family names in capitals. */
 const abbreviation =
-  /^(?:СПК|ТОО|ООО|ОАО|ЗАО|ПАО|НАО|НПП|КПК|КНР|СЭЗ|СУАР|МЦПС|ВКО|СКО|ЗКО|ЮКО|НПКСК|ВСНП|АПК|ТПП|МИД|США|ЕАЭС|ШОС|СНГ|ВУЗ|СМИ)$/
+  /^(?:СПК|ТОО|ООО|ОАО|ЗАО|ПАО|НАО|НПП|КПК|КНР|СЭЗ|СУАР|МЦПС|ВКО|СКО|ЗКО|ЮКО|НПКСК|ВСНП|АПК|ТПП|МИД|США|ЕАЭС|ШОС|СНГ|ВУЗ|СМИ|МОН|МИО|НИИ|АО|РК|РФ|ООН|МЧС|МСХ|МНВО)$/
+
+const unspoken = /^[БВГДЖЗКЛМНПРСТФХЦЧШЩ]{2,}$/
 
 /** Words from token `at` that stand next to each other, dots after initials passed over. */
 function wordsFrom(tokens: readonly Token[], at: number): NameWord[] {

@@ -90,8 +90,8 @@ function described(scene: Scene, { at, head, after, entry, cases, plural }: Head
     // «Актюбинский рельсобалочный завод» is a name, «Шанхайская компания» that opens a sentence is not
     const works = tail !== null || (head - at > 1 && at > 0)
     const ofPlace = adjective?.kind === 'place' && (entry.kind !== 'company' || works)
-    if (!(led && ofPlace) && !(entry.kind === 'other' && (led || capitalNoun) && located))
-      return null
+    const known = located !== null || (served && tail?.closed)
+    if (!(led && ofPlace) && !(entry.kind === 'other' && (led || capitalNoun) && known)) return null
   } else if (
     !own &&
     !led &&

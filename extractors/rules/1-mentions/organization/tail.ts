@@ -1,5 +1,6 @@
 import type { PlaceRef } from '../../../engine/mention.ts'
 import { bodyHeads } from '../../../text/bodies.ts'
+import { canBeGenitive } from '../../../text/genitive.ts'
 import type { Token } from '../../../text/read.ts'
 import { lookUpWord } from '../../../text/words.ts'
 import { type Located, placeOver, type Scene } from './draft.ts'
@@ -168,9 +169,7 @@ function genitive(token: Token, tokens: readonly Token[], at: number): boolean {
     return /^(?:Ш[её]лков|Великого|Собрани|Парламент|Правительств|Народн|Сенат|Центральн|Республик|Государствен|Национальн)/.test(
       token.text,
     )
-  return /(?:ия|ий|ых|их|ого|его|ой|ей|ов|ев|ии|ли|ки|ты|та|тв|ва|ры|сти|ства|на|ра|ции|зма|ел|рта|да|мы|ды|ти|зы|гов|ма|са|лы|ны|га|ги|ла|тра|ния|ок|ек|ог)$/.test(
-    token.lower,
-  )
+  return canBeGenitive(token.lower)
 }
 
 /** Words that end like genitives and are predicates: «намерена», «подписали», «открыла». */
