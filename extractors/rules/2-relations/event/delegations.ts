@@ -82,6 +82,14 @@ export function delegationAt(view: EventView, at: number, analysis: Analysis): D
   readAdjectives(view, at, found)
   readBehind(view, at, found, analysis)
   if (!found.head && leads(view, at)) readHead(view, Math.max(at, ...found.chunks), found, analysis)
+  if (!found.head && has(view.chunks[at], 'Acc')) {
+    // «Гостей в Талдыкоргане возглавил …»
+    const { from, to } = clauseOf(view, at)
+    const verb = view.chunks.findIndex(
+      (chunk, i) => i >= from && i < to && /^возглав(?:ил|ля)/.test(chunk.normal),
+    )
+    if (verb > at) readHead(view, verb, found, analysis)
+  }
   if (found.places.length === 0 && !found.country && !found.body) readFrom(view, at, found)
   if (found.head) {
     found.country ??= found.head.country
@@ -146,7 +154,7 @@ function readBehind(view: EventView, at: number, found: Delegation, analysis: An
       found.vague = false
     } else if (has(chunk, 'Comma', 'Dash')) {
       const after = view.chunks.slice(next + 1, next + 4)
-      if (!after.some((word) => has(word, 'Head'))) return
+      if (!after.some((word) => has(word, 'Head') || /^представл/.test(word.normal))) return
     } else if (/^(?:во|под|с)$/.test(chunk.normal) && has(view.chunks[next + 1], 'Head')) continue
     else if (!passes(chunk.normal) && !isAdjective(chunk)) return
   }

@@ -123,6 +123,9 @@ function byNoun(view: EventView, refs: readonly PartyRef[], at: number): Frame[]
       !anyBetween(view, at + 1, ref.at, 'Past', 'HeldVerb', 'Document'),
   )
   const subjects = near.filter((ref) => isSubject(ref) && !right.includes(ref))
+  // «у главы региона состоялась встреча с …»
+  const owner = near.find((ref) => isPerson(ref) && view.chunks[ref.at - 1]?.normal === 'у')
+  if (owner && hosts.length === 0) hosts.push(owner)
   const left = hosts.length > 0 ? hosts.slice(0, 1) : nearestList(subjects, at)
   if (right.length === 0) {
     const made = anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'MakeVerb')

@@ -1,4 +1,5 @@
 import type { Event, Sector } from '../../../record.ts'
+import { dayNumber } from '../../../text/calendar.ts'
 import { datesAgree } from './merge.ts'
 import type { Party } from './party.ts'
 import { officialParty } from './party.ts'
@@ -49,7 +50,7 @@ function toEvent(scene: Scene, draft: Draft): Event {
 /** A delegation without a named head is the one of its people whom the article names. */
 function spokesman(scene: Scene, party: Party, draft: Draft): Party | null {
   if (party.standIn !== 'delegation' || draft.background || draft.planned) return null
-  if (scene.members.length > 0) return null
+  if (scene.members.length > 0 || isLongAgo(scene, draft)) return null
   const { officials, organizations } = scene.analysis
   const fitting = officials.filter((official) => {
     const body = official.organization === null ? undefined : organizations[official.organization]
@@ -63,6 +64,15 @@ function spokesman(scene: Scene, party: Party, draft: Draft): Party | null {
   const first = fitting[0]
   if (!first || (party.kind === 'country' && fitting.length !== 1)) return null
   return draft.parties.some((other) => other.name === first.name) ? null : officialParty(first)
+}
+
+/** More than a month before the article: who led that delegation is not who leads this one. */
+function isLongAgo(scene: Scene, draft: Draft): boolean {
+  const { publishedAt } = scene.analysis.article
+  const last = draft.date?.split('/').at(-1) ?? ''
+  if (publishedAt === null || last.length < 7) return false
+  const day = dayNumber(last.length === 7 ? `${last}-28` : last)
+  return dayNumber(publishedAt.slice(0, 10)) - day > 31
 }
 
 /** Sectors of the sentences that tell the event, and of later ones that say what was talked of at it. */

@@ -44,6 +44,7 @@ export function tellVisit(scene: Scene, frame: Frame): void {
     tellBody(scene, frame, travellers, date)
     return
   }
+  if (!own && frame.rule === 'event/visit-told' && isBygone(view, frame.at)) return
   const foreign = frame.places.filter((place) =>
     travellers.some(
       (one) => place.country === otherCountry(one.country ?? otherCountry(place.country)),
@@ -69,9 +70,14 @@ export function tellVisit(scene: Scene, frame: Frame): void {
     ]
     if (inTrip.places.length === 0) inTrip.places = foreign
     // A day is that of one city; a range, a month are the trip's.
-    if (inTrip.date === null && date !== null && date.length !== 10) redate(scene, date)
+    const whole = inTrip.places.every((place) => foreign.some((one) => one.name === place.name))
+    if (inTrip.date === null && date !== null && (date.length !== 10 || whole)) redate(scene, date)
   } else scene.trip = trip
 }
+
+/** «в ходе прошлогодней поездки в …»: background of what the article tells. */
+const isBygone = (view: EventView, at: number): boolean =>
+  /^(?:прошлогодн|предыдущ|недавн|прошл)/.test(view.chunks[at - 1]?.normal ?? '')
 
 /** «5 июня в рамках визита встретился с …»: the day is the meeting's. */
 function framesMeeting(view: EventView, at: number): boolean {
@@ -144,6 +150,8 @@ function whoTravels(scene: Scene, frame: Frame): Party[] {
     return speaker ? [speaker] : []
   }
   const view = scene.views[frame.sentence]
+  // «двадцать студентов отправятся в …»: who is to go must be said.
+  if (frame.fate === 'planned' && frame.rule !== 'event/visit-told') return []
   if (frame.rule !== 'event/visit-told' && view && !isElided(view, frame.at)) return []
   const to = frame.places[0]?.country ?? frame.others[0]?.country ?? null
   if (scene.trip && (to === null || scene.trip.places[0]?.country === to)) return scene.trip.parties

@@ -73,8 +73,23 @@ export function wheres(view: EventView, near: readonly PartyRef[], at: number): 
       ref.at > at &&
       !anyBetween(view, at + 1, ref.at, 'Forum', 'Exhibition', 'WithNoun', 'Past', 'TakePart'),
   )
-  const first = after ?? all.findLast((ref) => ref.at < at)
-  return first ? all.filter((ref) => ref.list === first.list) : []
+  const first = after ?? listedBehind(view, near, at) ?? all.findLast((ref) => ref.at < at)
+  return first ? near.filter((ref) => ref.list === first.list) : []
+}
+
+/** «побывала в двух китайских городах – Шицзячжуане и Ухане» */
+function listedBehind(
+  view: EventView,
+  near: readonly PartyRef[],
+  at: number,
+): PartyRef | undefined {
+  return near.find(
+    (ref) =>
+      ref.at > at &&
+      ref.party.kind === 'place' &&
+      has(view.chunks[ref.at - 1], 'Dash', 'Colon') &&
+      /^(?:город|провинци|регион|област|мегаполис)/.test(view.chunks[ref.at - 2]?.normal ?? ''),
+  )
 }
 
 /** «посетила нашу область», «прибыла в регион»: the home place. */
@@ -87,8 +102,11 @@ export function homeGoal(
   const { home } = analysis
   if (!home) return null
   const { from } = clauseOf(view, at)
-  // «столицу Казахстана посетил мэр …»: the object may stand first.
-  const first = has(view.chunks[at], 'Transitive') ? view.chunks.slice(from, at) : []
+  // «столицу Казахстана посетил мэр …», «в регион приедет …»: the goal may stand first.
+  const ahead = view.chunks.slice(from, at)
+  const first = has(view.chunks[at], 'Transitive')
+    ? ahead
+    : ahead.filter((_, i) => /^(?:в|наш|нашу)$/.test(ahead[i - 1]?.normal ?? ''))
   const behind = view.chunks.slice(at + 1, Math.min(to, at + 6))
   const stop = behind.findIndex(
     (chunk) =>
@@ -96,7 +114,12 @@ export function homeGoal(
       (!isHome(chunk.normal, home.kind) && !isAdjective(chunk) && !light.test(chunk.normal)),
   )
   const near = [...first, ...(stop < 0 ? behind : behind.slice(0, stop))]
-  const withUs = behind.some((chunk, i) => chunk.normal === 'нас' && behind[i - 1]?.normal === 'у')
+  const clause = [...ahead, ...behind]
+  const withUs = clause.some(
+    (chunk, i) =>
+      (chunk.normal === 'нас' && clause[i - 1]?.normal === 'у') ||
+      (chunk.normal === 'нам' && clause[i - 1]?.normal === 'к'),
+  )
   return withUs || near.some((chunk) => isHome(chunk.normal, home.kind))
     ? placeParty(home.name, 'KZ', null)
     : null
