@@ -21,11 +21,18 @@ export function kindsOf(
   return numbers.map((number, index) => {
     const trigger = paired?.[index] ?? triggerOf(flat, number, numbers, triggers)
     const told = trigger?.kind ?? (continues(flat) ? previousKind : undefined) ?? 'other'
-    const growth = number.kind === 'times' || (number.unit === '%' && grows(flat, number))
+    const growth =
+      (number.kind === 'times' && number.value < BEYOND_GROWTH) ||
+      (number.unit === '%' && grows(flat, number))
     if (growth) return { kind: told, trigger, growth }
-    if (number.kind === 'share') return { kind: 'other', trigger, growth }
+    // «экспорт в сто раз меньше импорта» compares
+    if (number.kind === 'share' || number.kind === 'times')
+      return { kind: 'other', trigger, growth }
     if (number.kind === 'noun') return { ...counted(flat, number, trigger), growth }
     if (told === 'population') return UNKNOWN
+    // «договор на поставку 100 автобусов стоимостью 9,2 млрд тенге»
+    if (told === 'investment' && trigger && isBought(flat, trigger))
+      return { kind: 'other', trigger, growth }
     if (told === 'other' && (trigger === null ? costs(flat, number) : isPriced(flat, number))) {
       return { kind: 'investment', trigger, growth }
     }
@@ -53,6 +60,17 @@ function triggerOf(
   triggers: readonly Trigger[],
 ): Trigger | null {
   const after = triggers.find((one) => one.start >= number.end)
+  // «890 млн – импорт и 250 млн – экспорт», «478 миллионов – приходится на наш экспорт»
+  if (
+    after &&
+    /^ (?:- |- приход\p{L}+ на (?:наш |долю )?|приход\p{L}+ на (?:наш |долю )?)$/u.test(
+      flat.slice(number.end, after.start),
+    ) &&
+    !triggers.some((one) =>
+      /^ - (?:около |более |почти )?$/.test(flat.slice(one.end, number.start)),
+    )
+  )
+    return after
   if (
     after &&
     /^ (?:(?:прямых|иностранных|китайских) ){0,2}$/.test(flat.slice(number.end, after.start))
@@ -73,6 +91,9 @@ function triggerOf(
 
 // A word farther off, in UTF-16 units, is about something else.
 const REACH = 240
+
+/** Nothing grows that many times in a year. */
+const BEYOND_GROWTH = 20
 
 /** «объём экспорта и импорта составил …»: both together are the turnover. */
 function joined(flat: string, trigger: Trigger, triggers: readonly Trigger[]): Trigger {
@@ -97,7 +118,11 @@ function counted(
   number: NumberMention,
   trigger: Trigger | null,
 ): Omit<Kind, 'growth'> {
-  if (number.unit === 'projects') return { kind: 'projects', trigger: null }
+  // «общая стоимость двух проектов»
+  const owned = /(?:стоимост|сумм)\p{L}* (?:всех |этих |обоих )?$/u.test(
+    flat.slice(0, number.start),
+  )
+  if (number.unit === 'projects') return owned ? UNKNOWN : { kind: 'projects', trigger: null }
   if (number.unit === 'persons') {
     const people = trigger?.kind === 'population' || /^жител/.test(flat.slice(number.noun?.start))
     const many = number.value >= SMALL_TOWN && !ATTENDED.test(flat)
@@ -128,14 +153,21 @@ const SMALL_TOWN = 1000
 const WITH_CAPITAL =
   /^[^.,;]{0,30}(?:(?:с|при) (?:\p{L}+ ){0,2}(?:участи[ею]м?|капиталом|инвестициями|инвесторами|долей)|(?:кита\p{L}+) (?:капитал|участи))/u
 const OPERATES =
-  /действу|работа|функционир|зарегистр|осуществля|деятельность|насчитыва|создан|открыт|имеется|присутству/
-const ATTENDED = /участ(?:ие|вова|ник)|форум|выставк|посетил|собрал/
+  /действу|работа|функционир|зарегистр|осуществля|деятельность|насчитыва|создан|открыт|имеется|присутству|представлен/
+const ATTENDED =
+  /участие(?!м)|участ(?:вова|ник)|(?:при|с) участием (?:более|около|свыше|\d)|форум|выставк|посетил|собрал/
 
 /** «проектов на сумму 300 млн», «завод за 122 млрд тенге», «соглашения на 629 млн»; not contracts of supply. */
 function costs(flat: string, number: NumberMention): boolean {
   if (/поставк|закуп|контракт/.test(flat) && !/инвест|завод|строит|проект/.test(flat)) return false
   return COST.test(flat) || BUILT_FOR.test(flat.slice(Math.max(0, number.start - 90), number.start))
 }
+
+/** A price of goods, not of a project. */
+const isBought = (flat: string, { start, end }: Trigger): boolean =>
+  /^стоимост/.test(flat.slice(start, end)) &&
+  /поставк|закуп/.test(flat.slice(0, start)) &&
+  !/инвест|строит|проект/.test(flat)
 
 /** «обойдётся в 30 млрд тенге»: a price whatever was measured before it. */
 function isPriced(flat: string, number: NumberMention): boolean {
@@ -147,9 +179,9 @@ const PRICED =
 const BUILT_FOR =
   /(?:завод|фабрик|комплекс|предприяти|проект|объект|станци|цех|парк|порт|кластер|центр|терминал|хаб|соглашени|меморандум|документ|договор|сделк)\p{L}{0,4}(?: [^,.;\d]{0,40})? (?:за|на) (?:более чем |более |свыше |почти |около )?$/u
 const COST =
-  /на (?:общую )?сумму|сумма (?:\p{L}+ ){0,2}(?:сделк|проект|меморандум|соглашени|договор|документ)|обойдется|бюджет проект|оценивается в/u
+  /на (?:общую )?сумму|(?:речь|говори\p{L}+) [^.]{0,20}о сумме|строительств\p{L}* [^,.;()\d]{3,60}, (?:около |более |свыше |почти )?\d|сумма (?:\p{L}+ ){0,2}(?:сделк|проект|меморандум|соглашени|договор|документ)|обойдется|бюджет проект|оценивается в/u
 const CONTINUES =
-  /^["«(– -]*(?:сегодня |сейчас |теперь |к концу года )?(?:этот|данный|при этом|он[аои]? |это |из них|из этого|из этой|в том числе|за (?:этот|аналогичн)|тогда как|рост[ ,]|прирост|снижение)|показател/
+  /^["«(– -]*(?:сегодня |сейчас |теперь |к концу года )?(?:этот|данный|при этом|он[аои]? |это |из них|из этого|из этой|в том числе|за (?:этот|аналогичн)|тогда как|(?:вместе с тем |однако )?на долю|рост[ ,]|прирост|снижение)|показател/
 
 /** A change, by «на … %» with a verb of growth, «рост …», or «на … % больше». */
 function grows(flat: string, number: NumberMention): boolean {
@@ -160,7 +192,7 @@ function grows(flat: string, number: NumberMention): boolean {
   const near =
     /(?:^|[^\p{L}])на (?:(?:более чем|свыше|более|почти|около|порядка|целых) )?(?:чем )?$/u
   if (near.test(before)) return GROWTH.test(before)
-  return /(?:рост|прирост|увеличение|снижение|спад|темп\p{L}? роста)(?:,[^%\d]{0,90},)?(?: (?:составил\p{L}?|в|на|до|-|более|свыше|почти|около|и)){0,3} ?$/u.test(
+  return /(?:рост|прирост|увеличение|снижение|спад|темп\p{L}? роста)(?:,[^%\d]{0,90},| к \p{L}+(?: \p{L}+){0,3}| по сравнению с \p{L}+(?: \p{L}+){0,3})?(?: (?:составил\p{L}?|в|на|до|-|более|свыше|почти|около|и)){0,3} ?$/u.test(
     before,
   )
 }

@@ -8,6 +8,7 @@ import { chinaBefore, placesOfFigure } from './of.ts'
 export function findFigureFacts(analysis: Analysis): Figure[] {
   const { text } = analysis.article
   const figures: Figure[] = []
+  const headline: Figure[] = []
   let previous: PreviousFigure | null = null
   analysis.sentences.forEach((view, index) => {
     const { start, end, title, tokens } = view.sentence
@@ -28,14 +29,24 @@ export function findFigureFacts(analysis: Analysis): Figure[] {
         })
         continue
       }
-      add(figures, toFigure(candidate, index, analysis))
+      add(title ? headline : figures, toFigure(candidate, index, analysis))
     }
     const last = found.at(-1)
     const money = found.findLast(({ unit }) => /^[A-Z]{3}$/.test(unit))?.unit ?? null
     previous = last && !title ? { kind: last.kind, period: last.period, money } : null
   })
+  for (const figure of headline)
+    if (!figures.some((told) => rounds(figure, told))) add(figures, figure)
   return figures
 }
+
+/** «Более 200 млн» of a headline for 218.8 million of the body. */
+const rounds = (head: Figure, told: Figure): boolean =>
+  head.kind === told.kind &&
+  head.unit === told.unit &&
+  head.value !== told.value &&
+  head.bound !== '=' &&
+  Math.abs(told.value - head.value) <= 0.15 * head.value
 
 /** Why a figure is none of the tie's; null where it is. */
 function guardOf(figure: FigureCandidate, index: number, analysis: Analysis): string | null {
@@ -50,7 +61,14 @@ function guardOf(figure: FigureCandidate, index: number, analysis: Analysis): st
     (!figure.withChina || splits(words, figure.end - (sentence?.start ?? 0)))
   )
     return 'with all countries'
-  if (trade && !figure.withChina && !chinaBefore(index, analysis))
+  if (
+    trade &&
+    /приход\S+ [^.;:]{0,40}внешней торговли/.test(words) &&
+    !/импорт|экспорт/.test(figureWords(figure, analysis))
+  )
+    return 'with all countries'
+  if (figure.kind === 'investment' && target.test(words)) return 'a target'
+  if (trade && !figure.withChina && !bilateral.test(words) && !chinaBefore(index, analysis))
     return 'not said to be with China'
   return null
 }
@@ -59,6 +77,17 @@ function guardOf(figure: FigureCandidate, index: number, analysis: Analysis): st
 const splits = (words: string, at: number): boolean =>
   /в том числе|из них|из которых|из этого/.test(words.slice(at)) &&
   !/кита|кнр/i.test(words.slice(0, at))
+
+const figureWords = ({ trigger }: FigureCandidate, { article }: Analysis): string =>
+  trigger === null ? '' : article.text.slice(trigger.start, trigger.end).toLowerCase()
+
+/** What a region is told to bring in: «должна привлечь 780 млрд тенге». */
+const target =
+  /(?:должн[аоы]?|необходимо|предстоит|поручил[аои]?|задач\S{0,3}) (?:\S+ ){0,6}привле/i
+
+/** Trade of the two sides without the country's name. */
+const bilateral =
+  /между (?:двумя )?(?:регионами|сторонами|городами)|двух регионов|взаимн|двусторон|провинци/i
 
 const traded = new Set<FigureCandidate['kind']>(['trade_turnover', 'export', 'import'])
 const shared = new Set<FigureCandidate['kind']>(['investment', 'enterprises', 'projects'])
