@@ -60,7 +60,7 @@ test.each<[string, string[]]>([
   ['Павлодарская область должна привлечь не менее 780 млрд тенге китайских инвестиций.', []],
   [
     'Товарооборот Павлодарской области с Китаем превысил 1,2 млрд долларов, рост к прошлому году – 14%.',
-    [`trade_turnover 1200000000 USD null · ${region}`, `trade_turnover 14 % null · ${region}`],
+    [`trade_turnover 1200000000 USD 2025 · ${region}`, `trade_turnover 14 % 2025 · ${region}`],
   ],
   ['Население провинции Цзянси – 45 млн человек.', ['population 45000000 persons null · Цзянси']],
 ])('%s', (text, expected) => expect(figuresOf(text)).toEqual(expected))
