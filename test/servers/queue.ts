@@ -39,11 +39,11 @@ export interface QueueForTests {
   jibek(place: Place, ...args: string[]): Promise<string>
   work(place: Place, ...flags: string[]): WorkerProcess
   entries(place: Place): Promise<LedgerEntry[]>
-  /** Waits until so many subjects are known and each is loaded or has an outcome. */
+  /** Waits until so many subjects are known, each is loaded or has an outcome, and no job is left. */
   settled(place: Place, subjects: number, within: number): Promise<LedgerEntry[]>
   /** What the graph says, but for the instants at which pages were fetched. */
   graph(place: Place): Promise<string>
-  /** Jobs that are left, of all queues, and articles that wait to be loaded. */
+  /** Jobs that are left by queue and state, and articles that wait to be loaded. */
   left(): Promise<Record<string, number>>
   /** SIGTERM to workers; their exit codes. */
   stop(...workers: WorkerProcess[]): Promise<(number | null)[]>
@@ -123,10 +123,12 @@ export async function queueForTests(
       for (;;) {
         const all = await entries(place)
         const open = all.filter(({ stage, outcome }) => stage !== 'loaded' && outcome === null)
-        if (all.length >= subjects && open.length === 0) return all
+        const left = await jobsLeft(redis.url)
+        if (all.length >= subjects && open.length === 0 && Object.keys(left).length === 0)
+          return all
         if (Date.now() > until)
           throw new Error(
-            `${open.length} of ${all.length} are not done: ${open[0]?.subject} ${open[0]?.stage}; ${[...workers].map((worker) => worker.said()).join('\n')}`,
+            `${open.length} of ${all.length} are not done: ${open[0]?.subject} ${open[0]?.stage}; ${JSON.stringify(left)}; ${[...workers].map((worker) => worker.said()).join('\n')}`,
           )
         await new Promise((done) => setTimeout(done, 500))
       }
