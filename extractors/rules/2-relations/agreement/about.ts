@@ -1,4 +1,5 @@
 import type { SentenceView } from '../../../engine/analysis.ts'
+import type { Chunk } from '../../../engine/chunk.ts'
 import type { Sector } from '../../../record.ts'
 import type { Clause } from '../../clauses.ts'
 
@@ -14,10 +15,26 @@ export function aboutOf(
   const after = view.chunks.slice(at + 1, clause.to)
   const built = after.some((chunk, index) => {
     const lead = after.slice(Math.max(0, index - 4), index).map((each) => each.normal)
-    return building.test(chunk.normal) && lead.some((word) => /^(?:о|об|по|на|для)$/.test(word))
+    const governed = index === 0 || lead.some((word) => /^(?:о|об|по|на|для)$/.test(word))
+    return building.test(chunk.normal) && governed
   })
-  if (built) return 'project'
+  if (built || buildsBehind(view, at)) return 'project'
   return after.some((chunk) => /^(?:поставк|закупк|купл)/.test(chunk.normal)) ? 'trade' : null
+}
+
+/** «протокол о намерениях: они собираются построить завод»: what a colon behind the document explains. */
+function buildsBehind({ chunks }: SentenceView, at: number): boolean {
+  const colon = chunks.findIndex((chunk, index) => index > at && chunk.tags.has('Colon'))
+  if (colon < 0) return false
+  const rest = chunks.slice(colon + 1)
+  return (
+    !rest.some(({ mention }) => mention?.kind === 'document') &&
+    rest.some(
+      ({ normal }, index) =>
+        /^(?:постро|возве[сд]|откры|созда|запус)\S*ть?и?$/.test(normal) &&
+        rest.slice(index + 1, index + 5).some((next) => works.test(next.normal)),
+    )
+  )
 }
 
 /** «инвестиционное соглашение», «договор поставки»: what the document's own name says. */
@@ -33,7 +50,7 @@ export function kindOf(
 
 /** A word of kinship that is more than an epithet: «города-побратимы X и Y» and «с городом-побратимом X» found nothing. */
 function foundsKinship({ chunks }: SentenceView, clause: Clause): boolean {
-  const own = chunks.slice(clause.from, clause.to)
+  const own = [...chunks.slice(clause.from, clause.to), ...whatItDoes(chunks, clause)]
   const becomes = own.some((chunk) =>
     ['Become', 'Make', 'Establish'].some((tag) => chunk.tags.has(tag)),
   )
@@ -45,8 +62,19 @@ function foundsKinship({ chunks }: SentenceView, clause: Clause): boolean {
   })
 }
 
+/** «…, которое должно открыть дорогу побратимским отношениям»: the relative clause right behind the document's. */
+function whatItDoes(chunks: readonly Chunk[], { to }: Clause): readonly Chunk[] {
+  if (!chunks[to]?.tags.has('Which') || !chunks[to - 2]?.tags.has('Document')) return []
+  const end = chunks.findIndex((chunk, index) => index > to && chunk.tags.has('Comma'))
+  return chunks.slice(to, end < 0 ? chunks.length : end)
+}
+
+/** What is built. */
+const works =
+  /^(?:завод|фабрик|терминал|склад|комплекс|станци|электростанци|цех|парк|производств|предприяти|лини[юия]|ферм|центр|хаб)/
+
 const building =
-  /^(?:строительств|возведени|реконструкци|реализаци|создани|модернизаци|проект|запуск|размещени|локализаци|открыти)/
+  /^(?:строительств|возведени|реконструкци|реализаци|создани|модернизаци|проект|запуск|размещени|локализаци|открыти|выпуск|проектировани)/
 
 /** `about` of a document from its sectors: one single topic, else cooperation in general. */
 export function aboutOfSectors(

@@ -1,35 +1,69 @@
-import type { Analysis } from '../../../engine/analysis.ts'
+import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
+import type { DocumentMention } from '../../../engine/mention.ts'
 import type { Document } from './documents.ts'
 
-/** «Документ предусматривает …»: a sentence right after the signing, opened by the document, adds sectors. */
+/**
+ * «Документ предусматривает …», «В меморандуме говорится о …», «В рамках соглашения города будут …», «Он охватывает …»: a sentence
+ * soon after the signing that speaks of the document's contents adds sectors.
+ */
 export function continueSectors(
   analysis: Analysis,
   index: number,
   documents: readonly Document[],
 ): void {
   const view = analysis.sentences[index]
-  if (!view?.tags.has('Document')) return
-  const at = view.chunks.findIndex((chunk) => chunk.mention?.kind === 'document')
-  const mention = view.chunks[at]?.mention
-  if (at > 3 || mention?.kind !== 'document') return
-  if (view.tags.has('Sign') && !mention.anaphoric) return
-  if (!view.chunks.some((chunk) => contents.test(chunk.normal))) return
-  const from = view.chunks[at]?.end ?? 0
+  if (!view || view.sectors.length === 0) return
+  const told = byDocument(view) ?? byPronoun(view)
+  if (!told) return
+  const { mention, from } = told
+  // «предусматривает инвестиции в размере …» names a sum, no field
+  const counted = view.chunks.some(({ normal }) => /^(?:размере|сумму|объеме)$/.test(normal))
   const meant = documents.filter(
     (known) =>
-      index - known.lastSentence <= 4 &&
+      index - known.lastSentence <= (mention ? 4 : 1) &&
       known.lastSentence !== index &&
-      (mention.anaphoric || known.type === mention.type),
+      (!mention || mention.anaphoric || known.type === mention.type),
   )
-  for (const document of mention.plural ? meant : meant.slice(-1)) {
+  for (const document of mention?.plural ? meant : meant.slice(-1)) {
     for (const sector of view.sectors) {
       if (sector.start < from) continue
       for (const code of sector.codes)
-        if (!document.sectors.includes(code)) document.sectors.push(code)
+        if (!document.sectors.includes(code) && !(counted && code === 'investment'))
+          document.sectors.push(code)
     }
   }
 }
 
-/** Verbs by which a document tells its contents. */
-const contents =
-  /^(?:предусм|определ|включа|охватыва|направлен|касает|затрагива|предполага|закрепля|закрепл|содержит|обознач|регламентир|нацелен|посвящ|призван|отражен|прописан|рассчитан)/
+/** What a sentence speaks of; its sectors count from `from` (UTF-16) on. */
+interface Subject {
+  mention: DocumentMention | null
+  from: number
+}
+
+/** The document at the head of a sentence that tells its contents, or acts in its frame. */
+function byDocument(view: SentenceView): Subject | null {
+  const { chunks, tags } = view
+  const at = chunks.findIndex((chunk) => chunk.mention?.kind === 'document')
+  const mention = chunks[at]?.mention
+  if (at > 3 || mention?.kind !== 'document' || mention.rule === 'document/ordinal') return null
+  if (chunks.slice(0, at).some(({ normal }) => others.test(normal))) return null
+  if (tags.has('Sign') && !mention.anaphoric) return null
+  const framed = chunks.slice(0, at).some(({ normal }) => frame.test(normal))
+  return tags.has('Contain') || framed ? { mention, from: chunks[at]?.end ?? 0 } : null
+}
+
+/** «Остальные документы касаются …»: not those told. */
+const others = /^(?:еще|остальны[ехм]|други[ехм]|перв|втор|трет|четверт|пят|шест|седьм)/
+
+/** «В рамках», «согласно», «по условиям» in front of the document. */
+const frame = /^(?:рамках|согласно|условиям|соответствии|основании|основе|благодаря)$/
+
+/** «Он охватывает …», «В нём названы …», «По нему приезжают …». */
+function byPronoun({ chunks, tags }: SentenceView): Subject | null {
+  const [first, second] = chunks
+  if (!first || !second) return null
+  const subject = /^(?:он|она|оно)$/.test(first.normal) && second.tags.has('Contain')
+  const inIt = first.normal === 'в' && /^(?:нем|ней)$/.test(second.normal) && tags.has('Contain')
+  const byIt = first.normal === 'по' && /^(?:нему|ней)$/.test(second.normal)
+  return subject || inIt || byIt ? { mention: null, from: second.end } : null
+}
