@@ -49,7 +49,7 @@ export function gatheringFrames(
 }
 
 // A bare «церемония» is that of a signing told before.
-const opens = /^(?:открыти|запуск|закладк|вручени|передач|отправк|торжественн)/
+const opens = /^(?:открыти|пуск|запуск|закладк|вручени|передач|отправк|торжественн)/
 
 function frameOf(
   view: EventView,

@@ -36,9 +36,19 @@ function byVerb(view: EventView, refs: readonly PartyRef[], at: number, rule: st
   const clause = clauseOf(view, at)
   if (right.length === 0 && left.length === 1 && withPronoun(view, clause.from, clause.to))
     return [frame(view, at, rule, left, [])]
+  const those = right.length === 0 && left.length < 2 ? thoseWho(view, refs, clause.from) : []
+  if (those.length >= 2) return [frame(view, at, rule, those.slice(0, 1), those.slice(1))]
   if (right.length === 0 && left.length < 2) return []
   if (right.length === 0) return [frame(view, at, rule, left.slice(0, 1), left.slice(1))]
   return split(right).map((group) => frame(view, at, rule, left, group))
+}
+
+/** «А и Б, которые вчера встретились»: the list that the relative clause speaks of. */
+function thoseWho(view: EventView, refs: readonly PartyRef[], from: number): PartyRef[] {
+  if (view.chunks[from]?.normal !== 'которые') return []
+  const last = refs.findLast((ref) => ref.to < from)
+  if (!last || last.to < from - 2 || !isPerson(last)) return []
+  return refs.filter((ref) => ref.list === last.list && isPerson(ref))
 }
 
 /** «обсудили с губернаторами …», «генконсул и аким обсудили …». */
@@ -56,7 +66,7 @@ function byTalking(view: EventView, refs: readonly PartyRef[], at: number): Fram
     at,
   )
   const sides = new Set(left.map((ref) => ref.party.country))
-  if (right.length > 0)
+  if (right.length > 0 && !has(view.chunks[at], 'Jointly'))
     return split(right).map((group) => frame(view, at, 'event/discussed-with', left, group))
   const listed = new Set(left.map((ref) => ref.list)).size === 1
   if (left.length >= 2 && sides.size >= 2 && listed)

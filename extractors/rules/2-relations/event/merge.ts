@@ -66,8 +66,10 @@ const bodies = (draft: Draft): string =>
 
 /** Adds to `known` what `next` tells more exactly. */
 export function absorb(known: Draft, next: Draft): void {
+  const gathering = known.type !== 'visit' && known.type !== 'meeting'
   if (
     known.date === null ||
+    (gathering && next.date?.includes('/')) ||
     (next.date !== null && next.date.length > known.date.length && !next.date.includes('/')) ||
     (next.date?.includes('/') && known.date.length < 10)
   )

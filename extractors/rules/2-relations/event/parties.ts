@@ -46,7 +46,9 @@ export function partiesOf(
     if (taken.has(actor.chunk)) continue
     const party = partyOf(actor, analysis, view)
     if (!party) continue
-    const where = (actor.kind === 'place' || actor.kind === 'country') && actor.role === 'in'
+    const where =
+      (actor.kind === 'place' || actor.kind === 'country') &&
+      (actor.role === 'in' || isCountedWhere(actor, view))
     refs.push({
       party,
       at: actor.chunk,
@@ -66,6 +68,18 @@ const isCounted = (view: EventView, at: number): boolean =>
     view.chunks[at - 1]?.normal ?? '',
   ) ||
   (view.chunks[at - 1]?.normal === '.' && view.chunks[at - 2]?.normal === 'тыс')
+
+/** «в двух китайских городах – Шицзячжуане и Ухане» */
+function isCountedWhere(actor: Actor, view: EventView): boolean {
+  if (actor.kind !== 'place' || actor.role !== 'other' || !has(view.chunks[actor.chunk], 'Loc'))
+    return false
+  const first = view.view.actors.find((one) => one.list === actor.list)?.chunk ?? actor.chunk
+  const before = view.chunks.slice(Math.max(0, first - 5), first)
+  const opener = before.findLastIndex((chunk) => /^во?$/.test(chunk.normal))
+  return opener >= 0 && before.slice(opener + 1).some((chunk) => counts.test(chunk.normal))
+}
+
+const counts = /^(?:двух|трех|четырех|пяти|шести|семи|нескольких|таких)$/
 
 /** An official in the accusative or genitive that no preposition governs is the object of «принял». */
 function roleOf(actor: Actor, view: EventView): PartyRef['role'] {

@@ -14,7 +14,7 @@ export interface EventView {
 /** The sentences of an article as the event rules see them; every other tag of a chunk stays. */
 export function eventViews(analysis: Analysis): EventView[] {
   return analysis.sentences.map((view, index) => {
-    const chunks = view.chunks.map(withEventTags)
+    const chunks = view.chunks.map(withEventTags).map(inContext)
     return {
       index,
       view,
@@ -49,6 +49,25 @@ function withEventTags(chunk: Chunk): Chunk {
   const tags = open ? eventTags(chunk.token.lower) : undefined
   return tags ? { ...chunk, tags: union(chunk.tags, tags) } : chunk
 }
+
+/** «Дни культуры», «Неделя провинции»; «открылось представительство»; «обменялись мнениями»: events by two words. */
+function inContext(chunk: Chunk, at: number, all: readonly Chunk[]): Chunk {
+  if (chunk.mention && chunk.mention.kind !== 'organization') return chunk
+  const next = all[at + 1]
+  if (/^(?:дн(?:и|ей|ях|ям|ями)|недел(?:я|и|ю|е|ей))$/.test(chunk.normal)) {
+    const named = /^\p{Lu}/u.test(chunk.token.text) && next?.mention?.kind === 'place'
+    if (named || /^(?:культур|кино$|искусств|театр)/.test(next?.normal ?? ''))
+      return { ...chunk, tags: union(chunk.tags, ['Gathering', 'Singular']) }
+  }
+  if (has(chunk, 'Exchange') && /^мнени/.test(next?.normal ?? ''))
+    return { ...chunk, tags: union(chunk.tags, ['TalkVerb', 'Jointly']) }
+  if (premises.test(chunk.normal) && all.slice(Math.max(0, at - 4), at).some(isOpened))
+    return { ...chunk, tags: union(chunk.tags, ['Gathering', 'Singular', 'Opened']) }
+  return chunk
+}
+
+const premises = /^(?:представительство|офис|павильон|консульство|генконсульство|филиал)$/
+const isOpened = (chunk: Chunk): boolean => /^открыл(?:ся|ась|ось)$/.test(chunk.normal)
 
 /** The tags of both; most words have none of their own, and then share the lexicon's. */
 function union(own: ReadonlySet<string>, added: readonly string[]): ReadonlySet<string> {

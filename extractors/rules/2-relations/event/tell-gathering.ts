@@ -20,7 +20,11 @@ export function tellGathering(scene: Scene, frame: Frame): void {
     frame.parties.some((party) => party.kind === 'official')
   const specific = place !== null || own !== null || frame.name !== null || ceremony
   const held = view.chunks.some((chunk) => has(chunk, 'HeldVerb'))
-  if (known && !view.view.sentence.title && pointsTo(known, frame, place, held ? own : null)) {
+  if (
+    known &&
+    !view.view.sentence.title &&
+    pointsTo(known, frame, place, held ? own : null, isTitle(scene, known))
+  ) {
     // «заявил на форуме вице-премьер …»: he is on no list of those who take part.
     if (
       known.parties.length === 0 ||
@@ -88,17 +92,26 @@ function takePart(known: Draft, party: Party): void {
 }
 
 /** «Форум стал …», «в рамках выставки …»: no other place, day or name than the last of its kind has. */
-function pointsTo(known: Draft, frame: Frame, place: Party | null, own: string | null): boolean {
+function pointsTo(
+  known: Draft,
+  frame: Frame,
+  place: Party | null,
+  own: string | null,
+  titled: boolean,
+): boolean {
   if (frame.name !== null && known.name !== null && frame.name !== known.name) return false
   if (place && known.place && place.name !== known.place.name) return false
   if (own !== null && known.date !== null && !known.date.startsWith(own)) return false
   const fills = known.place === null && frame.name === null && own === null
   return (
     (place === null || fills) &&
-    (own === null || known.date !== null) &&
+    (own === null || known.date !== null || titled) &&
     (frame.name === null || frame.name === known.name)
   )
 }
+
+const isTitle = (scene: Scene, draft: Draft): boolean =>
+  scene.views[draft.sentence]?.view.sentence.title === true
 
 /** The one city of a trip. */
 const onlyPlace = (trip: Scene['trip']): Party | null =>

@@ -63,8 +63,9 @@ function before(scene: Scene, frame: Frame, place: Party | null, own: string | n
 export function tellMembers(scene: Scene, view: EventView): void {
   const opening = view.chunks.slice(0, 5)
   const members = opening.some((chunk) => /^состав/.test(chunk.normal))
+  const said = view.chunks.some((chunk) => has(chunk, 'MeetingNoun')) ? view.chunks : opening
   const side =
-    opening.some((chunk) => chunk.normal === 'стороны') &&
+    said.some((chunk) => chunk.normal === 'стороны') &&
     view.chunks.some((chunk) => has(chunk, 'TakePart'))
   if (!members && !side) return
   const people = (scene.refs[view.index] ?? [])
@@ -108,8 +109,11 @@ function outcome(scene: Scene, frame: Frame, view: EventView, own: string | null
   if (!place && own === null) return false
   for (let at = view.index; at < Math.min(scene.views.length, view.index + 4); at++) {
     if (!scene.views[at]?.chunks.some((chunk) => has(chunk, 'Sign', 'Seal'))) continue
+    // «при подписании присутствовали …» names no party of the talks.
+    const end = scene.views[at]?.chunks.findIndex((chunk) => has(chunk, 'TakePart')) ?? -1
     const signers = (scene.refs[at] ?? []).filter(
       (ref) =>
+        (end < 0 || ref.at < end) &&
         ref.party.kind === 'official' &&
         ref.party.standIn === null &&
         ['agent', 'subject', 'between'].includes(ref.role),
