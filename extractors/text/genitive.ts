@@ -6,7 +6,7 @@ import { lookUpWord } from './words.ts'
  * «предприятий». Words of the lexicon's verbs and preterites are none. Other cases that end alike pass too.
  */
 export function canBeGenitive(lower: string): boolean {
-  if (!ENDING.test(lower) || ADVERB.test(lower) || isPreterite(lower)) return false
+  if (!ENDING.test(lower) || OTHER.test(lower) || isPreterite(lower)) return false
   return !(lookUpWord(lower)?.tags.some((tag) => VERB.test(tag)) ?? false)
 }
 
@@ -14,7 +14,8 @@ export function canBeGenitive(lower: string): boolean {
 const ENDING =
   /(?:[аяыи]|[оеё]в|[еи]й|ого|его|ой|ых|их|ств|ок|ек|[ао]к|ан|наук|дел|школ|средств|услуг|гор|лет|программ|систем|реформ|мер|проблем|техник|технологий|ног|книг|рог|цен)$/
 
-const ADVERB =
-  /^(?:госпож[аиу]|господина?|и|а|да|или|когда|тогда|иногда|всегда|сюда|куда|туда|хотя|если|почти|даже|также|ли|бы|ради|среди|из-за|после|около|однако|сначала|вместе|вчера|сегодня|завтра|затем|уже|она|они|мы|вы|эти|те|все|его|ее|их|себя|тебя|меня|нас|вас)$/
+/** Instrumentals («водными ресурсами») and what else ends so. */
+const OTHER =
+  /[аяыи]ми$|^(?:госпож[аиу]|господина?|и|а|да|или|когда|тогда|иногда|всегда|сюда|куда|туда|хотя|если|почти|даже|также|ли|бы|ради|среди|из-за|после|около|однако|сначала|вместе|вчера|сегодня|завтра|затем|уже|она|они|мы|вы|эти|те|все|его|ее|их|себя|тебя|меня|нас|вас)$/
 
 const VERB = /Past|Passive|Future|Infinitive/

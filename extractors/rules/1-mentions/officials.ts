@@ -7,7 +7,8 @@ import type {
   PlaceRef,
 } from '../../engine/mention.ts'
 import type { Reading } from '../../text/read.ts'
-import { type Around, type Draft, tokenAt } from './official/draft.ts'
+import { ofBody } from './official/belonging.ts'
+import { type Around, type Belonging, type Draft, tokenAt } from './official/draft.ts'
 import { fromName } from './official/from-name.ts'
 import { fromPost } from './official/from-post.ts'
 import { homesOf, seatOf } from './official/homes.ts'
@@ -84,7 +85,23 @@ function draftsIn(around: Around, register: Register): Draft[] {
     if (found) drafts.push(...found)
     at = end === undefined ? at + 1 : Math.max(at + 1, tokenAt(tokens, at, end))
   }
-  return drafts
+  return drafts.map((draft, index) =>
+    draft.belonging?.explicit
+      ? draft
+      : { ...draft, belonging: bodyBehind(around, drafts, index) ?? draft.belonging },
+  )
+}
+
+/** «с председателем Ли Вэем и директором Чэнь Янем компании X»: the body behind the last name is of each in the list. */
+function bodyBehind(around: Around, drafts: readonly Draft[], index: number): Belonging | null {
+  const { text, bodies } = around
+  const draft = drafts[index]
+  if (!draft?.name || !draft.post || draft.post.seat) return null
+  const next = drafts[index + 1]
+  if (next && /^,?\s(?:и\s)?$/.test(text.slice(draft.end, next.start)))
+    return next.belonging?.explicit ? null : bodyBehind(around, drafts, index + 1)
+  const body = bodies.find(({ start }) => start === draft.end + 1)
+  return body?.cases.includes('gen') ? ofBody(around, body, [], body.end) : null
 }
 
 /** Gives the person just met the place of a seat that the text leaves out («аким Ержан Сапаров»). */

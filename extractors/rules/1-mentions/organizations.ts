@@ -2,7 +2,7 @@ import type { OrganizationEntity, OrganizationMention } from '../../engine/menti
 import { findPlaces } from '../../text/places.ts'
 import type { Reading } from '../../text/read.ts'
 import { homesOf } from './official/homes.ts'
-import type { Draft, Located, Scene } from './organization/draft.ts'
+import { countryOf, type Draft, type Located, type Scene } from './organization/draft.ts'
 import { knownBody, withLegalForm } from './organization/fixed.ts'
 import { withHead } from './organization/headed.ts'
 import { latinName, nextQuoted } from './organization/latin.ts'
@@ -92,11 +92,18 @@ function draftsIn(scene: Scene): Draft[] {
       latinName(scene, at, drafts.at(-1)) ??
       nextQuoted(scene, at, drafts.at(-1))
     if (draft && !credited(draft, text) && !ofParty(draft) && !ofPlace(draft)) {
-      drafts.push(draft)
+      drafts.push({ ...draft, country: draft.country ?? countryOf(inBrackets(scene, draft)) })
       while (at < tokens.length && (tokens[at]?.start ?? 0) < draft.end) at++
     } else at++
   }
   return drafts
+}
+
+/** «Университет «Фудань» (Шанхай)», «центр «Астана» /Казахстан/»: the place in the brackets behind a body. */
+function inBrackets({ text, places }: Scene, { end }: Draft): Located | undefined {
+  return /^["»”]?\s?[(/]$/.test(text.slice(end, places.find((each) => each.start > end)?.start))
+    ? places.find((each) => each.start > end)
+    : undefined
 }
 
 /** «сообщает агентство X», «пресс-служба университета»: credited outlets and press services are no bodies of the article. */

@@ -2,6 +2,7 @@ import type { PlaceRef } from '../../../engine/mention.ts'
 import { type BodyHead, bodyHeads } from '../../../text/bodies.ts'
 import { inflect } from '../../../text/case.ts'
 import { nominativeAdjective } from '../../../text/nominative.ts'
+import { findPlaces } from '../../../text/places.ts'
 import { postAt } from '../../../text/posts.ts'
 import type { Token } from '../../../text/read.ts'
 import {
@@ -54,14 +55,25 @@ function named(
   if (plural && !quoted && entry.kind !== 'company') return null
   if (quoted && !/^[\p{Lu}\d]/u.test(tokens[from + 1]?.text ?? '')) return null
   const own = quoted ? text.slice(open.end, close.start) : text.slice(open.start, close.end)
-  const keepsHead = !plural && /university|association|government/.test(entry.kind)
+  // «центр «Астана»» is no Астана
+  const keepsHead =
+    !plural &&
+    (/university|association|government/.test(entry.kind) ||
+      (quoted && findPlaces(own)[0]?.end === own.length))
+  const adjectives = /^\p{Lu}/u.test(first.text) ? tokens.slice(at, head) : []
+  const titled = capital(
+    [
+      ...adjectives.map((token) => nominativeAdjective(token.text, entry.gender)),
+      entry.phrase,
+    ].join(' '),
+  )
   const lead = places.find(
     (each) => each.adjective && each.start >= first.start && each.end <= (tokens[head]?.start ?? 0),
   )
   return {
     start: plural ? open.start : first.start,
     end: close.end,
-    name: tidy(keepsHead ? `${capital(entry.phrase)} ${text.slice(open.start, close.end)}` : own),
+    name: tidy(keepsHead ? `${titled} ${text.slice(open.start, close.end)}` : own),
     kind: entry.kind,
     country: countryOf(lead) ?? countryBefore(text, open.start),
     cases,
@@ -90,7 +102,9 @@ function described(scene: Scene, { at, head, after, entry, cases, plural }: Head
     // «Актюбинский рельсобалочный завод» is a name, «Шанхайская компания» that opens a sentence is not
     const works = tail !== null || (head - at > 1 && at > 0)
     const ofPlace = adjective?.kind === 'place' && (entry.kind !== 'company' || works)
-    const known = located !== null || (served && tail?.closed)
+    // «создать Центр по изучению Китая»
+    const found = located?.kind === 'place' || entry.phrase !== 'центр' || served
+    const known = found && (located !== null || (served && tail?.closed))
     if (!(led && ofPlace) && !(entry.kind === 'other' && (led || capitalNoun) && known)) return null
   } else if (
     !own &&
