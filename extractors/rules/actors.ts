@@ -47,6 +47,8 @@ function locates(chunks: readonly Chunk[], at: number): boolean {
     return false
   // «ТОО «Иртыш» из Павлодарской области»
   if (before.normal === 'из' && chunks[at - 2]?.mention?.kind === 'organization') return true
+  // «Наньнин, административный центр Гуанси-Чжуанского автономного района»
+  if (/^(?:центр|столиц)/.test(before.normal) && here.tags.has('Gen')) return true
   const open = before.tags.has('Open') || before.normal === '/'
   const owner = open ? chunks[at - 2] : before
   // «с мэром Ордоса (Внутренняя Монголия)»

@@ -10,14 +10,16 @@ export function adjectives(walk: Walk, at: number): number | null {
   const list = listAt(walk, at)
   const last = list.at(-1)
   if (last === undefined) return null
-  const head = headBehind(walk, last)
+  // «Жамбылская же область»
+  const particle = walk.words[last + 1]?.info.key === 'же' ? 1 : 0
+  const head = headBehind(walk, last + particle)
   if (head === null) return pushAdjective(walk, at, at + 1, null)
   if (/^(?:street|river|range|lake|mountain|pass)$/.test(head.headClass) && !fits(walk, list, head))
     return last + 1
   if (!fits(walk, list, head)) return pushAdjective(walk, at, at + 1, null)
   let behind = at
   for (const index of list) {
-    behind = index === last ? last + 2 + head.rest.length : index + 1
+    behind = index === last ? last + particle + 2 + head.rest.length : index + 1
     pushAdjective(walk, index, behind, head)
   }
   return behind

@@ -9,9 +9,12 @@ import { pairsOf, tiedPlaces } from './pairs.ts'
 export function partnerTies(analysis: Analysis): Tie[] {
   return analysis.sentences.flatMap((view) => {
     if (!view.tags.has('Partner') || view.sentence.title) return []
-    const at = view.chunks.findIndex(
-      (chunk) => chunk.tags.has('Partner') && partnerNoun.test(chunk.normal),
-    )
+    const relations = standingRelations(view)
+    const at = relations
+      ? relations
+      : view.chunks.findIndex(
+          (chunk) => chunk.tags.has('Partner') && partnerNoun.test(chunk.normal),
+        )
     if (at < 0 || ['Not', 'Refuse', 'BecomeFuture', 'Will'].some((tag) => view.tags.has(tag)))
       return []
     const places = tiedPlaces(view.actors)
@@ -27,6 +30,7 @@ export function partnerTies(analysis: Analysis): Tie[] {
           ? [analysis.home, ...cn]
           : []
     const standing =
+      relations !== null ||
       view.tags.has('Be') ||
       view.tags.has('BecomePast') ||
       view.tags.has('Consider') ||
@@ -44,6 +48,23 @@ export function partnerTies(analysis: Analysis): Tie[] {
     )
   })
 }
+
+/** «поддерживает партнёрские отношения с провинцией X»: where the adjective stands; null where no such relations are said to stand. */
+function standingRelations({ chunks, tags }: SentenceView): number | null {
+  if (
+    ['Plan', 'Propose', 'May', 'Discuss', 'Agree', 'Seek', 'Document'].some((tag) => tags.has(tag))
+  )
+    return null
+  const at = chunks.findIndex(
+    (chunk, index) =>
+      /^партн[её]рски[ехм]/.test(chunk.normal) &&
+      /^(?:отношени|связ)/.test(chunks[index + 1]?.normal ?? ''),
+  )
+  return at > 0 && chunks.some((chunk) => keeps.test(chunk.normal)) ? at : null
+}
+
+const keeps =
+  /^(?:поддержива[ею]т|связыва[ею]т|име[ею]т$|сложил|установлен[ыо]$|установил[аи]?$|развива[ею]т)/
 
 /** «для нас – давний партнёр», «наш надёжный партнёр»: words of the hosts. */
 function oursBefore(view: SentenceView, at: number): boolean {

@@ -25,12 +25,30 @@ export function sidesOf(
   const kz = all.filter((place) => place.country === 'KZ')
   const cn = all.filter((place) => place.country === 'CN')
   if (cn.length > 0) {
-    const own = meant(view, clause, analysis, 'KZ') ?? (standing ? unsaid(view, analysis) : null)
+    const own =
+      meant(view, clause, analysis, 'KZ') ??
+      (standing ? unsaid(view, analysis) : likeBefore(view, cn, analysis))
     return own ? [own, ...cn] : []
   }
   const other = kz.length > 0 ? meant(view, clause, analysis, 'CN') : null
   if (other) return [...kz, other]
   return kz.length > 0 ? [] : bothMeant(view, clause, at, analysis)
+}
+
+/** «С Инином у Талдыкоргана побратимство давнее. А Наньнин предложил породниться.»: the KZ place of the same kind told last, two sentences away at most. */
+function likeBefore(
+  { sentence, tags }: SentenceView,
+  [other]: readonly PlaceRef[],
+  analysis: Analysis,
+): PlaceRef | null {
+  if (!tags.has('Propose') || other?.kind !== 'city') return null
+  const from = analysis.sentences[Math.max(0, sentence.index - 2)]?.sentence.start ?? 0
+  return (
+    analysis.places.findLast(
+      ({ country, kind, start }) =>
+        country === 'KZ' && kind === 'city' && start >= from && start < sentence.start,
+    ) ?? null
+  )
 }
 
 /** «Провинция и область стали побратимами», «Регионы стали побратимами»: both sides by general words only. */

@@ -12,6 +12,7 @@ export const TIE_STATUS = defineRules<{ status: TieStatus }>({
     'Sister',
     'Refuse',
     'Not',
+    'None',
     'Become',
     'Make',
     'Once',
@@ -84,6 +85,13 @@ export const TIE_STATUS = defineRules<{ status: TieStatus }>({
       produces: { status: 'denied' },
       yes: ['Побратимами города не стали.'],
       no: [{ text: 'Побратимами города стали.', fate: 'missed' }],
+    },
+    {
+      id: 'none-there',
+      pattern: '#Sister #None',
+      produces: { status: 'denied' },
+      yes: ['Побратимских отношений с Хух-Хото у города нет.'],
+      no: [{ text: 'Побратимские отношения установлены, споров нет.', fate: 'missed' }],
     },
     {
       id: 'discussed',
