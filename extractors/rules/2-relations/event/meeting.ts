@@ -77,12 +77,21 @@ function byTalking(view: EventView, refs: readonly PartyRef[], at: number): Fram
 /** «аким принял делегацию»: the object is a person or a delegation, with only adjectives and titles before it. */
 function byReceiving(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
   const near = inClause(view, refs, at)
-  const guest = near.find(
-    (ref) =>
-      ref.at > at && (ref.party.kind === 'official' || ref.group || ref.party.standIn !== null),
+  const able = near.filter(
+    (ref) => ref.party.kind === 'official' || ref.group || ref.party.standIn !== null,
   )
+  // «гостей принял аким»: the object may stand first.
+  const ahead = able.findLast(
+    (ref) =>
+      ref.at < at &&
+      ref.at >= at - 3 &&
+      has(view.chunks[ref.at], 'Acc', 'Gen') &&
+      !has(view.chunks[ref.at], 'Nom'),
+  )
+  const host = able.find((ref) => ref.at > at && ref.role === 'subject' && !ref.group)
+  const guest = ahead && host ? ahead : able.find((ref) => ref.at > at)
   if (!guest || guest.role === 'with' || guest.role === 'in') return []
-  const between = view.chunks.slice(at + 1, guest.at)
+  const between = view.chunks.slice(at + 1, Math.max(at + 1, guest.at))
   if (between.some((chunk) => has(chunk, 'TakePart') || chunk.normal === 'решение')) return []
   if (between.some((chunk) => !chunk.mention && !isAdjective(chunk) && !light.test(chunk.normal)))
     return []

@@ -44,7 +44,7 @@ export function partiesOf(
   })
   for (const actor of view.view.actors) {
     if (taken.has(actor.chunk)) continue
-    const party = partyOf(actor, analysis, view)
+    const party = headMeant(actor, view, known, analysis) ?? partyOf(actor, analysis, view)
     if (!party) continue
     const where =
       (actor.kind === 'place' || actor.kind === 'country') &&
@@ -60,6 +60,23 @@ export function partiesOf(
     })
   }
   return refs.sort((a, b) => a.at - b.at)
+}
+
+/** «аким» on a trip is the one at the delegation's head, not the akim of a district named last. */
+function headMeant(
+  actor: Actor,
+  view: EventView,
+  known: readonly Delegation[],
+  analysis: Analysis,
+): Party | null {
+  const chunk = view.chunks[actor.chunk]
+  const mention = chunk?.mention
+  if (mention?.kind !== 'official' || mention.name !== null || !/^аким$/.test(mention.post ?? ''))
+    return null
+  if (/\p{Lu}/u.test(analysis.article.text.slice(mention.start + 1, mention.end))) return null
+  const told = known.findLast((one) => one.head?.country === 'KZ' && one.start < mention.start)
+  const leader = analysis.officials.find((one) => one.name === told?.head?.name)
+  return leader && /^(?:и\.о\. )?аким$/.test(leader.post ?? '') ? officialParty(leader) : null
 }
 
 /** «48 тысяч гостей», «сотни туристов»: a crowd is no delegation. */

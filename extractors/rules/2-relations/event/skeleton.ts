@@ -59,6 +59,11 @@ function inContext(chunk: Chunk, at: number, all: readonly Chunk[]): Chunk {
     if (named || /^(?:культур|кино$|искусств|театр)/.test(next?.normal ?? ''))
       return { ...chunk, tags: union(chunk.tags, ['Gathering', 'Singular']) }
   }
+  if (/^стол/.test(chunk.normal) && /^кругл/.test(all[at - 1]?.normal ?? ''))
+    return { ...chunk, tags: union(chunk.tags, ['Forum', 'Singular']) }
+  // «переговоры с компанией уже идут»: none of them is told
+  if (has(chunk, 'Talks') && all.slice(at + 1).some((word) => goesOn.test(word.normal)))
+    return { ...chunk, tags: new Set([...chunk.tags].filter((tag) => tag !== 'MeetingNoun')) }
   if (has(chunk, 'Exchange') && /^мнени/.test(next?.normal ?? ''))
     return { ...chunk, tags: union(chunk.tags, ['TalkVerb', 'Jointly']) }
   if (premises.test(chunk.normal) && all.slice(Math.max(0, at - 4), at).some(isOpened))
@@ -66,6 +71,7 @@ function inContext(chunk: Chunk, at: number, all: readonly Chunk[]): Chunk {
   return chunk
 }
 
+const goesOn = /^(?:идут|ведутся|продолжаются|велись)$/
 const premises = /^(?:представительство|офис|павильон|консульство|генконсульство|филиал)$/
 const isOpened = (chunk: Chunk): boolean => /^открыл(?:ся|ась|ось)$/.test(chunk.normal)
 

@@ -5,7 +5,7 @@ import { takingPart } from './participants.ts'
 import { type Party, placeParty } from './party.ts'
 import { type Draft, evidenceOf, type Scene } from './scene.ts'
 import { type EventView, has } from './skeleton.ts'
-import { add, dateIn, saysAlso } from './tell.ts'
+import { add, dateIn, gatheringAround, saysAlso } from './tell.ts'
 import { untilDay } from './when-where.ts'
 
 /** Adds a forum, exhibition or other gathering: one with a name, a place or a day, or held on the trip that the story is in. */
@@ -58,7 +58,7 @@ export function tellGathering(scene: Scene, frame: Frame): void {
   const draft: Draft = {
     type: frame.type,
     date: own ?? trip?.date ?? null,
-    place: place ?? onlyPlace(trip),
+    place: place ?? onlyPlace(trip) ?? (future ? null : around(scene, frame, own)),
     parties: assumed ? ours(trip) : frame.parties,
     assumed,
     name: frame.name,
@@ -108,6 +108,13 @@ function pointsTo(
     (own === null || known.date !== null || titled) &&
     (frame.name === null || frame.name === known.name)
   )
+}
+
+/** Where the scene is: the week of events that the day falls into, or where the sentence before puts a signing. */
+function around(scene: Scene, frame: Frame, date: string | null): Party | null {
+  const { where } = scene
+  const near = where && frame.sentence - where.sentence <= where.reach ? where.place : null
+  return gatheringAround(scene, date)?.place ?? near
 }
 
 const isTitle = (scene: Scene, draft: Draft): boolean =>

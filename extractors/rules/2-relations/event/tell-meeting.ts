@@ -13,7 +13,7 @@ import {
   type Trip,
 } from './scene.ts'
 import { anyBetween, type EventView } from './skeleton.ts'
-import { add, dateIn } from './tell.ts'
+import { add, dateIn, gatheringAround } from './tell.ts'
 import { tellOn } from './tell-on.ts'
 import { placeOf } from './when-where.ts'
 
@@ -45,6 +45,7 @@ export function tellMeeting(scene: Scene, frame: Frame): void {
     pending?.place ??
     placeOf(view, frame, scene.refs[frame.sentence] ?? []) ??
     margin?.place ??
+    (trip ? null : gatheringAround(scene, date)?.place) ??
     implied(scene, frame, parties, trip)
   add(scene, draft(scene, frame, parties, place, date, recalled))
 }
@@ -54,8 +55,7 @@ function withMembers(scene: Scene, parties: readonly Party[]): Party[] {
   const { members } = scene
   const country = members.find((member) => member.country !== null)?.country
   const stands = (party: Party): boolean =>
-    members.some((member) => member.name === party.name) ||
-    (party.standIn === 'delegation' && party.country === country)
+    party.standIn === 'delegation' && party.country === country
   if (!parties.some(stands)) return [...parties]
   return [...parties.filter((party) => !stands(party)), ...members]
 }

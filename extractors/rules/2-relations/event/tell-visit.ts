@@ -1,6 +1,6 @@
 import type { Frame } from './frame.ts'
 import { compatible, datesAgree } from './merge.ts'
-import type { Party } from './party.ts'
+import { type Party, placeParty } from './party.ts'
 import {
   completed,
   counterpart,
@@ -131,6 +131,14 @@ function draft(
 /** A visit to a company or university: it takes part, the place is only a stated one. */
 function tellBody(scene: Scene, frame: Frame, travellers: Party[], date: string | null): void {
   const place = frame.places[0] ?? null
+  // On a visit already told to that city, or as guests shown round, they make no other.
+  const told = scene.drafts.some(
+    (known) =>
+      known.type === 'visit' &&
+      known.parties.some((one) => travellers.some((two) => two.name === one.name)) &&
+      (known.place?.country === 'KZ' || (place !== null && known.place?.name === place.name)),
+  )
+  if (told) return
   const parties = completed([...travellers, ...frame.others], place)
   if (linked(parties, place))
     add(scene, { ...draft(scene, frame, parties, place, date, false), parties })
@@ -154,8 +162,18 @@ function whoTravels(scene: Scene, frame: Frame): Party[] {
   if (frame.fate === 'planned' && frame.rule !== 'event/visit-told') return []
   if (frame.rule !== 'event/visit-told' && view && !isElided(view, frame.at)) return []
   const to = frame.places[0]?.country ?? frame.others[0]?.country ?? null
+  // Who will come is not yet a person: their place stands for them.
+  if (frame.fate === 'planned')
+    return to === null
+      ? []
+      : counterpart({ ...scene, trip: null }, frame.sentence, otherCountry(to), []).map(inPlaceOf)
   if (scene.trip && (to === null || scene.trip.places[0]?.country === to)) return scene.trip.parties
   return to === null ? [] : counterpart(scene, frame.sentence, otherCountry(to), [])
+}
+
+const inPlaceOf = (party: Party): Party => {
+  const place = party.places[0]
+  return place === undefined ? party : placeParty(place, party.country, 'delegation')
 }
 
 /** «Затем он посетил», «Также побывали»: no word before or right behind the verb that could be another subject. */

@@ -27,10 +27,19 @@ export function dateIn(scene: Scene, view: EventView, at: number): string | null
   return date ?? (date === null ? today(scene, view) : null)
 }
 
-/** The day named last before the trigger, at most three sentences away: «подписан 28 августа. В тот же день …». */
+/** The forum, fair or week of several days that `date` falls into. */
+export const gatheringAround = (scene: Scene, date: string | null): Draft | null =>
+  scene.drafts.findLast((known) => {
+    const [from = '', to = ''] = known.date?.split('/') ?? []
+    if (known.type === 'visit' || known.type === 'meeting' || !known.place || known.planned)
+      return false
+    return date?.length === 10 && to !== '' && from <= date && date <= to
+  }) ?? null
+
+/** The day named last before the trigger, at most eight sentences away: «подписан 28 августа. В тот же день …». */
 function dayBefore(scene: Scene, view: EventView, at: number): string | null {
   const start = view.chunks[at]?.start ?? 0
-  for (let index = view.index; index >= Math.max(0, view.index - 3); index--) {
+  for (let index = view.index; index >= Math.max(0, view.index - 8); index--) {
     const day = scene.views[index]?.view.dates.findLast(
       (date) => date.precision === 'day' && date.kind === 'point' && date.end <= start,
     )
