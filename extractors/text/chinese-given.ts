@@ -50,6 +50,13 @@ function weighed(
   return { ...candidate, cases, syllables, score, sex: same ? null : 'm' }
 }
 
+const DOUBLED: Record<string, readonly Case[]> = {
+  я: ['gen', 'acc'],
+  ю: ['dat'],
+  ем: ['ins'],
+  е: ['loc'],
+}
+
 const RARE_SOFT = new Set(['чжэнь', 'шэнь', 'фэнь', 'хэнь', 'пэнь', 'кэнь', 'нэнь'])
 
 /** «Чжэна» is also чжэ-на, «Кая» ка-я: rather the declined form of Чжэн, Кай, but for women's names like Лина. */
@@ -66,8 +73,14 @@ function hidesNg({ kind, nominative }: Choice): boolean {
   return kind === 'same' && /нг(?:а|у|е)$/.test(fold(nominative))
 }
 
-/** Wrong but printed: «Чжэнем» for Чжэн, «Цюаньом» never, «Цзюном» for Цзюнь. */
+/** Wrong but printed: «Чжэнем» for Чжэн, «Цюаньом» never, «Цзюном» for Цзюнь, «Вэйя» for Вэй, «Цзинкэем» for Цзинкэ. */
 function misdeclined(printed: string): (Candidate & { wrong: true })[] {
+  const doubled = /(?<=[йэо])(я|ю|ем|е)$/.exec(fold(printed))
+  if (doubled) {
+    const nominative = printed.slice(0, doubled.index)
+    const cases = DOUBLED[doubled[1] ?? ''] ?? []
+    return [{ nominative, cases, kind: 'soft', wrong: true }]
+  }
   const stem = printed.slice(0, -2)
   const folded = fold(printed)
   if (folded.endsWith('нем')) {

@@ -55,8 +55,11 @@ function apposition(around: Around, named: NamedAt, start: number): Draft[] | nu
   if (led && !ahead && !/^(?:нынешн|новый|тогдашн|действующ|прежн)/.test(tokens[from]?.lower ?? ''))
     return null
   const after = belongingAfter(around, post.to, post)
-  for (const to of new Set([after.to, after.reach]))
-    if (personAt(around, pastHonorific(tokens, to), [], true)) return null
+  for (const to of new Set([after.to, after.reach])) {
+    // «секретаря комитета провинции – Ли Вэя»: the post has a name of its own
+    const own = /^[-–—]$/.test(tokens[to]?.text ?? '') ? to + 1 : to
+    if (personAt(around, pastHonorific(tokens, own), [], true)) return null
+  }
   const belonging = after.belonging(named.person.country) ?? ahead?.belonging ?? null
   const end = Math.max(tokens[after.to - 1]?.end ?? named.end, belonging?.end ?? 0)
   const { person } = named
