@@ -14,9 +14,18 @@ export interface Assigned {
 }
 
 export interface Group {
-  nodes: GraphNode[]
+  /** What the statements became, by id. */
+  made: ReadonlyMap<string, Made>
   /** By claim. */
   assigned: Map<string, Assigned>
+}
+
+/** Statements that became one node. */
+interface Made {
+  stated: readonly object[]
+  /** What else the node is drawn from. */
+  rest: string
+  node(): GraphNode | null
 }
 
 /** All statements under one key → the nodes they become. `key` says of what kind they are. */
@@ -34,12 +43,40 @@ export function groupOf(key: string, entries: ReadonlyMap<string, Entry>): Group
   return group(merged, figureNode, ({ id }) => ({ id, date: null, status: null }))
 }
 
+export const nodesOf = ({ made }: Group): GraphNode[] =>
+  [...made.values()].flatMap((one) => one.node() ?? [])
+
+/**
+ * The nodes of `group` that are not drawn from the very same statements in `other`: most of a large group a load leaves as they
+ * are. Entries that did not change are the same objects before and after it.
+ */
+export function nodesUnlike(group: Group, other: Group | undefined): GraphNode[] {
+  const unlike: GraphNode[] = []
+  for (const [id, one] of group.made) {
+    const twin = other?.made.get(id)
+    const node = twin !== undefined && isSame(one, twin) ? null : one.node()
+    if (node !== null) unlike.push(node)
+  }
+  return unlike
+}
+
+const isSame = (a: Made, b: Made) =>
+  a.rest === b.rest &&
+  a.stated.length === b.stated.length &&
+  a.stated.every((one, at) => one === b.stated[at])
+
 function group<T extends { id: string; stated: readonly { claim: string }[] }>(
   merged: readonly T[],
   nodeOf: (one: T) => GraphNode | null,
   assignedOf: (one: T) => Assigned,
 ): Group {
   const assigned = new Map<string, Assigned>()
-  for (const one of merged) for (const { claim } of one.stated) assigned.set(claim, assignedOf(one))
-  return { nodes: merged.flatMap((one) => nodeOf(one) ?? []), assigned }
+  const made = new Map<string, Made>()
+  for (const one of merged) {
+    const { stated, ...rest } = one
+    made.set(one.id, { stated, rest: JSON.stringify(rest), node: () => nodeOf(one) })
+    const as = assignedOf(one)
+    for (const { claim } of stated) assigned.set(claim, as)
+  }
+  return { made, assigned }
 }

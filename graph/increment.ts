@@ -2,7 +2,7 @@ import { claimIn, deltaOf, isOther, postsOf } from './deltas.ts'
 import { elementsOf } from './elements.ts'
 import { type Emission, emit, SHARED } from './emit.ts'
 import { CELL, reprinted } from './facts.ts'
-import { type Assigned, type Group, groupOf } from './groups.ts'
+import { type Assigned, type Group, groupOf, nodesUnlike } from './groups.ts'
 import { canonicalJson } from './ids.ts'
 import { edgeKey, type Graph, type GraphEdge, type GraphNode } from './model.ts'
 import { sharedNode } from './nodes.ts'
@@ -94,8 +94,12 @@ export async function increment(
       for (const node of emission[when]?.nodes.values() ?? []) part.nodes.set(node.id, node)
       for (const [key, edge] of emission[when]?.edges ?? []) part.edges.set(key, edge)
     }
-    for (const cell of met)
-      for (const node of groups.of[when].get(cell)?.nodes ?? []) part.nodes.set(node.id, node)
+    const other = groups.of[when === 'before' ? 'after' : 'before']
+    for (const cell of met) {
+      const group = groups.of[when].get(cell)
+      for (const node of group ? nodesUnlike(group, other.get(cell)) : [])
+        part.nodes.set(node.id, node)
+    }
     for (const cell of new Set([...called, ...shown.keys()])) {
       const sum = cells.sum(cell, when)
       if (sum === null) continue
@@ -131,7 +135,8 @@ function newGroups(cells: Cells) {
         for (const [contributor, { own }] of entries) {
           const claim = claimIn(own)
           const [old, now] = WHENS.map((when) => of[when].get(cell)?.assigned.get(claim ?? ''))
-          if (canonicalJson(old) !== canonicalJson(now)) moved.push(contributor)
+          if (old?.id !== now?.id || old?.date !== now?.date || old?.status !== now?.status)
+            moved.push(contributor)
         }
       return moved
     },

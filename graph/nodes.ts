@@ -140,7 +140,7 @@ export function reported({ articles, sources, first, last, claims }: Reports): L
   return {
     articles,
     claims: claims.map((line) => line.slice(line.indexOf('\t') + 1)).sort(byCodeUnit),
-    sources,
+    sources: Object.keys(sources).sort(byCodeUnit),
     firstReported: first,
     lastReported: last,
   }

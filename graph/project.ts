@@ -10,7 +10,7 @@ import {
   reprinted,
   statementFacts,
 } from './facts.ts'
-import { type Assigned, groupOf } from './groups.ts'
+import { type Assigned, groupOf, nodesOf } from './groups.ts'
 import { byCodeUnit } from './ids.ts'
 import { edgeKey, type Graph, type GraphEdge, type GraphNode } from './model.ts'
 import { sharedNode } from './nodes.ts'
@@ -54,7 +54,7 @@ export function project(documents: Iterable<GraphDocument>, catalog: PlaceCatalo
   for (const [cell, entries] of cells)
     if (isGroup(cell)) {
       const group = groupOf(cell.slice(CELL.group('').length), entries)
-      nodes.push(...group.nodes)
+      nodes.push(...nodesOf(group))
       for (const [claim, one] of group.assigned) assigned.set(claim, one)
     }
   const assignedOf = (claim: string) => {

@@ -1,13 +1,19 @@
 import { createHash } from 'node:crypto'
 import { articleOf, type Entry, merge, pack, type Summary, summarize, unpack } from './entry.ts'
+import { type Changed, replace } from './replace.ts'
 
 /** Texts by key, kept in the store beside the graph. */
 export type ReadState = (keys: readonly string[]) => Promise<ReadonlyMap<string, string>>
 /** New entries by contributor, null for one that goes. */
 export type Delta = ReadonlyMap<string, Entry | null>
 
-/** A cell is a leaf with its entries or, once it is large, sixteen cells by hash of the article, and their sums. */
-type Node = { entries: Record<string, Entry> } | { parts: Record<string, Summary> }
+/** A cell is a leaf with its entries or, once it is large, up to sixteen cells by hash of the article, and their sum. */
+type Node = { entries: Record<string, Entry> } | Branch
+/** `parts`: the digits that have a cell. */
+interface Branch {
+  parts: string
+  sum: Summary
+}
 
 /** So many entries a leaf holds. */
 export const LEAF = 48
@@ -16,7 +22,8 @@ type When = 'before' | 'after'
 
 /**
  * Everything that many articles share (a name's spellings, an edge's claims, a group of statements) is a cell of entries.
- * A change reads and writes one path of a large cell: its cost does not grow with the number of articles.
+ * What is new reads and writes one path of a large cell, whose sums it is added to: its cost does not grow with the number of
+ * articles. What changes an entry or takes one away may change a first or last one, and reads the cells beside that path too.
  */
 export class Cells {
   readonly #read: ReadState
@@ -57,7 +64,27 @@ export class Cells {
         }))
       })
     }
+    await this.#fetchBeside(deltas)
     for (const [cell, delta] of deltas) this.#change(cell, 0, delta)
+  }
+
+  /** Fetches all parts along the paths to entries that are there already. */
+  async #fetchBeside(deltas: ReadonlyMap<string, Delta>): Promise<void> {
+    const beside: string[] = []
+    const look = (key: string, depth: number, delta: Delta): boolean => {
+      const node = this.#before.get(key)
+      if (!node) return false
+      if ('entries' in node)
+        return [...delta.keys()].some((one) => Object.hasOwn(node.entries, one))
+      const parts = [...byDigit(delta, depth)].map(([digit, part]) =>
+        look(keyOfPart(key, depth, digit), depth + 1, part),
+      )
+      if (!parts.includes(true)) return false
+      beside.push(...[...node.parts].map((digit) => keyOfPart(key, depth, digit)))
+      return true
+    }
+    for (const [cell, delta] of deltas) look(cell, 0, delta)
+    await this.fetch(beside)
   }
 
   /** The sum of a cell that was fetched; null when it has no entries. */
@@ -77,7 +104,7 @@ export class Cells {
         const node = this.#node(key, when)
         if (node === null) return []
         if ('parts' in node)
-          return Object.keys(node.parts).map((digit) => ({
+          return [...node.parts].map((digit) => ({
             cell,
             key: keyOfPart(key, depth, digit),
             depth: depth + 1,
@@ -109,51 +136,54 @@ export class Cells {
 
   #change(key: string, depth: number, delta: Delta): Summary | null {
     const node = this.#after.get(key) ?? this.#before.get(key) ?? { entries: {} }
-    if ('parts' in node) return this.#changeParts(key, depth, node.parts, delta)
+    if ('parts' in node) return this.#changeParts(key, depth, node, delta)
     const entries = new Map(Object.entries(node.entries))
     for (const [contributor, entry] of delta)
       if (entry === null) entries.delete(contributor)
       else entries.set(contributor, entry)
     if (entries.size > this.#leaf && depth < DEPTH)
-      return this.#changeParts(key, depth, {}, entries)
+      return this.#changeParts(key, depth, null, entries)
     this.#after.set(key, entries.size === 0 ? null : { entries: Object.fromEntries(entries) })
     return entries.size === 0 ? null : summarize(entries)
   }
 
-  #changeParts(
-    key: string,
-    depth: number,
-    old: Readonly<Record<string, Summary>>,
-    delta: Delta,
-  ): Summary | null {
-    const parts = { ...old }
+  #changeParts(key: string, depth: number, old: Branch | null, delta: Delta): Summary | null {
+    const digits = new Set(old?.parts)
+    const changed: Changed[] = []
     for (const [digit, part] of byDigit(delta, depth)) {
-      const sum = this.#change(keyOfPart(key, depth, digit), depth + 1, part)
-      if (sum === null) delete parts[digit]
-      else parts[digit] = sum
+      const at = keyOfPart(key, depth, digit)
+      const before = digits.has(digit) ? this.#sumAt(at) : null
+      const after = this.#change(at, depth + 1, part)
+      if (after === null) digits.delete(digit)
+      else digits.add(digit)
+      changed.push([before, after])
     }
-    const isEmpty = Object.keys(parts).length === 0
-    this.#after.set(key, isEmpty ? null : { parts })
-    return isEmpty ? null : merge(Object.values(parts))
+    const parts = [...digits].sort().join('')
+    const all = () => merge([...parts].map((digit) => this.#sumAt(keyOfPart(key, depth, digit))))
+    const sum = parts === '' ? null : ((old && replace(old.sum, changed)) ?? all())
+    this.#after.set(key, sum === null ? null : { parts, sum })
+    return sum
+  }
+
+  /** The sum of a part that there is, as it now stands. */
+  #sumAt(key: string): Summary {
+    const node = this.#after.get(key) ?? this.#before.get(key)
+    if (!node) throw new Error(`the cell ${key} was not fetched`)
+    return sumOf(node)
   }
 }
 
 const textOf = (node: Node) =>
-  'entries' in node
-    ? JSON.stringify(node)
-    : JSON.stringify({ packed: Object.entries(node.parts).map(([at, sum]) => [at, pack(sum)]) })
+  JSON.stringify('entries' in node ? node : { parts: node.parts, packed: pack(node.sum) })
 
 function nodeFrom(text: string): Node {
-  const kept: { entries: Record<string, Entry> } | { packed: [string, Partial<Summary>][] } =
+  const kept: { entries: Record<string, Entry> } | { parts: string; packed: Partial<Summary> } =
     JSON.parse(text)
-  if ('entries' in kept) return kept
-  return { parts: Object.fromEntries(kept.packed.map(([at, sum]) => [at, unpack(sum)])) }
+  return 'entries' in kept ? kept : { parts: kept.parts, sum: unpack(kept.packed) }
 }
 
 const sumOf = (node: Node) =>
-  'entries' in node
-    ? summarize(new Map(Object.entries(node.entries)))
-    : merge(Object.values(node.parts))
+  'entries' in node ? summarize(new Map(Object.entries(node.entries))) : node.sum
 
 const keyOfPart = (key: string, depth: number, digit: string) =>
   depth === 0 ? `${key}\t~${digit}` : `${key}${digit}`

@@ -16,7 +16,8 @@ export interface Entry {
 
 export interface Reports {
   articles: number
-  sources: string[]
+  /** How many entries are of each outlet. */
+  sources: Record<string, number>
   first: string | null
   last: string | null
   /** The earliest claims as `day⇥claim`, at most `LISTED`. */
@@ -55,7 +56,7 @@ export function summarize(entries: ReadonlyMap<string, Entry>): Summary {
     const [day, source] = report
     articles.add(articleOf(contributor))
     addDay(summary.reports, day, day)
-    if (source !== null) summary.reports.sources.push(source)
+    if (source !== null) raise(summary.reports.sources, source, 1)
     claims.push(`${day ?? '~'}\t${claimIdOf(contributor)}`)
   }
   summary.reports.articles = articles.size
@@ -75,27 +76,32 @@ export function merge(parts: Iterable<Summary>): Summary {
       summary.head = part.head
     summary.reports.articles += part.reports.articles
     addDay(summary.reports, part.reports.first, part.reports.last)
-    summary.reports.sources.push(...part.reports.sources)
+    for (const [source, times] of Object.entries(part.reports.sources))
+      raise(summary.reports.sources, source, times)
     claims.push(...part.reports.claims)
   }
   return settled(summary, claims)
 }
 
 function nothing(): Summary {
-  const reports = { articles: 0, sources: [], first: null, last: null, claims: [] }
+  const reports = { articles: 0, sources: {}, first: null, last: null, claims: [] }
   return { count: 0, tally: {}, reports, least: {}, head: null }
 }
 
 function settled(summary: Summary, claims: string[]): Summary {
-  summary.reports.sources = sorted(summary.reports.sources)
-  summary.reports.claims = claims.sort(byCodeUnit).slice(0, LISTED)
+  // A claim is told twice where a sum and a part of it are summed (`replace`).
+  summary.reports.claims = sorted(claims).slice(0, LISTED)
   return summary
 }
 
 function count({ tally }: Summary, field: string, value: string, times: number): void {
   const values = tally[field] ?? {}
   tally[field] = values
-  values[value] = (values[value] ?? 0) + times
+  raise(values, value, times)
+}
+
+function raise(counts: Record<string, number>, value: string, times: number): void {
+  counts[value] = (counts[value] ?? 0) + times
 }
 
 function lower({ least }: Summary, field: string, value: string): void {
