@@ -80,9 +80,9 @@ export const EVENT_RULES = declareRules([
   },
   {
     name: 'event/visited-body',
-    says: 'a visit to a body or works, whose place is the article’s or that of the sentences before',
-    yes: ['Делегация провинции Цзянси прибыла в Павлодар. Гости посетили завод «Иртыш».'],
-    no: ['Делегация провинции Цзянси осталась дома.'],
+    says: 'a visit to a body or works of the other country, unless the visit to its town is told',
+    yes: ['Аким Павлодарской области Ерлан Сагинтаев посетил китайскую компанию «Синьда».'],
+    no: ['Делегация провинции Цзянси прибыла в Павлодар. Гости посетили завод «Иртыш».'],
   },
   {
     name: 'event/delegation-there',

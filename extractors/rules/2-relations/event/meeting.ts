@@ -76,6 +76,8 @@ function byTalking(view: EventView, refs: readonly PartyRef[], at: number): Fram
 
 /** «аким принял делегацию»: the object is a person or a delegation, with only adjectives and titles before it. */
 function byReceiving(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
+  // «участие в ней приняли …»
+  if (anyBetween(view, at - 4, at, 'TakePart')) return []
   const near = inClause(view, refs, at)
   const able = near.filter(
     (ref) => ref.party.kind === 'official' || ref.group || ref.party.standIn !== null,

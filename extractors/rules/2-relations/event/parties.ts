@@ -71,8 +71,7 @@ function headMeant(
 ): Party | null {
   const chunk = view.chunks[actor.chunk]
   const mention = chunk?.mention
-  if (mention?.kind !== 'official' || mention.name !== null || !/^аким$/.test(mention.post ?? ''))
-    return null
+  if (mention?.kind !== 'official' || !/^аким$/.test(mention.post ?? '')) return null
   if (/\p{Lu}/u.test(analysis.article.text.slice(mention.start + 1, mention.end))) return null
   const told = known.findLast((one) => one.head?.country === 'KZ' && one.start < mention.start)
   const leader = analysis.officials.find((one) => one.name === told?.head?.name)
