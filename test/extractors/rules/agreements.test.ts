@@ -287,7 +287,7 @@ describe('verbs left out, documents by pronoun', () => {
       [
         'signed memorandum - · Павлодар + Наньчан · - · -',
         'signed agreement - · Семей + Урумчи · - · -',
-        'signed agreement - · ТОО «Ертис Агро» + Hongda Group · - · -',
+        'signed contract - · ТОО «Ертис Агро» + Hongda Group · - · -',
       ],
     ],
   ])('%s', (text, expected) => expect(agreementsOf(text)).toEqual(expected))

@@ -11,6 +11,8 @@ export interface Document extends Frame {
   rank: number
   /** Where it was last spoken of. */
   lastSentence: number
+  /** Told in the headline only. */
+  titled: boolean
   /** All sentences that speak of it. */
   sentences: number[]
 }
@@ -34,7 +36,8 @@ export function signsFor(known: Document, frame: Frame): string[] | null {
 
 const CONFIDENCE: Record<Frame['source'], number> = { named: 0.95, implied: 0.9, context: 0.75 }
 
-export const asDocument = (frame: Frame, date: string | null): Document => ({
+export const asDocument = (frame: Frame, date: string | null, titled: boolean): Document => ({
+  titled,
   ...frame,
   signatories: [...frame.signatories],
   sectors: [...frame.sectors],
@@ -129,6 +132,9 @@ export function merge(known: Document, frame: Frame, date: string | null): void 
     known.rank = rankOf(frame)
   }
   if (frame.rule === 'agreement/its-signers') known.sides = withSigners(known.sides, frame)
+  // a headline words loosely: what the body says stands
+  if (known.titled) known.status = frame.status
+  known.titled = false
   if (STATUS_ORDER.indexOf(frame.status) < STATUS_ORDER.indexOf(known.status))
     known.status = frame.status
   known.about ??= frame.about

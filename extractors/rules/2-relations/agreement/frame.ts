@@ -8,6 +8,8 @@ import type { Signing } from './status.ts'
 export interface Frame {
   sentence: number
   type: DocumentMention['type']
+  /** The word is «договор». */
+  treaty: boolean
   /** «документ», «данное соглашение»: speaks of a document told before. */
   anaphoric: boolean
   about: 'sister_city' | 'project' | 'trade' | 'investment' | null

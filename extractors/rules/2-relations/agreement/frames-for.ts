@@ -1,9 +1,9 @@
 import type { Actor, Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { DocumentMention } from '../../../engine/mention.ts'
-import type { Evidence, Sector } from '../../../record.ts'
+import type { Evidence } from '../../../record.ts'
 import type { Clause } from '../../clauses.ts'
-import { coveredSectors } from '../sector/subject.ts'
-import { aboutOf, kindOf } from './about.ts'
+import { aboutOf } from './about.ts'
+import { sectorsOf, topicBefore } from './covered.ts'
 import type { Frame } from './frame.ts'
 import { generalSides } from './general-sides.ts'
 import { clauseAt } from './governs.ts'
@@ -48,6 +48,7 @@ export function framesFor(
   const base = {
     sentence: index,
     type: document.type,
+    treaty: /^договор(?!ен)/.test(view.chunks[at]?.token.lower ?? ''),
     anaphoric: document.anaphoric,
     about: aboutOf(view, segment.alone ? clause : segment, at),
     status: signing.status,
@@ -78,16 +79,17 @@ export function framesFor(
       : groups
   const next = view.chunks[at + 1]?.normal ?? ''
   const bare = !/^(?:о|об|по|на|в|во)$/.test(next)
-  const resulting = /^соответствующ/.test(view.chunks[at - 1]?.normal ?? '')
+  const topic = topicBefore(view, at, previous)
   return told.map((group) => {
     const about =
       base.about ??
-      (resulting && previous?.tags.has('Sister') ? 'sister_city' : null) ??
+      topic?.about ??
       (group.source === 'context' && bare && previous?.tags.has('Sister') ? 'sister_city' : null)
     return {
       ...base,
       ...group,
       about,
+      sectors: base.sectors.length > 0 ? base.sectors : (topic?.sectors ?? []),
       ...(told.length > 1 && !base.anaphoric ? signingFor(base, group.sides) : {}),
     }
   })
@@ -102,12 +104,6 @@ function signingFor(
   if (own.length === 0) return { signers, signatories }
   const named = own.map(({ name }) => name)
   return { signers: own, signatories: signatories.filter((name) => named.includes(name)) }
-}
-
-/** The sectors that a document covers: those its name says and those told behind it. */
-function sectorsOf(view: SentenceView, at: number, end: number): Sector[] {
-  const kind = kindOf(view, at)
-  return [...new Set([...(kind ? [kind] : []), ...sectorsAfter(view, at, end)])]
 }
 
 /** A document's own part of its clause: from it to the next document; `alone` where it shares the clause with none. */
@@ -154,34 +150,6 @@ function generalBetween(
   const from = segment.from + between
   const sides = generalSides(view, { from, to: Math.min(from + 4, segment.to) }, [], analysis)
   return isBothSided(sides) ? [{ sides, source: 'named' }] : null
-}
-
-/** Sectors named after the document in its sentence («о сотрудничестве в сфере туризма»). */
-export function sectorsAfter(
-  view: SentenceView,
-  at: number,
-  clauseEnd = Number.POSITIVE_INFINITY,
-): Sector[] {
-  const documents = view.chunks.flatMap((chunk, index) =>
-    chunk.mention?.kind === 'document' && index > at ? [index] : [],
-  )
-  const codes = (from: number, to: number) => [
-    ...new Set(
-      coveredSectors(view)
-        .filter(({ start }) => start >= from && start < to)
-        .flatMap((sector) => sector.codes),
-    ),
-  ]
-  let from = view.chunks[at]?.end ?? 0
-  // «меморандум и соглашение о торговле» share what follows, «меморандум о туризме и соглашение о торговле» do not
-  for (const next of documents) {
-    const to = view.chunks[next]?.start ?? from
-    const own = codes(from, to)
-    if (view.actors.some(({ start }) => start >= from && start < to)) return own
-    if (own.length > 0 || next >= clauseEnd) return own
-    from = view.chunks[next]?.end ?? from
-  }
-  return codes(from, Number.POSITIVE_INFINITY)
 }
 
 function quoteOf(

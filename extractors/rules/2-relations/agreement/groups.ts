@@ -3,6 +3,7 @@ import type { DocumentMention } from '../../../engine/mention.ts'
 import type { Clause } from '../../clauses.ts'
 import type { Frame } from './frame.ts'
 import { generalSides } from './general-sides.ts'
+import { lastPair } from './last-pair.ts'
 import {
   complete,
   countryNames,
@@ -60,7 +61,7 @@ export function groupsOf(
     if (namesForeign(view) || isNational(view, at)) return []
     const named = complete(sidesOfAdjectives(view, at))
     if (isBothSided(named)) return [{ sides: named, source: 'named' }]
-    const filled = fill(sides, index, analysis)
+    const filled = fill(sides, index, analysis, document.plural ?? false)
     if (!filled) return document.anaphoric ? [{ sides, source: 'context' }] : []
     sides = filled
     source = 'context'
@@ -98,13 +99,18 @@ const needed = (side: Side, sides: readonly Side[]): boolean =>
   !sides.some((other) => other !== side && other.country === side.country)
 
 /** Adds the missing side from the sentences before; null if the context does not give it. */
-function fill(sides: readonly Side[], index: number, analysis: Analysis): Side[] | null {
+function fill(
+  sides: readonly Side[],
+  index: number,
+  analysis: Analysis,
+  plural: boolean,
+): Side[] | null {
   const kz = sides.filter((side) => side.country === 'KZ' && !countryNames.has(side.name))
   const cn = sides.filter((side) => side.country === 'CN' && !countryNames.has(side.name))
   const home = analysis.home ? { name: analysis.home.name, country: 'KZ' } : null
   const whole = (country: string): Side | null =>
     sides.find((side) => side.country === country) ?? null
-  const pair = sides.length === 0 ? lastPair(analysis, index) : null
+  const pair = sides.length === 0 ? lastPair(analysis, index, plural) : null
   if (pair) return pair
   const kzSide = kz.length > 0 ? kz : [filled(nearest(analysis, index, 'KZ', 2) ?? home)]
   const cnSide = cn.length > 0 ? cn : [whole('CN') ?? filled(nearest(analysis, index, 'CN', 3))]
@@ -113,37 +119,6 @@ function fill(sides: readonly Side[], index: number, analysis: Analysis): Side[]
 }
 
 const filled = (side: Side | null): Side | null => side && { ...side, filled: true }
-
-/** «Стороны подписали …»: the KZ and the CN side of the nearest sentence before, at most five away, that brings both together. */
-function lastPair(analysis: Analysis, index: number): Side[] | null {
-  const here = analysis.sentences[index]
-  const ours = here !== undefined && oursRun(here)
-  if (!here?.tags.has('Sides') && !ours) return null
-  for (let at = index - 1; at >= Math.max(0, index - (ours ? 12 : 5)); at--) {
-    const view = analysis.sentences[at]
-    if (!view || view.tags.has('Present')) continue
-    const acting = view.actors.filter((actor) =>
-      ['subject', 'with', 'between', 'agent', 'from', 'of'].includes(actor.role),
-    )
-    const sides = sidesOf(acting, analysis).filter((side) => !countryNames.has(side.name))
-    const [kz, cn] = ['KZ', 'CN'].map((country) => sides.find((side) => side.country === country))
-    if (kz && cn)
-      return [
-        { ...kz, filled: true },
-        { ...cn, filled: true },
-      ]
-  }
-  return null
-}
-
-/** «наши города», «два региона», «обе области», «города подписали»: the pair that the article is about. */
-const oursRun = ({ chunks }: SentenceView): boolean =>
-  chunks.some(
-    (chunk, at) =>
-      /^(?:города|области|регионы|мегаполисы|провинции|они)$/.test(chunk.normal) &&
-      (/^(?:наши|оба|обе|два|две)$/.test(chunks[at - 1]?.normal ?? '') ||
-        chunks[at + 1]?.tags.has('Sign') === true),
-  )
 
 /** One document for each counterparty where the document is a plural and one side has one member. */
 function split(sides: Side[], document: DocumentMention, between: boolean): Side[][] {

@@ -35,7 +35,7 @@ export function findAgreements(analysis: Analysis): Agreement[] {
           merge(known, { ...frame, signatories: signsFor(known, frame) ?? [] }, date)
       else if (same) merge(same, frame, date)
       else if (isBothSided(frame.sides) && isOwnDocument(frame, documents))
-        documents.push(asDocument(frame, date))
+        documents.push(asDocument(frame, date, view.sentence.title))
     }
     continueSectors(analysis, index, documents)
   })
@@ -97,12 +97,20 @@ function ofSchools({ sides, sentences }: Document, analysis: Analysis): boolean 
 const training =
   /^(?:подготовк|обмен(?!я)|обучени|стажиров|диплом|двудиплом|учеб|образовательн|академическ|студен|преподавател|практик)/
 
+/** A «договор» of companies alone is a contract. */
+function typeOf({ type, sides, treaty }: Document, { organizations }: Analysis): Agreement['type'] {
+  const trading = sides.every(({ name }) =>
+    organizations.some((body) => body.name === name && body.kind === 'company'),
+  )
+  return type === 'agreement' && treaty && trading ? 'contract' : type
+}
+
 function toAgreement(document: Document, analysis: Analysis): Agreement {
   const sectors = [...document.sectors]
   if (sectors.length === 0 && ofSchools(document, analysis)) sectors.push('education')
   const about = document.about ?? aboutOfSectors(sectors)
   return {
-    type: document.type,
+    type: typeOf(document, analysis),
     about,
     status: document.status === 'denied' ? 'proposed' : document.status,
     date: document.date,

@@ -20,13 +20,16 @@ export function signersOf(
     ({ kind, name, chunk }) =>
       kind === 'official' && name !== null && !isSaying(view.chunks[chunk - 1]?.normal ?? ''),
   )
-  if (!trigger || !active.some((tag) => trigger.tags.has(tag)))
-    return officials.filter(
+  if (trigger?.tags.has('Stand')) return officials.filter(({ role }) => role === 'of')
+  if (!trigger || !active.some((tag) => trigger.tags.has(tag))) {
+    const named = officials.filter(
       ({ role, chunk }) =>
         role === 'agent' ||
         role === 'between' ||
         (role === 'with' && !leads(view, chunk, signing.at)),
     )
+    return [...partnerOf(named, signing, view, analysis), ...named]
+  }
   if (trigger.tags.has('SignInfinitive') && signing.status !== 'signed') return []
   const after = Math.min(signing.at, document)
   const others = officials.filter(
@@ -65,6 +68,25 @@ function inEllipsis({ chunks, actors }: SentenceView, clause: Clause): Actor[] {
   )
 }
 
+/** «Аким посетил завод. С его директором подписан меморандум»: he who acted in the sentence before signs with the one named. */
+function partnerOf(
+  named: readonly Actor[],
+  signing: Signing,
+  view: SentenceView,
+  analysis: Analysis,
+): Actor[] {
+  const [only, ...rest] = named
+  if (!only || rest.length > 0 || only.role !== 'with' || signing.status !== 'signed') return []
+  const before = analysis.sentences[view.sentence.index - 1]
+  if (!before || before.sentence.title) return []
+  return before.actors
+    .filter(
+      ({ kind, name, role, country }) =>
+        kind === 'official' && name !== null && role === 'subject' && country !== only.country,
+    )
+    .slice(0, 1)
+}
+
 /** Whom «он», «они» or «главы регионов» mean: the one or the two who acted in the sentence before. */
 function meantBy(view: SentenceView, clause: Clause, analysis: Analysis): Actor[] {
   const words = view.chunks.slice(clause.from, clause.to).filter((chunk) => !chunk.mention)
@@ -72,13 +94,15 @@ function meantBy(view: SentenceView, clause: Clause, analysis: Analysis): Actor[
   const two = words.some(({ normal }) =>
     /^(?:они|главы|руководители|градоначальники)$/.test(normal),
   )
-  if (!one && !two) return []
+  const last = words.some(({ normal }) => /^последн(?:ий|яя)$/.test(normal))
+  if (!one && !two && !last) return []
   const before = analysis.sentences[view.sentence.index - 1]
   if (!before || before.sentence.title || before.tags.has('Present')) return []
   const acting = before.actors.filter(
     ({ kind, name, role }) =>
       kind === 'official' && name !== null && ['subject', 'with', 'between'].includes(role),
   )
+  if (last) return before.actors.filter(({ kind, name }) => kind === 'official' && name).slice(-1)
   if (one) return acting.filter(({ role }) => role === 'subject').slice(0, 1)
   const countries = new Set(acting.map(({ country }) => country))
   return acting.length === 2 && countries.has('KZ') && countries.has('CN') ? acting : []

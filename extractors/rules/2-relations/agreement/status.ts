@@ -13,7 +13,7 @@ import { SIGNED } from './status/signed.ts'
 export const AGREEMENT_STATUS = defineRules<SigningProduct>({
   name: 'agreement',
   asks: 'Is the document of this signing word signed, planned, proposed, or is its signing denied?',
-  triggers: ['Sign', 'Seal', 'Exchange', 'Secure', 'Draft', 'Approve', 'Act', 'Prepare'],
+  triggers: ['Sign', 'Seal', 'Exchange', 'Secure', 'Draft', 'Approve', 'Act', 'Prepare', 'Added'],
   reads: [
     'Document',
     'Sign',
@@ -38,6 +38,7 @@ export const AGREEMENT_STATUS = defineRules<SigningProduct>({
     'Deny',
     'Act',
     'Prepare',
+    'Added',
     'Hoped',
     'Programme',
     'But',

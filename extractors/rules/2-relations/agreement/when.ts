@@ -40,9 +40,15 @@ function statedIn(frame: Frame, view: SentenceView): string | null | undefined {
   const at = view.chunks[frame.at]?.tags.has('Renew') ? firstSigning(view) : frame.at
   if (at === null) return null
   // «хоть завтра» names no day
-  const dates = view.dates.filter(
-    ({ start }) => view.chunks.findLast(({ end }) => end < start)?.normal !== 'хоть',
-  )
+  const dates = view.dates.flatMap((mention) => {
+    const before = view.chunks.filter(({ end }) => end <= mention.start).slice(-2)
+    if (before.at(-1)?.normal === 'хоть') return []
+    // «намечен на сентябрь», «перенесли на май» give the day to come; «план на 2025 год» does not
+    if (mention.preposition !== 'на' || !before.some(({ tags }) => tags.has('Plan')))
+      return [mention]
+    const { preposition, ...fixed } = mention
+    return [fixed]
+  })
   const told = { ...view, dates }
   const own = dateNear(told, at, at === frame.at ? frame.clause : null)
   // «породнились в июне 2004 года, когда было подписано соглашение»

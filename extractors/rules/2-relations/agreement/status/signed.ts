@@ -75,4 +75,11 @@ export const SIGNED: readonly RuleData<SigningProduct>[] = [
     yes: ['Утверждена дорожная карта.'],
     no: [{ text: 'Делегация принята акимом.', fate: 'missed' }],
   },
+  {
+    id: 'added',
+    pattern: '#AddedPast #Document',
+    produces: { status: 'signed', modality: 'fact' },
+    yes: ['В 2011 году к нему добавился меморандум.'],
+    no: [{ text: 'К ним добавились гости, подписали меморандум позже.', fate: 'missed' }],
+  },
 ]

@@ -1,0 +1,61 @@
+import type { SentenceView } from '../../../engine/analysis.ts'
+import type { Sector } from '../../../record.ts'
+import { coveredSectors } from '../sector/subject.ts'
+import { aboutOf, kindOf } from './about.ts'
+import type { Frame } from './frame.ts'
+
+/** The sectors that a document covers: those its name says and those told behind it. */
+export function sectorsOf(view: SentenceView, at: number, end: number): Sector[] {
+  const kind = kindOf(view, at)
+  return [...new Set([...(kind ? [kind] : []), ...sectorsAfter(view, at, end)])]
+}
+
+/** Sectors named after the document in its sentence («о сотрудничестве в сфере туризма»). */
+export function sectorsAfter(
+  view: SentenceView,
+  at: number,
+  clauseEnd = Number.POSITIVE_INFINITY,
+): Sector[] {
+  const documents = view.chunks.flatMap((chunk, index) =>
+    chunk.mention?.kind === 'document' && index > at ? [index] : [],
+  )
+  const codes = (from: number, to: number) => [
+    ...new Set(
+      coveredSectors(view)
+        .filter(({ start }) => start >= from && start < to)
+        .flatMap((sector) => sector.codes),
+    ),
+  ]
+  let from = view.chunks[at]?.end ?? 0
+  // «меморандум и соглашение о торговле» share what follows, «меморандум о туризме и соглашение о торговле» do not
+  for (const next of documents) {
+    const to = view.chunks[next]?.start ?? from
+    const own = codes(from, to)
+    if (view.actors.some(({ start }) => start >= from && start < to)) return own
+    if (own.length > 0 || next >= clauseEnd) return own
+    from = view.chunks[next]?.end ?? from
+  }
+  return codes(from, Number.POSITIVE_INFINITY)
+}
+
+/**
+ * «Соглашение об этом», «соответствующий контракт», and a bare document right after «договорились о поставках»: its subject is told
+ * in the sentence before.
+ */
+export function topicBefore(
+  { chunks }: SentenceView,
+  at: number,
+  before: SentenceView | undefined,
+): Pick<Frame, 'about' | 'sectors'> | null {
+  if (!before || before.sentence.title) return null
+  const [next, second] = chunks.slice(at + 1, at + 3).map(({ normal }) => normal)
+  const pointing =
+    (next === 'об' && second === 'этом') || /^соответствующ/.test(chunks[at - 1]?.normal ?? '')
+  const bare = !/^(?:о|об|по|на|между|с|со)$/.test(next ?? '')
+  if (!pointing && !(bare && before.tags.has('Agree'))) return null
+  const about = before.tags.has('Sister')
+    ? 'sister_city'
+    : aboutOf(before, { from: 0, to: before.chunks.length }, -1)
+  const sectors = [...new Set(coveredSectors(before).flatMap(({ codes }) => codes))]
+  return { about, sectors: about === 'sister_city' ? [] : sectors }
+}
