@@ -133,7 +133,7 @@ function byNoun(
   // The verb of motion beside it tells the visit already: «прибыла с визитом в …».
   if (has(view.chunks[at], 'Ins') && anyBetween(view, clause.from, clause.to, 'VisitVerb'))
     return []
-  const goal = wheresOfNoun(view, near, at)
+  const goal = [...wheresOfNoun(view, near, at), ...included(view, near, at)]
   const owners = near.filter(
     (ref) =>
       ref.at > at &&
@@ -155,6 +155,16 @@ function byNoun(
     return [{ ...base, anaphoric: true, parties: owners.slice(0, 1).map((ref) => ref.party) }]
   if (has(view.chunks[at], 'Plural') && !has(view.chunks[at], 'Singular')) return []
   return [{ ...base, places: own ? [own] : goal.map((ref) => ref.party) }]
+}
+
+/** «Поездка включала Сиань и Пекин» */
+function included(view: EventView, near: readonly PartyRef[], at: number): PartyRef[] {
+  const verb = view.chunks.findIndex(
+    (chunk, i) => i > at && /^(?:включал|охватил)а?$/.test(chunk.normal),
+  )
+  const first = near.find((ref) => ref.at > verb && ref.party.kind === 'place')
+  if (verb < 0 || !first || first.at > verb + 4) return []
+  return near.filter((ref) => ref.list === first.list && ref.party.kind === 'place')
 }
 
 function frame(view: EventView, at: number, rule: string, who: readonly PartyRef[]): Frame {
