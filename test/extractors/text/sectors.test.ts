@@ -32,11 +32,11 @@ test.each<[string, string[]]>([
   ['развитие городов Конаев и Алатау', ['urban_development']],
   [
     'пищевой промышленности, возобновляемых источников энергии и информационных технологий',
-    ['digital', 'food', 'green_energy'],
+    ['digital', 'energy', 'food', 'green_energy'],
   ],
   [
     'в АПК, логистике, зелёной энергетике и сфере высоких технологий',
-    ['agriculture', 'green_energy', 'logistics', 'technology'],
+    ['agriculture', 'energy', 'green_energy', 'logistics', 'technology'],
   ],
   [
     'обрабатывающая промышленность, инфраструктура, строительство',

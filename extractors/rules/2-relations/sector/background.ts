@@ -67,6 +67,27 @@ export const BACKGROUND_RULES: readonly OutsideRule[] = [
     counterexample: 'Делегация Урумчи предложила обмен врачами и преподавателями.',
   },
   {
+    name: 'abandoned',
+    covers: ({ sentence }) => abandoned.test(sentence),
+    example: 'Меморандум с Урумчи о туризме остался без подписей.',
+    counterexample: 'Под меморандумом с Урумчи о туризме стоят подписи.',
+  },
+  {
+    name: 'target',
+    covers: ({ sentence, sector }) => sector.codes.includes('investment') && target.test(sentence),
+    example: 'Область должна привлечь из Урумчи 780 млрд тенге инвестиций.',
+    counterexample: 'Аким договорился с Урумчи об инвестициях в 780 млрд тенге.',
+  },
+  {
+    name: 'doctors-train',
+    covers: ({ sentence, sector, words, at }) =>
+      sector.codes.includes('education') &&
+      /^стажиров/.test(words[at] ?? '') &&
+      doctors.test(sentence),
+    example: 'В Урумчи на стажировку отправятся пять человек из роддома.',
+    counterexample: 'В Урумчи на стажировку отправятся пять человек из школы.',
+  },
+  {
     name: 'sum-behind-dash',
     covers: ({ chunks, words, at }) => {
       if (!quantity.test(words[at] ?? '') || words.some((word) => raise.test(word))) return false
@@ -79,6 +100,14 @@ export const BACKGROUND_RULES: readonly OutsideRule[] = [
     counterexample: 'Стороны решили удвоить товарооборот с Китаем – до 100 млн долларов.',
   },
 ]
+
+/** What was to be common and is not. */
+const abandoned =
+  /без подпис|(?:отказ|воздерж)\S+ (?:\S+ )?от (?:участи|подписани|сделк|проект)|от (?:участи|подписани|сделк|проект)\S* (?:\S+ ){0,3}(?:отказ|воздерж)|да так и не /
+
+const target = /(?:должн[аоы]?|необходимо|предстоит|поручил[аои]?) (?:\S+ ){0,6}привле/
+
+const doctors = /врач|роддом|хирург|медик|медсест[её]р|больниц|госпитал|клиник/
 
 const bodyHead =
   /^(?:управлени|департамент|министерств|минист|комитет|бюро$|палат|институт|университет|академи|факультет|двор(?:ец|ц)|ведомств|ассоциаци|федераци|агентств|отдел[аеуо]?м?$)/

@@ -7,6 +7,8 @@ export interface InClause {
   chunks: readonly Chunk[]
   /** Folded words of the chunks. */
   words: readonly string[]
+  /** The whole sentence, folded words with a blank between. */
+  sentence: string
   /** Whether the clause speaks of cooperation, a document, a plan or a proposal. */
   common: boolean
   /** Whether its sentence at least speaks of a talk, a plan or a deed of the two sides. */
@@ -65,7 +67,10 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
   },
   {
     name: 'profile',
-    covers: ({ words, common }) => !common && words.some((word) => profile.test(word)),
+    covers: ({ words, common, chunks }) =>
+      (!common && words.some((word) => profile.test(word))) ||
+      // «город – центр цветной металлургии»
+      chunks.some(({ normal }, index) => normal === 'центр' && chunks[index - 1]?.tags.has('Dash')),
     example: 'Урумчи известен текстильной промышленностью.',
     counterexample: 'Аким предложил Урумчи развивать текстильную промышленность.',
   },
@@ -134,9 +139,18 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
       if (!sector.codes.includes('construction') || !/^строительств/.test(words[at] ?? ''))
         return false
       // «о строительстве в Уральске завода»
-      const aside = chunks[at + 1]?.normal === 'в' && chunks[at + 2]?.mention?.kind === 'place'
-      const next = chunks[aside ? at + 3 : at + 1]
-      if (!next || (!aside && next.start - sector.end > 1)) return false
+      const aside =
+        /^(?:в|на|под|близ|около|возле)$/.test(chunks[at + 1]?.normal ?? '') &&
+        chunks[at + 2]?.mention?.kind === 'place'
+      const from = aside ? at + 3 : at + 1
+      // «строительство двух заводов»
+      const next =
+        chunks[
+          /^(?:двух|трех|четырех|пяти|нескольких|\d+)$/.test(chunks[from]?.normal ?? '')
+            ? from + 1
+            : from
+        ]
+      if (!next || (!aside && (chunks[at + 1]?.start ?? 0) - sector.end > 1)) return false
       if (next.mention || next.tags.has('And')) return false
       return (
         genitive.test(next.normal) && !built.test(next.normal) && !built.test(words[at + 2] ?? '')
@@ -155,7 +169,7 @@ const likeness = /^(?:объединя[ею]т|роднит|роднят|пох�
 
 /** Verbs that give a figure's value or growth. */
 const measured =
-  /^(?:составил|составля|состав[ия]т$|достиг|превыс|превыш|вырос|увеличил|снизил|сократил|обойд|обош|оценива|равн[ая]|прибавил|упал|вложил|вложен)/
+  /^(?:составил|составля|состав[ия]т$|достиг|превыс|превыш|вырос|увеличил|снизил|сократил|обойд|обош|оценива|равн[ая]|прибавил|упал|вложил|вложен|сложил|размере$)/
 
 /** Nouns of figures. */
 const quantity = /^(?:товарооборот|оборот|экспорт|импорт|инвестиц|грузопоток|внешнеторгов|экономик)/
@@ -168,7 +182,7 @@ const looked = /^(?:осмотрел|ознакомил|показал|экск�
 const site =
   /^(?:завод|фабрик|предприяти|комбинат|ферм|теплиц|цех|производств|мощност|лаборатори|склад|музе|университет|школ|больниц|пол[еия]|объект|лини|порт|терминал|комплекс|парк)|завод/
 
-const genitive = /(?:ого|его|ой|ей|ых|их|[аяыи]|ов|ев)$/
+const genitive = /(?:ого|его|ой|ей|ий|ых|их|[аяыи]|ов|ев)$/
 
 const built =
   /^(?:пос[её]лк|вахтов|городк|микрорайон|квартал|жиль|жил|дом|здани|сооружени|объект|соц|стройматериал|строительн)/

@@ -10,6 +10,7 @@ import { OUTSIDE_RULES } from './outside.ts'
  */
 export function coveredSectors(view: SentenceView): SectorMention[] {
   if (view.sectors.length === 0) return []
+  const sentence = view.chunks.map((chunk) => chunk.normal).join(' ')
   return findClauses(view.chunks).flatMap((clause) => {
     const chunks = view.chunks.slice(clause.from, clause.to)
     const inside = sectorsIn(view, clause)
@@ -20,7 +21,7 @@ export function coveredSectors(view: SentenceView): SectorMention[] {
     return inside.filter((sector) => {
       const at = chunks.findIndex((chunk) => chunk.end > sector.start)
       return !OUTSIDE_RULES.some((rule) =>
-        rule.covers({ chunks, words, common, business, sector, at }),
+        rule.covers({ sentence, chunks, words, common, business, sector, at }),
       )
     })
   })
