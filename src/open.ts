@@ -15,13 +15,19 @@ import type { Settings } from './settings.ts'
 
 /** The web as one process may read it: politely, and nothing inside but what the settings allow. */
 export const openFetcher = (
-  { contact, allowPrivateHosts }: Settings,
+  { contact, allowPrivateHosts, fetchSeconds, retrySeconds }: Settings,
   pace: Pace = localPace(),
 ): Fetcher =>
   createFetcher({
     pace,
     contact,
     allowPrivate: readAllowedHosts(allowPrivateHosts),
+    limits: {
+      whole: 1000 * fetchSeconds,
+      headers: Math.min(10_000, (1000 * fetchSeconds) / 3),
+      body: Math.min(10_000, (1000 * fetchSeconds) / 3),
+    },
+    retryMs: 1000 * retrySeconds,
   })
 
 /** Archive, ledger and web: what every step of the pipeline works with. */

@@ -24,6 +24,10 @@ export const Settings = z.object({
   allowPrivateHosts: z.string(),
   /** Mail or page of whoever runs this, for the user agent. */
   contact: z.string().nullable(),
+  /** Seconds after which a page that has not come whole is given up; a third of them (at most 10) for headers and for silence. */
+  fetchSeconds: z.coerce.number().positive().max(600),
+  /** Seconds until a page that failed is tried again; each next try waits twice as long. */
+  retrySeconds: z.coerce.number().positive().max(3600),
   /** Where the queue is. */
   redisUrl: z.string().regex(/^rediss?:\/\//, 'is no redis:// address'),
   /** A folder of further source cards. */
@@ -46,6 +50,8 @@ const DEFAULTS = {
   neo4jPassword: null,
   allowPrivateHosts: '',
   contact: null,
+  fetchSeconds: 30,
+  retrySeconds: 5,
   redisUrl: 'redis://127.0.0.1:6379',
   sources: null,
   stateFolder: null,
@@ -76,6 +82,8 @@ export function readSettings(flags: Record<string, unknown>, env: NodeJS.Process
       neo4jPassword: env.NEO4J_PASSWORD,
       allowPrivateHosts: env.JIBEK_ALLOW_PRIVATE_HOSTS,
       contact: env.JIBEK_CONTACT,
+      fetchSeconds: env.JIBEK_FETCH_SECONDS,
+      retrySeconds: env.JIBEK_RETRY_SECONDS,
       redisUrl: env.JIBEK_REDIS_URL,
       sources: env.JIBEK_SOURCES,
       stateFolder: env.JIBEK_STATE,

@@ -11,8 +11,6 @@ export interface Validators {
 
 export interface Fetched extends RawPage, Validators {}
 
-/** What can get better is tried again after this long at first, if the server names no time. */
-export const RETRY_MS = 5000
 const LONGEST_RETRY = 86_400_000
 
 /** An end of a fetch that is told, not thrown further. */
@@ -52,7 +50,12 @@ export function redirect(answer: Answer, from: URL): URL | null {
   return to
 }
 
-export function pageOf(subject: string, url: URL, answer: Answer): Passed<Fetched> {
+export function pageOf(
+  subject: string,
+  url: URL,
+  answer: Answer,
+  retryMs: number,
+): Passed<Fetched> {
   const { status } = answer
   if (status === 304) return told(subject, 'not-modified', 'it is as it was')
   if (status === 404 || status === 410)
@@ -62,7 +65,7 @@ export function pageOf(subject: string, url: URL, answer: Answer): Passed<Fetche
       subject,
       'fetch-failed',
       `the server answered ${status}`,
-      Math.min(retryAfter(answer) ?? RETRY_MS, LONGEST_RETRY),
+      Math.min(retryAfter(answer) ?? retryMs, LONGEST_RETRY),
     )
   if (status !== 200) return told(subject, 'fetch-failed', `the server answered ${status}`)
   return passed({

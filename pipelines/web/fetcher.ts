@@ -4,7 +4,6 @@ import {
   type Fetched,
   forbiddenIn,
   pageOf,
-  RETRY_MS,
   redirect,
   retryAfter,
   Stop,
@@ -30,6 +29,8 @@ export interface FetcherOptions {
   /** Hosts that may be fetched though they are on loopback or inside. */
   allowPrivate: ReadonlySet<string>
   limits?: Partial<TimeLimits>
+  /** What can get better may be tried again after this long, if the server names no time; milliseconds. */
+  retryMs?: number
 }
 
 export interface GetOptions {
@@ -52,10 +53,14 @@ export interface Fetcher {
 export const FLOOR_MS = 2000
 const LIMITS: TimeLimits = { headers: 10_000, body: 10_000, whole: 30_000 }
 const MAX_REDIRECTS = 5
+/** What can get better is tried again after this long at first, if the server names no time, milliseconds. */
+const RETRY_MS = 5000
+/** A request is broken off at its limit; whoever holds a host's slot for longer than that and this has died, milliseconds. */
+const MARGIN_MS = 5000
 
 /** A polite fetcher: robots.txt, one request at a time per host, no private addresses, redirects counted and each looked at. */
 export function createFetcher(options: FetcherOptions): Fetcher {
-  const { pace, contact, allowPrivate } = options
+  const { pace, contact, allowPrivate, retryMs = RETRY_MS } = options
   const limits = { ...LIMITS, ...options.limits }
   let opened: ReturnType<typeof openAgents> | null = null
   const robots = new Map<string, Promise<RobotsRules>>()
@@ -92,7 +97,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       return answer
     } catch (error) {
       if (whole.aborted && !signal?.aborted)
-        throw new Stop('fetch-failed', `no whole answer within ${limits.whole / 1000} s`, RETRY_MS)
+        throw new Stop('fetch-failed', `no whole answer within ${limits.whole / 1000} s`, retryMs)
       throw error
     } finally {
       await pace.release(url.host, pause)
@@ -101,7 +106,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
 
   async function takeSlot(host: string, wait: boolean, signal?: AbortSignal): Promise<void> {
     for (;;) {
-      const ms = await pace.reserve(host)
+      const ms = await pace.reserve(host, limits.whole + MARGIN_MS)
       if (ms === 0) return
       if (!wait) throw new Stop('busy', 'its host is spoken to by another request', ms)
       await sleep(ms, signal)
@@ -162,11 +167,11 @@ export function createFetcher(options: FetcherOptions): Fetcher {
         throw new Stop(
           'fetch-failed',
           `${url.origin}/robots.txt cannot be read, so nothing may be`,
-          Math.max(RETRY_MS, rules.until - Date.now()),
+          Math.max(retryMs, rules.until - Date.now()),
         )
       const answer = await once(url, Math.max(options.floor ?? FLOOR_MS, rules.delayMs), options)
       const next = redirect(answer, url)
-      if (!next) return pageOf(first.href, url, answer)
+      if (!next) return pageOf(first.href, url, answer, retryMs)
       url = next
     }
     throw new Stop('fetch-failed', `more than ${MAX_REDIRECTS} redirects`)
@@ -187,7 +192,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
         if (forbidden) return told(address, 'forbidden-address', forbidden.message)
         const reason = networkReason(error)
         if (reason === null) throw error
-        return told(address, 'fetch-failed', reason, RETRY_MS)
+        return told(address, 'fetch-failed', reason, retryMs)
       }
     },
     close: async () => {

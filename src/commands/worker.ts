@@ -48,6 +48,7 @@ const worker = command({
       queues,
       redis,
     })
+    const did: Record<string, number> = {}
     const running = await startWorker({
       redis,
       queues,
@@ -62,7 +63,10 @@ const worker = command({
         return urls
       },
       floorOf: (url) => 1000 * (sourceOf(workshop.sources, url)?.floorSeconds ?? 2),
-      onJob: health.onJob,
+      onJob: (stage, result, ms) => {
+        health.onJob(stage, result, ms)
+        if (result !== 'wait') did[stage] = (did[stage] ?? 0) + 1
+      },
       onTrouble: trouble,
       state: settings.state,
     })
@@ -74,10 +78,9 @@ const worker = command({
         signal.addEventListener('abort', () => done(), { once: true }),
       )
     const finished = await running.close(graceMs)
+    const jobs = Object.entries(did).map(([stage, count]) => `${count} ${stage}`)
     log(
-      finished
-        ? 'jibek: stopped; all that was begun is done'
-        : 'jibek: stopped; what was not finished stays in the queue',
+      `jibek: stopped; ${finished ? 'all that was begun is done' : 'what was not finished stays in the queue'} (jobs: ${jobs.join(', ') || 'none'})`,
     )
     await reader.close()
     await health.close()

@@ -183,6 +183,25 @@ export const BAD_MANNERS: Readonly<Record<string, Manner>> = {
   '/busy': (_, response) => {
     response.writeHead(429, { 'retry-after': '120' }).end()
   },
+  '/busy-briefly': (_, response) => {
+    response.writeHead(429, { 'retry-after': '1' }).end()
+  },
+  '/closed-briefly': (_, response, tries) => {
+    if (tries === 1)
+      response
+        .writeHead(503, { 'retry-after': new Date(Date.now() + 2000).toUTCString() })
+        .end('перерыв')
+    else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page(story(2)))
+  },
+  '/late': (_, response, tries) => {
+    const answer = () =>
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page(story(3)))
+    if (tries === 1) setTimeout(answer, 20_000).unref()
+    else answer()
+  },
+  '/to': ({ url = '' }, response) => {
+    response.writeHead(302, { location: decodeURIComponent(url.split('?')[1] ?? '') }).end()
+  },
   '/down': (_, response) => {
     response.writeHead(503).end()
   },

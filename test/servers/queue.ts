@@ -52,11 +52,12 @@ export interface QueueForTests {
   close(): Promise<void>
 }
 
-/** News sites, a Redis, and worker processes that a test may start and kill. `floor`: milliseconds between two requests to a host. */
+/** News sites, a Redis, and worker processes that a test may start and kill. `floor`: milliseconds between two requests to a host; `settings`: more environment. */
 export async function queueForTests(
   hosts: number,
   articles: number,
   floor: number,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<QueueForTests> {
   const folder = mkdtempSync(join(tmpdir(), 'jibek-queue-'))
   const [news, redis] = await Promise.all([startNews(hosts, articles), redisForTests()])
@@ -64,6 +65,7 @@ export async function queueForTests(
   const workers = new Set<WorkerProcess>()
   const environment = ({ state, graph = state, password }: Place) => ({
     ...process.env,
+    ...settings,
     JIBEK_REDIS_URL: redis.url,
     JIBEK_GRAPH: graph,
     JIBEK_STATE: state,

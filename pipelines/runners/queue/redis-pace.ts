@@ -1,5 +1,5 @@
 import type { Redis } from 'ioredis'
-import { BUSY_MS, LEASE_MS, type Pace } from '../../web/pace.ts'
+import { BUSY_MS, type Pace } from '../../web/pace.ts'
 
 /**
  * Takes the host's slot or tells how long it is taken, in one step for all workers. KEYS[1]: the host's key; its value is `held`
@@ -20,7 +20,8 @@ return math.max(left, 1)
 export function redisPace(redis: Redis): Pace {
   const key = (host: string) => `jibek:pace:${host}`
   return {
-    reserve: async (host) => Number(await redis.eval(RESERVE, 1, key(host), LEASE_MS, BUSY_MS)),
+    reserve: async (host, leaseMs) =>
+      Number(await redis.eval(RESERVE, 1, key(host), Math.ceil(leaseMs), BUSY_MS)),
     release: async (host, restMs) => {
       if (restMs > 0) await redis.set(key(host), 'rest', 'PX', Math.ceil(restMs))
       else await redis.del(key(host))
