@@ -10,6 +10,7 @@ import { educationByParties } from './rules/2-relations/sector/parties.ts'
 import { coveredSectors } from './rules/2-relations/sector/subject.ts'
 import { findTies } from './rules/2-relations/tie/index.ts'
 import { confidenceOf } from './rules/confidence.ts'
+import { isMission } from './text/bodies.ts'
 
 /** The record of an analysed article: every fact once, with all its evidence, in order of first mention. */
 export function assemble(analysis: Analysis): ArticleRecord {
@@ -124,13 +125,16 @@ function officialsOf(analysis: Analysis): ArticleRecord['officials'] {
 }
 
 function organizationsOf(analysis: Analysis): ArticleRecord['organizations'] {
-  return analysis.organizations.map(({ name, country, kind, evidence }) => ({
-    id: idOf('organization', country ?? '', name),
-    name,
-    country,
-    kind,
-    evidence: evidence.map((each) => evidenceOf(analysis, each)),
-  }))
+  // an embassy or consulate stands for its country: posts are of it, it is no body of the article
+  return analysis.organizations
+    .filter(({ name }) => !isMission(name))
+    .map(({ name, country, kind, evidence }) => ({
+      id: idOf('organization', country ?? '', name),
+      name,
+      country,
+      kind,
+      evidence: evidence.map((each) => evidenceOf(analysis, each)),
+    }))
 }
 
 /** A stable id from content: kind and the first 12 hex digits of SHA-256 over its parts. */

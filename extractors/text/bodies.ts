@@ -65,6 +65,12 @@ export const knownBodyForms: readonly { form: string; body: KnownBody }[] = z
   .flatMap(({ words, ...body }) => words.map((form) => ({ form, body })))
 for (const { form, body } of knownBodyForms) knownBodies.add(form, body)
 
+/** Whether a body's name is a mission's: «Посольство КНР», «Генеральное консульство Китая в Алматы». */
+export const isMission = (name: string): boolean =>
+  /^(?:почётное |почетное |генеральное )?(?:посольство|консульство|генконсульство|торгпредство|торговое представительство)(?: |$)/i.test(
+    name,
+  )
+
 function readYaml(name: string): unknown {
   return parse(readFileSync(dataPath(`extractors/lexicon/${name}`), 'utf8'))
 }

@@ -1,4 +1,5 @@
 import type { Actor, Analysis, SentenceView } from '../../../engine/analysis.ts'
+import { isMission } from '../../../text/bodies.ts'
 
 /** Who concluded a document, with how the text told it: named, implied by the signers' posts, or taken from the context. */
 export interface Parties {
@@ -18,9 +19,10 @@ export interface Side {
 
 /** The side that an actor stands for: itself, or for an official the place or body of the post; null if not said. */
 export function sideOf(actor: Actor, analysis: Analysis): Side | null {
+  const body = actor.organization === null ? undefined : analysis.organizations[actor.organization]
+  if (body && isMission(body.name)) return null
   if (actor.kind !== 'official')
     return actor.name === null ? null : { name: actor.name, country: actor.country }
-  const body = actor.organization === null ? undefined : analysis.organizations[actor.organization]
   if (body) return { name: body.name, country: body.country ?? actor.country }
   const place = actor.places[0]
   if (place) return { name: place.name, country: place.country }
