@@ -118,7 +118,7 @@ function newEntity({ name, post, belonging, start, end, rule }: Draft): Official
     latin: name?.latin ?? null,
     country: belonging?.country ?? name?.country ?? null,
     sex: name?.sex ?? null,
-    post: titleOf(post, belonging),
+    post: titleOf(post, belonging, name?.country ?? null),
     of: belonging?.of ?? null,
     places: belonging?.places ?? [],
     organization: belonging?.organization ?? null,
@@ -134,7 +134,7 @@ function enrich(entity: OfficialEntity, { name, post, belonging, start, end, rul
     entity.name = full
     entity.latin ??= name.latin
   }
-  const title = titleOf(post, belonging)
+  const title = titleOf(post, belonging, name?.country ?? null)
   if (title && (entity.post === null || (entity.of === null && belonging?.of))) {
     entity.post = title
     entity.of = belonging?.of ?? entity.of

@@ -1,13 +1,17 @@
 import type { PostHead } from '../../../text/posts.ts'
 import type { Belonging } from './draft.ts'
 
-/** The post as the record has it: «глава области» is its аким; other posts as printed. */
-export function titleOf(post: PostHead | null, belonging: Belonging | null): string | null {
+/** The post as the record has it: «глава области» is its аким; other posts as printed. `holder`: country that the name tells. */
+export function titleOf(
+  post: PostHead | null,
+  belonging: Belonging | null,
+  holder: string | null = null,
+): string | null {
   if (!post) return null
   const kz = belonging?.places[0]?.country === 'KZ' && belonging.organization === null
   if (kz && post.title === 'глава') return 'аким'
   if (kz && post.title === 'заместитель главы') return 'заместитель акима'
-  if (post.title === 'градоначальник') return kz ? 'аким' : 'мэр'
+  if (post.title === 'градоначальник') return kz || (!belonging && holder === 'KZ') ? 'аким' : 'мэр'
   return post.title
 }
 
