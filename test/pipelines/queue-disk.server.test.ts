@@ -43,30 +43,30 @@ async function throughFullDisk(disk: SmallDisk, place: Place): Promise<string> {
   return workers.map((worker) => worker.said()).join('')
 }
 
-test('a full disk of archive and ledger: told in one paragraph, waited out, nothing lost', async () => {
-  const disk = await smallDisk(32 * MB)
-  try {
-    const place = { state: disk.path, graph: queue.place('graph').state }
-    const said = await throughFullDisk(disk, place)
-    const told = said.split('\n').filter((line) => line.includes('ENOSPC'))
-    expect(told.length).toBeGreaterThanOrEqual(1)
-    // once a worker: not with every job
-    expect(told.length).toBeLessThanOrEqual(2)
-    for (const line of told) {
-      expect(line).toContain(`${disk.path}: the disk of archive and ledger is full`)
-      expect(line).toContain('Nothing is lost')
-      expect(line).toContain('make space')
-    }
-  } finally {
-    await disk.close()
-  }
-}, 240_000)
+/** Of the two the first is the harder; `npm run test:chaos` tries both. */
+const PLACES: [what: string, graphOf: (disk: string) => string][] = [
+  ['with the embedded graph on it', (disk) => disk],
+  ['with the graph elsewhere', () => queue.place('graph').state],
+]
 
-test('a full disk that has the embedded graph too', async () => {
-  const disk = await smallDisk(32 * MB)
-  try {
-    await throughFullDisk(disk, { state: disk.path })
-  } finally {
-    await disk.close()
-  }
-}, 240_000)
+test.each(process.env.JIBEK_TEST_ARTICLES ? PLACES : PLACES.slice(0, 1))(
+  'a full disk of archive and ledger, %s: told in one paragraph, waited out, nothing lost',
+  async (_, graphOf) => {
+    const disk = await smallDisk(32 * MB)
+    try {
+      const said = await throughFullDisk(disk, { state: disk.path, graph: graphOf(disk.path) })
+      const told = said.split('\n').filter((line) => line.includes('ENOSPC'))
+      expect(told.length).toBeGreaterThanOrEqual(1)
+      // once a worker: not with every job
+      expect(told.length).toBeLessThanOrEqual(2)
+      for (const line of told) {
+        expect(line).toContain(`${disk.path}: the disk of archive and ledger is full`)
+        expect(line).toContain('Nothing is lost')
+        expect(line).toContain('make space')
+      }
+    } finally {
+      await disk.close()
+    }
+  },
+  240_000,
+)

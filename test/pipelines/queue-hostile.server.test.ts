@@ -67,10 +67,11 @@ test('servers of every bad manner and workers that are killed: the graph of a ca
   const workers = [queue.work(place), queue.work(place)]
   await queue.jibek(place, 'ingest', '--queue', ...all)
   for (let kills = 0; kills < KILLS; kills++) {
-    await sleep(700 + Math.random() * 800)
-    const [victim, ...others] = workers
+    const victim = workers.shift()
+    await victim?.ready
+    await sleep(Math.random() * 1000)
     victim?.process.kill('SIGKILL')
-    workers.splice(0, workers.length, ...others, queue.work(place))
+    workers.push(queue.work(place))
   }
   const entries = await queue.settled(place, all.length, 600_000)
   expect(await queue.stop(...workers)).toEqual([0, 0])

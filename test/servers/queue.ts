@@ -16,6 +16,8 @@ export interface WorkerProcess {
   process: ChildProcess
   /** Standard error so far. */
   said(): string
+  /** It takes jobs (or has ended). */
+  ready: Promise<void>
   /** Exit code; null for one that was killed. */
   ended: Promise<number | null>
 }
@@ -103,12 +105,17 @@ export async function queueForTests(
         stdio: ['ignore', 'ignore', 'pipe'],
       })
       let text = ''
-      child.stderr.on('data', (bytes: Buffer) => {
-        text += bytes
+      const ready = new Promise<void>((done) => {
+        child.stderr.on('data', (bytes: Buffer) => {
+          text += bytes
+          if (text.includes('jibek: worker at ')) done()
+        })
+        child.once('exit', () => done())
       })
       const worker: WorkerProcess = {
         process: child,
         said: () => text,
+        ready,
         ended: new Promise((done) =>
           child.once('exit', (code) => {
             workers.delete(worker)
@@ -132,7 +139,8 @@ export async function queueForTests(
           throw new Error(
             `${open.length} of ${all.length} are not done: ${open[0]?.subject} ${open[0]?.stage}; ${JSON.stringify(left)}; ${[...workers].map((worker) => worker.said()).join('\n')}`,
           )
-        await new Promise((done) => setTimeout(done, 500))
+        // looking at thousands of entries costs the workers time
+        await new Promise((done) => setTimeout(done, 300 + all.length))
       }
     },
     graph: async (place) =>
