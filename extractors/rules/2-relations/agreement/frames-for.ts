@@ -30,6 +30,7 @@ export function framesFor(
   const segment = segmentOf(view, clause, at)
   const general = generalBetween(view, segment, analysis)
   const inClause = general ? [] : actorsOf(view, clause, segment)
+  if (!general && inClause.length === 0 && !segment.alone && hasOthers(view, clause)) return []
   const trigger = view.chunks[signing.at]
   const signatories = signersOf(inClause, view, clause, signing, at, analysis)
   const elided = signatories.filter(({ chunk }) => chunk >= clause.to)
@@ -78,7 +79,10 @@ export function framesFor(
       ? groups.filter((group) => group.source === 'named' || inClause.length > 0)
       : groups
   const next = view.chunks[at + 1]?.normal ?? ''
-  const bare = !/^(?:о|об|по|на|в|во)$/.test(next)
+  const founding = view.chunks
+    .slice(at + 1, at + 4)
+    .some(({ normal }) => /^(?:партнерств|дружб|дружеств)/.test(normal))
+  const bare = founding || !/^(?:о|об|по|на|в|во)$/.test(next)
   const topic = topicBefore(view, at, previous)
   return told.map((group) => {
     const about =
@@ -109,8 +113,17 @@ function signingFor(
 /** A document's own part of its clause: from it to the next document; `alone` where it shares the clause with none. */
 interface Segment extends Clause {
   first: number
+  last: number
   alone: boolean
 }
+
+/** Whether a clause names parties at all: a document of it that shares none of them has none that is told. */
+const hasOthers = ({ actors }: SentenceView, { from, to }: Clause): boolean =>
+  actors.some(({ chunk, role }) => chunk >= from && chunk < to && role !== 'in')
+
+/** Whom a document without parties of its own shares with the others: those told before all of them, or behind the last one. */
+const shared = (all: readonly Actor[], { from, first, last }: Segment): Actor[] =>
+  all.filter(({ chunk }) => chunk < first || (from < last && chunk > last))
 
 function segmentOf({ chunks }: SentenceView, clause: Clause, at: number): Segment {
   const documents: number[] = []
@@ -120,7 +133,8 @@ function segmentOf({ chunks }: SentenceView, clause: Clause, at: number): Segmen
   }
   const first = documents[0] ?? at
   const next = documents.find((index) => index > at)
-  return { from: at, to: next ?? clause.to, first, alone: documents.length < 2 }
+  const last = documents.at(-1) ?? at
+  return { from: at, to: next ?? clause.to, first, last, alone: documents.length < 2 }
 }
 
 /**
@@ -131,7 +145,7 @@ function actorsOf(view: SentenceView, clause: Clause, segment: Segment): Actor[]
   const all = view.actors.filter(({ chunk }) => chunk >= clause.from && chunk < clause.to)
   if (segment.alone) return all
   const own = all.filter(({ chunk }) => chunk > segment.from && chunk < segment.to)
-  if (own.length === 0) return all
+  if (own.length === 0) return shared(all, segment)
   const countries = new Set(own.map(({ country }) => country))
   if (own.length > 1 && countries.has('KZ') && countries.has('CN')) return own
   return [...all.filter(({ chunk }) => chunk < segment.first), ...own]
