@@ -79,7 +79,7 @@ export function delegationAt(view: EventView, at: number, analysis: Analysis): D
     start: view.chunks[at]?.start ?? 0,
     chunks: [],
   }
-  readAdjectives(view, at, found)
+  readAdjectives(view, at, found, analysis)
   readBehind(view, at, found, analysis)
   if (!found.head && leads(view, at)) readHead(view, Math.max(at, ...found.chunks), found, analysis)
   if (!found.head && has(view.chunks[at], 'Acc')) {
@@ -119,9 +119,14 @@ const leads = (view: EventView, at: number): boolean =>
   /^(?:возглав|глава|руководител)/.test(view.chunks[at - 1]?.token.lower ?? '')
 
 /** «китайская», «хубэйская делегация». */
-function readAdjectives(view: EventView, at: number, found: Delegation): void {
+function readAdjectives(view: EventView, at: number, found: Delegation, analysis: Analysis): void {
   for (let back = at - 1; back >= 0 && back >= at - 4; back--) {
     const chunk = view.chunks[back]
+    // «наша делегация»: the home place's
+    if (chunk && analysis.home && /^наш(?:а|у|ей|и|их)?$/.test(chunk.normal)) {
+      found.places.push(analysis.home.name)
+      found.country = 'KZ'
+    }
     if (!chunk || !isAdjective(chunk)) break
     const { mention } = chunk
     if (mention?.kind === 'country') found.country ??= mention.code

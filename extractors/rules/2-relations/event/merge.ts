@@ -39,6 +39,8 @@ export function isSame(known: Draft, next: Draft): boolean {
   if (known.type !== next.type || !datesAgree(known.date, next.date)) return false
   if (known.type === 'visit' || known.type === 'meeting') {
     if (known.type === 'visit' && !placesAgree(known.place, next.place)) return false
+    // A day in a town is one stop of the trip to its country.
+    if (known.type === 'visit' && isStop(known, next)) return false
     if (
       known.type === 'visit' &&
       (known.place === null) !== (next.place === null) &&
@@ -56,6 +58,12 @@ export function isSame(known: Draft, next: Draft): boolean {
   if (known.name !== null && next.name !== null) return known.name === next.name
   return placesAgree(known.place, next.place)
 }
+
+const isStop = (trip: Draft, stop: Draft): boolean =>
+  trip.place?.kind === 'country' &&
+  stop.place?.kind === 'place' &&
+  trip.date?.includes('/') === true &&
+  stop.date?.length === 10
 
 const bodies = (draft: Draft): string =>
   draft.parties

@@ -19,14 +19,15 @@ function stopsOf(scene: Scene, draft: Draft): Draft[] {
     return [draft]
   const [traveller] = draft.parties
   if (!traveller || place.country === traveller.country) return [draft]
-  const visited = scene.drafts.some(
+  const visited = scene.drafts.filter(
     (other) =>
       other.type === 'visit' &&
       other.place?.kind === 'place' &&
       other.place.country === place.country &&
       !other.planned,
   )
-  if (visited) return [draft]
+  // A visit told without a day of its own is the trip's.
+  if (visited.some((other) => other.date?.length !== 10)) return [draft]
   const cities = new Map<string, Party>()
   for (const other of scene.drafts) {
     const there = other.place
@@ -34,6 +35,7 @@ function stopsOf(scene: Scene, draft: Draft): Draft[] {
       other.type !== 'meeting' || other.parties.some((one) => one.name === traveller.name)
     if (other.type === 'visit' || other.background || other.planned || !ours) continue
     if (there?.kind !== 'place' || there.country !== place.country) continue
+    if (visited.some((known) => known.place?.name === there.name)) continue
     if (datesAgree(other.date, draft.date)) cities.set(there.name, there)
   }
   return cities.size === 0

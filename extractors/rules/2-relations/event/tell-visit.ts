@@ -14,13 +14,13 @@ import {
 } from './scene.ts'
 import { clauseOf, type EventView, has } from './skeleton.ts'
 import { add, dateIn } from './tell.ts'
-import { untilDay } from './when-where.ts'
+import { forDays, untilDay } from './when-where.ts'
 
 /** Adds the visits of a frame, one a place, and makes them the trip that the story is in. */
 export function tellVisit(scene: Scene, frame: Frame): void {
   const view = scene.views[frame.sentence]
   if (!view) return
-  const said = untilDay(view, dateIn(scene, view, frame.at))
+  const said = forDays(view, frame.at, untilDay(view, dateIn(scene, view, frame.at)))
   const own = said?.length === 10 && framesMeeting(view, frame.at) ? null : said
   if (frame.anaphoric) {
     if (
@@ -184,6 +184,7 @@ function isElided(view: EventView, at: number): boolean {
     return false
   const before = view.chunks.slice(from, at).filter((chunk) => chunk.token.word && !chunk.mention)
   if (before.some((chunk) => pronoun.test(chunk.normal) || has(chunk, 'Past'))) return true
+  if (before.some((chunk) => /^(?:участники|члены)$/.test(chunk.normal))) return true
   return !before.some((chunk) => plainNoun.test(chunk.normal))
 }
 

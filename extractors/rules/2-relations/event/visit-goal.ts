@@ -133,6 +133,9 @@ export function toldGoal(
   analysis: Analysis,
 ): Frame['places'][number] | null {
   const { from, to } = clauseOf(view, at)
+  // «в Петропавловске, куда приехала делегация»
+  const before = view.chunks[from]?.normal === 'куда' ? placeBefore(view, from) : null
+  if (before) return before
   const word = view.chunks
     .slice(from, to)
     .find(
@@ -152,6 +155,15 @@ export function toldGoal(
       (kinds === null || kinds.includes(place.kind)),
   )
   return told ? placeParty(told.name, told.country, null) : null
+}
+
+function placeBefore(view: EventView, at: number): Frame['places'][number] | null {
+  for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
+    const { mention } = view.chunks[back] ?? {}
+    const place = mention?.kind === 'place' ? mention.places[0] : undefined
+    if (place) return placeParty(place.name, place.country, null)
+  }
+  return null
 }
 
 const light = /^(?:в|с|со|визитом|наш|нашу|официальным|рабочим)$/

@@ -38,10 +38,12 @@ function isStay(view: EventView, refs: readonly PartyRef[], at: number): boolean
     return false
   if (anyBetween(view, from, to, 'VisitNoun')) return false
   if (has(view.chunks[at], 'StayVerb')) return true
-  const behind = view.chunks.slice(at + 1, at + 4)
+  // «провела в области два дня», «два дня провела в области»
   return (
     has(view.chunks[at], 'MakeVerb') &&
-    behind.some((chunk) => /^(?:день|дня|дней|неделю)$/.test(chunk.normal))
+    view.chunks
+      .slice(Math.max(from, at - 6), at + 6)
+      .some((chunk) => /^(?:день|дня|дней|неделю)$/.test(chunk.normal))
   )
 }
 

@@ -1,3 +1,4 @@
+import { dayNumber, isoDay } from '../../../text/calendar.ts'
 import type { Frame } from './frame.ts'
 import type { PartyRef } from './parties.ts'
 import type { Party } from './party.ts'
@@ -26,10 +27,11 @@ export function dateOf(view: EventView, at: number): When {
       (put === 0 || mention.start > put || !mentions.some((other) => other.start > put)) &&
       ((mention.start >= start && mention.end <= end) || opening(mention)) &&
       !bounds.test(mention.preposition ?? '') &&
+      !isWished(view, anchor, mention.start) &&
       (mention.precision !== 'year' || mention.relative || isNear(view, mention, anchor)),
   )
-  if (own.some((mention) => mention.sameDay)) return { date: undefined, sameDay: true }
-  if (own.length === 0 && view.chunks[clause.from]?.normal === 'когда') {
+  const opener = view.chunks[clause.from]?.normal ?? ''
+  if ((own.length === 0 || own.every((one) => one.sameDay)) && /^(?:когда|куда)$/.test(opener)) {
     const before = mentions.findLast((mention) => mention.end <= start)
     return { date: before?.date, sameDay: false }
   }
@@ -40,8 +42,14 @@ export function dateOf(view: EventView, at: number): When {
       near && Math.abs(near.start - anchor) <= Math.abs(one.start - anchor) ? near : one,
     undefined,
   )
-  return { date: best?.date, sameDay: false }
+  return best?.sameDay ? { date: undefined, sameDay: true } : { date: best?.date, sameDay: false }
 }
+
+/** «предложил провести летом …»: behind a word of wishing the day is that of the wish. */
+const isWished = (view: EventView, anchor: number, at: number): boolean =>
+  view.chunks.some(
+    (chunk) => chunk.start > anchor && chunk.end <= at && has(chunk, 'Invite') && !chunk.mention,
+  )
 
 /** «прибыла 22 октября и пробудет до 25-го», «открылась выставка, которая продлится до 13 июня»: from the first day to the last. */
 export function untilDay(view: EventView, day: string | null): string | null {
@@ -60,6 +68,34 @@ export function untilDay(view: EventView, day: string | null): string | null {
   )
   return last?.date ? `${day}/${last.date}` : day
 }
+
+/** «пятидневная поездка завершилась 20 ноября», «завтра отправляется с четырёхдневным визитом»: the days counted from or to the one told. */
+export function forDays(view: EventView, at: number, day: string | null): string | null {
+  if (day?.length !== 10) return day
+  const { from, to } = clauseOf(view, at)
+  const clause = view.chunks.slice(from, to)
+  const length = clause
+    .map((chunk) => numbers.findIndex((word) => chunk.normal.startsWith(`${word}дневн`)))
+    .find((number) => number > 0)
+  if (length === undefined) return day
+  const ends = view.chunks.some((chunk) => /^заверш/.test(chunk.normal))
+  const first = ends ? dayNumber(day) - length : dayNumber(day)
+  return `${isoDay(first)}/${isoDay(first + length)}`
+}
+
+// one less than the days, so that the place in the list is the distance from the first day to the last
+const numbers = [
+  'одно',
+  'двух',
+  'трех',
+  'четырех',
+  'пяти',
+  'шести',
+  'семи',
+  'восьми',
+  'девяти',
+  'десяти',
+]
 
 const lasting = /^(?:продлится|продолжится|длится|продолжает|открыта|работает|проработает)$/
 
