@@ -142,14 +142,25 @@ function idOf(kind: string, ...parts: string[]): string {
   return `${kind}-${hash('sha256', parts.join('\u0000').toLowerCase(), 'hex').slice(0, 12)}`
 }
 
+/** «Для справки.» opens a paragraph of facts, none of them the common business. */
+const reference = /^\P{L}{0,3}(?:для справки|справочно|справка)/iu
+
 /** Sectors of what the article tells as common business; a place's own industries told as background give none. */
 function sectorsOf(
   analysis: Analysis,
   agreements: ArticleRecord['agreements'],
 ): ArticleRecord['sectorEvidence'] {
   const found = new Map<Sector, Evidence[]>()
+  /** Paragraphs of facts for reference. */
+  const aside = new Set<number>()
   analysis.sentences.forEach((view: SentenceView) => {
-    if (view.sentence.title) return
+    if (view.sentence.title || aside.has(view.sentence.paragraph)) return
+    if (
+      reference.test(analysis.article.text.slice(view.sentence.start, view.sentence.start + 14))
+    ) {
+      aside.add(view.sentence.paragraph)
+      return
+    }
     for (const sector of coveredSectors(view)) {
       for (const code of sector.codes) {
         const evidence = found.get(code) ?? []

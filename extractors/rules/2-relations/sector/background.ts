@@ -10,7 +10,7 @@ export const BACKGROUND_RULES: readonly OutsideRule[] = [
         if (chunks[back]?.mention && !body) return false
         const word = (body ? words[back]?.split(' ').at(-1) : words[back]) ?? ''
         if (bodyHead.test(word)) return (chunks[back]?.end ?? 0) < sector.start
-        if (!genitive.test(word)) return false
+        if (!genitive.test(word) && word !== 'и') return false
       }
       return false
     },
@@ -24,6 +24,7 @@ export const BACKGROUND_RULES: readonly OutsideRule[] = [
       // «Сухой порт «Хоргос»», read as a place
       const own = chunks[at]
       if (own?.mention && own.start <= sector.start && own.end > sector.end) return true
+      if (!thing.test(words[at] ?? '')) return false
       const next = chunks.findIndex((chunk) => chunk.start >= sector.end)
       return (
         /^[«"“„]$/.test(chunks[next]?.token.text ?? '') && !words.some((word) => make.test(word))
@@ -103,7 +104,7 @@ export const BACKGROUND_RULES: readonly OutsideRule[] = [
 
 /** What was to be common and is not. */
 const abandoned =
-  /без подпис|(?:отказ|воздерж)\S+ (?:\S+ )?от (?:участи|подписани|сделк|проект)|от (?:участи|подписани|сделк|проект)\S* (?:\S+ ){0,3}(?:отказ|воздерж)|да так и не /
+  /без подпис|(?:отказ|воздерж)\S+ (?:\S+ )?от (?:участи|подписани|сделк|проект|контракт|договор|соглашени)|от (?:участи|подписани|сделк|проект|контракт|договор|соглашени)\S* (?:\S+ ){0,9}(?:отказ|воздерж)|да так и не /
 
 const target = /(?:должн[аоы]?|необходимо|предстоит|поручил[аои]?) (?:\S+ ){0,6}привле/
 
@@ -113,6 +114,10 @@ const bodyHead =
   /^(?:управлени|департамент|министерств|минист|комитет|бюро$|палат|институт|университет|академи|факультет|двор(?:ец|ц)|ведомств|ассоциаци|федераци|агентств|отдел[аеуо]?м?$)/
 
 const genitive = /(?:ого|его|ой|ей|ых|их|ии|и|ия|а|ов|ев)$/
+
+/** What has a name of its own. */
+const thing =
+  /порт|завод|фабрик|терминал|парк|вокзал|отел|музе|театр|клиник|больниц|госпитал|колледж|школ|университет|вуз|фестивал|турнир|ансамбл|холдинг|телеканал|сух/
 
 /** What is to be made has its name before it has a business. */
 const make = /^(?:созда|строи|постро|откры|модерниз|реконструк|запу[сщ]|прода|купи|инвест)/

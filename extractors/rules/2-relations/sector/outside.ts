@@ -31,7 +31,11 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
   ...BACKGROUND_RULES,
   {
     name: 'denied',
-    covers: ({ chunks }) => {
+    covers: ({ chunks, words, sentence }) => {
+      // «контракт пока не подписан»: it will be
+      if (/(?:^| )пока не подписан/.test(sentence)) return false
+      // «станцию, о которой мечтает область, компания строить не готова»
+      if (!words.some((word) => verbal.test(word)) && unready.test(sentence)) return true
       const has = (...tags: string[]) =>
         chunks.some((chunk) => tags.some((tag) => chunk.tags.has(tag)))
       if ((has('Not') || has('Refuse')) && has('Sign', 'SignInfinitive', 'SignPassive')) return true
@@ -141,7 +145,7 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
       // «о строительстве в Уральске завода»
       const aside =
         /^(?:в|на|под|близ|около|возле)$/.test(chunks[at + 1]?.normal ?? '') &&
-        chunks[at + 2]?.mention?.kind === 'place'
+        (chunks[at + 2]?.mention?.kind === 'place' || chunks[at + 2]?.mention === null)
       const from = aside ? at + 3 : at + 1
       // «строительство двух заводов»
       const next =
@@ -174,8 +178,12 @@ const measured =
 /** Nouns of figures. */
 const quantity = /^(?:товарооборот|оборот|экспорт|импорт|инвестиц|грузопоток|внешнеторгов|экономик)/
 
+const verbal = /^\S{2,}(?:[аеиоуыя]л[аио]?|[еёи]т|[уюая]т)(?:с[ья])?$/
+
+const unready = /(?:^| )не (?:готов[аоы]?|удалось|смогл[аио]|успел[аио]?|состоял\S+)(?: |$)/
+
 /** Verbs that tell a failure behind «не». */
-const failed = /^(?:успе|смог|сумел|удалось|состоял|получил)/
+const failed = /^(?:готов[аоы]?$|успе|смог|сумел|удалось|состоял|получил)/
 
 const looked = /^(?:осмотрел|ознакомил|показал|экскурси|побывал)/
 

@@ -17,7 +17,8 @@ export function coveredSectors(view: SentenceView): SectorMention[] {
     if (inside.length === 0) return []
     const words = chunks.map((chunk) => chunk.normal)
     const common = isCommon(chunks)
-    const business = common || isCommon(view.chunks) || view.chunks.some(isDeed)
+    const business =
+      common || ofPaper.test(sentence) || isCommon(view.chunks) || view.chunks.some(isDeed)
     return inside.filter((sector) => {
       const at = chunks.findIndex((chunk) => chunk.end > sector.start)
       return !OUTSIDE_RULES.some((rule) =>
@@ -32,6 +33,10 @@ function sectorsIn(view: SentenceView, { from, to }: Clause): SectorMention[] {
   const end = view.chunks[to]?.start ?? view.sentence.end
   return view.sectors.filter((sector) => sector.start >= start && sector.start < end)
 }
+
+/** «Он о пантовом мараловодстве»: a paper told before. */
+const ofPaper =
+  /^(?:он|она|оно|первый|первая|второй|вторая|третий|третья|четвертый|пятый) (?:[–—-] )?(?:о|об|про) /
 
 /** Whether a clause itself speaks of something common: a relation, a document, a plan, a proposal. */
 function isCommon(chunks: readonly Chunk[]): boolean {
