@@ -49,12 +49,27 @@ const isOfHer = (view: EventView, at: number): boolean =>
     .slice(Math.max(0, at - 2), at + 2)
     .some((chunk) => /^(?:ее|их|его)$/.test(chunk.normal))
 
+const nobody: Delegation = {
+  head: null,
+  places: [],
+  country: null,
+  body: null,
+  vague: false,
+  role: 'subject',
+  start: 0,
+  chunks: [],
+}
+
 /** The head told by a pronoun belongs to the delegation told last, at most two sentences before. */
 function lead(view: EventView, at: number, all: Delegation[], analysis: Analysis): void {
   const last = all.at(-1)
-  if (!last || last.head) return
-  const found = { ...last, chunks: [] }
+  if (last?.head) return
+  const start = view.chunks[at]?.start ?? 0
+  const found = last ? { ...last, chunks: [] } : { ...nobody, places: [], chunks: [], start }
   readHead(view, at, found, analysis)
+  if (found.head && !last)
+    all.push({ ...found, country: found.head.country, places: [...found.head.places] })
+  if (!last) return
   if (found.head)
     all.push(inherit({ ...found, country: found.head.country ?? last.country, places: [] }, last))
 }
@@ -161,6 +176,7 @@ function readBehind(view: EventView, at: number, found: Delegation, analysis: An
       const after = view.chunks.slice(next + 1, next + 4)
       if (!after.some((word) => has(word, 'Head') || /^представл/.test(word.normal))) return
     } else if (/^(?:во|под|с)$/.test(chunk.normal) && has(view.chunks[next + 1], 'Head')) continue
+    else if (chunk.normal === 'и' && found.chunks.length === 0) continue
     else if (!passes(chunk.normal) && !isAdjective(chunk)) return
   }
 }

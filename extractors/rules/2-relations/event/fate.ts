@@ -139,7 +139,9 @@ export function fateOf(
   observe?: (fate: Fate) => void,
 ): { fate: EventFate; rule: string } {
   const skeleton: Chunk[] = []
-  for (let index = from; index < to; index++) {
+  // «не смутил мэра, приехавшего в …»: what is said before the participle's comma is not said of it
+  const start = has(chunks[at], 'Participle') ? lastComma(chunks, from, at) : from
+  for (let index = start; index < to; index++) {
     const chunk = chunks[index]
     if (!chunk || chunk.mention) continue
     if (index === at) skeleton.push(asTrigger(chunk))
@@ -150,6 +152,11 @@ export function fateOf(
   return rule
     ? { fate: rule.produces.fate, rule: rule.name }
     : { fate: 'held', rule: 'event-fate/told' }
+}
+
+function lastComma(chunks: readonly Chunk[], from: number, at: number): number {
+  for (let index = at - 1; index > from; index--) if (has(chunks[index], 'Comma')) return index
+  return from
 }
 
 /** A deed in the past is done: «встретился» needs no further word, and «готов» beside it speaks of something else. */

@@ -34,7 +34,8 @@ export function tellOn(scene: Scene, frame: Frame, view: EventView, own: string 
   if (linked(joint, null)) add(scene, draft(scene, frame, joint, place, own, false))
   else if (made && scene.trip) hosted(scene, frame, scene.trip, place, own)
   else if (held && (place || own !== null) && before(scene, frame, place, own)) return
-  else if (!outcome(scene, frame, view, own)) ofSigners(scene, frame, view)
+  else if (!outcome(scene, frame, view, own) && !signedAtIt(scene, frame, view, own))
+    ofSigners(scene, frame, view)
 }
 
 /** «А и Б парафировали соглашение. Встреча состоялась накануне»: those of the sentence before; else of the next. */
@@ -72,7 +73,7 @@ export function tellMembers(scene: Scene, view: EventView): void {
     .map(({ party }) => party)
     .filter((party) => party.kind === 'official' && party.standIn === null)
   const last = scene.drafts.findLast((draft) => draft.type === 'meeting' && !draft.background)
-  if (last && view.index > last.sentence && view.index - last.sentence <= 2)
+  if (last && view.index >= last.sentence && view.index - last.sentence <= 2)
     for (const party of people) join(last.parties, party)
   else if (members && people.length > 1) scene.members = people
 }
@@ -127,6 +128,27 @@ function outcome(scene: Scene, frame: Frame, view: EventView, own: string | null
     return true
   }
   return false
+}
+
+/** «Подпись поставил А, от города – Б. Произошло это в понедельник, в ходе встречи»: who signed in the two sentences before. */
+function signedAtIt(scene: Scene, frame: Frame, view: EventView, own: string | null): boolean {
+  const opened = view.chunks.slice(0, 3).some((chunk) => chunk.normal === 'это')
+  if (!opened || own === null) return false
+  const officials = [view.index - 2, view.index - 1].flatMap((at) => {
+    const signing = scene.views[at]
+    if (!signing || signing.view.sentence.title) return []
+    if (!signing.chunks.some((chunk) => has(chunk, 'Sign', 'Seal', 'Signature'))) return []
+    return (scene.refs[at] ?? []).filter(
+      (ref) => ref.party.kind === 'official' && ref.party.standIn === null,
+    )
+  })
+  const parties = officials.map((ref) => ref.party)
+  if (!linked(parties, null)) return false
+  add(
+    scene,
+    draft(scene, { ...frame, rule: 'event/meeting-of-signers' }, parties, null, own, false),
+  )
+  return true
 }
 
 /** «А и Б подписали … Вот что сказал на встрече А»: those who signed at most three sentences before, on that day, at that place. */

@@ -14,6 +14,7 @@ import {
 } from './scene.ts'
 import { clauseOf, type EventView, has } from './skeleton.ts'
 import { add, dateIn } from './tell.ts'
+import { returnGoal } from './tell-back.ts'
 import { forDays, untilDay } from './when-where.ts'
 
 /** Adds the visits of a frame, one a place, and makes them the trip that the story is in. */
@@ -45,7 +46,12 @@ export function tellVisit(scene: Scene, frame: Frame): void {
     return
   }
   if (!own && frame.rule === 'event/visit-told' && isBygone(view, frame.at)) return
-  const foreign = frame.places.filter((place) =>
+  const goal =
+    frame.places.length > 0
+      ? null
+      : returnGoal(scene, view, frame.at, travellers[0]?.country ?? null)
+  const places = goal ? [goal] : frame.places
+  const foreign = places.filter((place) =>
     travellers.some(
       (one) => place.country === otherCountry(one.country ?? otherCountry(place.country)),
     ),
@@ -199,11 +205,16 @@ const isTraveller = (scene: Scene, parties: readonly Party[]): boolean =>
     ),
   ) ?? false
 
-/** «Визит длился два дня – 12 и 13 августа»: the guest named last, where the story last was. */
+/** «Визит длился два дня – 12 и 13 августа»: the guest named, or named last, where the story last was. */
 function begin(scene: Scene, frame: Frame, date: string): void {
-  const place = scene.drafts.findLast((known) => known.place?.kind === 'place')?.place
+  const { where } = scene
+  const signed = where && frame.sentence - where.sentence <= 3 ? where.place : null
+  const place = scene.drafts.findLast((known) => known.place?.kind === 'place')?.place ?? signed
   if (!place) return
-  const guests = counterpart(scene, frame.sentence, otherCountry(place.country), [])
+  const guests =
+    frame.parties.length > 0
+      ? frame.parties.filter((one) => one.country === otherCountry(place.country))
+      : counterpart(scene, frame.sentence, otherCountry(place.country), [])
   if (guests.length === 0) return
   add(scene, draft(scene, frame, guests, place, date, false))
   scene.trip = { parties: guests, places: [place], date }

@@ -69,7 +69,8 @@ function byVerb(
     places.length === 0 && bodies.length === 0
       ? (toldGoal(view, at, who, analysis) ?? homeGoal(view, at, clause.to, analysis))
       : null
-  if (goal.length === 0 && bodies.length === 0 && !own) return []
+  if (goal.length === 0 && bodies.length === 0 && !own)
+    return isReturn(view, at) && who.length > 0 ? [frame(view, at, 'event/visited', who)] : []
   if (has(view.chunks[at], 'InspectVerb') && bodies.length === 0) return []
   const base = frame(view, at, 'event/visited', who)
   const stated = own ? [own] : places.map((ref) => ref.party)
@@ -89,6 +90,10 @@ function byVerb(
     })
   return visits
 }
+
+/** «поедет с ответным визитом»: the story says where to. */
+const isReturn = (view: EventView, at: number): boolean =>
+  view.chunks.slice(at + 1, at + 5).some((chunk) => /^ответн/.test(chunk.normal))
 
 /** «в Пекине представители области подписали …»: a delegation that acts in the other country has come there. */
 function byDeed(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
@@ -153,6 +158,14 @@ function byNoun(
   const base = frame(view, at, 'event/visit-told', who)
   const own =
     goal.length === 0 ? (homeGoal(view, at, clause.to, analysis) ?? hostOf(owners, analysis)) : null
+  if (
+    goal.length === 0 &&
+    !own &&
+    owners.length > 0 &&
+    base.fate === 'planned' &&
+    /^ответн/.test(view.chunks[at - 1]?.normal ?? '')
+  )
+    return [base]
   if (goal.length === 0 && !own)
     return [{ ...base, anaphoric: true, parties: owners.slice(0, 1).map((ref) => ref.party) }]
   if (has(view.chunks[at], 'Plural') && !has(view.chunks[at], 'Singular')) return []
