@@ -65,7 +65,7 @@ function looksDeclined({ kind, syllables }: Choice): boolean {
   if (syllables.length > 2) return true
   const [first, last] = syllables.map((syllable) => syllable.printed)
   if (last === 'на') return !/^(?:ли|ань|ан|ти|си|фи|лу|мэй)$/.test(first ?? '')
-  return /^(?:ну|не|ня|ню|я|ю|е)$/.test(last ?? '')
+  return /^(?:ну|не|ня|ню|я|ю|е|а|у|э)$/.test(last ?? '')
 }
 
 /** «Хонга» is Хонг declined, not хон-га. */

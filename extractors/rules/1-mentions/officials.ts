@@ -8,6 +8,7 @@ import type {
 } from '../../engine/mention.ts'
 import type { Reading } from '../../text/read.ts'
 import { ofBody } from './official/belonging.ts'
+import { inPersonOf } from './official/distribute.ts'
 import { type Around, type Belonging, type Draft, tokenAt } from './official/draft.ts'
 import { fromName } from './official/from-name.ts'
 import { fromPost } from './official/from-post.ts'
@@ -88,15 +89,20 @@ function draftsIn(around: Around, register: Register): Draft[] {
   return drafts.map((draft, index) =>
     draft.belonging?.explicit
       ? draft
-      : { ...draft, belonging: bodyBehind(around, drafts, index) ?? draft.belonging },
+      : { ...draft, belonging: actedFor(around, drafts, index) ?? draft.belonging },
   )
 }
+
+const actedFor = (around: Around, drafts: readonly Draft[], index: number): Belonging | null =>
+  drafts[index]?.name && drafts[index]?.post?.seat === false
+    ? (inPersonOf(around, drafts, index) ?? bodyBehind(around, drafts, index))
+    : null
 
 /** «с председателем Ли Вэем и директором Чэнь Янем компании X»: the body behind the last name is of each in the list. */
 function bodyBehind(around: Around, drafts: readonly Draft[], index: number): Belonging | null {
   const { text, bodies } = around
   const draft = drafts[index]
-  if (!draft?.name || !draft.post || draft.post.seat) return null
+  if (!draft?.name || !draft.post) return null
   const next = drafts[index + 1]
   if (next && /^,?\s(?:и\s)?$/.test(text.slice(draft.end, next.start)))
     return next.belonging?.explicit ? null : bodyBehind(around, drafts, index + 1)

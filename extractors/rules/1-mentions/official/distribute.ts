@@ -35,6 +35,29 @@ export function distributed(
   return paired(drafts, each) ?? drafts
 }
 
+/** «А и Б в лице соответственно председателя X и директора Y»: each of a row of persons acts for the body in its place. */
+export function inPersonOf(
+  around: Around,
+  drafts: readonly Draft[],
+  index: number,
+): Belonging | null {
+  const { text, bodies } = around
+  const joined = (at: number): boolean =>
+    inList.test(text.slice(drafts[at - 1]?.end ?? 0, drafts[at]?.start))
+  let from = index
+  while (from > 0 && joined(from)) from--
+  let to = index + 1
+  while (to < drafts.length && joined(to)) to++
+  const start = drafts[from]?.start ?? 0
+  const said = /в лице (?:соответственно |сво\S{2,3} |е[её] |его |их )?$/.exec(
+    text.slice(Math.max(0, start - 40), start),
+  )
+  if (!said) return null
+  const before = bodies.filter(({ end }) => end < start).slice(from - to)
+  const body = before.length === to - from ? before[index - from] : undefined
+  return body ? { ...ofBody(around, body, [], start), explicit: false } : null
+}
+
 /** As many belongings as persons, in order; null where a country does not fit its person. */
 function paired(drafts: readonly Draft[], each: readonly Belonging[]): Draft[] | null {
   if (each.length !== drafts.length) return null

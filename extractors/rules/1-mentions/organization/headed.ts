@@ -54,7 +54,7 @@ function named(
   const quoted = isQuote(open)
   if (plural && !quoted && entry.kind !== 'company') return null
   if (quoted && !/^[\p{Lu}\d]/u.test(tokens[from + 1]?.text ?? '')) return null
-  const own = quoted ? text.slice(open.end, close.start) : text.slice(open.start, close.end)
+  const own = quoted ? closed(text.slice(open.end, close.start)) : text.slice(open.start, close.end)
   // «центр «Астана»» is no Астана
   const keepsHead =
     !plural &&
@@ -100,7 +100,7 @@ function described(scene: Scene, { at, head, after, entry, cases, plural }: Head
   const own = entry.generic && /^(?:областн|городск)/.test(entry.phrase) && !plural
   if (entry.generic && !own) {
     // «Актюбинский рельсобалочный завод» is a name, «Шанхайская компания» that opens a sentence is not
-    const works = tail !== null || (head - at > 1 && at > 0)
+    const works = tail !== null || only.test(entry.phrase) || (head - at > 1 && at > 0)
     const ofPlace = adjective?.kind === 'place' && (entry.kind !== 'company' || works)
     // «создать Центр по изучению Китая»
     const found = located?.kind === 'place' || entry.phrase !== 'центр' || served
@@ -133,7 +133,7 @@ function described(scene: Scene, { at, head, after, entry, cases, plural }: Head
   const printed = keepsTail ? text.slice(tokens[after]?.start ?? end, end) : ''
   const home = tail?.home ?? seat ?? undefined
   const rest = tail?.home
-    ? printed.replace(/\S+$/, genitiveOf(tail.home))
+    ? printed.replace(/(?:(?:этого|этой|своего|своей)\s+)?\S+$/, genitiveOf(tail.home))
     : seat
       ? `${printed} ${bareGenitive(seat)}`.trim()
       : printed
@@ -150,6 +150,12 @@ function described(scene: Scene, { at, head, after, entry, cases, plural }: Head
     rule: 'organization/head',
   }
 }
+
+/** «"СПК "Ертис"»: one mark closes both quotations. */
+const closed = (name: string): string => (name.split('"').length % 2 === 0 ? `${name}"` : name)
+
+/** Of these a town has one: «Алматинский зоопарк». */
+const only = /^(?:зоопарк|метрополитен)$/
 
 /** «Городская больница № 1 Шымкента»: token index behind the number, `at` itself without one. */
 const behindNumber = (tokens: readonly Token[], at: number): number =>

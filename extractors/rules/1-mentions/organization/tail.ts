@@ -84,9 +84,17 @@ function homeMeant(scene: Scene, at: number): PlaceRef | null {
   const [token, behind] = [tokens[at], tokens[at + 1]]
   const kind = token && meantKinds[token.lower]
   if (!kind || (behind && placeOver(scene, behind))) return null
+  // «управление культуры этого города»: the one told last, wherever it lies
+  if (/^(?:этого|этой|своего|своей)$/.test(tokens[at - 1]?.lower ?? ''))
+    return lastTold(scene, token.start, kind)
   if (kind === 'region' || kind === 'city')
     return homes.find((place) => place.kind === kind) ?? null
   return chinese.findLast((place) => place.start < token.start && place.kind === kind) ?? null
+}
+
+function lastTold({ places }: Scene, before: number, kind: string): PlaceRef | null {
+  const told = places.flatMap((each) => (each.kind === 'place' ? each.places : []))
+  return told.findLast((place) => place.start < before && place.kind === kind) ?? null
 }
 
 const meantKinds: Record<string, string> = {
@@ -169,8 +177,15 @@ function genitive(token: Token, tokens: readonly Token[], at: number): boolean {
     return /^(?:Ш[её]лков|Великого|Собрани|Парламент|Правительств|Народн|Сенат|Центральн|Республик|Государствен|Национальн)/.test(
       token.text,
     )
-  return canBeGenitive(token.lower)
+  return (
+    canBeGenitive(token.lower) ||
+    (/(?:ния|тия)$/.test(tokens[at - 1]?.lower ?? '') && bare.test(token.lower))
+  )
 }
+
+/** A genitive plural without an ending, behind what is done with them: «изучения панд», «развития ремесел». */
+const bare =
+  /^(?!также$|этот$|тот$|он$|здесь$|там$|чтобы$|вместе$)[а-яё]{3,}[бвгджзклмнпрстфхцчшщ]$/
 
 /** Words that end like genitives and are predicates: «намерена», «подписали», «открыла». */
 function predicate(lower: string): boolean {
