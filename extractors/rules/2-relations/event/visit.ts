@@ -156,6 +156,10 @@ function byNoun(
         ? travellers(near, at, goal)
         : []
   const base = frame(view, at, 'event/visit-told', who)
+  // «визит ректора в Ланьчжоу»: the post is not one of that town.
+  const goer = near.find((ref) => ref.at === at + 1 && ref.party.standIn === 'post')
+  if (goer && goal.length === 0 && goesTo(view, at + 1, analysis))
+    return [{ ...base, parties: [], places: [{ ...goer.party, standIn: null }] }]
   const own =
     goal.length === 0 ? (homeGoal(view, at, clause.to, analysis) ?? hostOf(owners, analysis)) : null
   if (
@@ -170,6 +174,11 @@ function byNoun(
     return [{ ...base, anaphoric: true, parties: owners.slice(0, 1).map((ref) => ref.party) }]
   if (has(view.chunks[at], 'Plural') && !has(view.chunks[at], 'Singular')) return []
   return [{ ...base, places: own ? [own] : goal.map((ref) => ref.party) }]
+}
+
+const goesTo = (view: EventView, at: number, analysis: Analysis): boolean => {
+  const chunk = view.chunks[at]
+  return chunk !== undefined && / во? /.test(analysis.article.text.slice(chunk.start, chunk.end))
 }
 
 /** «Поездка включала Сиань и Пекин» */

@@ -54,6 +54,13 @@ const isWished = (view: EventView, anchor: number, at: number): boolean =>
 /** «прибыла 22 октября и пробудет до 25-го», «открылась выставка, которая продлится до 13 июня»: from the first day to the last. */
 export function untilDay(view: EventView, day: string | null): string | null {
   if (day?.length !== 10) return day
+  const days = view.view.dates.filter((date) => date.precision === 'day' && date.kind === 'point')
+  const [from, to] = days
+  // «поездка, начавшаяся 10 февраля и завершившаяся в воскресенье»
+  const whole = view.chunks.some((chunk) => /^нача(?:вш|л)/.test(chunk.normal))
+  const closed = view.chunks.some((chunk) => /^заверши(?:вш|л)/.test(chunk.normal))
+  if (whole && closed && days.length === 2 && from?.date && to?.date && from.date < to.date)
+    return `${from.date}/${to.date}`
   const lasts = view.chunks.findIndex(
     (chunk) => has(chunk, 'StayVerb') || lasting.test(chunk.normal),
   )
