@@ -12,19 +12,24 @@ export function continueSectors(
   documents: readonly Document[],
 ): void {
   const view = analysis.sentences[index]
-  if (!view || view.sectors.length === 0) return
+  if (!view) return
   const told = byDocument(view) ?? byPronoun(view)
   if (!told) return
-  const { mention, from } = told
+  const { mention, from, type } = told
   // «предусматривает инвестиции в размере …» names a sum, no field
   const counted = view.chunks.some(({ normal }) => /^(?:размере|сумму|объеме)$/.test(normal))
   const meant = documents.filter(
     (known) =>
-      index - known.lastSentence <= (mention ? 4 : 1) &&
+      index - known.lastSentence <= (mention ? 4 : 2) &&
       known.lastSentence !== index &&
-      (!mention || mention.anaphoric || known.type === mention.type),
+      (type === undefined || known.type === type) &&
+      (!mention ||
+        mention.anaphoric ||
+        known.type === mention.type ||
+        isGeneral(mention, documents)),
   )
   for (const document of mention?.plural ? meant : meant.slice(-1)) {
+    document.sentences.push(index)
     for (const sector of view.sectors) {
       if (sector.start < from) continue
       for (const code of sector.codes)
@@ -34,9 +39,15 @@ export function continueSectors(
   }
 }
 
+/** «Соглашение направлено на …» after the one document of the article, a letter of intent. */
+const isGeneral = ({ type, plural }: DocumentMention, documents: readonly Document[]): boolean =>
+  type === 'agreement' && !plural && documents.length === 1
+
 /** What a sentence speaks of; its sectors count from `from` (UTF-16) on. */
 interface Subject {
   mention: DocumentMention | null
+  /** The only kind that a short name («письмо») can mean. */
+  type?: DocumentMention['type']
   from: number
 }
 
@@ -62,8 +73,10 @@ const frame = /^(?:рамках|согласно|условиям|соответ
 function byPronoun({ chunks, tags }: SentenceView): Subject | null {
   const [first, second] = chunks
   if (!first || !second) return null
+  const letter = first.normal === 'в' && second.normal === 'письме' && tags.has('Contain')
   const subject = /^(?:он|она|оно)$/.test(first.normal) && second.tags.has('Contain')
   const inIt = first.normal === 'в' && /^(?:нем|ней)$/.test(second.normal) && tags.has('Contain')
   const byIt = first.normal === 'по' && /^(?:нему|ней)$/.test(second.normal)
+  if (letter) return { mention: null, type: 'letter_of_intent', from: second.end }
   return subject || inIt || byIt ? { mention: null, from: second.end } : null
 }

@@ -1,4 +1,3 @@
-import type { Analysis } from '../../../engine/analysis.ts'
 import type { Evidence } from '../../../record.ts'
 import type { Frame } from './frame.ts'
 import { countryNames, isBothSided, type Side } from './parties.ts'
@@ -18,8 +17,13 @@ export interface Document extends Frame {
 }
 
 /** Whether a frame that fits no known document founds one: not in passing, and «документ» only when no other was told. */
-export function isOwnDocument(frame: Frame, documents: readonly Document[]): boolean {
-  if (frame.participle && frame.source === 'context') return false
+export function isOwnDocument(
+  frame: Frame,
+  documents: readonly Document[],
+  date: string | null,
+): boolean {
+  if (frame.participle && frame.source === 'context' && (frame.plural || date === null))
+    return false
   return (
     !(frame.anaphoric && frame.type === 'other') ||
     (documents.length === 0 && frame.source !== 'context')
@@ -52,12 +56,7 @@ export const asDocument = (frame: Frame, date: string | null, titled: boolean): 
 const rankOf = (frame: Frame): number => ({ named: 3, implied: 2, context: 1 })[frame.source]
 
 /** Whether a frame speaks of a document already told: by pointing back, or by the same kind and compatible parties. */
-export function isSame(
-  known: Document,
-  frame: Frame,
-  date: string | null,
-  analysis: Analysis,
-): boolean {
+export function isSame(known: Document, frame: Frame, date: string | null): boolean {
   const far = frame.sentence - known.lastSentence
   if (frame.antecedent !== undefined && known.sentences.includes(frame.antecedent))
     return known.type === frame.type || frame.anaphoric
@@ -70,10 +69,10 @@ export function isSame(
   if (frame.leads && !frame.plural && far <= 2 && frame.source !== 'named') return true
   if (
     known.status !== frame.status &&
-    !analysis.sentences[known.sentence]?.sentence.title &&
+    !known.titled &&
     !(frame.noun && known.status === 'signed')
   ) {
-    if (!(known.status === 'planned' && frame.status === 'signed')) return false
+    if (!foretold(known, frame)) return false
   }
   if (known.sentence === frame.sentence && known.at !== frame.at && sameParties(known, frame))
     return true
@@ -88,6 +87,13 @@ export function isSame(
   if (sameParties(known, frame)) return true
   if (overlaps(known, frame) && (frame.source !== 'named' || known.source !== 'named')) return true
   return false
+}
+
+/** What was planned may be told as signed, what was proposed as planned; a draft of what is planned is the same document. */
+function foretold(known: Document, frame: Frame): boolean {
+  if (known.status === 'planned')
+    return frame.status === 'signed' || (frame.status === 'proposed' && sameParties(known, frame))
+  return known.status === 'proposed' && frame.status === 'planned'
 }
 
 const names = (frame: Frame): Set<string> => new Set(frame.sides.map((side) => side.name))

@@ -88,7 +88,7 @@ export function framesFor(
     const about =
       base.about ??
       topic?.about ??
-      (group.source === 'context' && bare && previous?.tags.has('Sister') ? 'sister_city' : null)
+      (group.source !== 'named' && bare && previous?.tags.has('Sister') ? 'sister_city' : null)
     return {
       ...base,
       ...group,

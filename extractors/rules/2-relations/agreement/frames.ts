@@ -5,7 +5,7 @@ import { type Clause, findClauses } from '../../clauses.ts'
 import { antecedentOf } from './antecedent.ts'
 import type { Frame } from './frame.ts'
 import { framesFor } from './frames-for.ts'
-import { clauseAt, elidedSigning, listedSigning, nearestSigning } from './governs.ts'
+import { clauseAt, datedSigning, elidedSigning, listedSigning, nearestSigning } from './governs.ts'
 import { withOrdinals } from './ordinals.ts'
 import { pronounFrames } from './pronouns.ts'
 import { findSignings } from './status.ts'
@@ -36,7 +36,8 @@ export function framesOf(told: SentenceView, index: number, analysis: Analysis):
     const signing =
       nearestSigning(at, signings, clauses, chunks) ??
       elidedSigning(at, signings, clauses, chunks) ??
-      listedSigning(view, index, at, analysis)
+      listedSigning(view, index, at, analysis) ??
+      datedSigning(view, at)
     if (!signing) {
       stopped(at, 'agreement/document', 'no word of signing governs this document')
       continue
@@ -50,7 +51,7 @@ export function framesOf(told: SentenceView, index: number, analysis: Analysis):
   for (const signing of signings) {
     const clause = clauses[clauseAt(clauses, signing.at)]
     const meant = documents.findLast(({ at }) => clause && at < clause.from)
-    if (signing.status === 'denied' || !clause || !meant || !hasPronoun(chunks, clause)) continue
+    if (signing.status === 'denied' || !clause || !meant || !speaksOfIt(chunks, clause)) continue
     frames.push(...framesFor(meant.at, meant.document, signing, clauses, view, index, analysis))
   }
   return frames
@@ -64,11 +65,11 @@ function withAntecedent(frame: Frame, document: DocumentMention, analysis: Analy
   return { ...frame, type: told.mention.type, antecedent: told.sentence }
 }
 
-/** «…, но его подпишут в июле»: a clause that speaks of the document by a pronoun alone. */
-function hasPronoun(chunks: readonly Chunk[], { from, to }: Clause): boolean {
+/** «…, но его подпишут в июле», «…; подписи поставили А и Б»: a clause that speaks of the document without naming it. */
+function speaksOfIt(chunks: readonly Chunk[], { from, to }: Clause): boolean {
   const words = chunks.slice(from, to)
   return (
-    words.some(({ normal }) => /^(?:его|ее|их)$/.test(normal)) &&
+    words.some(({ normal, tags }) => /^(?:его|ее|их)$/.test(normal) || tags.has('Signature')) &&
     !words.some(({ mention }) => mention?.kind === 'document')
   )
 }

@@ -71,6 +71,25 @@ export function elidedSigning(
   return { ...signing, at, rule: 'agreement/elided', noun: false }
 }
 
+/** «Города связывает договор о культурном обмене от 3 марта 2010 года»: a document with its date is a signed one. */
+export function datedSigning(view: SentenceView, at: number): Signing | null {
+  const mention = view.chunks[at]?.mention
+  if (mention?.kind !== 'document' || mention.plural || mention.anaphoric) return null
+  if (unsigned.some((tag) => view.tags.has(tag))) return null
+  const next = view.chunks.findIndex(
+    (chunk, index) => index > at && chunk.mention?.kind === 'document',
+  )
+  const end = next < 0 ? view.sentence.end : (view.chunks[next]?.start ?? 0)
+  const start = view.chunks[at]?.end ?? 0
+  const date = view.dates.find(
+    (each) => each.start >= start && each.end <= end && each.preposition === 'от' && each.date,
+  )
+  const dated = date ? view.chunks.findIndex((chunk) => chunk.end >= date.start) : -1
+  return dated < 0 ? null : { at: dated, status: 'signed', rule: 'agreement/dated', noun: false }
+}
+
+const unsigned = ['Refuse', 'Not', 'Discuss', 'Propose', 'Draft', 'Consider', 'Deny']
+
 const finite = ['Past', 'Future', 'Passive', 'Infinitive', 'Not', 'Will', 'Plan', 'Propose']
 
 /** A line of a list: a bullet before it, or a colon or semicolon at the end of what stands before. */

@@ -29,13 +29,17 @@ export function findAgreements(analysis: Analysis): Agreement[] {
             (known) => frame.sentence - known.lastSentence <= 3 && signsFor(known, frame),
           )
         : []
-      const same = documents.findLast((known) => isSame(known, frame, date, analysis))
+      const same = documents.findLast((known) => isSame(known, frame, date))
       if (pair.length > 1)
         for (const known of pair)
           merge(known, { ...frame, signatories: signsFor(known, frame) ?? [] }, date)
       else if (same) merge(same, frame, date)
-      else if (isBothSided(frame.sides) && isOwnDocument(frame, documents))
-        documents.push(asDocument(frame, date, view.sentence.title))
+      else if (isBothSided(frame.sides) && isOwnDocument(frame, documents, date)) {
+        const own = asDocument(frame, date, view.sentence.title)
+        const headline = documents.findIndex((known) => isHeadlineOf(known, own))
+        if (headline >= 0) documents.splice(headline, 1)
+        documents.push(own)
+      }
     }
     continueSectors(analysis, index, documents)
   })
@@ -76,6 +80,14 @@ function sameDayAs(
     )?.date ?? null
   )
 }
+
+/** «Подписано соглашение о побратимстве» over «подписано письмо о намерениях»: the headline calls the document by another name. */
+const isHeadlineOf = (known: Document, own: Document): boolean =>
+  known.titled &&
+  !own.titled &&
+  known.type === 'agreement' &&
+  known.status === own.status &&
+  own.sides.every(({ name }) => known.sides.some((side) => side.name === name))
 
 /** A headline words loosely: a document told only there gives way to one of the body with the same parties. */
 const inTitle = (document: Document, analysis: Analysis): boolean =>

@@ -15,7 +15,7 @@ export function lastPair(analysis: Analysis, index: number, plural: boolean): Si
   const level = levelMeant(here)
   const paired = plural ? pairsAt(analysis, index - 1) : null
   if (paired) return paired
-  if (!here.tags.has('Sides') && !level) return null
+  if (!here.tags.has('Sides') && !level && !closesTalks(here)) return null
   for (let at = index - 1; at >= Math.max(0, index - (level ? FAR : NEAR)); at--) {
     const view = analysis.sentences[at]
     if (!view || view.tags.has('Present')) continue
@@ -28,6 +28,11 @@ export function lastPair(analysis: Analysis, index: number, plural: boolean): Si
   }
   return null
 }
+
+/** «На встрече подписан план», with nobody named: by those who met. */
+const closesTalks = ({ chunks, actors }: SentenceView): boolean =>
+  actors.every(({ role }) => role === 'in') &&
+  chunks.some(({ normal }) => /^(?:встреч[аеи]|переговор)/.test(normal))
 
 const asFilled = (side: Side): Side => ({ ...side, filled: true })
 

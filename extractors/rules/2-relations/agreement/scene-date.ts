@@ -48,7 +48,7 @@ function dayOfOccasion(analysis: Analysis, index: number, kind: RegExp): string 
     const held =
       view.chunks.some(({ normal }) => kind.test(normal)) ||
       (kind === TALKS && ['Meet', 'Receive', 'Discuss'].some((tag) => view.tags.has(tag)))
-    const told = view.dates.filter((mention) => isPast(mention, analysis))
+    const told = view.dates.filter((mention) => isRecent(mention, analysis))
     if (told.some(({ kind }) => kind === 'range')) return null
     const day = told.find(({ kind, precision }) => kind === 'point' && precision === 'day')
     // a day of something else has come between
@@ -82,7 +82,7 @@ function sceneDate(analysis: Analysis, index: number): string | null {
     const told = view.dates.filter(
       (mention) =>
         (mention.kind === 'point' || mention.kind === 'range') &&
-        isPast(mention, analysis) &&
+        (at === index - 1 ? isPast(mention, analysis) : isRecent(mention, analysis)) &&
         (mention.precision !== 'year' || (at === index - 1 && pointsBack)),
     )
     const first = told[0]?.date
@@ -112,7 +112,9 @@ const scenes = [
 
 /** «находился с визитом», «с рабочей поездкой», «гостила». */
 const onWay = ({ chunks }: SentenceView): boolean =>
-  chunks.some(({ normal }) => /^(?:визит|поездк|командировк|гости[лт]|наход[ия])/.test(normal))
+  chunks.some(({ normal }) =>
+    /^(?:визит|поездк|командировк|гости[лт]|наход[ия]|открыл[аои]?с)/.test(normal),
+  )
 
 /** Whether a date is known and does not lie after publication. */
 function isPast({ date }: DateMention, { article }: Analysis): boolean {
@@ -163,4 +165,15 @@ function tripIn(analysis: Analysis, at: number): string | null {
         mention.kind === 'range' && mention.precision === 'range' && isPast(mention, analysis),
     )?.date ?? null
   )
+}
+
+/** How long before publication a scene may lie that a report goes on with, in days. */
+const RECENT = 75
+
+function isRecent(mention: DateMention, analysis: Analysis): boolean {
+  const published = analysis.article.publishedAt?.slice(0, 10)
+  if (!isPast(mention, analysis) || mention.date === null) return false
+  if (published === undefined || mention.date.length < 10) return true
+  const from = Date.parse(mention.date.slice(0, 10))
+  return (Date.parse(published) - from) / 86_400_000 <= RECENT
 }

@@ -1,4 +1,5 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
+import type { DateMention } from '../../../text/date-types.ts'
 import { withinRange } from '../dates.ts'
 import type { Frame } from './frame.ts'
 
@@ -40,12 +41,15 @@ export function futureBefore(frame: Frame, analysis: Analysis): string | null {
       at === frame.sentence - 1 ||
       (/^(?:визит|поезд)/.test(occasion) && before?.dates.some(({ kind }) => kind === 'range'))
     if (!before || !same) continue
-    const coming = before.dates.filter(
-      (mention) =>
-        mention.date !== null &&
-        (mention.kind === 'point' || mention.kind === 'range') &&
-        mention.date >= published.slice(0, mention.date.length),
-    )
+    const postponed = before.chunks.some(({ normal }) => /^(?:перенес|отлож)/.test(normal))
+    const coming = before.dates
+      .map((mention) => (postponed ? nextYear(mention, published) : mention))
+      .filter(
+        ({ date: day, kind }) =>
+          day !== null &&
+          (kind === 'point' || kind === 'range') &&
+          day >= published.slice(0, day.length),
+      )
     // the days of a trip are told as a range; a single day is that of a meeting on it
     const trip = /^(?:визит|поезд)/.test(occasion)
     if (trip && coming.every(({ kind }) => kind === 'point') && hasRangeBefore(analysis, at))
@@ -53,6 +57,13 @@ export function futureBefore(frame: Frame, analysis: Analysis): string | null {
     date = (coming.find(({ kind }) => trip && kind === 'range') ?? coming.at(-1))?.date ?? null
   }
   return date ? withinRange(date) : null
+}
+
+/** «перенесён на 24 апреля», in a past tense of a day to come: an implied year before publication is the next one. */
+function nextYear(mention: DateMention, published: string): DateMention {
+  const { date, basis, kind } = mention
+  if (date === null || basis !== 'implied' || kind !== 'point' || date >= published) return mention
+  return { ...mention, date: `${Number(date.slice(0, 4)) + 1}${date.slice(4)}` }
 }
 
 const hasRangeBefore = (analysis: Analysis, index: number): boolean =>
