@@ -84,7 +84,7 @@ test(
         // a request broken off on our side may end later in the server's eyes
         if (!before?.end || BAD_MANNERS[before.path]) continue
         expect(visit.start - before.end, `${before.path} → ${visit.path}`).toBeGreaterThanOrEqual(
-          FLOOR - 15,
+          FLOOR - 5,
         )
       }
     }

@@ -74,8 +74,13 @@ async function startHost(
       status: 0,
     }
     log.push(access)
-    response.on('close', () => {
+    // The answer is complete here before the client can have it; that it is through is heard later, on a busy machine much later.
+    response.on('prefinish', () => {
       access.end = performance.now()
+      access.status = response.statusCode
+    })
+    response.on('close', () => {
+      access.end ??= performance.now()
       access.status = response.statusCode
     })
     tries.set(path, (tries.get(path) ?? 0) + 1)
