@@ -20,6 +20,8 @@ export interface Actor {
   official: number | null
   start: number
   end: number
+  /** It only says where the actor before lies: «Урумчи (СУАР)», «города Мяньян провинции Сычуань». */
+  locating?: true
 }
 
 /** How a sentence uses an actor: `subject` (nominative), `agent` (bare instrumental), or by its preposition. */

@@ -29,6 +29,7 @@ export function findActors(
     const role = before?.role ?? (located ? 'in' : roleOf(chunks, at))
     for (const part of parts) {
       const actor: Actor = { ...part, chunk: at, role, list: before?.list ?? list }
+      if (located) actor.locating = true
       if (located && previous) {
         owners.set(actor, previous)
         if (previous.kind === 'organization') previous.country ??= actor.country

@@ -47,8 +47,10 @@ export function partiesOf(
     const party = headMeant(actor, view, known, analysis) ?? partyOf(actor, analysis, view)
     if (!party) continue
     const where =
+      !actor.locating &&
       (actor.kind === 'place' || actor.kind === 'country') &&
-      (actor.role === 'in' || isCountedWhere(actor, view))
+      (actor.role === 'in' || isCountedWhere(actor, view)) &&
+      !isExplained(actor, view)
     refs.push({
       party,
       at: actor.chunk,
@@ -84,6 +86,17 @@ const isCounted = (view: EventView, at: number): boolean =>
     view.chunks[at - 1]?.normal ?? '',
   ) ||
   (view.chunks[at - 1]?.normal === '.' && view.chunks[at - 2]?.normal === 'тыс')
+
+/** «в Урумчи (СУАР, КНР)»: what stands in brackets explains the place before it. */
+function isExplained(actor: Actor, view: EventView): boolean {
+  for (let at = actor.chunk - 1; at >= Math.max(0, actor.chunk - 5); at--) {
+    const chunk = view.chunks[at]
+    if (has(chunk, 'Open') || chunk?.normal === '/')
+      return view.chunks[at - 1]?.mention?.kind === 'place'
+    if (!chunk?.mention && !has(chunk, 'Comma')) return false
+  }
+  return false
+}
 
 /** «в двух китайских городах – Шицзячжуане и Ухане» */
 function isCountedWhere(actor: Actor, view: EventView): boolean {
