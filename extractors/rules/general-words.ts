@@ -15,9 +15,19 @@ export function placeMeantBy(
   if (!chunk || chunk.mention || next?.mention?.kind === 'place') return null
   const kinds = general.find(([word, of]) => of === country && word.test(chunk.normal))?.[2]
   if (!kinds) return null
-  const fits = (place: PlaceRef) => place.country === country && kinds.includes(place.kind)
-  if (analysis.home && fits(analysis.home)) return analysis.home
-  return analysis.places.findLast((place) => fits(place) && place.start < chunk.start) ?? null
+  for (const kind of kinds) {
+    const fits = (place: PlaceRef) =>
+      place.country === country &&
+      place.kind === kind &&
+      // «городской уезд Хоргос»
+      (kind !== 'city' ||
+        kinds[0] !== 'county' ||
+        analysis.article.text.slice(place.start, place.end).includes('уезд'))
+    if (analysis.home && fits(analysis.home)) return analysis.home
+    const told = analysis.places.findLast((place) => fits(place) && place.start < chunk.start)
+    if (told) return told
+  }
+  return null
 }
 
 /**
@@ -52,6 +62,6 @@ const general: readonly [RegExp, 'KZ' | 'CN', readonly string[]][] = [
   [/^(?:регион|региона|региону|регионом|област[ьи]|областью)$/, 'KZ', ['region']],
   [/^район(?:а|у|ом|е)?$/, 'KZ', ['district']],
   [/^провинци[яию]$|^провинцией$/, 'CN', ['province']],
-  [/^уезд(?:а|у|ом|е)?$/, 'CN', ['county']],
+  [/^уезд(?:а|у|ом|е)?$/, 'CN', ['county', 'city']],
   [/^(?:авто)?округ(?:а|у|ом|е)?$/, 'CN', ['prefecture']],
 ]

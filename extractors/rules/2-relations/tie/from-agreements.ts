@@ -1,6 +1,7 @@
 import type { Analysis } from '../../../engine/analysis.ts'
 import type { Agreement, Tie } from '../../../record.ts'
-import { pairsOf } from './pairs.ts'
+import { pairsOfKinship } from './between.ts'
+import { type Pair, pairsOf } from './pairs.ts'
 
 /**
  * Ties that documents found: a sister agreement a sister tie, a memorandum «об установлении партнёрских отношений» between places
@@ -20,7 +21,7 @@ export function tiesFromAgreements(
     )
     const inForce = agreement.status === 'signed' && agreement.type !== 'letter_of_intent'
     const rule = sister ? 'tie/from-agreement' : 'tie/from-partnership'
-    return pairsOf(places).map(({ kz, cn }) => ({
+    return (ofKinship(agreement, sister, analysis) ?? pairsOf(places)).map(({ kz, cn }) => ({
       type: sister ? ('sister' as const) : ('partner' as const),
       a: kz.name,
       b: cn.name,
@@ -31,6 +32,13 @@ export function tiesFromAgreements(
       evidence: agreement.evidence.map((each) => ({ ...each, rule })),
     }))
   })
+}
+
+/** The pairs that the word of kinship in the document's sentence names, where the parties are read otherwise; null where it names none. */
+function ofKinship({ evidence }: Agreement, sister: boolean, analysis: Analysis): Pair[] | null {
+  const view = analysis.sentences.find(({ sentence }) => sentence.start === evidence[0]?.start)
+  const pairs = sister && view ? pairsOfKinship(view, analysis) : []
+  return pairs.length > 0 ? pairs : null
 }
 
 /** Whether a sentence of the document says that it has expired, not that it will: «истекло в прошлом году». */

@@ -32,7 +32,20 @@ export function sidesOf(
   }
   const other = kz.length > 0 ? meant(view, clause, analysis, 'CN') : null
   if (other) return [...kz, other]
+  const proposer = kz.length > 0 ? placeOfProposer(view, analysis) : null
+  if (proposer) return [...kz, proposer]
   return kz.length > 0 ? [] : bothMeant(view, clause, at, analysis)
+}
+
+/** «Вице-мэр Лояна предложил Костанаю породниться»: the place that a Chinese official of the sentence acts for. */
+function placeOfProposer(view: SentenceView, analysis: Analysis): PlaceRef | null {
+  if (!view.tags.has('Propose')) return null
+  for (const { kind, official } of view.actors) {
+    const entity = kind === 'official' && official !== null ? analysis.officials[official] : null
+    const [place] = entity?.places ?? []
+    if (place?.country === 'CN') return place
+  }
+  return null
 }
 
 /** «С Инином у Талдыкоргана побратимство давнее. А Наньнин предложил породниться.»: the KZ place of the same kind told last, two sentences away at most. */
