@@ -28,7 +28,9 @@ export function takingPart(
 ): Party[] {
   const acting = near.filter(
     (ref) =>
-      ['subject', 'of', 'agent'].includes(ref.role) &&
+      // «с участием X»: present, told as where
+      (['subject', 'of', 'agent'].includes(ref.role) ||
+        (ref.role === 'in' && ref.party.kind === 'official')) &&
       ref.party.kind !== 'country' &&
       (ref.party.kind !== 'place' || ref.party.standIn !== null),
   )
