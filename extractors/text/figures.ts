@@ -1,5 +1,6 @@
 import type { Bound } from './bounds.ts'
 import type { DateMention } from './date-types.ts'
+import { invertedCount } from './figure-inverted.ts'
 import { continues, kindsOf, UNKNOWN } from './figure-kind.ts'
 import { type FigureKind, findTriggers } from './figure-lexicon.ts'
 import { partnersOf } from './figure-partner.ts'
@@ -53,14 +54,15 @@ export function findFigures(
 ): FigureCandidate[] {
   const traded = previous !== null && TRADE.has(previous.kind) ? previous.money : null
   const numbers = findNumbers(sentence, traded).filter((number) => isFigure(sentence, number))
-  if (numbers.length === 0) return []
+  const behind = counted(sentence, offset, previous)
+  if (numbers.length === 0) return behind
   const flat = flatten(sentence)
   const triggers = findTriggers(flat)
   const periods = periodsOf(flat, numbers, inside(dates, offset, sentence.length))
   const kinds = kindsOf(flat, numbers, triggers, previous?.kind)
   const partners = partnersOf(flat, numbers)
   const planned = plannedOf(flat, numbers)
-  return numbers.flatMap((number, index) => {
+  const told = numbers.flatMap((number, index) => {
     const { kind, trigger, growth } = kinds[index] ?? UNKNOWN
     const candidate: FigureCandidate = {
       kind,
@@ -82,6 +84,34 @@ export function findFigures(
       ? [candidate]
       : [candidate, { ...candidate, value: percentOf(number, high, flat) }]
   })
+  return [...told, ...behind.filter(({ start }) => !told.some((one) => one.start === start))]
+}
+
+/** «предприятий с китайским капиталом на учёте 58» */
+function counted(
+  sentence: string,
+  offset: number,
+  previous: PreviousFigure | null,
+): FigureCandidate[] {
+  const found = invertedCount(sentence)
+  if (!found) return []
+  return [
+    {
+      kind: 'enterprises',
+      value: found.value,
+      unit: found.unit,
+      period: carried('enterprises', sentence, previous),
+      bound: '=',
+      start: offset + found.start,
+      end: offset + found.end,
+      trigger: null,
+      growth: false,
+      planned: false,
+      withChina: true,
+      withOthers: false,
+      rule: 'figure/enterprises',
+    },
+  ]
 }
 
 /** «вырос в 1,5 раза» is a growth of 50 %, «сократился вдвое» a fall by 50 %; other numbers stay. */
