@@ -47,7 +47,7 @@ function sisterTies(view: SentenceView, analysis: Analysis): Tie[] {
     const statuses = tieStatuses(chunks, clause.from, clause.to)
     const first = statuses[0]
     if (!first || statuses.some((each) => each.status === 'denied')) continue
-    if (ofDocument(view, clause, first.at)) continue
+    if (ofDocument(view, clause, first.at) || inName(view, first.at)) continue
     const status = statuses.some((each) => each.status === 'planned') ? 'planned' : 'in_force'
     const places = sidesOf(view, clause, first.at, analysis, status === 'in_force')
     const since = status === 'in_force' ? sinceOf(view, first.at, clause, analysis) : null
@@ -66,6 +66,14 @@ function ofDocument(view: SentenceView, clause: Clause, at: number): boolean {
       return false
   }
   return false
+}
+
+/** «конференция «Города-побратимы Сычуани»»: inside a gathering's or body's name, not in speech. */
+function inName({ chunks }: SentenceView, at: number): boolean {
+  const behind = chunks.slice(0, at)
+  if (behind.filter(({ tags }) => tags.has('Quote')).length % 2 === 0) return false
+  const before = chunks[behind.findLastIndex(({ tags }) => tags.has('Quote')) - 1]
+  return before !== undefined && !before.tags.has('Colon') && !before.tags.has('Comma')
 }
 
 /** «Ранее сообщалось, что … станут побратимами. Это не так»: the next sentence takes it back. */
