@@ -66,7 +66,11 @@ function inContext(chunk: Chunk, at: number, all: readonly Chunk[]): Chunk {
     return { ...chunk, tags: new Set([...chunk.tags].filter((tag) => tag !== 'MeetingNoun')) }
   if (has(chunk, 'Exchange') && /^мнени/.test(next?.normal ?? ''))
     return { ...chunk, tags: union(chunk.tags, ['TalkVerb', 'Jointly']) }
-  if (premises.test(chunk.normal) && all.slice(Math.max(0, at - 4), at).some(isOpened))
+  const name = chunk.mention ? chunk.token.lower : chunk.normal
+  if (
+    (premises.test(name) || /^генеральное$/.test(name)) &&
+    all.slice(Math.max(0, at - 4), at).some(isOpened)
+  )
     return { ...chunk, tags: union(chunk.tags, ['Gathering', 'Singular', 'Opened']) }
   return chunk
 }

@@ -187,7 +187,7 @@ function included(view: EventView, near: readonly PartyRef[], at: number): Party
     (chunk, i) => i > at && /^(?:включал|охватил)а?$/.test(chunk.normal),
   )
   const first = near.find((ref) => ref.at > verb && ref.party.kind === 'place')
-  if (verb < 0 || !first || first.at > verb + 4) return []
+  if (verb < 0 || !first || first.at > verb + 2 || first.role === 'of') return []
   return near.filter((ref) => ref.list === first.list && ref.party.kind === 'place')
 }
 
