@@ -51,18 +51,20 @@ export class Cells {
 
   /** Changes entries of cells. Each cell may be changed once. */
   async apply(deltas: ReadonlyMap<string, Delta>): Promise<void> {
-    let wave = [...deltas].map(([cell, delta]) => ({ key: cell, depth: 0, delta }))
+    let wave = [...deltas].map(([key, delta]): Step => ({ key, depth: 0, delta }))
     while (wave.length > 0) {
+      // Below a branch with many entries there are branches: what is below those is asked for along with them.
+      const ahead: string[] = []
       await this.fetch(wave.map(({ key }) => key))
-      wave = wave.flatMap(({ key, depth, delta }) => {
-        const node = this.#before.get(key)
+      wave = wave.flatMap((step) => {
+        const node = this.#before.get(step.key)
         if (!node || 'entries' in node) return []
-        return [...byDigit(delta, depth)].map(([digit, part]) => ({
-          key: keyOfPart(key, depth, digit),
-          depth: depth + 1,
-          delta: part,
-        }))
+        const below = stepsBelow(step)
+        if (node.sum.count > node.parts.length * this.#leaf)
+          ahead.push(...below.flatMap(stepsBelow).map(({ key }) => key))
+        return below
       })
+      if (ahead.length > 0) await this.fetch([...wave.map(({ key }) => key), ...ahead])
     }
     await this.#fetchBeside(deltas)
     for (const [cell, delta] of deltas) this.#change(cell, 0, delta)
@@ -184,6 +186,20 @@ function nodeFrom(text: string): Node {
 
 const sumOf = (node: Node) =>
   'entries' in node ? summarize(new Map(Object.entries(node.entries))) : node.sum
+
+/** A cell on the way to the entries that are to change. */
+interface Step {
+  key: string
+  depth: number
+  delta: Delta
+}
+
+const stepsBelow = ({ key, depth, delta }: Step): Step[] =>
+  [...byDigit(delta, depth)].map(([digit, part]) => ({
+    key: keyOfPart(key, depth, digit),
+    depth: depth + 1,
+    delta: part,
+  }))
 
 const keyOfPart = (key: string, depth: number, digit: string) =>
   depth === 0 ? `${key}\t~${digit}` : `${key}${digit}`
