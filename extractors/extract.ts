@@ -15,6 +15,7 @@ import type { Case } from './text/case.ts'
 import { findDates } from './text/dates.ts'
 import { findDocuments } from './text/documents.ts'
 import { inferYear } from './text/infer-year.ts'
+import { Slot } from './text/lexeme.ts'
 import { findPlaces } from './text/places.ts'
 import { type Reading, read, type Sentence } from './text/read.ts'
 import { findSectors } from './text/sectors.ts'
@@ -92,14 +93,8 @@ export function placeMention(
   const cases = namesShared.test(text.slice(start, end))
     ? [...found.cases, 'nom' as const]
     : found.cases
-  const base = {
-    start,
-    end,
-    cases,
-    adjective,
-    plural: found.number === 'pl',
-    rule: 'place/gazetteer',
-  }
+  const plural = found.number === 'pl'
+  const rule = 'place/gazetteer'
   const places = found.places.flatMap(({ entry, printed }): PlaceRef[] =>
     entry.kind === 'country' || (entry.country !== 'KZ' && entry.country !== 'CN')
       ? []
@@ -115,12 +110,15 @@ export function placeMention(
           },
         ],
   )
-  if (places.length > 0) return { ...base, kind: 'place', places }
+  if (places.length > 0)
+    return { start, end, cases, adjective, plural, rule, kind: 'place', places }
   const entry = found.places[0]?.entry
-  return { ...base, kind: 'country', code: entry?.country ?? '', name: entry?.name ?? '' }
+  const [code, name] = [entry?.country ?? '', entry?.name ?? '']
+  return { start, end, cases, adjective, plural, rule, kind: 'country', code, name }
 }
 
-const SEATS_OF = new Set(['города', 'области', 'региона'])
+const SEATS_OF = new Slot<true>()
+for (const word of ['города', 'области', 'региона']) SEATS_OF.set(word, true)
 
 /** «акимат города», «акиматом области» without a name: stands for the article's own city or region. */
 function seatMentions(
@@ -132,7 +130,7 @@ function seatMentions(
     tokens.flatMap((token, at): PlaceMention[] => {
       const before = tokens[at - 1]
       const next = tokens[at + 1]
-      if (!SEATS_OF.has(token.lower) || !before || !/^акимат/.test(before.lower)) return []
+      if (!SEATS_OF.in(token.lexeme) || !before || !/^акимат/.test(before.lower)) return []
       if (next && named.some((mention) => mention.start <= next.start && mention.end > next.start))
         return []
       const kind = token.lower === 'города' ? 'city' : 'region'

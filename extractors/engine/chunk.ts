@@ -1,4 +1,5 @@
 import type { Case } from '../text/case.ts'
+import type { Lexeme } from '../text/lexeme.ts'
 import type { Term } from '../text/plugin.ts'
 import type { Sentence, Token } from '../text/read.ts'
 import type { Mention } from './mention.ts'
@@ -27,7 +28,7 @@ export interface WordEntry {
 export function chunkSentence(
   sentence: Sentence,
   mentions: readonly Mention[],
-  words: (lower: string) => WordEntry | undefined,
+  words: (lower: string, lexeme: Lexeme) => WordEntry | undefined,
 ): Chunk[] {
   const kept = outermost(mentions)
   const chunks: Chunk[] = []
@@ -39,7 +40,7 @@ export function chunkSentence(
       if (chunks.at(-1)?.mention !== mention) chunks.push(ofMention(mention, token))
       continue
     }
-    chunks.push(ofToken(token, words(token.lower)))
+    chunks.push(ofToken(token, words(token.lower, token.lexeme)))
   }
   return chunks
 }
@@ -82,7 +83,9 @@ function ofMention(mention: Mention, token: Token): Chunk {
 }
 
 function ofToken(token: Token, entry: WordEntry | undefined): Chunk {
-  const tags = entry ? tagsOfWord(entry) : (marks.get(token.text) ?? NO_TAGS)
+  const tags = entry
+    ? tagsOfWord(entry)
+    : ((token.word ? undefined : marks.get(token.text)) ?? NO_TAGS)
   const chunk = blank(token.start, token.end, token.lower, tags, null, token)
   if (entry) chunk.root = entry.root
   return chunk

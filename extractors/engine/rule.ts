@@ -1,5 +1,5 @@
 import { compilePattern, matchTerms, type Pattern } from '../text/plugin.ts'
-import type { Chunk } from './chunk.ts'
+import { type Chunk, tagsOf } from './chunk.ts'
 
 /**
  * A rule as its author writes it: data only. The pattern is compromise's match syntax (`#Tag`, `(a|b)`, `?`, `+`, `*`) over a
@@ -139,9 +139,12 @@ export function decide<Product>(
   const triggers = skeleton.flatMap((chunk, at) =>
     table.triggers.some((tag) => chunk.tags.has(tag)) ? [at] : [],
   )
+  if (triggers.length === 0) return decided
+  const tags = tagsOf(skeleton)
   for (const rule of table.rules) {
     if (!observe && decided.size === triggers.length) break
-    const found = canMatch(rule.compiled, skeleton) ? matchTerms(skeleton, rule.compiled) : []
+    const found = canMatch(rule.compiled, tags) ? matchTerms(skeleton, rule.compiled) : []
+    if (found.length === 0 && !observe) continue
     const stops = found.length > 0 && rule.guard ? matchTerms(skeleton, rule.guard) : []
     for (const at of triggers) {
       const match = found.find(({ from, to }) => from <= at && at < to)
@@ -178,5 +181,7 @@ export function skeletonOf(
 }
 
 /** Whether the skeleton has a word for each obligatory part of the pattern: spares most matches. */
-const canMatch = (pattern: Pattern, skeleton: readonly Chunk[]): boolean =>
-  pattern.needs.every((any) => any.some((tag) => skeleton.some((chunk) => chunk.tags.has(tag))))
+function canMatch({ needs }: Pattern, tags: ReadonlySet<string>): boolean {
+  for (const any of needs) if (!any.some((tag) => tags.has(tag))) return false
+  return true
+}

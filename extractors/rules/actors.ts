@@ -28,7 +28,19 @@ export function findActors(
     if (before === null) list++
     const role = before?.role ?? (located ? 'in' : roleOf(chunks, at))
     for (const part of parts) {
-      const actor: Actor = { ...part, chunk: at, role, list: before?.list ?? list }
+      const actor: Actor = {
+        kind: part.kind,
+        name: part.name,
+        country: part.country,
+        places: part.places,
+        organization: part.organization,
+        official: part.official,
+        start: part.start,
+        end: part.end,
+        chunk: at,
+        role,
+        list: before?.list ?? list,
+      }
       if (located) actor.locating = true
       if (located && previous) {
         owners.set(actor, previous)
@@ -88,17 +100,17 @@ function partsOf(
   organizations: readonly OrganizationEntity[],
 ): Part[] {
   const { mention } = chunk
-  const none = { places: [], organization: null, official: null }
   switch (mention?.kind) {
     case 'place':
       return mention.adjective
         ? []
         : mention.places.map((place) => ({
-            ...none,
             kind: 'place',
             name: place.name,
             country: place.country,
             places: [place],
+            organization: null,
+            official: null,
             start: mention.places.length > 1 ? place.start : mention.start,
             end: mention.places.length > 1 ? place.end : mention.end,
           }))
@@ -107,10 +119,12 @@ function partsOf(
         ? []
         : [
             {
-              ...none,
               kind: 'country',
               name: mention.name,
               country: mention.code,
+              places: [],
+              organization: null,
+              official: null,
               start: chunk.start,
               end: chunk.end,
             },
@@ -119,11 +133,12 @@ function partsOf(
       const entity = organizations[mention.entity]
       return [
         {
-          ...none,
           kind: 'organization',
           name: mention.name,
           country: entity?.country ?? null,
+          places: [],
           organization: mention.entity,
+          official: null,
           start: chunk.start,
           end: chunk.end,
         },
@@ -149,23 +164,19 @@ function officialParts(
   const organization = mention.organization ?? entity?.organization ?? null
   const body = organization === null ? null : (organizations[organization]?.country ?? null)
   const country = entity?.country ?? places[0]?.country ?? body
-  const base = {
+  const part = (name: string | null, own: PlaceRef[], from: string | null, who: number | null) => ({
     kind: 'official' as const,
-    country,
+    name,
+    country: from,
+    places: own,
     organization,
+    official: who,
     start: chunk.start,
     end: chunk.end,
-  }
-  if (entity || mention.places.length <= 1) {
-    return [{ ...base, name: entity?.name ?? null, places, official: mention.entity }]
-  }
-  return mention.places.map((place: PlaceRef) => ({
-    ...base,
-    country: place.country,
-    name: null,
-    places: [place],
-    official: null,
-  }))
+  })
+  if (entity || mention.places.length <= 1)
+    return [part(entity?.name ?? null, places, country, mention.entity)]
+  return mention.places.map((place) => part(null, [place], place.country, null))
 }
 
 /** Whether two actors belong to one list: only «и», commas, «а также», adjectives and generic nouns between them. */

@@ -4,10 +4,14 @@ import { z } from 'zod'
 import { dataPath } from '../data.ts'
 import { adjectiveForms, type Case, inflect } from './case.ts'
 import { fold } from './fold.ts'
+import { type Lexeme, lexemeOf, Slot } from './lexeme.ts'
 
 /** Tags of a folded word form in `lexicon/events.yaml` (`MeetingNoun`, `Past`, `Plural` …); undefined for other words. */
-export function eventTags(lower: string): readonly string[] | undefined {
-  return forms.get(lower)
+export function eventTags(
+  lower: string,
+  lexeme: Lexeme = lexemeOf(lower),
+): readonly string[] | undefined {
+  return forms.in(lexeme)
 }
 
 const Entry = z.strictObject({
@@ -31,14 +35,14 @@ const caseTags: Record<Case, string> = {
   loc: 'Loc',
 }
 
-const forms = new Map<string, string[]>()
+const forms = new Slot<string[]>()
 const source = readFileSync(dataPath('extractors/lexicon/events.yaml'), 'utf8')
 for (const entry of z.array(Entry).parse(parse(source)))
   for (const [form, tags] of formsOf(entry)) register(form, [...entry.tags, ...tags])
 
 function register(form: string, tags: readonly string[]): void {
   const key = fold(form)
-  forms.set(key, [...new Set([...(forms.get(key) ?? []), ...tags])])
+  forms.set(key, [...new Set([...(forms.of(key) ?? []), ...tags])])
 }
 
 function formsOf(entry: Entry): [string, string[]][] {

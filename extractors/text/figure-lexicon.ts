@@ -3,7 +3,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { dataPath } from '../data.ts'
 import { FIGURE_KINDS } from '../record.ts'
-import { compilePhrase, flatWords, type Phrase, phraseAt } from './phrases.ts'
+import { compilePhrase, flatWords, opensWith, type Phrase, phraseAt, WordSlot } from './phrases.ts'
 
 export type FigureKind = (typeof FIGURE_KINDS)[number]
 
@@ -20,11 +20,12 @@ export function findTriggers(sentence: string): Trigger[] {
   const found: Trigger[] = []
   for (let at = 0; at < words.length; ) {
     let best: { kind: FigureKind; length: number } | null = null
-    for (const { kind, phrase } of INDEX.get(words[at]?.text.slice(0, 2) ?? '') ?? []) {
+    const first = words[at]
+    for (const { kind, phrase } of first ? startingWith.of(first) : []) {
       if (best !== null && phrase.length <= best.length) continue
       if (phraseAt(phrase, sentence, words, at)) best = { kind, length: phrase.length }
     }
-    const start = words[at]?.start ?? 0
+    const start = first?.start ?? 0
     const end = words[at + (best?.length ?? 1) - 1]?.end ?? start
     if (best !== null) found.push({ kind: best.kind, start, end })
     at += best?.length ?? 1
@@ -55,3 +56,8 @@ for (const { kind, pattern } of LEXICON) {
   const key = phrase.words[0]?.stem.slice(0, 2) ?? ''
   INDEX.set(key, [...(INDEX.get(key) ?? []), { kind, phrase }])
 }
+
+/** The patterns whose first word a word is a form of, in the order of the lexicon. */
+const startingWith = new WordSlot((word) =>
+  (INDEX.get(word.slice(0, 2)) ?? []).filter(({ phrase }) => opensWith(phrase, word)),
+)

@@ -1,8 +1,10 @@
+import { memoised } from './memo.ts'
+
 /**
  * Latin spelling of a Kazakh or Russian name in the manner of Kazakhstan's passports («Шахрат Нурышев» →
  * Shakhrat Nuryshev). Kazakh letters are rendered like their Russian neighbours; initials keep their dots.
  */
-export function latinOf(name: string): string {
+export const latinOf = memoised((name: string): string => {
   let out = ''
   let before = ''
   for (const letter of name) {
@@ -13,7 +15,7 @@ export function latinOf(name: string): string {
     before = letter
   }
   return out
-}
+})
 
 const LETTERS: Record<string, string> = {
   а: 'a',

@@ -1,8 +1,8 @@
-import { memoised } from './memo.ts'
+import { Question } from './lexeme.ts'
 import { DIGITS, decimal, scaleAt } from './number-scale.ts'
 import { type Raw, separators, withUnit } from './number-unit.ts'
 import { isNumberWord, wordNumber } from './number-words.ts'
-import { type FlatWord, flatWords, wordFrom } from './phrases.ts'
+import { type FlatWord, flatWords, WordSlot, wordFrom } from './phrases.ts'
 import { currencySign } from './units.ts'
 
 /** Numbers of a flattened sentence, in order: digits with scale and unit, words, fractions, «вдвое». */
@@ -29,8 +29,9 @@ interface Start {
 
 function startsIn(sentence: string, words: readonly FlatWord[]): Start[] {
   const starts: Start[] = []
-  for (const { text, start } of words) {
-    if (text.length < 2 || !opensNumber(text) || /[\d-]/.test(sentence.charAt(start - 1))) continue
+  for (const word of words) {
+    const { text, start } = word
+    if (text.length < 2 || !opens.of(word) || /[\d-]/.test(sentence.charAt(start - 1))) continue
     starts.push({ at: start, digits: null, word: text })
   }
   if (!/\d/.test(sentence)) return starts
@@ -118,7 +119,7 @@ function compound(sentence: string, raw: Raw): Raw {
 }
 
 /** Whether a folded token may be a number or begin one: without such a token a sentence has no figures. */
-export const tellsNumber = memoised(
+export const tellsNumber = new Question(
   (lower) => /\d/.test(lower) || lower.split(/[-‑'’]/).some(opensNumber),
 )
 
@@ -126,6 +127,8 @@ export const tellsNumber = memoised(
 function opensNumber(word: string): boolean {
   return isNumberWord(word) || MULTIPLES.has(word) || OPENER.test(word)
 }
+
+const opens = new WordSlot(opensNumber)
 
 /** «полтора миллиарда», «миллион долларов», «двадцать пять компаний», «вдвое». */
 function readWord(

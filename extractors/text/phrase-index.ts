@@ -1,15 +1,16 @@
 import { fold } from './fold.ts'
+import { Slot } from './lexeme.ts'
 import type { Token } from './read.ts'
 
 /** Phrases of one or more words, found by their folded tokens; the longest phrase at a position wins. */
 export class PhraseIndex<Value> {
-  readonly #byFirst = new Map<string, { rest: string[]; values: Value[] }[]>()
+  readonly #byFirst = new Slot<{ rest: string[]; values: Value[] }[]>()
 
   /** Adds a phrase as printed («письмом о намерениях»); values of equal phrases are collected in order. */
   add(phrase: string, value: Value): void {
     const [first, ...rest] = words(phrase)
     if (first === undefined) return
-    const entries = this.#byFirst.get(first) ?? []
+    const entries = this.#byFirst.of(first) ?? []
     this.#byFirst.set(first, entries)
     const known = entries.find((entry) => entry.rest.join(' ') === rest.join(' '))
     if (known) known.values.push(value)
@@ -21,7 +22,8 @@ export class PhraseIndex<Value> {
 
   /** The longest phrase that starts at `tokens[at]`: how many tokens it takes and its values; null if none does. */
   at(tokens: readonly Token[], at: number): { length: number; values: readonly Value[] } | null {
-    const entries = this.#byFirst.get(tokens[at]?.lower ?? '')
+    const first = tokens[at]
+    const entries = first && this.#byFirst.in(first.lexeme)
     if (!entries) return null
     for (const { rest, values } of entries) {
       if (rest.every((word, index) => tokens[at + 1 + index]?.lower === word)) {

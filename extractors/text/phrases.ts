@@ -1,3 +1,6 @@
+import { HALF, kindOf, LETTER, runEnd } from './units16.ts'
+import { WordTable } from './word-table.ts'
+
 /**
  * Patterns over words as the lexicons write them: `слово` stands for itself, `основ~` for the stem with a case ending,
  * `основ*` for the stem with any tail; words follow each other with a space, hyphen or stroke between.
@@ -11,7 +14,31 @@ export interface FlatWord {
   text: string
   start: number
   end: number
+  /** What has been asked of the spelling so far, for `WordSlot`. */
+  known: unknown[]
 }
+
+/** A pure function of a word's spelling, worked out once for each spelling that `flatWords` remembers. */
+export class WordSlot<Answer> {
+  readonly #slot = slots++
+  readonly #make: (text: string) => Answer
+
+  constructor(make: (text: string) => Answer) {
+    this.#make = make
+  }
+
+  of({ text, known }: FlatWord): Answer {
+    while (known.length <= this.#slot) known.push(UNASKED)
+    const before = known[this.#slot]
+    if (before !== UNASKED) return before as Answer
+    const answer = this.#make(text)
+    known[this.#slot] = answer
+    return answer
+  }
+}
+
+let slots = 0
+const UNASKED = Symbol('unasked')
 
 export function compilePhrase(pattern: string): Phrase {
   const words = pattern.split(' ').map((word) => {
@@ -25,12 +52,29 @@ export function compilePhrase(pattern: string): Phrase {
 
 /** Words of a flattened text: runs of letters, hyphens cut. */
 export function flatWords(flat: string): FlatWord[] {
-  return [...flat.matchAll(/\p{L}+/gu)].map((match) => ({
+  const words: FlatWord[] = []
+  for (let at = 0; at < flat.length; at++) {
+    const kind = kindOf(flat.charCodeAt(at))
+    if (kind & HALF) return byPattern(flat)
+    if (!(kind & LETTER)) continue
+    const end = runEnd(flat, at, flat.length, LETTER)
+    const { text, known } = spellings.at(flat, at, end)
+    words.push({ text, start: at, end, known })
+    at = end - 1
+  }
+  return words
+}
+
+const spellings = new WordTable((text) => ({ text, known: [] as unknown[] }))
+
+/** The same by a pattern, which knows letters beyond U+FFFF. */
+const byPattern = (flat: string): FlatWord[] =>
+  [...flat.matchAll(/\p{L}+/gu)].map((match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,
+    known: [],
   }))
-}
 
 /** Index of the first word that starts at or behind an offset; -1 where none does. */
 export function wordFrom(words: readonly FlatWord[], offset: number): number {

@@ -1,7 +1,8 @@
-import { memoised } from './memo.ts'
 import { namesAt, placeIndex } from './place-index.ts'
 import { placeKey } from './place-key.ts'
 import type { Candidate, Head } from './place-types.ts'
+import { hasHalves, INVISIBLE, kindOf, LETTER, NUMBER, runEnd } from './units16.ts'
+import { WordTable } from './word-table.ts'
 
 /** A word of the text, or one part of a hyphenated word that is no name as a whole. */
 export interface Word {
@@ -18,6 +19,7 @@ export interface WordInfo {
   key: string
   capital: boolean
   upper: boolean
+  hyphen: boolean
   names: readonly Candidate[]
   heads: readonly Head[]
   notPlaces: readonly (readonly string[])[]
@@ -26,36 +28,60 @@ export interface WordInfo {
 /** Words of a text in order. Hyphenated words that the gazetteer does not know are given in parts. */
 export function scanWords(text: string): Word[] {
   const words: Word[] = []
-  for (const match of text.matchAll(WORD)) {
-    const raw = match[0]
-    const start = match.index
-    const whole = infoOf(raw)
-    if (!HYPHEN.test(raw) || known(whole)) {
-      words.push({ start, end: start + raw.length, info: whole, parts: 1, part: 0 })
-      continue
-    }
-    const pieces = raw.split(HYPHEN)
-    let at = start
-    pieces.forEach((piece, part) => {
-      const info = infoOf(piece)
-      words.push({ start: at, end: at + piece.length, info, parts: pieces.length, part })
-      at += piece.length + 1
-    })
+  if (hasHalves(text)) {
+    for (const { index, 0: raw } of text.matchAll(WORD))
+      addWord(words, text, index, index + raw.length)
+    return words
+  }
+  for (let at = 0; at < text.length; at++) {
+    if (!(kindOf(text.charCodeAt(at)) & LETTERS)) continue
+    const end = wordEnd(text, at)
+    addWord(words, text, at, end)
+    at = end - 1
   }
   return words
 }
+
+function wordEnd(text: string, at: number): number {
+  let end = runEnd(text, at, text.length, LETTERS)
+  while (JOINTS.has(text.charCodeAt(end))) {
+    const next = runEnd(text, end + 1, text.length, LETTERS)
+    if (next === end + 1) break
+    end = next
+  }
+  return end
+}
+
+function addWord(words: Word[], text: string, start: number, end: number): void {
+  const whole = infos.at(text, start, end)
+  if (!whole.hyphen || known(whole)) {
+    words.push({ start, end, info: whole, parts: 1, part: 0 })
+    return
+  }
+  const pieces = text.slice(start, end).split(HYPHEN)
+  let at = start
+  pieces.forEach((piece, part) => {
+    const info = infos.at(text, at, at + piece.length)
+    words.push({ start: at, end: at + piece.length, info, parts: pieces.length, part })
+    at += piece.length + 1
+  })
+}
+
+const LETTERS = LETTER | NUMBER | INVISIBLE
+const JOINTS = new Set(Array.from("-‐‑'’", (joint) => joint.charCodeAt(0)))
 
 const WORD = /[\p{L}\p{N}\p{M}\p{Cf}]+(?:[-‐‑'’][\p{L}\p{N}\p{M}\p{Cf}]+)*/gu
 const HYPHEN = /[-‐‑]/
 const NONE: readonly never[] = []
 
-const infoOf = memoised((raw): WordInfo => {
+const infos = new WordTable((raw): WordInfo => {
   const key = placeKey(raw)
   const first = raw.charAt(0)
   const capital = first !== first.toLowerCase()
   return {
     key,
     capital,
+    hyphen: HYPHEN.test(raw),
     upper: raw === raw.toUpperCase() && raw !== raw.toLowerCase() && key.length > 1,
     names: namesAt(key, capital),
     heads: placeIndex.heads.get(key) ?? NONE,

@@ -1,11 +1,9 @@
 import nlp from 'compromise/one'
-import { fold } from './fold.ts'
-import { splitSentences } from './sentences.ts'
 
 /**
  * compromise's matcher over our terms; the only module that imports compromise.
  * As shipped, compromise folds Cyrillic into Latin look-alikes (so its table is cleared of Cyrillic), and cuts sentences at
- * «г.» and English contractions into terms: sentences and terms are cut here, words and single punctuation marks.
+ * «г.» and English contractions into terms: sentences and terms are cut by us (`sentences.ts`, `cut.ts`).
  */
 export interface Term {
   text: string
@@ -31,11 +29,6 @@ export interface Pattern {
   source: string
   needs: string[][]
   compiled: unknown
-}
-
-/** Words and punctuation marks of each sentence. Joined `pre + text + post` of all terms is the text to the letter. */
-export function tokenize(text: string): Term[][] {
-  return splitSentences(text).map((sentence) => splitTerms(sentence).map(splitWhitespace))
 }
 
 /** Compiles a pattern once; throws if compromise cannot read it. */
@@ -102,8 +95,6 @@ function needsOf(regs: Reg[]): string[][] {
   return needs
 }
 
-const pieces = /[\p{L}\p{N}]+(?:[-‑'’][\p{L}\p{N}]+)*(?:[.,]\d+)?|[^\s]/gu
-
 nlp.plugin({
   mutate: (world: { model: { one: { unicode: Record<string, string> } } }) => {
     const table = world.model.one.unicode
@@ -111,24 +102,3 @@ nlp.plugin({
       if (/[\u0400-\u04ff]/.test(letter)) delete table[letter]
   },
 } as never)
-
-/** Splits a sentence into words and punctuation marks, each with the white space behind it. */
-function splitTerms(sentence: string): string[] {
-  const starts = Array.from(sentence.matchAll(pieces), (match) => match.index)
-  if (starts.length === 0) return [sentence]
-  starts[0] = 0
-  return starts.map((start, index) => sentence.slice(start, starts[index + 1]))
-}
-
-function splitWhitespace(piece: string): Term {
-  const text = piece.trim()
-  const lead = piece.length - piece.trimStart().length
-  const tail = lead + text.length
-  return {
-    text,
-    pre: piece.slice(0, lead),
-    post: piece.slice(tail),
-    normal: fold(text),
-    tags: new Set(),
-  }
-}

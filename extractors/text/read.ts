@@ -1,5 +1,7 @@
 import type { Article } from '../article.ts'
-import { tokenize } from './plugin.ts'
+import { cutWords } from './cut.ts'
+import type { Lexeme } from './lexeme.ts'
+import { splitSentences } from './sentences.ts'
 
 /** A word or a punctuation mark with its place in the article's text (UTF-16 units). */
 export interface Token {
@@ -10,6 +12,8 @@ export interface Token {
   end: number
   /** Whether it is a word or number, not a punctuation mark. */
   word: boolean
+  /** What the lexicons say of `lower`. */
+  lexeme: Lexeme
 }
 
 export interface Sentence {
@@ -34,24 +38,10 @@ export function read(article: Article): Reading {
   const sentences: Sentence[] = []
   let offset = 0
   let paragraph = 0
-  for (const terms of tokenize(article.text)) {
-    const tokens: Token[] = []
+  for (const piece of splitSentences(article.text)) {
     const from = offset
-    let breaks = 0
-    for (const term of terms) {
-      const start = offset + term.pre.length
-      const end = start + term.text.length
-      if (term.text)
-        tokens.push({
-          text: term.text,
-          lower: term.normal,
-          start,
-          end,
-          word: isWord.test(term.text),
-        })
-      offset = end + term.post.length
-      breaks += count(term.pre) + count(term.post)
-    }
+    const tokens = cutWords(article.text, from, from + piece.length)
+    offset += piece.length
     const first = tokens[0]
     const last = tokens.at(-1)
     if (first && last && tokens.some((token) => token.word)) {
@@ -64,10 +54,7 @@ export function read(article: Article): Reading {
         title: from < article.bodyStart,
       })
     }
-    if (breaks > 0) paragraph++
+    if (piece.includes('\n')) paragraph++
   }
   return { article, sentences }
 }
-
-const isWord = /^[\p{L}\p{N}]/u
-const count = (space: string): number => (space.includes('\n') ? 1 : 0)

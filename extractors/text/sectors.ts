@@ -4,8 +4,7 @@ import { z } from 'zod'
 import { dataPath } from '../data.ts'
 import { SECTORS, type Sector } from '../record.ts'
 import { flatten } from './flat.ts'
-import { memoised } from './memo.ts'
-import { compilePhrase, flatWords, opensWith, type Phrase, phraseAt } from './phrases.ts'
+import { compilePhrase, flatWords, opensWith, type Phrase, phraseAt, WordSlot } from './phrases.ts'
 
 /** A word or phrase that names one field of cooperation or several; offsets are UTF-16 units of the text. */
 export interface SectorMention {
@@ -52,7 +51,9 @@ export function sectorPhrases(): readonly {
 type Best = { length: number; codes: readonly Sector[] }
 
 function longestAt(flat: string, words: ReturnType<typeof flatWords>, at: number): Best | null {
-  const candidates = startingWith(words[at]?.text ?? '')
+  const first = words[at]
+  const candidates = first ? startingWith.of(first) : []
+  if (candidates.length === 0) return null
   let length = 0
   let codes: Sector[] = []
   for (const { phrase, code } of candidates) {
@@ -85,6 +86,6 @@ for (const { pattern, code } of LEXICON) {
 }
 
 /** The patterns whose first word a word is a form of, in the order of the lexicon. */
-const startingWith = memoised((word) =>
+const startingWith = new WordSlot((word) =>
   (INDEX.get(word.slice(0, 2)) ?? []).filter(({ phrase }) => opensWith(phrase, word)),
 )

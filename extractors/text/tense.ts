@@ -1,4 +1,4 @@
-import { memoised } from './memo.ts'
+import { flatWords, WordSlot } from './phrases.ts'
 
 export type Tense = 'past' | 'future'
 
@@ -17,11 +17,10 @@ const REACH = 240
 
 function nearestTense(sentence: string, start: number, end: number): Tense | null {
   let best: { tense: Tense; distance: number } | null = null
-  for (const match of sentence.matchAll(word)) {
-    const told = tenseOf(match[0])
+  for (const word of flatWords(sentence)) {
+    const { start: from, end: to } = word
+    const told = to - from < 3 ? null : tenseOf.of(word)
     if (told === null) continue
-    const from = match.index
-    const to = from + match[0].length
     const ahead = told === 'put-off' && /^ (?:на|до) /.test(sentence.slice(to, to + 4))
     const tense = told !== 'put-off' ? told : ahead ? 'future' : 'past'
     const distance = gap(sentence, start, end, from, to)
@@ -34,7 +33,7 @@ function nearestTense(sentence: string, start: number, end: number): Tense | nul
 const FAR = 130
 
 /** Past for a preterite or a past participle, future for the futures that announcements use; «перенесён» may be either. */
-const tenseOf = memoised((word): Tense | 'put-off' | null => {
+const tenseOf = new WordSlot((word): Tense | 'put-off' | null => {
   if (PUT_OFF.test(word)) return 'put-off'
   if (INVITING.test(word)) return null
   if (FUTURE.test(word)) return 'future'
@@ -50,8 +49,6 @@ function gap(sentence: string, start: number, end: number, from: number, to: num
   const between = from >= end ? sentence.slice(end, from) : sentence.slice(to, start)
   return between.length + 60 * (between.split(/[,;:(]/).length - 1)
 }
-
-const word = /\p{L}{3,}/gu
 
 // «пригласил на форум 31 октября», «подтвердили участие»: the day may lie ahead of the verb's own.
 const INVITING = /^(?:приглас|приглаш|предлож|подтвер|договор|анонсир|условил)\p{L}*$/u

@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { dataPath } from '../data.ts'
-import { compilePhrase, type FlatWord, type Phrase, phraseAt } from './phrases.ts'
+import {
+  compilePhrase,
+  type FlatWord,
+  opensWith,
+  type Phrase,
+  phraseAt,
+  WordSlot,
+} from './phrases.ts'
 
 /** A unit read behind a number. */
 export interface Unit {
@@ -16,7 +23,8 @@ export interface Unit {
 /** The unit that stands at the word with index `at` of a flattened text, the longest; null if none does. */
 export function unitAt(flat: string, words: readonly FlatWord[], at: number): Unit | null {
   let best: Unit | null = null
-  for (const { phrase, name, kind } of INDEX.get(words[at]?.text.slice(0, 1) ?? '') ?? []) {
+  const first = words[at]
+  for (const { phrase, name, kind } of first ? startingWith.of(first) : []) {
     if (best !== null && phrase.length <= best.length) continue
     if (phraseAt(phrase, flat, words, at, GAP)) best = { name, kind, length: phrase.length }
   }
@@ -69,3 +77,8 @@ for (const { name, kind, pattern } of ENTRIES) {
   const entry = { phrase: compilePhrase(pattern), name, kind }
   INDEX.set(key, [...(INDEX.get(key) ?? []), entry])
 }
+
+/** The units whose first word a word is a form of, in the order of the lexicon. */
+const startingWith = new WordSlot((word) =>
+  (INDEX.get(word.slice(0, 1)) ?? []).filter(({ phrase }) => opensWith(phrase, word)),
+)

@@ -3,6 +3,7 @@ import { fold } from './fold.ts'
 import { type GivenReading, givenReadings, type Origin, restoreVowel } from './given.ts'
 import { initialsName } from './initials.ts'
 import { latinOf } from './latin.ts'
+import { memoised } from './memo.ts'
 import { ALL, candidates, common, demanded, isCapitalised, normalised } from './name-forms.ts'
 import { isListed, type Part, type Role, sureness } from './name-sureness.ts'
 import { isAdjective, isNoName, isNoSurname } from './not-names.ts'
@@ -74,21 +75,22 @@ function solve(
   return best ?? mended(lists, order, options, run)
 }
 
-/** Readings of the words of a run by role, each made once. */
+/** Readings of the words of a run by role. */
 function reader(
   run: readonly string[],
   trusted: boolean,
 ): (at: number, role: Role) => readonly Part[] {
-  const made = new Map<string, readonly Part[]>()
+  const given = trusted ? givenTrusted : givenUntrusted
   return (at, role) => {
-    const key = `${role}${at}`
-    const known = made.get(key)
-    if (known !== undefined) return known
-    const readings = readingsFor(run[at] ?? '', role, trusted)
-    made.set(key, readings)
-    return readings
+    const word = run[at] ?? ''
+    return role === 'given' ? given(word) : role === 'surname' ? surnames(word) : patronymics(word)
   }
 }
+
+const patronymics = memoised((word): readonly Part[] => readingsFor(word, 'patronymic', false))
+const surnames = memoised((word): readonly Part[] => readingsFor(word, 'surname', false))
+const givenTrusted = memoised((word): readonly Part[] => readingsFor(word, 'given', true))
+const givenUntrusted = memoised((word): readonly Part[] => readingsFor(word, 'given', false))
 
 function readingsFor(word: string, role: Role, trusted: boolean): readonly Part[] {
   if (role === 'patronymic') return patronymicReadings(word)

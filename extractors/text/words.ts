@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { dataPath } from '../data.ts'
 import { adjectiveForms, inflect } from './case.ts'
 import { fold } from './fold.ts'
+import { type Lexeme, lexemeOf, Slot } from './lexeme.ts'
 
 /** What the lexicon of predicate words says of a word: its dictionary form and the tags that patterns ask for. */
 export interface WordEntry {
@@ -12,8 +13,8 @@ export interface WordEntry {
 }
 
 /** Looks up a folded word form in `lexicon/verbs.yaml`; undefined where the lexicon does not know it. */
-export function lookUpWord(lower: string): WordEntry | undefined {
-  return forms.get(lower)
+export function lookUpWord(lower: string, lexeme: Lexeme = lexemeOf(lower)): WordEntry | undefined {
+  return forms.in(lexeme)
 }
 
 const Verb = z.strictObject({
@@ -29,7 +30,7 @@ const Verb = z.strictObject({
 })
 type Verb = z.infer<typeof Verb>
 
-const forms = new Map<string, { root: string; tags: string[] }>()
+const forms = new Slot<{ root: string; tags: string[] }>()
 for (const verb of z
   .array(Verb)
   .parse(parse(readFileSync(dataPath('extractors/lexicon/verbs.yaml'), 'utf8')))) {
@@ -38,7 +39,7 @@ for (const verb of z
 
 function register(verb: Verb, form: string, tags: readonly string[]): void {
   const key = fold(form)
-  const known = forms.get(key) ?? { root: verb.root, tags: [] }
+  const known = forms.of(key) ?? { root: verb.root, tags: [] }
   known.tags = [...new Set([...known.tags, ...verb.tags, ...tags, ...combined(verb.tags, tags)])]
   forms.set(key, known)
 }

@@ -14,7 +14,7 @@ export function findFigureFacts(analysis: Analysis): Figure[] {
     const { start, end, title, tokens } = view.sentence
     const words = text.slice(start, end)
     const found =
-      /\d/.test(words) || tokens.some(({ lower }) => tellsNumber(lower))
+      /\d/.test(words) || tokens.some(({ lexeme }) => tellsNumber.of(lexeme))
         ? findFigures(words, start, view.dates, previous)
         : []
     for (const candidate of found) {
