@@ -37,7 +37,7 @@ afterEach(async () => {
 afterAll(async () => {
   await server.close()
   rmSync(root, { recursive: true, force: true })
-})
+}, 60_000)
 
 const workshopIn = (folder: string): Workshop => openWorkshop(readSettings({ graph: folder }, {}))
 
