@@ -2,7 +2,7 @@ import { compilePattern, matchTerms, type Pattern } from '../text/plugin.ts'
 import { type Chunk, tagsOf } from './chunk.ts'
 
 /**
- * A rule as its author writes it: data only. The pattern is compromise's match syntax (`#Tag`, `(a|b)`, `?`, `+`, `*`) over a
+ * A rule as its author writes it: data only. The pattern is compromise's match syntax (`#Tag`, `(a|b)`, `?`, `+`) over a
  * table's skeleton: the chunks of a clause that carry one of the table's `reads` tags, everything else left out.
  */
 export interface RuleData<Product> {
@@ -70,6 +70,13 @@ export function defineRules<Product>(
   const rules = table.rules.map((data): Rule<Product> => {
     const name = `${table.name}/${data.id}`
     checkExamples(name, data.yes, data.no, seen)
+    for (const pattern of [data.pattern, data.unless ?? ''])
+      if (pattern.includes('*'))
+        throw new RuleError(
+          name,
+          'has a `*`',
+          'it needs one word at least, like `+`: write `#A? #A?`',
+        )
     return {
       ...data,
       name,

@@ -16,7 +16,14 @@ export function aboutOf(
   const built = after.some((chunk, index) => {
     const lead = after.slice(Math.max(0, index - 4), index).map((each) => each.normal)
     const governed = index === 0 || lead.some((word) => /^(?:о|об|по|на|для)$/.test(word))
-    return building.test(chunk.normal) && governed
+    if (!governed) return false
+    if (building.test(chunk.normal)) return true
+    const rest = after.slice(index + 1, index + 6)
+    if (/^проект(?:у|е|а|ом)$/.test(chunk.normal)) return true
+    return (
+      making.test(chunk.normal) &&
+      rest.some(({ normal }) => works.test(normal) || /^проект/.test(normal))
+    )
   })
   if (built || buildsBehind(view, at)) return 'project'
   return after.some((chunk) => /^(?:поставк|закупк|купл)/.test(chunk.normal)) ? 'trade' : null
@@ -71,10 +78,12 @@ function whatItDoes(chunks: readonly Chunk[], { to }: Clause): readonly Chunk[] 
 
 /** What is built. */
 const works =
-  /^(?:завод|фабрик|терминал|склад|комплекс|станци|электростанци|цех|парк|производств|предприяти|лини[юия]|ферм|центр|хаб)/
+  /^(?:завод|фабрик|терминал|склад|комплекс|станци|электростанци|ветростанци|ветропарк|цех|парк|технопарк|агропарк|индустриальн|производств|предприяти|лини[юия]|ферм|центр|хаб|теплиц|порт|кластер|зоны?$|кирпич|рудник|базы?$|узел|узла|хранилищ|овощехранилищ|комбинат|мощност)/
 
+/** Words of building by themselves, and words that are so only with what is built behind them. */
 const building =
-  /^(?:строительств|возведени|реконструкци|реализаци|создани|модернизаци|проект|запуск|размещени|локализаци|открыти|выпуск|проектировани)/
+  /^(?:строительств|возведени|реконструкци|модернизаци|запуск|выпуск|проектировани|локализаци)/
+const making = /^(?:реализаци|создани|размещени|открыти|организаци)/
 
 /** `about` of a document from its sectors: one single topic, else cooperation in general. */
 export function aboutOfSectors(

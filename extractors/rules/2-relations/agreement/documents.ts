@@ -132,7 +132,8 @@ export function merge(known: Document, frame: Frame, date: string | null): void 
   known.dated = known.date !== null
   known.lastSentence = frame.sentence
   known.sentences.push(frame.sentence)
-  const better = rankOf(frame) > known.rank || (namesCountry(known) && !namesCountry(frame))
+  const closer = known.titled && namesCountry(known) && !namesCountry(frame)
+  const better = rankOf(frame) > known.rank || closer
   if (better && isBothSided(frame.sides)) {
     known.sides = frame.sides
     known.rank = rankOf(frame)

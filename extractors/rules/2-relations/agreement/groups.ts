@@ -54,7 +54,7 @@ export function groupsOf(
     !isBothSided(sides) &&
     sides.every((side) => side.country === sides[0]?.country && side.country !== null)
   ) {
-    if (between.length > 1) return []
+    if (between.length > 1 || isDomestic(direct)) return []
   }
   if (sides.length > 1 && sides.every((side) => countryNames.has(side.name))) return []
   if (!isBothSided(sides)) {
@@ -69,6 +69,11 @@ export function groupsOf(
   const local = sides.filter((side) => !countryNames.has(side.name) || needed(side, sides))
   return split(local, document, between.length > 1).map((group) => ({ sides: group, source }))
 }
+
+/** «управление дороги подписало соглашения с предприятиями города»: who signs and with whom is said, and both are of one country. */
+const isDomestic = (direct: readonly Actor[]): boolean =>
+  direct.some(({ role, kind }) => role === 'with' && kind !== 'official') &&
+  direct.some(({ role, kind }) => /^(?:subject|agent)$/.test(role) && kind !== 'official')
 
 /** «межправительственное соглашение», «правительства двух стран подписали»: a document of the two states. */
 function isNational({ chunks }: SentenceView, at: number): boolean {

@@ -15,7 +15,7 @@ export function lastPair(analysis: Analysis, index: number, plural: boolean): Si
   const level = levelMeant(here)
   const paired = plural ? pairsAt(analysis, index - 1) : null
   if (paired) return paired
-  if (!here.tags.has('Sides') && !level && !closesTalks(here)) return null
+  if (!here.tags.has('Sides') && !level && !closesTalks(here) && !pointsBack(here)) return null
   for (let at = index - 1; at >= Math.max(0, index - (level ? FAR : NEAR)); at--) {
     const view = analysis.sentences[at]
     if (!view || view.tags.has('Present')) continue
@@ -28,6 +28,15 @@ export function lastPair(analysis: Analysis, index: number, plural: boolean): Si
   }
   return null
 }
+
+/** «Договор об этом», «соответствующее соглашение»: of those of whom the sentence before speaks. */
+const pointsBack = ({ chunks }: SentenceView): boolean =>
+  chunks.some(
+    ({ mention, tags }, at) =>
+      (mention?.kind === 'document' || tags.has('Document')) &&
+      ((chunks[at + 1]?.normal === 'об' && chunks[at + 2]?.normal === 'этом') ||
+        /^соответствующ/.test(chunks[at - 1]?.normal ?? '')),
+  )
 
 /** «На встрече подписан план», with nobody named: by those who met. */
 const closesTalks = ({ chunks, actors }: SentenceView): boolean =>

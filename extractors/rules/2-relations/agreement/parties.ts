@@ -82,7 +82,9 @@ export function nearest(
   for (let at = index; at >= Math.max(0, index - back); at--) {
     const view = analysis.sentences[at]
     if (!view) continue
-    const acting = view.actors.filter((actor) => actor.role !== 'in' || isAim(view, actor))
+    const acting = view.actors.filter(
+      (actor) => (actor.role !== 'in' || isAim(view, actor)) && !isSource(view, actor),
+    )
     const sides = sidesOf([...acting].reverse(), analysis).filter(
       (side) => side.country === country,
     )
@@ -91,6 +93,12 @@ export function nearest(
   }
   return null
 }
+
+/** «По словам главы управления», «по данным палаты»: who is quoted is no party. */
+const isSource = ({ chunks }: SentenceView, { chunk }: Actor): boolean =>
+  chunks
+    .slice(Math.max(0, chunk - 2), chunk)
+    .some(({ normal }) => /^(?:словам|данным|информации|мнению|сведениям)$/.test(normal))
 
 /** «в провинцию», «в Хэнань» as the aim of a way: an accusative, not a place where one is. */
 function isAim(view: SentenceView, actor: Actor): boolean {

@@ -65,6 +65,8 @@ function sidesTold(
 function speaksOfIt({ at, status, noun }: Signing, { chunks, actors }: SentenceView): boolean {
   const trigger = chunks[at]
   if (!trigger || status === 'denied' || trigger.tags.has('SignParticiple')) return false
+  // «Само подписание намечено на октябрь»
+  if (noun && status === 'planned') return true
   if (hasPronounBeside(chunks, at)) return true
   return (
     status === 'signed' &&

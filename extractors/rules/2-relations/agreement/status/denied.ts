@@ -79,10 +79,21 @@ export const DENIED: readonly RuleData<SigningProduct>[] = [
     no: [{ text: 'Подписанное соглашение вступило в силу.', fate: 'missed' }],
   },
   {
+    id: 'denied-ended',
+    pattern: '#Refuse #Document #Which? #Was? (#SignParticiple|#SignPassive|#SignPast)',
+    produces: { status: 'denied', modality: 'termination' },
+    yes: ['Вузы расторгли договор, подписанный в 2015 году.'],
+    no: [{ text: 'Вузы продлили договор, подписанный в 2015 году.', fate: 'missed' }],
+  },
+  {
     id: 'discussed',
-    pattern: '#Discuss (#Consider|#May|#Discuss)* #Plan? (#SignInfinitive|#SignNoun|#SignFuture)',
+    pattern:
+      '#Discuss (#Consider|#May|#Discuss)? (#Consider|#May|#Draft)? #Plan? (#SignInfinitive|#SignNoun|#SignFuture)',
     produces: { status: 'denied', modality: 'discussion' },
-    yes: ['Стороны обсудили возможность подписания меморандума.'],
+    yes: [
+      'Стороны обсудили возможность подписания меморандума.',
+      'Стороны обсудили подписание меморандума.',
+    ],
     no: [{ text: 'Стороны обсудили торговлю, затем подписали меморандум.', fate: 'missed' }],
   },
   {

@@ -18,6 +18,16 @@ export const PLANNED: readonly RuleData<SigningProduct>[] = [
     no: [{ text: 'Дорожная карта подписана.', fate: 'missed' }],
   },
   {
+    id: 'signing-in-preparation',
+    pattern: '#Prepare #Document? #SignNoun',
+    produces: { status: 'planned', modality: 'intention' },
+    yes: [
+      'Регионы готовят подписание соглашения.',
+      'Инвестор готовит документы для подписания соглашения.',
+    ],
+    no: [{ text: 'Состоялось подписание соглашения.', fate: 'missed' }],
+  },
+  {
     id: 'to-be-signed',
     pattern: '#Will #SignPassive',
     produces: { status: 'planned', modality: 'future' },
@@ -67,10 +77,13 @@ export const PLANNED: readonly RuleData<SigningProduct>[] = [
   },
   {
     id: 'may-be-signed',
-    pattern: '#May #Was? (#SignPassive|#SignPast)',
+    pattern: '(#If|#Perhaps)+ #Document? #Was? (#SignPassive|#SignPast)',
     produces: { status: 'planned', modality: 'condition' },
-    yes: ['Если бы был подписан меморандум.'],
-    no: [{ text: 'Меморандум был подписан.', fate: 'missed' }],
+    yes: ['Если бы был подписан меморандум.', 'Если бы меморандум был подписан в срок.'],
+    no: [
+      { text: 'Меморандум был подписан.', fate: 'missed' },
+      { text: 'Обсудив возможности торговли, стороны подписали меморандум.', fate: 'missed' },
+    ],
   },
   {
     id: 'signing-planned',

@@ -48,6 +48,20 @@ export const SIGNED: readonly RuleData<SigningProduct>[] = [
     no: [{ text: 'Стороны обменяются меморандумами.', fate: 'missed' }],
   },
   {
+    id: 'swapped',
+    pattern: '#Swap #Document #Happen',
+    produces: { status: 'signed', modality: 'fact' },
+    yes: ['Обмен меморандумами состоялся между палатами.'],
+    no: [{ text: 'Обмен студентами состоялся, меморандум готовят.', fate: 'missed' }],
+  },
+  {
+    id: 'swap-held',
+    pattern: '#Happen #Swap #Document',
+    produces: { status: 'signed', modality: 'fact' },
+    yes: ['Состоялся обмен меморандумами между палатами.'],
+    no: [{ text: 'Состоялась встреча, обмен студентами закрепит меморандум.', fate: 'missed' }],
+  },
+  {
     id: 'secured',
     pattern: '(#SecurePast|#SecurePassive) #SignNoun?',
     produces: { status: 'signed', modality: 'fact' },
