@@ -10,6 +10,7 @@ import {
   countryBefore,
   countryOf,
   type Draft,
+  type Located,
   placeOver,
   refsOf,
   type Scene,
@@ -75,7 +76,7 @@ function named(
     end: close.end,
     name: tidy(keepsHead ? `${titled} ${text.slice(open.start, close.end)}` : own),
     kind: entry.kind,
-    country: countryOf(lead) ?? countryBefore(text, open.start),
+    country: countryOf(lead ?? adjectiveBefore(places, first)) ?? countryBefore(text, open.start),
     cases,
     plural,
     places: [],
@@ -150,6 +151,10 @@ function described(scene: Scene, { at, head, after, entry, cases, plural }: Head
     rule: 'organization/head',
   }
 }
+
+/** «атырауской компанией X»: the place adjective right before the head. */
+const adjectiveBefore = (places: Scene['places'], first: Token): Located | undefined =>
+  places.find((each) => each.adjective && each.kind === 'place' && each.end + 1 === first.start)
 
 /** «"СПК "Ертис"»: one mark closes both quotations. */
 const closed = (name: string): string => (name.split('"').length % 2 === 0 ? `${name}"` : name)

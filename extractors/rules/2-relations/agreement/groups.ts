@@ -129,6 +129,8 @@ const filled = (side: Side | null): Side | null => side && { ...side, filled: tr
 function split(sides: Side[], document: DocumentMention, between: boolean): Side[][] {
   const kz = sides.filter((side) => side.country === 'KZ')
   const cn = sides.filter((side) => side.country !== 'KZ')
+  if (!between && alternate(sides))
+    return kz.map((side, pair) => [side, cn[pair]].filter((x) => x !== undefined))
   if (!document.plural || between) {
     if (document.plural && kz.length === cn.length && kz.length > 1)
       return kz.map((side, pair) => [side, cn[pair]].filter((x) => x !== undefined))
@@ -140,3 +142,10 @@ function split(sides: Side[], document: DocumentMention, between: boolean): Side
   if (cn.length === 1 && kz.length > 1) return kz.map((side) => [side, ...cn])
   return [sides]
 }
+
+/** «А заключило меморандум с Б, В — с Г»: home and guest by turns. */
+const alternate = (sides: readonly Side[]): boolean =>
+  sides.length >= 4 &&
+  sides.length % 2 === 0 &&
+  sides.every(({ country }, at) => country === sides[at % 2]?.country) &&
+  sides[0]?.country !== sides[1]?.country

@@ -3,6 +3,9 @@ import { decide, defineRules, type Fate, skeletonOf } from '../../../engine/rule
 
 export type TieStatus = 'in_force' | 'planned' | 'denied'
 
+/** What may stand between talks and the kinship talked of; the matcher knows no «any number, or none». */
+const BETWEEN = '(#Consider|#May|#Establish|#SignNoun|#SignInfinitive|#Document|#Become)?'
+
 export const TIE_STATUS = defineRules<{ status: TieStatus }>({
   name: 'tie',
   asks: 'Does this word of kinship tell a tie in force, a planned one, or none?',
@@ -95,8 +98,7 @@ export const TIE_STATUS = defineRules<{ status: TieStatus }>({
     },
     {
       id: 'discussed',
-      pattern:
-        '#Discuss (#Consider|#May|#Establish|#SignNoun|#SignInfinitive|#Document|#Become)* #Sister',
+      pattern: `#Discuss ${BETWEEN} ${BETWEEN} ${BETWEEN} #Sister`,
       produces: { status: 'denied' },
       yes: ['Стороны обсудили возможность установления побратимских отношений.'],
       no: [
