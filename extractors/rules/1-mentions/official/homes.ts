@@ -39,7 +39,12 @@ export function placeMeant(
     chinesePost.test(title) ||
     country === 'CN'
   )
-    return around.chinese.findLast((place) => kinds.includes(place.kind)) ?? null
+    return (
+      // «председатель правительства региона»: a Chinese region is a province
+      (word === 'региона' ? around.chinese.findLast(({ kind }) => kind === 'province') : null) ??
+      around.chinese.findLast((place) => kinds.includes(place.kind)) ??
+      null
+    )
   if (word === 'столицы') return around.homes.find((place) => place.name === 'Астана') ?? null
   const named = around.homes.find((place) => kinds.includes(place.kind))
   return named ?? (word === 'области' ? regionOf(around.homes[0]) : null) ?? around.homes[0] ?? null

@@ -43,6 +43,8 @@ export function latinEnd(tokens: readonly Token[], at: number): number | null {
       if (!joint.test(token.text) || latinWord.test(tokens[next + 1]?.text ?? '')) end = next
       else if (/^\d/.test(token.text)) break
     } else if (end !== null && /^[.,&()]$/.test(token.text) && tailBehind(tokens, next)) continue
+    // «China Railway Asia – Europe Construction Co.», «Jinxin (Xi’an) Seed Technology»
+    else if (end !== null && /^[–—()]$/.test(token.text) && latinAround(tokens, next)) continue
     else break
   }
   return end
@@ -51,6 +53,14 @@ export function latinEnd(tokens: readonly Token[], at: number): number | null {
 const latinWord = /^(?:[A-Z][A-Za-z0-9&'’+-]*|[a-z]{1,2}[A-Z][A-Za-z0-9]*|\d{1,2}[A-Z][A-Za-z]+)$/
 const joint = /^(?:and|of|the|de|for|in|[0-9]{1,4})$/
 const legalTail = /^(?:Ltd|LTD|Inc|INC|Limited|LLC|LLP|Corp|Co|CO|JSC|PLC|Plc|GmbH|SA|AG)$/
+
+/** A dash or bracket inside a Latin name: Latin words before and behind it, a further name of two words behind a dash. */
+function latinAround(tokens: readonly Token[], at: number): boolean {
+  const is = (index: number) => latinWord.test(tokens[index]?.text ?? '')
+  if (tokens[at]?.text === '(') return is(at - 1) && is(at + 1) && tokens[at + 2]?.text === ')'
+  if (tokens[at]?.text === ')') return tokens[at - 2]?.text === '(' && is(at - 1) && is(at + 1)
+  return is(at - 1) && is(at + 1) && is(at + 2) && is(at + 3)
+}
 
 /** Whether a mark inside a Latin name is followed by its legal tail («Co., Ltd») or, behind «&», by a word. */
 function tailBehind(tokens: readonly Token[], at: number): boolean {

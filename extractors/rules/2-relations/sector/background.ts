@@ -34,6 +34,14 @@ export const BACKGROUND_RULES: readonly OutsideRule[] = [
     counterexample: 'В Урумчи хотят создать сухой порт «Иртыш».',
   },
   {
+    name: 'gathering-name',
+    covers: ({ words, at, chunks }) =>
+      words.slice(Math.max(0, at - 4), at).some((word) => gathering.test(word)) &&
+      chunks.slice(at + 1, at + 5).some(({ token }) => /^[«"“„]$/.test(token.text)),
+    example: 'На форуме инновационного сотрудничества «Урумчи – Алматы» выступил аким.',
+    counterexample: 'На форуме «Урумчи – Алматы» говорили об инновационном сотрудничестве.',
+  },
+  {
     name: 'there-now',
     covers: ({ words, common }) =>
       words.some(
@@ -109,6 +117,8 @@ const abandoned =
 const target = /(?:должн[аоы]?|необходимо|предстоит|поручил[аои]?) (?:\S+ ){0,6}привле/
 
 const doctors = /врач|роддом|хирург|медик|медсест[её]р|больниц|госпитал|клиник/
+
+const gathering = /^(?:форум|выставк|конференци|ярмарк|саммит|платформ)/
 
 const bodyHead =
   /^(?:управлени|департамент|министерств|минист|комитет|бюро$|палат|институт|университет|академи|факультет|двор(?:ец|ц)|ведомств|ассоциаци|федераци|агентств|отдел[аеуо]?м?$)/
