@@ -72,7 +72,27 @@ function solve(
     const found = agreed(parts, order, options, run)
     if (found !== null && (best === null || found.score > best.score)) best = found
   }
-  return best ?? mended(lists, order, options, run)
+  if (best === null) return mended(lists, order, options, run)
+  return undeclined(lists, order, options, run) ?? best
+}
+
+/** «председателя Нурлан Сауранбаева», «с акимом Ерлан Кошановым»: a man's listed name left as it is, his family name declined as the post. */
+function undeclined(
+  lists: readonly (readonly Part[])[],
+  order: readonly Role[],
+  options: NameOptions,
+  run: readonly string[],
+): Solution | null {
+  const expect = demanded(options.expect)
+  if (order.join() !== 'given,surname' || expect.length === 0 || expect.includes('nom')) return null
+  const isHis = ({ listed, sex, sure }: Part): boolean =>
+    listed === true && sex === 'm' && sure >= 0.9
+  const given = (lists[0] ?? []).filter((part) => isHis(part) && part.nominative === run[0])
+  const surname = (lists[1] ?? []).filter(
+    (part) =>
+      part.sex === 'm' && part.nominative !== run[1] && common(part.cases, expect).length > 0,
+  )
+  return given.length > 0 ? mended([given, surname], order, options, run) : null
 }
 
 /** Readings of the words of a run by role. */
