@@ -5,7 +5,8 @@ import grafeo, { type GrafeoDB } from '@grafeo-db/js'
 import { GraphError } from '../errors.ts'
 import { LABELS } from '../model.ts'
 import type { Answer, Cell, Changes, Row, Store } from '../store.ts'
-import { batches, checkMade, inShort, type Run, readerOf, STATE } from './elements.ts'
+import { batches, checkMade, type Run, readerOf, STATE } from './elements.ts'
+import { full, isFull, messageOf, missing, openError, queryError } from './grafeo-errors.ts'
 
 export interface GrafeoOptions {
   /** How long to wait for another process that has the graph open, in milliseconds. */
@@ -185,72 +186,6 @@ async function opened(
     }
   }
 }
-
-function openError(error: unknown, folder: string): GraphError {
-  const message = messageOf(error)
-  if (isFull(error)) return full(folder, error)
-  return /permission denied|read-only file system|os error (?:13|30)/iu.test(message)
-    ? new GraphError(
-        'StoreUnwritable',
-        folder,
-        `cannot open the graph: ${message}`,
-        'make the folder readable and writable for this user, or choose another with --graph DIR',
-        { cause: error },
-      )
-    : new GraphError(
-        'StoreUnreadable',
-        folder,
-        `cannot open the graph: ${message}`,
-        'if the file is damaged, remove it and ingest again: nothing else is kept in it',
-        { cause: error },
-      )
-}
-
-/** Not every error of a full disk comes from opening: a commit or a checkpoint may meet it too. */
-const isFull = (error: unknown) =>
-  error instanceof GraphError
-    ? error.code === 'StoreFull'
-    : /no space left|disk quota|os error (?:28|122)/iu.test(messageOf(error))
-
-const full = (folder: string, error: unknown) =>
-  new GraphError(
-    'StoreFull',
-    folder,
-    'no space left on the disk of the graph',
-    'make space and do it again: what was committed is safe',
-    { cause: error },
-  )
-
-const missing = (folder: string) =>
-  new GraphError(
-    'StoreMissing',
-    folder,
-    'there is no graph here yet',
-    'run `jibek ingest PATH…` first, or name another folder with --graph DIR',
-  )
-
-function queryError(error: unknown, cypher: string): unknown {
-  const message = messageOf(error)
-  if (/GRAFEO-T003/u.test(message))
-    return new GraphError(
-      'QueryRefused',
-      inShort(cypher),
-      'a query may only read',
-      'use MATCH … RETURN; the graph changes by `jibek ingest` only',
-      { cause: error },
-    )
-  if (/GRAFEO-Q00/u.test(message))
-    return new GraphError(
-      'QueryInvalid',
-      inShort(cypher),
-      message.replace(/^Query error: (?:GRAFEO-Q\d+: )?/u, ''),
-      'see docs for the Cypher that both stores speak; parameters are given by name',
-      { cause: error },
-    )
-  return error
-}
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
 const rowOf = (row: Record<string, unknown>): Row =>
   Object.fromEntries(Object.entries(row).map(([key, value]) => [key, cellOf(value)]))

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { BAD_MANNERS } from '../servers/news.ts'
+import { BAD_MANNERS } from '../servers/manners.ts'
 import { type QueueForTests, queueForTests } from '../servers/queue.ts'
 
 /** Workers as processes, a real Redis, a news server that misbehaves. `npm run test:chaos` has 2,000 articles. */

@@ -79,3 +79,11 @@ export function story(number: number, version = 0): Story {
     ],
   }
 }
+
+/** A story as a page with the usual furniture around it. */
+export const page = ({ title, published, paragraphs }: Story): string => `<!doctype html>
+<html lang="ru"><head><meta charset="utf-8"><title>${title} | Вестник степи</title>
+<meta property="og:site_name" content="Вестник степи"><meta property="article:published_time" content="${published}T09:00:00+05:00"></head>
+<body><nav><a href="/">Главная</a> <a href="/sport">Спорт</a></nav>
+<article><h1>${title}</h1><time datetime="${published}">${published}</time>${paragraphs.map((p) => `<p>${p}</p>`).join('\n')}</article>
+<footer>© Вестник степи</footer></body></html>`

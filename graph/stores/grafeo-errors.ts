@@ -1,0 +1,70 @@
+import { GraphError } from '../errors.ts'
+import { inShort } from './elements.ts'
+
+/** Grafeo's errors as ours: told by their text, since it has one class for all. What is not known comes back as it is. */
+export function openError(error: unknown, folder: string): GraphError {
+  const message = messageOf(error)
+  if (isFull(error)) return full(folder, error)
+  return /permission denied|read-only file system|os error (?:13|30)/iu.test(message)
+    ? new GraphError(
+        'StoreUnwritable',
+        folder,
+        `cannot open the graph: ${message}`,
+        'make the folder readable and writable for this user, or choose another with --graph DIR',
+        { cause: error },
+      )
+    : new GraphError(
+        'StoreUnreadable',
+        folder,
+        `cannot open the graph: ${message}`,
+        'if the file is damaged, remove it and ingest again: nothing else is kept in it',
+        { cause: error },
+      )
+}
+
+/** Not every error of a full disk comes from opening: a commit or a checkpoint may meet it too. */
+export const isFull = (error: unknown) =>
+  error instanceof GraphError
+    ? error.code === 'StoreFull'
+    : /no space left|disk quota|os error (?:28|122)/iu.test(messageOf(error))
+
+export const full = (folder: string, error: unknown) =>
+  new GraphError(
+    'StoreFull',
+    folder,
+    'no space left on the disk of the graph',
+    'make space and do it again: what was committed is safe',
+    { cause: error },
+  )
+
+export const missing = (folder: string) =>
+  new GraphError(
+    'StoreMissing',
+    folder,
+    'there is no graph here yet',
+    'run `jibek ingest PATH…` first, or name another folder with --graph DIR',
+  )
+
+export function queryError(error: unknown, cypher: string): unknown {
+  const message = messageOf(error)
+  if (/GRAFEO-T003/u.test(message))
+    return new GraphError(
+      'QueryRefused',
+      inShort(cypher),
+      'a query may only read',
+      'use MATCH … RETURN; the graph changes by `jibek ingest` only',
+      { cause: error },
+    )
+  if (/GRAFEO-Q00/u.test(message))
+    return new GraphError(
+      'QueryInvalid',
+      inShort(cypher),
+      message.replace(/^Query error: (?:GRAFEO-Q\d+: )?/u, ''),
+      'see docs for the Cypher that both stores speak; parameters are given by name',
+      { cause: error },
+    )
+  return error
+}
+
+export const messageOf = (error: unknown) =>
+  error instanceof Error ? error.message : String(error)
