@@ -25,7 +25,7 @@ export function framesFor(
   const [first, last] = [clauseAt(clauses, at), clauseAt(clauses, signing.at)].sort((a, b) => a - b)
   const clause = {
     from: clauses[first ?? 0]?.from ?? 0,
-    to: clauses[last ?? 0]?.to ?? view.chunks.length,
+    to: clauses[(last ?? 0) + gapsAfter(clauses, last ?? 0, view)]?.to ?? view.chunks.length,
   }
   const segment = segmentOf(view, clause, at)
   const general = generalBetween(view, segment, analysis)
@@ -98,6 +98,23 @@ export function framesFor(
     }
   })
 }
+
+/** How many clauses go on behind a signing's with neither verb nor document: «…, а СПК – с провинцией X». */
+function gapsAfter(clauses: readonly Clause[], last: number, { chunks }: SentenceView): number {
+  const rest = clauses.slice(last + 1)
+  const end = rest.findIndex(({ from, to }) => {
+    const words = chunks.slice(from, to)
+    const dash = words.findIndex(({ tags }) => tags.has('Dash'))
+    const paired = /^(?:с|со)$/.test(words[dash + 1]?.normal ?? '')
+    const full = words.some(
+      ({ tags, mention }) => mention?.kind === 'document' || finite.some((tag) => tags.has(tag)),
+    )
+    return words[0]?.normal !== 'а' || dash < 0 || !paired || full
+  })
+  return end < 0 ? rest.length : end
+}
+
+const finite = ['Past', 'Future', 'Passive', 'Infinitive', 'Not']
 
 /** Of several signers at once, those who stand for the parties of one document; all where none is told to. */
 function signingFor(

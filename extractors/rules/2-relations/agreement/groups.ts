@@ -129,8 +129,8 @@ const filled = (side: Side | null): Side | null => side && { ...side, filled: tr
 function split(sides: Side[], document: DocumentMention, between: boolean): Side[][] {
   const kz = sides.filter((side) => side.country === 'KZ')
   const cn = sides.filter((side) => side.country !== 'KZ')
-  if (!between && alternate(sides))
-    return kz.map((side, pair) => [side, cn[pair]].filter((x) => x !== undefined))
+  const turns = between ? null : byTurns(sides)
+  if (turns) return turns
   if (!document.plural || between) {
     if (document.plural && kz.length === cn.length && kz.length > 1)
       return kz.map((side, pair) => [side, cn[pair]].filter((x) => x !== undefined))
@@ -143,9 +143,23 @@ function split(sides: Side[], document: DocumentMention, between: boolean): Side
   return [sides]
 }
 
-/** «А заключило меморандум с Б, В — с Г»: home and guest by turns. */
-const alternate = (sides: readonly Side[]): boolean =>
-  sides.length >= 4 &&
-  sides.length % 2 === 0 &&
-  sides.every(({ country }, at) => country === sides[at % 2]?.country) &&
-  sides[0]?.country !== sides[1]?.country
+/** «А заключило меморандум с Б, В — с Г»: home and guest by turns; null for another order. */
+function byTurns(sides: readonly Side[]): Side[][] | null {
+  if (sides.length < 4 || sides.length % 2 !== 0) return null
+  const countries = [0, 1].map(
+    (turn) =>
+      new Set(sides.flatMap(({ country }, at) => (at % 2 === turn && country ? country : []))),
+  )
+  const [first, second] = countries.map((set) => (set.size === 1 ? [...set][0] : undefined))
+  if (!first || !second || first === second) return null
+  return sides.flatMap((side, at) => {
+    const other = sides[at + 1]
+    if (at % 2 !== 0 || !other) return []
+    return [
+      [
+        { ...side, country: first },
+        { ...other, country: second },
+      ],
+    ]
+  })
+}

@@ -53,7 +53,6 @@ export const AGREEMENT_STATUS = defineRules<SigningProduct>({
     'If',
     'Perhaps',
     'Swap',
-    'Which',
     'Hoped',
     'Programme',
     'But',
@@ -81,12 +80,7 @@ export function findSignings(
   to: number,
   observe?: (fate: Fate) => void,
 ): Signing[] {
-  const { skeleton, indexes } = skeletonOf(
-    AGREEMENT_STATUS,
-    chunks.map(withoutLooseDraft),
-    from,
-    to,
-  )
+  const { skeleton, indexes } = skeletonOf(AGREEMENT_STATUS, chunks.map(withoutLoose), from, to)
   return [...decide(AGREEMENT_STATUS, skeleton, observe)]
     .map(
       ([index, rule]): Signing => ({
@@ -99,14 +93,30 @@ export function findSignings(
     .sort((a, b) => a.at - b.at)
 }
 
-/** «проект» is a draft only right before a document; «стоимость проекта» says nothing of one. */
-function withoutLooseDraft(chunk: Chunk, at: number, chunks: readonly Chunk[]): Chunk {
-  if (!chunk.tags.has('Draft')) return chunk
+/** Words that speak of a signing only in their place: what stands loose would part the words that the patterns join. */
+function withoutLoose(chunk: Chunk, at: number, chunks: readonly Chunk[]): Chunk {
+  const loose = LOOSE.filter(([tag, fits]) => chunk.tags.has(tag) && !fits(chunks, at)).map(
+    ([tag]) => tag,
+  )
+  if (loose.length === 0) return chunk
+  return { ...chunk, tags: new Set([...chunk.tags].filter((tag) => !loose.includes(tag))) }
+}
+
+type Fits = (chunks: readonly Chunk[], at: number) => boolean
+
+/** «проект меморандума», but not «стоимость проекта»: nothing but plain words up to a document. */
+const drafts: Fits = (chunks, at) => {
   const next = chunks.slice(at + 1, at + 4)
   const end = next.findIndex(({ tags }) => tags.has('Document') || tags.has('SignNoun'))
-  const close =
-    end >= 0 && next.slice(0, end).every(({ tags, mention }) => tags.size === 0 && !mention)
-  return close
-    ? chunk
-    : { ...chunk, tags: new Set([...chunk.tags].filter((tag) => tag !== 'Draft')) }
+  return end >= 0 && next.slice(0, end).every(({ tags, mention }) => tags.size === 0 && !mention)
 }
+
+const LOOSE: readonly (readonly [string, Fits])[] = [
+  ['Draft', drafts],
+  ['Swap', (chunks, at) => chunks[at + 1]?.tags.has('Document') === true],
+  [
+    'Manage',
+    (chunks, at) => chunks.slice(Math.max(0, at - 2), at).some(({ tags }) => tags.has('Not')),
+  ],
+  ['Programme', (_, at) => at <= 2],
+]

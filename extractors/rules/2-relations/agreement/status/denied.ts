@@ -80,7 +80,7 @@ export const DENIED: readonly RuleData<SigningProduct>[] = [
   },
   {
     id: 'denied-ended',
-    pattern: '#Refuse #Document #Which? #Was? (#SignParticiple|#SignPassive|#SignPast)',
+    pattern: '#Refuse #Document #Was? (#SignParticiple|#SignPassive|#SignPast)',
     produces: { status: 'denied', modality: 'termination' },
     yes: ['Вузы расторгли договор, подписанный в 2015 году.'],
     no: [{ text: 'Вузы продлили договор, подписанный в 2015 году.', fate: 'missed' }],
