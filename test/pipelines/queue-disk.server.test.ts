@@ -15,7 +15,7 @@ beforeAll(async () => {
   await queue.jibek(queue.place('calm'), 'ingest', ...queue.news.articles)
   calm = await queue.graph(queue.place('calm'))
 }, 180_000)
-afterAll(() => queue.close(), 60_000)
+afterAll(() => queue.close(), 300_000)
 beforeEach(() => queue.clear())
 
 /** Fills the disk in the middle of work, makes room again, and tells what the workers said meanwhile. */

@@ -54,7 +54,7 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const trap of traps) trap.close()
   await queue.close()
-}, 60_000)
+}, 300_000)
 
 test('servers of every bad manner and workers that are killed: the graph of a calm run, each case named', async () => {
   const { news } = queue

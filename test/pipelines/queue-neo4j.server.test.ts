@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await queue.close()
   await neo4j.stop()
-}, 60_000)
+}, 300_000)
 
 test('two workers and a Neo4j that goes away in the middle: the graph is that of a calm run, nothing is lost or stuck', async () => {
   const place = { ...queue.place('rough'), graph: neo4j.uri, password: neo4j.password }

@@ -12,7 +12,7 @@ let queue: QueueForTests
 beforeAll(async () => {
   queue = await queueForTests(HOSTS, ARTICLES, FLOOR)
 }, 60_000)
-afterAll(() => queue.close(), 60_000)
+afterAll(() => queue.close(), 300_000)
 beforeEach(() => queue.clear())
 
 /** How often each path was asked for since some request. */

@@ -15,7 +15,7 @@ let queue: QueueForTests
 beforeAll(async () => {
   queue = await queueForTests(HOSTS, ARTICLES, FLOOR)
 }, 60_000)
-afterAll(() => queue.close(), 60_000)
+afterAll(() => queue.close(), 300_000)
 /** Each test has the queue to itself. */
 beforeEach(() => queue.clear())
 
