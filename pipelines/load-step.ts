@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Article, ArticleRecord } from '../extractors/index.ts'
 import { type GraphDocument, type LoadReport, load, type Store } from '../graph/index.ts'
+import { atOnce } from './at-once.ts'
 import { findReprints } from './duplicates/reprints.ts'
 import type { LedgerEntry } from './ledger.ts'
 import type { Workshop } from './steps.ts'
@@ -21,18 +22,29 @@ export async function loadStep(
   const put = new Map<string, { subject: string; entry: LedgerEntry; document: Document }>()
   const gone = new Map<string, string>()
   const doubles: string[] = []
-  for (const subject of [...new Set(subjects)].sort()) {
+  const found = await atOnce([...new Set(subjects)].sort(), async (subject) => {
     const entry = await ledger.get(subject)
-    if (!entry?.id) continue
+    if (!entry?.id) return null
     const document = isCurrent(entry) ? await readDocument(workshop, entry) : null
-    const owner = put.get(entry.id)?.subject ?? (await ownerOf(workshop, entry.id, subject))
+    return {
+      subject,
+      entry,
+      id: entry.id,
+      document,
+      owner: await ownerOf(workshop, entry.id, subject),
+    }
+  })
+  for (const one of found) {
+    if (one === null) continue
+    const { subject, entry, id, document } = one
+    const owner = put.get(id)?.subject ?? one.owner
     if (document === null) {
-      if (owner === null || owner === subject) gone.set(entry.id, subject)
+      if (owner === null || owner === subject) gone.set(id, subject)
     } else if (owner !== null && isWeb(owner) && isWeb(subject) && owner < subject) {
       doubles.push(subject)
     } else {
       if (owner !== null && owner !== subject && isWeb(owner)) doubles.push(owner)
-      put.set(entry.id, { subject, entry, document })
+      put.set(id, { subject, entry, document })
     }
   }
   for (const id of put.keys()) gone.delete(id)
@@ -53,13 +65,13 @@ export async function loadStep(
   }
   const report = await load(store, { put: all, retract: [...gone.keys()] })
   await reprints.keep()
-  for (const { subject, entry } of put.values()) {
+  await atOnce(put.values(), ({ subject, entry }) =>
     // A newer version that was fetched or read meanwhile stays to be taken further.
-    await ledger.update(subject, (now) => ({
+    ledger.update(subject, (now) => ({
       graph: store.location,
       stage: now.stage === 'fetched' || now.document !== entry.document ? now.stage : 'loaded',
-    }))
-  }
+    })),
+  )
   for (const subject of gone.values())
     await ledger.update(subject, { stage: 'loaded', graph: null })
   for (const subject of doubles)

@@ -1,4 +1,5 @@
 import type { Article } from '../../extractors/index.ts'
+import { atOnce } from '../at-once.ts'
 import { signatureOf } from './minhash.ts'
 import { areAlike, packed, type Text, type Texts, unpacked } from './texts.ts'
 
@@ -28,9 +29,15 @@ export async function findReprints(
   gone: readonly string[],
 ): Promise<Reprints> {
   const changed = new Map<string, Text | null>(gone.map((id) => [id, null]))
-  for (const { subject, article } of put) {
-    const signature = signatureOf(article.text.slice(article.bodyStart))
+  const signed = put.map(({ subject, article }) => ({
+    subject,
+    article,
+    signature: signatureOf(article.text.slice(article.bodyStart)),
+  }))
+  await atOnce(signed, async ({ article, signature }) => {
     if (signature !== null) await texts.announce(article.id, signature)
+  })
+  for (const { subject, article, signature } of signed)
     changed.set(article.id, {
       id: article.id,
       subject,
@@ -38,28 +45,31 @@ export async function findReprints(
       signature: packed(signature),
       reprintOf: null,
     })
-  }
   const current = async (id: string) => {
     const text = changed.get(id)
     return text === undefined ? texts.get(id) : text
   }
+  /** By signature: once all are announced, who shares a band with whom stands. */
+  const candidates = new Map<string, Promise<Set<string>>>()
   const like = async (text: Text): Promise<Text[]> => {
     const signature = unpacked(text.signature)
-    if (signature === null) return []
+    if (signature === null || text.signature === null) return []
+    const known = candidates.get(text.signature) ?? texts.candidates(signature)
+    candidates.set(text.signature, known)
     const found: Text[] = []
-    for (const id of await texts.candidates(signature)) {
+    for (const id of await known) {
       const other = id === text.id ? null : await current(id)
       if (other && areAlike(text, other)) found.push(other)
     }
     return found
   }
   const concerned = new Map<string, Text>()
-  for (const [id, text] of changed) {
+  await atOnce(changed, async ([id, text]) => {
     const before = await texts.get(id)
     for (const version of [before, text])
       for (const other of version ? await like(version) : []) concerned.set(other.id, other)
     if (text) concerned.set(id, text)
-  }
+  })
   const reprintOf = new Map<string, string | null>()
   const others: Text[] = []
   const kept: Text[] = []
@@ -78,7 +88,7 @@ export async function findReprints(
     reprintOf,
     others,
     keep: async () => {
-      for (const text of kept) await texts.put(text)
+      await atOnce(kept, (text) => texts.put(text))
       for (const id of gone) await texts.drop(id)
     },
   }

@@ -46,18 +46,24 @@ export function openTexts(folder: string): Texts {
     drop: (id) => rm(pathOf(id), { force: true }),
     async announce(id, signature) {
       await makeFolder(join(folder, 'bands'))
-      for (const band of bandsOf(signature)) {
-        const line = lineOf(band, id)
-        const list = await readOrNull(listOf(band))
-        // One write of a short line is not mixed with another process's.
-        if (!list?.includes(line)) await appendFile(listOf(band), line)
-      }
+      await Promise.all(
+        bandsOf(signature).map(async (band) => {
+          const line = lineOf(band, id)
+          const list = await readOrNull(listOf(band))
+          // One write of a short line is not mixed with another process's.
+          if (!list?.includes(line)) await appendFile(listOf(band), line)
+        }),
+      )
     },
     async candidates(signature) {
       const ids = new Set<string>()
-      for (const band of bandsOf(signature))
-        for (const line of ((await readOrNull(listOf(band))) ?? '').split('\n'))
-          if (line.startsWith(`${band} `)) ids.add(decodeURIComponent(line.slice(band.length + 1)))
+      await Promise.all(
+        bandsOf(signature).map(async (band) => {
+          for (const line of ((await readOrNull(listOf(band))) ?? '').split('\n'))
+            if (line.startsWith(`${band} `))
+              ids.add(decodeURIComponent(line.slice(band.length + 1)))
+        }),
+      )
       return ids
     },
   }

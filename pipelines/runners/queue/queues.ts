@@ -29,8 +29,10 @@ export interface Queues {
   extract(subject: string, page: string): Promise<void>
   /** Adds an article whose document is in the archive, and a load soon after. */
   load(subject: string, document: string): Promise<void>
-  /** Adds a load of what waits. */
+  /** Adds a load of what waits, once more may have come with it. */
   loadSoon(): Promise<void>
+  /** Adds a load of what waits, to follow the present one. */
+  loadNext(): Promise<void>
   /** Makes each source be looked through every so many minutes, and no other one. */
   schedule(sources: readonly { id: string; everyMinutes: number }[]): Promise<void>
   /** Jobs by queue and state, and articles waiting to be loaded. */
@@ -89,6 +91,9 @@ export async function openQueues(redis: Redis): Promise<Queues> {
       await loadSoon()
     },
     loadSoon,
+    loadNext: async () => {
+      await queues.load.add('load', {}, { jobId: `load-next-${Date.now()}` })
+    },
     schedule: async (sources) => {
       const wanted = new Set(sources.map(({ id }) => id))
       for (const { id, everyMinutes } of sources)

@@ -40,6 +40,10 @@ export interface WorkerOptions {
 
 /** Articles of one load. */
 const BATCH = 500
+/** So many that wait are loaded at once: to wait for more would save little. */
+const ENOUGH = 50
+/** Articles read at the same time. One thread reads; what others wait for is the disk. */
+const READINGS = 4
 /** A killed worker's job is taken up by another after this long, milliseconds. */
 const LOCK_MS = 10_000
 
@@ -93,7 +97,9 @@ export function startWorker(options: WorkerOptions): Working {
       await loadStep(workshop, subjects, store)
       // A newer version of an article is another member, so it stays.
       await redis.srem(PENDING, ...members)
-      if ((await redis.scard(PENDING)) > 0) await queues.loadSoon()
+      const waiting = await redis.scard(PENDING)
+      if (waiting >= ENOUGH) await queues.loadNext()
+      else if (waiting > 0) await queues.loadSoon()
       return 'done'
     },
   }
@@ -172,7 +178,7 @@ export function startWorker(options: WorkerOptions): Working {
   const workers = [
     start('discover', 2),
     start('fetch', options.fetches ?? 16),
-    start('extract', 1),
+    start('extract', READINGS),
     start('load', 1),
   ]
 
