@@ -18,7 +18,11 @@ export function coveredSectors(view: SentenceView): SectorMention[] {
     const words = chunks.map((chunk) => chunk.normal)
     const common = isCommon(chunks)
     const business =
-      common || ofPaper.test(sentence) || isCommon(view.chunks) || view.chunks.some(isDeed)
+      common ||
+      ofPaper.test(sentence) ||
+      days.test(sentence) ||
+      isCommon(view.chunks) ||
+      view.chunks.some(isDeed)
     return inside.filter((sector) => {
       const at = chunks.findIndex((chunk) => chunk.end > sector.start)
       return !OUTSIDE_RULES.some((rule) =>
@@ -33,6 +37,9 @@ function sectorsIn(view: SentenceView, { from, to }: Clause): SectorMention[] {
   const end = view.chunks[to]?.start ?? view.sentence.end
   return view.sectors.filter((sector) => sector.start >= start && sector.start < end)
 }
+
+/** «Дни культуры» are held by the two sides. */
+const days = /(?:^| )дн(?:и|ей|ям|ях|ями) (?:культур|кино|спорт)/
 
 /** «Он о пантовом мараловодстве»: a paper told before. */
 const ofPaper =
@@ -52,6 +59,6 @@ const common =
 const isDeed = (chunk: Chunk): boolean => deed.test(chunk.normal)
 
 const deed =
-  /^(?:разговор|речь$|говорили$|беседова|пригла[сш]|ярмарк|выставк|форум|поставля|поставк|письм|проект|постро[ия]т|строит|созда|откро[ею]т|запус[тк]|сфер|направлени|отрасл|готов|интерес|заинтересован|предлага|развива|развити|увеличи[тв]|экспортир|закуп|импортир|инвестиц|вложит|вкладыва|обуч[аеи]|стажир|поступ|займ|поуч|опыт|представил|центр$|филиал|маршрут|рейс|перевоз|везут|возят|покупа|инициатив|внимани|вечер$|мероприяти|турист|платформ|содействи|работаем$|приезжа[ею]т|торгу[ею]т|постро|пущен|введ[её]н)/
+  /^(?:разговор|речь$|говорили$|беседова|пригла[сш]|ярмарк|выставк|форум|поставля|поставк|письм|проект|постро[ия]т|строит|созда|откро[ею]т|запус[тк]|сфер|направлени|отрасл|готов|интерес|заинтересован|предлага|развива|развити|увеличи[тв]|экспортир|закуп|импортир|инвестиц|вложит|вкладыва|обуч[аеи]|стажир|поступ|займ|поуч|опыт|представил|центр$|филиал|маршрут|рейс|перевоз|везут|возят|покупа|инициатив|внимани|вечер$|мероприяти|турист|платформ|содействи|работаем$|приезжа[ею]т|торгу[ею]т|постро|пущен|введ[её]н|откры(?:лся|лась|лось|лись)$)/
 
 const commonTags = ['Sign', 'Document', 'Plan', 'Propose', 'Consider', 'Sides', 'Meet', 'Discuss']
