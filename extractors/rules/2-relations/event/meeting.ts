@@ -7,10 +7,14 @@ import { anyBetween, clauseOf, type EventView, has, isAdjective } from './skelet
 /** The meetings that a sentence tells: «встретился с», «состоялась встреча с», «принял», «обсудили с». */
 export function meetingFrames(view: EventView, refs: readonly PartyRef[]): Frame[] {
   return view.chunks.flatMap((chunk, at) => {
-    if (chunk.mention || !has(chunk, 'MeetVerb', 'ReceiveVerb', 'TalkVerb', 'MeetingNoun'))
+    if (
+      chunk.mention ||
+      !has(chunk, 'MeetVerb', 'ReceiveVerb', 'TalkVerb', 'MeetingNoun', 'ReceivePassive')
+    )
       return []
     if (anyBetween(view, 0, at, 'Programme')) return []
     if (has(chunk, 'MeetVerb')) return byVerb(view, refs, at, 'event/met-with')
+    if (has(chunk, 'ReceivePassive')) return byBeingReceived(view, refs, at)
     if (has(chunk, 'ReceiveVerb')) return byReceiving(view, refs, at)
     if (has(chunk, 'TalkVerb')) return byTalking(view, refs, at)
     if (has(chunk, 'MeetingNoun')) return byNoun(view, refs, at)
@@ -69,6 +73,11 @@ function byTalking(view: EventView, refs: readonly PartyRef[], at: number): Fram
   if (right.length > 0 && !has(view.chunks[at], 'Jointly'))
     return split(right).map((group) => frame(view, at, 'event/discussed-with', left, group))
   const listed = new Set(left.map((ref) => ref.list)).size === 1
+  const all = has(view.chunks[at], 'Jointly')
+    ? near.filter((ref) => isSubject(ref) && isPerson(ref))
+    : []
+  if (new Set(all.map((ref) => ref.party.country)).size >= 2)
+    return [frame(view, at, 'event/discussed-together', all.slice(0, 1), all.slice(1))]
   if (left.length >= 2 && sides.size >= 2 && listed)
     return [frame(view, at, 'event/discussed-together', left.slice(0, 1), left.slice(1))]
   return []
@@ -119,6 +128,17 @@ function byReceiving(view: EventView, refs: readonly PartyRef[], at: number): Fr
   return split(guests).map((group) => frame(view, at, 'event/received', left, group))
 }
 
+/** «аким был принят губернатором» */
+function byBeingReceived(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
+  const near = inClause(view, refs, at)
+  const hosts = near.filter((ref) => ref.role === 'agent' && ref.party.kind === 'official')
+  const guests = near.filter((ref) => ref.role === 'subject' && isPerson(ref))
+  const { from, to } = clauseOf(view, at)
+  const elided = view.chunks.slice(from, to).some((chunk) => /^(?:он|она|они)$/.test(chunk.normal))
+  if (hosts.length === 0 || (guests.length === 0 && !elided)) return []
+  return [frame(view, at, 'event/received', hosts, guests)]
+}
+
 const light =
   /^(?:с|рабоч\p{L}*|визит\p{L}*|господин\p{L}*|госпож\p{L}*|г-н\p{L}*|глав[уы]|член\p{L}*|групп\p{L}*|у|себя|в|и|вчера|сегодня|накануне|утром|также|лично|тепло|радушно|затем|в|на)$/u
 
@@ -159,7 +179,9 @@ function byNoun(view: EventView, refs: readonly PartyRef[], at: number): Frame[]
     const joint = near.filter(
       (ref) => (ref.role === 'subject' || ref.role === 'of') && isPerson(ref),
     )
-    const taking = anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'TakePart')
+    const both = sides.size >= 2 && /^(?:на|ходе|время)$/.test(view.chunks[at - 1]?.normal ?? '')
+    const taking =
+      both || anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'TakePart')
     return [
       {
         ...frame(
@@ -193,7 +215,8 @@ function frame(
     rule,
     sentence: view.index,
     at,
-    fate: fateOf(view.chunks, at, clause.from, clause.to).fate,
+    // «договорились на встрече»: what was agreed on says nothing of the meeting
+    fate: fateOf(view.chunks, at, isScene(view, at) ? at : clause.from, clause.to).fate,
     parties: left.map((ref) => ref.party),
     others: right.map((ref) => ref.party),
     places: [],
@@ -202,3 +225,7 @@ function frame(
     name: null,
   }
 }
+
+const isScene = (view: EventView, at: number): boolean =>
+  has(view.chunks[at], 'MeetingNoun') &&
+  /^(?:на|ходе|время|итогам)$/.test(view.chunks[at - 1]?.normal ?? '')

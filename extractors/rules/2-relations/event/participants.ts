@@ -31,6 +31,7 @@ export function takingPart(
       // «с участием X»: present, told as where
       (['subject', 'of', 'agent'].includes(ref.role) ||
         (ref.role === 'in' && ref.party.kind === 'official')) &&
+      !invites(view, ref.at) &&
       ref.party.kind !== 'country' &&
       (ref.party.kind !== 'place' || ref.party.standIn !== null),
   )
@@ -42,6 +43,10 @@ export function takingPart(
   )
   return [...people, ...places]
 }
+
+/** «по приглашению мэра города» */
+const invites = (view: EventView, at: number): boolean =>
+  /^приглашени/.test(view.chunks[at - 1]?.normal ?? '')
 
 /** «предприятия из А, Б и В», «делегации 17 областей, в том числе А и Б, а с китайской стороны – В». */
 function listed(view: EventView, from: number, to: number): Party[] {

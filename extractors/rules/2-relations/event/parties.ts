@@ -33,7 +33,10 @@ export function partiesOf(
     const party = delegationParty(found, known, analysis)
     const to = Math.max(at, ...found.chunks)
     if (!party) return
-    const { role } = found
+    // «группа бизнесменов», «представители делегации»: the first word has the role.
+    const role = has(view.chunks[at - 1], 'Group')
+      ? delegationAt(view, at - 1, analysis).role
+      : found.role
     refs.push({ party, at, to, role, list: -1 - at, group: true, where: false })
     // «делегации Ухани и Ичана»
     if (found.head || party.name !== found.places[0]) return

@@ -66,6 +66,9 @@ function inContext(chunk: Chunk, at: number, all: readonly Chunk[]): Chunk {
     return { ...chunk, tags: new Set([...chunk.tags].filter((tag) => tag !== 'MeetingNoun')) }
   if (has(chunk, 'Exchange') && /^мнени/.test(next?.normal ?? ''))
     return { ...chunk, tags: union(chunk.tags, ['TalkVerb', 'Jointly']) }
+  if (isParty(chunk, at, all)) return { ...chunk, tags: union(chunk.tags, groupOf(chunk.normal)) }
+  if (/^разговор/.test(chunk.normal) && /^телефонн/.test(all[at - 1]?.normal ?? ''))
+    return { ...chunk, tags: union(chunk.tags, ['MeetingNoun', 'Singular']) }
   const name = chunk.mention ? chunk.token.lower : chunk.normal
   if (
     (premises.test(name) || /^генеральное$/.test(name)) &&
@@ -77,7 +80,26 @@ function inContext(chunk: Chunk, at: number, all: readonly Chunk[]): Chunk {
 
 const goesOn = /^(?:идут|ведутся|продолжаются|велись)$/
 const premises = /^(?:представительство|офис|павильон|консульство|генконсульство|филиал)$/
-const isOpened = (chunk: Chunk): boolean => /^открыл(?:ся|ась|ось)$/.test(chunk.normal)
+const isOpened = (chunk: Chunk, at: number, all: readonly Chunk[]): boolean =>
+  /^открыл(?:ся|ась|ось)$/.test(chunk.normal) ||
+  (chunk.normal === 'работу' && /^начал/.test(all[at - 1]?.normal ?? ''))
+
+/** «группа во главе с …», «тридцать человек из Чанцзи», «группа бизнесменов из Хэбэя»: people who come together. */
+function isParty(chunk: Chunk, at: number, all: readonly Chunk[]): boolean {
+  if (
+    !/^(?:групп[аыуе]|группой|человека?|специалист(?:ы|ов)|врач(?:и|ей)|артист(?:ы|ов))$/.test(
+      chunk.normal,
+    )
+  )
+    return false
+  const behind = all.slice(at + 1, at + 5)
+  if (chunk.normal.startsWith('групп') && behind.some((word) => has(word, 'Head', 'Guests')))
+    return true
+  return behind.some((word, i) => word.normal === 'из' && behind[i + 1]?.mention?.kind === 'place')
+}
+
+const groupOf = (word: string): string[] =>
+  /^(?:группа|человека?|специалисты|врачи|артисты)$/.test(word) ? ['Group', 'Nom'] : ['Group']
 
 /** The tags of both; most words have none of their own, and then share the lexicon's. */
 function union(own: ReadonlySet<string>, added: readonly string[]): ReadonlySet<string> {

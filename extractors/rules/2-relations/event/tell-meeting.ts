@@ -15,13 +15,18 @@ import {
 import { anyBetween, type EventView } from './skeleton.ts'
 import { add, dateIn, gatheringAround } from './tell.ts'
 import { tellOn } from './tell-on.ts'
-import { placeOf } from './when-where.ts'
+import { ahead, placeOf } from './when-where.ts'
 
 /** Adds the meeting of a frame, with the side that the sentence leaves out taken from the scene. */
 export function tellMeeting(scene: Scene, frame: Frame): void {
   const view = scene.views[frame.sentence]
   if (!view) return
-  const own = dateIn(scene, view, frame.at)
+  const own = ahead(dateIn(scene, view, frame.at), scene.analysis.article.publishedAt, frame.fate)
+  if (isNext(view, frame.at) && frame.fate === 'planned' && own) {
+    const where = placeOf(view, frame, scene.refs[frame.sentence] ?? []) ?? anyPlace(scene, frame)
+    scene.drafts.push(draft(scene, frame, [], where, own, false))
+    return
+  }
   if (frame.anaphoric) {
     tellOn(scene, frame, view, own)
     return
@@ -50,6 +55,13 @@ export function tellMeeting(scene: Scene, frame: Frame): void {
   add(scene, draft(scene, frame, parties, place, date, recalled))
 }
 
+/** «Следующее заседание намечено на октябрь, оно состоится в Талдыкоргане» */
+const isNext = (view: EventView, at: number): boolean =>
+  /^(?:следующ|очередн)/.test(view.chunks[at - 1]?.normal ?? '')
+
+const anyPlace = (scene: Scene, frame: Frame): Party | null =>
+  scene.refs[frame.sentence]?.find((ref) => ref.where && ref.party.kind === 'place')?.party ?? null
+
 /** The delegation, or one of its members, is all those of whom it was said to consist. */
 function withMembers(scene: Scene, parties: readonly Party[]): Party[] {
   const { members } = scene
@@ -63,6 +75,15 @@ function withMembers(scene: Scene, parties: readonly Party[]): Party[] {
 /** «на полях выставки», «в рамках форума»: the gathering last told. */
 function atMargin(scene: Scene, view: EventView): Draft | null {
   const at = view.chunks.findIndex((chunk) => /^(?:полях|кулуарах|рамках|ходе)$/.test(chunk.normal))
+  // «после официальной части», «после церемонии»
+  const after = view.chunks.findIndex((chunk) => chunk.normal === 'после')
+  if (
+    after >= 0 &&
+    view.chunks
+      .slice(after + 1, after + 4)
+      .some((chunk) => /^(?:церемони|част[иь]$|открыти)/.test(chunk.normal))
+  )
+    return scene.drafts.findLast((known) => known.type === 'other') ?? null
   if (at < 0 || !anyBetween(view, at + 1, at + 5, 'Forum', 'Exhibition')) return null
   return (
     scene.drafts.findLast((known) => known.type === 'forum' || known.type === 'exhibition') ?? null

@@ -15,14 +15,16 @@ import {
 import { clauseOf, type EventView, has } from './skeleton.ts'
 import { add, dateIn } from './tell.ts'
 import { returnGoal } from './tell-back.ts'
-import { forDays, untilDay } from './when-where.ts'
+import { ahead, forDays, untilDay } from './when-where.ts'
 
 /** Adds the visits of a frame, one a place, and makes them the trip that the story is in. */
 export function tellVisit(scene: Scene, frame: Frame): void {
   const view = scene.views[frame.sentence]
   if (!view) return
   const said = forDays(view, frame.at, untilDay(view, dateIn(scene, view, frame.at)))
-  const own = said?.length === 10 && framesMeeting(view, frame.at) ? null : said
+  const { publishedAt } = scene.analysis.article
+  const day = ahead(said, publishedAt, frame.fate)
+  const own = day?.length === 10 && framesMeeting(view, frame.at) ? null : day
   if (frame.anaphoric) {
     if (
       own &&
@@ -56,7 +58,10 @@ export function tellVisit(scene: Scene, frame: Frame): void {
       (one) => place.country === otherCountry(one.country ?? otherCountry(place.country)),
     ),
   )
-  for (const place of foreign) add(scene, draft(scene, frame, travellers, place, date, recalled))
+  for (const place of foreign) {
+    const guests = travellers.filter((one) => one.country !== place.country)
+    add(scene, draft(scene, frame, guests.length > 0 ? guests : travellers, place, date, recalled))
+  }
   const first = foreign[0]
   if (!first) return
   const trip = {

@@ -7,13 +7,23 @@ import { dateOf } from './when-where.ts'
 
 /** Adds a draft to the story, or what it says more to the draft of the same event. */
 export function add(scene: Scene, next: Draft): Draft {
-  const same = scene.drafts.findLast((known) => isSame(known, next))
+  const same = scene.drafts.findLast(
+    (known) => isSame(known, next) && !isEarlier(scene, known, next),
+  )
   if (same) absorb(same, next)
   else scene.drafts.push(next)
   const told = same ?? next
   if (next.date !== null && !next.background && !next.date.includes('/'))
     scene.lastDate = { date: next.date, sentence: next.sentence }
   return told
+}
+
+/** «в прошлом году приезжала группа …» is not the visit that the story is in, told without a day. */
+function isEarlier(scene: Scene, known: Draft, next: Draft): boolean {
+  const { publishedAt } = scene.analysis.article
+  const visit = known.type === 'visit' && known.date === null && !known.background
+  if (!visit || next.date === null || publishedAt === null) return false
+  return next.date.length < 10 && next.date.slice(0, 4) < publishedAt.slice(0, 4)
 }
 
 /** The date of a trigger in its sentence; «в тот же день» is the last day told. */

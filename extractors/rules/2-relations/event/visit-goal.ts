@@ -209,7 +209,8 @@ export function wheresOfNoun(view: EventView, near: readonly PartyRef[], at: num
   const first =
     after ??
     (before &&
-    anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'HeldVerb', 'StayVerb')
+    (anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'HeldVerb', 'StayVerb') ||
+      /^ответн/.test(view.chunks[at - 1]?.normal ?? ''))
       ? before
       : undefined)
   return first ? all.filter((ref) => ref.list === first.list) : []

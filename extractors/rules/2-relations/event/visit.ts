@@ -25,6 +25,7 @@ export function visitFrames(
     if (has(chunk, 'VisitVerb', 'InspectVerb') || isStay(view, refs, at))
       return byVerb(view, refs, at, analysis)
     if (has(chunk, 'VisitNoun')) return byNoun(view, refs, at, analysis)
+    if (has(chunk, 'Group')) return byAwaiting(view, refs, at)
     if (has(chunk, 'SignPast')) return byDeed(view, refs, at)
     return []
   })
@@ -54,6 +55,7 @@ function byVerb(
   analysis: Analysis,
 ): Frame[] {
   const clause = clauseOf(view, at)
+  if (view.chunks.slice(clause.from, clause.to).some((chunk) => often.test(chunk.normal))) return []
   const near = refs.filter((ref) => ref.at >= clause.from && ref.at < clause.to)
   const direct = has(view.chunks[at], 'Transitive') ? objects(view, near, at) : []
   // «посетил промышленный парк в Сучжоу»: what has no name of its own is visited where it stands.
@@ -91,9 +93,29 @@ function byVerb(
   return visits
 }
 
+// «каждый год приезжают врачи» is no visit.
+const often = /^(?:кажд(?:ый|ую|ое)|ежегодно|регулярно|часто|чаще|постоянно|нередко)$/
+
 /** «поедет с ответным визитом»: the story says where to. */
 const isReturn = (view: EventView, at: number): boolean =>
   view.chunks.slice(at + 1, at + 5).some((chunk) => /^ответн/.test(chunk.normal))
+
+/** «весной в Шицзячжуане ждут ответную бизнес-миссию» */
+function byAwaiting(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
+  const { from, to } = clauseOf(view, at)
+  if (!/^ответн/.test(view.chunks[at - 1]?.normal ?? '')) return []
+  if (
+    !view.chunks
+      .slice(from, to)
+      .some((chunk) => /^(?:ждут|ожидают|ждет|ожидает)$/.test(chunk.normal))
+  )
+    return []
+  const place = refs.find(
+    (ref) => ref.where && ref.at >= from && ref.at < to && ref.party.kind === 'place',
+  )
+  if (!place) return []
+  return [{ ...frame(view, at, 'event/visit-told', []), fate: 'planned', places: [place.party] }]
+}
 
 /** «в Пекине представители области подписали …»: a delegation that acts in the other country has come there. */
 function byDeed(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {

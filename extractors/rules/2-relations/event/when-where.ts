@@ -106,6 +106,22 @@ const numbers = [
 
 const lasting = /^(?:продлится|продолжится|длится|продолжает|открыта|работает|проработает)$/
 
+/** What is to come lies ahead: a day or month without a year that was read as past is the next such one. */
+export function ahead(
+  date: string | null,
+  published: string | null,
+  fate: Frame['fate'],
+): string | null {
+  if (date === null || date.length < 7 || published === null || fate !== 'planned') return date
+  const today = published.slice(0, 10)
+  const later = date.replace(/\d{4}(?=-)/g, (year) => String(Number(year) + 1))
+  const last = date.split('/').at(-1) ?? date
+  const next = later.split('/').at(-1) ?? later
+  // A few days back is «в понедельник» of this week.
+  const long = dayNumber(today) - dayNumber(last.length === 7 ? `${last}-28` : last) > 60
+  return long && next >= today.slice(0, next.length) ? later : date
+}
+
 /** A bare year is an event's only right beside it: «форум прошёл в Шымкенте в 2022 году», not «обсудили рост торговли в 2022 году». */
 function isNear(view: EventView, mention: { start: number; end: number }, anchor: number): boolean {
   if (mention.end < anchor) return true
