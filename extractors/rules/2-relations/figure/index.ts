@@ -68,6 +68,11 @@ function guardOf(figure: FigureCandidate, index: number, analysis: Analysis): st
   )
     return 'with all countries'
   if (figure.kind === 'investment' && target.test(words)) return 'a target'
+  if (figure.kind === 'investment' && /^стоимост/.test(figureWords(figure, analysis))) {
+    const before = analysis.sentences[index - 1]?.sentence
+    const told = `${analysis.article.text.slice(before?.start, before?.end)} ${words}`
+    if (supply.test(told) && !/инвест|строит|проект/i.test(words)) return 'a price of goods'
+  }
   if (trade && !figure.withChina && !bilateral.test(words) && !chinaBefore(index, analysis))
     return 'not said to be with China'
   return null
@@ -84,6 +89,9 @@ const figureWords = ({ trigger }: FigureCandidate, { article }: Analysis): strin
 /** What a region is told to bring in: «должна привлечь 780 млрд тенге». */
 const target =
   /(?:должн[аоы]?|необходимо|предстоит|поручил[аои]?|задач\S{0,3}) (?:\S+ ){0,6}привле/i
+
+/** «контракт на поставку станков. Стоимость – 640 млн тенге» */
+const supply = /(?:контракт|договор)\S{0,3} (?:\S+ ){0,3}на (?:поставку|закупку)/i
 
 /** Trade of the two sides without the country's name. */
 const bilateral =

@@ -42,6 +42,15 @@ export const BACKGROUND_RULES: readonly OutsideRule[] = [
     counterexample: 'На форуме «Урумчи – Алматы» говорили об инновационном сотрудничестве.',
   },
   {
+    name: 'credited',
+    covers: ({ words, at }) =>
+      words
+        .slice(Math.max(0, at - 4), at)
+        .some((word) => /^(?:переда[ею]т|сообща[ею]т|пишет|информирует)$/.test(word)),
+    example: 'Делегация Урумчи приехала для переговоров, передаёт «Алатау-Медиа».',
+    counterexample: 'Делегация Урумчи приехала для переговоров о сфере медиа, передаёт агентство.',
+  },
+  {
     name: 'there-now',
     covers: ({ words, common }) =>
       words.some(
