@@ -7,7 +7,7 @@ export type ReadState = (keys: readonly string[]) => Promise<ReadonlyMap<string,
 /** New entries by contributor, null for one that goes. */
 export type Delta = ReadonlyMap<string, Entry | null>
 
-/** A cell is a leaf with its entries or, once it is large, up to sixteen cells by hash of the article, and their sum. */
+/** A cell is a leaf with its entries or, once it is large, up to 64 cells (4 of a group) by hash of the article, and their sum. */
 type Node = { entries: Record<string, Entry> } | Branch
 /** `parts`: the digits that have a cell. */
 interface Branch {
@@ -78,7 +78,7 @@ export class Cells {
       if (!node) return false
       if ('entries' in node)
         return [...delta.keys()].some((one) => Object.hasOwn(node.entries, one))
-      const parts = [...byDigit(delta, depth)].map(([digit, part]) =>
+      const parts = [...byDigit(key, delta, depth)].map(([digit, part]) =>
         look(keyOfPart(key, depth, digit), depth + 1, part),
       )
       if (!parts.includes(true)) return false
@@ -152,7 +152,7 @@ export class Cells {
   #changeParts(key: string, depth: number, old: Branch | null, delta: Delta): Summary | null {
     const digits = new Set(old?.parts)
     const changed: Changed[] = []
-    for (const [digit, part] of byDigit(delta, depth)) {
+    for (const [digit, part] of byDigit(key, delta, depth)) {
       const at = keyOfPart(key, depth, digit)
       const before = digits.has(digit) ? this.#sumAt(at) : null
       const after = this.#change(at, depth + 1, part)
@@ -195,7 +195,7 @@ interface Step {
 }
 
 const stepsBelow = ({ key, depth, delta }: Step): Step[] =>
-  [...byDigit(delta, depth)].map(([digit, part]) => ({
+  [...byDigit(key, delta, depth)].map(([digit, part]) => ({
     key: keyOfPart(key, depth, digit),
     depth: depth + 1,
     delta: part,
@@ -204,13 +204,19 @@ const stepsBelow = ({ key, depth, delta }: Step): Step[] =>
 const keyOfPart = (key: string, depth: number, digit: string) =>
   depth === 0 ? `${key}\t~${digit}` : `${key}${digit}`
 
-function byDigit(delta: Delta, depth: number): Map<string, Map<string, Entry | null>> {
+function byDigit(key: string, delta: Delta, depth: number): Map<string, Map<string, Entry | null>> {
   const parts = new Map<string, Map<string, Entry | null>>()
+  const digitOf = key.startsWith(READ_WHOLE) ? narrow : wide
   for (const [contributor, entry] of delta) {
-    const hash = createHash('sha256').update(articleOf(contributor)).digest('hex')
-    const digit = hash.charAt(depth)
+    const digit = digitOf(createHash('sha256').update(articleOf(contributor)).digest(), depth)
     const part = parts.get(digit) ?? new Map<string, Entry | null>()
     parts.set(digit, part.set(contributor, entry))
   }
   return parts
 }
+
+/** Groups of statements are always read whole, so they have few parts; of other cells mostly one path is asked for. */
+const READ_WHOLE = 'group\t'
+const wide = (hash: Buffer, depth: number) => WIDE.charAt((hash[depth] ?? 0) % WIDE.length)
+const narrow = (hash: Buffer, depth: number) => WIDE.charAt((hash[depth] ?? 0) % 4)
+const WIDE = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_'
