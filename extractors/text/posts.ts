@@ -24,6 +24,8 @@ export interface PostHead {
 export function postAt(tokens: readonly Token[], at: number): PostHead | null {
   // «во главе с …» is no post.
   if (tokens[at]?.lower === 'главе' && tokens[at - 1]?.lower === 'во') return null
+  // «после» is a preposition, but for «о после»
+  if (tokens[at]?.lower === 'после' && !/^об?$/.test(tokens[at - 1]?.lower ?? '')) return null
   const prefix = prefixAt(tokens, at)
   const found = posts.at(tokens, at + prefix.length)
   const entry = found?.values[0]

@@ -21,8 +21,13 @@ export interface Side {
 export function sideOf(actor: Actor, analysis: Analysis): Side | null {
   const body = actor.organization === null ? undefined : analysis.organizations[actor.organization]
   if (body && isMission(body.name)) return null
-  if (actor.kind !== 'official')
-    return actor.name === null ? null : { name: actor.name, country: actor.country }
+  if (actor.kind !== 'official') {
+    if (actor.name === null) return null
+    // a council stands for its place, as an akimat does
+    const own = actor.organization === null ? undefined : analysis.organizations[actor.organization]
+    const seat = own && /^маслихат/i.test(own.name) ? own.places[0] : undefined
+    return { name: seat?.name ?? actor.name, country: actor.country }
+  }
   if (body) return { name: body.name, country: body.country ?? actor.country }
   const place = actor.places[0]
   if (place) return { name: place.name, country: place.country }

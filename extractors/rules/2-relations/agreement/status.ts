@@ -53,6 +53,10 @@ export const AGREEMENT_STATUS = defineRules<SigningProduct>({
     'If',
     'Perhaps',
     'Swap',
+    'Talk',
+    'After',
+    'Later',
+    'Aim',
     'Hoped',
     'Programme',
     'But',
@@ -99,7 +103,8 @@ function withoutLoose(chunk: Chunk, at: number, chunks: readonly Chunk[]): Chunk
     ([tag]) => tag,
   )
   if (loose.length === 0) return chunk
-  return { ...chunk, tags: new Set([...chunk.tags].filter((tag) => !loose.includes(tag))) }
+  const kept = [...chunk.tags].filter((tag) => !loose.some((word) => tag.startsWith(word)))
+  return { ...chunk, tags: new Set(kept) }
 }
 
 type Fits = (chunks: readonly Chunk[], at: number) => boolean
@@ -111,6 +116,24 @@ const drafts: Fits = (chunks, at) => {
   return end >= 0 && next.slice(0, end).every(({ tags, mention }) => tags.size === 0 && !mention)
 }
 
+/** «переговоры с X о заключении», «цель визита – подписание», «после подписания»: only what leads to a noun of signing. */
+const leadsTo =
+  (before: RegExp | null, far: number): Fits =>
+  (chunks, at) => {
+    const next = chunks.slice(at + 1, at + 1 + far)
+    const noun = next.findIndex(({ tags }) => tags.has('SignNoun'))
+    if (noun < 0) return false
+    return before === null || before.test((next[noun - 1] ?? chunks[at])?.normal ?? '')
+  }
+
+/** «обменялись меморандумами», but not «обменялись мнениями о меморандуме». */
+const papers: Fits = (chunks, at) => {
+  const next = chunks.slice(at + 1, at + 5)
+  const end = next.findIndex(({ tags }) => tags.has('Document'))
+  return end >= 0 && !next.slice(0, end).some(({ normal }) => gifts.test(normal))
+}
+const gifts = /^(?:мнени|опыт|подарк|сувенир|информаци|контакт|приветстви|взгляд|данными)/
+
 const LOOSE: readonly (readonly [string, Fits])[] = [
   ['Draft', drafts],
   ['Swap', (chunks, at) => chunks[at + 1]?.tags.has('Document') === true],
@@ -119,4 +142,8 @@ const LOOSE: readonly (readonly [string, Fits])[] = [
     (chunks, at) => chunks.slice(Math.max(0, at - 2), at).some(({ tags }) => tags.has('Not')),
   ],
   ['Programme', (_, at) => at <= 2],
+  ['Talk', leadsTo(/^об?$/, 10)],
+  ['After', leadsTo(null, 1)],
+  ['Aim', leadsTo(/^(?:–|—|-|является|стало|визита|поездки|для|этого|на)$/, 5)],
+  ['Exchange', papers],
 ]

@@ -145,4 +145,11 @@ export const DENIED: readonly RuleData<SigningProduct>[] = [
       { text: 'Меморандум подписали, хотя могли и не успеть, но уложились.', fate: 'missed' },
     ],
   },
+  {
+    id: 'denied-without',
+    pattern: '#Without #SignNoun',
+    produces: { status: 'denied', modality: 'denial' },
+    yes: ['Переговоры завершились без подписания меморандума.'],
+    no: [{ text: 'Переговоры завершились подписанием меморандума.', fate: 'missed' }],
+  },
 ]

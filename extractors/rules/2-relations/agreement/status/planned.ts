@@ -111,6 +111,27 @@ export const PLANNED: readonly RuleData<SigningProduct>[] = [
     ],
   },
   {
+    id: 'aim-of-signing',
+    pattern: '#Aim #SignNoun',
+    produces: { status: 'planned', modality: 'aim' },
+    yes: ['Цель визита – подписание меморандума.'],
+    no: [{ text: 'Итог визита – подписание меморандума.', fate: 'missed' }],
+  },
+  {
+    id: 'after-signing-to-come',
+    pattern: '#After #SignNoun #Document? #Later',
+    produces: { status: 'planned', modality: 'condition' },
+    yes: ['После подписания соглашения откроется рейс.'],
+    no: [{ text: 'После подписания соглашения стороны обменялись подарками.', fate: 'missed' }],
+  },
+  {
+    id: 'later-after-signing',
+    pattern: '#Later #After #SignNoun',
+    produces: { status: 'planned', modality: 'condition' },
+    yes: ['Соглашение вступит в силу после подписания мэрами.'],
+    no: [{ text: 'Соглашение вступило в силу после подписания мэрами.', fate: 'missed' }],
+  },
+  {
     id: 'infinitive',
     pattern: '(#SignInfinitive|#BondInfinitive)',
     produces: { status: 'planned', modality: 'aim' },

@@ -51,4 +51,28 @@ export const PROPOSED: readonly RuleData<SigningProduct>[] = [
     yes: ['Подготовлен проект меморандума.'],
     no: [{ text: 'Подписан меморандум и реализуется проект.', fate: 'missed' }],
   },
+  {
+    id: 'talks-of-signing',
+    pattern: '#Talk #SignNoun',
+    produces: { status: 'proposed', modality: 'consideration' },
+    yes: ['Компания ведёт переговоры с акиматом о заключении контракта.'],
+    no: [
+      { text: 'После переговоров состоялось подписание контракта.', fate: 'missed' },
+      { text: 'Аким сообщил о подписании контракта.', fate: 'missed' },
+    ],
+  },
+  {
+    id: 'proposed-to-secure',
+    pattern: '#Propose+ #SecureInfinitive #Document',
+    produces: { status: 'proposed', modality: 'proposal' },
+    yes: ['Аким предложил закрепить дружбу меморандумом.'],
+    no: [{ text: 'Аким закрепил дружбу меморандумом.', fate: 'missed' }],
+  },
+  {
+    id: 'exchanged-drafts',
+    pattern: '#ExchangePast #Draft',
+    produces: { status: 'proposed', modality: 'draft' },
+    yes: ['Стороны обменялись проектами соглашения.'],
+    no: [{ text: 'Стороны обменялись подписанными соглашениями.', fate: 'missed' }],
+  },
 ]
