@@ -1,4 +1,5 @@
 import type { Analysis, Role } from '../../../engine/analysis.ts'
+import { placeMeantBy } from '../../general-words.ts'
 import { type Party, partyOf } from './party.ts'
 import { clauseOf, type EventView, has, isAdjective } from './skeleton.ts'
 
@@ -168,6 +169,8 @@ function readBehind(view: EventView, at: number, found: Delegation, analysis: An
       if (mention?.kind === 'place') found.places.push(...mention.places.map((place) => place.name))
       found.chunks.push(next + 1)
       next++
+    } else if (next === at + 1 && isGeneral(view, next, found, analysis)) {
+      found.vague = false
     } else if (found.vague && next === at + 1 && analysis.home && ofHome.test(chunk.normal)) {
       found.places.push(analysis.home.name)
       found.country = 'KZ'
@@ -191,6 +194,18 @@ const isMorePlace = (view: EventView, at: number, found: Delegation): boolean =>
     view.chunks.find((chunk) => chunk.start === found.start),
     'Plural',
   )
+
+/** «делегация области», «делегации провинции»: the region or province that the word means. */
+function isGeneral(view: EventView, at: number, found: Delegation, analysis: Analysis): boolean {
+  const [chunk, next] = [view.chunks[at], view.chunks[at + 1]]
+  if (!/^(?:области|региона|провинции)$/.test(chunk?.normal ?? '') || next?.mention) return false
+  const meant =
+    placeMeantBy(chunk, next, analysis, 'KZ') ?? placeMeantBy(chunk, next, analysis, 'CN')
+  if (!meant) return false
+  found.places.push(meant.name)
+  found.country = meant.country
+  return true
+}
 
 /** «представители региона»: the article's own. */
 const ofHome = /^(?:региона|области|акимата|мегаполиса)$/
@@ -264,6 +279,11 @@ function roleOf(view: EventView, at: number): Role | 'object' {
     prepositions[outer.normal] === 'with'
   )
     return 'with'
+  // «с прибывшей в город делегацией»
+  for (let k = at - 1; k > Math.max(0, at - 6) && !has(view.chunks[k], 'Comma'); k--) {
+    const outside = prepositions[view.chunks[k - 1]?.normal ?? '']
+    if (outside && participle.test(view.chunks[k]?.normal ?? '')) return outside
+  }
   const chunk = view.chunks[at]
   // «делегации» is a genitive unless it opens the clause: «визит делегации», but «Делегации прибыли».
   if (has(chunk, 'Nom') && (!has(chunk, 'Gen') || back < 0)) return 'subject'
@@ -271,3 +291,5 @@ function roleOf(view: EventView, at: number): Role | 'object' {
   if (has(chunk, 'Ins')) return 'agent'
   return before && /^(?:член|участник)\p{L}*$/u.test(before.normal) ? 'subject' : 'of'
 }
+
+const participle = /(?:вш|ющ|ящ|ащ|ущ)(?:ей|им|ими|их|его|ую)(?:ся)?$/

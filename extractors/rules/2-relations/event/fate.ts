@@ -140,7 +140,9 @@ export function fateOf(
 ): { fate: EventFate; rule: string } {
   const skeleton: Chunk[] = []
   // «не смутил мэра, приехавшего в …»: what is said before the participle's comma is not said of it
-  const start = has(chunks[at], 'Participle') ? lastComma(chunks, from, at) : from
+  const start = has(chunks[at], 'Participle')
+    ? lastComma(chunks, from, at)
+    : lastColon(chunks, from, at)
   for (let index = start; index < to; index++) {
     const chunk = chunks[index]
     if (!chunk || chunk.mention) continue
@@ -152,6 +154,11 @@ export function fateOf(
   return rule
     ? { fate: rule.produces.fate, rule: rule.name }
     : { fate: 'held', rule: 'event-fate/told' }
+}
+
+function lastColon(chunks: readonly Chunk[], from: number, at: number): number {
+  for (let index = at - 1; index > from; index--) if (has(chunks[index], 'Colon')) return index
+  return from
 }
 
 function lastComma(chunks: readonly Chunk[], from: number, at: number): number {

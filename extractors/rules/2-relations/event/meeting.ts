@@ -9,7 +9,8 @@ export function meetingFrames(view: EventView, refs: readonly PartyRef[]): Frame
   return view.chunks.flatMap((chunk, at) => {
     if (
       chunk.mention ||
-      !has(chunk, 'MeetVerb', 'ReceiveVerb', 'TalkVerb', 'MeetingNoun', 'ReceivePassive')
+      (!has(chunk, 'MeetVerb', 'ReceiveVerb', 'TalkVerb', 'MeetingNoun', 'ReceivePassive') &&
+        !isRelative(view, at))
     )
       return []
     if (anyBetween(view, 0, at, 'Programme')) return []
@@ -17,7 +18,7 @@ export function meetingFrames(view: EventView, refs: readonly PartyRef[]): Frame
     if (has(chunk, 'ReceivePassive')) return byBeingReceived(view, refs, at)
     if (has(chunk, 'ReceiveVerb')) return byReceiving(view, refs, at)
     if (has(chunk, 'TalkVerb')) return byTalking(view, refs, at)
-    if (has(chunk, 'MeetingNoun')) return byNoun(view, refs, at)
+    if (has(chunk, 'MeetingNoun') || isRelative(view, at)) return byNoun(view, refs, at)
     return []
   })
 }
@@ -229,3 +230,13 @@ function frame(
 const isScene = (view: EventView, at: number): boolean =>
   has(view.chunks[at], 'MeetingNoun') &&
   /^(?:на|ходе|время|итогам)$/.test(view.chunks[at - 1]?.normal ?? '')
+
+/** «переговоров, которые аким провёл с мэром»: the verb of the relative clause tells the talks. */
+function isRelative(view: EventView, at: number): boolean {
+  const { from } = clauseOf(view, at)
+  return (
+    has(view.chunks[at], 'MakeVerb') &&
+    /^котор(?:ые|ую)$/.test(view.chunks[from]?.normal ?? '') &&
+    anyBetween(view, from - 3, from, 'MeetingNoun')
+  )
+}

@@ -111,7 +111,7 @@ function isCountedWhere(actor: Actor, view: EventView): boolean {
   return opener >= 0 && before.slice(opener + 1).some((chunk) => counts.test(chunk.normal))
 }
 
-const counts = /^(?:двух|трех|четырех|пяти|шести|семи|нескольких|таких)$/
+const counts = /^(?:двух|трех|четырех|пяти|шести|семи|нескольких|таких|столице|центре)$/
 
 /** An official in the accusative or genitive that no preposition governs is the object of «принял». */
 function roleOf(actor: Actor, view: EventView): PartyRef['role'] {

@@ -70,16 +70,17 @@ function inContext(chunk: Chunk, at: number, all: readonly Chunk[]): Chunk {
   if (/^разговор/.test(chunk.normal) && /^телефонн/.test(all[at - 1]?.normal ?? ''))
     return { ...chunk, tags: union(chunk.tags, ['MeetingNoun', 'Singular']) }
   const name = chunk.mention ? chunk.token.lower : chunk.normal
-  if (
-    (premises.test(name) || /^генеральное$/.test(name)) &&
-    all.slice(Math.max(0, at - 4), at).some(isOpened)
-  )
+  if ((premises.test(name) || /^генеральное$/.test(name)) && isOpening(all, at))
     return { ...chunk, tags: union(chunk.tags, ['Gathering', 'Singular', 'Opened']) }
   return chunk
 }
 
 const goesOn = /^(?:идут|ведутся|продолжаются|велись)$/
 const premises = /^(?:представительство|офис|павильон|консульство|генконсульство|филиал)$/
+/** «открылось представительство»; «Павильон провинции открылся в среду» at the head of a sentence. */
+const isOpening = (all: readonly Chunk[], at: number): boolean =>
+  all.some((chunk, i) => i >= at - 4 && i < (at <= 2 ? at + 8 : at) && isOpened(chunk, i, all))
+
 const isOpened = (chunk: Chunk, at: number, all: readonly Chunk[]): boolean =>
   /^открыл(?:ся|ась|ось)$/.test(chunk.normal) ||
   (chunk.normal === 'работу' && /^начал/.test(all[at - 1]?.normal ?? ''))

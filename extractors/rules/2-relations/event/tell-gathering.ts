@@ -5,16 +5,21 @@ import { takingPart } from './participants.ts'
 import { type Party, placeParty } from './party.ts'
 import { type Draft, evidenceOf, type Scene } from './scene.ts'
 import { type EventView, has } from './skeleton.ts'
-import { add, dateIn, gatheringAround, saysAlso } from './tell.ts'
+import { add, dateIn, gatheringAround, sameDayPlace, saysAlso } from './tell.ts'
 import { untilDay } from './when-where.ts'
 
 /** Adds a forum, exhibition or other gathering: one with a name, a place or a day, or held on the trip that the story is in. */
 export function tellGathering(scene: Scene, frame: Frame): void {
   const view = scene.views[frame.sentence]
   if (!view) return
+  if (joinsOpening(scene, frame, view)) return
   const own = untilDay(view, dateIn(scene, view, frame.at))
   const known = scene.drafts.findLast((draft) => draft.type === frame.type)
-  const place = frame.places[0] ?? (saysAlso(view, /^(?:там|здесь|тут)$/) ? lastPlace(scene) : null)
+  const place =
+    frame.places[0] ??
+    (saysAlso(view, /^(?:там|здесь|тут)$/) || isThere(scene, view, frame.at)
+      ? lastPlace(scene)
+      : null)
   const ceremony =
     view.chunks[frame.at]?.tags.has('Ceremony') === true &&
     frame.parties.some((party) => party.kind === 'official')
@@ -58,7 +63,11 @@ export function tellGathering(scene: Scene, frame: Frame): void {
   const draft: Draft = {
     type: frame.type,
     date: own ?? trip?.date ?? null,
-    place: place ?? onlyPlace(trip) ?? (future ? null : around(scene, frame, own)),
+    place:
+      place ??
+      onlyPlace(trip) ??
+      sameDayPlace(scene, view, frame.at, own) ??
+      (future ? null : around(scene, frame, own)),
     parties: assumed ? ours(trip) : frame.parties,
     assumed,
     name: frame.name,
@@ -69,6 +78,25 @@ export function tellGathering(scene: Scene, frame: Frame): void {
   add(scene, draft)
   if (!future && place && !scene.trip && (scene.where?.reach ?? 0) < 100)
     scene.where = { place, sentence: frame.sentence, reach: 2 }
+}
+
+/** «Завтра там откроется ярмарка», right behind a visit told. */
+const isThere = (scene: Scene, view: EventView, at: number): boolean =>
+  view.chunks
+    .slice(Math.max(0, at - 4), at)
+    .some((chunk) => /^(?:там|здесь)$/.test(chunk.normal)) &&
+  view.index - (scene.drafts.at(-1)?.sentence ?? Number.NEGATIVE_INFINITY) <= 1
+
+/** «На церемонии открытия выступили А и Б», behind a forum told: they took part in it. */
+function joinsOpening(scene: Scene, frame: Frame, view: EventView): boolean {
+  const last = scene.drafts.findLast(
+    (known) => known.type === 'forum' || known.type === 'exhibition',
+  )
+  if (!last || !has(view.chunks[frame.at], 'Ceremony') || frame.places.length > 0) return false
+  if (frame.sentence === last.sentence || frame.sentence - last.sentence > 3) return false
+  if (!frame.parties.some((party) => party.kind === 'official')) return false
+  for (const party of frame.parties) takePart(last, party)
+  return true
 }
 
 const lastPlace = (scene: Scene): Party | null =>

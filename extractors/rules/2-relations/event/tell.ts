@@ -37,6 +37,24 @@ export function dateIn(scene: Scene, view: EventView, at: number): string | null
   return date ?? (date === null ? today(scene, view) : null)
 }
 
+/** «В тот же день …» without a place: where the story was on that day. */
+export function sameDayPlace(
+  scene: Scene,
+  view: EventView,
+  at: number,
+  date: string | null,
+): Draft['place'] {
+  if (!dateOf(view, at).sameDay || date === null) return null
+  const last = scene.drafts.at(-1)
+  return last &&
+    !last.background &&
+    last.date === date &&
+    last.place?.kind === 'place' &&
+    view.index - last.sentence <= 3
+    ? last.place
+    : null
+}
+
 /** The forum, fair or week of several days that `date` falls into. */
 export const gatheringAround = (scene: Scene, date: string | null): Draft | null =>
   scene.drafts.findLast((known) => {

@@ -33,18 +33,34 @@ export function visitFrames(
 
 /** «делегация находится в городе», «провела в области два дня»: staying somewhere is a visit. */
 function isStay(view: EventView, refs: readonly PartyRef[], at: number): boolean {
-  if (!has(view.chunks[at], 'StayVerb', 'MakeVerb')) return false
   const { from, to } = clauseOf(view, at)
+  const was = /^был[аи]?$/.test(view.chunks[at]?.normal ?? '') && isAtPlace(view, refs, at)
+  if (!was && !has(view.chunks[at], 'StayVerb', 'MakeVerb')) return false
+  // «губернатор, находящийся в Костанае с визитом»
+  if (participle.test(view.chunks[at]?.normal ?? '')) return whoCame(view, refs, at) !== null
   if (!refs.some((ref) => ref.group && ref.role === 'subject' && ref.at >= from && ref.at < to))
     return false
   if (anyBetween(view, from, to, 'VisitNoun')) return false
-  if (has(view.chunks[at], 'StayVerb')) return true
+  if (was || has(view.chunks[at], 'StayVerb')) return true
   // «провела в области два дня», «два дня провела в области»
   return (
     has(view.chunks[at], 'MakeVerb') &&
     view.chunks
       .slice(Math.max(from, at - 6), at + 6)
       .some((chunk) => /^(?:день|дня|дней|неделю)$/.test(chunk.normal))
+  )
+}
+
+const participle = /^наход(?:ящ|ивш)/
+
+/** «делегация была у нас 27 августа» */
+function isAtPlace(view: EventView, refs: readonly PartyRef[], at: number): boolean {
+  const { from, to } = clauseOf(view, at)
+  const behind = view.chunks.slice(at + 1, at + 3)
+  return (
+    !anyBetween(view, from, to, 'Past', 'Passive', 'Document') &&
+    (behind.some((chunk) => chunk.normal === 'нас') ||
+      refs.some((ref) => ref.where && ref.at > at && ref.at <= at + 2))
   )
 }
 
@@ -65,7 +81,10 @@ function byVerb(
   const bodies = has(view.chunks[at], 'Transitive')
     ? goal.filter((ref) => ref.party.kind === 'organization')
     : inside(view, near, at)
-  const told = has(view.chunks[at], 'Participle') ? whoCame(view, near, at) : null
+  const told =
+    has(view.chunks[at], 'Participle') || participle.test(view.chunks[at]?.normal ?? '')
+      ? whoCame(view, near, at)
+      : null
   const who = told ? [told] : travellers(near, at, goal)
   const own =
     places.length === 0 && bodies.length === 0
