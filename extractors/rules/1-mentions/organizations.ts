@@ -107,10 +107,11 @@ function inBrackets({ text, places }: Scene, { end }: Draft): Located | undefine
 }
 
 /** «сообщает агентство X», «пресс-служба университета»: credited outlets and press services are no bodies of the article. */
-function credited({ start, kind }: Draft, text: string): boolean {
+function credited({ start, kind, name }: Draft, text: string): boolean {
   const before = text.slice(Math.max(0, start - 40), start)
   if (/пресс-служб\S{0,3}\s+["«]?$/i.test(before)) return true
-  const outlet = kind === 'media' || kind === 'company' || kind === 'other'
+  const outlet =
+    kind === 'media' || kind === 'company' || kind === 'other' || /^агентство /i.test(name)
   return outlet && /(?:сообща[ею]т|переда[её]т|ссылкой на|информирует|пишет)\s+["«]?$/i.test(before)
 }
 

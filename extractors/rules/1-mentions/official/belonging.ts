@@ -131,12 +131,20 @@ function passes(around: Around, at: number, from: number, post: PostHead, found:
   // «секретарь Совета безопасности»: a body's capital, where no name goes on
   const next = around.tokens[at + 1]?.text ?? ''
   const body = /^\p{Lu}\p{Ll}/u.test(token.text) && /^\p{Ll}/u.test(next) && canBeGenitive(next)
-  return (/^\p{Ll}/u.test(token.text) || (body && at - from < 2)) && governed(lower)
+  return (
+    (/^\p{Ll}/u.test(token.text) || (body && at - from < 2)) &&
+    (governed(lower) || behindPo(around, at))
+  )
 }
 
 /** Words that a post governs: «управления туризма», «по связям», «отделом». */
 const governed = (lower: string): boolean =>
   canBeGenitive(lower) || (/(?:ом|ем|ам|ям|ами|ями|у|ю)$/.test(lower) && !isPreterite(lower))
+
+/** «по науке», «по международным связям» */
+const behindPo = ({ tokens }: Around, at: number): boolean =>
+  /(?:е|ым|им|ому|ему|ой|ей)$/.test(tokens[at]?.lower ?? '') &&
+  [1, 2].some((back) => tokens[at - back]?.lower === 'по')
 
 /** Words between a seat and its place that say nothing more: «мэр народного правительства города X». */
 const government =

@@ -21,6 +21,16 @@ export function bodyMeant(
       (told) => told.toLowerCase().includes(stem),
     ),
   )
+  // a товарищество is a Kazakh legal form
+  if (/^(?:товариществ|тоо)/.test(word)) {
+    const own = lastTold(
+      around,
+      start,
+      'KZ',
+      (entity) => entity.country === 'KZ' && entity.kind === 'company',
+    )
+    if (own) return own
+  }
   const byKind = kind === 'company' || kind === 'university' || kind === 'media'
   if (!byKind) return called
   const exact = called !== null && around.organizations[called.entity]?.kind === kind

@@ -114,12 +114,29 @@ function nameAfterComma(around: Around, at: number, post: PostHead): NamedAt | n
 /** «министр торговли и интеграции РК»: what a minister is of belongs to the post, not to the place. */
 function withMatter({ tokens }: Around, post: PostHead, after: After): PostHead {
   if (after.partyOrgan) return { ...post, title: `${post.title} ${after.partyOrgan}`, seat: true }
+  const field = fieldOf(tokens, post.to)
+  if (field && /(?:директор|проректор|президент|менеджер)$/.test(post.title))
+    return { ...post, title: `${post.title} ${field}` }
   if (!/(?:^|[\s-])министр(?:а)?$/.test(post.title) || /премьер/.test(post.title)) return post
   const words = tokens.slice(post.to, after.matter)
   const last = words.findLastIndex((token) => token.word && token.lower !== 'и')
   if (last < 0 || words.some((token) => /^\p{Lu}/u.test(token.text))) return post
   const matter = words.slice(0, last + 1).map((token) => token.text)
   return { ...post, title: `${post.title} ${matter.join(' ').replace(/ ,/g, ',')}` }
+}
+
+/** «по развитию», «по международным связям»: what a director or vice-rector is for; null where nothing such follows. */
+function fieldOf(tokens: Around['tokens'], at: number): string | null {
+  if (tokens[at]?.lower !== 'по') return null
+  const first = tokens[at + 1]?.lower ?? ''
+  const words = /(?:ым|им|ой|ей)$/.test(first) ? 2 : 1
+  const noun = tokens[at + words]?.lower ?? ''
+  return /^[а-яё]{4,}(?:у|ю|е|ам|ям|и)$/.test(noun)
+    ? tokens
+        .slice(at, at + 1 + words)
+        .map(({ lower }) => lower)
+        .join(' ')
+    : null
 }
 
 /** «член парткома СУАР, секретарь горкома Урумчи Чжан Вэй»: two posts of one person; the seat is the one that counts. */
