@@ -100,17 +100,14 @@ export const TIE_STATUS = defineRules<{ status: TieStatus }>({
       id: 'discussed',
       pattern: `#Discuss ${BETWEEN} ${BETWEEN} ${BETWEEN} #Sister`,
       produces: { status: 'denied' },
-      yes: ['Стороны обсудили возможность установления побратимских отношений.'],
+      yes: [
+        'Стороны обсудили возможность установления побратимских отношений.',
+        'Аким и консул обсудили побратимские связи.',
+      ],
       no: [
+        { text: 'Города-побратимы обсудили торговлю.', fate: 'missed' },
         { text: 'Установлены побратимские отношения, стороны обсудили торговлю.', fate: 'missed' },
       ],
-    },
-    {
-      id: 'discussed-relations',
-      pattern: '#Discuss #Sister',
-      produces: { status: 'denied' },
-      yes: ['Аким и консул обсудили побратимские связи.'],
-      no: [{ text: 'Города-побратимы обсудили торговлю.', fate: 'missed' }],
     },
     {
       id: 'may-become',
