@@ -60,22 +60,21 @@ interface Spelling {
   text: string
   lower: string
   word: boolean
+  capital: boolean
   lexeme: Lexeme
 }
 
 const spellings = new WordTable((text): Spelling => {
   const lower = fold(text)
-  return { text, lower, word: isWord.test(text), lexeme: lexemeOf(lower) }
+  const [word, capital] = [isWord.test(text), isCapital.test(text)]
+  return { text, lower, word, capital, lexeme: lexemeOf(lower) }
 })
 
-const tokenOf = ({ text, lower, word, lexeme }: Spelling, start: number, end: number): Token => ({
-  text,
-  lower,
-  start,
-  end,
-  word,
-  lexeme,
-})
+const tokenOf = (
+  { text, lower, word, capital, lexeme }: Spelling,
+  start: number,
+  end: number,
+): Token => ({ text, lower, start, end, word, capital, lexeme })
 
 /** The same by patterns, which know signs beyond U+FFFF. */
 function byPattern(text: string, from: number, to: number): Token[] {
@@ -88,3 +87,4 @@ function byPattern(text: string, from: number, to: number): Token[] {
 
 const pieces = /[\p{L}\p{N}]+(?:[-‑'’][\p{L}\p{N}]+)*(?:[.,]\d+)?|[^\s]/gu
 const isWord = /^[\p{L}\p{N}]/u
+const isCapital = /^\p{Lu}/u

@@ -12,6 +12,8 @@ export interface Token {
   end: number
   /** Whether it is a word or number, not a punctuation mark. */
   word: boolean
+  /** Whether it begins with a capital. */
+  capital: boolean
   /** What the lexicons say of `lower`. */
   lexeme: Lexeme
 }

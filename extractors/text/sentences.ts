@@ -21,7 +21,9 @@ let last: { text: string; pieces: readonly string[] } = { text: '', pieces: [] }
 function split(text: string): string[] {
   const pieces: string[] = []
   let start = 0
-  for (const match of text.matchAll(candidate)) {
+  // `exec`, not `matchAll`, which copies the pattern for each text
+  candidate.lastIndex = 0
+  for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
     const end = match.index + match[0].length
     const breaks = match[0].includes('\n') || /[•▪■]/.test(text.charAt(end))
     if (breaks || endsSentence(text, match.index, end)) {

@@ -35,7 +35,7 @@ function aloneAt(
 ): NamedAt | null {
   const { tokens, places, bodies } = around
   const token = tokens[at]
-  if (!token || token.text.length < (honoured ? 2 : 4) || !/^\p{Lu}/u.test(token.text)) return null
+  if (!token || token.text.length < (honoured ? 2 : 4) || !token.capital) return null
   const covers = (each: Span) => each.start <= token.start && each.end > token.start
   if (places.some(covers) || bodies.some(covers)) return null
   const found = familyAt(tokens, at)

@@ -1,4 +1,5 @@
 import type { Case } from '../../../text/case.ts'
+import { Slot } from '../../../text/lexeme.ts'
 import { familyName, type NameWord, type PersonName, personName } from '../../../text/names.ts'
 import type { Token } from '../../../text/read.ts'
 import type { Around } from './draft.ts'
@@ -21,7 +22,7 @@ export function personAt(
 ): NamedAt | null {
   const { tokens } = around
   const first = tokens[at]
-  if (!first?.word || !/^\p{Lu}/u.test(first.text) || abbreviation.test(first.text)) return null
+  if (!first?.word || !first.capital || abbreviation.test(first.text)) return null
   if (around.bodies.some((body) => body.start <= first.start && body.end > first.start)) return null
   const words = wordsFrom(tokens, at)
   // «ЦМП», «МВД»: no name goes without a vowel
@@ -77,12 +78,15 @@ function wordsFrom(tokens: readonly Token[], at: number): NameWord[] {
 /** Token index behind «госпожа», «г-н», «товарищ», «профессор», «академик» at `at`. */
 export function pastHonorific(tokens: readonly Token[], at: number): number {
   let next = at
-  while (HONORIFICS.has(tokens[next]?.lower ?? '')) {
+  while (isHonorific(tokens[next])) {
     next++
     if (tokens[next]?.text === '.') next++
   }
   return next
 }
+
+const isHonorific = (token: Token | undefined): boolean =>
+  token !== undefined && honorifics.in(token.lexeme) === true
 
 const HONORIFICS = new Set(
   Object.entries({
@@ -107,13 +111,16 @@ const HONORIFICS = new Set(
     ),
 )
 
+const honorifics = new Slot<true>()
+for (const word of HONORIFICS) honorifics.set(word, true)
+
 /** A family name alone at token `at` («господин Ван», «Султангазиев»): all its nominatives, the likeliest first. */
 export function familyAt(
   tokens: readonly Token[],
   at: number,
 ): { names: string[]; named: NamedAt } | null {
   const token = tokens[at]
-  if (!token?.word || !/^\p{Lu}/u.test(token.text) || abbreviation.test(token.text)) return null
+  if (!token?.word || !token.capital || abbreviation.test(token.text)) return null
   const readings = familyName(token.text)
   const [best] = readings
   if (!best) return null

@@ -56,15 +56,18 @@ const title = /^(?:академика|президента|князя|героя
 /** Given and family names of the dedication stand in the genitive («Манаша Козыбаева»); a person behind it does not. */
 const genitive = /(?:а|я|ы|и|ого|его|ой|ей|улы|кызы)$/
 
-const legalForms =
-  /^(?:АО|ТОО|ООО|ОАО|ЗАО|ИП|НАО|СПК|НК|РГП|РГУ|КГП|КГУ|ГКП|ГУ|КХ|ПАО|НПП|РПП|ОЮЛ|ОО|ОФ|МФО|ПК|СП|LLP|LLC|JSC)$/
+const legalForms = new Set(
+  'АО|ТОО|ООО|ОАО|ЗАО|ИП|НАО|СПК|НК|РГП|РГУ|КГП|КГУ|ГКП|ГУ|КХ|ПАО|НПП|РПП|ОЮЛ|ОО|ОФ|МФО|ПК|СП|LLP|LLC|JSC'.split(
+    '|',
+  ),
+)
 
 /** «АО «НК «КТЖ»», «ТОО «Ертис Агро»»: a legal form and a quoted or Latin name. */
 export function withLegalForm({ tokens, text }: Scene, at: number): Draft | null {
   const first = tokens[at]
-  if (!first || !legalForms.test(first.text)) return null
+  if (!first?.capital || !legalForms.has(first.text)) return null
   let open = at + 1
-  if (legalForms.test(tokens[open]?.text ?? '')) open++
+  if (legalForms.has(tokens[open]?.text ?? '')) open++
   const close = isQuote(tokens[open]) ? closingQuote(tokens, open) : latinEnd(tokens, open)
   const last = close === null ? undefined : tokens[close]
   if (!last) return null

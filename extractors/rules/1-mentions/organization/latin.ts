@@ -8,7 +8,12 @@ import { closingQuote, isQuote, latinEnd, notBodies } from './name-run.ts'
 export function latinName(scene: Scene, at: number, before: Draft | undefined): Draft | null {
   const { tokens, text, sentence } = scene
   const first = tokens[at]
-  if (!first || !/^(?:[A-Z0-9]|[a-z]{1,2}[A-Z])/.test(first.text)) return null
+  if (
+    !first ||
+    first.text.charCodeAt(0) > 0x7f ||
+    !/^(?:[A-Z0-9]|[a-z]{1,2}[A-Z])/.test(first.text)
+  )
+    return null
   const end = latinEnd(tokens, at)
   const last = end === null ? undefined : tokens[end]
   if (end === null || !last || inAddress(text, first.start, last.end)) return null
@@ -82,7 +87,7 @@ export function nextQuoted(
   before: Draft | undefined,
 ): Draft | null {
   const open = tokens[at]
-  if (!open || !isQuote(open) || !before) return null
+  if (!open || open.word || !before || !isQuote(open)) return null
   if (!/named|legal-form|latin-name/.test(before.rule)) return null
   if (!/^["»”]?\s*(?:,|и|, а также|а также)\s*$/.test(text.slice(before.end, open.start)))
     return null

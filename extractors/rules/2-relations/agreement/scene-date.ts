@@ -152,23 +152,36 @@ function tripDate(analysis: Analysis, frame: Frame, sameDay: boolean): string | 
   const whole = view.chunks.some((chunk) =>
     /^(?:визит|поездк|переговор|программ|командировк)/.test(chunk.normal),
   )
-  const dayTold = analysis.sentences.some(
-    (other) =>
-      other !== view &&
-      other.sentence.paragraph === view.sentence.paragraph &&
-      other.sentence.index < frame.sentence &&
-      other.dates.some((mention) => mention.precision === 'day'),
-  )
-  if (!whole && dayTold) return null
-  for (let at = frame.sentence; at >= 0; at--) {
-    const date = tripIn(analysis, at)
-    if (date !== null) return date
+  if (!whole && dayToldBefore(analysis, frame.sentence, view)) return null
+  return tripsOf(analysis)[frame.sentence] ?? null
+}
+
+/** Whether a sentence before in the same paragraph names a day. */
+function dayToldBefore(analysis: Analysis, index: number, { sentence }: SentenceView): boolean {
+  for (let at = index - 1; at >= 0; at--) {
+    const other = analysis.sentences[at]
+    if (other?.sentence.paragraph !== sentence.paragraph) return false
+    if (other.dates.some((mention) => mention.precision === 'day')) return true
   }
-  for (let at = frame.sentence + 1; at < analysis.sentences.length; at++) {
-    const date = tripIn(analysis, at)
-    if (date !== null) return date
-  }
-  return null
+  return false
+}
+
+/** For each sentence the trip told last, in it or before it, else the first told behind it; made once an article. */
+function tripsOf(analysis: Analysis): readonly (string | null)[] {
+  if (last.analysis === analysis) return last.trips
+  const told = analysis.sentences.map((_, at) => tripIn(analysis, at))
+  let trip = told.find((date) => date !== null) ?? null
+  const trips = told.map((date) => {
+    trip = date ?? trip
+    return trip
+  })
+  last = { analysis, trips }
+  return trips
+}
+
+let last: { analysis: Analysis | null; trips: readonly (string | null)[] } = {
+  analysis: null,
+  trips: [],
 }
 
 /** The range of a trip that a sentence tells, or null. */

@@ -64,16 +64,35 @@ export function chinaBefore(index: number, analysis: Analysis): boolean {
 /** The place last named before the number in its sentence, else in one of the two before; countries where no place is. */
 function single(figure: FigureCandidate, index: number, analysis: Analysis): string[] {
   for (let at = index; at >= Math.max(0, index - 2); at--) {
-    const chunks = analysis.sentences[at]?.chunks ?? []
-    let country: string | null = null
-    for (let last = chunks.length - 1; last >= 0; last--) {
-      const chunk = chunks[last]
-      if (!chunk?.mention || (at === index && chunk.start >= figure.start)) continue
-      const { mention } = chunk
-      if (mention.kind === 'place') return mention.places.map((one) => one.name).slice(0, 1)
-      if (mention.kind === 'country' && !mention.adjective) country ??= mention.name
-    }
-    if (country !== null) return [country]
+    const view = analysis.sentences[at]
+    const named = at === index ? namedLast(view, figure.start) : namedInAll(view)
+    if (named !== null) return named
   }
   return []
 }
+
+/** The place, else the country, named last in a sentence before an offset. */
+function namedLast(view: SentenceView | undefined, before: number): string[] | null {
+  const chunks = view?.chunks ?? []
+  let country: string | null = null
+  for (let last = chunks.length - 1; last >= 0; last--) {
+    const chunk = chunks[last]
+    if (!chunk?.mention || chunk.start >= before) continue
+    const { mention } = chunk
+    if (mention.kind === 'place') return mention.places.map((one) => one.name).slice(0, 1)
+    if (mention.kind === 'country' && !mention.adjective) country ??= mention.name
+  }
+  return country === null ? null : [country]
+}
+
+/** The same of a whole sentence, worked out once for all figures behind it. */
+function namedInAll(view: SentenceView | undefined): string[] | null {
+  if (!view) return null
+  const known = named.get(view)
+  if (known !== undefined) return known && [...known]
+  const found = namedLast(view, Number.POSITIVE_INFINITY)
+  named.set(view, found)
+  return found && [...found]
+}
+
+const named = new WeakMap<SentenceView, string[] | null>()

@@ -1,5 +1,6 @@
 import type { SentenceView } from '../../../engine/analysis.ts'
 import type { Chunk } from '../../../engine/chunk.ts'
+import { Question } from '../../../text/lexeme.ts'
 import type { SectorMention } from '../../../text/sectors.ts'
 import { type Clause, findClauses } from '../../clauses.ts'
 import { OUTSIDE_RULES } from './outside.ts'
@@ -48,7 +49,9 @@ const ofPaper =
 /** Whether a clause itself speaks of something common: a relation, a document, a plan, a proposal. */
 function isCommon(chunks: readonly Chunk[]): boolean {
   return chunks.some(
-    (chunk) => common.test(chunk.normal) || commonTags.some((tag) => chunk.tags.has(tag)),
+    (chunk) =>
+      (!chunk.mention && isCommonWord.of(chunk.token.lexeme)) ||
+      commonTags.some((tag) => chunk.tags.has(tag)),
   )
 }
 
@@ -56,9 +59,12 @@ const common =
   /^(?:сотруднича|сотрудничеств|взаимодейств|совместн|партнерств|двусторон|взаимн|обмен|инвестор|договор|межрегион|приграничн|связ|отношени|товарооборот|побратим)/
 
 /** Words of talk, plans and deeds by which a sentence tells of something the two sides do, though none says «together». */
-const isDeed = (chunk: Chunk): boolean => deed.test(chunk.normal)
+const isDeed = (chunk: Chunk): boolean => !chunk.mention && isDeedWord.of(chunk.token.lexeme)
 
 const deed =
   /^(?:разговор|речь$|говорили$|беседова|пригла[сш]|ярмарк|выставк|форум|поставля|поставк|письм|проект|постро[ия]т|строит|созда|откро[ею]т|запус[тк]|сфер|направлени|отрасл|готов|интерес|заинтересован|предлага|развива|развити|увеличи[тв]|экспортир|закуп|импортир|инвестиц|вложит|вкладыва|обуч[аеи]|стажир|поступ|займ|поуч|опыт|представил|центр$|филиал|маршрут|рейс|перевоз|везут|возят|покупа|инициатив|внимани|вечер$|мероприяти|турист|платформ|содействи|работаем$|приезжа[ею]т|торгу[ею]т|постро|пущен|введ[её]н|откры(?:лся|лась|лось|лись)$)/
+
+const isCommonWord = new Question((lower) => common.test(lower))
+const isDeedWord = new Question((lower) => deed.test(lower))
 
 const commonTags = ['Sign', 'Document', 'Plan', 'Propose', 'Consider', 'Sides', 'Meet', 'Discuss']

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../../engine/analysis.ts'
+import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { Agreement, Tie } from '../../../record.ts'
 import { pairsOfKinship } from './between.ts'
 import { type Pair, pairsOf } from './pairs.ts'
@@ -43,12 +43,27 @@ function ofKinship({ evidence }: Agreement, sister: boolean, analysis: Analysis)
 
 /** Whether a sentence of the document says that it has expired, not that it will: «истекло в прошлом году». */
 function hasEnded({ evidence }: Agreement, analysis: Analysis): boolean {
-  return analysis.sentences.some(
-    (view) =>
-      evidence.some(({ start }) => start >= view.sentence.start && start < view.sentence.end) &&
-      view.chunks.some((chunk) => ended.test(chunk.normal)) &&
-      !view.chunks.some((chunk) => renewed.test(chunk.normal)),
+  return endings(analysis).some(({ sentence }) =>
+    evidence.some(({ start }) => start >= sentence.start && start < sentence.end),
   )
+}
+
+/** The sentences that say so of anything, looked for once an article. */
+function endings(analysis: Analysis): readonly SentenceView[] {
+  if (last.analysis !== analysis) {
+    const views = analysis.sentences.filter(
+      ({ chunks }) =>
+        chunks.some((chunk) => ended.test(chunk.normal)) &&
+        !chunks.some((chunk) => renewed.test(chunk.normal)),
+    )
+    last = { analysis, views }
+  }
+  return last.views
+}
+
+let last: { analysis: Analysis | null; views: readonly SentenceView[] } = {
+  analysis: null,
+  views: [],
 }
 
 const ended =
