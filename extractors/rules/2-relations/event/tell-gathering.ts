@@ -89,9 +89,8 @@ const isThere = (scene: Scene, view: EventView, at: number): boolean =>
 
 /** «На церемонии открытия выступили А и Б», behind a forum told: they took part in it. */
 function joinsOpening(scene: Scene, frame: Frame, view: EventView): boolean {
-  const last = scene.drafts.findLast(
-    (known) => known.type === 'forum' || known.type === 'exhibition',
-  )
+  const last = scene.drafts.findLast((known) => known.type !== 'visit' && known.type !== 'meeting')
+  if (!view.chunks.some((chunk) => has(chunk, 'TakePart'))) return false
   if (!last || !has(view.chunks[frame.at], 'Ceremony') || frame.places.length > 0) return false
   if (frame.sentence === last.sentence || frame.sentence - last.sentence > 3) return false
   if (!frame.parties.some((party) => party.kind === 'official')) return false
