@@ -6,10 +6,13 @@ export const BACKGROUND_RULES: readonly OutsideRule[] = [
     name: 'body-name',
     covers: ({ chunks, words, sector, at }) => {
       for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
-        const body = chunks[back]?.mention?.kind === 'organization'
-        if (chunks[back]?.mention && !body) return false
-        const word = (body ? words[back]?.split(' ').at(-1) : words[back]) ?? ''
-        if (bodyHead.test(word)) return (chunks[back]?.end ?? 0) < sector.start
+        const { mention, end = 0 } = chunks[back] ?? {}
+        const word = words[back] ?? ''
+        // «управление энергетики и ЖКХ», «ректор университета нефти и газа»
+        if (mention?.kind === 'organization' || mention?.kind === 'official')
+          return word.split(' ').some((part) => bodyHead.test(part)) && end < sector.start
+        if (mention) return false
+        if (bodyHead.test(word)) return end < sector.start
         if (!genitive.test(word) && word !== 'и') return false
       }
       return false
@@ -109,6 +112,11 @@ export const BACKGROUND_RULES: readonly OutsideRule[] = [
     name: 'sum-behind-dash',
     covers: ({ chunks, words, at }) => {
       if (!quantity.test(words[at] ?? '') || words.some((word) => raise.test(word))) return false
+      // «где 890 млн – импорт»
+      if (chunks[at - 1]?.tags.has('Dash'))
+        return words
+          .slice(Math.max(0, at - 4), at)
+          .some((word) => /^(?:млн|млрд|тыс)$|\d/.test(word))
       const dash = chunks.findIndex((chunk, index) => index > at && chunk.tags.has('Dash'))
       return (
         dash > 0 && chunks.slice(dash, dash + 4).some((chunk) => /^[$€¥]?\d/.test(chunk.token.text))
