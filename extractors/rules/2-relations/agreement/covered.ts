@@ -50,7 +50,8 @@ export function topicBefore(
   if (!before || before.sentence.title) return null
   const [next, second] = chunks.slice(at + 1, at + 3).map(({ normal }) => normal)
   const pointing =
-    (next === 'об' && second === 'этом') || /^соответствующ/.test(chunks[at - 1]?.normal ?? '')
+    (next === 'об' && second === 'этом') ||
+    /^(?:соответствующ|аналогичн|подобн|схож)/.test(chunks[at - 1]?.normal ?? '')
   const bare = !/^(?:о|об|по|на|между|с|со)$/.test(next ?? '')
   if (!pointing && !(bare && before.tags.has('Agree'))) return null
   const about = before.tags.has('Sister')

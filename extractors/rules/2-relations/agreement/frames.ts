@@ -28,7 +28,7 @@ export function framesOf(told: SentenceView, index: number, analysis: Analysis):
   const clauses = findClauses(chunks)
   const documents = chunks.flatMap((chunk, at) =>
     chunk.mention?.kind === 'document' && !isNamedBehind(chunks, at)
-      ? [{ at, document: chunk.mention }]
+      ? [{ at, document: alike(chunk.mention, at, chunks, index, analysis) }]
       : [],
   )
   const frames: Frame[] = []
@@ -55,6 +55,19 @@ export function framesOf(told: SentenceView, index: number, analysis: Analysis):
     frames.push(...framesFor(meant.at, meant.document, signing, clauses, view, index, analysis))
   }
   return frames
+}
+
+/** «Аналогичные документы заключили В и Г»: others of the kind told last. */
+function alike(
+  document: DocumentMention,
+  at: number,
+  chunks: readonly Chunk[],
+  index: number,
+  analysis: Analysis,
+): DocumentMention {
+  if (!/^(?:аналогичн|подобн|схож)/.test(chunks[at - 1]?.normal ?? '')) return document
+  const told = document.type === 'other' ? antecedentOf(analysis, index, 2)?.mention : document
+  return { ...document, type: told?.type ?? document.type, anaphoric: false }
 }
 
 /** «Документ прорабатывается»: what it is, where a sentence before names a document that nothing told to be signed. */
