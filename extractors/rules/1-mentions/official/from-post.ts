@@ -1,5 +1,6 @@
 import type { PostHead } from '../../../text/posts.ts'
 import { postAt } from '../../../text/posts.ts'
+import { isPreterite } from '../../../text/tense.ts'
 import { actsFor } from './acts-for.ts'
 import { type After, belongingAfter, belongingBefore, ofBody } from './belonging.ts'
 import { employerMeant } from './bodies-meant.ts'
@@ -87,8 +88,31 @@ function nameBehind(around: Around, after: After, post: PostHead): NamedAt | nul
       if (dashed) return dashed
     }
   }
-  return post.plural ? null : nameInCommas(around, after.to, post)
+  return post.plural
+    ? null
+    : (nameInCommas(around, after.to, post) ?? nameBeyond(around, after.reach, post))
 }
+
+/** «вице-мэр столицы провинции Юньнань Нин Шуцзе»: a sure name in the post's case, behind words that no rule knows. */
+function nameBeyond(around: Around, from: number, post: PostHead): NamedAt | null {
+  const { tokens } = around
+  for (let at = from; at < Math.min(tokens.length, from + 9); at++) {
+    const token = tokens[at]
+    if (!token || !beyond.test(token.text) || verbLike.test(token.lower)) return null
+    if (isPreterite(token.lower) || (at > from && postAt(tokens, at))) return null
+    if (!/^\p{Lu}/u.test(token.text)) continue
+    const named = personAt(around, at, post.cases, false)
+    if (!named) continue
+    const alike = post.cases.some((kase) => named.person.cases.includes(kase))
+    return alike && named.person.sure >= 0.5 ? named : null
+  }
+  return null
+}
+
+const beyond = /^[\p{L}«»"“”№\d-]+$/u
+/** Conjunctions, prepositions of company and present verbs: behind them another phrase begins. */
+const verbLike =
+  /^(?:и|а|но|что|с|со|из|от|до|к|ко|у|о|об|для|за|который|которая|где|как)$|(?:[еёи]т|[ую]т|[ая]т|ешь|ишь)(?:ся)?$/
 
 /** «советником акима области, господином Талгатовым, и …»: the name as an apposition, between commas. */
 function nameInCommas(around: Around, at: number, post: PostHead): NamedAt | null {
