@@ -3,6 +3,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { dataPath } from '../data.ts'
 import { type Case, inflect } from './case.ts'
+import { Slot } from './lexeme.ts'
 import { PhraseIndex } from './phrase-index.ts'
 import type { Token } from './read.ts'
 
@@ -78,7 +79,8 @@ function prefixAt(
   at: number,
 ): { length: number; text: string; acting: boolean } {
   const lower = (offset: number): string => tokens[at + offset]?.lower ?? ''
-  if (!OPENERS.has(lower(0))) return NO_PREFIX
+  const first = tokens[at]
+  if (!first || !openers.in(first.lexeme)) return NO_PREFIX
   if (lower(0) === 'и' && lower(1) === '.' && lower(2) === 'о')
     return { length: lower(3) === '.' ? 4 : 3, text: 'и.о. ', acting: true }
   if (lower(0) === 'и.о' || lower(0) === 'ио')
@@ -91,7 +93,8 @@ function prefixAt(
 
 const NO_PREFIX = { length: 0, text: '', acting: false }
 const FORMER = new Set(['бывший', 'бывшего', 'бывшему', 'бывшим', 'бывшем'])
-const OPENERS = new Set(['и', 'и.о', 'ио', 'врио', 'экс', ...FORMER])
+const openers = new Slot<true>()
+for (const word of ['и', 'и.о', 'ио', 'врио', 'экс', ...FORMER]) openers.set(word, true)
 
 const Entry = z.strictObject({
   posts: z.array(z.string()),

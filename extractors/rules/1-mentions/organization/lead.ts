@@ -1,4 +1,5 @@
 import { bodyHeads } from '../../../text/bodies.ts'
+import { Question } from '../../../text/lexeme.ts'
 import { looksAdjective } from '../../../text/nominative.ts'
 import { postAt } from '../../../text/posts.ts'
 import { placeOver, type Scene } from './draft.ts'
@@ -21,7 +22,7 @@ export function headAfterLead(scene: Scene, at: number): number | null {
     if (!looksAdjective(token.lower) && !hyphened && !adverb.test(token.lower)) return null
     if (verbalNoun.test(token.lower)) return null
     if (placeOver(scene, token)) return null
-    if (next > at && /^\p{Lu}/u.test(token.text) && !/^\p{Lu}/u.test(first.text)) return null
+    if (next > at && token.capital && !first.capital) return null
     if (bodyHeads.at(tokens, next + 1)) return next + 1
   }
   return null
@@ -35,9 +36,9 @@ const adverb = /^(?:торгово|научно|социально)$/
 /** A capital that the sentence's start does not explain, or an adjective that names a level of a body. */
 function startsName({ tokens }: Scene, at: number): boolean {
   const first = tokens[at]
-  if (!first || describes.test(first.lower)) return false
-  if (level.test(first.lower)) return true
-  if (!/^\p{Lu}/u.test(first.text)) return false
+  if (!first || describesOnly.of(first.lexeme)) return false
+  if (namesLevel.of(first.lexeme)) return true
+  if (!first.capital) return false
   return !(country.test(first.lower) && (at === 0 || !tokens[at - 1]?.word))
 }
 
@@ -46,3 +47,6 @@ const level =
 const describes =
   /^(?:наш|сво|эт(?:от|а|о|и)|друг|нов(?!о)|крупн|ведущ|перв|втор|ряд|местн|аналогичн|подобн|похож|ин(?:ой|ым|ому)|соответствующ|последн|будущ|сам|такж|различн|совместн)/
 const country = /^(?:китайск|казахстанск|российск|казахск)/
+
+const namesLevel = new Question((lower) => level.test(lower))
+const describesOnly = new Question((lower) => describes.test(lower))

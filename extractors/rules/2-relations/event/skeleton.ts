@@ -46,7 +46,7 @@ export const isSaying = (word: string): boolean =>
 function withEventTags(chunk: Chunk): Chunk {
   // «программа» is a document too; persons, places and bodies keep to what they are.
   const open = !chunk.mention || chunk.mention.kind === 'document'
-  const tags = open ? eventTags(chunk.token.lower) : undefined
+  const tags = open ? eventTags(chunk.token.lower, chunk.token.lexeme) : undefined
   return tags ? { ...chunk, tags: union(chunk.tags, tags) } : chunk
 }
 
@@ -105,9 +105,11 @@ const groupOf = (word: string): string[] =>
 /** The tags of both; most words have none of their own, and then share the lexicon's. */
 function union(own: ReadonlySet<string>, added: readonly string[]): ReadonlySet<string> {
   if (own.size > 0) return new Set([...own, ...added])
-  const known = shared.get(added) ?? new Set(added)
-  shared.set(added, known)
-  return known
+  const known = shared.get(added)
+  if (known) return known
+  const made = new Set(added)
+  shared.set(added, made)
+  return made
 }
 
 const shared = new Map<readonly string[], ReadonlySet<string>>()
