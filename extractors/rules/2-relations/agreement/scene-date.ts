@@ -1,10 +1,8 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
-import type { DateMention } from '../../../text/date-types.ts'
 import { isBackground } from '../dates.ts'
 import type { Frame } from './frame.ts'
-
-/** How far back a scene may have been opened, in sentences. */
-const FAR = 12
+import { occasionDate } from './occasion-date.ts'
+import { FAR, isPast, isRecent } from './recent.ts'
 
 /** The date of the scene that a signing belongs to: the same day, the trip, or what was told last to have happened on a date. */
 export function dateOfScene(analysis: Analysis, frame: Frame, sameDay: boolean): string | null {
@@ -26,64 +24,6 @@ function dayBefore(analysis: Analysis, index: number): string | null {
   }
   return null
 }
-
-/** «По итогам переговоров», «в ходе форума»: the day of that event, told before; the event is named here or earlier in the paragraph. */
-function occasionDate(analysis: Analysis, frame: Frame): string | null {
-  const index = frame.sentence
-  const here = analysis.sentences[index]
-  if (!here) return null
-  for (let at = index; at >= Math.max(0, index - 3); at--) {
-    const view = analysis.sentences[at]
-    if (!view || view.sentence.paragraph !== here.sentence.paragraph) return null
-    const kind = OCCASIONS.find((stem) => view.chunks.some(({ normal }) => stem.test(normal)))
-    if (kind) return dayOfOccasion(analysis, at, kind, frame)
-  }
-  return null
-}
-
-/** The day on which an event of a kind was held, of the sentence at `index` or the nearest before; null where it took several, or another day came between. */
-function dayOfOccasion(
-  analysis: Analysis,
-  index: number,
-  kind: RegExp,
-  frame: Frame,
-): string | null {
-  for (let at = index; at >= Math.max(0, index - FAR); at--) {
-    const view = analysis.sentences[at]
-    if (!view || view.sentence.title || isBackground(view)) continue
-    const held =
-      view.chunks.some(({ normal }) => kind.test(normal)) ||
-      (kind === TALKS && ['Meet', 'Receive', 'Discuss'].some((tag) => view.tags.has(tag)))
-    const told = view.dates.filter((mention) => isRecent(mention, analysis))
-    if (told.some(({ kind }) => kind === 'range')) return null
-    const day = told.find(({ kind, precision }) => kind === 'point' && precision === 'day')
-    // a day of something else has come between
-    if (day) return held && (kind !== TALKS || metThere(view, frame, analysis)) ? day.date : null
-  }
-  return null
-}
-
-/** Talks date a document of those who talked: a counterpart named only with the document was met elsewhere. */
-function metThere(
-  view: SentenceView,
-  { sides, sentence, signatories }: Frame,
-  { article }: Analysis,
-): boolean {
-  if (view.sentence.index === sentence || signatories.length > 0) return true
-  const named = sides.filter(({ country, filled }) => country === 'CN' && !filled)
-  const text = article.text.slice(view.sentence.start, view.sentence.end)
-  return named.length === 0 || named.some(({ name }) => text.includes(name.slice(0, 5)))
-}
-
-const TALKS = /^(?:переговор|встреч[аиеу])/
-const OCCASIONS = [
-  TALKS,
-  /форум/,
-  /^(?:выставк|ярмарк)/,
-  /^саммит/,
-  /^(?:заседани|совещани)/,
-  /^конференци/,
-]
 
 /**
  * The date of the last sentence in which something happened on a stated date that is not yet to come. A bare year far back
@@ -133,14 +73,6 @@ const onWay = ({ chunks }: SentenceView): boolean =>
   chunks.some(({ normal }) =>
     /^(?:визит|поездк|командировк|гости[лт]|наход[ия]|открыл[аои]?с)/.test(normal),
   )
-
-/** Whether a date is known and does not lie after publication. */
-function isPast({ date }: DateMention, { article }: Analysis): boolean {
-  if (date === null) return false
-  const published = article.publishedAt?.slice(0, 10)
-  const from = date.split('/')[0] ?? date
-  return published === undefined || from <= published
-}
 
 /**
  * What happened some time during a dated trip of several days has the trip's range, unless its own paragraph or «в тот же
@@ -196,15 +128,4 @@ function tripIn(analysis: Analysis, at: number): string | null {
         mention.kind === 'range' && mention.precision === 'range' && isPast(mention, analysis),
     )?.date ?? null
   )
-}
-
-/** How long before publication a scene may lie that a report goes on with, in days. */
-const RECENT = 75
-
-function isRecent(mention: DateMention, analysis: Analysis): boolean {
-  const published = analysis.article.publishedAt?.slice(0, 10)
-  if (!isPast(mention, analysis) || mention.date === null) return false
-  if (published === undefined || mention.date.length < 10) return true
-  const from = Date.parse(mention.date.slice(0, 10))
-  return (Date.parse(published) - from) / 86_400_000 <= RECENT
 }
