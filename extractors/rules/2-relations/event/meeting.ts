@@ -1,8 +1,9 @@
-import { fateOf } from './fate.ts'
 import type { Frame } from './frame.ts'
+import { frame, inClause, isSubject } from './meeting-frame.ts'
 import { nearestList, type PartyRef } from './parties.ts'
 import { isPerson, partners, split, withPronoun } from './partners.ts'
-import { anyBetween, clauseOf, type EventView, has, isAdjective } from './skeleton.ts'
+import { byBeingReceived, byReceiving } from './receiving.ts'
+import { anyBetween, clauseOf, type EventView, has } from './skeleton.ts'
 
 /** The meetings that a sentence tells: «встретился с», «состоялась встреча с», «принял», «обсудили с». */
 export function meetingFrames(view: EventView, refs: readonly PartyRef[]): Frame[] {
@@ -22,14 +23,6 @@ export function meetingFrames(view: EventView, refs: readonly PartyRef[]): Frame
     return []
   })
 }
-
-const inClause = (view: EventView, refs: readonly PartyRef[], at: number): PartyRef[] => {
-  const { from, to } = clauseOf(view, at)
-  return refs.filter((ref) => ref.at >= from && ref.at < to)
-}
-
-const isSubject = (ref: PartyRef): boolean =>
-  ref.role === 'subject' && !ref.where && (isPerson(ref) || ref.party.kind === 'organization')
 
 function byVerb(view: EventView, refs: readonly PartyRef[], at: number, rule: string): Frame[] {
   const near = inClause(view, refs, at)
@@ -83,65 +76,6 @@ function byTalking(view: EventView, refs: readonly PartyRef[], at: number): Fram
     return [frame(view, at, 'event/discussed-together', left.slice(0, 1), left.slice(1))]
   return []
 }
-
-/** «аким принял делегацию»: the object is a person or a delegation, with only adjectives and titles before it. */
-function byReceiving(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
-  // «участие в ней приняли …»
-  if (anyBetween(view, at - 4, at, 'TakePart')) return []
-  const near = inClause(view, refs, at)
-  const able = near.filter(
-    (ref) => ref.party.kind === 'official' || ref.group || ref.party.standIn !== null,
-  )
-  // «гостей принял аким»: the object may stand first.
-  const ahead = able.findLast(
-    (ref) =>
-      ref.at < at &&
-      ref.at >= at - 3 &&
-      has(view.chunks[ref.at], 'Acc', 'Gen') &&
-      !has(view.chunks[ref.at], 'Nom'),
-  )
-  const host = able.find((ref) => ref.at > at && ref.role === 'subject' && !ref.group)
-  const guest = ahead && host ? ahead : able.find((ref) => ref.at > at)
-  if (!guest || guest.role === 'with' || guest.role === 'in') return []
-  const between = view.chunks.slice(at + 1, Math.max(at + 1, guest.at))
-  if (between.some((chunk) => has(chunk, 'TakePart') || chunk.normal === 'решение')) return []
-  if (between.some((chunk) => !chunk.mention && !isAdjective(chunk) && !light.test(chunk.normal)))
-    return []
-  const guests = near.filter((ref) => ref.list === guest.list)
-  // «Костанай принимал делегацию из Уху»: a town that receives is visited.
-  const town = near.find(
-    (ref) => ref.at < at && ref.role === 'subject' && ref.party.kind === 'place' && !isPerson(ref),
-  )
-  if (town) {
-    const visit = frame(view, at, 'event/visit-told', guests, [])
-    return [{ ...visit, type: 'visit', places: [town.party] }]
-  }
-  const left = nearestList(
-    near.filter(
-      (ref) =>
-        isSubject(ref) &&
-        !guests.includes(ref) &&
-        (ref.at < at || guests.every((one) => ref.at > one.at)),
-    ),
-    at,
-  )
-  // «Делегацию приняли в акимате»: no host named, the scene gives it.
-  return split(guests).map((group) => frame(view, at, 'event/received', left, group))
-}
-
-/** «аким был принят губернатором» */
-function byBeingReceived(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
-  const near = inClause(view, refs, at)
-  const hosts = near.filter((ref) => ref.role === 'agent' && ref.party.kind === 'official')
-  const guests = near.filter((ref) => ref.role === 'subject' && isPerson(ref))
-  const { from, to } = clauseOf(view, at)
-  const elided = view.chunks.slice(from, to).some((chunk) => /^(?:он|она|они)$/.test(chunk.normal))
-  if (hosts.length === 0 || (guests.length === 0 && !elided)) return []
-  return [frame(view, at, 'event/received', hosts, guests)]
-}
-
-const light =
-  /^(?:с|рабоч\p{L}*|визит\p{L}*|господин\p{L}*|госпож\p{L}*|г-н\p{L}*|глав[уы]|член\p{L}*|групп\p{L}*|у|себя|в|и|вчера|сегодня|накануне|утром|также|лично|тепло|радушно|затем|в|на)$/u
 
 /** «встреча акима с губернатором», «провёл переговоры с», «встреча между»; without partners it points back. */
 function byNoun(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
@@ -201,35 +135,6 @@ function byNoun(view: EventView, refs: readonly PartyRef[], at: number): Frame[]
     frame(view, at, 'event/meeting-with', left, group),
   )
 }
-
-function frame(
-  view: EventView,
-  at: number,
-  rule: string,
-  left: readonly PartyRef[],
-  right: readonly PartyRef[],
-): Frame {
-  const clause = clauseOf(view, at)
-  const near = view.chunks.slice(clause.from, clause.to)
-  return {
-    type: 'meeting',
-    rule,
-    sentence: view.index,
-    at,
-    // «договорились на встрече»: what was agreed on says nothing of the meeting
-    fate: fateOf(view.chunks, at, isScene(view, at) ? at : clause.from, clause.to).fate,
-    parties: left.map((ref) => ref.party),
-    others: right.map((ref) => ref.party),
-    places: [],
-    speaker: near.some((chunk) => /^(?:мы|я|мной|мною|нами)$/.test(chunk.normal)),
-    anaphoric: false,
-    name: null,
-  }
-}
-
-const isScene = (view: EventView, at: number): boolean =>
-  has(view.chunks[at], 'MeetingNoun') &&
-  /^(?:на|ходе|время|итогам)$/.test(view.chunks[at - 1]?.normal ?? '')
 
 /** «переговоров, которые аким провёл с мэром»: the verb of the relative clause tells the talks. */
 function isRelative(view: EventView, at: number): boolean {

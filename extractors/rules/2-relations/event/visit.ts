@@ -1,8 +1,9 @@
 import type { Analysis } from '../../../engine/analysis.ts'
-import { fateOf } from './fate.ts'
 import type { Frame } from './frame.ts'
 import { nearestList, type PartyRef } from './parties.ts'
 import { anyBetween, clauseOf, type EventView, has } from './skeleton.ts'
+import { byAwaiting, isReturn, isStay, often, participle, whoCame } from './staying.ts'
+import { frame } from './visit-frame.ts'
 import {
   homeGoal,
   hostOf,
@@ -29,39 +30,6 @@ export function visitFrames(
     if (has(chunk, 'SignPast')) return byDeed(view, refs, at)
     return []
   })
-}
-
-/** «делегация находится в городе», «провела в области два дня»: staying somewhere is a visit. */
-function isStay(view: EventView, refs: readonly PartyRef[], at: number): boolean {
-  const { from, to } = clauseOf(view, at)
-  const was = /^был[аи]?$/.test(view.chunks[at]?.normal ?? '') && isAtPlace(view, refs, at)
-  if (!was && !has(view.chunks[at], 'StayVerb', 'MakeVerb')) return false
-  // «губернатор, находящийся в Костанае с визитом»
-  if (participle.test(view.chunks[at]?.normal ?? '')) return whoCame(view, refs, at) !== null
-  if (!refs.some((ref) => ref.group && ref.role === 'subject' && ref.at >= from && ref.at < to))
-    return false
-  if (anyBetween(view, from, to, 'VisitNoun')) return false
-  if (was || has(view.chunks[at], 'StayVerb')) return true
-  // «провела в области два дня», «два дня провела в области»
-  return (
-    has(view.chunks[at], 'MakeVerb') &&
-    view.chunks
-      .slice(Math.max(from, at - 6), at + 6)
-      .some((chunk) => /^(?:день|дня|дней|неделю)$/.test(chunk.normal))
-  )
-}
-
-const participle = /^наход(?:ящ|ивш)/
-
-/** «делегация была у нас 27 августа» */
-function isAtPlace(view: EventView, refs: readonly PartyRef[], at: number): boolean {
-  const { from, to } = clauseOf(view, at)
-  const behind = view.chunks.slice(at + 1, at + 3)
-  return (
-    !anyBetween(view, from, to, 'Past', 'Passive', 'Document') &&
-    (behind.some((chunk) => chunk.normal === 'нас') ||
-      refs.some((ref) => ref.where && ref.at > at && ref.at <= at + 2))
-  )
 }
 
 function byVerb(
@@ -113,29 +81,6 @@ function byVerb(
 }
 
 // «каждый год приезжают врачи» is no visit.
-const often = /^(?:кажд(?:ый|ую|ое)|ежегодно|регулярно|часто|чаще|постоянно|нередко)$/
-
-/** «поедет с ответным визитом»: the story says where to. */
-const isReturn = (view: EventView, at: number): boolean =>
-  view.chunks.slice(at + 1, at + 5).some((chunk) => /^ответн/.test(chunk.normal))
-
-/** «весной в Шицзячжуане ждут ответную бизнес-миссию» */
-function byAwaiting(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
-  const { from, to } = clauseOf(view, at)
-  if (!/^ответн/.test(view.chunks[at - 1]?.normal ?? '')) return []
-  if (
-    !view.chunks
-      .slice(from, to)
-      .some((chunk) => /^(?:ждут|ожидают|ждет|ожидает)$/.test(chunk.normal))
-  )
-    return []
-  const place = refs.find(
-    (ref) => ref.where && ref.at >= from && ref.at < to && ref.party.kind === 'place',
-  )
-  if (!place) return []
-  return [{ ...frame(view, at, 'event/visit-told', []), fate: 'planned', places: [place.party] }]
-}
-
 /** «в Пекине представители области подписали …»: a delegation that acts in the other country has come there. */
 function byDeed(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
   const { from, to } = clauseOf(view, at)
@@ -148,17 +93,6 @@ function byDeed(view: EventView, refs: readonly PartyRef[], at: number): Frame[]
   if (who.length !== 1 || !one || !place || one.party.country === place.party.country) return []
   if (one.party.country === null) return []
   return [{ ...frame(view, at, 'event/delegation-there', who), places: [place.party] }]
-}
-
-/** «с мэром А, прибывшим в Б», «прибывший с визитом аким В»: the noun of the participle came. */
-function whoCame(view: EventView, near: readonly PartyRef[], at: number): PartyRef | null {
-  let back = at - 1
-  while (back > at - 4 && !has(view.chunks[back], 'Comma') && !view.chunks[back]?.mention) back--
-  const before = near.findLast((ref) => ref.to < at)
-  if (has(view.chunks[back], 'Comma'))
-    return before && before.to === back - 1 && isTraveller(before) ? before : null
-  const behind = near.find((ref) => ref.at > at && !ref.where)
-  return behind && isTraveller(behind) && behind.at - at <= 8 ? behind : null
 }
 
 function travellers(near: readonly PartyRef[], at: number, goal: readonly PartyRef[]): PartyRef[] {
@@ -230,22 +164,4 @@ function included(view: EventView, near: readonly PartyRef[], at: number): Party
   const first = near.find((ref) => ref.at > verb && ref.party.kind === 'place')
   if (verb < 0 || !first || first.at > verb + 2 || first.role === 'of') return []
   return near.filter((ref) => ref.list === first.list && ref.party.kind === 'place')
-}
-
-function frame(view: EventView, at: number, rule: string, who: readonly PartyRef[]): Frame {
-  const clause = clauseOf(view, at)
-  const near = view.chunks.slice(clause.from, clause.to)
-  return {
-    type: 'visit',
-    rule,
-    sentence: view.index,
-    at,
-    fate: fateOf(view.chunks, at, clause.from, clause.to).fate,
-    parties: who.map((ref) => ref.party),
-    others: [],
-    places: [],
-    speaker: near.some((chunk) => /^(?:мы|я|мной|мною|нами)$/.test(chunk.normal)),
-    anaphoric: false,
-    name: null,
-  }
 }

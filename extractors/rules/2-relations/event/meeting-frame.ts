@@ -1,0 +1,44 @@
+import { fateOf } from './fate.ts'
+import type { Frame } from './frame.ts'
+import type { PartyRef } from './parties.ts'
+import { isPerson } from './partners.ts'
+import { clauseOf, type EventView, has } from './skeleton.ts'
+
+/** The parties of the trigger's clause. */
+export const inClause = (view: EventView, refs: readonly PartyRef[], at: number): PartyRef[] => {
+  const { from, to } = clauseOf(view, at)
+  return refs.filter((ref) => ref.at >= from && ref.at < to)
+}
+
+export const isSubject = (ref: PartyRef): boolean =>
+  ref.role === 'subject' && !ref.where && (isPerson(ref) || ref.party.kind === 'organization')
+
+/** A frame of a meeting between `left` and `right`. */
+export function frame(
+  view: EventView,
+  at: number,
+  rule: string,
+  left: readonly PartyRef[],
+  right: readonly PartyRef[],
+): Frame {
+  const clause = clauseOf(view, at)
+  const near = view.chunks.slice(clause.from, clause.to)
+  return {
+    type: 'meeting',
+    rule,
+    sentence: view.index,
+    at,
+    // «договорились на встрече»: what was agreed on says nothing of the meeting
+    fate: fateOf(view.chunks, at, isScene(view, at) ? at : clause.from, clause.to).fate,
+    parties: left.map((ref) => ref.party),
+    others: right.map((ref) => ref.party),
+    places: [],
+    speaker: near.some((chunk) => /^(?:мы|я|мной|мною|нами)$/.test(chunk.normal)),
+    anaphoric: false,
+    name: null,
+  }
+}
+
+const isScene = (view: EventView, at: number): boolean =>
+  has(view.chunks[at], 'MeetingNoun') &&
+  /^(?:на|ходе|время|итогам)$/.test(view.chunks[at - 1]?.normal ?? '')

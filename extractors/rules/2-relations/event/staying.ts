@@ -1,0 +1,72 @@
+import type { Frame } from './frame.ts'
+import type { PartyRef } from './parties.ts'
+import { anyBetween, clauseOf, type EventView, has } from './skeleton.ts'
+import { frame } from './visit-frame.ts'
+import { isTraveller } from './visit-goal.ts'
+
+/** «делегация находится в городе», «провела в области два дня»: staying somewhere is a visit. */
+export function isStay(view: EventView, refs: readonly PartyRef[], at: number): boolean {
+  const { from, to } = clauseOf(view, at)
+  const was = /^был[аи]?$/.test(view.chunks[at]?.normal ?? '') && isAtPlace(view, refs, at)
+  if (!was && !has(view.chunks[at], 'StayVerb', 'MakeVerb')) return false
+  // «губернатор, находящийся в Костанае с визитом»
+  if (participle.test(view.chunks[at]?.normal ?? '')) return whoCame(view, refs, at) !== null
+  if (!refs.some((ref) => ref.group && ref.role === 'subject' && ref.at >= from && ref.at < to))
+    return false
+  if (anyBetween(view, from, to, 'VisitNoun')) return false
+  if (was || has(view.chunks[at], 'StayVerb')) return true
+  // «провела в области два дня», «два дня провела в области»
+  return (
+    has(view.chunks[at], 'MakeVerb') &&
+    view.chunks
+      .slice(Math.max(from, at - 6), at + 6)
+      .some((chunk) => /^(?:день|дня|дней|неделю)$/.test(chunk.normal))
+  )
+}
+
+export const participle = /^наход(?:ящ|ивш)/
+
+/** «делегация была у нас 27 августа» */
+function isAtPlace(view: EventView, refs: readonly PartyRef[], at: number): boolean {
+  const { from, to } = clauseOf(view, at)
+  const behind = view.chunks.slice(at + 1, at + 3)
+  return (
+    !anyBetween(view, from, to, 'Past', 'Passive', 'Document') &&
+    (behind.some((chunk) => chunk.normal === 'нас') ||
+      refs.some((ref) => ref.where && ref.at > at && ref.at <= at + 2))
+  )
+}
+
+export const often = /^(?:кажд(?:ый|ую|ое)|ежегодно|регулярно|часто|чаще|постоянно|нередко)$/
+
+/** «поедет с ответным визитом»: the story says where to. */
+export const isReturn = (view: EventView, at: number): boolean =>
+  view.chunks.slice(at + 1, at + 5).some((chunk) => /^ответн/.test(chunk.normal))
+
+/** «весной в Шицзячжуане ждут ответную бизнес-миссию» */
+export function byAwaiting(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
+  const { from, to } = clauseOf(view, at)
+  if (!/^ответн/.test(view.chunks[at - 1]?.normal ?? '')) return []
+  if (
+    !view.chunks
+      .slice(from, to)
+      .some((chunk) => /^(?:ждут|ожидают|ждет|ожидает)$/.test(chunk.normal))
+  )
+    return []
+  const place = refs.find(
+    (ref) => ref.where && ref.at >= from && ref.at < to && ref.party.kind === 'place',
+  )
+  if (!place) return []
+  return [{ ...frame(view, at, 'event/visit-told', []), fate: 'planned', places: [place.party] }]
+}
+
+/** «с мэром А, прибывшим в Б», «прибывший с визитом аким В»: the noun of the participle came. */
+export function whoCame(view: EventView, near: readonly PartyRef[], at: number): PartyRef | null {
+  let back = at - 1
+  while (back > at - 4 && !has(view.chunks[back], 'Comma') && !view.chunks[back]?.mention) back--
+  const before = near.findLast((ref) => ref.to < at)
+  if (has(view.chunks[back], 'Comma'))
+    return before && before.to === back - 1 && isTraveller(before) ? before : null
+  const behind = near.find((ref) => ref.at > at && !ref.where)
+  return behind && isTraveller(behind) && behind.at - at <= 8 ? behind : null
+}
