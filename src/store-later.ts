@@ -32,6 +32,7 @@ function later(open: () => Promise<Store>, location: string): Store {
     update: async (change) => (await store()).update(change),
     snapshot: async () => (await store()).snapshot(),
     read: async (cypher, parameters) => (await store()).read(cypher, parameters),
-    close: async () => (await opening)?.close(),
+    // What could not be opened need not be closed.
+    close: async () => (await opening?.catch(() => null))?.close(),
   }
 }

@@ -1,6 +1,9 @@
 import { command, textFlag } from '../command.ts'
 import { whole } from '../whole.ts'
 
+/** How long closing what is open may take at the end, milliseconds. */
+const LAST_MS = 3000
+
 const worker = command({
   name: 'worker',
   summary:
@@ -82,6 +85,8 @@ const worker = command({
     log(
       `jibek: stopped; ${finished ? 'all that was begun is done' : 'what was not finished stays in the queue'} (jobs: ${jobs.join(', ') || 'none'})`,
     )
+    // A driver may wait long for a server that is gone; whatever is still open by then may be broken off like by a kill.
+    setTimeout(() => process.exit(0), LAST_MS).unref()
     await reader.close()
     await health.close()
     await close()

@@ -24,27 +24,27 @@ afterAll(async () => {
 test('two workers and a Neo4j that goes away in the middle: the graph is that of a calm run, nothing is lost or stuck', async () => {
   const place = { ...queue.place('rough'), graph: neo4j.uri, password: neo4j.password }
   const workers = [queue.work(place, '--grace', '3'), queue.work(place)]
-  await queue.jibek(place, 'ingest', '--queue', ...queue.news.articles)
-  const loaded = async () =>
-    (await queue.entries(place)).filter(({ stage }) => stage === 'loaded').length
-  while ((await loaded()) === 0) await sleep(100)
-  const before = await loaded()
-  expect(before).toBeLessThan(ARTICLES)
+  // one half goes on the queue before the outage and one within it, so that there is work on both sides however fast the machine is
+  const half = ARTICLES / 2
+  await queue.jibek(place, 'ingest', '--queue', ...queue.news.articles.slice(0, half))
+  const at = async (wanted: string) =>
+    (await queue.entries(place)).filter(({ stage }) => stage === wanted).length
+  while ((await at('loaded')) === 0) await sleep(100)
 
   await neo4j.halt(OUTAGE_S >= 30 ? 'orderly' : 'crash')
   // one that starts meanwhile does not give up
   workers.push(queue.work(place))
+  await queue.jibek(place, 'ingest', '--queue', ...queue.news.articles.slice(half))
   await sleep(OUTAGE_S * 1000)
-  const during = await queue.entries(place)
-  expect(during.filter(({ stage }) => stage === 'loaded').length).toBeLessThan(ARTICLES)
-  expect(during.filter(({ stage }) => stage === 'extracted').length).toBeGreaterThan(0)
+  while ((await at('extracted')) === 0) await sleep(200)
+  expect(await at('loaded')).toBeLessThanOrEqual(half)
   expect(workers.map(({ process }) => process.exitCode)).toEqual([null, null, null])
   // SIGTERM is heard also by one that waits for the graph; its time is up soon after the bound
   const [leaver, ...others] = workers
   if (!leaver) throw new Error('no worker')
   const since = performance.now()
   expect(await queue.stop(leaver)).toEqual([0])
-  expect(performance.now() - since).toBeLessThan(3000 + 7000)
+  expect(performance.now() - since).toBeLessThan(3000 + 9000)
   await neo4j.resume()
 
   const entries = await queue.settled(place, ARTICLES, 60_000 + ARTICLES * 200)

@@ -7,7 +7,7 @@ import { type QueueForTests, queueForTests } from '../servers/queue.ts'
 const HOSTS = 20
 const ARTICLES = Number(process.env.JIBEK_TEST_ARTICLES ?? 200)
 const FLOOR = 50
-const KILLS = ARTICLES < 1000 ? 12 : 30
+const KILLS = ARTICLES < 1000 ? 8 : 30
 const WITHIN = 120_000 + 500 * ARTICLES
 
 let queue: QueueForTests
