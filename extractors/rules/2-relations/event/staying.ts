@@ -19,7 +19,7 @@ export function isStay(view: EventView, refs: readonly PartyRef[], at: number): 
   return (
     has(view.chunks[at], 'MakeVerb') &&
     view.chunks
-      .slice(Math.max(from, at - 6), at + 6)
+      .slice(Math.max(from, at - 9), at + 9)
       .some((chunk) => /^(?:день|дня|дней|неделю)$/.test(chunk.normal))
   )
 }
