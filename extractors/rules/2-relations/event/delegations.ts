@@ -37,11 +37,16 @@ export function findDelegations(views: readonly EventView[], analysis: Analysis)
 
 /** «представителей корпорации X во главе с …»: the post of those who come, with a head behind. */
 export function isRepresented(view: EventView, at: number): boolean {
-  const mention = view.chunks[at]?.mention
+  const chunk = view.chunks[at]
+  const mention = chunk?.mention
   if (mention?.kind !== 'official' || mention.name !== null) return false
+  if (!/^(?:представител|руководител)/.test(mention.post ?? '')) return false
+  const behind = view.chunks.slice(at + 1, at + 6)
+  // «представители 15 компаний из Синьцзяна»
+  const from = behind.findIndex((word) => word.normal === 'из')
   return (
-    /^(?:представител|руководител)/.test(mention.post ?? '') &&
-    view.chunks.slice(at + 1, at + 4).some((chunk) => has(chunk, 'Head'))
+    behind.slice(0, 3).some((word) => has(word, 'Head')) ||
+    (has(chunk, 'Plural') && behind[from + 1]?.mention?.kind === 'place' && from >= 0)
   )
 }
 

@@ -38,7 +38,29 @@ function byVerb(view: EventView, refs: readonly PartyRef[], at: number, rule: st
   if (those.length >= 2) return [frame(view, at, rule, those.slice(0, 1), those.slice(1))]
   if (right.length === 0 && left.length < 2) return []
   if (right.length === 0) return [frame(view, at, rule, left.slice(0, 1), left.slice(1))]
-  return split(right).map((group) => frame(view, at, rule, left, group))
+  return [
+    ...split(right).map((group) => frame(view, at, rule, left, group)),
+    ...elsewhere(view, refs, at, rule, left),
+  ]
+}
+
+/** «…, а в Чугучаке – с главой округа»: the verb left out. */
+function elsewhere(
+  view: EventView,
+  refs: readonly PartyRef[],
+  at: number,
+  rule: string,
+  left: readonly PartyRef[],
+): Frame[] {
+  const own = clauseOf(view, at)
+  const next = view.clauses.find((clause) => clause.from === own.to)
+  if (!next || view.chunks[next.from]?.normal !== 'а') return []
+  const dash = view.chunks.findIndex(
+    (chunk, i) => i > next.from && i < next.to && has(chunk, 'Dash'),
+  )
+  const others = refs.filter((ref) => ref.at > dash && ref.at < next.to && ref.role === 'with')
+  const there = refs.some((ref) => ref.where && ref.at > next.from && ref.at < dash)
+  return dash > 0 && there && others.length > 0 ? [frame(view, dash, rule, left, others)] : []
 }
 
 /** «А и Б, которые вчера встретились»: the list that the relative clause speaks of. */
@@ -112,7 +134,9 @@ function byNoun(view: EventView, refs: readonly PartyRef[], at: number): Frame[]
     if (subjects.some(isPerson) && withPronoun(view, from, to))
       return [frame(view, at, 'event/meeting-with', subjects.filter(isPerson), [])]
     const joint = near.filter(
-      (ref) => (ref.role === 'subject' || ref.role === 'of') && isPerson(ref),
+      (ref) =>
+        (ref.role === 'subject' || ref.role === 'of' || (ref.role === 'in' && !ref.where)) &&
+        isPerson(ref),
     )
     const both = sides.size >= 2 && /^(?:на|ходе|время)$/.test(view.chunks[at - 1]?.normal ?? '')
     const taking =

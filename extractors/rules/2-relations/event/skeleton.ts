@@ -56,7 +56,11 @@ function inContext(chunk: Chunk, at: number, all: readonly Chunk[]): Chunk {
   const next = all[at + 1]
   if (/^(?:дн(?:и|ей|ях|ям|ями)|недел(?:я|и|ю|е|ей))$/.test(chunk.normal)) {
     const named = /^\p{Lu}/u.test(chunk.token.text) && next?.mention?.kind === 'place'
-    if (named || /^(?:культур|кино$|искусств|театр)/.test(next?.normal ?? ''))
+    const theme = [next, isAdjective(next ?? chunk) ? all[at + 2] : undefined]
+    if (
+      named ||
+      theme.some((word) => /^(?:культур|кино$|искусств|театр|товар)/.test(word?.normal ?? ''))
+    )
       return { ...chunk, tags: union(chunk.tags, ['Gathering', 'Singular']) }
   }
   if (/^стол/.test(chunk.normal) && /^кругл/.test(all[at - 1]?.normal ?? ''))
