@@ -16,7 +16,7 @@ export function byReceiving(view: EventView, refs: readonly PartyRef[], at: numb
   const ahead = able.findLast(
     (ref) =>
       ref.at < at &&
-      ref.at >= at - 3 &&
+      ref.at >= at - 6 &&
       has(view.chunks[ref.at], 'Acc', 'Gen') &&
       !has(view.chunks[ref.at], 'Nom'),
   )

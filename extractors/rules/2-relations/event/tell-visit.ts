@@ -1,6 +1,6 @@
 import type { Frame } from './frame.ts'
 import { datesAgree } from './merge.ts'
-import type { Party } from './party.ts'
+import { type Party, placeParty } from './party.ts'
 import {
   completed,
   counterpart,
@@ -43,7 +43,9 @@ export function tellVisit(scene: Scene, frame: Frame): void {
   if (!own && frame.rule === 'event/visit-told' && isStateVisit(scene, frame, travellers)) return
   const inTrip = !recalled && isTraveller(scene, travellers) ? scene.trip : null
   const date = own ?? inTrip?.date ?? null
-  if (frame.others.length > 0) {
+  const town = townOf(scene, frame, travellers)
+  if (town) frame.places.push(town)
+  if (frame.others.length > 0 && !town) {
     tellBody(scene, frame, travellers, date)
     return
   }
@@ -137,6 +139,17 @@ function draft(
       evidenceOf(scene, frame.sentence, frame.rule, place?.kind === 'country' ? 0.8 : 0.9),
     ],
   }
+}
+
+/** Guests of a university or works at home are in its town, or in the place that the article is about. */
+function townOf(scene: Scene, frame: Frame, travellers: readonly Party[]): Party | null {
+  const [body] = frame.others
+  const guests = travellers.every((one) => one.country === 'CN')
+  if (!body || !guests || body.country === 'CN' || frame.places.length > 0) return null
+  const { home } = scene.analysis
+  const own = body.places[0] ?? (home?.kind === 'city' ? home.name : undefined)
+  const told = scene.drafts.some((known) => known.type === 'visit' && known.place?.country === 'KZ')
+  return own === undefined || told ? null : placeParty(own, 'KZ', null)
 }
 
 /** A visit to a company or university: it takes part, the place is only a stated one. */

@@ -30,7 +30,9 @@ function isEarlier(scene: Scene, known: Draft, next: Draft): boolean {
 export function dateIn(scene: Scene, view: EventView, at: number): string | null {
   const { date, sameDay } = dateOf(view, at)
   if (date === undefined && saysAlso(view, /^тогда$/)) return scene.lastDate?.date ?? null
-  if (date === undefined && firstDay(view)) return scene.trip?.date?.split('/')[0] ?? null
+  const nth = date === undefined ? dayOfTrip(view) : -1
+  const began = scene.trip?.date?.split('/')[0]
+  if (nth >= 0) return began?.length === 10 ? isoDay(dayNumber(began) + nth) : null
   if (sameDay) return dayBefore(scene, view, at) ?? scene.lastDate?.date ?? null
   const last = scene.lastDate?.date
   if (date === undefined && last?.length === 10 && nextDay(view)) return isoDay(dayNumber(last) + 1)
@@ -80,13 +82,16 @@ function dayBefore(scene: Scene, view: EventView, at: number): string | null {
 export const saysAlso = (view: EventView, word: RegExp): boolean =>
   view.chunks.some((chunk, at) => word.test(chunk.normal) && view.chunks[at + 1]?.normal === 'же')
 
-/** «в первый же день», «в первый день визита»: the day on which the trip began. */
-const firstDay = (view: EventView): boolean =>
-  view.chunks.some(
-    (chunk, at) =>
-      chunk.normal === 'первый' &&
-      view.chunks.slice(at + 1, at + 3).some((next) => next.normal === 'день'),
+/** «в первый же день», «во второй день визита»: days from that on which the trip began; -1 where none is said. */
+const dayOfTrip = (view: EventView): number => {
+  const at = view.chunks.findIndex(
+    (chunk, i) =>
+      /^(?:первый|второй|третий)$/.test(chunk.normal) &&
+      /^во?$/.test(view.chunks[i - 1]?.normal ?? '') &&
+      view.chunks.slice(i + 1, i + 3).some((next) => next.normal === 'день'),
   )
+  return ['первый', 'второй', 'третий'].indexOf(view.chunks[at]?.normal ?? '')
+}
 
 /** «на следующий день»: counted from the last day told. */
 const nextDay = (view: EventView): boolean =>

@@ -36,7 +36,7 @@ export function objects(view: EventView, near: readonly PartyRef[], at: number):
   const ahead = near.find(
     (ref) =>
       ref.at < at &&
-      ref.party.kind === 'place' &&
+      (ref.party.kind === 'place' || (ref.party.kind === 'organization' && ref.at === at - 1)) &&
       ref.role !== 'of' &&
       !ref.where &&
       accusative(view, ref.at),
