@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
 import { type Lexeme, lexemeOf } from './lexeme.ts'
-import type { Token } from './read.ts'
+import type { Token } from './token.ts'
 import { HALF, kindOf, LETTER, NUMBER, runEnd, SPACE } from './units16.ts'
 import { WordTable } from './word-table.ts'
 

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../engine/analysis.ts'
 import { placeMeantBy } from '../../general-words.ts'
-import type { Delegation } from './delegations.ts'
+import type { Delegation } from './delegation.ts'
 import { partyOf } from './party.ts'
 import { type EventView, has, isAdjective } from './skeleton.ts'
 

@@ -1,24 +1,8 @@
-import type { Analysis, Role } from '../../../engine/analysis.ts'
+import type { Analysis } from '../../../engine/analysis.ts'
+import type { Delegation } from './delegation.ts'
 import { roleOf } from './delegation-role.ts'
 import { readBehind, readHead } from './delegation-words.ts'
-import type { Party } from './party.ts'
 import { clauseOf, type EventView, has, isAdjective } from './skeleton.ts'
-
-/** A delegation as one phrase tells it: «делегация провинции Сычуань во главе с вице-губернатором …». */
-export interface Delegation {
-  head: Party | null
-  places: string[]
-  country: string | null
-  /** The company or office whose people they are. */
-  body: Party | null
-  /** «представители», «инвесторы»: people of whom nothing more is said. */
-  vague: boolean
-  role: Role | 'object'
-  /** UTF-16 offset of the word. */
-  start: number
-  /** Chunks of its head, place and country. */
-  chunks: number[]
-}
 
 /** All delegations of an article that say more of themselves than the bare word. */
 export function findDelegations(views: readonly EventView[], analysis: Analysis): Delegation[] {

@@ -1,5 +1,6 @@
 import type { Actor, Analysis, Role } from '../../../engine/analysis.ts'
-import { type Delegation, delegationAt, isRepresented } from './delegations.ts'
+import type { Delegation } from './delegation.ts'
+import { delegationAt, isRepresented } from './delegations.ts'
 import { countryOf, officialParty, type Party, partyOf, placeParty } from './party.ts'
 import { type EventView, has } from './skeleton.ts'
 

@@ -1,4 +1,4 @@
-import type { OutsideRule } from './outside.ts'
+import type { OutsideRule } from './in-clause.ts'
 
 /** Sectors that belong to a name, a past, a failure or the people of a delegation, not to the common business. */
 export const BACKGROUND_RULES: readonly OutsideRule[] = [
