@@ -24,15 +24,23 @@ export function eventViews(analysis: Analysis): EventView[] {
   })
 }
 
-/** «– Мы приедем ещё, – сказал он на встрече»: what is said, and by whom, are two clauses. */
+/** Also «в ходе которых»; «– Мы приедем ещё, – сказал он на встрече»: what is said, and by whom, are two clauses. */
 function quoted(chunks: readonly Chunk[], { from, to }: Clause): Clause[] {
   for (let at = from + 2; at < to; at++) {
+    const aside =
+      has(chunks[at - 1], 'Comma') &&
+      has(chunks[at + 2], 'Which') &&
+      during.test(chunks[at + 1]?.normal ?? '')
+    if (aside) return [{ from, to: at }, ...quoted(chunks, { from: at, to })]
     if (!has(chunks[at], 'Dash') || !closesSpeech(chunks[at - 1])) continue
     if (!chunks.slice(at + 1, at + 5).some((chunk) => isSaying(chunk.normal))) continue
     return [{ from, to: at }, ...quoted(chunks, { from: at, to })]
   }
   return [{ from, to }]
 }
+
+// «переговоры, в ходе которых …»
+const during = /^(?:ходе|рамках|время|итогам|результате|результатам)$/
 
 const closesSpeech = (chunk: Chunk | undefined): boolean =>
   has(chunk, 'Comma', 'Quote') || /^[!?…»"]$/.test(chunk?.token.text ?? '')

@@ -46,7 +46,13 @@ export const isReturn = (view: EventView, at: number): boolean =>
 /** «весной в Шицзячжуане ждут ответную бизнес-миссию» */
 export function byAwaiting(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
   const { from, to } = clauseOf(view, at)
-  if (!/^ответн/.test(view.chunks[at - 1]?.normal ?? '')) return []
+  // «в Алматы ждут мэра Куньмина»
+  const guest = refs.find((ref) => ref.at === at && has(view.chunks[at], 'Official'))
+  const awaited =
+    guest &&
+    has(view.chunks[at], 'Acc') &&
+    /^(?:ждут|ожидают)$/.test(view.chunks[at - 1]?.normal ?? '')
+  if (!awaited && !/^ответн/.test(view.chunks[at - 1]?.normal ?? '')) return []
   if (
     !view.chunks
       .slice(from, to)
@@ -57,7 +63,8 @@ export function byAwaiting(view: EventView, refs: readonly PartyRef[], at: numbe
     (ref) => ref.where && ref.at >= from && ref.at < to && ref.party.kind === 'place',
   )
   if (!place) return []
-  return [{ ...frame(view, at, 'event/visit-told', []), fate: 'planned', places: [place.party] }]
+  const who = awaited ? [guest] : []
+  return [{ ...frame(view, at, 'event/visit-told', who), fate: 'planned', places: [place.party] }]
 }
 
 /** «с мэром А, прибывшим в Б», «прибывший с визитом аким В»: the noun of the participle came. */

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../engine/analysis.ts'
+import { placeMeantBy } from '../../general-words.ts'
 import type { Frame } from './frame.ts'
 import type { PartyRef } from './parties.ts'
 import { placeParty } from './party.ts'
@@ -111,7 +112,10 @@ export function homeGoal(
   const stop = behind.findIndex(
     (chunk) =>
       chunk.mention ||
-      (!isHome(chunk.normal, home.kind) && !isAdjective(chunk) && !light.test(chunk.normal)),
+      (!isHome(chunk.normal, home.kind) &&
+        !/^(?:регион|область)$/.test(chunk.normal) &&
+        !isAdjective(chunk) &&
+        !light.test(chunk.normal)),
   )
   const near = [...first, ...(stop < 0 ? behind : behind.slice(0, stop))]
   const clause = [...ahead, ...behind]
@@ -120,9 +124,12 @@ export function homeGoal(
       (chunk.normal === 'нас' && clause[i - 1]?.normal === 'у') ||
       (chunk.normal === 'нам' && clause[i - 1]?.normal === 'к'),
   )
-  return withUs || near.some((chunk) => isHome(chunk.normal, home.kind))
-    ? placeParty(home.name, 'KZ', null)
-    : null
+  if (withUs || near.some((chunk) => isHome(chunk.normal, home.kind)))
+    return placeParty(home.name, 'KZ', null)
+  // «в регион» in an article about its city: the region told
+  const word = near.find((chunk) => /^(?:регион|область)$/.test(chunk.normal))
+  const region = word ? placeMeantBy(word, undefined, analysis, 'KZ') : null
+  return region ? placeParty(region.name, 'KZ', null) : null
 }
 
 /** «здесь побывала», «посетил этот город»: the place told last on the side that is not the traveller's. */

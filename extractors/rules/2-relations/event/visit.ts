@@ -22,11 +22,11 @@ export function visitFrames(
   analysis: Analysis,
 ): Frame[] {
   return view.chunks.flatMap((chunk, at) => {
-    if (chunk.mention) return []
+    if (chunk.mention && chunk.mention.kind !== 'official') return []
     if (has(chunk, 'VisitVerb', 'InspectVerb') || isStay(view, refs, at))
       return byVerb(view, refs, at, analysis)
     if (has(chunk, 'VisitNoun')) return byNoun(view, refs, at, analysis)
-    if (has(chunk, 'Group')) return byAwaiting(view, refs, at)
+    if (has(chunk, 'Group') || has(chunk, 'Official')) return byAwaiting(view, refs, at)
     if (has(chunk, 'SignPast')) return byDeed(view, refs, at)
     return []
   })
@@ -44,7 +44,9 @@ function byVerb(
   const direct = has(view.chunks[at], 'Transitive') ? objects(view, near, at) : []
   // «посетил промышленный парк в Сучжоу»: what has no name of its own is visited where it stands.
   const goal =
-    direct.length > 0 || has(view.chunks[at], 'InspectVerb') ? direct : wheres(view, near, at)
+    direct.length > 0 || has(view.chunks[at], 'InspectVerb') || isHomeward(view, at)
+      ? direct
+      : wheres(view, near, at)
   const places = goal.filter((ref) => ref.party.kind === 'place' || ref.party.kind === 'country')
   const bodies = has(view.chunks[at], 'Transitive')
     ? goal.filter((ref) => ref.party.kind === 'organization')
@@ -81,6 +83,12 @@ function byVerb(
 }
 
 // «каждый год приезжают врачи» is no visit.
+/** «в Конаеве встретился с мэром, прибывшим в регион»: the goal is the home place, not where they met. */
+const isHomeward = (view: EventView, at: number): boolean =>
+  view.chunks[at + 1]?.normal === 'в' &&
+  /^(?:регион|область|город)$/.test(view.chunks[at + 2]?.normal ?? '') &&
+  !view.chunks[at + 3]?.mention
+
 /** «в Пекине представители области подписали …»: a delegation that acts in the other country has come there. */
 function byDeed(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
   const { from, to } = clauseOf(view, at)

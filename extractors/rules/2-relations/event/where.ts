@@ -18,7 +18,10 @@ export function welcome(scene: Scene, view: EventView, refs: readonly PartyRef[]
 export function signedAt(scene: Scene, view: EventView, refs: readonly PartyRef[]): void {
   if (scene.trip || view.view.sentence.title || isBackground(view.view)) return
   if ((scene.where?.reach ?? 0) >= 100) return
-  if (!view.chunks.some((chunk) => has(chunk, 'SignPast', 'SignPassive', 'SignNoun'))) return
-  const place = refs.find((ref) => ref.where && ref.party.kind === 'place')
+  const at = view.chunks.findIndex((chunk) => has(chunk, 'SignPast', 'SignPassive', 'SignNoun'))
+  if (at < 0) return
+  // «соглашение о заводе в Алатау подписали в Пекине»: the place nearest to the verb, behind it first
+  const places = refs.filter((ref) => ref.where && ref.party.kind === 'place')
+  const place = places.find((ref) => ref.at > at && ref.at <= at + 4) ?? places[0]
   if (place) scene.where = { place: place.party, sentence: view.index, reach: 2 }
 }
