@@ -2,6 +2,7 @@ import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { Chunk } from '../../../engine/chunk.ts'
 import { eventTags } from '../../../text/event-words.ts'
 import { type Clause, findClauses } from '../../clauses.ts'
+import { inContext, union } from './context-words.ts'
 
 /** A sentence with the tags of the event lexicon added to its words, cut into clauses. */
 export interface EventView {
@@ -57,74 +58,6 @@ function withEventTags(chunk: Chunk): Chunk {
   const tags = open ? eventTags(chunk.token.lower, chunk.token.lexeme) : undefined
   return tags ? { ...chunk, tags: union(chunk.tags, tags) } : chunk
 }
-
-/** «Дни культуры», «Неделя провинции»; «открылось представительство»; «обменялись мнениями»: events by two words. */
-function inContext(chunk: Chunk, at: number, all: readonly Chunk[]): Chunk {
-  if (chunk.mention && chunk.mention.kind !== 'organization') return chunk
-  const next = all[at + 1]
-  if (/^(?:дн(?:и|ей|ях|ям|ями)|недел(?:я|и|ю|е|ей))$/.test(chunk.normal)) {
-    const named = /^\p{Lu}/u.test(chunk.token.text) && next?.mention?.kind === 'place'
-    const theme = [next, isAdjective(next ?? chunk) ? all[at + 2] : undefined]
-    if (
-      named ||
-      theme.some((word) => /^(?:культур|кино$|искусств|театр|товар)/.test(word?.normal ?? ''))
-    )
-      return { ...chunk, tags: union(chunk.tags, ['Gathering', 'Singular']) }
-  }
-  if (/^стол/.test(chunk.normal) && /^кругл/.test(all[at - 1]?.normal ?? ''))
-    return { ...chunk, tags: union(chunk.tags, ['Forum', 'Singular']) }
-  // «переговоры с компанией уже идут»: none of them is told
-  if (has(chunk, 'Talks') && all.slice(at + 1).some((word) => goesOn.test(word.normal)))
-    return { ...chunk, tags: new Set([...chunk.tags].filter((tag) => tag !== 'MeetingNoun')) }
-  if (has(chunk, 'Exchange') && /^мнени/.test(next?.normal ?? ''))
-    return { ...chunk, tags: union(chunk.tags, ['TalkVerb', 'Jointly']) }
-  if (isParty(chunk, at, all)) return { ...chunk, tags: union(chunk.tags, groupOf(chunk.normal)) }
-  if (/^разговор/.test(chunk.normal) && /^телефонн/.test(all[at - 1]?.normal ?? ''))
-    return { ...chunk, tags: union(chunk.tags, ['MeetingNoun', 'Singular']) }
-  const name = chunk.mention ? chunk.token.lower : chunk.normal
-  if ((premises.test(name) || /^генеральное$/.test(name)) && isOpening(all, at))
-    return { ...chunk, tags: union(chunk.tags, ['Gathering', 'Singular', 'Opened']) }
-  return chunk
-}
-
-const goesOn = /^(?:идут|ведутся|продолжаются|велись)$/
-const premises = /^(?:представительство|офис|павильон|консульство|генконсульство|филиал)$/
-/** «открылось представительство»; «Павильон провинции открылся в среду» at the head of a sentence. */
-const isOpening = (all: readonly Chunk[], at: number): boolean =>
-  all.some((chunk, i) => i >= at - 4 && i < (at <= 2 ? at + 8 : at) && isOpened(chunk, i, all))
-
-const isOpened = (chunk: Chunk, at: number, all: readonly Chunk[]): boolean =>
-  /^открыл(?:ся|ась|ось)$/.test(chunk.normal) ||
-  (chunk.normal === 'работу' && /^начал/.test(all[at - 1]?.normal ?? ''))
-
-/** «группа во главе с …», «тридцать человек из Чанцзи», «группа бизнесменов из Хэбэя»: people who come together. */
-function isParty(chunk: Chunk, at: number, all: readonly Chunk[]): boolean {
-  if (
-    !/^(?:групп[аыуе]|группой|человека?|специалист(?:ы|ов)|врач(?:и|ей)|артист(?:ы|ов))$/.test(
-      chunk.normal,
-    )
-  )
-    return false
-  const behind = all.slice(at + 1, at + 5)
-  if (chunk.normal.startsWith('групп') && behind.some((word) => has(word, 'Head', 'Guests')))
-    return true
-  return behind.some((word, i) => word.normal === 'из' && behind[i + 1]?.mention?.kind === 'place')
-}
-
-const groupOf = (word: string): string[] =>
-  /^(?:группа|человека?|специалисты|врачи|артисты)$/.test(word) ? ['Group', 'Nom'] : ['Group']
-
-/** The tags of both; most words have none of their own, and then share the lexicon's. */
-function union(own: ReadonlySet<string>, added: readonly string[]): ReadonlySet<string> {
-  if (own.size > 0) return new Set([...own, ...added])
-  const known = shared.get(added)
-  if (known) return known
-  const made = new Set(added)
-  shared.set(added, made)
-  return made
-}
-
-const shared = new Map<readonly string[], ReadonlySet<string>>()
 
 /** The clause that holds chunk `at`. */
 export function clauseOf(view: EventView, at: number): Clause {

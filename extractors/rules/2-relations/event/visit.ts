@@ -1,19 +1,11 @@
 import type { Analysis } from '../../../engine/analysis.ts'
 import type { Frame } from './frame.ts'
+import { homeGoal, toldGoal } from './home-goal.ts'
 import { nearestList, type PartyRef } from './parties.ts'
 import { anyBetween, clauseOf, type EventView, has } from './skeleton.ts'
 import { byAwaiting, isReturn, isStay, often, participle, whoCame } from './staying.ts'
 import { frame } from './visit-frame.ts'
-import {
-  homeGoal,
-  hostOf,
-  inside,
-  isTraveller,
-  objects,
-  toldGoal,
-  wheres,
-  wheresOfNoun,
-} from './visit-goal.ts'
+import { hostOf, inside, isTraveller, objects, wheres, wheresOfNoun } from './visit-goal.ts'
 
 /** The visits that a sentence tells: «посетила город», «прибыл с визитом в», «в рамках поездки в». */
 export function visitFrames(

@@ -1,0 +1,103 @@
+import type { Chunk } from '../../../engine/chunk.ts'
+
+/** Words that tell an event only beside another word, by what they are; looked up once a word. */
+const kinds = new Map<string, 'days' | 'table' | 'party' | 'call' | 'premises'>()
+const words: readonly [Parameters<typeof kinds.set>[1], string][] = [
+  ['days', 'дни дней днях дням днями неделя недели неделю неделе недель неделей'],
+  ['table', 'стол стола столу столом столе'],
+  [
+    'party',
+    'группа группы группу группе группой человек человека специалисты специалистов врачи врачей артисты артистов',
+  ],
+  ['call', 'разговор разговора разговоре разговором'],
+  ['premises', 'представительство офис павильон консульство генконсульство филиал генеральное'],
+]
+for (const [kind, forms] of words) for (const form of forms.split(' ')) kinds.set(form, kind)
+
+// Lists of tags are kept, since sets are shared by them.
+const GATHERING = ['Gathering', 'Singular']
+const OPENED = ['Gathering', 'Singular', 'Opened']
+const FORUM = ['Forum', 'Singular']
+const TALK = ['TalkVerb', 'Jointly']
+const CALL = ['MeetingNoun', 'Singular']
+const PARTY = ['Group', 'Nom']
+const OF_PARTY = ['Group']
+
+/** «Дни культуры», «Неделя провинции»; «открылось представительство»; «обменялись мнениями»: events by two words. */
+export function inContext(chunk: Chunk, at: number, all: readonly Chunk[]): Chunk {
+  if (chunk.mention && chunk.mention.kind !== 'organization') return chunk
+  const next = all[at + 1]
+  if (chunk.tags.size > 0) {
+    // «переговоры с компанией уже идут»: none of them is told
+    if (chunk.tags.has('Talks') && all.some((word, i) => i > at && goesOn.test(word.normal)))
+      return { ...chunk, tags: new Set([...chunk.tags].filter((tag) => tag !== 'MeetingNoun')) }
+    if (chunk.tags.has('Exchange') && /^мнени/.test(next?.normal ?? '')) return tagged(chunk, TALK)
+  }
+  const before = all[at - 1]?.normal ?? ''
+  switch (kinds.get(chunk.mention ? chunk.token.lower : chunk.normal)) {
+    case 'days':
+      return isOfCulture(chunk, at, all) ? tagged(chunk, GATHERING) : chunk
+    case 'table':
+      return before.startsWith('кругл') ? tagged(chunk, FORUM) : chunk
+    case 'call':
+      return before.startsWith('телефонн') ? tagged(chunk, CALL) : chunk
+    case 'party':
+      return isParty(chunk, at, all)
+        ? tagged(chunk, subjects.test(chunk.normal) ? PARTY : OF_PARTY)
+        : chunk
+    case 'premises':
+      return isOpening(all, at) ? tagged(chunk, OPENED) : chunk
+    default:
+      return chunk
+  }
+}
+
+const tagged = (chunk: Chunk, tags: readonly string[]): Chunk => ({
+  ...chunk,
+  tags: union(chunk.tags, tags),
+})
+
+const goesOn = /^(?:идут|ведутся|продолжаются|велись)$/
+const subjects = /^(?:группа|человека?|специалисты|врачи|артисты)$/
+const theme = /^(?:культур|кино$|искусств|театр|товар)/
+
+/** «Дни Чэнду», «Дни китайской культуры» */
+function isOfCulture(chunk: Chunk, at: number, all: readonly Chunk[]): boolean {
+  const [next, second] = [all[at + 1], all[at + 2]]
+  if (/^\p{Lu}/u.test(chunk.token.text) && next?.mention?.kind === 'place') return true
+  return (
+    theme.test(next?.normal ?? '') ||
+    (theme.test(second?.normal ?? '') && /(?:ой|их|ых|ого)$/.test(next?.token.lower ?? ''))
+  )
+}
+
+/** «открылось представительство»; «Павильон провинции открылся в среду» at the head of a sentence. */
+const isOpening = (all: readonly Chunk[], at: number): boolean =>
+  all.some((chunk, i) => i >= at - 4 && i < (at <= 2 ? at + 8 : at) && isOpened(chunk, i, all))
+
+const isOpened = (chunk: Chunk, at: number, all: readonly Chunk[]): boolean =>
+  /^открыл(?:ся|ась|ось)$/.test(chunk.normal) ||
+  (chunk.normal === 'работу' && /^начал/.test(all[at - 1]?.normal ?? ''))
+
+/** «группа во главе с …», «тридцать человек из Чанцзи», «группа бизнесменов из Хэбэя»: people who come together. */
+function isParty(chunk: Chunk, at: number, all: readonly Chunk[]): boolean {
+  const behind = all.slice(at + 1, at + 5)
+  if (
+    chunk.normal.startsWith('групп') &&
+    behind.some(({ tags }) => tags.has('Head') || tags.has('Guests'))
+  )
+    return true
+  return behind.some((word, i) => word.normal === 'из' && behind[i + 1]?.mention?.kind === 'place')
+}
+
+/** The tags of both; most words have none of their own, and then share the lexicon's: `added` must be a list that lasts. */
+export function union(own: ReadonlySet<string>, added: readonly string[]): ReadonlySet<string> {
+  if (own.size > 0) return new Set([...own, ...added])
+  const known = shared.get(added)
+  if (known) return known
+  const made = new Set(added)
+  shared.set(added, made)
+  return made
+}
+
+const shared = new Map<readonly string[], ReadonlySet<string>>()
