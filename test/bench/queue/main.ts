@@ -23,8 +23,8 @@ const PAGES = Number(count)
 const ROUNDS = Number(roundCount)
 const SITES = 40
 /** Pages of the second question, and those with which its fresh workers get warm. */
-const LONG = 120
-const WARM = 40
+const LONG = 60
+const WARM = 15
 /** How often the queue is asked whether all is done, ms. */
 const LOOK = 50
 
