@@ -29,7 +29,7 @@ export default defineConfig({
         : suite === 'unit'
           ? [...servers, ...programs, ...articles]
           : articles,
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     // unit tests are of pure functions: one load of lexicons and gazetteer serves all files of a worker
     isolate: suite !== 'unit',
     reporters: results ? ['default', 'json'] : ['default'],
