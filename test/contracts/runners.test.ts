@@ -90,15 +90,16 @@ async function exported(folder: string): Promise<string> {
   }
 }
 
+/** A hundred of them: the test asks whether the runners agree, not how much there is to read. */
 const samples = async (): Promise<string[]> =>
-  (await findInputs([SAMPLES])).inputs.flatMap((input) =>
-    input.kind === 'file' ? resolve(input.path) : [],
-  )
+  (await findInputs([SAMPLES])).inputs
+    .flatMap((input) => (input.kind === 'file' ? resolve(input.path) : []))
+    .slice(0, 100)
 
 async function inlineGraph(): Promise<string> {
   const folder = mkdtempSync(join(root, 'inline-'))
   const store = await openGraph(folder)
-  await ingest([SAMPLES], store, workshopIn(folder))
+  await ingest(await samples(), store, workshopIn(folder))
   await store.close()
   return exported(folder)
 }
