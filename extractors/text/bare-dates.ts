@@ -1,4 +1,4 @@
-import { dayNumber, dayOf, isoDay, numberOf, publicationDay } from './calendar.ts'
+import { dayNumber, dayOf, isoDay, monthOf, numberOf, publicationDay } from './calendar.ts'
 import type { DateContext, DateMention, Draft, Now } from './date-types.ts'
 import type { Tense } from './tense.ts'
 
@@ -38,6 +38,31 @@ export function resolveBare(
   if (said.endDay === undefined) return from
   const to = dayOf(year, endMonth, said.endDay)
   return from === null || to === null ? null : `${from}/${to}`
+}
+
+/** «25-го»: in the month told last before, or the next one if that day has passed there; else by the day of publication. */
+export function resolveAlone(
+  day: number,
+  tense: Tense | null,
+  now: Now,
+  before: readonly DateMention[],
+): string | null {
+  const last = before.findLast(
+    (one) => one.date !== null && one.date.length >= 7 && one.kind !== 'now' && !one.relative,
+  )
+  const told = last?.date?.split('/').at(-1) ?? now.day
+  if (!told) return null
+  const [year = 0, month = 0, known = 0] = told.split('-').map(Number)
+  const passed = day < known
+  if (last) return dayIn(year, passed && tense === 'future' ? month + 1 : month, day)
+  if (tense === 'future') return dayIn(year, passed ? month + 1 : month, day)
+  return dayIn(year, day > known ? month - 1 : month, day)
+}
+
+/** A day of a month that may lie beyond the year's ends. */
+const dayIn = (year: number, month: number, day: number): string | null => {
+  const [y = year, m = month] = monthOf(year, month).split('-').map(Number)
+  return dayOf(y, m, day)
 }
 
 /**

@@ -41,8 +41,20 @@ export interface Now {
 export type Draft = Omit<DateMention, 'start' | 'end' | 'past' | 'preposition'> & {
   /** Day and month (or month alone) without a year, to be resolved by tense and neighbours. */
   bare?: { month: number; day?: number; endMonth?: number; endDay?: number; season?: true }
-  /** Weekday (1–7) to be resolved by tense; `strict`: «минувшую» excludes the day of publication itself. */
-  weekday?: { day: number; strict: boolean; next: boolean }
+  /**
+   * Weekday (1–7) to be resolved by tense; `strict`: «минувшую» excludes the day of publication itself; `ahead`: without a past verb
+   * the next one; `since`: the weekday that the span begins with; `week`: counted from the week of publication.
+   */
+  weekday?: {
+    day: number
+    strict: boolean
+    next: boolean
+    ahead?: boolean
+    since?: number
+    week?: number
+  }
+  /** «25-го»: a day of the month told last, else of that of publication. */
+  dayAlone?: number
 }
 
 /** One way to say a date: a pattern over flattened text (sticky offsets are the finder's), and its reading. */

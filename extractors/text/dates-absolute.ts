@@ -148,7 +148,8 @@ function dayRange(g: Groups, now: Now): Draft | null {
   }
 }
 
-function bare(said: NonNullable<Draft['bare']>): Draft {
+/** A day or month without a year. */
+export function bare(said: NonNullable<Draft['bare']>): Draft {
   const kind = said.endDay === undefined && said.endMonth === undefined ? 'point' : 'range'
   return { date: null, precision: 'none', basis: 'implied', kind, relative: false, bare: said }
 }

@@ -1,12 +1,14 @@
-import { carriedYear, resolveBare } from './bare-dates.ts'
-import { dayNumber, isoDay, parts, publicationDay, weekday } from './calendar.ts'
+import { carriedYear, resolveAlone, resolveBare } from './bare-dates.ts'
+import { parts, publicationDay } from './calendar.ts'
 import type { DateContext, DateMention, DatePattern, Draft, Now } from './date-types.ts'
 import { ABSOLUTE, precisionOf } from './dates-absolute.ts'
 import { RELATIVE } from './dates-relative.ts'
+import { SPELLED } from './dates-spelled.ts'
 import { YEARS } from './dates-years.ts'
 import { flatten } from './flat.ts'
 import { splitSentences } from './sentences.ts'
-import { type Tense, tenseAt } from './tense.ts'
+import { tenseAt } from './tense.ts'
+import { dayInWeek } from './weekdays.ts'
 
 export { resolveBareDay } from './bare-dates.ts'
 export type { DateContext, DateMention } from './date-types.ts'
@@ -44,9 +46,9 @@ function nowOf(context: DateContext): Now {
   return { day, year: parts(day)[0] }
 }
 
-const PATTERNS: readonly DatePattern[] = [...ABSOLUTE, ...YEARS, ...RELATIVE]
+const PATTERNS: readonly DatePattern[] = [...ABSOLUTE, ...SPELLED, ...YEARS, ...RELATIVE]
 const HINT =
-  /\d|год|месяц|недел|сегодня|вчера|завтра|накануне|дн[ия]|ден|понедельн|вторник|сред[уы]|четверг|пятниц|суббот|воскрес|январ|феврал|март|апрел|ма[йяюе]|июн|июл|август|сентяб|октяб|нояб|декаб|весн|лет|осен|зим|сейчас|ныне|настоящ|момент|недавно|кварт|полугод|кажд|еже/
+  /\d|год|месяц|недел|сегодня|вчера|завтра|накануне|дн[ия]|ден|понедельн|вторник|сред[уы]|четверг|пятниц|суббот|воскрес|январ|феврал|март|апрел|ма[йяюе]|июн|июл|август|сентяб|октяб|нояб|декаб|весн|лет|осен|зим|сейчас|ныне|настоящ|момент|недавно|кварт|полугод|кажд|еже|числа|-го/
 
 function candidates(sentence: string, now: Now): Candidate[] {
   if (!HINT.test(sentence)) return []
@@ -90,14 +92,16 @@ function settle(
   now: Now,
   before: readonly DateMention[],
 ): DateMention {
-  const { bare, weekday: day, ...said } = draft
+  const { bare, weekday: day, dayAlone, ...said } = draft
   const tense = tenseAt(sentence, start, end)
   const date =
     bare !== undefined
       ? resolveBare(bare, tense, now, carriedYear(before, offset + start, bare))
       : day !== undefined
         ? dayInWeek(day, tense, now)
-        : said.date
+        : dayAlone !== undefined
+          ? resolveAlone(dayAlone, tense, now, before)
+          : said.date
   const preposition = PREPOSITION.exec(sentence.slice(Math.max(0, start - 12), start))?.[1]
   const inside = PREPOSITION_INSIDE.exec(sentence.slice(start, end))?.[1]
   const into = preposition ?? inside
@@ -114,16 +118,3 @@ function settle(
 
 const PREPOSITION = /(?:^|[^\p{L}])(в|во|к|ко|до|с|со|за|на|по|от|после|перед|около) $/u
 const PREPOSITION_INSIDE = /^(в|во|к|ко|до|с|со|за|на|по|от|после) /u
-
-/** «в пятницу»: the last one up to publication, after a future verb the next. */
-function dayInWeek(
-  said: NonNullable<Draft['weekday']>,
-  tense: Tense | null,
-  now: Now,
-): string | null {
-  if (now.day === null) return now.year === null ? null : String(now.year)
-  const today = dayNumber(now.day)
-  const back = (weekday(today) - said.day + 7) % 7
-  if (said.next || (tense === 'future' && !said.strict)) return isoDay(today + (7 - back))
-  return isoDay(today - (said.strict && back === 0 ? 7 : back))
-}

@@ -1,0 +1,163 @@
+import type { DatePattern, Draft } from './date-types.ts'
+import { bare } from './dates-absolute.ts'
+import { MONTH, monthNumber } from './months.ts'
+
+/** Days in words and by number alone («первого июня», «шестого числа», «до 25-го»), and spans of weekdays. */
+const UNITS = 'первого второго третьего четвертого пятого шестого седьмого восьмого девятого'.split(
+  ' ',
+)
+// Genitives of the ordinals of the days of a month, in order; from the grammar of numerals.
+const ORDINALS: readonly string[] = [
+  ...UNITS,
+  ...'десятого одиннадцатого двенадцатого тринадцатого четырнадцатого пятнадцатого шестнадцатого семнадцатого восемнадцатого девятнадцатого двадцатого'.split(
+    ' ',
+  ),
+  ...UNITS.map((unit) => `двадцать ${unit}`),
+  'тридцатого',
+  'тридцать первого',
+]
+/** «с первого по пятое», «шестое июня»: the neuter that ends a span. */
+const neuter = (genitive: string): string =>
+  genitive.replace(/третьего$/, 'третье').replace(/ого$/, 'ое')
+const NUMBER = new Map(
+  ORDINALS.flatMap((word, at): [string, number][] => [
+    [word, at + 1],
+    [neuter(word), at + 1],
+  ]),
+)
+const WORD = [...NUMBER.keys()].sort((a, b) => b.length - a.length).join('|')
+
+const DAYS: Readonly<Record<string, number>> = {
+  понедельник: 1,
+  понедельника: 1,
+  понедельнику: 1,
+  вторник: 2,
+  вторника: 2,
+  вторнику: 2,
+  среда: 3,
+  среду: 3,
+  среды: 3,
+  среде: 3,
+  четверг: 4,
+  четверга: 4,
+  четвергу: 4,
+  пятницу: 5,
+  пятницы: 5,
+  пятнице: 5,
+  субботу: 6,
+  субботы: 6,
+  субботе: 6,
+  воскресенье: 7,
+  воскресенья: 7,
+  воскресенью: 7,
+}
+const DAY = Object.keys(DAYS)
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+
+const spelled = /(?:ого|ое|тье|его) /
+const dayName = /понедельн|вторник|сред|четверг|пятниц|суббот|воскрес/
+
+export const SPELLED: readonly DatePattern[] = [
+  {
+    name: 'spelled-range',
+    needs: spelled,
+    pattern: pattern(
+      `с (?<d>${WORD})(?: (?<m>${MONTH}))? (?:по|до) (?<d2>${WORD}) (?<m2>${MONTH})`,
+    ),
+    read: ({ d = '', m, d2 = '', m2 = '' }) =>
+      bare({
+        month: monthNumber(m ?? m2),
+        day: NUMBER.get(d) ?? 1,
+        endMonth: monthNumber(m2),
+        endDay: NUMBER.get(d2) ?? 1,
+      }),
+  },
+  {
+    name: 'spelled-day',
+    needs: spelled,
+    pattern: pattern(`(?<d>${WORD}) (?<m>${MONTH})`),
+    read: ({ d = '', m = '' }) => bare({ month: monthNumber(m), day: NUMBER.get(d) ?? 1 }),
+  },
+  {
+    name: 'number-alone',
+    needs: /числа/,
+    pattern: pattern(`(?<d>${WORD}|\\d{1,2}(?:-го)?) числа`),
+    read: ({ d = '' }) => alone(NUMBER.get(d) ?? Number.parseInt(d, 10)),
+  },
+  {
+    // «пробудет до 25-го», «прибыли 25-го, а»: nothing that could be counted stands behind
+    name: 'day-alone',
+    needs: /\d-го/,
+    pattern: pattern(
+      '(?<d>\\d{1,2})-го(?= ?(?:$|[.,;:)!]| (?:и|а|он[аи]?|же|в|на|по|утром|вечером) ))',
+    ),
+    read: ({ d = '' }) => alone(Number(d)),
+  },
+  {
+    name: 'weekday-range',
+    needs: dayName,
+    pattern: pattern(`(?:со? )(?<from>${DAY}) (?:по|до) (?<to>${DAY})`),
+    read: span,
+  },
+  {
+    name: 'weekday-pair',
+    needs: dayName,
+    pattern: pattern(`во? (?<from>${DAY})(?: ?- ?| и )(?<to>${DAY})`),
+    read: span,
+  },
+  {
+    name: 'weekday-bound',
+    needs: dayName,
+    pattern: pattern(`(?<prep>до|с|со|к|ко) (?<day>${DAY})`),
+    read: ({ prep = '', day = '' }) => ({
+      ...none,
+      weekday: { day: DAYS[day] ?? 1, strict: false, next: false, ahead: /^(?:до|к)/.test(prep) },
+    }),
+  },
+  {
+    // «на прошлой неделе, в среду», «в среду на прошлой неделе», «в среду прошлой недели»
+    name: 'weekday-of-week',
+    needs: /недел/,
+    pattern: pattern(
+      `(?:на (?<word>прошлой|минувшей|прошедшей|этой|следующей|будущей) неделе,? во? (?<day>${DAY})|во? (?<day2>${DAY}),? (?:на )?(?<word2>прошлой|минувшей|прошедшей|этой|следующей|будущей) недел[еи])`,
+    ),
+    read: ({ word, word2, day, day2 }) => ({
+      ...none,
+      weekday: {
+        day: DAYS[day ?? day2 ?? ''] ?? 1,
+        strict: false,
+        next: false,
+        week: weekOf(word ?? word2 ?? ''),
+      },
+    }),
+  },
+]
+
+function pattern(source: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\d.,:/-])(?:${source})(?![\\p{L}\\d])`, 'gu')
+}
+
+const none: Draft = {
+  date: null,
+  precision: 'none',
+  basis: 'implied',
+  kind: 'point',
+  relative: true,
+}
+
+const weekOf = (word: string): number =>
+  /^(?:прошл|минувш|прошедш)/.test(word) ? -1 : /^(?:след|буд)/.test(word) ? 1 : 0
+
+function span({ from = '', to = '' }: Record<string, string | undefined>): Draft {
+  const [first, last] = [DAYS[from] ?? 1, DAYS[to] ?? 1]
+  return {
+    ...none,
+    kind: 'range',
+    weekday: { day: last, since: first, strict: false, next: false },
+  }
+}
+
+function alone(day: number): Draft | null {
+  return day >= 1 && day <= 31 ? { ...none, dayAlone: day } : null
+}
