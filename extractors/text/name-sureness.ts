@@ -50,11 +50,13 @@ export function sureness(
   // «аким области Абай Берик Уали»: the place's name is not the man's.
   const laterName = run.length > 2 && isListed(surname.nominative)
   if (given.word === true) return options.trusted === true && !laterName ? 0.6 : 0
-  if (listed) return surname.nominative.length < 3 ? 0 : 0.75
+  // «Виктор Ли»: so short a family name only beside a post
+  const short = surname.nominative.length < 3
+  if (listed) return short ? (options.trusted === true ? 0.6 : 0) : 0.75
   if (shaped) return options.trusted === true ? 0.7 : 0
   // «Шэньчжэнь Хуавэй»: two unlisted words in Palladius are places or companies.
   const chinese = isPalladius(given.nominative) && isPalladius(surname.nominative)
-  return options.trusted === true && surname.nominative.length > 2 && !chinese ? 0.5 : 0
+  return options.trusted === true && surname.nominative.length > 1 && !chinese ? 0.5 : 0
 }
 
 function surnameFits(surname: SurnameReading | undefined, options: NameOptions): boolean {

@@ -93,7 +93,7 @@ export function belongingAfter(around: Around, from: number, post: PostHead): Af
       if (body) return ofBody(around, body, places, end)
       const told = bodyWord === null ? null : bodyMeant(around, bodyWord, start, country)
       if (told) return { ...ofBody(around, told, [], end), explicit: false }
-      const meant = word === null ? null : placeMeant(around, word, post.title, country)
+      const meant = word === null ? null : placeMeant(around, word, post.title, country, start)
       return ofPlaces(around, places, meant, end)
     },
   }
@@ -238,9 +238,8 @@ function listed(text: string, places: readonly Located[]): PlaceRef[] {
   return refs
 }
 
-/** «Республики Казахстан» → Республика Казахстан, «РК» too, «КНР» stays. */
+/** «Республики Казахстан» → Республика Казахстан; «РК» and «КНР» stay as printed. */
 function nominative(printed: string, name: string): string {
-  if (printed === 'РК') return 'Республика Казахстан'
   if (/^[А-Я]{2,4}$/.test(printed)) return printed
   if (/народн/i.test(printed)) return 'КНР'
   return /^республик/i.test(printed) ? `Республика ${name}` : name

@@ -6,7 +6,7 @@ import { type After, belongingAfter, belongingBefore, ofBody } from './belonging
 import { employerMeant } from './bodies-meant.ts'
 import { distributed } from './distribute.ts'
 import type { Around, Belonging, Draft } from './draft.ts'
-import { type NamedAt, pastHonorific, personAt } from './person-at.ts'
+import { type NamedAt, pastDegrees, pastHonorific, personAt } from './person-at.ts'
 
 /** Post + what it belongs to + name(s): «губернатором провинции Хэнань Ван Каем», «вице-губернаторы Чжан Вэй и Ли На». */
 export function fromPost(around: Around, at: number): Draft[] | null {
@@ -81,7 +81,7 @@ function nameBehind(around: Around, after: After, post: PostHead): NamedAt | nul
   const { tokens } = around
   for (const from of new Set([after.to, after.reach])) {
     const at = pastHonorific(tokens, from)
-    const named = personAt(around, at, post.cases, true)
+    const named = personAt(around, at, post.cases, true) ?? titledAt(around, from, post)
     if (named) return named
     if (!post.plural && /^[-–—]$/.test(tokens[at]?.text ?? '')) {
       const dashed = personAt(around, at + 1, ['nom'], false)
@@ -91,6 +91,12 @@ function nameBehind(around: Around, after: After, post: PostHead): NamedAt | nul
   return post.plural
     ? null
     : (nameInCommas(around, after.to, post) ?? nameBeyond(around, after.reach, post))
+}
+
+/** «ректор университета, доктор технических наук, профессор Марат Сапаров». */
+function titledAt(around: Around, from: number, post: PostHead): NamedAt | null {
+  const at = pastDegrees(around.tokens, from)
+  return at > from && !post.plural ? personAt(around, at, post.cases, true) : null
 }
 
 /** «вице-мэр столицы провинции Юньнань Нин Шуцзе»: a sure name in the post's case, behind words that no rule knows. */

@@ -30,6 +30,7 @@ export function placeMeant(
   word: string,
   title: string,
   country: string | null,
+  start = 0,
 ): PlaceRef | null {
   const kinds = kindsOf[word] ?? []
   if (kinds.includes('zone')) return zoneMeant(around, word, country)
@@ -46,8 +47,27 @@ export function placeMeant(
       null
     )
   if (word === 'столицы') return around.homes.find((place) => place.name === 'Астана') ?? null
-  const named = around.homes.find((place) => kinds.includes(place.kind))
+  const named =
+    toldBefore(around, kinds, start) ?? around.homes.find((place) => kinds.includes(place.kind))
   return named ?? (word === 'области' ? regionOf(around.homes[0]) : null) ?? around.homes[0] ?? null
+}
+
+/** The last KZ place of such a kind that the sentence itself tells before `start`: «в Сарани … аким города». */
+function toldBefore(
+  { named, tokens }: Pick<Around, 'named' | 'tokens'>,
+  kinds: readonly string[],
+  start: number,
+): PlaceRef | null {
+  const from = tokens[0]?.start ?? 0
+  return (
+    named.findLast(
+      (place) =>
+        place.country === 'KZ' &&
+        place.start >= from &&
+        place.end <= start &&
+        kinds.includes(place.kind),
+    ) ?? null
+  )
 }
 
 /** «директор порта», «руководство зоны»: the zone so called that was told last, of the holder's country before others. */
@@ -85,9 +105,17 @@ const kindsOf: Record<string, readonly string[]> = {
 const chinesePost = /губернатор|партком|горком|партийного комитета|комитета партии|КПК|мэр(?!ии)/
 
 /** The place of a seat that the text gives none («аким Ержан Сапаров»): by the post's own country and kind. */
-export function seatOf(around: Pick<Around, 'homes' | 'chinese'>, title: string): PlaceRef | null {
+export function seatOf(
+  around: Pick<Around, 'homes' | 'chinese' | 'named' | 'tokens'>,
+  title: string,
+  start = 0,
+): PlaceRef | null {
   if (/аким/.test(title))
-    return around.homes.find((place) => /region|city/.test(place.kind)) ?? null
+    return (
+      toldBefore(around, ['region', 'city'], start) ??
+      around.homes.find((place) => /region|city/.test(place.kind)) ??
+      null
+    )
   if (/губернатор/.test(title))
     return around.chinese.findLast((place) => place.kind === 'province') ?? null
   if (/мэр|город(?:а|ского комитета)|горком/.test(title))

@@ -85,6 +85,28 @@ export function pastHonorific(tokens: readonly Token[], at: number): number {
   return next
 }
 
+/**
+ * Token index behind degrees and titles set off by commas («, доктор технических наук, профессор » before a name);
+ * `at` itself where none stand.
+ */
+export function pastDegrees(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ',') return at
+  let next = at + 1
+  let titled = false
+  for (; next < Math.min(tokens.length, at + 16); next++) {
+    const { lower = '', text = '' } = tokens[next] ?? {}
+    if (degree.test(lower)) titled = true
+    else if (!/^[,.-]$/.test(text) && !(titled && ofDegree.test(lower))) break
+  }
+  return titled ? next : at
+}
+
+const degree =
+  /^(?:доктор|кандидат|магистр|профессор|академик|доцент|генерал|полковник|phd|заслуженн|народн|лауреат|член)/
+/** «технических наук», «НАН РК», «корреспондент», «деятель культуры». */
+const ofDegree =
+  /^(?:[а-яё-]+(?:их|ых|ого)|наук[иа]?|нан|рк|кнр|корреспондент\p{L}*|деятел\p{L}*|работник\p{L}*|философии|культуры|искусств|экономики|юстиции|майор\p{L}*|лейтенант\p{L}*|артист\p{L}*|премии)$/u
+
 const isHonorific = (token: Token | undefined): boolean =>
   token !== undefined && honorifics.in(token.lexeme) === true
 
