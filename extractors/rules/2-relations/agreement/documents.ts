@@ -145,6 +145,7 @@ export function merge(known: Document, frame: Frame, date: string | null): void 
   if (STATUS_ORDER.indexOf(frame.status) < STATUS_ORDER.indexOf(known.status))
     known.status = frame.status
   known.about ??= frame.about
+  known.training ||= frame.training
   for (const name of frame.signatories)
     if (!known.signatories.includes(name)) known.signatories.push(name)
   for (const sector of frame.sectors)

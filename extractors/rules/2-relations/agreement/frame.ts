@@ -24,6 +24,8 @@ export interface Frame {
   /** The signatories with the side that each stands for. */
   signers: { name: string; side: string | null }[]
   sectors: Sector[]
+  /** What follows the document speaks of teaching or of exchanges. */
+  training: boolean
   count?: number
   plural: boolean
   /** The sentence opens with the document: «Соглашение подписано …». */

@@ -65,6 +65,7 @@ export function framesFor(
     })),
     sectors: sectorsOf(view, at, clause.to),
     plural: document.plural ?? false,
+    training: view.chunks.slice(at + 1, segment.to).some(({ normal }) => training.test(normal)),
     leads: at <= 1 && signing.at > at,
     at: signing.at,
     clause,
@@ -98,6 +99,9 @@ export function framesFor(
     }
   })
 }
+
+const training =
+  /^(?:подготовк|обмен(?!я)|обучени|стажиров|диплом|двудиплом|учеб|образовательн|академическ|студен|преподавател|практик)/
 
 /** How many clauses go on behind a signing's with neither verb nor document: «…, а СПК – с провинцией X». */
 function gapsAfter(clauses: readonly Clause[], last: number, { chunks }: SentenceView): number {

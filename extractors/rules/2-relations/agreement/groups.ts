@@ -1,18 +1,10 @@
 import type { Actor, Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { DocumentMention } from '../../../engine/mention.ts'
 import type { Clause } from '../../clauses.ts'
+import { fill } from './fill.ts'
 import type { Frame } from './frame.ts'
 import { generalSides } from './general-sides.ts'
-import { lastPair } from './last-pair.ts'
-import {
-  complete,
-  countryNames,
-  isBothSided,
-  namesForeign,
-  nearest,
-  type Side,
-  sidesOf,
-} from './parties.ts'
+import { complete, countryNames, isBothSided, namesForeign, type Side, sidesOf } from './parties.ts'
 
 type Group = Pick<Frame, 'sides' | 'source'>
 
@@ -102,28 +94,6 @@ export function sidesOfAdjectives(view: SentenceView, at: number): Side[] {
 /** A country stays a party only where its side has no one else. */
 const needed = (side: Side, sides: readonly Side[]): boolean =>
   !sides.some((other) => other !== side && other.country === side.country)
-
-/** Adds the missing side from the sentences before; null if the context does not give it. */
-function fill(
-  sides: readonly Side[],
-  index: number,
-  analysis: Analysis,
-  plural: boolean,
-): Side[] | null {
-  const kz = sides.filter((side) => side.country === 'KZ' && !countryNames.has(side.name))
-  const cn = sides.filter((side) => side.country === 'CN' && !countryNames.has(side.name))
-  const home = analysis.home ? { name: analysis.home.name, country: 'KZ' } : null
-  const whole = (country: string): Side | null =>
-    sides.find((side) => side.country === country) ?? null
-  const pair = sides.length === 0 ? lastPair(analysis, index, plural) : null
-  if (pair) return pair
-  const kzSide = kz.length > 0 ? kz : [filled(nearest(analysis, index, 'KZ', 2) ?? home)]
-  const cnSide = cn.length > 0 ? cn : [whole('CN') ?? filled(nearest(analysis, index, 'CN', 3))]
-  const all = [...kzSide, ...cnSide].filter((side) => side !== null)
-  return isBothSided(all) ? all : null
-}
-
-const filled = (side: Side | null): Side | null => side && { ...side, filled: true }
 
 /** One document for each counterparty where the document is a plural and one side has one member. */
 function split(sides: Side[], document: DocumentMention, between: boolean): Side[][] {

@@ -24,11 +24,7 @@ export function findAgreements(analysis: Analysis): Agreement[] {
     for (const frame of framesOf(view, index, analysis)) {
       if (frame.status === 'denied') continue
       const date = sameDayAs(documents, frame, view) ?? dateOf(frame, analysis)
-      const pair = frame.anaphoric
-        ? documents.filter(
-            (known) => frame.sentence - known.lastSentence <= 3 && signsFor(known, frame),
-          )
-        : []
+      const pair = frame.anaphoric ? toldTogether(documents, frame) : []
       const same = documents.findLast((known) => isSame(known, frame, date))
       if (pair.length > 1)
         for (const known of pair)
@@ -52,6 +48,15 @@ export function findAgreements(analysis: Analysis): Agreement[] {
         !body.some((other) => overlaps(document, other) || other.type === document.type),
     )
     .map((document) => toAgreement(document, analysis))
+}
+
+/** The documents of the sentence that told one last, at most three sentences before, for which a signer of the frame stands. */
+function toldTogether(documents: readonly Document[], frame: Frame): Document[] {
+  const near = documents.filter(
+    (known) => frame.sentence - known.lastSentence <= 3 && signsFor(known, frame),
+  )
+  const last = Math.max(...near.map(({ lastSentence }) => lastSentence))
+  return near.filter(({ lastSentence }) => lastSentence === last)
 }
 
 /** «Подписаны четыре меморандума.», told without its parties before each is told with its own: no document beside them. */
@@ -94,20 +99,14 @@ const inTitle = (document: Document, analysis: Analysis): boolean =>
   document.allEvidence.every((evidence) => evidence.end <= analysis.article.bodyStart)
 
 /** A document that universities and colleges alone conclude on training people or exchanging them is one on education. */
-function ofSchools({ sides, sentences }: Document, analysis: Analysis): boolean {
-  const told = sentences.some((index) =>
-    analysis.sentences[index]?.chunks.some(({ normal }) => training.test(normal)),
-  )
+function ofSchools({ sides, training }: Document, analysis: Analysis): boolean {
   return (
-    told &&
+    training &&
     sides.every(({ name }) =>
       analysis.organizations.some((body) => body.name === name && body.kind === 'university'),
     )
   )
 }
-
-const training =
-  /^(?:подготовк|обмен(?!я)|обучени|стажиров|диплом|двудиплом|учеб|образовательн|академическ|студен|преподавател|практик)/
 
 /** A «договор» of companies alone is a contract. */
 function typeOf({ type, sides, treaty }: Document, { organizations }: Analysis): Agreement['type'] {

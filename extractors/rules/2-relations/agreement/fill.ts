@@ -1,0 +1,39 @@
+import type { Analysis } from '../../../engine/analysis.ts'
+import { pairOfBodies, schoolBeside } from './kin.ts'
+import { lastPair } from './last-pair.ts'
+import { countryNames, isBothSided, nearest, type Side } from './parties.ts'
+
+/** Adds the missing side from the sentences before; null if the context does not give it. */
+export function fill(
+  sides: readonly Side[],
+  index: number,
+  analysis: Analysis,
+  plural: boolean,
+): Side[] | null {
+  const kz = sides.filter((side) => side.country === 'KZ' && !countryNames.has(side.name))
+  const cn = sides.filter((side) => side.country === 'CN' && !countryNames.has(side.name))
+  const home = analysis.home ? { name: analysis.home.name, country: 'KZ' } : null
+  const whole = (country: string): Side | null =>
+    sides.find((side) => side.country === country) ?? null
+  const view = analysis.sentences[index]
+  if (sides.length === 0 && view) {
+    const pair = pairOfBodies(analysis, index, view) ?? lastPair(analysis, index, plural)
+    if (pair) return pair
+  }
+  const beside = ([side]: readonly Side[]): Side | null =>
+    side ? schoolBeside(side, analysis, index) : null
+  const guests =
+    cn.length > 0
+      ? cn
+      : [beside(kz) ?? whole('CN') ?? filled(nearest(analysis, index, 'CN', 3))].filter(isSide)
+  const hosts =
+    kz.length > 0
+      ? kz
+      : [beside(guests) ?? filled(nearest(analysis, index, 'KZ', 2) ?? home)].filter(isSide)
+  const all = [...hosts, ...guests]
+  return isBothSided(all) ? all : null
+}
+
+const isSide = (side: Side | null): side is Side => side !== null
+
+const filled = (side: Side | null): Side | null => side && { ...side, filled: true }

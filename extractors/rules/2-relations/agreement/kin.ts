@@ -1,0 +1,81 @@
+import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
+import type { OrganizationEntity } from '../../../engine/mention.ts'
+import type { Side } from './parties.ts'
+
+type BodyKind = OrganizationEntity['kind']
+
+/** Plural words for two bodies of one kind, and what may stand before the word for the two of whom the text has told. */
+const PLURALS: readonly (readonly [RegExp, BodyKind])[] = [
+  [/^(?:вуз|университет|институт|колледж)(?:ы|ов|ами)$/, 'university'],
+  [/^(?:академии|академий)$/, 'university'],
+  [/^ректор[ыа](?:ми)?$/, 'university'],
+  [/^(?:компании|компаний|предприятия|предприятий)$/, 'company'],
+]
+const two = /^(?:наш[иа]|наших|оба|обе|обоих|обеих|два|две|двух|обоими|обеими|двумя)$/
+const schools = /^учебн(?:ых|ые)$/
+
+/** How far back bodies may have been told, in sentences. */
+const REACH = 12
+
+/**
+ * «Вузы подписали …», «отношения двух университетов», «дипломы обоих вузов»: the last home and the last guest body of the kind,
+ * told before sentence `index` or in it; null without such words, or where either is unknown.
+ */
+export function pairOfBodies(
+  analysis: Analysis,
+  index: number,
+  { chunks, actors }: SentenceView,
+): [Side, Side] | null {
+  for (const [at, { normal, mention, tags }] of chunks.entries()) {
+    const named = mention?.kind === 'official' && tags.has('Plural') && tags.has('Unnamed')
+    if (mention && !named) continue
+    const before = chunks[at - 1]?.normal ?? ''
+    const school = normal.startsWith('заведени') && schools.test(before)
+    const kind = school ? 'university' : PLURALS.find(([word]) => word.test(normal))?.[1]
+    if (kind === undefined) continue
+    const lead = school ? (chunks[at - 2]?.normal ?? '') : before
+    if (!two.test(lead) && !signs(chunks[at + 1]?.tags) && !signs(chunks[at - 1]?.tags)) continue
+    // «компании X и Y подписали»: named behind
+    if (actors.some(({ chunk, kind: of }) => of === 'organization' && chunk === at + 1)) continue
+    const [kz, cn] = [
+      kinBefore(analysis, index, kind, 'KZ'),
+      kinBefore(analysis, index, kind, 'CN'),
+    ]
+    if (kz && cn && kz.name !== cn.name) return [kz, cn]
+  }
+  return null
+}
+
+const signs = (tags: ReadonlySet<string> | undefined): boolean =>
+  ['Sign', 'Seal', 'Exchange'].some((tag) => tags?.has(tag))
+
+/** The body of a kind and country named last before the end of sentence `index`; one of unknown country stands for the home side. */
+export function kinBefore(
+  analysis: Analysis,
+  index: number,
+  kind: BodyKind,
+  country: 'KZ' | 'CN',
+): Side | null {
+  const from = analysis.sentences[Math.max(0, index - REACH)]?.sentence.start ?? 0
+  const to = analysis.sentences[index]?.sentence.end ?? 0
+  let best: { name: string; end: number } | null = null
+  for (const entity of analysis.organizations) {
+    const fits = entity.country === country || (country === 'KZ' && entity.country === null)
+    if (entity.kind !== kind || !fits) continue
+    for (const { start, end } of entity.evidence)
+      if (start >= from && end <= to && (best === null || end > best.end))
+        best = { name: entity.name, end }
+  }
+  return best && { name: best.name, country, filled: true }
+}
+
+/** The university that a university of the other country found as its counterpart; null for other bodies and places. */
+export function schoolBeside(
+  { name, country }: Side,
+  analysis: Analysis,
+  index: number,
+): Side | null {
+  const body = analysis.organizations.find((each) => each.name === name)
+  if (body?.kind !== 'university') return null
+  return kinBefore(analysis, index, 'university', country === 'KZ' ? 'CN' : 'KZ')
+}
