@@ -22,6 +22,8 @@ export interface Frame {
   anaphoric: boolean
   /** «В рамках визита …»: the rest of the sentence happens inside it. */
   name: string | null
+  /** Trigger of the clause before, whose verb, day and place this one shares («…, а аким города – мэра»). */
+  beside?: number
 }
 
 /** Words after which an event noun only points back. */

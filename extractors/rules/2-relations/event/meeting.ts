@@ -1,4 +1,5 @@
 import type { Frame } from './frame.ts'
+import { elsewhere } from './gapped.ts'
 import { frame, inClause, isSubject } from './meeting-frame.ts'
 import { nearestList, type PartyRef } from './parties.ts'
 import { isPerson, partners, split, withPronoun } from './partners.ts'
@@ -42,25 +43,6 @@ function byVerb(view: EventView, refs: readonly PartyRef[], at: number, rule: st
     ...split(right).map((group) => frame(view, at, rule, left, group)),
     ...elsewhere(view, refs, at, rule, left),
   ]
-}
-
-/** «…, а в Чугучаке – с главой округа»: the verb left out. */
-function elsewhere(
-  view: EventView,
-  refs: readonly PartyRef[],
-  at: number,
-  rule: string,
-  left: readonly PartyRef[],
-): Frame[] {
-  const own = clauseOf(view, at)
-  const next = view.clauses.find((clause) => clause.from === own.to)
-  if (!next || view.chunks[next.from]?.normal !== 'а') return []
-  const dash = view.chunks.findIndex(
-    (chunk, i) => i > next.from && i < next.to && has(chunk, 'Dash'),
-  )
-  const others = refs.filter((ref) => ref.at > dash && ref.at < next.to && ref.role === 'with')
-  const there = refs.some((ref) => ref.where && ref.at > next.from && ref.at < dash)
-  return dash > 0 && there && others.length > 0 ? [frame(view, dash, rule, left, others)] : []
 }
 
 /** «А и Б, которые вчера встретились»: the list that the relative clause speaks of. */

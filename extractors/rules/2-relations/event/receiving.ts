@@ -1,7 +1,9 @@
 import type { Frame } from './frame.ts'
+import { elsewhere } from './gapped.ts'
 import { frame, inClause, isSubject } from './meeting-frame.ts'
 import { nearestList, type PartyRef } from './parties.ts'
 import { isPerson, split } from './partners.ts'
+import { type Party, placeParty } from './party.ts'
 import { anyBetween, clauseOf, type EventView, has, isAdjective } from './skeleton.ts'
 
 /** «аким принял делегацию»: the object is a person or a delegation, with only adjectives and titles before it. */
@@ -21,6 +23,8 @@ export function byReceiving(view: EventView, refs: readonly PartyRef[], at: numb
       !has(view.chunks[ref.at], 'Nom'),
   )
   const host = able.find((ref) => ref.at > at && ref.role === 'subject' && !ref.group)
+  if (host && !ahead && /^(?:его|ее|их)$/.test(view.chunks[at - 1]?.normal ?? ''))
+    return byPronoun(view, refs, at, host)
   const guest = ahead && host ? ahead : able.find((ref) => ref.at > at)
   if (!guest || guest.role === 'with' || guest.role === 'in') return []
   const between = view.chunks.slice(at + 1, Math.max(at + 1, guest.at))
@@ -46,7 +50,40 @@ export function byReceiving(view: EventView, refs: readonly PartyRef[], at: numb
     at,
   )
   // «Делегацию приняли в акимате»: no host named, the scene gives it.
-  return split(guests).map((group) => frame(view, at, 'event/received', left, group))
+  const own = atHome(view, at, guest.at) ? hostPlace(left[0]) : null
+  const places = own ? [own] : []
+  return [
+    // «принимал у себя»: the guests came to the host's place.
+    ...(own
+      ? [{ ...frame(view, at, 'event/visited', guests, []), type: 'visit' as const, places }]
+      : []),
+    ...split(guests).map((group) => ({
+      ...frame(view, at, 'event/received', left, group),
+      places,
+    })),
+    ...elsewhere(view, refs, at, 'event/received', left),
+  ]
+}
+
+/** «…, где его встретил директор»: whoever the sentence has told of before, else the story. */
+function byPronoun(
+  view: EventView,
+  refs: readonly PartyRef[],
+  at: number,
+  host: PartyRef,
+): Frame[] {
+  const guest = refs.findLast((ref) => ref.at < at && ref.role === 'subject' && isPerson(ref))
+  return [frame(view, at, 'event/received', [host], guest ? [guest] : [])]
+}
+
+const atHome = (view: EventView, from: number, to: number): boolean =>
+  view.chunks
+    .slice(from, to)
+    .some((chunk, i, all) => chunk.normal === 'себя' && all[i - 1]?.normal === 'у')
+
+const hostPlace = (host: PartyRef | undefined): Party | null => {
+  const place = host?.party.places[0]
+  return place === undefined || !host ? null : placeParty(place, host.party.country, null)
 }
 
 /** «аким был принят губернатором» */

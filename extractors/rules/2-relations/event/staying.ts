@@ -1,5 +1,6 @@
 import type { Frame } from './frame.ts'
 import type { PartyRef } from './parties.ts'
+import { placeParty } from './party.ts'
 import { anyBetween, clauseOf, type EventView, has } from './skeleton.ts'
 import { frame } from './visit-frame.ts'
 import { isTraveller } from './visit-goal.ts'
@@ -52,7 +53,9 @@ export function byAwaiting(view: EventView, refs: readonly PartyRef[], at: numbe
     guest &&
     has(view.chunks[at], 'Acc') &&
     /^(?:ждут|ожидают)$/.test(view.chunks[at - 1]?.normal ?? '')
-  if (!awaited && !/^ответн/.test(view.chunks[at - 1]?.normal ?? '')) return []
+  // «делегацию Жезказгана в Тунлине ждут в октябре»
+  const group = refs.find((ref) => ref.at === at && ref.group && ref.role === 'object')
+  if (!awaited && !group && !/^ответн/.test(view.chunks[at - 1]?.normal ?? '')) return []
   if (
     !view.chunks
       .slice(from, to)
@@ -62,9 +65,17 @@ export function byAwaiting(view: EventView, refs: readonly PartyRef[], at: numbe
   const place = refs.find(
     (ref) => ref.where && ref.at >= from && ref.at < to && ref.party.kind === 'place',
   )
-  if (!place) return []
-  const who = awaited ? [guest] : []
+  if (!place || (group && group.party.country === place.party.country)) return []
+  const who = awaited ? [guest] : group ? [unled(view, group)] : []
   return [{ ...frame(view, at, 'event/visit-told', who), fate: 'planned', places: [place.party] }]
+}
+
+/** Who will lead those awaited is known only where this sentence says so. */
+function unled(view: EventView, group: PartyRef): PartyRef {
+  const [place] = group.party.places
+  const led = view.chunks.slice(group.at, group.to + 1).some((chunk) => has(chunk, 'Official'))
+  if (led || group.party.kind !== 'official' || place === undefined) return group
+  return { ...group, party: placeParty(place, group.party.country, 'delegation') }
 }
 
 /** «с мэром А, прибывшим в Б», «прибывший с визитом аким В»: the noun of the participle came. */
@@ -74,6 +85,6 @@ export function whoCame(view: EventView, near: readonly PartyRef[], at: number):
   const before = near.findLast((ref) => ref.to < at)
   if (has(view.chunks[back], 'Comma'))
     return before && before.to === back - 1 && isTraveller(before) ? before : null
-  const behind = near.find((ref) => ref.at > at && !ref.where)
+  const behind = near.find((ref) => ref.at > at && !ref.where && ref.role !== 'from')
   return behind && isTraveller(behind) && behind.at - at <= 8 ? behind : null
 }

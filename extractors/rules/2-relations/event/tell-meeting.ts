@@ -21,7 +21,8 @@ import { ahead, placeOf } from './when-where.ts'
 export function tellMeeting(scene: Scene, frame: Frame): void {
   const view = scene.views[frame.sentence]
   if (!view) return
-  const own = ahead(dateIn(scene, view, frame.at), scene.analysis.article.publishedAt, frame.fate)
+  const at = frame.beside ?? frame.at
+  const own = ahead(dateIn(scene, view, at), scene.analysis.article.publishedAt, frame.fate)
   if (isNext(view, frame.at) && frame.fate === 'planned' && own) {
     const where = placeOf(view, frame, scene.refs[frame.sentence] ?? []) ?? anyPlace(scene, frame)
     scene.drafts.push(draft(scene, frame, [], where, own, false))
@@ -48,7 +49,8 @@ export function tellMeeting(scene: Scene, frame: Frame): void {
   const date = own ?? pending?.date ?? margin?.date ?? trip?.date ?? null
   const place =
     pending?.place ??
-    placeOf(view, frame, scene.refs[frame.sentence] ?? []) ??
+    frame.places[0] ??
+    placeOf(view, { ...frame, at }, scene.refs[frame.sentence] ?? []) ??
     margin?.place ??
     (trip ? null : gatheringAround(scene, date)?.place) ??
     implied(scene, frame, parties, trip)

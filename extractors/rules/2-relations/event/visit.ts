@@ -2,7 +2,7 @@ import type { Analysis } from '../../../engine/analysis.ts'
 import type { Frame } from './frame.ts'
 import { homeGoal, toldGoal } from './home-goal.ts'
 import { nearestList, type PartyRef } from './parties.ts'
-import { anyBetween, clauseOf, type EventView, has } from './skeleton.ts'
+import { anyBetween, clauseOf, type EventView, has, isAdjective } from './skeleton.ts'
 import { byAwaiting, isReturn, isStay, often, participle, whoCame } from './staying.ts'
 import { frame } from './visit-frame.ts'
 import { hostOf, inside, isTraveller, objects, wheres, wheresOfNoun } from './visit-goal.ts'
@@ -50,7 +50,9 @@ function byVerb(
   const who = told ? [told] : travellers(near, at, goal)
   const own =
     places.length === 0 && bodies.length === 0
-      ? (toldGoal(view, at, who, analysis) ?? homeGoal(view, at, clause.to, analysis))
+      ? (toldGoal(view, at, who, analysis) ??
+        homeGoal(view, at, clause.to, analysis) ??
+        (told ? sceneOf(refs, told) : null))
       : null
   if (goal.length === 0 && bodies.length === 0 && !own)
     return isReturn(view, at) && who.length > 0 ? [frame(view, at, 'event/visited', who)] : []
@@ -72,6 +74,13 @@ function byVerb(
       places: where.slice(0, 1),
     })
   return visits
+}
+
+/** «в Семее аким и прибывший из Хух-Хото вице-председатель подписали …»: he came to where the sentence is. */
+function sceneOf(refs: readonly PartyRef[], guest: PartyRef): Frame['places'][number] | null {
+  const place = refs.find((ref) => ref.where && ref.party.kind === 'place')?.party
+  const { country } = guest.party
+  return place && country !== null && place.country !== country ? place : null
 }
 
 // «каждый год приезжают врачи» is no visit.
@@ -130,7 +139,8 @@ function byNoun(
       : anyBetween(view, clause.from, clause.to, 'MakeVerb', 'StayVerb', 'Past')
         ? travellers(near, at, goal)
         : []
-  const base = frame(view, at, 'event/visit-told', who)
+  const told = frame(view, at, 'event/visit-told', who)
+  const base: Frame = isAgreedOn(view, at) ? { ...told, fate: 'planned' } : told
   // «визит ректора в Ланьчжоу»: the post is not one of that town.
   const goer = near.find((ref) => ref.at === at + 1 && ref.party.standIn === 'post')
   if (goer && goal.length === 0 && goesTo(view, at + 1, analysis))
@@ -150,6 +160,18 @@ function byNoun(
   if (has(view.chunks[at], 'Plural') && !has(view.chunks[at], 'Singular')) return []
   return [{ ...base, places: own ? [own] : goal.map((ref) => ref.party) }]
 }
+
+/** «договорённость о визите», «возможность ответной поездки»: there has been none yet. */
+function isAgreedOn(view: EventView, at: number): boolean {
+  const back = view.chunks.slice(Math.max(0, at - 5), at)
+  const topic = back.findLastIndex((chunk) => agreedOn.test(chunk.normal))
+  return (
+    topic >= 0 &&
+    back.slice(topic + 1).every((chunk) => /^об?$/.test(chunk.normal) || isAdjective(chunk))
+  )
+}
+
+const agreedOn = /^(?:договоренност|возможност|вероятност|идея|идею|вопрос)/
 
 const goesTo = (view: EventView, at: number, analysis: Analysis): boolean => {
   const chunk = view.chunks[at]
