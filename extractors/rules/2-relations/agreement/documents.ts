@@ -70,7 +70,7 @@ export function isSame(known: Document, frame: Frame, date: string | null): bool
   if (
     known.status !== frame.status &&
     !known.titled &&
-    !(frame.noun && known.status === 'signed')
+    !(frame.noun && known.status === 'signed' && !ANEW.has(frame.rule))
   ) {
     if (!foretold(known, frame)) return false
   }
@@ -88,6 +88,13 @@ export function isSame(known: Document, frame: Frame, date: string | null): bool
   if (overlaps(known, frame) && (frame.source !== 'named' || known.source !== 'named')) return true
   return false
 }
+
+/** Signings to come that are another document's, not the deed of one that is signed. */
+const ANEW = new Set([
+  'agreement/signing-in-preparation',
+  'agreement/signing-planned',
+  'agreement/signing-will-be-held',
+])
 
 /** What was planned may be told as signed, what was proposed as planned; a draft of what is planned is the same document. */
 function foretold(known: Document, frame: Frame): boolean {

@@ -87,11 +87,25 @@ function speaksOfIt(chunks: readonly Chunk[], { from, to }: Clause): boolean {
   )
 }
 
-/** «Второй документ – контракт …», «три документа: меморандум …»: the word is no document of its own. */
+/**
+ * «Второй документ – контракт …», «первый из них – соглашение», «три документа: меморандум …», «документ, меморандум …»: the word is
+ * no document of its own; nor is one that only frames what another of its kind tells («по условиям договора»).
+ */
 function isNamedBehind(chunks: readonly Chunk[], at: number): boolean {
   const mention = chunks[at]?.mention
-  if (mention?.kind !== 'document' || !mention.anaphoric) return false
+  if (mention?.kind !== 'document') return false
+  if (framing.test(chunks[at - 1]?.normal ?? '') && isToldBefore(chunks, at, mention)) return true
+  if (!mention.anaphoric && mention.rule !== 'document/ordinal') return false
   const next = chunks.slice(at + 1, at + 5)
+  if (next[0]?.tags.has('Comma') && next[1]?.mention?.kind === 'document') return true
   const dash = next.findIndex((chunk) => chunk.tags.has('Dash') || chunk.tags.has('Colon'))
   return dash >= 0 && next.slice(dash + 1).some((chunk) => chunk.mention?.kind === 'document')
 }
+
+const framing = /^(?:условиям|согласно|рамках|соответствии)$/
+
+/** Whether the sentence has told a document of this kind before. */
+const isToldBefore = (chunks: readonly Chunk[], at: number, { type }: DocumentMention): boolean =>
+  chunks
+    .slice(0, at)
+    .some(({ mention }) => mention?.kind === 'document' && mention.type === type)

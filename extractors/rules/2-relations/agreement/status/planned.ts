@@ -66,7 +66,7 @@ export const PLANNED: readonly RuleData<SigningProduct>[] = [
     pattern:
       '(#Plan|#Agree|#May|#AgreePast)+ #Document? (#SignInfinitive|#SignNoun|#BondInfinitive)',
     produces: { status: 'planned', modality: 'intention' },
-    yes: ['Стороны намерены подписать меморандум.'],
+    yes: ['Стороны намерены подписать меморандум.', 'Завод решил отложить подписание контракта.'],
     no: [
       { text: 'Стороны намерены дружить и подписали меморандум.', fate: 'missed' },
       {
@@ -74,6 +74,13 @@ export const PLANNED: readonly RuleData<SigningProduct>[] = [
         fate: 'lost to proposed-to-sign',
       },
     ],
+  },
+  {
+    id: 'intend-to-exchange',
+    pattern: '(#Plan|#Agree|#May)+ #ExchangeInfinitive #SignParticiple? #Document?',
+    produces: { status: 'planned', modality: 'intention' },
+    yes: ['Города намеревались обменяться подписанными меморандумами.'],
+    no: [{ text: 'Города обменялись подписанными меморандумами.', fate: 'missed' }],
   },
   {
     id: 'may-be-signed',
