@@ -62,6 +62,8 @@ export function isSame(known: Document, frame: Frame, date: string | null): bool
     return known.type === frame.type || frame.anaphoric
   if (frame.anaphoric && frame.antecedent === undefined)
     return frame.type === 'other' || frame.type === known.type || far <= 2
+  // «подписание пакета документов … Комментируя подписание соглашения»
+  if (known.type === 'other' && frame.noun && frame.source === 'context' && far <= 2) return true
   if (known.type !== frame.type) return false
   // «подписаны четыре меморандума» heads the list of them
   if (known.plural && known.source === 'context' && frame.rule === 'agreement/listed') return false
@@ -139,7 +141,7 @@ export function merge(known: Document, frame: Frame, date: string | null): void 
   known.dated = known.date !== null
   known.lastSentence = frame.sentence
   known.sentences.push(frame.sentence)
-  const closer = known.titled && namesCountry(known) && !namesCountry(frame)
+  const closer = namesCountry(known) && !namesCountry(frame)
   const better = rankOf(frame) > known.rank || closer
   if (better && isBothSided(frame.sides)) {
     known.sides = frame.sides

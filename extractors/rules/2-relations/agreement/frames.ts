@@ -7,8 +7,8 @@ import type { Frame } from './frame.ts'
 import { framesFor } from './frames-for.ts'
 import { clauseAt, datedSigning, elidedSigning, listedSigning, nearestSigning } from './governs.ts'
 import { withOrdinals } from './ordinals.ts'
-import { pronounFrames } from './pronouns.ts'
-import { findSignings } from './status.ts'
+import { hasPronounBeside, pronounFrames } from './pronouns.ts'
+import { findSignings, type Signing } from './status.ts'
 
 /** All frames of a sentence: each document with the signing word nearest to it. */
 export function framesOf(told: SentenceView, index: number, analysis: Analysis): Frame[] {
@@ -50,8 +50,11 @@ export function framesOf(told: SentenceView, index: number, analysis: Analysis):
   }
   for (const signing of signings) {
     const clause = clauses[clauseAt(clauses, signing.at)]
-    const meant = documents.findLast(({ at }) => clause && at < clause.from)
-    if (signing.status === 'denied' || !clause || !meant || !speaksOfIt(chunks, clause)) continue
+    const meant =
+      documents.findLast(({ at }) => clause && at < clause.from) ??
+      draftBefore(documents, signing, chunks)
+    if (signing.status === 'denied' || !clause || !meant) continue
+    if (meant.at < clause.from ? !speaksOfIt(chunks, clause) : signing.status !== 'planned') continue
     frames.push(...framesFor(meant.at, meant.document, signing, clauses, view, index, analysis))
   }
   return frames
@@ -77,6 +80,16 @@ function withAntecedent(frame: Frame, document: DocumentMention, analysis: Analy
   if (!told || told.mention.anaphoric) return frame
   return { ...frame, type: told.mention.type, antecedent: told.sentence }
 }
+
+/** «Проект соглашения готов, подписать его планируется в мае»: the document whose draft stands in the same clause. */
+const draftBefore = <Told extends { at: number }>(
+  documents: readonly Told[],
+  { at }: Signing,
+  chunks: readonly Chunk[],
+): Told | undefined =>
+  hasPronounBeside(chunks, at)
+    ? documents.findLast((told) => told.at < at && chunks[told.at - 1]?.tags.has('Draft'))
+    : undefined
 
 /** «…, но его подпишут в июле», «…; подписи поставили А и Б»: a clause that speaks of the document without naming it. */
 function speaksOfIt(chunks: readonly Chunk[], { from, to }: Clause): boolean {

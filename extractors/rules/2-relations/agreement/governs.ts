@@ -39,6 +39,7 @@ export function listedSigning(
 ): Signing | null {
   const dashed = view.chunks.slice(Math.max(0, at - 3), at).some((chunk) => chunk.tags.has('Dash'))
   const item = isItem(view, analysis)
+  if (item ? false : failed.some((tag) => view.tags.has(tag))) return null
   if (!dashed && !item && !lists.test(view.chunks[0]?.token.lower ?? '')) return null
   for (let back = index - 1; back >= Math.max(0, index - (item ? 14 : 6)); back--) {
     const before = analysis.sentences[back]
@@ -89,6 +90,9 @@ export function datedSigning(view: SentenceView, at: number): Signing | null {
 }
 
 const unsigned = ['Refuse', 'Not', 'Discuss', 'Propose', 'Draft', 'Consider', 'Deny']
+
+/** «Третий лежал на столе, но до подписей не дошло»: what tells of no deed. */
+const failed = ['But', 'Refuse']
 
 const finite = ['Past', 'Future', 'Passive', 'Infinitive', 'Not', 'Will', 'Plan', 'Propose']
 

@@ -59,6 +59,9 @@ function toldTogether(documents: readonly Document[], frame: Frame): Document[] 
   return near.filter(({ lastSentence }) => lastSentence === last)
 }
 
+/** How far behind an opening sentence what it sums up may be told, in sentences. */
+const LONG = 15
+
 /** «Подписаны четыре меморандума.», told without its parties before each is told with its own: no document beside them. */
 const isHeading = (document: Document, documents: readonly Document[]): boolean =>
   document.plural &&
@@ -69,7 +72,7 @@ const isHeading = (document: Document, documents: readonly Document[]): boolean 
       other !== document &&
       other.rank > 1 &&
       other.sentence > document.sentence &&
-      other.sentence <= document.sentence + 3,
+      other.sentence <= document.sentence + (document.sentence <= 2 ? LONG : 3),
   )
 
 /** «В тот же день А и Б подписали …»: the date of the document told in the sentence before. */

@@ -76,7 +76,7 @@ function speaksOfIt({ at, status, noun }: Signing, { chunks, actors }: SentenceV
 }
 
 /** «подпишут его», «его подписание», «подписан он был», «под ним расписались». */
-function hasPronounBeside(chunks: readonly Chunk[], at: number): boolean {
+export function hasPronounBeside(chunks: readonly Chunk[], at: number): boolean {
   const passive = chunks[at]?.tags.has('SignPassive') ?? false
   const near = chunks.slice(Math.max(0, at - 3), at + 3).map(({ normal }) => normal)
   return (
