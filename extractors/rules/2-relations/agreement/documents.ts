@@ -133,9 +133,10 @@ const STATUS_ORDER: readonly Frame['status'][] = ['signed', 'planned', 'proposed
 const namesCountry = ({ sides }: Frame): boolean => sides.some(({ name }) => countryNames.has(name))
 
 export function merge(known: Document, frame: Frame, date: string | null): void {
+  const firmer = STATUS_ORDER.indexOf(frame.status) < STATUS_ORDER.indexOf(known.status)
   if (
     known.date === null ||
-    (date !== null && date.length > known.date.length && date.startsWith(known.date))
+    (date !== null && (firmer || (date.length > known.date.length && date.startsWith(known.date))))
   )
     known.date = date
   known.dated = known.date !== null
@@ -151,8 +152,7 @@ export function merge(known: Document, frame: Frame, date: string | null): void 
   // a headline words loosely: what the body says stands
   if (known.titled) known.status = frame.status
   known.titled = false
-  if (STATUS_ORDER.indexOf(frame.status) < STATUS_ORDER.indexOf(known.status))
-    known.status = frame.status
+  if (firmer) known.status = frame.status
   known.about ??= frame.about
   known.training ||= frame.training
   for (const name of frame.signatories)

@@ -54,7 +54,8 @@ export function framesOf(told: SentenceView, index: number, analysis: Analysis):
       documents.findLast(({ at }) => clause && at < clause.from) ??
       draftBefore(documents, signing, chunks)
     if (signing.status === 'denied' || !clause || !meant) continue
-    if (meant.at < clause.from ? !speaksOfIt(chunks, clause) : signing.status !== 'planned') continue
+    if (meant.at < clause.from ? !speaksOfIt(chunks, clause) : signing.status !== 'planned')
+      continue
     frames.push(...framesFor(meant.at, meant.document, signing, clauses, view, index, analysis))
   }
   return frames
@@ -119,6 +120,4 @@ const framing = /^(?:условиям|согласно|рамках|соотве
 
 /** Whether the sentence has told a document of this kind before. */
 const isToldBefore = (chunks: readonly Chunk[], at: number, { type }: DocumentMention): boolean =>
-  chunks
-    .slice(0, at)
-    .some(({ mention }) => mention?.kind === 'document' && mention.type === type)
+  chunks.slice(0, at).some(({ mention }) => mention?.kind === 'document' && mention.type === type)

@@ -19,6 +19,7 @@ export function groupsOf(
   signed: boolean,
   clause: Clause,
 ): Group[] {
+  if (actors.some((actor) => isOfThird(view, actor))) return []
   const named = actors.filter((actor) => actor.kind !== 'official')
   const between = actors.filter((actor) => actor.role === 'between')
   const direct =
@@ -60,6 +61,18 @@ export function groupsOf(
   }
   const local = sides.filter((side) => !countryNames.has(side.name) || needed(side, sides))
   return split(local, document, between.length > 1).map((group) => ({ sides: group, source }))
+}
+
+/** «с иранской компанией X»: a counterpart of a third country. */
+function isOfThird({ chunks }: SentenceView, { kind, role, chunk }: Actor): boolean {
+  const before = chunks[chunk - 1]?.mention
+  return (
+    kind === 'organization' &&
+    role === 'with' &&
+    before?.kind === 'country' &&
+    before.adjective &&
+    !['KZ', 'CN'].includes(before.code)
+  )
 }
 
 /** «управление дороги подписало соглашения с предприятиями города»: who signs and with whom is said, and both are of one country. */

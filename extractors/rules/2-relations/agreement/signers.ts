@@ -1,4 +1,5 @@
 import type { Actor, Analysis, SentenceView } from '../../../engine/analysis.ts'
+import type { Chunk } from '../../../engine/chunk.ts'
 import type { Clause } from '../../clauses.ts'
 import { isSaying } from '../event/skeleton.ts'
 import type { Signing } from './status.ts'
@@ -87,6 +88,28 @@ function partnerOf(
     .slice(0, 1)
 }
 
+/** «… провёл переговоры с главой компании. Подписал дорожную карту»: a masculine or feminine verb opens the sentence without its subject. */
+const isLeftOut = (
+  { chunks, actors }: SentenceView,
+  { from, to }: Clause,
+  words: readonly Chunk[],
+): boolean =>
+  from === 0 &&
+  opensActive.test(words[0]?.normal ?? '') &&
+  !actors.some(({ role, chunk }) => role === 'subject' && chunk < to) &&
+  chunks[0]?.tags.has('SignPast') === true
+
+const opensActive = /(?:ал|ил|ала|ила)$/
+
+/** The one official who acted in the sentence before. */
+function lastActing({ sentence }: SentenceView, analysis: Analysis): Actor[] {
+  const before = analysis.sentences[sentence.index - 1]
+  const acting = before?.actors.filter(
+    ({ kind, name, role }) => kind === 'official' && name !== null && role === 'subject',
+  )
+  return acting?.length === 1 ? acting : []
+}
+
 /** Whom «он», «они» or «главы регионов» mean: the one or the two who acted in the sentence before. */
 function meantBy(view: SentenceView, clause: Clause, analysis: Analysis): Actor[] {
   const words = view.chunks.slice(clause.from, clause.to).filter((chunk) => !chunk.mention)
@@ -95,7 +118,7 @@ function meantBy(view: SentenceView, clause: Clause, analysis: Analysis): Actor[
     /^(?:они|главы|руководители|градоначальники)$/.test(normal),
   )
   const last = words.some(({ normal }) => /^последн(?:ий|яя)$/.test(normal))
-  if (!one && !two && !last) return []
+  if (!one && !two && !last) return isLeftOut(view, clause, words) ? lastActing(view, analysis) : []
   const before = analysis.sentences[view.sentence.index - 1]
   if (!before || before.sentence.title || before.tags.has('Present')) return []
   const acting = before.actors.filter(

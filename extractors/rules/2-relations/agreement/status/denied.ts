@@ -54,10 +54,7 @@ export const DENIED: readonly RuleData<SigningProduct>[] = [
     id: 'denied-refused',
     pattern: '#Refuse #Was? (#SignInfinitive|#SignNoun)',
     produces: { status: 'denied', modality: 'denial' },
-    yes: [
-      'Стороны отказались подписать меморандум.',
-      'Завод воздержался от подписания контракта.',
-    ],
+    yes: ['Стороны отказались подписать меморандум.', 'Завод воздержался от подписания контракта.'],
     no: [{ text: 'Стороны не отказались от дружбы и подписали меморандум.', fate: 'missed' }],
   },
   {
