@@ -24,6 +24,8 @@ export interface Frame {
   name: string | null
   /** Trigger of the clause before, whose verb, day and place this one shares («…, а аким города – мэра»). */
   beside?: number
+  /** «с потенциальными партнёрами»: the other side is people of whom nothing more is said. */
+  vague?: true
 }
 
 /** Words after which an event noun only points back. */

@@ -2,7 +2,7 @@ import type { Frame } from './frame.ts'
 import { elsewhere } from './gapped.ts'
 import { frame, inClause, isSubject } from './meeting-frame.ts'
 import { nearestList, type PartyRef } from './parties.ts'
-import { isPerson, partners, split, withPronoun } from './partners.ts'
+import { isPerson, partners, split, withPronoun, withVague } from './partners.ts'
 import { byBeingReceived, byReceiving } from './receiving.ts'
 import { anyBetween, clauseOf, type EventView, has } from './skeleton.ts'
 
@@ -35,6 +35,8 @@ function byVerb(view: EventView, refs: readonly PartyRef[], at: number, rule: st
   const clause = clauseOf(view, at)
   if (right.length === 0 && left.length === 1 && withPronoun(view, clause.from, clause.to))
     return [frame(view, at, rule, left, [])]
+  if (right.length === 0 && left.length === 1 && withVague(view, at))
+    return [{ ...frame(view, at, rule, left, []), vague: true }]
   const those = right.length === 0 && left.length < 2 ? thoseWho(view, refs, clause.from) : []
   if (those.length >= 2) return [frame(view, at, rule, those.slice(0, 1), those.slice(1))]
   if (right.length === 0 && left.length < 2) return []
@@ -78,7 +80,10 @@ function byTalking(view: EventView, refs: readonly PartyRef[], at: number): Fram
     return [frame(view, at, 'event/discussed-together', all.slice(0, 1), all.slice(1))]
   if (left.length >= 2 && sides.size >= 2 && listed)
     return [frame(view, at, 'event/discussed-together', left.slice(0, 1), left.slice(1))]
-  return []
+  // «Стороны обсудили …»: who they are the story has told
+  return anyBetween(view, at - 3, at + 3, 'Sides')
+    ? [{ ...frame(view, at, 'event/sides-talked', [], []), anaphoric: true }]
+    : []
 }
 
 /** «встреча акима с губернатором», «провёл переговоры с», «встреча между»; without partners it points back. */
@@ -112,6 +117,10 @@ function byNoun(view: EventView, refs: readonly PartyRef[], at: number): Frame[]
     const sides = new Set(subjects.filter(isPerson).map((ref) => ref.party.country))
     if (made && subjects.length >= 2 && sides.size >= 2)
       return [frame(view, at, 'event/held-talks', subjects.slice(0, 1), subjects.slice(1))]
+    if (made && subjects.length > 0 && withVague(view, at))
+      return [
+        { ...frame(view, at, 'event/meeting-with', subjects.filter(isPerson), []), vague: true },
+      ]
     const { from, to } = clauseOf(view, at)
     if (subjects.some(isPerson) && withPronoun(view, from, to))
       return [frame(view, at, 'event/meeting-with', subjects.filter(isPerson), [])]

@@ -1,5 +1,5 @@
 import type { PartyRef } from './parties.ts'
-import { anyBetween, type EventView } from './skeleton.ts'
+import { anyBetween, type EventView, has, isAdjective } from './skeleton.ts'
 
 /** Those with whom: the list that «с» opens nearest to the trigger, with no other noun that takes «с» between. */
 export function partners(view: EventView, refs: readonly PartyRef[], at: number): PartyRef[] {
@@ -58,4 +58,23 @@ export function split(refs: readonly PartyRef[]): PartyRef[][] {
     groups.set(key, [...(groups.get(key) ?? []), ref])
   }
   return [...groups.values()]
+}
+
+/** «с потенциальными партнёрами», «с зарубежными инвесторами»: people of the other side of whom nothing more is said. */
+export const withVague = (view: EventView, at: number): boolean => {
+  const from = view.chunks.findIndex((chunk, i) => i > at && /^со?$/.test(chunk.normal))
+  if (from < 0 || from > at + 4) return false
+  let next = from + 1
+  while (view.chunks[next] && isForeign(view, next)) next++
+  const who = view.chunks[next]
+  return next > from + 1 && (has(who, 'Partner') || (has(who, 'Guests') && has(who, 'Plural')))
+}
+
+const isForeign = (view: EventView, at: number): boolean => {
+  const chunk = view.chunks[at]
+  return (
+    chunk !== undefined &&
+    (/^(?:потенциальн|зарубежн|иностранн|китайск|крупн|ведущ|местн|делов)/.test(chunk.normal) ||
+      (chunk.mention?.kind === 'country' && isAdjective(chunk)))
+  )
 }

@@ -1,6 +1,6 @@
 import type { Frame } from './frame.ts'
 import { draft, implied } from './meeting-draft.ts'
-import type { Party } from './party.ts'
+import { type Party, placeParty } from './party.ts'
 import {
   completed,
   counterpart,
@@ -34,9 +34,13 @@ export function tellMeeting(scene: Scene, frame: Frame): void {
   }
   if (frame.fate === 'planned' && !own) return
   const recalled = isRecalled(view, frame.speaker)
+  const people = frame.vague ? vagueSide(scene, frame, view) : []
+  if (frame.vague && people.length === 0) return
   const parties = withMembers(
     scene,
-    bothSides(scene, frame).filter((party) => party.country === 'KZ' || party.country === 'CN'),
+    bothSides(scene, { ...frame, others: [...frame.others, ...people] }).filter(
+      (party) => party.country === 'KZ' || party.country === 'CN',
+    ),
   )
   if (!linked(parties, null)) return
   const current = tripOf(scene, frame, recalled)
@@ -55,6 +59,16 @@ export function tellMeeting(scene: Scene, frame: Frame): void {
     (trip ? null : gatheringAround(scene, date)?.place) ??
     implied(scene, frame, parties, trip)
   add(scene, draft(scene, frame, parties, place, date, recalled))
+}
+
+/** «встретился с китайскими инвесторами», «в Урумчи провела переговоры с партнёрами»: the country of those met. */
+function vagueSide(scene: Scene, frame: Frame, view: EventView): Party[] {
+  const ours = frame.parties.every((party) => party.country === 'KZ') && frame.parties.length > 0
+  const there =
+    view.chunks.some(({ mention }) => mention?.kind === 'country' && mention.code === 'CN') ||
+    (scene.refs[view.index] ?? []).some((ref) => ref.where && ref.party.country === 'CN') ||
+    scene.trip?.places[0]?.country === 'CN'
+  return ours && there ? [placeParty('Китай', 'CN', null)] : []
 }
 
 /** «Следующее заседание намечено на октябрь, оно состоится в Талдыкоргане» */

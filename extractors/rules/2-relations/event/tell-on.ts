@@ -32,10 +32,24 @@ export function tellOn(scene: Scene, frame: Frame, view: EventView, own: string 
     near.some((chunk) => has(chunk, 'Sides')) &&
     near.some((chunk) => has(chunk, 'MakeVerb', 'HeldVerb'))
   if (linked(joint, null)) add(scene, draft(scene, frame, joint, place, own, false))
-  else if (made && scene.trip) hosted(scene, frame, scene.trip, place, own)
+  else if (frame.rule === 'event/sides-talked') {
+    if (scene.trip) hosted(scene, frame, scene.trip, place, own, true)
+  } else if (made && scene.trip) hosted(scene, frame, scene.trip, place, own, false)
   else if (held && (place || own !== null) && before(scene, frame, place, own)) return
-  else if (!outcome(scene, frame, view, own) && !signedAtIt(scene, frame, view, own))
-    ofSigners(scene, frame, view)
+  else if (
+    !outcome(scene, frame, view, own) &&
+    !signedAtIt(scene, frame, view, own) &&
+    !ofSigners(scene, frame, view) &&
+    scene.trip &&
+    talked(view, frame.at)
+  )
+    hosted(scene, frame, scene.trip, place, own, true)
+}
+
+/** «На встрече обсуждались»: the talks of the trip that the story is in. */
+const talked = (view: EventView, at: number): boolean => {
+  const { from, to } = clauseOf(view, at)
+  return view.chunks.slice(from, to).some((chunk) => /^обсужда/.test(chunk.normal))
 }
 
 /** «А и Б парафировали соглашение. Встреча состоялась накануне»: those of the sentence before; else of the next. */
@@ -85,9 +99,17 @@ function hosted(
   trip: Trip,
   place: Party | null,
   own: string | null,
+  anyHost: boolean,
 ): void {
   const side = otherCountry(trip.parties[0]?.country ?? null)
-  const host = counterpart({ ...scene, trip: null, hero: null }, frame.sentence, side, trip.parties)
+  const named = counterpart(
+    { ...scene, trip: null, hero: null },
+    frame.sentence,
+    side,
+    trip.parties,
+  )
+  // Of a host of whom nothing is said his place or country stands.
+  const host = named.length > 0 || !anyHost ? named : trip.places.slice(0, 1)
   const parties = completed([...trip.parties, ...host], null)
   if (linked(parties, null))
     add(
@@ -152,8 +174,8 @@ function signedAtIt(scene: Scene, frame: Frame, view: EventView, own: string | n
 }
 
 /** «А и Б подписали … Вот что сказал на встрече А»: those who signed at most three sentences before, on that day, at that place. */
-function ofSigners(scene: Scene, frame: Frame, view: EventView): void {
-  if (/^со?$/.test(view.chunks[frame.at + 1]?.normal ?? '')) return
+function ofSigners(scene: Scene, frame: Frame, view: EventView): boolean {
+  if (/^со?$/.test(view.chunks[frame.at + 1]?.normal ?? '')) return true
   for (let at = view.index - 1; at >= Math.max(0, view.index - 3); at--) {
     const signing = scene.views[at]
     const trigger = signing?.chunks.findIndex((chunk) => has(chunk, 'SignPast', 'SealPast')) ?? -1
@@ -165,11 +187,12 @@ function ofSigners(scene: Scene, frame: Frame, view: EventView): void {
     if (!linked(parties, null)) continue
     const place = refs.find((ref) => ref.where && ref.party.kind === 'place')?.party ?? null
     const own = dateIn(scene, signing, trigger)
-    if (!place && own === null) return
+    if (!place && own === null) return true
     add(
       scene,
       draft(scene, { ...frame, rule: 'event/meeting-of-signers' }, parties, place, own, false),
     )
-    return
+    return true
   }
+  return false
 }
