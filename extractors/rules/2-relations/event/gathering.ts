@@ -1,8 +1,8 @@
 import type { Analysis } from '../../../engine/analysis.ts'
 import type { Event } from '../../../record.ts'
-import { placeMeantBy } from '../../general-words.ts'
 import { fateOf } from './fate.ts'
 import type { Frame } from './frame.ts'
+import { generalWhere } from './general-where.ts'
 import { participants } from './participants.ts'
 import type { PartyRef } from './parties.ts'
 import { type Party, placeParty } from './party.ts'
@@ -124,9 +124,8 @@ function placesOf(
   const { from, to } = clauseOf(view, at)
   // «в столице прошла выставка»
   for (let word = from + 1; word < to; word++) {
-    if (view.chunks[word - 1]?.normal !== 'в') continue
-    const home = placeMeantBy(view.chunks[word], view.chunks[word + 1], analysis, 'KZ')
-    if (home) return [placeParty(home.name, 'KZ', null)]
+    const home = generalWhere(view, word, analysis)
+    if (home) return [home]
   }
   return []
 }

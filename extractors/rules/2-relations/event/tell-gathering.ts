@@ -6,12 +6,14 @@ import { type Party, placeParty } from './party.ts'
 import { type Draft, evidenceOf, type Scene } from './scene.ts'
 import { type EventView, has } from './skeleton.ts'
 import { add, dateIn, gatheringAround, sameDayPlace, saysAlso } from './tell.ts'
+import { withThoseBefore } from './those-before.ts'
 import { untilDay } from './when-where.ts'
 
 /** Adds a forum, exhibition or other gathering: one with a name, a place or a day, or held on the trip that the story is in. */
-export function tellGathering(scene: Scene, frame: Frame): void {
-  const view = scene.views[frame.sentence]
+export function tellGathering(scene: Scene, told: Frame): void {
+  const view = scene.views[told.sentence]
   if (!view) return
+  const frame = withThoseBefore(scene, told, view)
   if (joinsOpening(scene, frame, view)) return
   const own = untilDay(view, dateIn(scene, view, frame.at))
   const known = scene.drafts.findLast((draft) => draft.type === frame.type)

@@ -1,0 +1,21 @@
+import type { Analysis } from '../../../engine/analysis.ts'
+import { placeMeantBy } from '../../general-words.ts'
+import { type Party, placeParty } from './party.ts'
+import type { EventView } from './skeleton.ts'
+
+/** «в столице», «в нашем городе», «в нашей области»: the place of the article that the word at `at` means. */
+export function generalWhere(view: EventView, at: number, analysis: Analysis): Party | null {
+  const chunk = view.chunks[at]
+  const ours = /^наш(?:ем|ей)$/.test(view.chunks[at - 1]?.normal ?? '')
+  if (!chunk || view.chunks[at - (ours ? 2 : 1)]?.normal !== 'в') return null
+  const normal = ours ? (nominative[chunk.normal] ?? chunk.normal) : chunk.normal
+  const place = placeMeantBy({ ...chunk, normal }, view.chunks[at + 1], analysis, 'KZ')
+  return place ? placeParty(place.name, 'KZ', null) : null
+}
+
+const nominative: Readonly<Record<string, string>> = {
+  городе: 'город',
+  мегаполисе: 'мегаполис',
+  регионе: 'регион',
+  районе: 'район',
+}
