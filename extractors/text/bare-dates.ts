@@ -40,8 +40,21 @@ export function resolveBare(
   return from === null || to === null ? null : `${from}/${to}`
 }
 
-/** «25-го»: in the month told last before, or the next one if that day has passed there; else by the day of publication. */
+/** «25-го», «с 27-го по 29-е»: in the span or month told last before, or the next one if the day has passed there; else by publication. */
 export function resolveAlone(
+  [day, end]: readonly [number, number | null],
+  tense: Tense | null,
+  now: Now,
+  before: readonly DateMention[],
+): string | null {
+  const from = dayAlone(day, tense, now, before)
+  if (from === null || end === null) return from
+  const [year = 0, month = 0, first = 0] = from.split('-').map(Number)
+  const to = dayIn(year, end < first ? month + 1 : month, end)
+  return to === null ? null : `${from}/${to}`
+}
+
+function dayAlone(
   day: number,
   tense: Tense | null,
   now: Now,
@@ -50,13 +63,16 @@ export function resolveAlone(
   const last = before.findLast(
     (one) => one.date !== null && one.date.length >= 7 && one.kind !== 'now' && !one.relative,
   )
-  const told = last?.date?.split('/').at(-1) ?? now.day
+  const [began = '', ended = began] = last?.date?.split('/') ?? []
+  const told = last ? ended : now.day
   if (!told) return null
   const [year = 0, month = 0, known = 0] = told.split('-').map(Number)
-  const passed = day < known
-  if (last) return dayIn(year, passed && tense === 'future' ? month + 1 : month, day)
-  if (tense === 'future') return dayIn(year, passed ? month + 1 : month, day)
-  return dayIn(year, day > known ? month - 1 : month, day)
+  const next = day < known && tense === 'future' ? month + 1 : month
+  if (!last) return dayIn(year, tense === 'future' || day <= known ? next : month - 1, day)
+  const [firstYear = 0, firstMonth = 0] = began.split('-').map(Number)
+  const within = dayIn(firstYear, firstMonth, day)
+  if (within !== null && began.length === 10 && within >= began && within <= ended) return within
+  return dayIn(year, next, day)
 }
 
 /** A day of a month that may lie beyond the year's ends. */

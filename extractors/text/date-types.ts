@@ -55,6 +55,8 @@ export type Draft = Omit<DateMention, 'start' | 'end' | 'past' | 'preposition'> 
   }
   /** «25-го»: a day of the month told last, else of that of publication. */
   dayAlone?: number
+  /** «с 27-го по 29-е»: the day that such a span ends with. */
+  endAlone?: number
 }
 
 /** One way to say a date: a pattern over flattened text (sticky offsets are the finder's), and its reading. */

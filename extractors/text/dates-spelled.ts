@@ -86,11 +86,29 @@ export const SPELLED: readonly DatePattern[] = [
     read: ({ d = '' }) => alone(NUMBER.get(d) ?? Number.parseInt(d, 10)),
   },
   {
-    // «пробудет до 25-го», «прибыли 25-го, а»: nothing that could be counted stands behind
+    // «с 27-го по 29-е»
+    name: 'days-alone',
+    needs: /\d-го/,
+    pattern: pattern('со? (?<d>\\d{1,2})-го по (?<d2>\\d{1,2})-[ео]?е'),
+    read: ({ d, d2 }) => {
+      const [first, last] = [alone(Number(d)), alone(Number(d2))]
+      return first && last ? { ...first, kind: 'range', endAlone: Number(d2) } : null
+    },
+  },
+  {
+    // «пробудет до 25-го», «прибыли 25-го, а», «26-го губернатор»: nothing that could be counted stands behind
     name: 'day-alone',
     needs: /\d-го/,
     pattern: pattern(
-      '(?<d>\\d{1,2})-го(?= ?(?:$|[.,;:)!]| (?:и|а|он[аи]?|же|в|на|по|утром|вечером) ))',
+      '(?<d>\\d{1,2})-го(?= ?(?:$|[.,;:)!]|- | (?:и|а|он[аи]?|же|в|на|по|утром|вечером|делегация|группа|гости) | (?!\\p{L}*(?:[аяыие]|[ое]го|[ое]й)(?!\\p{L}))\\p{L}))',
+    ),
+    read: ({ d = '' }) => alone(Number(d)),
+  },
+  {
+    name: 'until-alone',
+    needs: /по \d{1,2}-[ео]?е/,
+    pattern: pattern(
+      'по (?<d>\\d{1,2})-[ео]?е(?= (?:включительно|числ[оа])|[.,;)]| (?:он[аи]?|и|в) |$)',
     ),
     read: ({ d = '' }) => alone(Number(d)),
   },

@@ -92,7 +92,7 @@ function settle(
   now: Now,
   before: readonly DateMention[],
 ): DateMention {
-  const { bare, weekday: day, dayAlone, ...said } = draft
+  const { bare, weekday: day, dayAlone, endAlone, ...said } = draft
   const tense = tenseAt(sentence, start, end)
   const date =
     bare !== undefined
@@ -100,7 +100,7 @@ function settle(
       : day !== undefined
         ? dayInWeek(day, tense, now)
         : dayAlone !== undefined
-          ? resolveAlone(dayAlone, tense, now, before)
+          ? resolveAlone([dayAlone, endAlone ?? null], tense, now, before)
           : said.date
   const preposition = PREPOSITION.exec(sentence.slice(Math.max(0, start - 12), start))?.[1]
   const inside = PREPOSITION_INSIDE.exec(sentence.slice(start, end))?.[1]

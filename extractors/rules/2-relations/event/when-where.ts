@@ -135,7 +135,7 @@ function isNear(view: EventView, mention: { start: number; end: number }, anchor
 }
 
 // «к 2030 году», «до конца мая», «от 5 мая»: limits and the dates of papers.
-const bounds = /^(?:к|ко|до|от|после|перед)$/
+const bounds = /^(?:к|ко|до|по|от|после|перед)$/
 
 /** The place stated for what the trigger tells: «в Шанхае» in its clause, with no other topic between. */
 export function placeOf(view: EventView, frame: Frame, refs: readonly PartyRef[]): Party | null {
