@@ -2,6 +2,7 @@ import type { SentenceView } from '../../../engine/analysis.ts'
 import type { Chunk } from '../../../engine/chunk.ts'
 import type { Sector } from '../../../record.ts'
 import type { Clause } from '../../clauses.ts'
+import { building, making, works } from './works.ts'
 
 /** What a document founds, where its clause says so by a word: a sister relation, or something to be built. */
 export function aboutOf(
@@ -26,8 +27,22 @@ export function aboutOf(
     )
   })
   if (built || buildsBehind(view, at)) return 'project'
+  if (isOfInvestors(view.chunks, clause, at)) return 'investment'
   return after.some((chunk) => /^(?:поставк|закупк|купл)/.test(chunk.normal)) ? 'trade' : null
 }
+
+/** «меморандумы с инвесторами из Китая», «соглашение с компанией, которая намерена инвестировать 5 млн долларов». */
+function isOfInvestors(chunks: readonly Chunk[], { to }: Clause, at: number): boolean {
+  const [next, second, third] = chunks.slice(at + 1, at + 4).map(({ normal }) => normal)
+  if (/^(?:с|со)$/.test(next ?? '') && [second, third].some((word) => investors.test(word ?? '')))
+    return true
+  const relative = chunks[to]?.tags.has('Which') ? chunks.slice(to, to + 6) : []
+  return relative.some(({ normal }) =>
+    /^(?:инвестировать|инвестирует|вложит|вложить)$/.test(normal),
+  )
+}
+
+const investors = /^инвестор(?:ом|ами)$/
 
 /** «протокол о намерениях: они собираются построить завод»: what a colon behind the document explains. */
 function buildsBehind({ chunks }: SentenceView, at: number): boolean {
@@ -75,15 +90,6 @@ function whatItDoes(chunks: readonly Chunk[], { to }: Clause): readonly Chunk[] 
   const end = chunks.findIndex((chunk, index) => index > to && chunk.tags.has('Comma'))
   return chunks.slice(to, end < 0 ? chunks.length : end)
 }
-
-/** What is built. */
-const works =
-  /^(?:завод|фабрик|терминал|склад|комплекс|станци|электростанци|ветростанци|ветропарк|цех|парк|технопарк|агропарк|индустриальн|производств|предприяти|лини[юия]|ферм|центр|хаб|теплиц|порт|кластер|зоны?$|кирпич|рудник|базы?$|узел|узла|хранилищ|овощехранилищ|комбинат|мощност)/
-
-/** Words of building by themselves, and words that are so only with what is built behind them. */
-const building =
-  /^(?:строительств|возведени|реконструкци|модернизаци|запуск|выпуск|проектировани|локализаци)/
-const making = /^(?:реализаци|создани|размещени|открыти|организаци)/
 
 /** `about` of a document from its sectors: one single topic, else cooperation in general. */
 export function aboutOfSectors(

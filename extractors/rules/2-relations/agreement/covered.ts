@@ -22,7 +22,7 @@ export function sectorsAfter(
   const codes = (from: number, to: number) => [
     ...new Set(
       coveredSectors(view)
-        .filter(({ start }) => start >= from && start < to)
+        .filter(({ start, end }) => start >= from && start < to && !isPartner(view, start, end))
         .flatMap((sector) => sector.codes),
     ),
   ]
@@ -37,6 +37,12 @@ export function sectorsAfter(
   }
   return codes(from, Number.POSITIVE_INFINITY)
 }
+
+/** «с инвесторами из Китая» says with whom, not on what. */
+const isPartner = (view: SentenceView, start: number, end: number): boolean =>
+  view.chunks.some(
+    (chunk) => chunk.start >= start && chunk.end <= end && /^инвестор/.test(chunk.normal),
+  )
 
 /**
  * «Соглашение об этом», «соответствующий контракт», and a bare document right after «договорились о поставках»: its subject is told

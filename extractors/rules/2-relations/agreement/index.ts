@@ -15,6 +15,7 @@ import type { Frame } from './frame.ts'
 import { framesOf } from './frames.ts'
 import { settingOf } from './occasion.ts'
 import { isBothSided } from './parties.ts'
+import { ventureOf } from './venture.ts'
 import { dateOf } from './when.ts'
 
 /** The agreements that an article states, each once, in order of first mention. */
@@ -122,7 +123,11 @@ function typeOf({ type, sides, treaty }: Document, { organizations }: Analysis):
 function toAgreement(document: Document, analysis: Analysis): Agreement {
   const sectors = [...document.sectors]
   if (sectors.length === 0 && ofSchools(document, analysis)) sectors.push('education')
-  const about = document.about ?? aboutOfSectors(sectors)
+  const venture = sectors.every((code) => code === 'investment')
+    ? ventureOf(document, analysis)
+    : null
+  for (const code of venture ?? []) if (!sectors.includes(code)) sectors.push(code)
+  const about = (venture ? 'project' : document.about) ?? aboutOfSectors(sectors)
   return {
     type: typeOf(document, analysis),
     about,
