@@ -43,6 +43,8 @@ export function implied(
         (country === 'KZ' ? trip.places.find((place) => contains(scene, visited, place)) : null) ??
         visited
       )
+    const town = host && townWithin(scene, host, trip)
+    if (town) return town
     if (country === 'CN' && at !== undefined && host)
       return { ...host, name: at, kind: 'place', standIn: null, places: [at] }
     return country === 'KZ' && trip.places.length === 1 ? (trip.places[0] ?? null) : null
@@ -58,4 +60,12 @@ export function implied(
   if (hosted && home?.kind === 'city' && host?.places[0] === home.name)
     return { name: home.name, country: 'KZ', places: [home.name], kind: 'place', standIn: null }
   return null
+}
+
+/** On a trip to a town those of its province are met there. */
+function townWithin(scene: Scene, host: Party, trip: Trip): Party | null {
+  const [town] = trip.places
+  const at = host.places[0]
+  if (!town || trip.places.length > 1 || town.kind !== 'place' || at === undefined) return null
+  return contains(scene, { ...host, name: at, kind: 'place', standIn: null }, town) ? town : null
 }

@@ -24,7 +24,8 @@ export function partners(view: EventView, refs: readonly PartyRef[], at: number)
       !anyBetween(view, ref.to + 1, at, 'MeetingNoun', 'Document') &&
       !anyBetween(view, 0, ref.at, 'WithNoun', 'Document'),
   )
-  const first = after ?? before
+  // «в составе с А провела встречи с китайскими компаниями»
+  const first = after ?? (withVague(view, at) ? undefined : before)
   return first
     ? withs.filter(
         (ref) =>
@@ -67,7 +68,12 @@ export const withVague = (view: EventView, at: number): boolean => {
   let next = from + 1
   while (view.chunks[next] && isForeign(view, next)) next++
   const who = view.chunks[next]
-  return next > from + 1 && (has(who, 'Partner') || (has(who, 'Guests') && has(who, 'Plural')))
+  return (
+    next > from + 1 &&
+    (has(who, 'Partner') ||
+      (has(who, 'Guests') && has(who, 'Plural')) ||
+      who?.normal === 'компаниями')
+  )
 }
 
 const isForeign = (view: EventView, at: number): boolean => {

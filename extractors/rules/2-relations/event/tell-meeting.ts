@@ -13,7 +13,7 @@ import {
   type Trip,
 } from './scene.ts'
 import { anyBetween, type EventView } from './skeleton.ts'
-import { add, dateIn, gatheringAround } from './tell.ts'
+import { add, dateIn, gatheringAround, sameDayPlace } from './tell.ts'
 import { tellOn } from './tell-on.ts'
 import { ahead, placeOf } from './when-where.ts'
 
@@ -57,6 +57,7 @@ export function tellMeeting(scene: Scene, frame: Frame): void {
     placeOf(view, { ...frame, at }, scene.refs[frame.sentence] ?? []) ??
     margin?.place ??
     (trip ? null : gatheringAround(scene, date)?.place) ??
+    sameDayPlace(scene, view, at, date) ??
     implied(scene, frame, parties, trip)
   add(scene, draft(scene, frame, parties, place, date, recalled))
 }

@@ -46,7 +46,7 @@ export function sameDayPlace(
   at: number,
   date: string | null,
 ): Draft['place'] {
-  if (!dateOf(view, at).sameDay || date === null) return null
+  if (!dateOf(view, at).sameDay) return null
   const last = scene.drafts.at(-1)
   return last &&
     !last.background &&

@@ -159,8 +159,11 @@ export function placeOf(view: EventView, frame: Frame, refs: readonly PartyRef[]
           'Invite',
           'Intend',
           'Document',
-        ),
+        ) && !view.chunks.slice(frame.at + 1, ref.at).some((chunk) => matter.test(chunk.normal)),
   )
   const local = free.filter((ref) => ref.party.kind === 'place')
   return (local[0] ?? free[0])?.party ?? null
 }
+
+// «встретился по поводу проекта в области»: where the matter is, not the meeting
+const matter = /^(?:поводу|вопрос|проект|реализаци|строительств|создани|развити|открыти|запуск)/
