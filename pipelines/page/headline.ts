@@ -103,6 +103,14 @@ function isSubtitle({ text }: Line, title: string | null, body: string): boolean
     text !== title &&
     isHeadline(text) &&
     text.split(' ').length >= 5 &&
-    sharedWords(text, body) >= MIN_SHARED
+    sharedWords(text, body) >= (isSentence(text) ? LEAD_SHARED : MIN_SHARED)
   )
 }
+
+/** A lead that adds a fact shares few words with the text: it is told by its length and its verb. */
+const LEAD_SHARED = 0.1
+
+const isSentence = (text: string) =>
+  text.split(' ').length >= 7 &&
+  /(?:^| )[а-яё]{3,}(?:[аеиыяу]л[аио]?|[её]т|[ую]т|[ая]т|ит|ат)(?:ся)?(?=[ ,]|$)/i.test(text) &&
+  !/\||^(?:читайте|смотрите|ранее|также|фото|видео|источник)/i.test(text)

@@ -97,7 +97,11 @@ const DATELINE = new RegExp(
 )
 
 /** «новости в мире - 5 ноября /Агентство/. Аким…», «АСТАНА. КАЗИНФОРМ – Аким…»: where and by whom it was filed is no statement. */
-const withoutDateline = (text: string) => text.replace(DATELINE, '')
+const withoutDateline = (text: string) =>
+  text.replace(DATELINE, (line) => {
+    const town = /^\p{Lu}[\p{L}-]{2,25}(?=[.,/] ?)/u.exec(line)?.[0]
+    return town === undefined || /^пекин$/i.test(town) ? '' : `${town}. `
+  })
 
 /** The headline or the lead often stands twice: as the announcement and as the first paragraph. */
 function withoutDoubles(paragraphs: string[], title: string | null): string[] {

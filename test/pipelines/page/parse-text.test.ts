@@ -122,7 +122,7 @@ const PAGES: Array<[string, string[], string | null]> = [
       '',
       T,
       '12:30, 5 Ноябрь 2024 | GMT +5',
-      `СЕМЕЙ. КАЗИНФОРМ – ${A}`,
+      `ПЕКИН. КАЗИНФОРМ – ${A}`,
       '',
       'Фото: акимат области Абай',
       B,
@@ -234,6 +234,20 @@ const PAGES: Array<[string, string[], string | null]> = [
     null,
   ],
 ]
+
+test('of a dateline the town stays, the agency and the foreign capital go', () => {
+  const start = (line: string) => article(`${T}\n\n${line}${A}\n${B}`).text.slice(T.length + 2)
+  expect(start('СЕМЕЙ. 5 ноября. КАЗИНФОРМ – ').startsWith('СЕМЕЙ. Аким')).toBe(true)
+  expect(start('Пекин, 5 ноября /Синьхуа/ -- ').startsWith('Аким')).toBe(true)
+})
+
+test('a lead that adds a fact stays', () => {
+  const lead = 'Общая сумма подписанных документов составляет более полутора миллиардов долларов'
+  expect(article([T, '', lead, '', A, B].join('\n')).text).toContain(lead)
+  expect(article([T, '', 'Фото пресс-службы акимата', '', A, B].join('\n')).text).not.toContain(
+    'Фото',
+  )
+})
 
 describe('furniture goes, the article stays', () => {
   test.each(PAGES)('%s', (_, lines, published) => {

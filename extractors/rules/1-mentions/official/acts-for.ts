@@ -29,7 +29,10 @@ export function actsFor(
     const body = around.bodies.find((each) => each.start <= word.start && each.end > word.start)
     if (body) return post.seat ? null : { ...ofBody(around, body, [], start), explicit: false }
     if (post.seat) {
-      const genitive = word.lower.replace(/ь$/, 'и')
+      // «от Янлина подписала вице-мэр X»
+      const own = around.places.find((each) => each.start === word.start && each.kind === 'place')
+      if (own?.kind === 'place' && !own.adjective) return placeRefsMeant(own.places, start)
+      const genitive = genitiveOf(word.lower)
       const home = placeWord.test(genitive)
         ? placeMeant(around, genitive, post.title, country)
         : null
@@ -41,3 +44,9 @@ export function actsFor(
   }
   return null
 }
+
+/** «за область», «за провинцию», «за город»: the genitive of a word for a place that stands in the accusative. */
+const genitiveOf = (lower: string): string =>
+  /^(?:город|район|округ|уезд|регион|мегаполис)$/.test(lower)
+    ? `${lower}а`
+    : lower.replace(/ь$/, 'и').replace(/ию$/, 'ии').replace(/цу$/, 'цы')

@@ -72,7 +72,7 @@ function employerOf(
   start: number,
   country: string | null,
 ): Belonging | null {
-  const body = employerMeant(around, post.title, start, country)
+  const body = post.seat ? null : employerMeant(around, post.title, start, country)
   return body && { ...ofBody(around, body, [], start), end: start, explicit: false }
 }
 

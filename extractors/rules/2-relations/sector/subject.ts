@@ -3,6 +3,7 @@ import type { Chunk } from '../../../engine/chunk.ts'
 import { Question } from '../../../text/lexeme.ts'
 import type { SectorMention } from '../../../text/sectors.ts'
 import { type Clause, findClauses } from '../../clauses.ts'
+import type { InClause } from './in-clause.ts'
 import { OUTSIDE_RULES } from './outside.ts'
 
 /**
@@ -10,6 +11,13 @@ import { OUTSIDE_RULES } from './outside.ts'
  * denies a document, shows guests round or speaks of third countries gives none: the table in `outside.ts` says which.
  */
 export function coveredSectors(view: SentenceView): SectorMention[] {
+  return sectorsInClauses(view)
+    .filter((each) => !OUTSIDE_RULES.some((rule) => rule.covers(each)))
+    .map(({ sector }) => sector)
+}
+
+/** Each sector mention of a sentence with the clause it stands in, as the table in `outside.ts` reads it. */
+export function sectorsInClauses(view: SentenceView): InClause[] {
   if (view.sectors.length === 0) return []
   const sentence = view.chunks.map((chunk) => chunk.normal).join(' ')
   return findClauses(view.chunks).flatMap((clause) => {
@@ -24,11 +32,9 @@ export function coveredSectors(view: SentenceView): SectorMention[] {
       days.test(sentence) ||
       isCommon(view.chunks) ||
       view.chunks.some(isDeed)
-    return inside.filter((sector) => {
+    return inside.map((sector) => {
       const at = chunks.findIndex((chunk) => chunk.end > sector.start)
-      return !OUTSIDE_RULES.some((rule) =>
-        rule.covers({ sentence, chunks, words, common, business, sector, at }),
-      )
+      return { sentence, chunks, words, common, business, sector, at }
     })
   })
 }
