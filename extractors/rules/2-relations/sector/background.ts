@@ -109,6 +109,24 @@ export const BACKGROUND_RULES: readonly OutsideRule[] = [
     counterexample: 'В Урумчи на стажировку отправятся пять человек из школы.',
   },
   {
+    name: 'trade-of-companies',
+    covers: ({ words, at, sentence }) =>
+      words.slice(0, at).some((word) => /^занима(?:ется|ются|вш|ющ)/.test(word)) &&
+      employer.test(sentence),
+    example: 'Компания из Урумчи, с которой подписали меморандум, занимается добычей угля.',
+    counterexample: 'Компания из Урумчи подписала меморандум о добыче угля.',
+  },
+  {
+    name: 'turnover-of-headlines',
+    covers: ({ words, at, chunks }) =>
+      /^товарооборот/.test(words[at] ?? '') &&
+      words.length < 9 &&
+      !chunks.some((chunk) => chunk.tags.has('Discuss') || chunk.tags.has('Plan')) &&
+      !words.some((word) => raise.test(word) || /^(?:рост|увелич|удво|сотруднич)/.test(word)),
+    example: 'Товарооборот Урумчи и Алматы в 2013 году.',
+    counterexample: 'Урумчи и Алматы намерены увеличить товарооборот.',
+  },
+  {
     name: 'sum-behind-dash',
     covers: ({ chunks, words, at }) => {
       if (!quantity.test(words[at] ?? '') || words.some((word) => raise.test(word))) return false
@@ -161,5 +179,9 @@ const people =
   /^(?:врач|агроном|ученые|учен|преподавател|педагог|студент|школьник|фермер|аграри|спортсмен|художник|музыкант|нефтяник|турист|туроператор|предпринимател|инвестор|экспортер)/
 
 const quantity = /^(?:товарооборот|оборот|экспорт|импорт|внешнеторгов|товарообмен|торговл)/
+
+/** Whose everyday work is told by «занимается». */
+const employer =
+  /(?:^| )(?:компани|корпораци|предприяти|холдинг|фирм|групп|завод|концерн|организаци)/
 
 const raise = /^(?:увелич|довести|нараст|нарастит|удво|расшир|предложи|договор|намерен|план)/

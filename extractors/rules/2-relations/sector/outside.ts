@@ -47,7 +47,13 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
   {
     name: 'profile',
     covers: ({ words, common, chunks }) =>
-      (!common && words.some((word) => profile.test(word))) ||
+      (!common &&
+        words.some(
+          (word, index) =>
+            profile.test(word) &&
+            // «завод в отрасли сельского хозяйства»
+            !(/^отрасл/.test(word) && /^в[о]?$/.test(words[index - 1] ?? '')),
+        )) ||
       // «город – центр цветной металлургии»
       chunks.some(({ normal }, index) => normal === 'центр' && chunks[index - 1]?.tags.has('Dash')),
     example: 'Урумчи известен текстильной промышленностью.',
@@ -105,6 +111,10 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
             : [],
       )
       const foreign = new Set(codes.filter((code) => code !== 'KZ' && code !== 'CN'))
+      // «от границы с Узбекистаном»
+      for (const [index, { mention, normal }] of chunks.entries())
+        if (mention?.kind === 'country' && /^с/.test(chunks[index - 1]?.normal ?? normal))
+          if (/^границ/.test(chunks[index - 2]?.normal ?? '')) foreign.delete(mention.code)
       // «45 млн долларов США»
       if (chunks.some(({ normal }) => /^долл/.test(normal))) foreign.delete('US')
       return foreign.size > 0 && (!codes.includes('CN') || foreign.size > 2)
@@ -132,7 +142,7 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
       if (!next || (!aside && (chunks[at + 1]?.start ?? 0) - sector.end > 1)) return false
       if (next.mention || next.tags.has('And')) return false
       return (
-        genitive.test(next.normal) && !built.test(next.normal) && !built.test(words[at + 2] ?? '')
+        genitive.test(next.normal) && !words.slice(from, from + 4).some((word) => built.test(word))
       )
     },
     example: 'Подписан меморандум о строительстве ледового катка.',
@@ -142,7 +152,7 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
 
 /** Words by which an article describes a place for itself. */
 const profile =
-  /^(?:родина$|отрасл(?:и|ями|ей)$|численност|населени|ввп$|врп$|вал[оа]в|крупнейш|известн|известен$|славится|славен$|граничащ|расположен|является$|занимает$|обладает$|обладающ|располагает$|специализир|история$|древн|столиц|основан|насчитывает)/
+  /^(?:родина$|отрасл(?:и|ями|ей)$|численност|населени|ввп$|врп$|вал[оа]в|крупнейш|известн|известен$|славится|славен$|граничащ|расположен|является$|занимает$|обладает$|обладающ|располагает$|специализир(?!ован)|история$|древн|столиц|основан|насчитывает)/
 
 const likeness = /^(?:объединя[ею]т|роднит|роднят|похож|схож|сходств)/
 
@@ -169,4 +179,4 @@ const genitive =
   /(?:ого|его|ой|ей|ий|ых|их|[аяыи]|ов|ев|ниц|школ|фабрик|ферм|дорог|баз|клиник|арен)$/
 
 const built =
-  /^(?:пос[её]лк|вахтов|городк|микрорайон|квартал|жиль|жил|дом|здани|сооружени|объект|соц|стройматериал|строительн)/
+  /^(?:пос[её]лк|вахтов|городк|микрорайон|квартал|жиль|жил|дом|здани|сооружени|объект|соц|стройматериал|строительн|порт|дорог|трасс|автотрасс|автодорог|автобан|магистрал|парк|хаб|терминал|склад|комплекс|хранилищ|овощехранилищ|мост|аэропорт|вокзал|город)/
