@@ -26,12 +26,33 @@ export function partners(view: EventView, refs: readonly PartyRef[], at: number)
   )
   // «в составе с А провела встречи с китайскими компаниями»
   const first = after ?? (withVague(view, at) ? undefined : before)
-  return first
-    ? withs.filter(
-        (ref) =>
-          ref.list === first.list || (after && ref.at > first.at && continues(view, first, ref)),
-      )
-    : []
+  if (!first) return []
+  const those = withs.filter(
+    (ref) => ref.list === first.list || (after && ref.at > first.at && continues(view, first, ref)),
+  )
+  return [...those, ...undeclined(view, refs, those.at(-1))]
+}
+
+/** «с компаниями X Co. Ltd., Y и Z»: Latin names show no case, and a full stop parts their list. */
+function undeclined(
+  view: EventView,
+  refs: readonly PartyRef[],
+  last: PartyRef | undefined,
+): PartyRef[] {
+  const more: PartyRef[] = []
+  for (let end = last; end && end.party.kind === 'organization'; ) {
+    const { to } = end
+    const next = refs.find((ref) => ref.at > to)
+    const between = view.chunks.slice(to + 1, next?.at)
+    const goesOn =
+      next?.party.kind === 'organization' &&
+      next.role === 'subject' &&
+      between.some((chunk) => has(chunk, 'Comma', 'And')) &&
+      between.every((chunk) => has(chunk, 'Comma', 'And') || chunk.normal === '.')
+    end = goesOn ? next : undefined
+    if (end) more.push(end)
+  }
+  return more
 }
 
 /** «встретился с ним», «за стол переговоров с ними сели»: the other side is one told before. */

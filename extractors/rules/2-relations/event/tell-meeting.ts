@@ -1,5 +1,6 @@
 import type { Frame } from './frame.ts'
 import { draft, implied } from './meeting-draft.ts'
+import { compatible } from './merge.ts'
 import { type Party, placeParty } from './party.ts'
 import {
   completed,
@@ -15,6 +16,7 @@ import {
 import { anyBetween, type EventView } from './skeleton.ts'
 import { add, dateIn, gatheringAround, sameDayPlace } from './tell.ts'
 import { tellOn } from './tell-on.ts'
+import { goesOn } from './tell-visit.ts'
 import { ahead, placeOf } from './when-where.ts'
 
 /** Adds the meeting of a frame, with the side that the sentence leaves out taken from the scene. */
@@ -32,7 +34,7 @@ export function tellMeeting(scene: Scene, frame: Frame): void {
     tellOn(scene, frame, view, own)
     return
   }
-  if (frame.fate === 'planned' && !own) return
+  if (frame.fate === 'planned' && !own && !goesOn(scene, view)) return
   const recalled = isRecalled(view, frame.speaker)
   const people = frame.vague ? vagueSide(scene, frame, view) : []
   if (frame.vague && people.length === 0) return
@@ -115,8 +117,14 @@ function tripOf(scene: Scene, frame: Frame, recalled: boolean): Trip | null {
   return recalled ? null : scene.trip
 }
 
+/** The delegation of a trip is the one at its head. */
+const onTrip = (scene: Scene, party: Party): Party =>
+  (party.standIn === 'delegation' &&
+    scene.trip?.parties.find((one) => one.kind === 'official' && compatible(party, one))) ||
+  party
+
 function bothSides(scene: Scene, frame: Frame): Party[] {
-  let left = frame.parties
+  let left = frame.parties.map((party) => onTrip(scene, party))
   if (left.length === 0 && frame.speaker) {
     const speaker = speakerOf(scene, frame.sentence)
     if (speaker) left = [speaker]

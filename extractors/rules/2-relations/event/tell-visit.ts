@@ -1,20 +1,13 @@
 import type { Frame } from './frame.ts'
 import { datesAgree } from './merge.ts'
-import { type Party, placeParty } from './party.ts'
-import {
-  completed,
-  counterpart,
-  type Draft,
-  evidenceOf,
-  isRecalled,
-  linked,
-  otherCountry,
-  type Scene,
-} from './scene.ts'
+import type { Party } from './party.ts'
+import { completed, counterpart, isRecalled, otherCountry, type Scene } from './scene.ts'
 import { clauseOf, type EventView, has } from './skeleton.ts'
 import { add, dateIn } from './tell.ts'
 import { returnGoal } from './tell-back.ts'
+import { tellBody, townOf } from './tell-body.ts'
 import { whoTravels } from './travellers.ts'
+import { draft } from './visit-draft.ts'
 import { ahead, forDays, untilDay } from './when-where.ts'
 
 /** Adds the visits of a frame, one a place, and makes them the trip that the story is in. */
@@ -36,11 +29,10 @@ export function tellVisit(scene: Scene, frame: Frame): void {
     else if (own?.includes('/') && !scene.trip) begin(scene, frame, own)
     return
   }
-  if (frame.fate === 'planned' && !own) return
+  if (frame.fate === 'planned' && !own && !goesOn(scene, view)) return
   const recalled = isRecalled(view, frame.speaker)
   const travellers = whoTravels(scene, frame)
   if (travellers.length === 0) return
-  if (!own && frame.rule === 'event/visit-told' && isStateVisit(scene, frame, travellers)) return
   const inTrip = !recalled && isTraveller(scene, travellers) ? scene.trip : null
   const date = own ?? inTrip?.date ?? null
   const town = townOf(scene, frame, travellers)
@@ -106,67 +98,10 @@ function framesMeeting(view: EventView, at: number): boolean {
   )
 }
 
-/** A visit of a head of state or government to a country, recalled without a day: background of a tie of regions. */
-const isStateVisit = (scene: Scene, frame: Frame, travellers: readonly Party[]): boolean =>
-  frame.places.every((place) => place.kind === 'country') &&
-  travellers.every((one) => {
-    const official = scene.analysis.officials.find((known) => known.name === one.name)
-    return (
-      official !== undefined &&
-      official.places.length === 0 &&
-      /^(?:президент|председатель|премьер|глава государства)/.test(official.post ?? '')
-    )
-  })
-
-function draft(
-  scene: Scene,
-  frame: Frame,
-  parties: Party[],
-  place: Party | null,
-  date: string | null,
-  background: boolean,
-): Draft {
-  return {
-    type: 'visit',
-    date,
-    place,
-    parties: completed(parties, null),
-    name: null,
-    sentence: frame.sentence,
-    background,
-    planned: frame.fate === 'planned',
-    evidence: [
-      evidenceOf(scene, frame.sentence, frame.rule, place?.kind === 'country' ? 0.8 : 0.9),
-    ],
-  }
-}
-
-/** Guests of a university or works at home are in its town, or in the place that the article is about. */
-function townOf(scene: Scene, frame: Frame, travellers: readonly Party[]): Party | null {
-  const [body] = frame.others
-  const guests = travellers.every((one) => one.country === 'CN')
-  if (!body || !guests || body.country === 'CN' || frame.places.length > 0) return null
-  const { home } = scene.analysis
-  const own = body.places[0] ?? (home?.kind === 'city' ? home.name : undefined)
-  const told = scene.drafts.some((known) => known.type === 'visit' && known.place?.country === 'KZ')
-  return own === undefined || told ? null : placeParty(own, 'KZ', null)
-}
-
-/** A visit to a company or university: it takes part, the place is only a stated one. */
-function tellBody(scene: Scene, frame: Frame, travellers: Party[], date: string | null): void {
-  const place = frame.places[0] ?? null
-  // On a visit already told to that city, or as guests shown round, they make no other.
-  const told = scene.drafts.some(
-    (known) =>
-      known.type === 'visit' &&
-      known.parties.some((one) => travellers.some((two) => two.name === one.name)) &&
-      (known.place?.country === 'KZ' || (place !== null && known.place?.name === place.name)),
-  )
-  if (told) return
-  const parties = completed([...travellers, ...frame.others], place)
-  if (linked(parties, place))
-    add(scene, { ...draft(scene, frame, parties, place, date, false), parties })
-}
+/** «Делегация продолжит визит, посетит завод»: what is to come on a trip that has begun. */
+export const goesOn = (scene: Scene, view: EventView): boolean =>
+  scene.trip !== null &&
+  view.chunks.some((chunk) => /^продолж(?:ит|ает|ат|ают)$/.test(chunk.normal))
 
 const isTraveller = (scene: Scene, parties: readonly Party[]): boolean =>
   scene.trip?.parties.some((known) =>

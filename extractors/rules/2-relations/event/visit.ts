@@ -54,9 +54,10 @@ function byVerb(
         homeGoal(view, at, clause.to, analysis) ??
         (told ? sceneOf(refs, told) : null))
       : null
+  // «ознакомилась с предприятиями в городе Линьи»: guests who are shown works were in their town.
+  if (has(view.chunks[at], 'InspectVerb') && bodies.length === 0) return shown(view, near, at, who)
   if (goal.length === 0 && bodies.length === 0 && !own)
     return isReturn(view, at) && who.length > 0 ? [frame(view, at, 'event/visited', who)] : []
-  if (has(view.chunks[at], 'InspectVerb') && bodies.length === 0) return []
   const base = frame(view, at, 'event/visited', who)
   const stated = own ? [own] : places.map((ref) => ref.party)
   const visits: Frame[] =
@@ -66,14 +67,27 @@ function byVerb(
   const where = near
     .filter((ref) => ref.where && ref.party.kind === 'place')
     .map((ref) => ref.party)
-  for (const body of bodies)
-    visits.push({
-      ...base,
-      rule: 'event/visited-body',
-      others: [body.party],
-      places: where.slice(0, 1),
-    })
+  for (const body of bodies) {
+    const behind = near.find(
+      (ref) => ref.where && ref.party.kind === 'place' && ref.at > body.at && ref.at <= body.at + 3,
+    )
+    const places = behind ? [behind.party] : where.slice(0, 1)
+    visits.push({ ...base, rule: 'event/visited-body', others: [body.party], places })
+  }
   return visits
+}
+
+function shown(
+  view: EventView,
+  near: readonly PartyRef[],
+  at: number,
+  who: readonly PartyRef[],
+): Frame[] {
+  const abroad = who.length > 0 && who.every((ref) => ref.party.country === 'KZ')
+  const town = near.find(
+    (ref) => ref.where && ref.at > at && ref.party.kind === 'place' && ref.party.country === 'CN',
+  )
+  return abroad && town ? [{ ...frame(view, at, 'event/visited', who), places: [town.party] }] : []
 }
 
 /** «в Семее аким и прибывший из Хух-Хото вице-председатель подписали …»: he came to where the sentence is. */
