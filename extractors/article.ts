@@ -17,6 +17,11 @@ export const Article = z.object({
   source: z.string().nullable(),
   title: z.string().nullable(),
   publishedAt: published.nullable(),
+  /** `2024-11`, where the page tells the month of publication and no day. */
+  publishedMonth: z
+    .string()
+    .regex(/^\d{4}-\d{2}$/)
+    .optional(),
   /** Where the publication date was read (`json-ld`, `meta`, `time`, `front-matter`, `text`, `url`). */
   publishedFrom: z.string().nullable(),
   /** IANA zone of the outlet; "сегодня" is a day of this zone. */

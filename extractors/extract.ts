@@ -32,7 +32,7 @@ export function analyse(article: Article): Analysis {
   const dates = findDates(article.text, {
     published: article.publishedAt,
     timeZone: article.timeZone,
-    year: article.publishedAt ? null : inferYear(article.text),
+    year: article.publishedAt ? null : yearOf(article),
   })
   const sectors = outside(findSectors(article.text), [
     ...organizations.mentions,
@@ -211,3 +211,7 @@ function homeOf(places: readonly PlaceRef[]): PlaceRef | null {
   for (const each of counts.values()) if (!best || each.count > best.count) best = each
   return best?.place ?? null
 }
+
+/** The year of writing of an article without a day of publication. */
+const yearOf = ({ publishedMonth, text }: Article): number | null =>
+  publishedMonth === undefined ? inferYear(text) : Number(publishedMonth.slice(0, 4))

@@ -2,15 +2,16 @@ import { canonicalUrl, hostOf } from './canonical-url.ts'
 import { datesInPath, type Found, type RawPage } from './found.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { furnitureKind } from './furniture-kind.ts'
+import { partGlued } from './glued.ts'
 import { partHeadline } from './headline.ts'
-import { type Line, toLines } from './lines.ts'
+import { isProse, type Line, toLines } from './lines.ts'
 import { outletInText } from './outlet.ts'
 import { isDateLine, readPrintedDate } from './russian-date.ts'
 
 /** Plain text, with or without front matter → headline, lines, dates, outlet. Throws FrontMatterError. */
 export function fromText(file: string, page: RawPage): Found {
   const { matter, text } = readFrontMatter(file)
-  const lines = toLines(text)
+  const lines = partGlued(toLines(text))
   const { masthead, title, rest } = partHeadline(lines)
   const printed = [
     ...masthead.map((line) => line.text),
@@ -25,9 +26,15 @@ export function fromText(file: string, page: RawPage): Found {
         : rest,
     dates: [
       ...(matter.published ? [{ text: matter.published, from: 'front-matter' as const }] : []),
-      ...ownFirst(printed).map((line) => ({ text: line, from: 'text' as const })),
+      ...ownFirst(printed, rest[0]?.text ?? '').map((line) => ({
+        text: line,
+        from: 'text' as const,
+      })),
       ...datesBelow(rest).map((line) => ({ text: line, from: 'text' as const })),
       ...datesInPath(url),
+      ...printed
+        .filter((line) => /(?:^|\s)(?:19|20)\d\d-\d\d$/.test(line))
+        .map((line) => ({ text: line, from: 'text' as const })),
     ],
     url,
     outlets: [matter.source ?? null, outletInText(lines.map((line) => line.text)), hostOf(url)],
@@ -39,23 +46,45 @@ export function fromText(file: string, page: RawPage): Found {
  * Dated lines, the nearest above the running text first. A site's clock («Воскресенье, 9 ноября 2025») stands on top of
  * every page and «Обновлено …» tells another day, so these come last.
  */
-function ownFirst(printed: string[]): string[] {
-  const dated = printed.filter((text) => text.length <= 120 && readPrintedDate(text)?.year)
+function ownFirst(printed: string[], lead: string): string[] {
+  const dated = printed.filter(isStamp)
   const isOther = (text: string) => OTHER_DAY.test(text)
-  return [...dated.filter((text) => !isOther(text)).reverse(), ...dated.filter(isOther)]
+  return [
+    ...dated.filter((text) => !isOther(text)).reverse(),
+    ...dated.filter((text) => isOther(text) && !(WEEKDAY.test(text) && isLater(text, lead))),
+  ]
 }
 
+const WEEKDAY = /^(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)/i
 const OTHER_DAY =
   /^(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|обновл|измен|сегодня)/i
 
-/** A date under the article, above the next stories: the last resort before the address. */
+/** A day with its year and little else: «Новости, 5 ноября 2024», but not a subtitle with the day of the event in it. */
+function isStamp(text: string): boolean {
+  if (text.length > 120) return false
+  const read = readPrintedDate(text)
+  if (!read?.year) return false
+  return read.time !== null || (text.match(/\p{L}{3,}/gu) ?? []).length <= 7
+}
+
+/** Whether the report opens with a day long before the one of a site's clock, which is then the day of the crawl. */
+function isLater(clock: string, lead: string): boolean {
+  const [told, now] = [readPrintedDate(lead.slice(0, 120)), readPrintedDate(clock)]
+  if (!told?.year || !now?.year) return false
+  const days = (now.year - told.year) * 365 + (now.month - told.month) * 30 + now.day - told.day
+  return days > 60 && days < 20 * 365
+}
+
+/** The only date under the article, above the next stories: the last resort before the address. */
 function datesBelow(lines: Line[]): string[] {
   const end = lines.findIndex((line) => furnitureKind(line.text) === 'end')
   const own = end < 0 ? lines : lines.slice(0, end)
-  return own
-    .slice(-4)
+  const last = own.findLastIndex(({ text }) => isProse(text) && !isDateLine(text))
+  const dated = own
+    .slice(Math.min(last + 1, own.length - 4 < 0 ? 0 : own.length - 4))
     .map((line) => line.text)
     .filter((text) => isDateLine(text) && readPrintedDate(text)?.year)
+  return dated.length === 1 ? dated : []
 }
 
 /** «АСТАНА, 5 ноября 2024 года. /КазТАГ/»: the part of a paragraph up to the agency. */

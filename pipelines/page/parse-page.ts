@@ -9,7 +9,7 @@ import { FrontMatterError } from './front-matter.ts'
 import { withoutFurniture } from './furniture.ts'
 import { languageOf } from './language.ts'
 import { tidy } from './lines.ts'
-import { publishedAt } from './published-at.ts'
+import { publishedAt, publishedMonth } from './published-at.ts'
 
 export const DEFAULT_TIME_ZONE = 'Asia/Almaty'
 /** Bytes above which a page is no article. */
@@ -64,6 +64,7 @@ function assemble(found: Found, page: RawPage, timeZone: string): Passed<Article
       `${body.length} characters of text; an article may have ${MAX_BODY}`,
     )
   const published = publishedAt(found.dates, timeZone, page.retrievedAt)
+  const month = publishedMonth(found.dates)
   const head = title === null ? '' : `${title}\n\n`
   return passed({
     id:
@@ -77,6 +78,7 @@ function assemble(found: Found, page: RawPage, timeZone: string): Passed<Article
     title,
     publishedAt: published?.at ?? null,
     publishedFrom: published?.from ?? null,
+    ...(published === null && month !== null ? { publishedMonth: month } : {}),
     timeZone,
     language,
     text: head + body,

@@ -28,6 +28,14 @@ export function publishedAt(
   return null
 }
 
+/** `2024-11` where a candidate is a month in digits and nothing more, or null. */
+export function publishedMonth(candidates: DateCandidate[]): string | null {
+  const months = candidates.flatMap(({ text }) => MONTH_ALONE.exec(text)?.[1] ?? [])
+  return months[0] ?? null
+}
+
+const MONTH_ALONE = /^(?:\p{L}{2,12}:? )?((?:19|20)\d\d-(?:0[1-9]|1[0-2]))$/u
+
 /** The day in a path like `/2024/11/05/…` or `/news/2024-11-05-…`, or null. */
 export function dateInPath(url: string): string | null {
   const match =

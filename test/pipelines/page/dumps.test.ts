@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { parsePage } from '../../../pipelines/page/parse-page.ts'
+import { isDateLine, readPrintedDate } from '../../../pipelines/page/russian-date.ts'
+
+const article = (lines: string[]) => {
+  const result = parsePage({
+    subject: 'a.txt',
+    id: 'a',
+    url: null,
+    bytes: Buffer.from(lines.join('\n')),
+    contentType: null,
+    retrievedAt: new Date('2026-01-10T00:00:00Z'),
+  })
+  if ('outcome' in result) throw new Error(result.outcome.reason)
+  return result.value
+}
+
+const T = 'Область Абай и провинция Ганьсу договорились о поставках мяса'
+const A =
+  'Аким области Абай Нурлан Уранхаев встретился с заместителем губернатора провинции Ганьсу Чжан Вэем. Стороны обсудили поставки мяса и мёда.'
+const B =
+  'По итогам переговоров подписан протокол о намерениях в сфере сельского хозяйства и торговли между областью Абай и провинцией Ганьсу.'
+
+describe('a date glued before the first words', () => {
+  test.each([
+    [[` date 2024-10-03 ${A}`, '', B], null, '2024-10-03'],
+    [[` date 2024-10-03 ${T}`, '', 'Фото: акимат', '', A, B], T, '2024-10-03'],
+    [[`03.10.2024 11:15 ${T}`, '', A, B], T, '2024-10-03T11:15:00+05:00'],
+    [[`2024-10-03 11:15:20 / Новости`, T, '', A, B], T, '2024-10-03T11:15:00+05:00'],
+    [[`Дата: 2024-10-03 ${T}`, '', A, B], T, '2024-10-03'],
+  ])('%#', (lines, title, publishedAt) => {
+    const body = `${A}\n${B}`
+    expect(article(lines)).toMatchObject({
+      title,
+      publishedAt,
+      text: title === null ? body : `${title}\n\n${body}`,
+    })
+  })
+  test('a month alone gives the year of writing and no day', () => {
+    const read = article([` date 2024-10 фото пресс-службы акимата`, '', A, B])
+    expect(read).toMatchObject({ publishedAt: null, publishedMonth: '2024-10' })
+    expect(read.text).toBe(`${A}\n${B}`)
+  })
+  test('a caption with the address of a site goes, the sentence after it stays', () => {
+    const caption = 'Иллюстративное фото с сайта www.photos-of.kz'
+    expect(article([`${caption} ${caption} ${A}`, B]).text).toBe(`${A}\n${B}`)
+  })
+  test('a list of days in the body keeps them', () => {
+    const days = ['12.03.2024 Подписан меморандум с Урумчи', '14.03.2024 Подписан план с Сианем']
+    expect(article([T, '', A, B, ...days.map((day) => `- ${day}`)]).text).toContain(days[1])
+  })
+})
+
+describe('which printed day is the one of publication', () => {
+  const day = (lines: string[]) => article(lines).publishedAt?.slice(0, 10) ?? null
+  test('the clock of a site is not, where the report opens long before', () => {
+    const told =
+      '3 октября 2024 года в Семее приняли гостей из провинции Ганьсу и обсудили поставки.'
+    expect(day(['Воскресенье, 09 ноября 2025', '', T, '', told, A, B])).toBe(null)
+    expect(day(['Четверг, 3 октября 2024', '', T, '', told, A, B])).toBe('2024-10-03')
+  })
+  test('nor is the day of the event in a subtitle', () => {
+    const lead = '3 октября 2024 года в Семее открылась большая международная выставка мяса и мёда'
+    expect(day([T, '', lead, '', A, B])).toBe(null)
+    expect(day(['5 октября 2024', '', T, '', lead, '', A, B])).toBe('2024-10-05')
+  })
+  test('nor are those of other stories below', () => {
+    const others = ['05.01.2026, 10:00 14416', 'Цены на уголь', '04.01.2026, 09:00 833', 'Мороз']
+    expect(day([T, '', A, B, ...others])).toBe(null)
+    expect(day([T, '', A, B, '', '03.10.2024', 'Цены на уголь'])).toBe('2024-10-03')
+  })
+})
+
+test.each([
+  ['14:39.16/05/2023', '2023-5-16'],
+  ['11. 12. 2025', '2025-12-11'],
+  ['5 Қараша, 2024, 10:45', '2024-11-5'],
+  ['5 November 2024', '2024-11-5'],
+  ['Ноябрь 5, 2024', '2024-11-5'],
+  ['2024年11月5日 10:30', '2024-11-5'],
+  ['05 нояб. 2024', '2024-11-5'],
+  ['Добавлено: 05.11.2024, 10:44', '2024-11-5'],
+])('%s is a line with nothing but a date', (text, day) => {
+  const read = readPrintedDate(text)
+  expect(`${read?.year}-${read?.month}-${read?.day}`).toBe(day)
+  expect(isDateLine(text)).toBe(true)
+})
