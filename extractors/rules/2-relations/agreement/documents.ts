@@ -153,6 +153,7 @@ export function merge(known: Document, frame: Frame, date: string | null): void 
   if (known.titled) known.status = frame.status
   known.titled = false
   if (firmer) known.status = frame.status
+  if (known.type === 'other') known.type = frame.type
   known.about ??= frame.about
   known.training ||= frame.training
   for (const name of frame.signatories)

@@ -1,7 +1,8 @@
 import type { Analysis } from '../../../engine/analysis.ts'
 import { pairOfBodies, schoolBeside } from './kin.ts'
 import { lastPair } from './last-pair.ts'
-import { countryNames, isBothSided, nearest, type Side } from './parties.ts'
+import { countryNames, isBothSided, nearest, type Side, sidesOf } from './parties.ts'
+import { partnerMeant } from './partner-meant.ts'
 
 /** Adds the missing side from the sentences before; null if the context does not give it. */
 export function fill(
@@ -25,13 +26,35 @@ export function fill(
   const guests =
     cn.length > 0
       ? cn
-      : [beside(kz) ?? whole('CN') ?? filled(nearest(analysis, index, 'CN', 3))].filter(isSide)
+      : (inOrder(kz, index, analysis, plural) ??
+        [
+          beside(kz) ??
+            (view ? partnerMeant(view, index, analysis) : null) ??
+            whole('CN') ??
+            filled(nearest(analysis, index, 'CN', 3)),
+        ].filter(isSide))
   const hosts =
     kz.length > 0
       ? kz
       : [beside(guests) ?? filled(nearest(analysis, index, 'KZ', 2) ?? home)].filter(isSide)
   const all = [...hosts, ...guests]
   return isBothSided(all) ? all : null
+}
+
+/** «Подписаны соглашения с областью А и городом Б» behind a sentence about as many guests: they pair in order. */
+function inOrder(
+  hosts: readonly Side[],
+  index: number,
+  analysis: Analysis,
+  plural: boolean,
+): Side[] | null {
+  const before = analysis.sentences[index - 1]
+  if (!plural || hosts.length < 2 || !before || before.sentence.title) return null
+  const guests = sidesOf(
+    before.actors.filter(({ kind, role }) => kind === 'place' && role !== 'in'),
+    analysis,
+  ).filter(({ country }) => country === 'CN')
+  return guests.length === hosts.length ? guests.map((side) => ({ ...side, filled: true })) : null
 }
 
 const isSide = (side: Side | null): side is Side => side !== null

@@ -5,6 +5,7 @@ import { fill } from './fill.ts'
 import type { Frame } from './frame.ts'
 import { generalSides } from './general-sides.ts'
 import { complete, countryNames, isBothSided, namesForeign, type Side, sidesOf } from './parties.ts'
+import { withCompanyMeant } from './partner-meant.ts'
 
 type Group = Pick<Frame, 'sides' | 'source'>
 
@@ -59,6 +60,7 @@ export function groupsOf(
     sides = filled
     source = 'context'
   }
+  sides = withCompanyMeant(sides, view, index, analysis)
   const local = sides.filter((side) => !countryNames.has(side.name) || needed(side, sides))
   return split(local, document, between.length > 1).map((group) => ({ sides: group, source }))
 }

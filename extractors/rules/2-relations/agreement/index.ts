@@ -48,7 +48,7 @@ export function findAgreements(analysis: Analysis): Agreement[] {
         !inTitle(document, analysis) ||
         !body.some((other) => overlaps(document, other) || other.type === document.type),
     )
-    .map((document) => toAgreement(document, analysis))
+    .map((document) => toAgreement(document, documents, analysis))
 }
 
 /** The documents of the sentence that told one last, at most three sentences before, for which a signer of the frame stands. */
@@ -120,11 +120,15 @@ function typeOf({ type, sides, treaty }: Document, { organizations }: Analysis):
   return type === 'agreement' && treaty && trading ? 'contract' : type
 }
 
-function toAgreement(document: Document, analysis: Analysis): Agreement {
+function toAgreement(
+  document: Document,
+  documents: readonly Document[],
+  analysis: Analysis,
+): Agreement {
   const sectors = [...document.sectors]
   if (sectors.length === 0 && ofSchools(document, analysis)) sectors.push('education')
   const venture = sectors.every((code) => code === 'investment')
-    ? ventureOf(document, analysis)
+    ? ventureOf(document, documents, analysis)
     : null
   for (const code of venture ?? []) if (!sectors.includes(code)) sectors.push(code)
   const about = (venture ? 'project' : document.about) ?? aboutOfSectors(sectors)

@@ -11,9 +11,17 @@ const NEAR = [0, 1, -1, 2, -2, -3]
  * What a document of a company is about where its own words do not say: the project told beside it («подписан меморандум с компанией.
  * Она возведёт цементный завод»), with that sentence's sectors. Null for documents of places alone, and where none is told.
  */
-export function ventureOf(document: Document, analysis: Analysis): readonly Sector[] | null {
+export function ventureOf(
+  document: Document,
+  documents: readonly Document[],
+  analysis: Analysis,
+): readonly Sector[] | null {
   if (document.about !== null || !isOfBusiness(document, analysis)) return null
-  for (const away of NEAR) {
+  // «меморандумы с компаниями А, Б и В»: whose project it is is not said
+  const alone = !documents.some(
+    (other) => other !== document && other.sentence === document.sentence,
+  )
+  for (const away of alone ? NEAR : [0]) {
     const view = analysis.sentences[document.sentence + away]
     if (!view || view.sentence.title || tellsOfOthers(view, document, away, analysis)) continue
     const sectors = projectIn(view)

@@ -1,0 +1,89 @@
+import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
+import type { Chunk } from '../../../engine/chunk.ts'
+import { nearest, type Side } from './parties.ts'
+
+/** Unnamed partners of the Chinese side, by stem: many of them, one company, and whoever came from there. */
+const PARTNERS: readonly (readonly [RegExp, 'many' | 'company' | 'guests'])[] = [
+  [/^(?:инвестор|предпринимател|бизнесмен|производител|партн[её]р)(?:ами|ов|ей|ям)$/, 'many'],
+  [/^(?:компани|корпораци|фирм|предприяти)(?:ями|ям|й|ий)$/, 'many'],
+  [/^(?:строй)?компани(?:ей|я|и)$|^корпораци(?:ей|я)$|^фирм(?:ой|а)$|^холдинг(?:ом)?$/, 'company'],
+  [/^(?:инвестор|партн[её]р)(?:ом)?$|^предприяти(?:ем|е)$/, 'company'],
+  [/^(?:сторон(?:ой|а)|представител(?:ями|и)|коллегами|делегаци(?:ей|я))$/, 'guests'],
+]
+
+const china: Side = { name: 'Китай', country: 'CN' }
+
+/**
+ * Whom «с китайскими инвесторами», «с одной из стройкомпаний Китая», «с представителями КНР» mean: the company named last or the
+ * only one of the article where one is meant, who was told last for «китайская сторона», else the country. Null without such words.
+ */
+export function partnerMeant(view: SentenceView, index: number, analysis: Analysis): Side | null {
+  const kind = kindMeant(view, analysis)
+  if (kind === null) return null
+  if (kind === 'company') return companyBefore(index, analysis) ?? onlyCompany(analysis) ?? china
+  const told = kind === 'guests' ? nearest(analysis, index, 'CN', 3) : null
+  return told ? { ...told, filled: true } : china
+}
+
+/** The sides with the company that «с одной из стройкомпаний Китая» means in place of the country. */
+export function withCompanyMeant(
+  sides: readonly Side[],
+  view: SentenceView,
+  index: number,
+  analysis: Analysis,
+): Side[] {
+  const guests = sides.filter(({ country }) => country === 'CN')
+  if (guests.length !== 1 || guests[0]?.name !== china.name) return [...sides]
+  if (kindMeant(view, analysis) !== 'company') return [...sides]
+  const meant = partnerMeant(view, index, analysis) ?? china
+  return sides.map((side) => (side.country === 'CN' ? meant : side))
+}
+
+function kindMeant(
+  { chunks }: SentenceView,
+  analysis: Analysis,
+): 'many' | 'company' | 'guests' | null {
+  for (const [at, chunk] of chunks.entries()) {
+    if (!/^(?:с|со|между)$/.test(chunk.normal)) continue
+    const phrase = chunks.slice(at + 1, at + 7)
+    const end = phrase.findIndex(
+      ({ tags, mention }) => tags.has('Comma') || mention?.kind === 'document',
+    )
+    const words = end < 0 ? phrase : phrase.slice(0, end)
+    if (words.some(({ mention }) => mention?.kind === 'organization' || mention?.kind === 'place'))
+      continue
+    if (!words.some((word) => isChinese(word, analysis))) continue
+    const one = words.some(({ normal }) => /^одн(?:ой|им)$/.test(normal))
+    for (const word of words) {
+      const text = word.mention?.kind === 'official' ? firstWord(word, analysis) : word.normal
+      const found = PARTNERS.find(([stem]) => stem.test(text))?.[1]
+      if (found) return found === 'many' && one ? 'company' : found
+    }
+  }
+  return null
+}
+
+const firstWord = ({ start, end }: Chunk, { article }: Analysis): string =>
+  article.text.slice(start, end).toLowerCase().split(' ')[0] ?? ''
+
+/** A chunk that names China, by itself or inside a post («представителями КНР»). */
+const isChinese = ({ start, end, mention }: Chunk, { article }: Analysis): boolean =>
+  (mention?.kind === 'country' && mention.code === 'CN') ||
+  (mention?.kind === 'official' && /Кита|КНР|Поднебес/.test(article.text.slice(start, end)))
+
+/** The Chinese company named last, at most three sentences before. */
+function companyBefore(index: number, analysis: Analysis): Side | null {
+  const told = nearest(analysis, index, 'CN', 3)
+  const known = analysis.organizations.some(
+    ({ name, kind }) => name === told?.name && kind === 'company',
+  )
+  return told && known ? { ...told, filled: true } : null
+}
+
+/** The one Chinese company of the article; null where it names none or several. */
+function onlyCompany({ organizations }: Analysis): Side | null {
+  const [only, ...rest] = organizations.filter(
+    ({ country, kind }) => country !== 'KZ' && kind === 'company',
+  )
+  return only && rest.length === 0 ? { name: only.name, country: 'CN', filled: true } : null
+}
