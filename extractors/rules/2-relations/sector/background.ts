@@ -8,6 +8,9 @@ export const BACKGROUND_RULES: readonly OutsideRule[] = [
       for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
         const { mention, end = 0 } = chunks[back] ?? {}
         const word = words[back] ?? ''
+        // «управление водными ресурсами» is no office
+        if (/^управлени/.test(word) && /(?:[ыи]ми|[ыи]м|[ео]м|ами)$/.test(words[at] ?? ''))
+          return false
         // «управление энергетики и ЖКХ», «ректор университета нефти и газа»
         if (mention?.kind === 'organization' || mention?.kind === 'official')
           return word.split(' ').some((part) => bodyHead.test(part)) && end < sector.start

@@ -31,6 +31,7 @@ export function sectorsInClauses(view: SentenceView): InClause[] {
       ofPaper.test(sentence) ||
       days.test(sentence) ||
       goesOn.test(sentence) ||
+      festive.test(sentence) ||
       isCommon(view.chunks) ||
       view.chunks.some(isDeed)
     return inside.map((sector) => {
@@ -48,6 +49,10 @@ function sectorsIn(view: SentenceView, { from, to }: Clause): SectorMention[] {
 
 /** «Дни культуры» are held by the two sides. */
 const days = /(?:^| )дн(?:и|ей|ям|ях|ями) (?:культур|кино|спорт)/
+
+/** «Прошёл казахстанско-китайский фестиваль»: what is held together is of both sides. */
+const festive =
+  /(?:^| )(?:прош[её]?л[аио]?|состоял\S*|открыл\S*|провел[аи]?|стартовал\S*) (?:\S+ ){0,5}(?:фестивал|концерт|гала|спектакл|фотовыстав|вечер)|(?:^| )(?:фестивал|концерт|спектакл|фотовыстав)\S* (?:\S+ ){0,6}(?:прош[её]?л|состоял|открыл)/
 
 /** «А также возможности …»: goes on with what the sentence before said. */
 const goesOn = /^а также /
