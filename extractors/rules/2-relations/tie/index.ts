@@ -2,6 +2,7 @@ import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { Agreement, Tie } from '../../../record.ts'
 import { type Clause, findClauses } from '../../clauses.ts'
 import { tiesFromAgreements } from './from-agreements.ts'
+import { inName } from './in-name.ts'
 import { makeTie, uniteTies } from './make.ts'
 import { pairsOf } from './pairs.ts'
 import { partnerTies } from './partner.ts'
@@ -66,14 +67,6 @@ function ofDocument(view: SentenceView, clause: Clause, at: number): boolean {
       return false
   }
   return false
-}
-
-/** «конференция «Города-побратимы Сычуани»»: inside a gathering's or body's name, not in speech. */
-function inName({ chunks }: SentenceView, at: number): boolean {
-  const behind = chunks.slice(0, at)
-  if (behind.filter(({ tags }) => tags.has('Quote')).length % 2 === 0) return false
-  const before = chunks[behind.findLastIndex(({ tags }) => tags.has('Quote')) - 1]
-  return before !== undefined && !before.tags.has('Colon') && !before.tags.has('Comma')
 }
 
 /** «Ранее сообщалось, что … станут побратимами. Это не так»: the next sentence takes it back. */
