@@ -175,6 +175,8 @@ function seriesReader(): (sentence: Sentence) => DocumentMention[] {
           : document,
       )
     }
+    // «Первый гость уехал»: the ordinal has a noun of its own
+    if (!standsAlone.test(second?.lower ?? '')) return found
     const { start, end } = first
     const cases: readonly Case[] = ['nom', 'acc']
     return [
@@ -194,6 +196,8 @@ function seriesReader(): (sentence: Sentence) => DocumentMention[] {
 }
 
 const ordinal = /^(?:перв|втор|треть?|четверт|пят|шест|седьм)(?:ый|ой|ий|ая|ое|ья|ье|ую)$/
+const standsAlone =
+  /^(?:[–—:,-]|из|с|со|между|от|о|об|по|на|в|уже|подпис|заключ|касает|предус|предпол|посвящ|направл|закрепл|опред|охват|регул|реглам|будет|был)/
 
 /** A nominative adjective whose head stands with a later one: «Алматинская и Туркестанская области». */
 const namesShared = /^\S+(?:ая|ий|ый|ое|яя)(?:\s|$)/

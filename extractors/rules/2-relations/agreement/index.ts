@@ -13,6 +13,7 @@ import {
 } from './documents.ts'
 import type { Frame } from './frame.ts'
 import { framesOf } from './frames.ts'
+import { isHeading, isHeadlineOf, underHeading } from './headings.ts'
 import { settingOf } from './occasion.ts'
 import { isBothSided } from './parties.ts'
 import { ventureOf } from './venture.ts'
@@ -35,6 +36,7 @@ export function findAgreements(analysis: Analysis): Agreement[] {
         const own = asDocument(frame, date, view.sentence.title)
         const headline = documents.findIndex((known) => isHeadlineOf(known, own))
         if (headline >= 0) documents.splice(headline, 1)
+        underHeading(own, documents)
         documents.push(own)
       }
     }
@@ -60,22 +62,6 @@ function toldTogether(documents: readonly Document[], frame: Frame): Document[] 
   return near.filter(({ lastSentence }) => lastSentence === last)
 }
 
-/** How far behind an opening sentence what it sums up may be told, in sentences. */
-const LONG = 15
-
-/** «Подписаны четыре меморандума.», told without its parties before each is told with its own: no document beside them. */
-const isHeading = (document: Document, documents: readonly Document[]): boolean =>
-  document.plural &&
-  document.source === 'context' &&
-  document.sentences.length === 1 &&
-  documents.some(
-    (other) =>
-      other !== document &&
-      other.rank > 1 &&
-      other.sentence > document.sentence &&
-      other.sentence <= document.sentence + (document.sentence <= 2 ? LONG : 3),
-  )
-
 /** «В тот же день А и Б подписали …»: the date of the document told in the sentence before. */
 function sameDayAs(
   documents: readonly Document[],
@@ -89,14 +75,6 @@ function sameDayAs(
     )?.date ?? null
   )
 }
-
-/** «Подписано соглашение о побратимстве» over «подписано письмо о намерениях»: the headline calls the document by another name. */
-const isHeadlineOf = (known: Document, own: Document): boolean =>
-  known.titled &&
-  !own.titled &&
-  known.type === 'agreement' &&
-  known.status === own.status &&
-  own.sides.every(({ name }) => known.sides.some((side) => side.name === name))
 
 /** A headline words loosely: a document told only there gives way to one of the body with the same parties. */
 const inTitle = (document: Document, analysis: Analysis): boolean =>

@@ -16,7 +16,8 @@ export function ventureOf(
   documents: readonly Document[],
   analysis: Analysis,
 ): readonly Sector[] | null {
-  if (document.about !== null || !isOfBusiness(document, analysis)) return null
+  const open = document.about === 'project' && document.sectors.length === 0
+  if ((document.about !== null && !open) || !isOfBusiness(document, analysis)) return null
   // «меморандумы с компаниями А, Б и В»: whose project it is is not said
   const alone = !documents.some(
     (other) => other !== document && other.sentence === document.sentence,
