@@ -69,13 +69,14 @@ function frameOf(
   const name = nameOf(view, at, analysis)
   const held = anyBetween(view, clause.from, clause.to, 'HeldVerb', 'TakePart')
   const ceremony = has(view.chunks[at], 'Ceremony', 'Gathering')
+  const shown = fate === 'invited' ? [] : participants(view, refs, at)
   return {
     type,
     rule: `event/${type === 'other' ? 'gathering' : type}`,
     sentence: view.index,
     at,
     fate,
-    parties: [...partiesOfName(name), ...(fate === 'invited' ? [] : participants(view, refs, at))],
+    parties: shown.length > 0 ? shown : partiesOfName(name),
     others: [],
     places,
     speaker: false,
@@ -137,13 +138,14 @@ const isInName = (view: EventView, at: number, ref: number): boolean =>
     2 ===
   1
 
+// also «форум индустриального сотрудничества «…»»: up to three words in the genitive between
+const named =
+  /^(?: [\p{Ll}-]{2,40}(?:[ое]го|[ое]й|[ыи]х|ва|ия|ий|ов)){0,3}\s{0,2}[«"“„]([^»"”“«]{2,90})[»"”“]/u
+
 /** The quoted name right behind the noun. */
 function nameOf(view: EventView, at: number, analysis: Analysis): string | null {
   const end = view.chunks[at]?.end ?? 0
-  return (
-    /^\s{0,2}[«"“„]([^»"”“«]{2,90})[»"”“]/.exec(analysis.article.text.slice(end, end + 110))?.[1] ??
-    null
-  )
+  return named.exec(analysis.article.text.slice(end, end + 150))?.[1] ?? null
 }
 
 /** «Китай – Центральная Азия»: a gathering named by its two sides. */

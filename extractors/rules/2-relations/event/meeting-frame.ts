@@ -2,7 +2,7 @@ import { fateOf } from './fate.ts'
 import type { Frame } from './frame.ts'
 import type { PartyRef } from './parties.ts'
 import { isPerson } from './partners.ts'
-import { clauseOf, type EventView, has } from './skeleton.ts'
+import { clauseOf, type EventView, has, isAdjective } from './skeleton.ts'
 
 /** The parties of the trigger's clause. */
 export const inClause = (view: EventView, refs: readonly PartyRef[], at: number): PartyRef[] => {
@@ -39,6 +39,16 @@ export function frame(
   }
 }
 
-const isScene = (view: EventView, at: number): boolean =>
-  has(view.chunks[at], 'MeetingNoun') &&
-  /^(?:на|ходе|время|итогам)$/.test(view.chunks[at - 1]?.normal ?? '')
+/** «на двусторонней встрече», «в ходе переговоров» */
+export const isScene = (view: EventView, at: number): boolean => {
+  const before = hasAdjective(view, at - 1) ? at - 2 : at - 1
+  return (
+    has(view.chunks[at], 'MeetingNoun') &&
+    /^(?:на|ходе|время|итогам)$/.test(view.chunks[before]?.normal ?? '')
+  )
+}
+
+const hasAdjective = (view: EventView, at: number): boolean => {
+  const chunk = view.chunks[at]
+  return chunk !== undefined && (isAdjective(chunk) || /(?:ней|шей|чей|щей)$/.test(chunk.normal))
+}

@@ -1,6 +1,6 @@
 import type { Frame } from './frame.ts'
 import { elsewhere } from './gapped.ts'
-import { frame, inClause, isSubject } from './meeting-frame.ts'
+import { frame, inClause, isScene, isSubject } from './meeting-frame.ts'
 import { nearestList, type PartyRef } from './parties.ts'
 import { isPerson, partners, split, withPronoun, withVague } from './partners.ts'
 import { byBeingReceived, byReceiving } from './receiving.ts'
@@ -129,6 +129,9 @@ function byNoun(view: EventView, refs: readonly PartyRef[], at: number): Frame[]
         (ref.role === 'subject' || ref.role === 'of' || (ref.role === 'in' && !ref.where)) &&
         isPerson(ref),
     )
+    const told = near.filter((ref) => isNamed(ref) && ref.at < at && met.includes(ref.role))
+    if (new Set(told.map((ref) => ref.party.country)).size >= 2 && isScene(view, at))
+      return [frame(view, at, 'event/meeting-with', told.slice(0, 1), told.slice(1))]
     const both = sides.size >= 2 && /^(?:на|ходе|время)$/.test(view.chunks[at - 1]?.normal ?? '')
     const taking =
       both || anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'TakePart')
@@ -150,6 +153,11 @@ function byNoun(view: EventView, refs: readonly PartyRef[], at: number): Frame[]
     frame(view, at, 'event/meeting-with', left, group),
   )
 }
+
+// «предложено мэром акиму на встрече в Урумчи»
+const met = ['subject', 'agent', 'other']
+const isNamed = (ref: PartyRef): boolean =>
+  ref.party.kind === 'official' && ref.party.standIn === null
 
 /** «переговоров, которые аким провёл с мэром»: the verb of the relative clause tells the talks. */
 function isRelative(view: EventView, at: number): boolean {

@@ -8,13 +8,19 @@ export function participants(view: EventView, refs: readonly PartyRef[], at: num
   const { from, to } = withRelative(view, at)
   const near = refs.filter((ref) => ref.at >= from && ref.at < to && !ref.where)
   if (anyBetween(view, from, to, 'TakePart')) return takingPart(view, near, from, to)
+  // «На форуме область подписала меморандумы»: the region took part; of two who signed with each other nothing is said.
+  const deed = view.chunks[at - 1]?.normal !== 'рамках' && anyBetween(view, at, to, 'SignPast')
+  const acting = near.filter(
+    (ref) => deed && ref.party.kind === 'place' && ref.role === 'subject' && ref.at > at,
+  )
   return near
     .filter(
       (ref) =>
-        ref.party.kind === 'official' &&
-        ref.party.standIn === null &&
-        ref.role !== 'with' &&
-        ref.role !== 'to',
+        (acting.length === 1 && acting[0] === ref) ||
+        (ref.party.kind === 'official' &&
+          ref.party.standIn === null &&
+          ref.role !== 'with' &&
+          ref.role !== 'to'),
     )
     .map((ref) => ref.party)
 }
@@ -79,4 +85,4 @@ const ends = (chunk: Chunk | undefined): boolean =>
 
 // «12 компаний Алматинской области представили»: their region takes part.
 const members =
-  /^(?:компани|предприяти|производител|предпринимател|бизнес|делегаци|представител|товаропроизводител|област|регион|экспорт[её]р|ремесленник|фермер|аграри|учен|студент)/
+  /^(?:компани|предприяти|производител|предпринимател|бизнес|делегаци|делегат|представител|товаропроизводител|област|регион|экспорт[её]р|ремесленник|фермер|аграри|учен|студент)/

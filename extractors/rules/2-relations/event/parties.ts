@@ -93,6 +93,8 @@ const isCounted = (view: EventView, at: number): boolean =>
 
 /** «в Урумчи (СУАР, КНР)»: what stands in brackets explains the place before it. */
 function isExplained(actor: Actor, view: EventView): boolean {
+  // «в городе Алтай, расположенном в СУАР»
+  if (/^расположен/.test(view.chunks[actor.chunk - 2]?.normal ?? '')) return true
   for (let at = actor.chunk - 1; at >= Math.max(0, actor.chunk - 5); at--) {
     const chunk = view.chunks[at]
     if (has(chunk, 'Open') || chunk?.normal === '/')

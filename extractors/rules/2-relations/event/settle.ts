@@ -1,9 +1,11 @@
+import type { OfficialEntity } from '../../../engine/mention.ts'
 import type { Event, Sector } from '../../../record.ts'
 import { dayNumber } from '../../../text/calendar.ts'
 import { datesAgree } from './merge.ts'
 import type { Party } from './party.ts'
 import { officialParty } from './party.ts'
 import { contains, type Draft, type Scene } from './scene.ts'
+import { isSaying } from './skeleton.ts'
 
 /** The drafts as events: stand-ins replaced by those named, a trip to a country dropped where its cities are told. */
 export function settle(scene: Scene): Event[] {
@@ -98,6 +100,7 @@ function spokesman(scene: Scene, party: Party, draft: Draft): Party | null {
     const country = official.country ?? body?.country ?? null
     return (
       country === party.country &&
+      !(country === 'KZ' && onlySpeaks(scene, official)) &&
       (party.kind === 'country' || places.some((place) => party.places.includes(place)))
     )
   })
@@ -105,6 +108,17 @@ function spokesman(scene: Scene, party: Party, draft: Draft): Party | null {
   if (!first || (party.kind === 'country' && fitting.length !== 1)) return null
   return draft.parties.some((other) => other.name === first.name) ? null : officialParty(first)
 }
+
+/** «отметил аким области»: an akim who is only quoted need not have gone; a guest who is has come. */
+const onlySpeaks = (scene: Scene, official: OfficialEntity): boolean =>
+  scene.refs.every((refs, index) => {
+    const chunks = scene.views[index]?.chunks ?? []
+    return refs.every(
+      (ref) =>
+        ref.party.name !== official.name ||
+        chunks.slice(Math.max(0, ref.at - 6), ref.at + 7).some((chunk) => isSaying(chunk.normal)),
+    )
+  })
 
 /** More than a month before the article: who led that delegation is not who leads this one. */
 function isLongAgo(scene: Scene, draft: Draft): boolean {

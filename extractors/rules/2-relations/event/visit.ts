@@ -43,11 +43,12 @@ function byVerb(
   const bodies = has(view.chunks[at], 'Transitive')
     ? goal.filter((ref) => ref.party.kind === 'organization')
     : inside(view, near, at)
+  const led = inLedGroup(view, near, at)
   const told =
     has(view.chunks[at], 'Participle') || participle.test(view.chunks[at]?.normal ?? '')
       ? whoCame(view, near, at)
       : null
-  const who = told ? [told] : travellers(near, at, goal)
+  const who = told ? [told] : [...travellers(near, at, goal), ...led]
   const own =
     places.length === 0 && bodies.length === 0
       ? (toldGoal(view, at, who, analysis) ??
@@ -117,6 +118,16 @@ function byDeed(view: EventView, refs: readonly PartyRef[], at: number): Frame[]
   if (one.party.country === null) return []
   return [{ ...frame(view, at, 'event/delegation-there', who), places: [place.party] }]
 }
+
+/** «посетил Урумчи в составе делегации под руководством вице-премьера»: its head came too. */
+const inLedGroup = (view: EventView, near: readonly PartyRef[], at: number): PartyRef[] =>
+  near.filter(
+    (ref) =>
+      ref.at > at &&
+      ref.group &&
+      ref.party.kind === 'official' &&
+      view.chunks[ref.at - 1]?.normal === 'составе',
+  )
 
 function travellers(near: readonly PartyRef[], at: number, goal: readonly PartyRef[]): PartyRef[] {
   const able = near.filter(
