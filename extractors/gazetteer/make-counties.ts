@@ -26,14 +26,22 @@ export function countyRows(
   const provinces = new Set(
     byHand.filter((row) => row.kind === 'province').map((row) => row.name ?? ''),
   )
+  const usual = new Map(
+    readTable('extractors/gazetteer/cn-county-names.tsv').map((row) => [row.code, row]),
+  )
   return areas
     .filter(({ code, name }) => !known.has(code) && UNIT.test(name) && !NO_NAME.test(name))
     .filter(({ cityCode, name }) => prefectures.get(`CN-${cityCode}00`) !== name)
     .map(({ code, name, cityCode }) => {
-      const { russian, latin } = named(shortName(name))
+      const { russian: ruled, latin } = named(shortName(name))
+      const own = usual.get(code)
+      const russian = own?.name || ruled
+      const names = new Set([russian, ruled, ...(own?.aliases ?? '').split(';')])
+      names.delete('')
+      const aliases = [...names].map((each) => `${each}!head`).join(';')
       const above = `CN-${cityCode}00`
       const partOf = prefectures.has(above) ? above : provinceOf(code)
-      return [`CN-${code}`, russian, kindOf(name), partOf, latin, name, '', '', `${russian}!head`]
+      return [`CN-${code}`, russian, kindOf(name), partOf, latin, name, '', '', aliases]
     })
     .filter(([, russian = '']) => !provinces.has(russian))
 }

@@ -4,6 +4,7 @@ import { inflect } from './case.ts'
 import { buildHeads } from './place-heads.ts'
 import { phraseKeys, placeKey } from './place-key.ts'
 import { readingsOf } from './place-readings.ts'
+import { canBeMisspelt, misspelt, type Spelling, spellingKey } from './place-spelling.ts'
 import type { Candidate, Head, Reading } from './place-types.ts'
 
 /**
@@ -19,6 +20,8 @@ export interface PlaceIndex {
   hyphenated: ReadonlySet<string>
   /** Entries whose forms are computed when a text has a word that may be one: the county level of China, by key. */
   late: ReadonlyMap<string, readonly { entry: GazetteerEntry; rank: number }[]>
+  /** Forms of Chinese names by what stays of their spelling: for words that no name is spelt like. */
+  spellings: ReadonlyMap<string, readonly Spelling[]>
 }
 
 export const placeIndex: PlaceIndex = build()
@@ -28,12 +31,18 @@ export function namesAt(key: string, capital: boolean): readonly Candidate[] {
   const known = placeIndex.names.get(key) ?? NONE
   if (!capital) return known
   const late = endings(key).flatMap((nominative) => placeIndex.late.get(nominative) ?? NONE)
-  if (late.length === 0) return known
+  if (late.length === 0) return known.length === 0 ? byEar(key) : known
   const readings = [...(known.find(({ rest }) => rest.length === 0)?.readings ?? NONE)]
   for (const { entry, rank } of late)
     for (const [phrase, reading] of readingsOf(entry, rank, placeIndex.heads))
       if (phrase === key) add(readings, reading)
   return [...known.filter(({ rest }) => rest.length > 0), { rest: [], readings }]
+}
+
+/** «Инчуань», «Гуанджоу»: a Chinese name spelt by ear. */
+function byEar(key: string): readonly Candidate[] {
+  const spellings = key.length > 4 ? placeIndex.spellings.get(spellingKey(key)) : undefined
+  return spellings ? [{ rest: [], readings: misspelt(key, spellings) }] : NONE
 }
 
 const NONE: readonly never[] = []
@@ -70,7 +79,23 @@ function build(): PlaceIndex {
     for (const word of rest) if (word.includes('-')) hyphenated.add(word)
   }
   for (const list of names.values()) list.sort((a, b) => b.rest.length - a.rest.length)
-  return { names, heads, notPlaces: buildNotPlaces(), hyphenated, late }
+  const spellings = buildSpellings(byPhrase)
+  return { names, heads, notPlaces: buildNotPlaces(), hyphenated, late, spellings }
+}
+
+function buildSpellings(
+  byPhrase: ReadonlyMap<string, readonly Reading[]>,
+): Map<string, Spelling[]> {
+  const spellings = new Map<string, Spelling[]>()
+  for (const [form, readings] of byPhrase) {
+    for (const reading of readings) {
+      if (!canBeMisspelt(form, reading)) continue
+      const key = spellingKey(form)
+      const spelling = { form, name: placeKey(reading.printed), reading }
+      spellings.set(key, [...(spellings.get(key) ?? []), spelling])
+    }
+  }
+  return spellings
 }
 
 /** One word that counts with a head only, no other name and no adjective: two thousand of these would double the load time. */

@@ -216,3 +216,16 @@ describe('letters', () => {
     [Усть Каменогорск]KZ-63-oskemen, в [СУАРе]CN-XJ, Петропавловск-Камчатский
   `)
 })
+
+describe('spelt by ear, and usual names of the county level', () => {
+  holds(`
+    из [Инчуаня]CN-640100, [Гуанджоу]CN-440100, [Сяминя]CN-350200 и [Шенженя]CN-440300
+    [Ланчжоу]CN-620100 и Ланчао, Шиан, Ли Ланчжоу
+    из [Маньчжурии]CN-150781, мэр [Маньчжурии]CN-150781, в Северной Маньчжурии
+    в [городе Хайлар]CN-150702, из [уезда Чжунмоу]CN-410122, эпос «Манас», [уезд Манас]CN-652324
+  `)
+  test('a name spelt by ear is printed in its own spelling', () => {
+    const [found] = findPlaces('Делегация прибыла из Инчуаня.')
+    expect(found?.places[0]).toMatchObject({ printed: 'Инчуань', entry: { name: 'Иньчуань' } })
+  })
+})
