@@ -7,6 +7,7 @@ import { partHeadline } from './headline.ts'
 import { isProse, type Line, toLines } from './lines.ts'
 import { outletInText } from './outlet.ts'
 import { isDateLine, readPrintedDate } from './russian-date.ts'
+import { startOfStories } from './story-list.ts'
 
 /** Plain text, with or without front matter → headline, lines, dates, outlet. Throws FrontMatterError. */
 export function fromText(file: string, page: RawPage): Found {
@@ -77,8 +78,10 @@ function isLater(clock: string, lead: string): boolean {
 
 /** The only date under the article, above the next stories: the last resort before the address. */
 function datesBelow(lines: Line[]): string[] {
-  const end = lines.findIndex((line) => furnitureKind(line.text) === 'end')
-  const own = end < 0 ? lines : lines.slice(0, end)
+  const list = startOfStories(lines)
+  const above = list < 0 ? lines : lines.slice(0, list)
+  const end = above.findIndex((line) => furnitureKind(line.text) === 'end')
+  const own = end < 0 ? above : above.slice(0, end)
   const last = own.findLastIndex(({ text }) => isProse(text) && !isDateLine(text))
   const dated = own
     .slice(Math.min(last + 1, own.length - 4 < 0 ? 0 : own.length - 4))

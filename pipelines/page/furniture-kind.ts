@@ -12,7 +12,7 @@ export type FurnitureKind = 'end' | 'call' | 'also' | 'drop'
 export function furnitureKind(text: string): FurnitureKind | null {
   const line = fold(text)
   if (line === '' || isDateLine(text) || COUNTER.test(text) || WEB_ADDRESS.test(text)) return 'drop'
-  if (isCredit(text) || text.startsWith('©')) return 'drop'
+  if (isCredit(text) || text.startsWith('©') || isContact(text)) return 'drop'
   if (begins(line, PHRASES.call)) return 'call'
   if (PHRASES.alone.has(line)) return 'drop'
   const isTeaser = TEASER.test(text)
@@ -35,6 +35,16 @@ function isCredit(text: string): boolean {
     /^(?:иллюстративн\p{L}* |архивн\p{L}* )?(?:фото|photo|видео|коллаж)(?:[^\p{L}]|$)/iu.test(text)
   )
 }
+
+/** «Тел.: +7 (7232) 55-55-55», «E-mail: …», «Анализируй в ВК https://…»: how to reach or follow the outlet. */
+const isContact = (text: string) =>
+  text.length <= 160 &&
+  (/^\(?(?:тел|телефон|факс|моб|e-?mail|эл\. ?почта|электронная почта|whatsapp|приемная|приёмная)\p{L}{0,4}\s?[.:(][^«»]{0,80}[\d@]/iu.test(
+    text,
+  ) ||
+    /(?:^|\s|:)(?:https?:\/\/|www\.)?(?:t\.me|vk\.com|instagram\.com|facebook\.com|ok\.ru|youtube\.com|twitter\.com|tiktok\.com|dzen\.ru)\/\S*$/i.test(
+      text,
+    ))
 
 /** Counters and clock times on their own: «1353», «👁 2 340», «12:24», «3:20:», «2 КОММЕНТАРИЯ», «(4)». */
 const COUNTER =
@@ -102,7 +112,7 @@ export const fold = (text: string) =>
   text
     .toLowerCase()
     .replaceAll('ё', 'е')
-    .replace(/^[\s«»"“”'>•·*#|-]+|[\s«»"“”':|.…-]+$/g, '')
+    .replace(/^[\s«»"“”'>•·*#|([-]+|[\s«»"“”':|.…)\]-]+$/g, '')
 
 const Phrases = z.strictObject({
   end: z.array(z.string()),

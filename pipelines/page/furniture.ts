@@ -1,13 +1,14 @@
 import { fold, furnitureKind, PHRASES } from './furniture-kind.ts'
 import { isProse, type Line } from './lines.ts'
 import { isDateLine } from './russian-date.ts'
+import { startOfStories } from './story-list.ts'
 
 /**
  * The article's own lines out of a page's lines. What goes is listed in `furniture.yaml`: other stories, calls to the
  * reader, credits, counters, dates, tags. `mastheadEnd` is the number of leading lines that stand above the running text.
  */
 export function withoutFurniture(lines: Line[]): Line[] {
-  const own = untilOtherStories(lines)
+  const own = untilList(untilOtherStories(lines))
   const repeated = repeatedScraps(own)
   const kept: Line[] = []
   for (let i = 0; i < own.length; i++) {
@@ -37,6 +38,11 @@ function untilOtherStories(lines: Line[]): Line[] {
   return lines.slice(start)
 }
 
+function untilList(lines: Line[]): Line[] {
+  const start = startOfStories(lines)
+  return start < 0 ? lines : lines.slice(0, start)
+}
+
 /** How many lines after a bare «Читайте также» are headlines of other stories. */
 function teasersAfter(lines: Line[], at: number): number {
   const own = (lines[at] as Line).text
@@ -55,13 +61,29 @@ function withoutTags(lines: Line[]): Line[] {
   let end = lines.length
   while (end > 0) {
     const { text, item } = lines[end - 1] as Line
-    if (isProse(text) || item || text.endsWith(':') || (closes(text) && !isSignature(text))) break
+    const isTold = isProse(text) || text.endsWith(':') || (closes(text) && !isSignature(text))
+    if (item || (isTold && !isAmongHeadlines(lines, end - 1))) break
     end--
   }
   const dropped = lines.length - end
   const before = lines[end - 1]
   const isList = dropped > 0 && before !== undefined && /:$/.test(before.text)
   return isList ? lines : lines.slice(0, end)
+}
+
+/** A headline may end like a sentence («Что обсуждали в Актау?»): two others above it and two lines under it do not. */
+function isAmongHeadlines(lines: Line[], at: number): boolean {
+  const isBare = ({ text, item }: Line) =>
+    !item && !closes(text) && !isProse(text) && !/:$/.test(text)
+  const above = lines.slice(Math.max(0, at - 2), at)
+  const { text } = lines[at] as Line
+  return (
+    lines.length - at > 2 &&
+    above.length === 2 &&
+    above.every((line) => isBare(line) && line.text.split(' ').length >= 4) &&
+    text.length <= 160 &&
+    !/^[-–—«"“]|[:;]$/.test(text)
+  )
 }
 
 const closes = (text: string) =>

@@ -14,7 +14,7 @@ export function partGlued(lines: Line[]): Line[] {
 const TOP = 12
 
 const STAMP =
-  /^((?:(?:date|дата|published|опубликовано)\s?:?\s)?(?:(?:19|20)\d\d-\d\d(?:-\d\d)?|\d{1,2}\.\d\d\.(?:19|20)\d\d(?: г\.)?)(?:(?:T|,? |,? в )\d{1,2}:\d\d(?::\d\d)?)?)(?:\s[|/–—-])?\s(?=["«“„\p{L}])/iu
+  /^((?:(?:date|дата|published|опубликовано)\s?:?\s)?(?:(?:19|20)\d\d-\d\d(?:-\d\d)?|\d{1,2}\.\d\d\.(?:19|20)\d\d(?: г\.)?)(?:(?:T|,? |,? в )\d{1,2}:\d\d(?::\d\d)?)?)(?:\s[|/–—-])?\s(?=["«“„\p{L}]|(?<=^(?:date|дата)\s?:?\s\S+\s)\d)/iu
 /** «Фото с сайта … Аким…»: a caption without a full stop, told from the text by the address that ends it. */
 const CAPTION =
   /^((?:(?:иллюстративное |архивное )?фото(?:графия)?:? (?:с сайта |из |взято с )?(?:https?:\/\/)?[a-z\d][a-z\d.-]{2,40}\.[a-z]{2,6}\/?\s)+)(?=["«“„\p{Lu}])/iu

@@ -30,8 +30,11 @@ export function partHeadline(lines: Line[]): Parted {
   // A subtitle shares words too, so the first of the near-best is the headline.
   const chosen =
     scored.find((line) => line.score >= Math.max(best - 0.25, MIN_SHARED)) ??
-    (scored.length === 1 && first <= 3 ? scored[0] : undefined)
-  if (!chosen) return { masthead: above, title: null, rest: lines.slice(first) }
+    (scored.length === 1 && first <= 3 ? scored[0] : undefined) ??
+    scored.find((line) => scored.length <= 3 && line.score >= Math.max(best - 0.1, LOOSE)) ??
+    shortHeadline(above)
+  if (!chosen)
+    return belowLead(lines, first) ?? { masthead: above, title: null, rest: lines.slice(first) }
   const rest = belowHeadline(lines.slice(chosen.i + 1), chosen.text)
   return {
     masthead: above.filter((line, i) => i !== chosen.i && !rest.includes(line)),
@@ -52,6 +55,39 @@ export function belowHeadline(lines: Line[], title: string | null): Line[] {
 }
 
 const MIN_SHARED = 0.34
+/** Enough where few lines stand above the text, none of them furniture. */
+const LOOSE = 0.2
+
+/** «Курс – на восток»: newspapers head a story with three words that it need not repeat; a rubric or a name has fewer. */
+function shortHeadline(above: Line[]): ({ i: number } & Line) | undefined {
+  const [line, ...below] = above
+  if (!line || below.some(({ text }) => isHeadline(text))) return undefined
+  const words = line.text.match(/\p{L}+/gu) ?? []
+  const isShort = line.text.length >= 10 && line.text.length < 60 && words.length >= 3
+  const isName =
+    words.length <= 3 && words.every((word) => /^\p{Lu}/u.test(word)) && !/[-–—]/.test(line.text)
+  const says =
+    !/[.;:,]$/.test(line.text) && !isDateLine(line.text) && furnitureKind(line.text) === null
+  return isShort && says && !isName ? { i: 0, ...line } : undefined
+}
+
+/** A lead set above the headline: a sentence without its full stop alone between two paragraphs at the very top. */
+function belowLead(lines: Line[], first: number): Parted | null {
+  const [lead, title, next] = lines.slice(first, first + 3)
+  if (first > 2 || !lead || !title || !next || !title.gap || !isProse(next.text)) return null
+  const body = runningText([lead, ...lines.slice(first + 2, first + 12)])
+  const isTitle =
+    isHeadline(title.text) &&
+    isSentence(title.text) &&
+    !isProse(title.text) &&
+    /^["«]?\p{Lu}/u.test(title.text)
+  if (!isTitle || sharedWords(title.text, body) < 0.5) return null
+  return {
+    masthead: lines.slice(0, first),
+    title: withoutOutlet(title.text),
+    rest: [lead, ...lines.slice(first + 2)],
+  }
+}
 
 /** «Заголовок — Деловой Казахстан», «Заголовок | inform.kz»: the outlet's name goes from the end. */
 export function withoutOutlet(title: string, outlet: string | null = null): string {
@@ -112,5 +148,5 @@ const LEAD_SHARED = 0.1
 
 const isSentence = (text: string) =>
   text.split(' ').length >= 7 &&
-  /(?:^| )[а-яё]{3,}(?:[аеиыяу]л[аио]?|[её]т|[ую]т|[ая]т|ит|ат)(?:ся)?(?=[ ,]|$)/i.test(text) &&
+  /(?:^| )[а-яё]{3,}(?:[аеиыяу]л[аио]?|[её]т|[ую]т|[ая]т|ит|ат)(?:с[яь])?(?=[ ,]|$)/i.test(text) &&
   !/\||^(?:читайте|смотрите|ранее|также|фото|видео|источник)/i.test(text)

@@ -34,7 +34,7 @@ function fromDateline(lead: string): string | null {
 function fromAttribution(lead: string): string | null {
   for (const [, agency, quoted, bare, domain] of lead.matchAll(CREDIT)) {
     const name = quoted ?? bare ?? domain ?? ''
-    if (domain || agency || isOutletLike(name)) return name
+    if (!NETWORK.test(name) && (domain || agency || isOutletLike(name))) return name
   }
   return null
 }
@@ -52,10 +52,13 @@ function isOutletLike(name: string): boolean {
 const AGENCIES =
   /^(?:Казинформ|Синьхуа|ТАСС|Интерфакс|Спутник|Курсив|Тенгриньюс|Капитал|Хабар|Sputnik|Kazinform)/iu
 
+const NETWORK = /^(?:vk|t|facebook|instagram|youtube|ok|twitter|x|tiktok|dzen)\.[a-z]{2,3}$/
+
 function fromFooter(lines: string[]): string | null {
   const foot = lines
     .slice(3)
     .filter((line) => !isProse(line) || line.includes('©'))
     .join('\n')
-  return foot.match(FOOTER)?.[1]?.toLowerCase() ?? foot.match(PORTAL)?.[1] ?? null
+  const site = foot.match(FOOTER)?.[1]?.toLowerCase()
+  return (site && !NETWORK.test(site) ? site : undefined) ?? foot.match(PORTAL)?.[1] ?? null
 }

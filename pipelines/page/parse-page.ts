@@ -87,8 +87,9 @@ function assemble(found: Found, page: RawPage, timeZone: string): Passed<Article
   })
 }
 
-const DAY = '(?:\\d{1,2} \\p{L}{3,9}\\.?(?: \\d{4})?(?: г(?:ода|\\.))?[.,]? ?)'
-const CITY = '(?:\\p{Ll}[\\p{L} ]{2,40} ?[-–—] ?|\\p{Lu}[\\p{L}-]{2,25}(?:[.,] ?|(?=/)))'
+const DAY =
+  '(?:(?:\\d{1,2} \\p{L}{3,9}\\.?(?: \\d{4})?(?: г(?:ода|\\.))?|\\d{1,2}\\.\\d\\d\\.\\d{2,4})[.,]? ?)'
+const CITY = '(?:\\p{Ll}[\\p{L} ]{2,40} ?[-–—] ?|\\p{Lu}[\\p{L}-]{1,25}(?:[.,] ?|(?=/)))'
 const AGENCY =
   '(?:/[^/\\n]{2,40}/|[КK][АA][ЗZ](?:ИНФОРМ|INFORM|ТАГ|TAG)|КазТАГ|Казинформ|СИНЬХУА|Синьхуа|ТАСС|ИНТЕРФАКС[\\p{L}-]{0,12})'
 // Without a dash an agency is told from a first sentence by its capitals only.
@@ -101,7 +102,7 @@ const DATELINE = new RegExp(
 /** «новости в мире - 5 ноября /Агентство/. Аким…», «АСТАНА. КАЗИНФОРМ – Аким…»: where and by whom it was filed is no statement. */
 const withoutDateline = (text: string) =>
   text.replace(DATELINE, (line) => {
-    const town = /^\p{Lu}[\p{L}-]{2,25}(?=[.,/] ?)/u.exec(line)?.[0]
+    const town = /^\p{Lu}[\p{L}-]{1,25}(?=[.,/] ?)/u.exec(line)?.[0]
     return town === undefined || /^пекин$/i.test(town) ? '' : `${town}. `
   })
 

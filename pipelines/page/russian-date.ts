@@ -46,8 +46,11 @@ export function readPrintedDate(text: string): PrintedDate | null {
   return { ...found, time: time ? `${time[1]?.padStart(2, '0')}:${time[2]}` : null }
 }
 
+const AGO = /^(?:\d{1,3} )?(?:секунд|минут|час|дн|день|недел|месяц|год|лет)\p{L}{0,3} назад$/iu
+
 /** A line that holds a date or clock time and nothing else worth reading. */
 export function isDateLine(text: string): boolean {
+  if (AGO.test(text)) return true
   if (text.length > 60 || !/\d|вчера|сегодня/i.test(text)) return false
   const rest = text
     .replace(ISO, ' ')

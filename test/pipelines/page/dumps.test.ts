@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parsePage } from '../../../pipelines/page/parse-page.ts'
 import { isDateLine, readPrintedDate } from '../../../pipelines/page/russian-date.ts'
+import { TAILS } from './tails.ts'
 
 const article = (lines: string[]) => {
   const result = parsePage({
@@ -84,4 +85,55 @@ test.each([
   const read = readPrintedDate(text)
   expect(`${read?.year}-${read?.month}-${read?.day}`).toBe(day)
   expect(isDateLine(text)).toBe(true)
+})
+
+describe('what stands under the article changes nothing', () => {
+  test.each(Object.entries(TAILS))('%s', (_, tail) => {
+    for (const gap of [[], ['']])
+      for (const head of [
+        [T, '', A, B],
+        ['3 октября 2024, 11:15', '', T, '', A, '', B],
+        [A, B],
+      ])
+        expect({ ...article([...head, ...gap, ...tail.split('\n')]), source: null }).toEqual(
+          article(head),
+        )
+  })
+  test('days over paragraphs and a programme are the article', () => {
+    const days = ['3 октября', A, '4 октября', B]
+    expect(article([T, '', A, ...days]).text).toContain(B)
+    const hours = [
+      '10:00 – открытие выставки',
+      '11:00 – встреча в акимате',
+      '12:00 – подписание плана',
+    ]
+    const text = article([T, '', A, B, 'Программа дня:', ...hours]).text
+    for (const hour of hours) expect(text).toContain(hour)
+  })
+  test('a question may end the article', () => {
+    const end = ['Договорились ли о мёде?', '– Да, – ответил аким.']
+    expect(article([T, '', A, B, ...end]).text.endsWith(end.join('\n'))).toBe(true)
+  })
+})
+
+describe('headlines', () => {
+  test.each([
+    ['Мясо – в Ганьсу', ['Мясо – в Ганьсу', '', A, B], [A, B]],
+    ['Курс на добрых соседей', ['Курс на добрых соседей', 'Сания Ахметова', '120', A, B], [A, B]],
+    [null, ['Сания Ахметова', A, B], [A, B]],
+    [null, ['Сотрудничество', A, B], [A, B]],
+    [T, [B, '', T, '', A], [B, A]],
+    [T, ['На главную Блог Страница 56', '', T, '', A, B], [A, B]],
+    [T, ['Найти тему', 'ГТРК «Алатау» (Вести)', '', T, '', A, B], [A, B]],
+  ])('%s', (title, lines, body) => {
+    const head = title === null ? '' : `${title}\n\n`
+    expect(article(lines)).toMatchObject({ title, text: head + body.join('\n') })
+  })
+})
+
+test('a dateline with the day in digits goes, its town stays', () => {
+  expect(article([`Ош, 22.05.23. /Айбек Асанов - Вести/. ${A}`, B])).toMatchObject({
+    publishedAt: '2023-05-22',
+    text: `Ош. ${A}\n${B}`,
+  })
 })
