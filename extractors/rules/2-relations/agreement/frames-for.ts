@@ -1,4 +1,4 @@
-import type { Actor, Analysis, SentenceView } from '../../../engine/analysis.ts'
+import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { DocumentMention } from '../../../engine/mention.ts'
 import type { Evidence } from '../../../record.ts'
 import type { Clause } from '../../clauses.ts'
@@ -9,6 +9,7 @@ import { generalSides } from './general-sides.ts'
 import { clauseAt } from './governs.ts'
 import { groupsOf } from './groups.ts'
 import { isBothSided, type Side, sidesOf } from './parties.ts'
+import { actorsOf, hasOthers, type Segment, segmentOf } from './segment.ts'
 import { signersOf } from './signers.ts'
 import type { Signing } from './status.ts'
 
@@ -129,47 +130,6 @@ function signingFor(
   if (own.length === 0) return { signers, signatories }
   const named = own.map(({ name }) => name)
   return { signers: own, signatories: signatories.filter((name) => named.includes(name)) }
-}
-
-/** A document's own part of its clause: from it to the next document; `alone` where it shares the clause with none. */
-interface Segment extends Clause {
-  first: number
-  last: number
-  alone: boolean
-}
-
-/** Whether a clause names parties at all: a document of it that shares none of them has none that is told. */
-const hasOthers = ({ actors }: SentenceView, { from, to }: Clause): boolean =>
-  actors.some(({ chunk, role }) => chunk >= from && chunk < to && role !== 'in')
-
-/** Whom a document without parties of its own shares with the others: those told before all of them, or behind the last one. */
-const shared = (all: readonly Actor[], { from, first, last }: Segment): Actor[] =>
-  all.filter(({ chunk }) => chunk < first || (from < last && chunk > last))
-
-function segmentOf({ chunks }: SentenceView, clause: Clause, at: number): Segment {
-  const documents: number[] = []
-  for (let index = clause.from; index < clause.to; index++) {
-    const mention = chunks[index]?.mention
-    if (mention?.kind === 'document' && (index === at || !mention.anaphoric)) documents.push(index)
-  }
-  const first = documents[0] ?? at
-  const next = documents.find((index) => index > at)
-  const last = documents.at(-1) ?? at
-  return { from: at, to: next ?? clause.to, first, last, alone: documents.length < 2 }
-}
-
-/**
- * Who may be party to a document: those of its clause; of several documents in one breath, those told behind each are its own,
- * with those told before all of them («подписали соглашение с А, меморандум с Б и контракт между В и Г»).
- */
-function actorsOf(view: SentenceView, clause: Clause, segment: Segment): Actor[] {
-  const all = view.actors.filter(({ chunk }) => chunk >= clause.from && chunk < clause.to)
-  if (segment.alone) return all
-  const own = all.filter(({ chunk }) => chunk > segment.from && chunk < segment.to)
-  if (own.length === 0) return shared(all, segment)
-  const countries = new Set(own.map(({ country }) => country))
-  if (own.length > 1 && countries.has('KZ') && countries.has('CN')) return own
-  return [...all.filter(({ chunk }) => chunk < segment.first), ...own]
 }
 
 /** «соглашение между областью и городом», told among other documents: the two that general words mean. */

@@ -2,17 +2,20 @@ import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { Chunk } from '../../../engine/chunk.ts'
 import type { DocumentMention } from '../../../engine/mention.ts'
 import { type Clause, findClauses } from '../../clauses.ts'
+import { aboutOf } from './about.ts'
 import { antecedentOf } from './antecedent.ts'
+import { sectorsAfter } from './covered.ts'
 import type { Frame } from './frame.ts'
 import { framesFor } from './frames-for.ts'
 import { clauseAt, datedSigning, elidedSigning, listedSigning, nearestSigning } from './governs.ts'
 import { withOrdinals } from './ordinals.ts'
 import { hasPronounBeside, pronounFrames } from './pronouns.ts'
+import { withFullName } from './shortened.ts'
 import { findSignings, type Signing } from './status.ts'
 
 /** All frames of a sentence: each document with the signing word nearest to it. */
-export function framesOf(told: SentenceView, index: number, analysis: Analysis): Frame[] {
-  const view = withOrdinals(told, index, analysis)
+export function framesOf(sentence: SentenceView, index: number, analysis: Analysis): Frame[] {
+  const view = withOrdinals(sentence, index, analysis)
   const { chunks, tags } = view
   if (!tags.has('Document')) return pronounFrames(view, index, analysis)
   const signings = findSignings(chunks, 0, chunks.length)
@@ -28,7 +31,7 @@ export function framesOf(told: SentenceView, index: number, analysis: Analysis):
   const clauses = findClauses(chunks)
   const documents = chunks.flatMap((chunk, at) =>
     chunk.mention?.kind === 'document' && !isNamedBehind(chunks, at)
-      ? [{ at, document: alike(chunk.mention, at, chunks, index, analysis) }]
+      ? [{ at, document: meant(chunk.mention, at, chunks, index, analysis) }]
       : [],
   )
   const frames: Frame[] = []
@@ -50,16 +53,19 @@ export function framesOf(told: SentenceView, index: number, analysis: Analysis):
   }
   for (const signing of signings) {
     const clause = clauses[clauseAt(clauses, signing.at)]
-    const meant =
+    const told =
       documents.findLast(({ at }) => clause && at < clause.from) ??
       draftBefore(documents, signing, chunks)
-    if (signing.status === 'denied' || !clause || !meant) continue
-    if (meant.at < clause.from ? !speaksOfIt(chunks, clause) : signing.status !== 'planned')
-      continue
-    frames.push(...framesFor(meant.at, meant.document, signing, clauses, view, index, analysis))
+    if (signing.status === 'denied' || !clause || !told) continue
+    if (told.at < clause.from ? !speaksOfIt(chunks, clause) : signing.status !== 'planned') continue
+    frames.push(...framesFor(told.at, told.document, signing, clauses, view, index, analysis))
   }
   return frames
 }
+
+/** What a document's words mean in their context. */
+const meant: typeof withFullName = (document, at, chunks, index, analysis) =>
+  alike(withFullName(document, at, chunks, index, analysis), at, chunks, index, analysis)
 
 /** «Аналогичные документы заключили В и Г»: others of the kind told last. */
 function alike(
@@ -79,7 +85,14 @@ function withAntecedent(frame: Frame, document: DocumentMention, analysis: Analy
   if (!document.anaphoric || document.type !== 'other' || document.plural) return frame
   const told = antecedentOf(analysis, frame.sentence, 3)
   if (!told || told.mention.anaphoric) return frame
-  return { ...frame, type: told.mention.type, antecedent: told.sentence }
+  const whole = { from: 0, to: told.view.chunks.length }
+  return {
+    ...frame,
+    type: told.mention.type,
+    antecedent: told.sentence,
+    about: frame.about ?? aboutOf(told.view, whole, told.at),
+    sectors: frame.sectors.length > 0 ? frame.sectors : sectorsAfter(told.view, told.at),
+  }
 }
 
 /** «Проект соглашения готов, подписать его планируется в мае»: the document whose draft stands in the same clause. */
@@ -103,18 +116,26 @@ function speaksOfIt(chunks: readonly Chunk[], { from, to }: Clause): boolean {
 
 /**
  * «Второй документ – контракт …», «первый из них – соглашение», «три документа: меморандум …», «документ, меморандум …»: the word is
- * no document of its own; nor is one that only frames what another of its kind tells («по условиям договора»).
+ * no document of its own; nor is one that only frames what another of its kind tells («по условиям договора»), nor one on another
+ * document («соглашение об инвестиционном контракте»).
  */
 function isNamedBehind(chunks: readonly Chunk[], at: number): boolean {
   const mention = chunks[at]?.mention
   if (mention?.kind !== 'document') return false
   if (framing.test(chunks[at - 1]?.normal ?? '') && isToldBefore(chunks, at, mention)) return true
+  if (/^об?$/.test(chunks[at + 1]?.normal ?? '') && isDocumentNext(chunks, at + 2)) return true
   if (!mention.anaphoric && mention.rule !== 'document/ordinal') return false
   const next = chunks.slice(at + 1, at + 5)
   if (next[0]?.tags.has('Comma') && next[1]?.mention?.kind === 'document') return true
   const dash = next.findIndex((chunk) => chunk.tags.has('Dash') || chunk.tags.has('Colon'))
   return dash >= 0 && next.slice(dash + 1).some((chunk) => chunk.mention?.kind === 'document')
 }
+
+/** A document at chunk `at`, or behind one adjective there. */
+const isDocumentNext = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.mention?.kind === 'document' ||
+  (/(?:ом|ой|ем|ых|их)$/.test(chunks[at]?.normal ?? '') &&
+    chunks[at + 1]?.mention?.kind === 'document')
 
 const framing = /^(?:условиям|согласно|рамках|соответствии)$/
 

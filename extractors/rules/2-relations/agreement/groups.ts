@@ -53,6 +53,7 @@ export function groupsOf(
   if (sides.length > 1 && sides.every((side) => countryNames.has(side.name))) return []
   if (!isBothSided(sides)) {
     if (namesForeign(view) || isNational(view, at)) return []
+    if (sides.length === 0 && isBetweenCountries(view, at)) return []
     const named = complete(sidesOfAdjectives(view, at))
     if (isBothSided(named)) return [{ sides: named, source: 'named' }]
     const filled = fill(sides, index, analysis, document.plural ?? false)
@@ -85,6 +86,9 @@ const isDomestic = (direct: readonly Actor[]): boolean =>
 /** «межправительственное соглашение», «правительства двух стран подписали»: a document of the two states. */
 function isNational({ chunks }: SentenceView, at: number): boolean {
   if (/^межправительственн/.test(chunks[at - 1]?.normal ?? '')) return true
+  const behind = chunks.slice(at + 1).map(({ normal }) => normal)
+  const between = behind.indexOf('между')
+  if (between >= 0 && /^(?:странами|государствами)$/.test(behind[between + 2] ?? '')) return true
   return chunks.some(
     ({ normal, mention }, index) =>
       !mention &&
@@ -92,6 +96,18 @@ function isNational({ chunks }: SentenceView, at: number): boolean {
         normal,
       ) &&
       chunks.slice(index + 1, index + 3).some((next) => /^(?:стран|государств)$/.test(next.normal)),
+  )
+}
+
+/** «подписана декларация о партнёрстве между двумя странами», with nobody named who signs. */
+function isBetweenCountries({ chunks, tags }: SentenceView, at: number): boolean {
+  if (tags.has('Sides')) return false
+  const behind = chunks.slice(at + 1).findIndex(({ normal }) => normal === 'между')
+  const from = at + 2 + behind
+  return (
+    behind >= 0 &&
+    !chunks.slice(at + 1, from).some(({ mention }) => mention?.kind === 'document') &&
+    chunks.slice(from, from + 2).some(({ normal }) => /^(?:странами|государствами)$/.test(normal))
   )
 }
 

@@ -19,7 +19,7 @@ export function tiesFromAgreements(
     const places = agreement.parties.flatMap(
       (name) => analysis.places.find((place) => place.name === name) ?? [],
     )
-    const inForce = agreement.status === 'signed' && agreement.type !== 'letter_of_intent'
+    const inForce = agreement.status === 'signed' && !isOfIntent(agreement)
     const rule = sister ? 'tie/from-agreement' : 'tie/from-partnership'
     return (ofKinship(agreement, sister, analysis) ?? pairsOf(places)).map(({ kz, cn }) => ({
       type: sister ? ('sister' as const) : ('partner' as const),
@@ -33,6 +33,12 @@ export function tiesFromAgreements(
     }))
   })
 }
+
+/** A letter of intent by its type, or «протокол о намерении установить …». */
+const isOfIntent = ({ type, evidence }: Agreement): boolean =>
+  type === 'letter_of_intent' || evidence.some(({ quote }) => intent.test(quote))
+
+const intent = /(?:протокол|меморандум|деклараци|соглашени|заявлени)\S{0,3} о намерени/i
 
 /** The pairs that the word of kinship in the document's sentence names, where the parties are read otherwise; null where it names none. */
 function ofKinship({ evidence }: Agreement, sister: boolean, analysis: Analysis): Pair[] | null {
