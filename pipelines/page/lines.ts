@@ -10,8 +10,8 @@ export interface Line {
 export function toLines(text: string): Line[] {
   const lines: Line[] = []
   let gap = false
-  for (const raw of text.split(/\r\n|[\n\r\u2028\u2029\u0085]/)) {
-    const clean = tidy(raw)
+  const printed = text.split(/\r\n|[\n\r\u2028\u2029\u0085]/).map(tidy)
+  for (const clean of unwrapped(printed)) {
     if (clean === '') gap = true
     else {
       lines.push({ text: clean, gap, item: BULLET.test(clean) })
@@ -19,6 +19,33 @@ export function toLines(text: string): Line[] {
     }
   }
   return lines
+}
+
+/** Paragraphs broken into lines of even width are joined; a blank line stands between paragraphs. */
+function unwrapped(lines: readonly string[]): string[] {
+  const out: string[] = []
+  for (let at = 0; at < lines.length; ) {
+    let end = at
+    while (end < lines.length && lines[end] !== '') end++
+    const block = lines.slice(at, end)
+    out.push(...(isWrapped(block) ? [block.join(' ')] : block))
+    if (end < lines.length) out.push('')
+    at = end + 1
+  }
+  return out
+}
+
+/** Three lines or more, none but the last short, none long, no bullets, of which most go on in the middle of a sentence. */
+function isWrapped(block: readonly string[]): boolean {
+  if (block.length < 3) return false
+  const full = block.slice(0, -1)
+  if (full.some((line) => line.length < 45 || line.length > 120)) return false
+  const further = block.slice(1)
+  if (further.some((line) => line.length > 120 || BULLET.test(line))) return false
+  const goesOn = further.filter(
+    (line, index) => /^\p{Ll}/u.test(line) && !/[.!?;:]$/.test(full[index] ?? ''),
+  )
+  return goesOn.length * 2 > further.length
 }
 
 const BULLET = /^(?:[-–—•·▪■●*✔✅▶➡]\s|\d{1,2}[.)]\s)/

@@ -313,6 +313,26 @@ describe('front matter', () => {
   })
 })
 
+describe('paragraphs broken into lines of even width', () => {
+  const told =
+    'Сегодня в Павлодаре побывала делегация провинции Хэнань во главе с вице-губернатором Лю Вэймином. Стороны подписали меморандум о сотрудничестве в сфере торговли и туризма на ближайшие три года.'
+  const wrapped = told.replace(/(.{50,64}) /g, '$1\n    ')
+
+  test('are joined', () => {
+    expect(wrapped.split('\n').length).toBeGreaterThan(3)
+    expect(article(`${T}\n\n${wrapped}`).text.split('\n')).toEqual([T, '', told])
+  })
+  test('a list is none', () => {
+    const items = [
+      'развитие торговли между областью и провинцией и её городами',
+      'обмен студентами и преподавателями университетов региона',
+      'строительство завода по переработке мяса в Павлодаре',
+    ]
+    const text = article(`${T}\n\n${told}\n\n${items.join(';\n')}.\n\n${told}`).text
+    for (const item of items) expect(text).toContain(`\n${item}`)
+  })
+})
+
 const REAL = new URL('../../../../shared/articles/', import.meta.url)
 const META = [
   ['000', 'KZinform', '2024-11-05', 'внешней торговли Китая.'],
