@@ -26,6 +26,8 @@ export interface Frame {
   beside?: number
   /** «с потенциальными партнёрами»: the other side is people of whom nothing more is said. */
   vague?: true
+  /** «посетили завод в районе»: works shown, told by where they stand. */
+  works?: true
 }
 
 /** Words after which an event noun only points back. */

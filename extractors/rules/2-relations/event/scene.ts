@@ -20,6 +20,10 @@ export interface Draft {
   planned?: boolean
   /** Its parties are guessed from the trip, until the text lists them. */
   assumed?: boolean
+  /** Its place is guessed from who met, not told. */
+  guessed?: boolean
+  /** Works shown to guests on their way. */
+  works?: boolean
   evidence: Evidence[]
 }
 

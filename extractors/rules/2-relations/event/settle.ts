@@ -1,80 +1,19 @@
 import type { OfficialEntity } from '../../../engine/mention.ts'
 import type { Event, Sector } from '../../../record.ts'
 import { dayNumber } from '../../../text/calendar.ts'
-import { datesAgree } from './merge.ts'
 import type { Party } from './party.ts'
 import { officialParty } from './party.ts'
-import { contains, type Draft, type Scene } from './scene.ts'
+import type { Draft, Scene } from './scene.ts'
 import { isSaying } from './skeleton.ts'
+import { isCovered, stopsOf, townTold } from './stops.ts'
 
 /** The drafts as events: stand-ins replaced by those named, a trip to a country dropped where its cities are told. */
 export function settle(scene: Scene): Event[] {
   scene.drafts = scene.drafts.flatMap((draft) => stopsOf(scene, draft))
-  const drafts = scene.drafts.filter((draft) => !isCovered(scene, draft))
-  return drafts.map((draft) => toEvent(scene, draft))
+  scene.drafts = scene.drafts.filter((draft) => !isCovered(scene, draft))
+  for (const draft of scene.drafts) draft.place = townTold(scene, draft) ?? draft.place
+  return scene.drafts.map((draft) => toEvent(scene, draft))
 }
-
-/** A trip to China of which no city is told as visited went to those where its meetings and forums were. */
-function stopsOf(scene: Scene, draft: Draft): Draft[] {
-  const { place } = draft
-  if (draft.type !== 'visit' || place?.kind !== 'country' || draft.background || draft.planned)
-    return [draft]
-  const [traveller] = draft.parties
-  if (!traveller || place.country === traveller.country) return [draft]
-  const visited = scene.drafts.filter(
-    (other) =>
-      other.type === 'visit' &&
-      other.place?.kind === 'place' &&
-      other.place.country === place.country &&
-      !other.planned,
-  )
-  // A visit told without a day of its own is the trip's.
-  if (visited.some((other) => other.date?.length !== 10)) return [draft]
-  const cities = new Map<string, Party>()
-  for (const other of scene.drafts) {
-    const there = other.place
-    const ours =
-      other.type !== 'meeting' || other.parties.some((one) => one.name === traveller.name)
-    if (other.type === 'visit' || other.background || other.planned || !ours) continue
-    if (there?.kind !== 'place' || there.country !== place.country) continue
-    if (visited.some((known) => known.place?.name === there.name)) continue
-    if (datesAgree(other.date, draft.date)) cities.set(there.name, there)
-  }
-  return cities.size === 0
-    ? [draft]
-    : [...cities.values()].map((city) => ({ ...draft, place: city }))
-}
-
-/** «визит в Китай», «в провинцию» beside the same party's visit to a city there. */
-function isCovered(scene: Scene, draft: Draft): boolean {
-  const { place } = draft
-  if (draft.type !== 'visit' || !place || hasBody(draft)) return false
-  return scene.drafts.some(
-    (other) =>
-      other !== draft &&
-      other.type === 'visit' &&
-      other.place !== null &&
-      other.sentence !== draft.sentence &&
-      !hasBody(other) &&
-      contains(scene, place, other.place) &&
-      datesAgree(other.date, draft.date) &&
-      !isStage(draft, other) &&
-      (draft.background === other.background || draft.date === null) &&
-      draft.parties.some((party) =>
-        other.parties.some((one) => one.name === party.name || one.country === party.country),
-      ),
-  )
-}
-
-/** A trip of several days to a province, and one day of it in a town: two visits. */
-const isStage = (whole: Draft, stop: Draft): boolean =>
-  whole.place?.kind === 'place' &&
-  whole.date?.includes('/') === true &&
-  stop.date?.length === 10 &&
-  whole.sentence < stop.sentence
-
-const hasBody = (draft: Draft): boolean =>
-  draft.parties.some((party) => party.kind === 'organization')
 
 function toEvent(scene: Scene, draft: Draft): Event {
   const names = draft.parties.map((party) => spokesman(scene, party, draft)?.name ?? party.name)

@@ -34,7 +34,7 @@ export function tellMeeting(scene: Scene, frame: Frame): void {
     tellOn(scene, frame, view, own)
     return
   }
-  if (frame.fate === 'planned' && !own && !goesOn(scene, view)) return
+  if (frame.fate === 'planned' && !own && !goesOn(scene, view, frame)) return
   const recalled = isRecalled(view, frame.speaker)
   const people = frame.vague ? vagueSide(scene, frame, view) : []
   if (frame.vague && people.length === 0) return
@@ -53,15 +53,15 @@ export function tellMeeting(scene: Scene, frame: Frame): void {
   scene.pending = null
   const margin = atMargin(scene, view)
   const date = own ?? pending?.date ?? margin?.date ?? trip?.date ?? null
-  const place =
+  const told =
     pending?.place ??
     frame.places[0] ??
     placeOf(view, { ...frame, at }, scene.refs[frame.sentence] ?? []) ??
     margin?.place ??
     (trip ? null : gatheringAround(scene, date)?.place) ??
-    sameDayPlace(scene, view, at, date) ??
-    implied(scene, frame, parties, trip)
-  add(scene, draft(scene, frame, parties, place, date, recalled))
+    sameDayPlace(scene, view, at, date)
+  const place = told ?? implied(scene, frame, parties, trip)
+  add(scene, { ...draft(scene, frame, parties, place, date, recalled), guessed: told === null })
 }
 
 /** «встретился с китайскими инвесторами», «в Урумчи провела переговоры с партнёрами»: the country of those met. */

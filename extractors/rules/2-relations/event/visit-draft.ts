@@ -20,6 +20,7 @@ export function draft(
     sentence: frame.sentence,
     background,
     planned: frame.fate === 'planned',
+    works: frame.works === true,
     evidence: [
       evidenceOf(scene, frame.sentence, frame.rule, place?.kind === 'country' ? 0.8 : 0.9),
     ],

@@ -59,7 +59,9 @@ function byVerb(
   if (has(view.chunks[at], 'InspectVerb') && bodies.length === 0) return shown(view, near, at, who)
   if (goal.length === 0 && bodies.length === 0 && !own)
     return isReturn(view, at) && who.length > 0 ? [frame(view, at, 'event/visited', who)] : []
-  const base = frame(view, at, 'event/visited', who)
+  const works = has(view.chunks[at], 'Transitive') && direct.length === 0 && !own
+  const plain = frame(view, at, 'event/visited', who)
+  const base: Frame = works ? { ...plain, works } : plain
   const stated = own ? [own] : places.map((ref) => ref.party)
   const visits: Frame[] =
     stated.length > 0 && (bodies.length === 0 || has(view.chunks[at], 'Transitive'))
