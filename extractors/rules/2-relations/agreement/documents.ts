@@ -87,6 +87,15 @@ export function isSame(known: Document, frame: Frame, date: string | null): bool
   )
     return false
   if (sameParties(known, frame)) return true
+  // «подписание соглашения о побратимстве с городом X стало развитием связей области»
+  if (
+    frame.noun &&
+    frame.status === 'signed' &&
+    far <= 3 &&
+    known.about === frame.about &&
+    overlaps(known, frame)
+  )
+    return true
   if (overlaps(known, frame) && (frame.source !== 'named' || known.source !== 'named')) return true
   return false
 }

@@ -40,7 +40,7 @@ export function listedSigning(
   const dashed = view.chunks.slice(Math.max(0, at - 3), at).some((chunk) => chunk.tags.has('Dash'))
   const item = isItem(view, analysis)
   if (item ? false : failed.some((tag) => view.tags.has(tag))) return null
-  if (!dashed && !item && !lists.test(view.chunks[0]?.token.lower ?? '')) return null
+  if (!dashed && !item && !opensItem(view)) return null
   for (let back = index - 1; back >= Math.max(0, index - (item ? 14 : 6)); back--) {
     const before = analysis.sentences[back]
     if (!before?.tags.has('Document')) continue
@@ -96,6 +96,11 @@ const failed = ['But', 'Refuse']
 
 const finite = ['Past', 'Future', 'Passive', 'Infinitive', 'Not', 'Will', 'Plan', 'Propose']
 
+/** «Среди них –», «В их числе –», «Первый –». */
+const opensItem = ({ chunks }: SentenceView): boolean =>
+  lists.test(chunks[0]?.token.lower ?? '') ||
+  (chunks[0]?.normal === 'в' && chunks.slice(1, 3).some(({ normal }) => normal === 'числе'))
+
 /** A line of a list: a bullet before it, or a colon or semicolon at the end of what stands before. */
 function isItem({ sentence, chunks }: SentenceView, { article }: Analysis): boolean {
   const before = article.text.slice(Math.max(0, sentence.start - 4), sentence.start).trimEnd()
@@ -103,7 +108,7 @@ function isItem({ sentence, chunks }: SentenceView, { article }: Analysis): bool
 }
 
 const lists =
-  /^(?:среди|перв(?:ый|ая|ое)|втор(?:ой|ая|ое)|трет(?:ий|ья|ье)|четверт(?:ый|ая|ое)|в|это|так|также|еще|один|одно|одна|другой|другое|следующий|наиболее|крупнейш\S{1,3}|-|–|—)$/
+  /^(?:среди|перв(?:ый|ая|ое)|втор(?:ой|ая|ое)|трет(?:ий|ья|ье)|четверт(?:ый|ая|ое)|это|так|также|еще|один|одно|одна|другой|другое|следующий|наиболее|крупнейш\S{1,3}|-|–|—)$/
 
 /** Index of the clause that holds chunk `at`; -1 without one. */
 export const clauseAt = (clauses: readonly Clause[], at: number): number =>

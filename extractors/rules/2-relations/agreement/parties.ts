@@ -25,14 +25,20 @@ export function sideOf(actor: Actor, analysis: Analysis): Side | null {
     if (actor.name === null) return null
     // a council stands for its place, as an akimat does
     const own = actor.organization === null ? undefined : analysis.organizations[actor.organization]
-    const seat = own && /^маслихат/i.test(own.name) ? own.places[0] : undefined
+    const seat = own && seats.test(own.name) ? own.places[0] : undefined
     return { name: seat?.name ?? actor.name, country: actor.country }
   }
+  const ruled = body && seats.test(body.name) ? body.places[0] : undefined
+  if (ruled) return { name: ruled.name, country: ruled.country }
   if (body) return { name: body.name, country: body.country ?? actor.country }
   const place = actor.places[0]
   if (place) return { name: place.name, country: place.country }
   return null
 }
+
+/** Assemblies and party committees: their places act through them. */
+const seats =
+  /^(?:маслихат|(?:постоянный )?комитет (?:собрания|города|провинции|партии)|партком|горком|собрание народных)/i
 
 const KZ = 'KZ'
 const CN = 'CN'

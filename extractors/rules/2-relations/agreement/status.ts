@@ -62,6 +62,7 @@ export const AGREEMENT_STATUS = defineRules<SigningProduct>({
     'But',
     'Manage',
     'Without',
+    'Need',
   ],
   rules: [...DENIED, ...PROPOSED, ...PLANNED, ...SIGNED],
 })
@@ -134,6 +135,13 @@ const papers: Fits = (chunks, at) => {
 }
 const gifts = /^(?:мнени|опыт|подарк|сувенир|информаци|контакт|приветстви|взгляд|данными)/
 
+/** «необходимо в короткий срок разработать», with no comma between. */
+const needs: Fits = (chunks, at) => {
+  const next = chunks.slice(at + 1, at + 6)
+  const end = next.findIndex(({ tags }) => tags.has('Prepare') || tags.has('Comma'))
+  return next[end]?.tags.has('Prepare') === true
+}
+
 const LOOSE: readonly (readonly [string, Fits])[] = [
   ['Draft', drafts],
   ['Swap', (chunks, at) => chunks[at + 1]?.tags.has('Document') === true],
@@ -146,4 +154,5 @@ const LOOSE: readonly (readonly [string, Fits])[] = [
   ['After', leadsTo(null, 1)],
   ['Aim', leadsTo(/^(?:–|—|-|является|стало|визита|поездки|для|этого|на)$/, 5)],
   ['Exchange', papers],
+  ['Need', needs],
 ]

@@ -43,6 +43,8 @@ function statedIn(frame: Frame, view: SentenceView): string | null | undefined {
   const dates = view.dates.flatMap((mention) => {
     const before = view.chunks.filter(({ end }) => end <= mention.start).slice(-2)
     if (before.at(-1)?.normal === 'хоть') return []
+    // «план мероприятий до 2025 года» is signed, and holds, till then
+    if (frame.status === 'signed' && mention.preposition === 'до') return []
     // «намечен на сентябрь», «перенесли на май» give the day to come; «план на 2025 год» does not
     if (mention.preposition !== 'на' || !before.some(({ tags }) => tags.has('Plan')))
       return [mention]

@@ -12,7 +12,8 @@ export function sinceOf(
   clause: Clause,
   analysis: Analysis,
 ): string | null {
-  const date = dateNear(view, at, clause)
+  const dates = view.dates.filter(({ preposition }) => preposition !== 'до')
+  const date = dateNear({ ...view, dates }, at, clause)
   const jubilee = anniversary(view, at)
   if (jubilee === undefined) return date ? withinRange(date.split('/')[0] ?? date) : null
   const year = Number((date ?? analysis.article.publishedAt)?.slice(0, 4))

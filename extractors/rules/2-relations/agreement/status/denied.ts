@@ -97,6 +97,13 @@ export const DENIED: readonly RuleData<SigningProduct>[] = [
     no: [{ text: 'Стороны обсудили торговлю, затем подписали меморандум.', fate: 'missed' }],
   },
   {
+    id: 'needed',
+    pattern: '#Need #Prepare',
+    produces: { status: 'denied', modality: 'discussion' },
+    yes: ['Необходимо разработать план сотрудничества.'],
+    no: [{ text: 'Необходимо внимание, разрабатывается план сотрудничества.', fate: 'missed' }],
+  },
+  {
     id: 'sign-discussed',
     pattern: '(#SignNoun|#SignInfinitive) #Document? #Was? #Discuss',
     produces: { status: 'denied', modality: 'discussion' },
