@@ -1,5 +1,5 @@
 import { datesAgree } from './merge.ts'
-import type { Party } from './party.ts'
+import { type Party, placeParty } from './party.ts'
 import { contains, type Draft, type Scene } from './scene.ts'
 
 /** A trip to China of which no city is told as visited went to those where its meetings and forums were. */
@@ -88,9 +88,11 @@ const hasBody = (draft: Draft): boolean =>
 
 /** A meeting guessed to have been in a province was in its town where the trip was, if the text tells of one. */
 export function townTold(scene: Scene, draft: Draft): Party | null {
-  const { place } = draft
-  if (draft.type !== 'meeting' || !draft.guessed || place?.kind !== 'place') return null
-  if (place.country !== 'CN') return null
+  if (draft.type !== 'meeting' || !draft.guessed || draft.planned) return null
+  const host = draft.parties.find(({ country, kind }) => country === 'CN' && kind === 'official')
+  const [at] = host?.places ?? []
+  const place = draft.place ?? (at === undefined ? null : placeParty(at, 'CN', null))
+  if (place?.kind !== 'place' || place.country !== 'CN') return null
   const towns = new Map<string, Party>()
   for (const other of scene.drafts)
     if (
