@@ -11,6 +11,7 @@ import { coveredSectors } from './rules/2-relations/sector/subject.ts'
 import { findTies } from './rules/2-relations/tie/index.ts'
 import { confidenceOf } from './rules/confidence.ts'
 import { isMission } from './text/bodies.ts'
+import { inEventName } from './text/place-quotes.ts'
 
 /** The record of an analysed article: every fact once, with all its evidence, in order of first mention. */
 export function assemble(analysis: Analysis): ArticleRecord {
@@ -65,11 +66,18 @@ function evidenceOf(
   }
 }
 
-/** Places that the body names, by gazetteer id; the title alone names none. */
+/**
+ * Places that the body names, by gazetteer id. The title alone names none, but for the seat of an official of the body
+ * («аким области», which only the title calls by its name).
+ */
 function placesOf(analysis: Analysis): ArticleRecord['places'] {
   const places = new Map<string, ArticleRecord['places'][number]>()
   for (const place of analysis.places) {
-    if (place.start < analysis.article.bodyStart) continue
+    const seat = () =>
+      analysis.officials.some(({ places }) => places.some(({ id }) => id === place.id))
+    if (place.start < analysis.article.bodyStart && !seat()) continue
+    // «форум «Туркестан – Сямынь»» names its sides, not where it is
+    if (inEventName(analysis.article.text, place.start)) continue
     const evidence = evidenceOf(analysis, { ...place, rule: 'place/gazetteer' })
     const known = places.get(place.id)
     const printed = printedForms(place)
@@ -125,9 +133,11 @@ function officialsOf(analysis: Analysis): ArticleRecord['officials'] {
 }
 
 function organizationsOf(analysis: Analysis): ArticleRecord['organizations'] {
-  // an embassy or consulate stands for its country: posts are of it, it is no body of the article
+  // an embassy or consulate stands for its country, unless it is the one that sends or takes part
+  const takesPart = ({ start }: { start: number }) =>
+    /представител\S{1,3}\s$/.test(analysis.article.text.slice(Math.max(0, start - 20), start))
   return analysis.organizations
-    .filter(({ name }) => !isMission(name))
+    .filter(({ name, evidence }) => !isMission(name) || evidence.some(takesPart))
     .map(({ name, country, kind, evidence }) => ({
       id: idOf('organization', country ?? '', name),
       name,

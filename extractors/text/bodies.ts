@@ -76,7 +76,9 @@ function readYaml(name: string): unknown {
 }
 
 function genderOf(phrase: string): 'm' | 'f' | 'n' {
-  const noun = phrase.split(' ').find((word) => !looksAdjective(word)) ?? phrase
+  // «собрание» only ends like an adjective
+  const noun =
+    phrase.split(' ').find((word) => /[нт]ие$/.test(word) || !looksAdjective(word)) ?? phrase
   if (/[аяь]$/.test(noun)) return 'f'
   return /[оеё]$/.test(noun) ? 'n' : 'm'
 }

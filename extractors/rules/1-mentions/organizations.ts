@@ -6,6 +6,7 @@ import { countryOf, type Draft, type Located, type Scene } from './organization/
 import { knownBody, withLegalForm } from './organization/fixed.ts'
 import { withHead } from './organization/headed.ts'
 import { latinName, nextQuoted } from './organization/latin.ts'
+import { unite } from './organization/unite.ts'
 import { within } from './within.ts'
 
 export interface Organizations {
@@ -64,7 +65,7 @@ export function findOrganizations(reading: Reading, places: readonly Located[]):
       entity.country = findPlaces(entity.name)[0]?.places[0]?.entry.country ?? null
     if (/^[A-Z]/.test(entity.name)) entity.country ??= 'CN'
   }
-  return { mentions, entities }
+  return unite(entities, mentions)
 }
 
 const toEntity = ({ name, country, kind, places }: Draft): OrganizationEntity => ({
@@ -78,7 +79,10 @@ const toEntity = ({ name, country, kind, places }: Draft): OrganizationEntity =>
 /** Names that differ in quotation marks and legal form only are one body's. */
 function keyOf(name: string): string {
   const bare = name.toLowerCase().replace(/[«»"“”„.,]/g, '')
-  return bare.replace(/^(?:(?:тоо|ао|ооо|оао|зао|ип|нао|нк|пао)\s+)+/, '').trim()
+  return bare
+    .replace(/^государственный (?=банк)/, '')
+    .replace(/^(?:(?:тоо|ао|ооо|оао|зао|ип|нао|нк|пао)\s+)+/, '')
+    .trim()
 }
 
 function draftsIn(scene: Scene): Draft[] {
@@ -91,7 +95,13 @@ function draftsIn(scene: Scene): Draft[] {
       withHead(scene, at) ??
       latinName(scene, at, drafts.at(-1)) ??
       nextQuoted(scene, at, drafts.at(-1))
-    if (draft && !credited(draft, text) && !ofParty(draft) && !ofPlace(draft)) {
+    if (
+      draft &&
+      !credited(draft, text) &&
+      !ofParty(draft, text) &&
+      !ofPlace(draft) &&
+      !isRoute(draft)
+    ) {
       drafts.push({ ...draft, country: draft.country ?? countryOf(inBrackets(scene, draft)) })
       while (at < tokens.length && (tokens[at]?.start ?? 0) < draft.end) at++
     } else at++
@@ -115,6 +125,10 @@ function credited({ start, kind, name }: Draft, text: string): boolean {
   return outlet && /(?:сообща[ею]т|переда[её]т|ссылкой на|информирует|пишет)\s+["«]?$/i.test(before)
 }
 
+/** «центр нового «Шёлкового пути»» */
+const isRoute = ({ name }: Draft): boolean =>
+  /^(?:центр )?[«"]?(?:нового |великого )?ш[её]лков/i.test(name)
+
 /** «администрация Шэньчжэня» is the place itself, as an akimat is; that of a zone or a port is a body. */
 const ofPlace = ({ name, places }: Draft): boolean =>
   /^(?:народная )?администрация /i.test(name) &&
@@ -123,6 +137,9 @@ const ofPlace = ({ name, places }: Draft): boolean =>
   !/зон|порт|парк/.test(name)
 
 /** «комитет партии», «Постоянный комитет парткома»: a party's posts belong to the place. */
-const ofParty = ({ name }: Draft): boolean =>
+const ofParty = ({ name, start }: Draft, text: string): boolean =>
+  (/^комитет/i.test(name) &&
+    /партийн\S{2,3}\s$/i.test(text.slice(Math.max(0, start - 15), start))) ||
+  /^постоянный комитет(?: (?:кпк|парткома.*))?$/i.test(name) ||
   /(?:парткома|партийн\S{1,3} комитет|горкома|обкома|компартии)/i.test(name) ||
   /^(?:\S+ ){0,2}комитет (?:КПК|партии)/i.test(name)

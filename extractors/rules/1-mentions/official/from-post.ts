@@ -147,12 +147,25 @@ function withMatter({ tokens }: Around, post: PostHead, after: After): PostHead 
   const field = fieldOf(tokens, post.to)
   if (field && /(?:директор|проректор|президент|менеджер)$/.test(post.title))
     return { ...post, title: `${post.title} ${field}` }
+  const office = officeOf(tokens.slice(post.to, after.matter))
+  if (office && /(?:начальник|руководитель|заведующ\S+)$/.test(post.title))
+    return { ...post, title: `${post.title} ${office}` }
   if (!/(?:^|[\s-])министр(?:а)?$/.test(post.title) || /премьер/.test(post.title)) return post
   const words = tokens.slice(post.to, after.matter)
   const last = words.findLastIndex((token) => token.word && token.lower !== 'и')
   if (last < 0 || words.some((token) => /^\p{Lu}/u.test(token.text))) return post
   const matter = words.slice(0, last + 1).map((token) => token.text)
   return { ...post, title: `${post.title} ${matter.join(' ').replace(/ ,/g, ',')}` }
+}
+
+/** «отдела пропаганды парткома», «пресс-службы акима»: an office too small to be a body of its own; null for others. */
+function officeOf(words: Around['tokens']): string | null {
+  const [first] = words
+  if (!first || !/^(?:отдела|сектора|пресс-службы)$/.test(first.lower) || words.length > 6)
+    return null
+  return words.every(({ text }) => /^\p{Ll}/u.test(text))
+    ? words.map(({ lower }) => lower).join(' ')
+    : null
 }
 
 /** «по развитию», «по международным связям»: what a director or vice-rector is for; null where nothing such follows. */
@@ -169,18 +182,32 @@ function fieldOf(tokens: Around['tokens'], at: number): string | null {
     : null
 }
 
-/** «член парткома СУАР, секретарь горкома Урумчи Чжан Вэй»: two posts of one person; the seat is the one that counts. */
+/**
+ * «член парткома СУАР, секретарь горкома Урумчи Чжан Вэй»: two posts of one person; the seat is the one that counts. Behind a
+ * dash («заместитель акима – руководитель управления X») the first one is.
+ */
 function nextOfChain(
   around: Around,
   post: PostHead,
   belonging: Belonging | null,
   to: number,
 ): Draft[] | null {
-  if (around.tokens[to]?.text !== ',') return null
-  const second = postAt(around.tokens, to + 1)
+  const at = pastMatters(around.tokens, to)
+  const mark = around.tokens[at]?.text ?? ''
+  if (!/^[,–—-]$/.test(mark)) return null
+  const second = postAt(around.tokens, at + 1)
+  if (second && mark !== ',') {
+    const [next, ...others] = fromPost(around, at + 1) ?? []
+    const alike = second.cases.some((kase) => post.cases.includes(kase))
+    if (!next?.name || !alike || second.plural) return null
+    const own = belonging ?? (second.seat === post.seat ? next.belonging : null)
+    return [{ ...next, post, belonging: own }, ...others]
+  }
   if (!second || (topSeat.test(post.title) && !sideline.test(second.title))) return null
-  if (second.plural || !second.cases.some((kase) => post.cases.includes(kase))) return null
-  const drafts = fromPost(around, to + 1)
+  // «с секретарем парткома, командующий …»: a second post may fall back into the nominative
+  const agrees = second.cases.some((kase) => post.cases.includes(kase) || kase === 'nom')
+  if (second.plural || !agrees) return null
+  const drafts = fromPost(around, at + 1)
   const [next] = drafts ?? []
   if (!next?.name || !next.post || !drafts) return null
   const countries = [belonging?.country, next.belonging?.country]
@@ -188,6 +215,12 @@ function nextOfChain(
   if ((next.post.seat && !topSeat.test(post.title)) || (!post.seat && belonging === null))
     return drafts
   return [{ ...next, post, belonging: belonging ?? next.belonging }, ...drafts.slice(1)]
+}
+
+/** Token index behind «по международным вопросам» at `at`. */
+function pastMatters(tokens: Around['tokens'], at: number): number {
+  const field = fieldOf(tokens, at)
+  return field === null ? at : at + field.split(' ').length
 }
 
 /** What somebody is besides another post. */

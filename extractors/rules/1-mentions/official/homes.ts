@@ -49,8 +49,14 @@ export function placeMeant(
   if (word === 'столицы') return around.homes.find((place) => place.name === 'Астана') ?? null
   const named =
     toldBefore(around, kinds, start) ?? around.homes.find((place) => kinds.includes(place.kind))
+  // «глава региона» in Актобе heads the region that the town lies in
+  if (word === 'региона' && named?.kind === 'city' && !own.test(named.name))
+    return around.homes.find((place) => place.kind === 'region') ?? regionOf(named) ?? named
   return named ?? (word === 'области' ? regionOf(around.homes[0]) : null) ?? around.homes[0] ?? null
 }
+
+/** Cities that are regions of their own. */
+const own = /^(?:Алматы|Астана|Нур-Султан|Шымкент)$/
 
 /** The last KZ place of such a kind that the sentence itself tells before `start`: «в Сарани … аким города». */
 function toldBefore(

@@ -25,6 +25,9 @@ export function personAt(
   if (!first?.word || !first.capital || abbreviation.test(first.text)) return null
   if (around.bodies.some((body) => body.start <= first.start && body.end > first.start)) return null
   const words = wordsFrom(tokens, at)
+  // «университет имени Махамбета Утемисова», «им. Сатпаева»
+  const before = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1]
+  if (/^(?:имени|им)$/.test(before?.lower ?? '')) return null
   // «ЦМП», «МВД»: no name goes without a vowel
   if (unspoken.test(first.text)) return null
   // every name has a second word or initial, in a capital
@@ -95,17 +98,21 @@ export function pastDegrees(tokens: readonly Token[], at: number): number {
   let titled = false
   for (; next < Math.min(tokens.length, at + 16); next++) {
     const { lower = '', text = '' } = tokens[next] ?? {}
-    if (degree.test(lower)) titled = true
+    if (degree.test(lower) || inLetters(tokens, next)) titled = true
     else if (!/^[,.-]$/.test(text) && !(titled && ofDegree.test(lower))) break
   }
   return titled ? next : at
 }
 
+/** «д.м.н.», «к.т.н.» */
+const inLetters = (tokens: readonly Token[], at: number): boolean =>
+  /^[дк]$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.text === '.'
+
 const degree =
   /^(?:доктор|кандидат|магистр|профессор|академик|доцент|генерал|полковник|phd|заслуженн|народн|лауреат|член)/
 /** «технических наук», «НАН РК», «корреспондент», «деятель культуры». */
 const ofDegree =
-  /^(?:[а-яё-]+(?:их|ых|ого)|наук[иа]?|нан|рк|кнр|корреспондент\p{L}*|деятел\p{L}*|работник\p{L}*|философии|культуры|искусств|экономики|юстиции|майор\p{L}*|лейтенант\p{L}*|артист\p{L}*|премии)$/u
+  /^(?:[а-яё]|[а-яё-]+(?:их|ых|ого)|наук[иа]?|нан|рк|кнр|корреспондент\p{L}*|деятел\p{L}*|работник\p{L}*|философии|культуры|искусств|экономики|юстиции|майор\p{L}*|лейтенант\p{L}*|артист\p{L}*|премии)$/u
 
 const isHonorific = (token: Token | undefined): boolean =>
   token !== undefined && honorifics.in(token.lexeme) === true

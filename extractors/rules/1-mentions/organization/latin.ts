@@ -20,6 +20,8 @@ export function latinName(scene: Scene, at: number, before: Draft | undefined): 
   if (!/[А-Яа-я]/.test(text.slice(sentence.start, sentence.end))) return null
   const words = tokens.slice(at, end + 1).filter((token) => token.word)
   if (words.every((word) => notBodies.test(word.text) || /^\d+$/.test(word.text))) return null
+  // «под брендом Howo», «в списке Fortune Global»
+  if (/^(?:бренд|марк|рейтинг|спис[о]?к|модел)/.test(tokens[at - 1]?.lower ?? '')) return null
   const joined =
     before?.kind === 'company' && listed.test(text.slice(before.end, first.start)) ? before : null
   if (!joined && !strong(words) && !behindRole(tokens, at)) return null
@@ -55,7 +57,7 @@ function strong(words: readonly Token[]): boolean {
   )
 }
 
-const companyWord =
+export const companyWord =
   /^(?:Group|Co|Ltd|LTD|Inc|Corporation|Company|Holdings?|Technology|Technologies|Tech|Energy|Power|International|Express|Limited|Corp|Industry|Industries|Industrial|Investment|Investments|Trade|Trading|Logistics|Bank|Motors?|Engineering|Construction|University|Institute|Machinery|Mining|Agro|Partners?|Capital|Hotel|Electric|Solar|Steel|Petroleum|Airlines|Air|Railway|Food|Foods|Agriculture|Chemical|Pharma|Medical|Resources|Development|Solutions|Systems|Telecom|Auto|Heavy|Equipment|Materials?|Textile|Metal|Metals|Gold|Oil|Gas)$/
 
 /** «руководство Huawei», «с представителями XCMG», «директор Sany»: who can only belong to a body. */
@@ -63,8 +65,10 @@ function behindRole(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (!before) return false
   if (role.test(before.lower)) return true
-  const post = postAt(tokens, at - 1)
-  return post !== null && !post.seat && post.to === at
+  return [1, 2, 3].some((back) => {
+    const post = postAt(tokens, at - back)
+    return post !== null && !post.seat && post.to === at
+  })
 }
 
 const role =

@@ -63,6 +63,9 @@ export function tailOf(scene: Scene, at: number, mission: boolean): Tail | null 
     }
     if (/^\p{Lu}{2,6}$/u.test(token.text)) {
       end = token.end
+      // «управление архитектуры и ЖКХ области»
+      const own = homeMeant(scene, next + 1)
+      if (own) return { end: tokens[next + 1]?.end ?? end, located: null, closed: true, home: own }
       if (
         tokens[next + 1] &&
         /^\p{Lu}{2,6}$|^(?:провинци|город|СУАР)/u.test(tokens[next + 1]?.text ?? '')
@@ -147,17 +150,26 @@ function goesOn(tokens: readonly Token[], next: number, from: number): boolean {
       next > from &&
       behind !== undefined &&
       !(lower === ',' && participle.test(behind.lower)) &&
-      genitive(behind, tokens, next + 1)
+      (genitive(behind, tokens, next + 1) ||
+        (lower === 'и' && /^(?:ЖКХ|АПК|МСБ|МСП|ЧС|СМИ|ИТ|ИКТ|ТЭК|ГЧП|ГО|ВЭД)$/.test(behind.text)) ||
+        // «по делам молодёжи, спорту и туризму»
+        (tokens[from]?.lower === 'по' && dative(behind)))
     )
   if (/^(?:по|при)$/.test(lower)) return behind?.word === true && /^\p{Ll}/u.test(behind.text)
   if (/^(?:с)$/.test(lower))
     return /^(?:общественност|казахстан|зарубежн|иностранн)/.test(behind?.lower ?? '')
   const governed =
     /^(?:по|при|содействи[яюе]|поддержк[еи]|с)$/.test(tokens[next - 1]?.lower ?? '') ||
-    afterDative(tokens, next, from)
+    afterDative(tokens, next, from) ||
+    (tokens[from]?.lower === 'по' &&
+      /^(?:и|,)$/.test(tokens[next - 1]?.lower ?? '') &&
+      dative(token))
   if (governed && token.word && !predicate(lower)) return true
   return genitive(token, tokens, next)
 }
+
+const dative = ({ text, lower }: Token): boolean =>
+  /^\p{Ll}/u.test(text) && /(?:[ую]|ам|ям)$/.test(lower) && !predicate(lower)
 
 /** «содействия международной торговле», «по иностранным делам»: what a preposition two words before governs. */
 function afterDative(tokens: readonly Token[], next: number, from: number): boolean {
@@ -171,6 +183,7 @@ function afterDative(tokens: readonly Token[], next: number, from: number): bool
 /** A word in the genitive, or a further head («… университета гражданской авиации»). */
 function genitive(token: Token, tokens: readonly Token[], at: number): boolean {
   if (!token.word || /^\d/.test(token.text) || predicate(token.lower)) return false
+  if (/^(?:г-жа|г-н|госпожа|господин|товарищ)/.test(token.lower)) return false
   if (bodyHeads.at(tokens, at))
     return bodyHeads.at(tokens, at)?.values.some((head) => head.case === 'gen') ?? false
   if (/^\p{Lu}/u.test(token.text))
