@@ -54,6 +54,9 @@ function hasDot(words: readonly NameWord[], index: number): boolean {
   const next = words[index + 1]
   if (word === undefined) return false
   if (word.text.endsWith('.') || (next !== undefined && next.start - word.end > 1)) return true
+  // «А.П. Антонов»: no blank within, a dot and a blank behind
+  const third = words[index + 2]
+  if (next && LETTER.test(next.text) && (!third || third.start - next.end > 1)) return true
   return !/^[ВКСОУИАЯ]$/.test(word.text) && !/^\p{Lu}\p{Ll}/u.test(word.text)
 }
 

@@ -59,7 +59,11 @@ const candidate =
   /[^\S\n]{0,8}\n\s*|[^\S\n]{1,8}(?=[•▪■]\s)|[.!?…]{1,4}["»”)\]]{0,3}(?:\s*[-–—]?\s*(?=\n)|[^\S\n]+)/g
 
 const opensSentence = /^["«“„([]{0,3}[-–—]?\s?[\p{Lu}\d]/u
-const initial = /(?:^|[\s(«"])\p{Lu}$/u
+const initial = /(?:^|[\s(«"]|(?:^|[\s(«"])\p{Lu}\.)\p{Lu}$/u
+/** «подписал Антонов А.П. Стороны …»: behind a pair of initials a word that is no name. */
+const pair = /\p{Lu}\. ?\p{Lu}$/u
+const opener =
+  /^(?:в|во|на|по|о|об|с|со|к|у|из|от|до|за|при|для|он|она|они|это|эти|этот|как|так|также|кроме|стороны|напомним|ранее|после|между|далее|затем|сегодня|вчера|участники|гости|делегация)\s/i
 const wordBefore = /([\p{L}-]{1,12})$/u
 
 function endsSentence(text: string, at: number, end: number): boolean {
@@ -67,7 +71,8 @@ function endsSentence(text: string, at: number, end: number): boolean {
   if (!opensSentence.test(after)) return false
   if (text[at] !== '.') return true
   const before = text.slice(Math.max(0, at - 24), at)
-  if (initial.test(before) && !/[»")]/.test(text.slice(at, end))) return false
+  if (initial.test(before) && !/[»")]/.test(text.slice(at, end)))
+    return pair.test(before) && opener.test(text.slice(end, end + 12))
   const word = wordBefore.exec(before)?.[1]?.toLowerCase()
   if (!word) return true
   if (abbreviations.before.has(word)) return false
