@@ -15,6 +15,8 @@ export function readBehind(
     const chunk = view.chunks[next]
     if (!chunk) break
     if (has(chunk, 'Head')) {
+      // «встреча делегации с руководством города»: only «под руководством» names who leads it
+      if (chunk.normal === 'руководством' && view.chunks[next - 1]?.normal !== 'под') return
       readHead(view, next, found, analysis)
       return
     }

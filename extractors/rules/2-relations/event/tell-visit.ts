@@ -1,7 +1,7 @@
 import type { Frame } from './frame.ts'
-import { datesAgree } from './merge.ts'
+import { compatible, datesAgree } from './merge.ts'
 import type { Party } from './party.ts'
-import { completed, counterpart, isRecalled, otherCountry, type Scene } from './scene.ts'
+import { completed, counterpart, isRecalled, otherCountry, type Scene, type Trip } from './scene.ts'
 import { clauseOf, type EventView, has } from './skeleton.ts'
 import { add, dateIn } from './tell.ts'
 import { returnGoal } from './tell-back.ts'
@@ -29,7 +29,7 @@ export function tellVisit(scene: Scene, frame: Frame): void {
     else if (own?.includes('/') && !scene.trip) begin(scene, frame, own)
     return
   }
-  if (frame.fate === 'planned' && !own && !goesOn(scene, view)) return
+  if (frame.fate === 'planned' && !own && !goesOn(scene, view, frame)) return
   const recalled = isRecalled(view, frame.speaker)
   const travellers = whoTravels(scene, frame)
   if (travellers.length === 0) return
@@ -99,9 +99,17 @@ function framesMeeting(view: EventView, at: number): boolean {
 }
 
 /** «Делегация продолжит визит, посетит завод»: what is to come on a trip that has begun. */
-export const goesOn = (scene: Scene, view: EventView): boolean =>
+export const goesOn = (scene: Scene, view: EventView, frame: Frame): boolean =>
   scene.trip !== null &&
-  view.chunks.some((chunk) => /^продолж(?:ит|ает|ат|ают)$/.test(chunk.normal))
+  (isUnderWay(scene, scene.trip, frame) ||
+    view.chunks.some((chunk) => /^продолж(?:ит|ает|ат|ают)$/.test(chunk.normal)))
+
+/** «Сегодня началась поездка делегации …. Глава региона посетит …»: what those who have come will do there. */
+function isUnderWay(scene: Scene, trip: Trip, frame: Frame): boolean {
+  const ours = (party: Party): boolean =>
+    trip.parties.some((one) => one.name === party.name || compatible(party, one))
+  return frame.parties.some(ours)
+}
 
 const isTraveller = (scene: Scene, parties: readonly Party[]): boolean =>
   scene.trip?.parties.some((known) =>
