@@ -24,8 +24,9 @@ export function gatheringFrames(
   const frames: Frame[] = []
   let outer = false
   view.chunks.forEach((chunk, at) => {
-    const type = types.find(([tag]) => has(chunk, tag))?.[1]
-    if (!type || chunk.mention || !has(chunk, 'Singular')) return
+    const event = has(chunk, 'SomeEvent') && isNamedEvent(view, at)
+    const type = event ? 'other' : types.find(([tag]) => has(chunk, tag))?.[1]
+    if (!type || chunk.mention || !(event || has(chunk, 'Singular'))) return
     // «открытие выставки» is the exhibition.
     if (has(chunk, 'Ceremony') && anyBetween(view, at + 1, at + 5, 'Exhibition', 'Forum')) return
     if (
@@ -46,6 +47,12 @@ export function gatheringFrames(
     frames.push(frameOf(view, refs, at, type, analysis))
   })
   return frames
+}
+
+/** «открылась серия мероприятий «Культура Китая»» */
+const isNamedEvent = (view: EventView, at: number): boolean => {
+  const { from, to } = clauseOf(view, at)
+  return has(view.chunks[at + 1], 'Quote') && anyBetween(view, from, to, 'HeldVerb')
 }
 
 // A bare «церемония» is that of a signing told before.
@@ -121,7 +128,12 @@ function placesOf(
   const nearest = [...pool].sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]
   // «в городах Урумчи, Кашгар и Инин»: the first of a list
   const first = pool.find((ref) => ref.list === nearest?.list)
-  if (first) return [first.party]
+  // «следующий форум примет Дуньхуан»
+  const host = near.find((ref) => ref.role === 'subject' && ref.party.kind === 'place')
+  const hosted =
+    anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'ReceiveVerb') &&
+    !anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'TakePart')
+  if (first || (host && hosted)) return [(first ?? host)?.party].filter((one) => one !== undefined)
   const { from, to } = clauseOf(view, at)
   // «в столице прошла выставка»
   for (let word = from + 1; word < to; word++) {

@@ -8,6 +8,7 @@ import { partiesOf } from './parties.ts'
 import { heroOf, type Scene } from './scene.ts'
 import { settle } from './settle.ts'
 import { eventViews } from './skeleton.ts'
+import { tellAttendance } from './tell-attendance.ts'
 import { tellBack } from './tell-back.ts'
 import { tellGathering, tellSomeEvent } from './tell-gathering.ts'
 import { tellMeeting } from './tell-meeting.ts'
@@ -47,6 +48,7 @@ export function findEvents(analysis: Analysis): Event[] {
     for (const frame of frames) tell(scene, frame)
     tellSomeEvent(scene, view)
     tellMembers(scene, view)
+    tellAttendance(scene, view, refs)
     tellBack(scene, view, refs)
   }
   return settle(scene)

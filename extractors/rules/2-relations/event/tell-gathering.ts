@@ -1,10 +1,11 @@
 import type { Frame } from './frame.ts'
 import { isSideName } from './gathering.ts'
 import { compatible } from './merge.ts'
+import { isOurs } from './ours.ts'
 import { takingPart } from './participants.ts'
 import { type Party, placeParty } from './party.ts'
 import { type Draft, evidenceOf, type Scene } from './scene.ts'
-import { type EventView, has } from './skeleton.ts'
+import { type EventView, has, isSaying } from './skeleton.ts'
 import { add, dateIn, gatheringAround, sameDayPlace, saysAlso } from './tell.ts'
 import { withThoseBefore } from './those-before.ts'
 import { untilDay } from './when-where.ts'
@@ -92,7 +93,10 @@ const isThere = (scene: Scene, view: EventView, at: number): boolean =>
 /** «На церемонии открытия выступили А и Б», behind a forum told: they took part in it. */
 function joinsOpening(scene: Scene, frame: Frame, view: EventView): boolean {
   const last = scene.drafts.findLast((known) => known.type !== 'visit' && known.type !== 'meeting')
-  if (!view.chunks.some((chunk) => has(chunk, 'TakePart'))) return false
+  // «сказал начальник отдела на открытии мероприятия»
+  const speaks = view.chunks[frame.at - 1]?.normal === 'на' && last?.parties.length === 0
+  if (!view.chunks.some((chunk) => has(chunk, 'TakePart') || (speaks && isSaying(chunk.normal))))
+    return false
   if (!last || !has(view.chunks[frame.at], 'Ceremony') || frame.places.length > 0) return false
   if (frame.sentence === last.sentence || frame.sentence - last.sentence > 3) return false
   if (!frame.parties.some((party) => party.kind === 'official')) return false
@@ -104,7 +108,7 @@ const lastPlace = (scene: Scene): Party | null =>
   scene.drafts.findLast((known) => known.place?.kind === 'place')?.place ?? null
 
 /** A person named later stands in the place of the delegation without a head. */
-function takePart(known: Draft, party: Party): void {
+export function takePart(known: Draft, party: Party): void {
   if (known.parties.some((other) => other.name === party.name)) return
   // «форум «Казахстан – Китай»» says no more than its list of those who came.
   if (
@@ -158,37 +162,6 @@ function ours(trip: Scene['trip']): Party[] {
   const traveller = trip?.parties[0]
   const place = traveller?.places[0]
   return place === undefined || !traveller ? [] : [placeParty(place, traveller.country, null)]
-}
-
-/** Both countries show in the sentence or the trip, or the other country in the sentences around. */
-function isOurs(scene: Scene, frame: Frame, view: EventView): boolean {
-  if (scene.trip) return true
-  const around = [view.index - 2, view.index - 1, view.index, view.index + 1].flatMap((at) =>
-    countriesOf(scene, at),
-  )
-  const own = countriesOf(scene, view.index)
-  const place = frame.places[0]?.country
-  if (place === 'CN')
-    return own.includes('KZ') || around.includes('KZ') || scene.analysis.home !== null
-  return own.includes('CN') || around.includes('CN')
-}
-
-function countriesOf(scene: Scene, at: number): string[] {
-  const view = scene.views[at]
-  if (!view) return []
-  const named = (scene.refs[at] ?? []).flatMap((ref) =>
-    ref.party.country === null ? [] : [ref.party.country],
-  )
-  const mentioned = view.chunks.flatMap(({ mention, token }): string[] => {
-    if (mention?.kind === 'place') return mention.places.map((place) => place.country)
-    // «казахстанско-китайский» names both.
-    const pair = [
-      ...(/кита[ий]/.test(token.lower) ? ['CN'] : []),
-      ...(/казах/.test(token.lower) ? ['KZ'] : []),
-    ]
-    return mention?.kind === 'country' ? [mention.code, ...pair] : pair
-  })
-  return [...named, ...mentioned]
 }
 
 /** «В рамках мероприятия выступили …»: adds those who take part to the last gathering. */

@@ -1,0 +1,34 @@
+import type { Frame } from './frame.ts'
+import type { Scene } from './scene.ts'
+import type { EventView } from './skeleton.ts'
+
+/** Both countries show in the sentence or the trip, or the other country in the sentences around. */
+export function isOurs(scene: Scene, frame: Frame, view: EventView): boolean {
+  if (scene.trip) return true
+  const around = [view.index - 2, view.index - 1, view.index, view.index + 1].flatMap((at) =>
+    countriesOf(scene, at),
+  )
+  const own = countriesOf(scene, view.index)
+  const place = frame.places[0]?.country
+  if (place === 'CN')
+    return own.includes('KZ') || around.includes('KZ') || scene.analysis.home !== null
+  return own.includes('CN') || around.includes('CN')
+}
+
+function countriesOf(scene: Scene, at: number): string[] {
+  const view = scene.views[at]
+  if (!view) return []
+  const named = (scene.refs[at] ?? []).flatMap((ref) =>
+    ref.party.country === null ? [] : [ref.party.country],
+  )
+  const mentioned = view.chunks.flatMap(({ mention, token }): string[] => {
+    if (mention?.kind === 'place') return mention.places.map((place) => place.country)
+    // «казахстанско-китайский» names both.
+    const pair = [
+      ...(/кита[ий]/.test(token.lower) ? ['CN'] : []),
+      ...(/казах/.test(token.lower) ? ['KZ'] : []),
+    ]
+    return mention?.kind === 'country' ? [mention.code, ...pair] : pair
+  })
+  return [...named, ...mentioned]
+}

@@ -1,0 +1,33 @@
+import type { PartyRef } from './parties.ts'
+import type { Scene } from './scene.ts'
+import { type EventView, has } from './skeleton.ts'
+import { takePart } from './tell-gathering.ts'
+
+/** «Приехали делегации А и Б», «с китайской стороны участвовали уезды В и Г»: who came to the forum or fair just told. */
+export function tellAttendance(scene: Scene, view: EventView, refs: readonly PartyRef[]): void {
+  const last = scene.drafts.at(-1)
+  if (!last || last.type === 'visit' || last.type === 'meeting') return
+  const near = view.index - last.sentence
+  if (near < 1 || near > 2) return
+  for (const { party } of [...ofSide(view, refs), ...(near === 1 ? arriving(view, refs) : [])])
+    if (party.kind !== 'country') takePart(last, party)
+}
+
+function ofSide(view: EventView, refs: readonly PartyRef[]): readonly PartyRef[] {
+  const side = view.chunks.slice(0, 5).some((chunk) => has(chunk, 'Sides'))
+  const took = view.chunks.some((chunk) => has(chunk, 'TakePart'))
+  return side && took ? refs.filter((ref) => ref.role === 'subject' && !ref.where) : []
+}
+
+/** Delegations that came, nobody says where to: the list of their places, «китайских Ланьчжоу и Турфана» too. */
+function arriving(view: EventView, refs: readonly PartyRef[]): readonly PartyRef[] {
+  const verb = view.chunks.findIndex((chunk) => has(chunk, 'VisitVerb') && has(chunk, 'Past'))
+  const group = refs.find((ref) => ref.group && ref.at > verb && ref.at <= verb + 2)
+  if (verb < 0 || verb > 1 || !group || refs.some((ref) => ref.where)) return []
+  const stop = view.chunks.findIndex(
+    (chunk, at) => at > verb && (chunk.token.text === ';' || has(chunk, 'Past', 'Not')),
+  )
+  return refs.filter(
+    (ref) => ref.group || (ref.role === 'of' && ref.at > group.at && (stop < 0 || ref.at < stop)),
+  )
+}
