@@ -14,6 +14,12 @@ function agreementsOf(text: string): string[] {
   )
 }
 
+/** The ties of a text: `type a – b status since`. */
+const tiesOf = (text: string): string[] =>
+  extract(articleOf(text, '2025-06-20')).ties.map(
+    ({ type, a, b, status, since }) => `${type} ${a} – ${b} ${status} ${since ?? '-'}`,
+  )
+
 const schools = 'Павлодарский педагогический университет + Наньчанский университет'
 const guests =
   'Павлодарский педагогический университет в Павлодаре посетила делегация Наньчанского университета из Цзянси.'
@@ -88,5 +94,30 @@ describe('what is told beside a document', () => {
       'Завод «Иртыш» из Павлодара воздержался от подписания контракта с компанией «Синьда» из Цзянси.',
       [],
     ],
+  ])('%s', (text, expected) => expect(agreementsOf(text)).toEqual(expected))
+})
+
+const founded =
+  'Побратимские отношения установлены между городом Наньчан и Павлодаром, а также между городом Чанша и Экибастузом.'
+
+describe('several pairs at once', () => {
+  test.each([
+    [founded, ['sister Павлодар – Наньчан in_force -', 'sister Экибастуз – Чанша in_force -']],
+    ['Пять городов Казахстана установили побратимские отношения с городами провинции Цзянси.', []],
+    [
+      'Между городами-побратимами Павлодар и Наньчан подписан план мероприятий до 2027 года.',
+      ['sister Павлодар – Наньчан in_force -'],
+    ],
+  ])('%s', (text, expected) => expect(tiesOf(text)).toEqual(expected))
+
+  test.each([
+    [
+      `${founded} Соответствующие документы стороны подписали в рамках торговой ярмарки.`,
+      [
+        'signed other - sister_city · Павлодар + Наньчан · - · -',
+        'signed other - sister_city · Экибастуз + Чанша · - · -',
+      ],
+    ],
+    [`${founded} Соответствующие документы стороны обсудили в рамках торговой ярмарки.`, []],
   ])('%s', (text, expected) => expect(agreementsOf(text)).toEqual(expected))
 })

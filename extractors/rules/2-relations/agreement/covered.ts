@@ -22,7 +22,7 @@ export function sectorsAfter(
   const codes = (from: number, to: number) => [
     ...new Set(
       coveredSectors(view)
-        .filter(({ start, end }) => start >= from && start < to && !isPartner(view, start, end))
+        .filter(({ start, end }) => start >= from && start < to && !isBeside(view, start, end))
         .flatMap((sector) => sector.codes),
     ),
   ]
@@ -38,11 +38,23 @@ export function sectorsAfter(
   return codes(from, Number.POSITIVE_INFINITY)
 }
 
-/** «с инвесторами из Китая» says with whom, not on what. */
-const isPartner = (view: SentenceView, start: number, end: number): boolean =>
-  view.chunks.some(
-    (chunk) => chunk.start >= start && chunk.end <= end && /^инвестор/.test(chunk.normal),
+/** «с инвесторами из Китая» says with whom, «в рамках торговой ярмарки» and «на инвестиционном форуме» where: none on what. */
+function isBeside({ chunks }: SentenceView, start: number, end: number): boolean {
+  const at = chunks.findIndex((chunk) => chunk.end > start)
+  if (
+    chunks.some(
+      (chunk) => chunk.start >= start && chunk.end <= end && /^инвестор/.test(chunk.normal),
+    )
   )
+    return true
+  const lead = chunks.slice(Math.max(0, at - 4), at)
+  return (
+    lead.some(({ normal }) => /^(?:в|на|рамках|ходе)$/.test(normal)) &&
+    chunks.slice(at, at + 3).some(({ normal, end: last }) => last >= end && gathering.test(normal))
+  )
+}
+
+const gathering = /^(?:ярмарк|форум|выставк|конференци|саммит|конгресс|неделе$|недели$)/
 
 /**
  * «Соглашение об этом», «соответствующий контракт», and a bare document right after «договорились о поставках»: its subject is told

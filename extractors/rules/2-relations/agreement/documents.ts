@@ -26,7 +26,7 @@ export function isOwnDocument(
     return false
   return (
     !(frame.anaphoric && frame.type === 'other') ||
-    (documents.length === 0 && frame.source !== 'context')
+    (documents.every(({ sentence }) => sentence === frame.sentence) && frame.source !== 'context')
   )
 }
 
@@ -58,6 +58,9 @@ const rankOf = (frame: Frame): number => ({ named: 3, implied: 2, context: 1 })[
 /** Whether a frame speaks of a document already told: by pointing back, or by the same kind and compatible parties. */
 export function isSame(known: Document, frame: Frame, date: string | null): boolean {
   const far = frame.sentence - known.lastSentence
+  // «соответствующие документы» of several pairs at once
+  if (known.sentence === frame.sentence && known.at === frame.at && !sameParties(known, frame))
+    return false
   if (frame.antecedent !== undefined && known.sentences.includes(frame.antecedent))
     return known.type === frame.type || frame.anaphoric
   if (frame.anaphoric && frame.antecedent === undefined)

@@ -4,6 +4,7 @@ import type { Clause } from '../../clauses.ts'
 import { fill } from './fill.ts'
 import type { Frame } from './frame.ts'
 import { generalSides } from './general-sides.ts'
+import { pairsAt } from './last-pair.ts'
 import { complete, countryNames, isBothSided, namesForeign, type Side, sidesOf } from './parties.ts'
 import { withCompanyMeant } from './partner-meant.ts'
 
@@ -59,7 +60,8 @@ export function groupsOf(
     const filled = fill(sides, index, analysis, document.plural ?? false)
     if (!filled) return document.anaphoric ? [{ sides, source: 'context' }] : []
     sides = filled
-    source = 'context'
+    const founding = document.plural && pairsAt(analysis, index - 1) !== null
+    source = founding ? 'implied' : 'context'
   }
   sides = withCompanyMeant(sides, view, index, analysis)
   const local = sides.filter((side) => !countryNames.has(side.name) || needed(side, sides))

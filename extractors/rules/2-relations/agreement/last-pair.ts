@@ -1,4 +1,5 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
+import { pairsInSeries } from '../tie/series.ts'
 import { countryNames, type Side, sideOf, sidesOf } from './parties.ts'
 
 /** How far back a pair may have been told: for «стороны», and for «города», «регионы», whom the article is about. */
@@ -54,9 +55,14 @@ const actingSides = (view: SentenceView, analysis: Analysis): Side[] =>
   ).filter((side) => !countryNames.has(side.name))
 
 /** The pairs of the sentence at `at`, where it names as many KZ as CN places, several of each. */
-function pairsAt(analysis: Analysis, at: number): Side[] | null {
+export function pairsAt(analysis: Analysis, at: number): Side[] | null {
   const view = analysis.sentences[at]
   if (!view?.tags.has('Sister')) return null
+  const series = pairsInSeries(view)
+  if (series.length > 0)
+    return series
+      .flatMap((pair) => [pair.kz, pair.cn])
+      .map(({ name, country }) => asFilled({ name, country }))
   const places = view.actors.filter(({ kind, role }) => kind === 'place' && role !== 'in')
   const sides = places.flatMap((actor) => sideOf(actor, analysis) ?? [])
   const kz = sides.filter(({ country }) => country === 'KZ')

@@ -24,6 +24,7 @@ export const AGREEMENT_STATUS = defineRules<SigningProduct>({
     'Prepare',
     'Added',
     'Swap',
+    'Compose',
   ],
   reads: [
     'Document',
@@ -63,6 +64,7 @@ export const AGREEMENT_STATUS = defineRules<SigningProduct>({
     'Manage',
     'Without',
     'Need',
+    'Compose',
   ],
   rules: [...DENIED, ...PROPOSED, ...PLANNED, ...SIGNED],
 })

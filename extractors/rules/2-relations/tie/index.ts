@@ -6,6 +6,7 @@ import { inName } from './in-name.ts'
 import { makeTie, uniteTies } from './make.ts'
 import { pairsOf } from './pairs.ts'
 import { partnerTies } from './partner.ts'
+import { isOfUnnamed, pairsInSeries } from './series.ts'
 import { sidesOf } from './sides.ts'
 import { sinceOf } from './since.ts'
 import { tieStatuses } from './status.ts'
@@ -50,9 +51,11 @@ function sisterTies(view: SentenceView, analysis: Analysis): Tie[] {
     if (!first || statuses.some((each) => each.status === 'denied')) continue
     if (ofDocument(view, clause, first.at) || inName(view, first.at)) continue
     const status = statuses.some((each) => each.status === 'planned') ? 'planned' : 'in_force'
-    const places = sidesOf(view, clause, first.at, analysis, status === 'in_force')
     const since = status === 'in_force' ? sinceOf(view, first.at, clause, analysis) : null
-    for (const pair of pairsOf(places))
+    const series = pairsInSeries(view)
+    const places = sidesOf(view, clause, first.at, analysis, status === 'in_force')
+    const pairs = series.length > 0 ? series : isOfUnnamed(view) ? [] : pairsOf(places)
+    for (const pair of pairs)
       ties.push(makeTie(pair, { type: 'sister', status, since }, view, analysis, first.rule))
   }
   return ties

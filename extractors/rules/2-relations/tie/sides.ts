@@ -2,6 +2,7 @@ import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { PlaceRef } from '../../../engine/mention.ts'
 import type { Clause } from '../../clauses.ts'
 import { pairMeantBy, placeMeantBy } from '../../general-words.ts'
+import { epithetOf, hostOf } from './epithet.ts'
 import { pairsOf, tiedPlaces } from './pairs.ts'
 
 /**
@@ -21,6 +22,9 @@ export function sidesOf(
   if (pairsOf(inClause).length > 0) return inClause
   const all = tiedPlaces(view.actors)
   if (pairsOf(all).length > 0) return all
+  const guests = standing ? epithetOf(view, at) : null
+  const host = guests ? hostOf(view, analysis) : null
+  if (guests && host) return [host, guests]
   if (foreignOwner(view, at)) return []
   const kz = all.filter((place) => place.country === 'KZ')
   const cn = all.filter((place) => place.country === 'CN')

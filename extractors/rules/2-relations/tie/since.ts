@@ -1,6 +1,7 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { Clause } from '../../clauses.ts'
 import { dateNear, withinRange } from '../dates.ts'
+import { epithetOf } from './epithet.ts'
 
 /**
  * Since when the tie at chunk `at` stands: the day it was founded («стали … 16 июня 2025 года», «с 2006 года»), or the year

@@ -18,6 +18,16 @@ export const PLANNED: readonly RuleData<SigningProduct>[] = [
     no: [{ text: 'Дорожная карта подписана.', fate: 'missed' }],
   },
   {
+    id: 'intend-to-compose',
+    pattern: '(#Plan|#Agree|#AgreePast)+ #Compose #Document',
+    produces: { status: 'planned', modality: 'intention' },
+    yes: ['Стороны намерены составить дорожную карту.'],
+    no: [
+      { text: 'Сумма может составить миллион, меморандум готов.', fate: 'missed' },
+      { text: 'Стороны составят список участников.', fate: 'missed' },
+    ],
+  },
+  {
     id: 'signing-in-preparation',
     pattern: '#Prepare #Document? #SignNoun',
     produces: { status: 'planned', modality: 'intention' },
