@@ -4,6 +4,7 @@ import { findDelegations } from './delegations.ts'
 import type { Frame } from './frame.ts'
 import { gatheringFrames } from './gathering.ts'
 import { meetingFrames } from './meeting.ts'
+import { withNamedBehind } from './named-behind.ts'
 import { partiesOf } from './parties.ts'
 import { heroOf, type Scene } from './scene.ts'
 import { settle } from './settle.ts'
@@ -24,7 +25,7 @@ export function findEvents(analysis: Analysis): Event[] {
   const scene: Scene = {
     analysis,
     views,
-    refs: views.map((view) => partiesOf(view, analysis, delegations)),
+    refs: views.map((view) => withNamedBehind(view, partiesOf(view, analysis, delegations))),
     delegations,
     drafts: [],
     trip: null,

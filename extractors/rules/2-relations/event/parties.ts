@@ -1,7 +1,6 @@
 import type { Actor, Analysis, Role } from '../../../engine/analysis.ts'
 import type { Delegation } from './delegation.ts'
 import { delegationAt, isRepresented } from './delegations.ts'
-import { withNamedBehind } from './named-behind.ts'
 import { countryOf, officialParty, type Party, partyOf, placeParty } from './party.ts'
 import { type EventView, has } from './skeleton.ts'
 
@@ -66,10 +65,7 @@ export function partiesOf(
       where,
     })
   }
-  return withNamedBehind(
-    view,
-    refs.sort((a, b) => a.at - b.at),
-  )
+  return refs.sort((a, b) => a.at - b.at)
 }
 
 /** «аким» on a trip is the one at the delegation's head, not the akim of a district named last. */
