@@ -1,6 +1,6 @@
 import type { Bound } from './bounds.ts'
 import type { DateMention } from './date-types.ts'
-import { invertedCount } from './figure-inverted.ts'
+import { invertedCounts } from './figure-inverted.ts'
 import { continues, kindsOf, UNKNOWN } from './figure-kind.ts'
 import { type FigureKind, findTriggers } from './figure-lexicon.ts'
 import { partnersOf } from './figure-partner.ts'
@@ -84,7 +84,14 @@ export function findFigures(
       ? [candidate]
       : [candidate, { ...candidate, value: percentOf(number, high, flat) }]
   })
-  return [...told, ...behind.filter(({ start }) => !told.some((one) => one.start === start))]
+  return [
+    ...told.filter(
+      (one) => one.kind !== 'other' || !behind.some(({ start }) => start === one.start),
+    ),
+    ...behind.filter(
+      ({ start }) => !told.some((one) => one.start === start && one.kind !== 'other'),
+    ),
+  ]
 }
 
 /** «предприятий с китайским капиталом на учёте 58» */
@@ -93,25 +100,24 @@ function counted(
   offset: number,
   previous: PreviousFigure | null,
 ): FigureCandidate[] {
-  const found = invertedCount(sentence)
-  if (!found) return []
-  return [
-    {
-      kind: 'enterprises',
-      value: found.value,
-      unit: found.unit,
-      period: carried('enterprises', sentence, previous),
+  return invertedCounts(sentence).map(({ value, unit, start, end }) => {
+    const kind = unit === 'projects' ? 'projects' : 'enterprises'
+    return {
+      kind,
+      value,
+      unit,
+      period: carried(kind, sentence, previous),
       bound: '=',
-      start: offset + found.start,
-      end: offset + found.end,
+      start: offset + start,
+      end: offset + end,
       trigger: null,
       growth: false,
       planned: false,
       withChina: true,
       withOthers: false,
-      rule: 'figure/enterprises',
-    },
-  ]
+      rule: `figure/${kind}`,
+    }
+  })
 }
 
 /** «вырос в 1,5 раза» is a growth of 50 %, «сократился вдвое» a fall by 50 %; other numbers stay. */
@@ -128,6 +134,8 @@ function percentOf({ kind, start }: NumberMention, value: number, flat: string):
 function isFigure(sentence: string, number: NumberMention): boolean {
   if (number.kind === 'silent') return false
   const spelled = !/\d/.test(sentence.slice(number.start, number.end))
+  // «не один десяток предприятий»
+  if (spelled && /(?:^| )не (?:один )?$/i.test(sentence.slice(0, number.start))) return false
   return !(spelled && number.value < 5 && SIDES.has(number.unit))
 }
 

@@ -49,6 +49,20 @@ function alikeName(text: string, words: readonly Word[], at: number, next: numbe
   )
 }
 
+/** «форум «Туркестан – Сямынь»», «фестиваль «Каспий»»: whether the quotation around an offset is the name of a gathering. */
+export function inEventName(text: string, start: number): boolean {
+  for (let at = start; at > Math.max(0, start - 60); at--) {
+    const mark = text[at - 1] ?? ''
+    if (mark === '\n' || mark === '»' || mark === '”') return false
+    if (opensQuote(text, at)) return gathering.test(text.slice(Math.max(0, at - 24), at - 1))
+    if (mark === '"') return false
+  }
+  return false
+}
+
+const gathering =
+  /(?:форум|выставк|ярмарк|фестивал|конференци|конкурс|саммит|акци|экспозици|концерт|конгресс|марафон|турнир)\p{Ll}{0,4}\s$/u
+
 /** Whether a quotation mark stands directly before the offset and opens there. */
 export function opensQuote(text: string, start: number): boolean {
   const mark = text[start - 1]

@@ -13,6 +13,26 @@ function read(text: string, previous: Parameters<typeof findFigures>[3] = null):
 
 test.each<[string, ...string[]]>([
   [
+    'В зоне реализуется 38 проектов, из них 14 – с участием компаний из КНР.',
+    'projects 38 projects null',
+    'projects 14 projects null',
+  ],
+  [
+    'Число предприятий с китайским капиталом в области увеличилось с 34 до 41.',
+    'enterprises 34 enterprises null',
+    'enterprises 41 enterprises null',
+  ],
+  [
+    'В области 76 компаний с китайским участием (из них 2 крупные, 6 средних и 68 малых).',
+    'enterprises 76 companies null',
+    'enterprises 2 companies null',
+    'enterprises 6 companies null',
+    'enterprises 68 companies null',
+  ],
+  ['Рост ВВП провинции за три квартала составил 6,7 процента.', 'grp 6.7 % null'],
+  ['Область связывает с Китаем не один десяток совместных предприятий.'],
+  ['Область наторговала с Китаем на 231,4 млн долларов.', 'trade_turnover 231400000 USD null'],
+  [
     'Товарооборот с Китаем в 2023 году составил 1,082 млрд долларов, в 2024-м – 1,023 млрд долларов.',
     'trade_turnover 1082000000 USD 2023',
     'trade_turnover 1023000000 USD 2024',
