@@ -48,13 +48,19 @@ export function fromText(file: string, page: RawPage): Found {
  * every page and «Обновлено …» tells another day, so these come last.
  */
 function ownFirst(printed: string[], lead: string): string[] {
-  const dated = printed.filter(isStamp)
+  const dated = printed.map(labelled).filter(isStamp)
   const isOther = (text: string) => OTHER_DAY.test(text)
   return [
     ...dated.filter((text) => !isOther(text)).reverse(),
     ...dated.filter((text) => isOther(text) && !(WEEKDAY.test(text) && isLater(text, lead))),
   ]
 }
+
+/** «Автор … На чтение 3 мин Опубликовано 05.11.2024 Обновлено …»: from the label on. */
+const labelled = (text: string) =>
+  /(?:опубликован\p{L}{0,2}|дата публикации|размещен\p{L}|добавлен\p{L}|создан\p{L}|published)[:\s]{1,3}\d.{0,40}/iu.exec(
+    text,
+  )?.[0] ?? text
 
 const WEEKDAY = /^(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)/i
 const OTHER_DAY =
@@ -84,7 +90,7 @@ function datesBelow(lines: Line[]): string[] {
   const own = end < 0 ? above : above.slice(0, end)
   const last = own.findLastIndex(({ text }) => isProse(text) && !isDateLine(text))
   const dated = own
-    .slice(Math.min(last + 1, own.length - 4 < 0 ? 0 : own.length - 4))
+    .slice(Math.min(last + 1, Math.max(own.length - 4, 0)))
     .map((line) => line.text)
     .filter((text) => isDateLine(text) && readPrintedDate(text)?.year)
   return dated.length === 1 ? dated : []

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { dataPath } from '../../extractors/index.ts'
-import { isProse } from './lines.ts'
+import { hasVerb, isProse } from './lines.ts'
 import { isDateLine } from './russian-date.ts'
 
 /** `end`: other stories follow; `also`: points to them; `call`: speaks to the reader; `drop`: any other scrap. */
@@ -22,7 +22,9 @@ export function furnitureKind(text: string): FurnitureKind | null {
   if (beginsAsHeading(line, text, PHRASES.end)) return 'end'
   if (text.length <= 200 && isLabelled(line, PHRASES.drop)) return 'drop'
   if (text.length <= 120 && PHRASES.inside.some((phrase) => line.includes(phrase))) return 'drop'
-  return text.includes('©') || isMenu(text) || CAPTION_NUMBER.test(text) ? 'drop' : null
+  return text.includes('©') || isMenu(text) || CAPTION_NUMBER.test(text) || isCaption(text)
+    ? 'drop'
+    : null
 }
 
 /** «Пресс-служба акимата области», «фото пресс-службы…», «Reuters / Иванов»: who made it, not what it says. */
@@ -53,7 +55,19 @@ const COUNTER =
 /** «делегация (1)»: a picture's file name. */
 const CAPTION_NUMBER = /^(?:[^\s.]+ ){1,4}\(\d{1,3}\)$|\.(?:jpe?g|png|webp)$/iu
 
+/** «[gallery]», «![](photo.jpg)», «Публикация от … (@name)»: what an embedding leaves behind. */
+const EMBEDDED = /^!?\[[^\]]{0,60}\](?:\([^)]{0,200}\))?$|\(@[\w.]{2,40}\)$/u
+
+/** «Встреча в акимате. Фото: akimat.kz»: a few words without a verb before the credit are the caption. */
+const CAPTIONED = /^([^.!?]{3,90})\.? ?[|/(]? ?[Фф]ото[:\s].{2,60}$/u
+
 const WEB_ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^\S{2,40}@\S{2,40}\.\p{L}{2,6}$/iu
+
+const isCaption = (text: string) => {
+  if (EMBEDDED.test(text)) return true
+  const words = CAPTIONED.exec(text)?.[1]
+  return words !== undefined && !hasVerb(words)
+}
 
 /** A row of rubrics: three or more capitalised one- or two-word names without any punctuation or verb between. */
 function isMenu(text: string): boolean {

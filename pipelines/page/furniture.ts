@@ -1,7 +1,7 @@
 import { fold, furnitureKind, PHRASES } from './furniture-kind.ts'
 import { isProse, type Line } from './lines.ts'
 import { isDateLine } from './russian-date.ts'
-import { startOfStories } from './story-list.ts'
+import { startOfStories, storiesFollow } from './story-list.ts'
 
 /**
  * The article's own lines out of a page's lines. What goes is listed in `furniture.yaml`: other stories, calls to the
@@ -28,14 +28,19 @@ function untilOtherStories(lines: Line[]): Line[] {
     proseBefore.push((proseBefore.at(-1) ?? 0) + (isProse(text) ? text.length : 0))
   const prose = (from: number, to: number) => (proseBefore[to] ?? 0) - (proseBefore[from] ?? 0)
   let start = 0
-  for (const [i, { text }] of lines.entries()) {
+  for (const i of lines.keys()) {
     const before = prose(start, i)
-    if (before === 0 || furnitureKind(text) !== 'end') continue
+    if (before === 0 || !endsArticle(lines, i)) continue
     // A side column may stand before the article: then nearly all running text comes after its heading.
     if (before >= 250 || prose(i, lines.length) <= before * 4) return lines.slice(start, i)
     start = i
   }
   return lines.slice(start)
+}
+
+function endsArticle(lines: readonly Line[], at: number): boolean {
+  const kind = furnitureKind((lines[at] as Line).text)
+  return kind === 'end' || (kind === 'also' && storiesFollow(lines, at))
 }
 
 function untilList(lines: Line[]): Line[] {
@@ -48,7 +53,7 @@ function teasersAfter(lines: Line[], at: number): number {
   const own = (lines[at] as Line).text
   if (/[:：]\s*\S/.test(own) || fold(own).split(' ').length > 4) return 0
   let count = 0
-  for (const { text } of lines.slice(at + 1, at + 9)) {
+  for (const { text } of lines.slice(at + 1, at + 11)) {
     if (isProse(text) && !/\?$/.test(text)) break
     if (/[.:;]$/.test(text) && !isDateLine(text)) break
     count++

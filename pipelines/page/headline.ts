@@ -1,5 +1,5 @@
 import { furnitureKind } from './furniture-kind.ts'
-import { isProse, type Line, sharedWords } from './lines.ts'
+import { hasVerb, isProse, type Line, sharedWords } from './lines.ts'
 import { isDateLine } from './russian-date.ts'
 
 /** A page's lines, told apart: what stands above the article, its headline, and the rest. */
@@ -24,7 +24,10 @@ export function partHeadline(lines: Line[]): Parted {
     .filter((line) => isHeadline(line.text))
   const scored = candidates.map((line) => ({
     ...line,
-    score: sharedWords(line.text, body) + (occursTwice(line.text, above) ? 0.3 : 0),
+    score:
+      sharedWords(line.text, body) +
+      (occursTwice(line.text, above) ? 0.3 : 0) -
+      (isLabel(line.text) ? 0.6 : 0),
   }))
   const best = Math.max(0, ...scored.map((line) => line.score))
   // A subtitle shares words too, so the first of the near-best is the headline.
@@ -130,6 +133,10 @@ const runningText = (lines: Line[]) =>
     .filter(isProse)
     .join(' ')
 
+/** «Акимат области Абай»: the name of a body alone, above many a headline of its site. */
+const isLabel = (text: string) =>
+  text.split(' ').length <= 4 && !hasVerb(text) && !/[-–—:?!"«]/.test(text)
+
 const occursTwice = (text: string, lines: Line[]) =>
   lines.filter((line) => line.text === text).length > 1
 
@@ -148,5 +155,5 @@ const LEAD_SHARED = 0.1
 
 const isSentence = (text: string) =>
   text.split(' ').length >= 7 &&
-  /(?:^| )[а-яё]{3,}(?:[аеиыяу]л[аио]?|[её]т|[ую]т|[ая]т|ит|ат)(?:с[яь])?(?=[ ,]|$)/i.test(text) &&
+  hasVerb(text) &&
   !/\||^(?:читайте|смотрите|ранее|также|фото|видео|источник)/i.test(text)

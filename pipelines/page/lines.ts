@@ -28,7 +28,7 @@ function unwrapped(lines: readonly string[]): string[] {
     let end = at
     while (end < lines.length && lines[end] !== '') end++
     const block = lines.slice(at, end)
-    out.push(...(isWrapped(block) ? [block.join(' ')] : block))
+    for (const line of isWrapped(block) ? [block.join(' ')] : block) out.push(line)
     if (end < lines.length) out.push('')
     at = end + 1
   }
@@ -67,6 +67,12 @@ export function isProse(line: string): boolean {
   if (line.length >= 140 && words >= 16) return true
   return line.length >= 60 && words >= 7 && /[.!?…;:][»"”“)’]{0,2}$/.test(line)
 }
+
+/** Whether a line has what looks like a finite verb: «встретился», «обсудят», «растёт». */
+export const hasVerb = (text: string) =>
+  /(?:^| )[а-яё]{3,}(?:[аеиыяу]л[аио]?|[её]т|[ую]т|ят|[жшщч]ат|(?<!виз|кред|транз|лим|деф|биз)ит)(?:с[яь])?(?=[ ,]|$)/i.test(
+    text,
+  )
 
 /** Share (0–1) of a line's longer words whose beginnings occur in `text`: a headline shares its words with its article. */
 export function sharedWords(line: string, text: string): number {

@@ -29,6 +29,28 @@ const isStamp = (text: string) => isDateLine(text) && /\d|назад$/i.test(tex
 const STAMPED =
   /^(?:\d{1,2}:\d\d(?:,? \d{1,2}[. ]\p{L}{0,9}[\d.]{0,8})?|\d{1,2}\.\d\d\.\d{2,4}(?:,? \d{1,2}:\d\d)?|\d{1,2} \p{L}{3,8}(?: \d{4})?(?:,? \d{1,2}:\d\d)? ?\|) ?[|/]? ?["«]?\p{Lu}[^;:]{10,180}[^.;:–—-]$/u
 
+/**
+ * Whether under «Материалы по теме» headlines and single paragraphs take turns twice or more to the end, as other
+ * stories with their leads do; where two paragraphs follow each other the article goes on.
+ */
+export function storiesFollow(lines: readonly Line[], at: number): boolean {
+  let leads = 0
+  let headlines = 0
+  for (const { text, item } of lines.slice(at + 1, at + 1 + WINDOW)) {
+    if (furnitureKind(text) === 'end') break
+    if (furnitureKind(text) !== null) continue
+    if (isProse(text)) {
+      if (headlines === 0) return false
+      headlines = 0
+      leads++
+    } else if (isHeadlineLike(text) && !item && text.split(' ').length >= 4) headlines++
+    else return false
+  }
+  return leads >= 2
+}
+
+const WINDOW = 24
+
 const isStory = (lines: readonly Line[], at: number): boolean => {
   const { text } = lines[at] as Line
   if (!isStamp(text)) return true

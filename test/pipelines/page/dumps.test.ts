@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { parsePage } from '../../../pipelines/page/parse-page.ts'
 import { isDateLine, readPrintedDate } from '../../../pipelines/page/russian-date.ts'
+import { HEADS, MIDDLES } from './furniture-around.ts'
+import { A, B, C, T } from './story.ts'
 import { TAILS } from './tails.ts'
 
 const article = (lines: string[]) => {
@@ -15,12 +17,6 @@ const article = (lines: string[]) => {
   if ('outcome' in result) throw new Error(result.outcome.reason)
   return result.value
 }
-
-const T = 'Область Абай и провинция Ганьсу договорились о поставках мяса'
-const A =
-  'Аким области Абай Нурлан Уранхаев встретился с заместителем губернатора провинции Ганьсу Чжан Вэем. Стороны обсудили поставки мяса и мёда.'
-const B =
-  'По итогам переговоров подписан протокол о намерениях в сфере сельского хозяйства и торговли между областью Абай и провинцией Ганьсу.'
 
 describe('a date glued before the first words', () => {
   test.each([
@@ -135,5 +131,42 @@ test('a dateline with the day in digits goes, its town stays', () => {
   expect(article([`Ош, 22.05.23. /Айбек Асанов - Вести/. ${A}`, B])).toMatchObject({
     publishedAt: '2023-05-22',
     text: `Ош. ${A}\n${B}`,
+  })
+})
+
+describe('what stands above the article is none of it', () => {
+  test.each(HEADS)('%s', (_, head, isDated) => {
+    for (const gap of ['', ' ']) {
+      const read = article([...head, A, B].flatMap((line) => (gap ? [line, ''] : [line])))
+      expect(read).toMatchObject({ title: T, text: `${T}\n\n${A}\n${B}` })
+      expect(read.publishedAt?.slice(0, 10) ?? null).toBe(isDated ? '2024-11-05' : null)
+    }
+  })
+})
+
+describe('what stands between its paragraphs is none of it', () => {
+  test.each(MIDDLES.map((lines) => [lines[0], lines] as const))('%s', (_, lines) => {
+    const text = `${T}\n\n${A}\n${B}\n${C}`
+    expect(article([T, A, ...lines, B, C]).text).toBe(text)
+    expect(article([T, '', A, '', B, '', ...lines, '', C]).text).toBe(text)
+    expect(article([T, '', A, B, C, ...lines]).text).toBe(text)
+  })
+  test('stories with their leads under «Материалы по теме» end it', () => {
+    const others = [
+      'В Риддере будут делать кабель',
+      'Завод построят за два года на деньги инвестора из Сучжоу, сообщили в акимате.',
+    ]
+    const lines = [
+      T,
+      '',
+      A,
+      B,
+      'Материалы по теме',
+      ...others,
+      'Мельница у Кокшетау заработала',
+      others[0] ?? '',
+      `Гости. ${others[1]}`,
+    ]
+    expect(article(lines).text).toBe(`${T}\n\n${A}\n${B}`)
   })
 })
