@@ -14,7 +14,9 @@ export function sinceOf(
   analysis: Analysis,
 ): string | null {
   const dates = view.dates.filter(({ preposition }) => preposition !== 'до')
-  const date = dateNear({ ...view, dates }, at, clause)
+  // a sister in passing: the day is of what else the clause tells
+  const passing = epithetOf(view, at) && !view.tags.has('Become') && !view.tags.has('Establish')
+  const date = passing ? undefined : dateNear({ ...view, dates }, at, clause)
   const jubilee = anniversary(view, at)
   if (jubilee === undefined) return date ? withinRange(date.split('/')[0] ?? date) : null
   const year = Number((date ?? analysis.article.publishedAt)?.slice(0, 4))
