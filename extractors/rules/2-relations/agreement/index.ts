@@ -15,6 +15,7 @@ import type { Frame } from './frame.ts'
 import { framesOf } from './frames.ts'
 import { isHeading, isHeadlineOf, underHeading } from './headings.ts'
 import { settingOf } from './occasion.ts'
+import { outlookOf } from './outlook.ts'
 import { isBothSided } from './parties.ts'
 import { ventureOf } from './venture.ts'
 import { dateOf } from './when.ts'
@@ -109,6 +110,7 @@ function toAgreement(
     ? ventureOf(document, documents, analysis)
     : null
   for (const code of venture ?? []) if (!sectors.includes(code)) sectors.push(code)
+  if (sectors.length === 0) sectors.push(...new Set(outlookOf(document, documents, analysis)))
   const about = (venture ? 'project' : document.about) ?? aboutOfSectors(sectors)
   return {
     type: typeOf(document, analysis),

@@ -1,0 +1,49 @@
+import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
+import type { Sector } from '../../../record.ts'
+import { coveredSectors } from '../sector/subject.ts'
+import type { Document } from './documents.ts'
+
+/** How far behind the only document of an article its fields may be told, in sentences. */
+const REACH = 8
+
+/**
+ * The fields of the one document of an article, where its own sentences name none: those in which the sides then say they work
+ * together («Стороны договорились развивать торговые связи», «Это позволит реализовать совместные культурные проекты»). Empty for
+ * others.
+ */
+export function outlookOf(
+  document: Document,
+  documents: readonly Document[],
+  analysis: Analysis,
+): Sector[] {
+  const only = documents.length === 1
+  const general = document.about === null || document.about === 'sister_city'
+  if (!only || !general || document.status !== 'signed' || document.sectors.length > 0) return []
+  const first = document.sentence + 1
+  return analysis.sentences
+    .slice(first, first + REACH)
+    .filter(tellsFields)
+    .flatMap((view) => coveredSectors(view).flatMap(({ codes }) => codes))
+}
+
+/** A sentence about what the two sides do together, not about what they talked of, need, or have done elsewhere. */
+function tellsFields({ chunks, tags, sentence }: SentenceView): boolean {
+  if (sentence.title || apart.some((tag) => tags.has(tag))) return false
+  const words = chunks.filter(({ mention }) => !mention).map(({ normal }) => normal)
+  if (!words.some((word) => together.test(word))) return false
+  const [first, second] = words.filter((word) => /^[а-яё]/.test(word))
+  return (
+    tags.has('Sides') ||
+    /^эт(?:о|от|а)$/.test(first ?? '') ||
+    (first === 'в' && second === 'рамках') ||
+    words.some((word, at) => ours.test(word) && next(words, at)) ||
+    words.some((word) => /^сфер(?:ах|е)$/.test(word))
+  )
+}
+
+const next = (words: readonly string[], at: number): boolean =>
+  words.slice(at + 1, at + 3).some((word) => /^(?:город|регион|област|стран)/.test(word))
+
+const apart = ['Need', 'Discuss', 'Document', 'Propose', 'Not', 'Consider', 'Visit', 'Meet']
+const together = /^(?:сотрудничеств|взаимодейств|совместн|двусторонн|связ(?:и|ей|ям)$|взаимн)/
+const ours = /^(?:нашим[и]?|наших|между)$/
