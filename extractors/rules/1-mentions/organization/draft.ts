@@ -4,6 +4,7 @@ import type {
   PlaceMention,
   PlaceRef,
 } from '../../../engine/mention.ts'
+import type { BodyHead } from '../../../text/bodies.ts'
 import type { Case } from '../../../text/case.ts'
 import type { Sentence, Token } from '../../../text/read.ts'
 
@@ -20,6 +21,17 @@ export interface Draft {
   /** Places inside the name. */
   places: PlaceRef[]
   rule: string
+}
+
+/** A head noun found in a sentence with what stands around it. */
+export interface Head {
+  /** Token indexes: where the name starts, where the head stands, what follows it. */
+  at: number
+  head: number
+  after: number
+  entry: BodyHead
+  cases: Draft['cases']
+  plural: boolean
 }
 
 export type Located = PlaceMention | CountryMention

@@ -14,7 +14,7 @@ export function headAfterLead(scene: Scene, at: number): number | null {
   if (bodyHeads.at(tokens, at)) return at
   const first = tokens[at]
   // «генеральным директором компании» is a post
-  if (!first || !startsName(scene, at) || postAt(tokens, at)) return null
+  if (!first || !(startsName(scene, at) || ledFirm(scene, at)) || postAt(tokens, at)) return null
   for (let next = at; next < Math.min(tokens.length, at + 4); next++) {
     const token = tokens[next]
     if (!token?.word) return null
@@ -39,8 +39,25 @@ function startsName({ tokens }: Scene, at: number): boolean {
   if (!first || describesOnly.of(first.lexeme)) return false
   if (namesLevel.of(first.lexeme)) return true
   if (!first.capital) return false
-  return !(country.test(first.lower) && (at === 0 || !tokens[at - 1]?.word))
+  // «Китайская компания», but «Китайская международная федерация»
+  const opens = at === 0 || !tokens[at - 1]?.word
+  return !(country.test(first.lower) && opens && !ofState.test(tokens[at + 1]?.lower ?? ''))
 }
+
+/** «глава китайской международной энергетической компании»: a post before, two adjectives, the first its country's. */
+export function ledFirm({ tokens }: Scene, at: number): boolean {
+  if (!country.test(tokens[at]?.lower ?? '') || postAt(tokens, at - 1)?.to !== at) return false
+  for (let next = at + 1; next < at + 4; next++) {
+    const { lower = '' } = tokens[next] ?? {}
+    if (/^(?:компани|корпораци)[ию]/.test(lower)) return next > at + 1
+    if (!looksAdjective(lower) || evaluates.test(lower)) return false
+  }
+  return false
+}
+
+const evaluates = /^(?:крупн|ведущ|известн|нов|друг|так|одн|частн|имен)/
+
+const ofState = /^(?:международн|народн|национальн|государственн|центральн)/
 
 const level =
   /^(?:торгов|народн|муниципал|провинциал|государствен|постоян|национал|республикан|столичн|областн|городск|региональн|главн|генеральн|районн|внешнеторгов)/

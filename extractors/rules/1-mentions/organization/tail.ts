@@ -5,6 +5,7 @@ import type { Token } from '../../../text/read.ts'
 import { lookUpWord } from '../../../text/words.ts'
 import { type Located, placeOver, type Scene } from './draft.ts'
 import { dedicatedEnd } from './fixed.ts'
+import { homeMeant } from './home-meant.ts'
 
 /** What follows a head inside a body's name. */
 export interface Tail {
@@ -81,34 +82,6 @@ export function tailOf(scene: Scene, at: number, mission: boolean): Tail | null 
   return open === null ? null : { end: open, located: null, closed: false }
 }
 
-/** «области», «города» without a name: the KZ place of that kind named most; «провинции», «округа»: the last CN one told. */
-function homeMeant(scene: Scene, at: number): PlaceRef | null {
-  const { tokens, homes, chinese } = scene
-  const [token, behind] = [tokens[at], tokens[at + 1]]
-  const kind = token && meantKinds[token.lower]
-  if (!kind || (behind && placeOver(scene, behind))) return null
-  // «управление культуры этого города»: the one told last, wherever it lies
-  if (/^(?:этого|этой|своего|своей)$/.test(tokens[at - 1]?.lower ?? ''))
-    return lastTold(scene, token.start, kind)
-  if (kind === 'region' || kind === 'city')
-    return homes.find((place) => place.kind === kind) ?? null
-  return chinese.findLast((place) => place.start < token.start && place.kind === kind) ?? null
-}
-
-function lastTold({ places }: Scene, before: number, kind: string): PlaceRef | null {
-  const told = places.flatMap((each) => (each.kind === 'place' ? each.places : []))
-  return told.findLast((place) => place.start < before && place.kind === kind) ?? null
-}
-
-const meantKinds: Record<string, string> = {
-  области: 'region',
-  региона: 'region',
-  города: 'city',
-  провинции: 'province',
-  округа: 'prefecture',
-  уезда: 'county',
-}
-
 const preposition = /^(?:с|со|в|во|на|из|между|к|для|от|о|об)$/
 const linking = /^(?:и|,|по|при|для|с)$/
 
@@ -161,6 +134,7 @@ function goesOn(tokens: readonly Token[], next: number, from: number): boolean {
   const governed =
     /^(?:по|при|содействи[яюе]|поддержк[еи]|с)$/.test(tokens[next - 1]?.lower ?? '') ||
     afterDative(tokens, next, from) ||
+    afterWith(tokens, next, from) ||
     (tokens[from]?.lower === 'по' &&
       /^(?:и|,)$/.test(tokens[next - 1]?.lower ?? '') &&
       dative(token))
@@ -179,6 +153,13 @@ function afterDative(tokens: readonly Token[], next: number, from: number): bool
     /(?:ой|ому|ему|им|ым|ей)$/.test(tokens[next - 1]?.lower ?? '')
   )
 }
+
+/** «дружбы с зарубежными странами» */
+const afterWith = (tokens: readonly Token[], next: number, from: number): boolean =>
+  next - 2 >= from &&
+  tokens[next - 2]?.lower === 'с' &&
+  /(?:ым|им)и$/.test(tokens[next - 1]?.lower ?? '') &&
+  /(?:ам|ям)и$/.test(tokens[next]?.lower ?? '')
 
 /** A word in the genitive, or a further head («… университета гражданской авиации»). */
 function genitive(token: Token, tokens: readonly Token[], at: number): boolean {

@@ -1,0 +1,138 @@
+import type { PlaceRef } from '../../../engine/mention.ts'
+import type { BodyHead } from '../../../text/bodies.ts'
+import { inflect } from '../../../text/case.ts'
+import { nominativeAdjective } from '../../../text/nominative.ts'
+import { postAt } from '../../../text/posts.ts'
+import type { Token } from '../../../text/read.ts'
+import {
+  capital,
+  countryOf,
+  type Draft,
+  type Head,
+  placeOver,
+  refsOf,
+  type Scene,
+  tidy,
+} from './draft.ts'
+import { ledFirm } from './lead.ts'
+import { type Tail, tailOf } from './tail.ts'
+
+/** «Хэнаньский университет», «Министерство иностранных дел Китая», «Торговое бюро города Мяньян». */
+export function described(
+  scene: Scene,
+  { at, head, after, entry, cases, plural }: Head,
+): Draft | null {
+  const { tokens, text } = scene
+  const [first, noun] = [tokens[at], tokens[head]]
+  if (!first || !noun) return null
+  const led = head > at && /^\p{Lu}/u.test(first.text)
+  const adjective = head > at ? placeOver(scene, first, true) : undefined
+  const past = behindNumber(tokens, after)
+  const tail = tailOf(scene, past, entry.mission) ?? numberAlone(tokens, after, past)
+  const located = tail?.located ?? null
+  const capitalNoun = /^\p{Lu}/u.test(noun.text) && at > 0
+  const served = behindPost(tokens, at)
+  const seat = head === at + 1 && !located ? seatOf(scene, first.lower, entry.kind) : null
+  // «областная клиническая больница», «в Национальном музее», «глава китайской горнодобывающей компании Ли Вэй»
+  const own =
+    entry.generic &&
+    !plural &&
+    (/^(?:областн|городск)/.test(entry.phrase) ||
+      (led && at > 0 && entry.kind === 'other' && ofState.test(first.lower)) ||
+      (ledFirm(scene, at) && /^\p{Lu}\p{Ll}/u.test(tokens[after]?.text ?? '')))
+  if (entry.generic && !own) {
+    // «Актюбинский рельсобалочный завод» is a name, «Шанхайская компания» that opens a sentence is not
+    const works = tail !== null || only.test(entry.phrase) || (head - at > 1 && at > 0)
+    const ofPlace = adjective?.kind === 'place' && (entry.kind !== 'company' || works)
+    // «создать Центр по изучению Китая»
+    const found = located?.kind === 'place' || entry.phrase !== 'центр' || served
+    const known = found && (located !== null || (served && tail?.closed))
+    if (!(led && ofPlace) && !(entry.kind === 'other' && (led || capitalNoun) && known)) return null
+  } else if (
+    !own &&
+    !led &&
+    located === null &&
+    !tail?.home &&
+    !(seat && (tail || entry.phrase.includes(' ')))
+  ) {
+    const closed =
+      tail !== null && (tail.closed || served || (capitalNoun && tail.end - noun.end > 5))
+    const ministry = entry.phrase === 'министерство' && tail !== null
+    if (!ministry && (!closed || (!capitalNoun && !served))) return null
+  }
+  const keepsTail =
+    tail !== null &&
+    (tail.closed ||
+      served ||
+      capitalNoun ||
+      entry.kind !== 'university' ||
+      adjective === undefined ||
+      taught.test(tokens[after]?.lower ?? ''))
+  const end = keepsTail ? tail.end : (tokens[after - 1]?.end ?? noun.end)
+  const lead = seat
+    ? []
+    : tokens.slice(at, head).map((token) => nominativeAdjective(token.text, entry.gender))
+  const printed = keepsTail ? text.slice(tokens[after]?.start ?? end, end) : ''
+  const home = tail?.home ?? seat ?? undefined
+  const rest = tail?.home
+    ? printed.replace(/(?:(?:этого|этой|своего|своей)\s+)?\S+$/, genitiveOf(tail.home))
+    : seat
+      ? `${printed} ${bareGenitive(seat)}`.trim()
+      : printed
+  const where = located ?? adjective
+  return {
+    start: first.start,
+    end,
+    name: tidy(capital([...lead, entry.phrase, rest].filter(Boolean).join(' '))),
+    kind: entry.kind,
+    country: countryOf(where) ?? home?.country ?? null,
+    cases,
+    plural,
+    places: home ? [home] : refsOf(where),
+    rule: 'organization/head',
+  }
+}
+
+/** Of these a town has one: «Алматинский зоопарк». */
+const only = /^(?:зоопарк|метрополитен)$/
+
+/** «Городская больница № 1 Шымкента»: token index behind the number, `at` itself without one. */
+const behindNumber = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.text === '№' && /^\d+$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at
+
+const numberAlone = (tokens: readonly Token[], at: number, past: number): Tail | null =>
+  past === at ? null : { end: tokens[past - 1]?.end ?? 0, located: null, closed: true }
+
+const ofState = /^(?:национальн|государственн|республиканск|центральн|президентск)/
+
+/** The first word of what a university or institute is of: «институт туризма», «университет иностранных языков». */
+const taught =
+  /^(?:наук|техник|технолог|туризм|медицин|искусств|экономик|финанс|транспорт|связи$|нефт|газа$|язык|иностранн|сельск|культур|спорт|горн|легк|лёгк|электр|информа|бизнес|торгов|права$|водн|морск|лесн|строительств|архитект|кино|музык|энерг|хими|фармац|аэро|граждан|авиац|путей|менеджмент|международн|современн|традиционн|китайск|передов|точн|естеств|гуманитарн|социальн|политическ|педагогик|физик|физическ|геолог|металлург|управлени|дизайн|мод[аы]$|зерн|хлопк|животновод|земледел)/
+
+/** «областное управление», «городская палата», «столичный департамент»: the article's own region or city; null for others. */
+function seatOf({ homes }: Scene, lower: string, kind: BodyHead['kind']): PlaceRef | null {
+  if (kind !== 'government' && kind !== 'association') return null
+  if (/^(?:областн|региональн)/.test(lower))
+    return homes.find((place) => place.kind === 'region') ?? null
+  if (/^городск/.test(lower)) return homes.find((place) => place.kind === 'city') ?? null
+  return /^столичн/.test(lower) ? (homes.find((place) => place.id === CAPITAL) ?? null) : null
+}
+
+const CAPITAL = 'KZ-71'
+
+/** «Кызылординской области», «Шымкента». */
+const bareGenitive = ({ name }: PlaceRef): string =>
+  inflect(name).find((each) => each.case === 'gen')?.text ?? name
+
+/** «Кызылординской области», «города Конаев». */
+const genitiveOf = (place: PlaceRef): string =>
+  place.kind === 'city' ? `города ${place.name}` : bareGenitive(place)
+
+/** «директор департамента развития туризма»: a post makes a body of what it governs. */
+function behindPost(tokens: readonly Token[], at: number): boolean {
+  for (const back of [1, 2, 3]) {
+    const post = postAt(tokens, at - back)
+    if (post && post.to === at && !post.seat) return true
+  }
+  return false
+}

@@ -1,0 +1,83 @@
+import { nominativeAdjective } from '../../../text/nominative.ts'
+import { findPlaces } from '../../../text/places.ts'
+import type { Token } from '../../../text/read.ts'
+import {
+  capital,
+  countryBefore,
+  countryOf,
+  type Draft,
+  type Head,
+  type Located,
+  type Scene,
+  tidy,
+} from './draft.ts'
+import { closingQuote, isQuote, latinEnd, notBodies } from './name-run.ts'
+
+/** «компания Astronergy», «ансамбли народной музыки «Сазген»», «университет «Туран»». */
+export function named(
+  { tokens, places, text }: Scene,
+  { at, head, after, entry, cases, plural }: Head,
+): Draft | null {
+  const from = nameStart(tokens, after)
+  const to = nameEnd(tokens, from)
+  const [first, open, close] = [tokens[at], tokens[from], to === null ? undefined : tokens[to]]
+  if (!first || !open || !close) return null
+  const quoted = isQuote(open)
+  if (plural && !quoted && entry.kind !== 'company') return null
+  if (quoted && !/^[\p{Lu}\d]/u.test(tokens[from + 1]?.text ?? '')) return null
+  const own = quoted ? closed(text.slice(open.end, close.start)) : text.slice(open.start, close.end)
+  // «центр «Астана»» is no Астана
+  const keepsHead =
+    !plural &&
+    (/university|association|government/.test(entry.kind) ||
+      (quoted && findPlaces(own)[0]?.end === own.length) ||
+      // «Китайская Инвестиционная Корпорация «X»»
+      (at > 0 && head > at && /^\p{Lu}/u.test(tokens[head]?.text ?? '')))
+  const adjectives = /^\p{Lu}/u.test(first.text) ? tokens.slice(at, head) : []
+  const phrase = /^\p{Lu}/u.test(tokens[head]?.text ?? '') ? capital(entry.phrase) : entry.phrase
+  const titled = capital(
+    [...adjectives.map((token) => nominativeAdjective(token.text, entry.gender)), phrase].join(' '),
+  )
+  const lead = places.find(
+    (each) => each.adjective && each.start >= first.start && each.end <= (tokens[head]?.start ?? 0),
+  )
+  return {
+    start: plural ? open.start : first.start,
+    end: close.end,
+    name: tidy(keepsHead ? `${titled} ${text.slice(open.start, close.end)}` : own),
+    kind: entry.kind,
+    country: countryOf(lead ?? adjectiveBefore(places, first)) ?? countryBefore(text, open.start),
+    cases,
+    plural,
+    places: [],
+    rule: 'organization/named',
+  }
+}
+
+/** «атырауской компанией X»: the place adjective right before the head. */
+const adjectiveBefore = (places: Scene['places'], first: Token): Located | undefined =>
+  places.find((each) => each.adjective && each.kind === 'place' && each.end + 1 === first.start)
+
+/** «"СПК "Ертис"»: one mark closes both quotations. */
+const closed = (name: string): string => (name.split('"').length % 2 === 0 ? `${name}"` : name)
+
+/** Where a name can start behind a head: past a few genitives («ансамбли народной музыки «Сазген»»). */
+function nameStart(tokens: readonly Token[], after: number): number {
+  for (let at = after; at < Math.min(tokens.length, after + 4); at++) {
+    const token = tokens[at]
+    if (!token || isQuote(token)) return at
+    if (!/^\p{Ll}{2}/u.test(token.text) || !/(?:ой|ого|их|ых|ки|ии|ия|ы|и|а)$/.test(token.lower))
+      return after
+  }
+  return after
+}
+
+/** Index of the last token of a quoted or Latin name at `at`; null if none starts there. */
+function nameEnd(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at]
+  if (!token) return null
+  if (isQuote(token)) return closingQuote(tokens, at)
+  return notBodies.test(token.text) && !/^[A-Z]/.test(tokens[at + 1]?.text ?? '')
+    ? null
+    : latinEnd(tokens, at)
+}
