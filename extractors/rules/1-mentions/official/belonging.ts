@@ -238,16 +238,15 @@ function listed(text: string, places: readonly Located[]): PlaceRef[] {
   return refs
 }
 
-/** «Республики Казахстан» → Республика Казахстан; «РК» and «КНР» stay as printed. */
+/** «Республики Казахстан» → Республика Казахстан, «Китайской Народной Республики» likewise; «РК» and «КНР» stay as printed. */
 function nominative(printed: string, name: string): string {
   if (/^[А-Я]{2,4}$/.test(printed)) return printed
-  if (/народн/i.test(printed)) return 'КНР'
+  if (/народн/i.test(printed)) return 'Китайская Народная Республика'
   return /^республик/i.test(printed) ? `Республика ${name}` : name
 }
 
-/** The host of a mission as its record has it: «Китайской Народной Республике» → КНР, «РК» as printed. */
-const short = (host: string): string =>
-  /китайской народной/i.test(host) ? 'КНР' : host.replace(/^(?:г\.|городе)\s*/i, '')
+/** The host of a mission as printed, without the head of a town. */
+const short = (host: string): string => host.replace(/^(?:г\.|городе)\s*/i, '')
 
 /** An adjective before the post: «шанхайский мэр», «китайский посол». */
 export function belongingBefore(
