@@ -20,7 +20,18 @@ export const EVENT_FATE = defineRules<{ fate: EventFate }>({
   name: 'event-fate',
   asks: 'Was this visit, meeting or gathering held, is it planned, only wished for, or denied?',
   triggers: ['Trigger'],
-  reads: [...deeds, 'Not', 'Cancel', 'Postpone', 'Invite', 'Intend', 'Which', 'Infinitive', 'Past'],
+  reads: [
+    ...deeds,
+    'Over',
+    'Not',
+    'Cancel',
+    'Postpone',
+    'Invite',
+    'Intend',
+    'Which',
+    'Infinitive',
+    'Past',
+  ],
   rules: [
     {
       id: 'not-held',
@@ -105,6 +116,13 @@ export const EVENT_FATE = defineRules<{ fate: EventFate }>({
       produces: { fate: 'planned' },
       yes: ['Делегация намерена посетить Урумчи в мае.'],
       no: [{ text: 'Делегация посетила Урумчи и намерена торговать.', fate: 'missed' }],
+    },
+    {
+      id: 'over',
+      pattern: '#Over #Trigger',
+      produces: { fate: 'held' },
+      yes: ['По итогам визита делегации принято решение о подготовке соглашения.'],
+      no: [{ text: 'После визита делегации будет готов план.', fate: 'missed' }],
     },
     {
       id: 'is-intended',

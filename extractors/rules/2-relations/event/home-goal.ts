@@ -13,23 +13,32 @@ export function homeGoal(
   analysis: Analysis,
 ): Frame['places'][number] | null {
   const { home } = analysis
-  if (!home) return null
   const { from } = clauseOf(view, at)
   // «столицу Казахстана посетил мэр …», «в регион приедет …»: the goal may stand first.
   const ahead = view.chunks.slice(from, at)
   const first = has(view.chunks[at], 'Transitive')
     ? ahead
     : ahead.filter((_, i) => /^(?:в|наш|нашу)$/.test(ahead[i - 1]?.normal ?? ''))
-  const behind = view.chunks.slice(at + 1, Math.min(to, at + 6))
+  const behind = view.chunks.slice(at + 1, Math.min(to, at + 8))
+  // «нашу страну посетил …»
+  const [country] = [...first, ...behind].filter((chunk, i, all) =>
+    isOurCountry(chunk.normal, all[i - 1]?.normal),
+  )
+  if (country) return placeParty('Казахстан', 'KZ', null)
+  if (!home) return null
   const stop = behind.findIndex(
     (chunk) =>
       chunk.mention ||
       (!isHome(chunk.normal, home.kind) &&
         !/^(?:регион|область)$/.test(chunk.normal) &&
         !isAdjective(chunk) &&
+        chunk.normal !== 'центр' &&
         !light.test(chunk.normal)),
   )
   const near = [...first, ...(stop < 0 ? behind : behind.slice(0, stop))]
+  // «прибывшей с визитом в областной центр»: the article's city
+  if (home.kind === 'city' && near.some((chunk, i) => isCentre(chunk.normal, near[i - 1]?.normal)))
+    return placeParty(home.name, 'KZ', null)
   const clause = [...ahead, ...behind]
   const withUs = clause.some(
     (chunk, i) =>
@@ -87,8 +96,14 @@ function placeBefore(view: EventView, at: number): Frame['places'][number] | nul
 
 const light = /^(?:в|с|со|визитом|наш|нашу|официальным|рабочим)$/
 
+const isOurCountry = (word: string, before: string | undefined): boolean =>
+  /^(?:страну|республику)$/.test(word) && before === 'нашу'
+
+const isCentre = (word: string, before: string | undefined): boolean =>
+  word === 'центр' && before === 'областной'
+
 /** «область», «регион», «город», «столицу»: forms in which a goal stands. */
 const isHome = (word: string, kind: string): boolean =>
   kind === 'city'
-    ? /^(?:город|городе|столицу|столице|мегаполис|мегаполисе)$/.test(word)
+    ? /^(?:город|городе|столицу|столице|мегаполис|мегаполисе|облцентр)$/.test(word)
     : /^(?:регион|регионе|область|области|край)$/.test(word)

@@ -49,8 +49,14 @@ export function byReceiving(view: EventView, refs: readonly PartyRef[], at: numb
     ),
     at,
   )
+  const body = bodyOf(view, near, at, guest)
+  if (body)
+    return [
+      { ...frame(view, at, 'event/visited-body', guests, [body]), type: 'visit', fate: 'held' },
+    ]
   // «Делегацию приняли в акимате»: no host named, the scene gives it.
-  const own = atHome(view, at, guest.at) ? hostPlace(left[0]) : null
+  const came = atHome(view, at, guest.at) || hasArrived(view, near, at, guest)
+  const own = came ? hostPlace(left[0]) : null
   const places = own ? [own] : []
   return [
     // «принимал у себя»: the guests came to the host's place.
@@ -63,6 +69,35 @@ export function byReceiving(view: EventView, refs: readonly PartyRef[], at: numb
     })),
     ...elsewhere(view, refs, at, 'event/received', left),
   ]
+}
+
+/** «Университет принял делегацию»: a body that receives a delegation is visited. */
+function bodyOf(
+  view: EventView,
+  near: readonly PartyRef[],
+  at: number,
+  guest: PartyRef,
+): PartyRef | null {
+  if (!guest.group || view.view.sentence.title || !has(view.chunks[at], 'Past')) return null
+  const body = near.findLast(
+    (ref) => ref.at < at && ref.role === 'subject' && ref.party.kind === 'organization',
+  )
+  const people = near.some((ref) => ref.at < at && ref.role === 'subject' && isPerson(ref))
+  const apart = guest.party.country !== null && body?.party.country !== guest.party.country
+  return body && !people && apart && body.party.standIn === null ? body : null
+}
+
+/** «принял прибывшую делегацию»: she came to her host, where no other goal is said. */
+function hasArrived(
+  view: EventView,
+  near: readonly PartyRef[],
+  at: number,
+  guest: PartyRef,
+): boolean {
+  const came = view.chunks.findIndex(
+    (chunk, i) => i > at && i < guest.at && /^(?:прибывш|приехавш)/.test(chunk.normal),
+  )
+  return came >= 0 && !near.some((ref) => ref.at > came && ref.where)
 }
 
 /** «…, где его встретил директор»: whoever the sentence has told of before, else the story. */

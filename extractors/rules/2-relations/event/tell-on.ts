@@ -5,7 +5,7 @@ import type { Party } from './party.ts'
 import { completed, counterpart, linked, otherCountry, type Scene, type Trip } from './scene.ts'
 import { clauseOf, type EventView, has } from './skeleton.ts'
 import { add, dateIn } from './tell.ts'
-import { placeOf } from './when-where.ts'
+import { dateOf, placeOf } from './when-where.ts'
 
 /** «Встреча состоялась в …», «сегодняшняя встреча», «во встрече приняли участие …», «по итогам переговоров, которые …». */
 export function tellOn(scene: Scene, frame: Frame, view: EventView, own: string | null): void {
@@ -129,7 +129,8 @@ function hosted(
 function outcome(scene: Scene, frame: Frame, view: EventView, own: string | null): boolean {
   const refs = scene.refs[view.index] ?? []
   const place = refs.find((ref) => ref.where && ref.at > frame.at)?.party ?? null
-  if (!place && own === null) return false
+  // «подписан 30 июня»: a day is said, even where its year is not known
+  if (!place && own === null && dateOf(view, frame.at).date === undefined) return false
   for (let at = view.index; at < Math.min(scene.views.length, view.index + 4); at++) {
     if (!scene.views[at]?.chunks.some((chunk) => has(chunk, 'Sign', 'Seal'))) continue
     // «при подписании присутствовали …» names no party of the talks.

@@ -101,11 +101,11 @@ function framesMeeting(view: EventView, at: number): boolean {
 /** «Делегация продолжит визит, посетит завод»: what is to come on a trip that has begun. */
 export const goesOn = (scene: Scene, view: EventView, frame: Frame): boolean =>
   scene.trip !== null &&
-  (isUnderWay(scene, scene.trip, frame) ||
+  (isUnderWay(scene.trip, frame) ||
     view.chunks.some((chunk) => /^продолж(?:ит|ает|ат|ают)$/.test(chunk.normal)))
 
 /** «Сегодня началась поездка делегации …. Глава региона посетит …»: what those who have come will do there. */
-function isUnderWay(scene: Scene, trip: Trip, frame: Frame): boolean {
+function isUnderWay(trip: Trip, frame: Frame): boolean {
   const ours = (party: Party): boolean =>
     trip.parties.some((one) => one.name === party.name || compatible(party, one))
   return frame.parties.some(ours)

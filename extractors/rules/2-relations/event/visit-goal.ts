@@ -55,11 +55,11 @@ function accusative(view: EventView, at: number): boolean {
   return tags !== undefined && (tags.has('Acc') || !tags.has('Nom'))
 }
 
-/** «побывала на заводе BYD»: bodies after «на», «в» behind the trigger. */
+/** «побывала на заводе BYD», «в университет прибыла»: bodies after «на», «в» behind the trigger or at the head of the sentence. */
 export const inside = (view: EventView, near: readonly PartyRef[], at: number): PartyRef[] =>
   near.filter(
     (ref) =>
-      ref.at > at &&
+      (ref.at > at || (ref.at === 1 && !has(view.chunks[at], 'Transitive'))) &&
       (ref.role === 'in' || (ref.role === 'other' && has(view.chunks[ref.at], 'Loc'))) &&
       ref.party.kind === 'organization' &&
       !anyBetween(view, at + 1, ref.at, 'Past', 'Forum', 'Exhibition', 'MeetingNoun'),
@@ -107,12 +107,13 @@ export function hostOf(
 /** The goal of a visit told by a noun stands right behind it or its owner; before it only with «состоялся», «находится». */
 export function wheresOfNoun(view: EventView, near: readonly PartyRef[], at: number): PartyRef[] {
   const all = near.filter((ref) => ref.where)
+  const start = pastOwner(view, near, at)
   const after = all.find(
     (ref) =>
       ref.at > at &&
       !anyBetween(
         view,
-        at + 1,
+        start,
         ref.at,
         'Past',
         'MeetingNoun',
@@ -132,4 +133,14 @@ export function wheresOfNoun(view: EventView, near: readonly PartyRef[], at: num
       ? before
       : undefined)
   return first ? all.filter((ref) => ref.list === first.list) : []
+}
+
+/** «визита делегации области, возглавляемой акимом, в город»: behind the commas that set off who leads its owner. */
+function pastOwner(view: EventView, near: readonly PartyRef[], at: number): number {
+  const owner = near.find((ref) => ref.at > at && ref.at - at <= 4 && ref.group)
+  const apart =
+    owner &&
+    anyBetween(view, owner.at, owner.to, 'Comma') &&
+    has(view.chunks[owner.to + 1], 'Comma')
+  return apart ? owner.to + 2 : at + 1
 }
