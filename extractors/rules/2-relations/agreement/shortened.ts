@@ -18,7 +18,8 @@ export function withFullName(
   analysis: Analysis,
 ): DocumentMention {
   if (document.plural || document.anaphoric || document.type === 'letter_of_intent') return document
-  if (goesOn.test(chunks[at + 1]?.normal ?? '')) return document
+  const [next = '', second = ''] = chunks.slice(at + 1, at + 3).map(({ normal }) => normal)
+  if (goesOn.test(next) || (next === 'в' && fields.test(second))) return document
   const told = antecedentOf(analysis, index, REACH)
   if (told?.mention.type !== 'letter_of_intent' || told.mention.plural) return document
   const head = (each: Chunk | undefined) => each?.token.lower.slice(0, HEAD)
@@ -30,4 +31,5 @@ export function withFullName(
 const HEAD = 7
 
 /** What follows a document that is named anew: its subject or its parties. */
-const goesOn = /^(?:о|об|по|на|между|с|со|в)$/
+const goesOn = /^(?:о|об|по|на|между|с|со)$/
+const fields = /^(?:сфер|област|отрасл)/
