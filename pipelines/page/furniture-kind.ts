@@ -13,10 +13,11 @@ export function furnitureKind(text: string): FurnitureKind | null {
   const line = fold(text)
   if (line === '' || isDateLine(text) || COUNTER.test(text) || WEB_ADDRESS.test(text)) return 'drop'
   if (isCredit(text) || text.startsWith('©') || isContact(text)) return 'drop'
-  if (begins(line, PHRASES.call)) return 'call'
+  if (begins(line, PHRASES.call) && !isSaid(text)) return 'call'
+  if (begins(line, PHRASES.rights) && (!isProse(text) || RIGHTS.test(line))) return 'call'
   if (PHRASES.alone.has(line)) return 'drop'
   const isTeaser = TEASER.test(text)
-  if (begins(line, PHRASES.also) && (isTeaser || !isProse(text))) return 'also'
+  if (begins(line, PHRASES.also) && (isTeaser || !isStatement(text))) return 'also'
   if (isTeaser && begins(line, PHRASES.end)) return 'also'
   if (isProse(text)) return null
   if (beginsAsHeading(line, text, PHRASES.end)) return 'end'
@@ -26,6 +27,16 @@ export function furnitureKind(text: string): FurnitureKind | null {
     ? 'drop'
     : null
 }
+
+/** «Пишите нам, мы поможем», – сказал ректор: what somebody says is no call of the site. */
+const isSaid = (text: string) => /^[-–—«"“]/.test(text) && /[»"”,!?] ?[-–—] ?\p{Ll}{3,}/u.test(text)
+
+/** Running text, or a short sentence with its full stop. */
+const isStatement = (text: string) =>
+  isProse(text) || (/[.!]$/.test(text) && text.split(' ').length > 4)
+
+/** What a site allows to do with its texts speaks of the site. */
+const RIGHTS = /сайт|портал|ссылк|редакц|запрещ|разреш|допуска|правооблад|агентств|издани|комментар/
 
 /** «Пресс-служба акимата области», «фото пресс-службы…», «Reuters / Иванов»: who made it, not what it says. */
 function isCredit(text: string): boolean {
@@ -131,6 +142,7 @@ export const fold = (text: string) =>
 const Phrases = z.strictObject({
   end: z.array(z.string()),
   call: z.array(z.string()),
+  rights: z.array(z.string()),
   also: z.array(z.string()),
   drop: z.array(z.string()),
   alone: z.array(z.string()),
@@ -147,6 +159,7 @@ function load() {
   return {
     end: folded(read.end),
     call: folded(read.call),
+    rights: folded(read.rights),
     also: folded(read.also),
     drop: folded(read.drop),
     alone: new Set(read.alone.map(fold)),

@@ -1,5 +1,5 @@
 import { fold, furnitureKind, PHRASES } from './furniture-kind.ts'
-import { isProse, type Line } from './lines.ts'
+import { hasVerb, isProse, type Line } from './lines.ts'
 import { isDateLine } from './russian-date.ts'
 import { startOfStories, storiesFollow } from './story-list.ts'
 
@@ -40,8 +40,17 @@ function untilOtherStories(lines: Line[]): Line[] {
 
 function endsArticle(lines: readonly Line[], at: number): boolean {
   const kind = furnitureKind((lines[at] as Line).text)
-  return kind === 'end' || (kind === 'also' && storiesFollow(lines, at))
+  if (kind === 'also') return storiesFollow(lines, at)
+  return kind === 'end' && (isExact((lines[at] as Line).text) || !textFollows(lines, at))
 }
+
+const ENDS = new Set(PHRASES.end)
+const isExact = (text: string) => ENDS.has(fold(text)) || /[:(\d]/.test(text)
+
+/** Under a heading of the article's own («Контакты сторон») its paragraphs go on. */
+const textFollows = (lines: readonly Line[], at: number) =>
+  lines.slice(at + 1, at + 3).filter(({ text }) => isProse(text)).length >
+  (at + 2 < lines.length ? 1 : 0)
 
 function untilList(lines: Line[]): Line[] {
   const start = startOfStories(lines)
@@ -67,7 +76,7 @@ function withoutTags(lines: Line[]): Line[] {
   while (end > 0) {
     const { text, item } = lines[end - 1] as Line
     const isTold = isProse(text) || text.endsWith(':') || (closes(text) && !isSignature(text))
-    if (item || (isTold && !isAmongHeadlines(lines, end - 1))) break
+    if (item || (isTold && !isAmongHeadlines(lines, end - 1)) || isAttributed(text)) break
     end--
   }
   const dropped = lines.length - end
@@ -75,6 +84,13 @@ function withoutTags(lines: Line[]): Line[] {
   const isList = dropped > 0 && before !== undefined && /:$/.test(before.text)
   return isList ? lines : lines.slice(0, end)
 }
+
+/** «…, сообщает Kazpravda.kz»: a sentence that lost its full stop behind the outlet's name. */
+const isAttributed = (text: string) =>
+  text.length >= 50 &&
+  /[,»"”–—-] ?[-–—]? ?(?:сообща[ею]т|сообщил[аи]?|переда[её]т|пишет|информирует|отметил[аи]?|сказал[аи]?|говорится в) \S/u.test(
+    text,
+  )
 
 /** A headline may end like a sentence («Что обсуждали в Актау?»): two others above it and two lines under it do not. */
 function isAmongHeadlines(lines: Line[], at: number): boolean {
@@ -114,6 +130,17 @@ function repeatedScraps(lines: Line[]): Set<string> {
   return more
 }
 
+/** «Фото: акимат», but not «Фотовыставка откроется»; «Следите за новостями», but not «Следите за тем, как растёт торговля». */
+function isTail(phrase: string, rest: string): boolean {
+  if (/^\p{L}/u.test(rest)) return false
+  if (phrase === 'источник') return /^ ?[:–—-]/.test(rest)
+  if (phrase === 'фото') return /^ ?[:–—-]/.test(rest) || (rest.length <= 60 && !hasVerb(rest))
+  return (
+    phrase !== 'следите за' ||
+    /новост|канал|telegram|телеграм|instagram|соцсет|нами|обновлен|событи/i.test(rest)
+  )
+}
+
 /** Cuts «… Подписывайтесь на наш канал» and «… Фото: акимат» off the end of a paragraph. */
 function withoutTail(text: string): string {
   const line = text.toLowerCase().replaceAll('ё', 'е')
@@ -121,7 +148,8 @@ function withoutTail(text: string): string {
     const at = Math.max(
       ...['. ', '! ', '» ', '" ', '? '].map((stop) => line.lastIndexOf(stop + phrase)),
     )
-    if (at > 40 && line.length - at < 260) return text.slice(0, at + 1).trim()
+    if (at > 40 && line.length - at < 260 && isTail(phrase, text.slice(at + 2 + phrase.length)))
+      return text.slice(0, at + 1).trim()
   }
   return text
 }
