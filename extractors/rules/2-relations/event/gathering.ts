@@ -68,15 +68,15 @@ function frameOf(
   const clause = withRelative(view, at)
   const own = clauseOf(view, at)
   const near = refs.filter((ref) => ref.at >= clause.from && ref.at < clause.to)
-  const fate = mostReal(
-    fateOf(view.chunks, at, own.from, own.to).fate,
-    relativeFate(view, at, clause.to),
-  )
+  const said = fateOf(view.chunks, at, own.from, own.to).fate
+  const fate = mostReal(said, relativeFate(view, at, clause.to))
   const places = placesOf(view, near, at, analysis)
   const name = nameOf(view, at, analysis)
   const held = anyBetween(view, clause.from, clause.to, 'HeldVerb', 'TakePart')
   const ceremony = has(view.chunks[at], 'Ceremony', 'Gathering')
-  const shown = fate === 'invited' ? [] : participants(view, refs, at)
+  // «пригласил на форум, который пройдёт …»: who invites or is asked is on no list.
+  const asked = said === 'invited' || anyBetween(view, own.from, at, 'Invite')
+  const shown = asked ? [] : participants(view, refs, at)
   return {
     type,
     rule: `event/${type === 'other' ? 'gathering' : type}`,
@@ -143,12 +143,12 @@ function placesOf(
   return []
 }
 
-/** «выставка «Сделано в Пекине»»: an odd number of quotation marks stands between. */
+/** «выставка «Сделано в Пекине»»: quotation marks part the place, which they enclose, from the noun. */
 const isInName = (view: EventView, at: number, ref: number): boolean =>
-  view.chunks.slice(Math.min(at, ref), Math.max(at, ref)).filter((chunk) => has(chunk, 'Quote'))
-    .length %
-    2 ===
-  1
+  isQuoted(view, Math.min(at, ref), Math.max(at, ref)) && isQuoted(view, 0, ref)
+
+const isQuoted = (view: EventView, from: number, to: number): boolean =>
+  view.chunks.slice(from, to).filter((chunk) => has(chunk, 'Quote')).length % 2 === 1
 
 // also «форум индустриального сотрудничества «…»»: up to three words in the genitive between
 const named =

@@ -14,6 +14,7 @@ import { tellBack } from './tell-back.ts'
 import { tellGathering, tellSomeEvent } from './tell-gathering.ts'
 import { tellMeeting } from './tell-meeting.ts'
 import { tellMembers } from './tell-on.ts'
+import { tellSpeakers } from './tell-speakers.ts'
 import { tellVisit } from './tell-visit.ts'
 import { visitFrames } from './visit.ts'
 import { signedAt, welcome } from './where.ts'
@@ -50,6 +51,7 @@ export function findEvents(analysis: Analysis): Event[] {
     tellSomeEvent(scene, view)
     tellMembers(scene, view)
     tellAttendance(scene, view, refs)
+    tellSpeakers(scene, view, refs)
     tellBack(scene, view, refs)
   }
   return settle(scene)

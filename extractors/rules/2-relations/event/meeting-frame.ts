@@ -44,7 +44,7 @@ export const isScene = (view: EventView, at: number): boolean => {
   const before = hasAdjective(view, at - 1) ? at - 2 : at - 1
   return (
     has(view.chunks[at], 'MeetingNoun') &&
-    /^(?:на|ходе|время|итогам)$/.test(view.chunks[before]?.normal ?? '')
+    /^(?:на|ходе|время|рамках|итогам)$/.test(view.chunks[before]?.normal ?? '')
   )
 }
 

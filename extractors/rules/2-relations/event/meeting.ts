@@ -117,7 +117,7 @@ function byNoun(view: EventView, refs: readonly PartyRef[], at: number): Frame[]
     const sides = new Set(subjects.filter(isPerson).map((ref) => ref.party.country))
     if (made && subjects.length >= 2 && sides.size >= 2)
       return [frame(view, at, 'event/held-talks', subjects.slice(0, 1), subjects.slice(1))]
-    if (made && subjects.length > 0 && withVague(view, at))
+    if (made && withVague(view, at))
       return [
         { ...frame(view, at, 'event/meeting-with', subjects.filter(isPerson), []), vague: true },
       ]

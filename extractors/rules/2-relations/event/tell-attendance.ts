@@ -6,10 +6,13 @@ import { takePart } from './tell-gathering.ts'
 /** «Приехали делегации А и Б», «с китайской стороны участвовали уезды В и Г»: who came to the forum or fair just told. */
 export function tellAttendance(scene: Scene, view: EventView, refs: readonly PartyRef[]): void {
   const last = scene.drafts.at(-1)
-  if (!last || last.type === 'visit' || last.type === 'meeting') return
+  if (!last || last.planned || last.type === 'visit' || last.type === 'meeting') return
   const near = view.index - last.sentence
-  if (near < 1 || near > 2) return
-  for (const { party } of [...ofSide(view, refs), ...(near === 1 ? arriving(view, refs) : [])])
+  if (near < 1 || near > 3) return
+  for (const { party } of [
+    ...ofSide(view, refs),
+    ...(near === 1 ? [...arriving(view, refs), ...represented(view, refs)] : []),
+  ])
     if (party.kind !== 'country') takePart(last, party)
 }
 
@@ -30,4 +33,13 @@ function arriving(view: EventView, refs: readonly PartyRef[]): readonly PartyRef
   return refs.filter(
     (ref) => ref.group || (ref.role === 'of' && ref.at > group.at && (stop < 0 || ref.at < stop)),
   )
+}
+
+/** «Казахстанская делегация была представлена заместителем акима …» */
+function represented(view: EventView, refs: readonly PartyRef[]): readonly PartyRef[] {
+  const verb = view.chunks.findIndex((chunk) => /^представлен[аы]$/.test(chunk.normal))
+  const group = refs.some((ref) => ref.group && ref.at < verb)
+  return verb < 0 || !group
+    ? []
+    : refs.filter((ref) => ref.at > verb && ref.role === 'agent' && ref.party.kind === 'official')
 }

@@ -76,6 +76,7 @@ export function tellGathering(scene: Scene, told: Frame): void {
     name: frame.name,
     sentence: frame.sentence,
     background: false,
+    planned: future,
     evidence: [evidenceOf(scene, frame.sentence, frame.rule, specific ? 0.85 : 0.7)],
   }
   add(scene, draft)

@@ -66,7 +66,8 @@ export function tellMeeting(scene: Scene, frame: Frame): void {
 
 /** «встретился с китайскими инвесторами», «в Урумчи провела переговоры с партнёрами»: the country of those met. */
 function vagueSide(scene: Scene, frame: Frame, view: EventView): Party[] {
-  const ours = frame.parties.every((party) => party.country === 'KZ') && frame.parties.length > 0
+  const acting = frame.parties.length > 0 ? frame.parties : (scene.trip?.parties ?? [])
+  const ours = acting.every((party) => party.country === 'KZ') && acting.length > 0
   const there =
     view.chunks.some(({ mention }) => mention?.kind === 'country' && mention.code === 'CN') ||
     (scene.refs[view.index] ?? []).some((ref) => ref.where && ref.party.country === 'CN') ||
