@@ -3,6 +3,7 @@ import type { Analysis, SentenceView } from './engine/analysis.ts'
 import type { PlaceRef } from './engine/mention.ts'
 import { gazetteer } from './gazetteer/index.ts'
 import type { ArticleRecord, Evidence, Sector } from './record.ts'
+import { isPart } from './rules/1-mentions/organization/part-of.ts'
 import { findAgreements } from './rules/2-relations/agreement/index.ts'
 import { findEvents } from './rules/2-relations/event/index.ts'
 import { findFigureFacts } from './rules/2-relations/figure/index.ts'
@@ -138,6 +139,7 @@ function organizationsOf(analysis: Analysis): ArticleRecord['organizations'] {
     /представител\S{1,3}\s$/.test(analysis.article.text.slice(Math.max(0, start - 20), start))
   return analysis.organizations
     .filter(({ name, evidence }) => !isMission(name) || evidence.some(takesPart))
+    .filter((each) => !isPart(each, analysis.organizations, analysis.article.text))
     .map(({ name, country, kind, evidence }) => ({
       id: idOf('organization', country ?? '', name),
       name,
