@@ -25,6 +25,7 @@ export const AGREEMENT_STATUS = defineRules<SigningProduct>({
     'Added',
     'Swap',
     'Compose',
+    'Submit',
   ],
   reads: [
     'Document',
@@ -65,6 +66,7 @@ export const AGREEMENT_STATUS = defineRules<SigningProduct>({
     'Without',
     'Need',
     'Compose',
+    'Submit',
   ],
   rules: [...DENIED, ...PROPOSED, ...PLANNED, ...SIGNED],
 })
@@ -151,6 +153,8 @@ const LOOSE: readonly (readonly [string, Fits])[] = [
     'Manage',
     (chunks, at) => chunks.slice(Math.max(0, at - 2), at).some(({ tags }) => tags.has('Not')),
   ],
+  // «на рассмотрение»
+  ['Submit', (chunks, at) => chunks[at - 1]?.normal === 'на'],
   ['Programme', (_, at) => at <= 2],
   ['Talk', leadsTo(/^об?$/, 10)],
   ['After', leadsTo(null, 1)],

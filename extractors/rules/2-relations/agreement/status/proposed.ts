@@ -52,6 +52,20 @@ export const PROPOSED: readonly RuleData<SigningProduct>[] = [
     no: [{ text: 'Подписан меморандум и реализуется проект.', fate: 'missed' }],
   },
   {
+    id: 'submitted',
+    pattern: '(#Submit #Document|#Document #Submit)',
+    unless: '#SignParticiple #Document',
+    produces: { status: 'proposed', modality: 'consideration' },
+    yes: [
+      'Гостям представлена на рассмотрение дорожная карта.',
+      'Меморандум находится на согласовании.',
+    ],
+    no: [
+      { text: 'Меморандум подписан, заявка ушла на рассмотрение.', fate: 'missed' },
+      { text: 'Подписанный меморандум направлен на рассмотрение.', fate: 'blocked' },
+    ],
+  },
+  {
     id: 'talks-of-signing',
     pattern: '#Talk #SignNoun',
     produces: { status: 'proposed', modality: 'consideration' },
