@@ -7,8 +7,8 @@ import { isPart } from './rules/1-mentions/organization/part-of.ts'
 import { findAgreements } from './rules/2-relations/agreement/index.ts'
 import { findEvents } from './rules/2-relations/event/index.ts'
 import { findFigureFacts } from './rules/2-relations/figure/index.ts'
-import { educationByParties } from './rules/2-relations/sector/parties.ts'
-import { coveredSectors } from './rules/2-relations/sector/subject.ts'
+import { sectorsOfParties } from './rules/2-relations/sector/parties.ts'
+import { coveredSectors, toldTogether } from './rules/2-relations/sector/subject.ts'
 import { findTies } from './rules/2-relations/tie/index.ts'
 import { confidenceOf } from './rules/confidence.ts'
 import { isMission } from './text/bodies.ts'
@@ -166,14 +166,14 @@ function sectorsOf(
   /** Paragraphs of facts for reference. */
   const aside = new Set<number>()
   analysis.sentences.forEach((view: SentenceView) => {
-    if (view.sentence.title || aside.has(view.sentence.paragraph)) return
+    if (aside.has(view.sentence.paragraph)) return
     if (
       reference.test(analysis.article.text.slice(view.sentence.start, view.sentence.start + 14))
     ) {
       aside.add(view.sentence.paragraph)
       return
     }
-    for (const sector of coveredSectors(view)) {
+    for (const sector of view.sentence.title ? toldTogether(view) : coveredSectors(view)) {
       for (const code of sector.codes) {
         const evidence = found.get(code) ?? []
         found.set(code, evidence)
@@ -181,7 +181,7 @@ function sectorsOf(
       }
     }
   })
-  const schools = educationByParties(agreements, analysis)
-  if (schools.length > 0) found.set('education', [...(found.get('education') ?? []), ...schools])
+  for (const [code, evidence] of sectorsOfParties(agreements, analysis))
+    found.set(code, [...(found.get(code) ?? []), ...evidence])
   return [...found].map(([code, evidence]) => ({ code, evidence }))
 }

@@ -111,7 +111,9 @@ function sureness(family: Family, given: Choice, trusted: boolean): number {
 /** «У Шанхая», «Тянь Шань»; many a given name is a town's name too, so the gazetteer is asked only after a Russian word. */
 function isPlaceName(family: Family, given: string, options: NameOptions): boolean {
   const joined = family.nominative + given.replace(' ', '').toLowerCase()
-  if (PLACES.has(fold(given)) || PLACES.has(fold(joined))) return true
+  // «мэр Ван Дунфэн»: beside a post a company's or a hill's name is a given name too
+  const named = options.trusted === true ? !ALSO_GIVEN.has(fold(given)) : true
+  if ((named && PLACES.has(fold(given))) || PLACES.has(fold(joined))) return true
   if (options.trusted === true || options.isPlace === undefined) return false
   return (ALSO_WORDS.has(family.folded) && options.isPlace(given)) || options.isPlace(joined)
 }
@@ -122,3 +124,5 @@ const PLACES = new Set(
     ' ',
   ),
 )
+
+const ALSO_GIVEN = new Set(['дунфэн', 'хуавэй', 'наньшань', 'тайшань', 'куньлунь'])

@@ -81,6 +81,9 @@ function nameBehind(around: Around, after: After, post: PostHead): NamedAt | nul
   const { tokens } = around
   for (const from of new Set([after.to, after.reach])) {
     const at = pastHonorific(tokens, from)
+    // «с участием главы государства Н. Назарбаева»: of one the genitive, of several the nominative plural
+    const genitive = post.either ? personAt(around, at, ['gen'], true) : null
+    if (genitive?.person.cases.includes('gen') && genitive.person.sex === 'm') return genitive
     const named = personAt(around, at, post.cases, true) ?? titledAt(around, from, post)
     if (named) return named
     if (!post.plural && /^[-–—]$/.test(tokens[at]?.text ?? '')) {

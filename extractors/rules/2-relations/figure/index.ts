@@ -1,6 +1,8 @@
 import type { Analysis } from '../../../engine/analysis.ts'
 import type { Figure } from '../../../record.ts'
+import { findTriggers } from '../../../text/figure-lexicon.ts'
 import { type FigureCandidate, findFigures, type PreviousFigure } from '../../../text/figures.ts'
+import { flatten } from '../../../text/flat.ts'
 import { tellsNumber } from '../../../text/number-reader.ts'
 import { chinaBefore, placesOfFigure } from './of.ts'
 
@@ -33,7 +35,13 @@ export function findFigureFacts(analysis: Analysis): Figure[] {
     }
     const last = found.at(-1)
     const money = found.findLast(({ unit }) => /^[A-Z]{3}$/.test(unit))?.unit ?? null
-    previous = last && !title ? { kind: last.kind, period: last.period, money } : null
+    const told = last || title ? undefined : findTriggers(flatten(words)).at(-1)?.kind
+    previous =
+      last && !title
+        ? { kind: last.kind, period: last.period, money }
+        : told && traded.has(told)
+          ? { kind: told, period: null, money: null }
+          : null
   })
   for (const figure of headline)
     if (!figures.some((told) => rounds(figure, told))) add(figures, figure)

@@ -50,9 +50,12 @@ export const BACKGROUND_RULES: readonly OutsideRule[] = [
   {
     name: 'credited',
     covers: ({ words, at }) =>
-      words
-        .slice(Math.max(0, at - 4), at)
-        .some((word) => /^(?:переда[ею]т|сообща[ею]т|пишет|информирует)$/.test(word)),
+      words.slice(Math.max(0, at - 4), at).some(
+        (word, index, before) =>
+          /^(?:переда[ею]т|сообща[ею]т|пишет|информирует)$/.test(word) &&
+          // «передаёт в дар», «передаёт опыт»
+          !/^(?:в|во|опыт|нам)$/.test(before[index + 1] ?? ''),
+      ),
     example: 'Делегация Урумчи приехала для переговоров, передаёт «Алатау-Медиа».',
     counterexample: 'Делегация Урумчи приехала для переговоров о сфере медиа, передаёт агентство.',
   },
@@ -114,7 +117,7 @@ export const BACKGROUND_RULES: readonly OutsideRule[] = [
   {
     name: 'trade-of-companies',
     covers: ({ words, at, sentence }) =>
-      words.slice(0, at).some((word) => /^занима(?:ется|ются|вш|ющ)/.test(word)) &&
+      words.slice(0, at).some((word) => /^занима(?:ется|вш|ющ)/.test(word)) &&
       employer.test(sentence),
     example: 'Компания из Урумчи, с которой подписали меморандум, занимается добычей угля.',
     counterexample: 'Компания из Урумчи подписала меморандум о добыче угля.',

@@ -1,23 +1,33 @@
 import type { Analysis } from '../../../engine/analysis.ts'
-import type { Agreement, Evidence } from '../../../record.ts'
+import type { Agreement, Evidence, Sector } from '../../../record.ts'
+import { findSectors } from '../../../text/sectors.ts'
 
 /**
- * What an agreement covers by who concludes it: a document that universities or colleges alone sign is one on education, said or
- * not. Returns its evidence; empty without such a document.
+ * What an agreement covers by who concludes it: a document that universities or colleges alone sign is one on education, one
+ * of two offices («управление сельского хозяйства», «департамент природных ресурсов») is on what they are in charge of. Returns
+ * each sector with its evidence.
  */
-export function educationByParties(
+export function sectorsOfParties(
   agreements: readonly Agreement[],
   analysis: Analysis,
-): Evidence[] {
-  const schools = new Set(
-    analysis.organizations
-      .filter(({ kind, name }) => kind === 'university' || school.test(name))
-      .map(({ name }) => name),
-  )
-  return agreements
-    .filter(({ parties }) => parties.length > 1 && parties.every((party) => schools.has(party)))
-    .flatMap(({ evidence }) => evidence.slice(0, 1))
-    .map((each) => ({ ...each, rule: 'sector/universities' }))
+): [Sector, Evidence[]][] {
+  const kinds = new Map(analysis.organizations.map(({ name, kind }) => [name, kind]))
+  const isSchool = (name: string) => kinds.get(name) === 'university' || school.test(name)
+  return agreements.flatMap(({ parties, evidence }): [Sector, Evidence[]][] => {
+    if (parties.length < 2) return []
+    const own = evidence.slice(0, 1)
+    if (parties.every(isSchool))
+      return [['education', own.map((each) => ({ ...each, rule: 'sector/universities' }))]]
+    if (!parties.every((name) => kinds.get(name) === 'government' && office.test(name))) return []
+    const codes = new Set(
+      parties.flatMap((name) => findSectors(name).flatMap(({ codes }) => codes)),
+    )
+    return [...codes].map((code) => [
+      code,
+      own.map((each) => ({ ...each, rule: 'sector/offices' })),
+    ])
+  })
 }
 
 const school = /(?:колледж|лицей|училище|школа|академия|институт|университет)/i
+const office = /(?:управление|департамент|комитет|бюро|отдел)(?: |$)/i

@@ -16,6 +16,17 @@ export function coveredSectors(view: SentenceView): SectorMention[] {
     .map(({ sector }) => sector)
 }
 
+/** The same of a headline: only what it says of cooperation in so many words («наращивают сотрудничество в сферах …»). */
+export function toldTogether(view: SentenceView): SectorMention[] {
+  const covered = new Set(coveredSectors(view))
+  return sectorsInClauses(view)
+    .filter(({ sector, sentence }) => covered.has(sector) && inFields.test(sentence))
+    .map(({ sector }) => sector)
+}
+
+const inFields =
+  /(?:сотруднич|взаимодейств|партнерств|связи|связей)\S*(?: \S+){0,4} (?:в|по) (?:сфер|област|отрасл|направлени)/
+
 /** Each sector mention of a sentence with the clause it stands in, as the table in `outside.ts` reads it. */
 export function sectorsInClauses(view: SentenceView): InClause[] {
   if (view.sectors.length === 0) return []
