@@ -122,7 +122,11 @@ function speaksOfIt(chunks: readonly Chunk[], { from, to }: Clause): boolean {
 function isNamedBehind(chunks: readonly Chunk[], at: number): boolean {
   const mention = chunks[at]?.mention
   if (mention?.kind !== 'document') return false
-  if (framing.test(chunks[at - 1]?.normal ?? '') && isToldBefore(chunks, at, mention)) return true
+  const before = chunks[at - 1]?.normal ?? ''
+  if (framing.test(before) && isToldBefore(chunks, at, mention)) return true
+  // «план реализации соглашения»: the plan is signed, not what it serves
+  if (/^(?:реализации|выполнени[яю]|исполнени[яю])$/.test(before) && at > 1 && isPapers(chunks, at))
+    return true
   if (/^об?$/.test(chunks[at + 1]?.normal ?? '') && isDocumentNext(chunks, at + 2)) return true
   if (!mention.anaphoric && mention.rule !== 'document/ordinal') return false
   const next = chunks.slice(at + 1, at + 5)
@@ -138,6 +142,12 @@ const isDocumentNext = (chunks: readonly Chunk[], at: number): boolean =>
     chunks[at + 1]?.mention?.kind === 'document')
 
 const framing = /^(?:условиям|согласно|рамках|соответствии)$/
+
+/** «план работы по реализации», «дорожная карта по исполнению»: a document told at most eight words before. */
+const isPapers = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks
+    .slice(Math.max(0, at - 9), at)
+    .some(({ mention }) => mention?.kind === 'document' && !mention.anaphoric)
 
 /** Whether the sentence has told a document of this kind before. */
 const isToldBefore = (chunks: readonly Chunk[], at: number, { type }: DocumentMention): boolean =>
