@@ -32,7 +32,11 @@ function speaks(view: EventView, ref: PartyRef): boolean {
   const { from, to } = clauseOf(view, ref.at)
   return view.chunks
     .slice(from, to)
-    .some((chunk) => isSaying(chunk.normal) || /^(?:доложил|пригласил|предложил|ознакомил|проинформировал|презентовал)/.test(chunk.normal))
+    .some(
+      (chunk) =>
+        isSaying(chunk.normal) ||
+        /^(?:доложил|пригласил|предложил|ознакомил|проинформировал|презентовал)/.test(chunk.normal),
+    )
 }
 
 /** Of this country's side no person is named. */
