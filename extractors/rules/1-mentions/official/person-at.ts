@@ -32,6 +32,8 @@ export function personAt(
   if (unspoken.test(first.text)) return null
   // every name has a second word or initial, in a capital
   if (!/^\p{Lu}/u.test(words[1]?.text ?? '')) return null
+  // «ГТУ КНР»
+  if (/^\p{Lu}{2,5}$/u.test(first.text) && abbreviation.test(words[1]?.text ?? '')) return null
   const person = personName(words, 0, {
     ...(expect.length > 0 ? { expect } : {}),
     trusted,

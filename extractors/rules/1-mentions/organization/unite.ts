@@ -13,7 +13,7 @@ export function unite(
     const fuller = entities.findIndex(
       (other, index) => index !== at && other.kind === one.kind && isShort(one.name, other.name),
     )
-    return fuller < 0 ? at : fuller
+    return fuller < 0 ? (ofOnePlace(entities, one) ?? at) : fuller
   })
   const kept = entities.filter((_, at) => target[at] === at)
   const number = new Map(kept.map((entity, at) => [entity, at]))
@@ -37,6 +37,22 @@ export function unite(
         : [{ ...mention, entity, name: whole.name }]
     }),
   }
+}
+
+/** «департамент торговли», told before as «департамент торговли провинции Шаньдун» and of no other place: its index. */
+function ofOnePlace(
+  entities: readonly OrganizationEntity[],
+  one: OrganizationEntity,
+): number | null {
+  if (one.country !== null || one.places.length > 0 || !/ /.test(one.name)) return null
+  const start = one.evidence[0]?.start ?? 0
+  const fuller = entities.flatMap((other, at) => {
+    const located = other.kind === one.kind && other.places.length > 0
+    return located && other.name.toLowerCase().startsWith(`${one.name.toLowerCase()} `) ? [at] : []
+  })
+  const [only] = fuller
+  if (only === undefined || fuller.length > 1) return null
+  return (entities[only]?.evidence[0]?.start ?? 0) < start ? only : null
 }
 
 /** Whether the first name is a short form of the second. */
