@@ -127,3 +127,19 @@ test.each([
 ])('%s', (text, events) => {
   expect(eventsOf(text)).toEqual(events)
 })
+
+/** A forum or fair called after a town is there, and so is what is a part of it. */
+test.each([
+  [
+    `Павлодар и Урумчи подписали меморандум на Урумчийской торговой ярмарке.`,
+    ['exhibition - @Урумчи'],
+  ],
+  [
+    `Павлодар и Урумчи подписали меморандум на конференции в рамках Кашгарской ярмарки.`,
+    ['forum - @Кашгар', 'exhibition - @Кашгар'],
+  ],
+  [`5 июня в Урумчи открылась павлодарская выставка.`, ['exhibition 2025-06-05 @Урумчи']],
+  [`Павлодар и Урумчи подписали меморандум о павлодарско-урумчийской ярмарке.`, []],
+])('%s', (text, events) => {
+  expect(eventsOf(text)).toEqual(events)
+})

@@ -3,6 +3,7 @@ import type { Event } from '../../../record.ts'
 import { fateOf } from './fate.ts'
 import type { Frame } from './frame.ts'
 import { generalWhere } from './general-where.ts'
+import { namedAfter } from './named-after.ts'
 import { participants } from './participants.ts'
 import type { PartyRef } from './parties.ts'
 import { type Party, placeParty } from './party.ts'
@@ -134,6 +135,8 @@ function placesOf(
     anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'ReceiveVerb') &&
     !anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'TakePart')
   if (first || (host && hosted)) return [(first ?? host)?.party].filter((one) => one !== undefined)
+  const calledAfter = namedAfter(view, at)
+  if (calledAfter) return [calledAfter]
   const { from, to } = clauseOf(view, at)
   // «в столице прошла выставка»
   for (let word = from + 1; word < to; word++) {
