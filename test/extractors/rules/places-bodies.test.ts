@@ -87,3 +87,15 @@ test('two abbreviations are no person', () => {
   const { officials } = extract(articleOf('Аким Алматы принял главу ГТУ КНР Юй Цзяньхуа.'))
   expect(officials.map(({ name }) => name)).toEqual(['Юй Цзяньхуа'])
 })
+
+describe('the body right before the name', () => {
+  const officials = (text: string) =>
+    extract(articleOf(text)).officials.map(({ name, of }) => `${name} | ${of}`)
+  test.each([
+    [
+      'Глава АО «Иртыш» принял директора по развитию бизнеса в странах Центральной Азии компании «Синьда» госпожу Лин Хуа.',
+      ['Лин Хуа | Синьда'],
+    ],
+    ['Директор завода «Иртыш», рассказав о компании «Синьда», Асет Нуров уехал в Китай.', []],
+  ])('%s', (text, expected) => expect(officials(text)).toEqual(expected))
+})

@@ -4,6 +4,7 @@ import { isPreterite } from '../../../text/tense.ts'
 import { actsFor } from './acts-for.ts'
 import { type After, belongingAfter, belongingBefore, ofBody } from './belonging.ts'
 import { employerMeant } from './bodies-meant.ts'
+import { bodyBeside } from './body-beside.ts'
 import { distributed } from './distribute.ts'
 import type { Around, Belonging, Draft } from './draft.ts'
 import { type NamedAt, pastDegrees, pastHonorific, personAt } from './person-at.ts'
@@ -26,6 +27,7 @@ export function fromPost(around: Around, at: number): Draft[] | null {
     (behind?.explicit ? behind : null) ??
     ahead?.belonging ??
     (name ? actsFor(around, at, post, country) : null) ??
+    (name && !post.seat ? bodyBeside(around, tokens[found.to - 1]?.end ?? 0, name.start) : null) ??
     behind ??
     (name ? employerOf(around, post, first.start, country) : null)
   if (!name) {
