@@ -90,6 +90,7 @@ const readText = (folder: string, id: string) => {
 /** Other ways to print a place, as regular speech of the field has them. */
 const PRINTED: Record<string, string[]> = {
   'Синьцзян-Уйгурский автономный район': ['СУАР', 'Синьцзян'],
+  'Нинся-Хуэйский автономный район': ['Нинся'],
   'Восточно-Казахстанская область': ['ВКО'],
   'Северо-Казахстанская область': ['СКО'],
   'Западно-Казахстанская область': ['ЗКО'],
@@ -117,6 +118,8 @@ const COUNTRIES: Record<string, Country> = { Казахстан: 'KZ', Кита�
 const sides = (gold: Gold, parties: string[]) => {
   const known = new Map<string, string | null>([
     ...Object.entries(COUNTRIES),
+    // «аким области» in the region's main city: the region is told by its akim alone
+    ...gold.officials.map((o) => [o.of ?? o.name, o.country] as const),
     ...gold.organizations.map((o) => [o.name, o.country] as const),
     ...gold.places.map((p) => [p.name, p.country] as const),
   ])
@@ -147,9 +150,16 @@ describe.each(FOLDERS)('samples/%s', (folder) => {
   })
 })
 
-test('nothing stands in both splits', () => {
+/** Heads of state are no invented persons: they may stand anywhere. */
+const isHeadOfState = (post: string | null) => /^(?:президент|глава государства)$/.test(post ?? '')
+
+test('no person stands in both splits', () => {
   const [dev = [], held = []] = FOLDERS.map((folder) =>
-    goldIds(folder).flatMap((id) => readGold(folder, id).officials.map((o) => o.name)),
+    goldIds(folder).flatMap((id) =>
+      readGold(folder, id)
+        .officials.filter((o) => !isHeadOfState(o.post))
+        .map((o) => o.name),
+    ),
   )
   expect(held.filter((name) => dev.includes(name))).toEqual([])
 })

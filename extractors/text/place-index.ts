@@ -39,7 +39,9 @@ export function namesAt(key: string, capital: boolean): readonly Candidate[] {
   return [...known.filter(({ rest }) => rest.length > 0), { rest: [], readings }]
 }
 
-/** «Инчуань», «Гуанджоу»: a Chinese name spelt by ear. */
+/** Whether a folded word is a Chinese place's name spelt by ear: «Инчуань», «Гуанджоу». */
+export const isByEar = (key: string): boolean => byEar(key).length > 0
+
 function byEar(key: string): readonly Candidate[] {
   const spellings = key.length > 4 ? placeIndex.spellings.get(spellingKey(key)) : undefined
   return spellings ? [{ rest: [], readings: misspelt(key, spellings) }] : NONE
