@@ -10,7 +10,9 @@ const cases = readFileSync(new URL('agreements-told.txt', import.meta.url), 'utf
 
 /** Agreements and ties of a text, a line each, in the form of agreements-told.txt. */
 function told(text: string): string[] {
-  const { agreements, ties } = extract(articleOf(text, '2025-06-20'))
+  const title = /^\[([^\]]+)\] /.exec(text)
+  const body = text.slice(title?.[0].length ?? 0)
+  const { agreements, ties } = extract(articleOf(body, '2025-06-20', title?.[1] ?? null))
   return [
     ...agreements.map(({ status, type, about, date, parties, signatories }) =>
       [

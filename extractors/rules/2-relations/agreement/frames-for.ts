@@ -8,6 +8,7 @@ import type { Frame } from './frame.ts'
 import { generalSides } from './general-sides.ts'
 import { clauseAt } from './governs.ts'
 import { groupsOf } from './groups.ts'
+import { isOfHeadlineKinship } from './headline-kinship.ts'
 import { isBothSided, type Side, sidesOf } from './parties.ts'
 import { actorsOf, hasOthers, type Segment, segmentOf } from './segment.ts'
 import { signersOf } from './signers.ts'
@@ -90,7 +91,10 @@ export function framesFor(
     const about =
       base.about ??
       topic?.about ??
-      (group.source !== 'named' && bare && previous?.tags.has('Sister') ? 'sister_city' : null)
+      (group.source !== 'named' && bare && previous?.tags.has('Sister') ? 'sister_city' : null) ??
+      (bare && base.sectors.length === 0 && isOfHeadlineKinship(group.sides, analysis)
+        ? 'sister_city'
+        : null)
     return {
       ...base,
       ...group,
