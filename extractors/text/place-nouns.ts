@@ -41,6 +41,8 @@ export function withHead(walk: Walk, at: number): number | null {
 /** What may stand between a head and its name; a plural also has «области: Абай, Жетысу» and «области – …». */
 function gapBehind(head: Head): RegExp {
   if (head.abbreviation) return head.phrase === 'город' ? /^\.?\s?[«"“„]?$/ : /^\.\s?[«"“„]?$/
+  // «Международный центр приграничного сотрудничества (МЦПС) «Хоргос»»
+  if (/^[А-Я]{2,}$/.test(head.phrase)) return /^\)?\s{1,2}[«"“„]?$/
   return head.plural ? /^(?::|\s?[–—-])?\s{1,2}[«"“„]?$/ : /^\s{1,2}[«"“„]?$/
 }
 
@@ -92,6 +94,9 @@ export function bareNoun(walk: Walk, at: number): number | null {
   for (const candidate of word.info.names) {
     const nouns = candidate.readings.filter((one) => one.role === 'noun')
     if (nouns.length === 0) continue
+    // «в Аральском районе»: the district, not «with Аральск»
+    if (candidate.rest.length === 0 && word.info.key.endsWith('ском') && besideUnit(walk, at))
+      return null
     const match = spanOf(walk, at, candidate, nouns)
     if (match === null) continue
     const bare = readsBare(walk, at, match.next, nouns)
@@ -101,6 +106,9 @@ export function bareNoun(walk: Walk, at: number): number | null {
   }
   return null
 }
+
+const besideUnit = ({ text, words }: Walk, at: number): boolean =>
+  /^ (?:районе|округе|уезде|регионе)/.test(text.slice(words[at]?.end, (words[at]?.end ?? 0) + 9))
 
 function spanOf(
   walk: Walk,

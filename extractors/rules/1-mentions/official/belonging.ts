@@ -8,6 +8,7 @@ import { canBeGenitive } from '../../../text/genitive.ts'
 import type { PostHead } from '../../../text/posts.ts'
 import type { Token } from '../../../text/read.ts'
 import { isPreterite } from '../../../text/tense.ts'
+import { latinEnd } from '../organization/name-run.ts'
 import { bodyMeant, isBodyWord } from './bodies-meant.ts'
 import { type Around, type Belonging, tokenAt } from './draft.ts'
 import { placeMeant, placeWord } from './homes.ts'
@@ -99,11 +100,12 @@ export function belongingAfter(around: Around, from: number, post: PostHead): Af
   }
 }
 
-/** Token index behind a bracket that holds only a place («г. Харбина (пров. Хэйлунцзян)»); null if it holds more. */
+/** Token index behind a bracket that holds only a place or a Latin name («г. Харбина (пров. Хэйлунцзян)»); null if it holds more. */
 function bracketed({ tokens, places }: Around, at: number): number | null {
   const first = tokens[at + 1]
   const place = first && places.find((each) => each.start === first.start)
-  const close = place ? tokenAt(tokens, at, place.end) : at
+  const latin = latinEnd(tokens, at + 1)
+  const close = place ? tokenAt(tokens, at, place.end) : latin === null ? at : latin + 1
   return tokens[close]?.text === ')' ? close + 1 : null
 }
 
@@ -116,6 +118,9 @@ function passes(around: Around, at: number, from: number, post: PostHead, found:
     government.test(lower) ||
     around.places.some((each) => each.adjective && each.start === token.start)
   )
+    return true
+  // «представитель Казахстана при ШОС»
+  if (lower === 'при' && found && /^\p{Lu}{2,5}$/u.test(around.tokens[at + 1]?.text ?? ''))
     return true
   if (/^(?:в|во|и|,|по|на|при)$/.test(lower) && found)
     return (

@@ -205,7 +205,8 @@ function nextOfChain(
     const [next, ...others] = fromPost(around, at + 1) ?? []
     const alike = second.cases.some((kase) => post.cases.includes(kase))
     if (!next?.name || !alike || second.plural) return null
-    const own = belonging ?? (second.seat === post.seat ? next.belonging : null)
+    const told = second.seat === post.seat || next.belonging?.organization === null
+    const own = belonging?.explicit ? belonging : ((told ? next.belonging : null) ?? belonging)
     return [{ ...next, post, belonging: own }, ...others]
   }
   if (!second || (topSeat.test(post.title) && !sideline.test(second.title))) return null

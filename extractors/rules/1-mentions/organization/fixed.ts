@@ -8,6 +8,7 @@ export function knownBody({ tokens, text }: Scene, at: number): Draft | null {
   const found = knownBodies.at(tokens, at)
   const entry = found?.values[0]
   const first = tokens[at]
+  if (!found && first) return dedicatedSchool(tokens, at, text)
   if (!found || !entry || !first || !/^[\p{Lu}\d]/u.test(first.text)) return null
   const behind = at + found.length
   // «Huawei Technologies Co., Ltd» is more than its first word.
@@ -24,6 +25,26 @@ export function knownBody({ tokens, text }: Scene, at: number): Draft | null {
     name,
     start: first.start,
     end: last.end,
+    cases: [],
+    plural: false,
+    places: [],
+    rule: 'organization/known',
+  }
+}
+
+/** «КУ им. Коркыт Ата», «ТГУ имени Махамбета»: an abbreviation in -У with a dedication is a university. */
+function dedicatedSchool(tokens: readonly Token[], at: number, text: string): Draft | null {
+  const first = tokens[at]
+  if (!first || !/^\p{Lu}[\p{Lu}\p{Ll}]{0,5}У$/u.test(first.text)) return null
+  const end = dedicatedEnd(tokens, at + 1)
+  const last = end === null ? undefined : tokens[end - 1]
+  if (!last) return null
+  return {
+    start: first.start,
+    end: last.end,
+    name: tidy(text.slice(first.start, last.end)),
+    kind: 'university',
+    country: 'KZ',
     cases: [],
     plural: false,
     places: [],

@@ -20,6 +20,8 @@ export function latinName(scene: Scene, at: number, before: Draft | undefined): 
   if (!/[А-Яа-я]/.test(text.slice(sentence.start, sentence.end))) return null
   const words = tokens.slice(at, end + 1).filter((token) => token.word)
   if (words.every((word) => notBodies.test(word.text) || /^\d+$/.test(word.text))) return null
+  // «Международная торговая ассоциация (International Trade Association)»: the same body once more
+  if (before && /^["»”]?\s?\((?:[A-Z]\w{1,15} )?$/.test(text.slice(before.end, first.start))) return null
   // «под брендом Howo», «в списке Fortune Global»
   if (/^(?:бренд|марк|рейтинг|спис[о]?к|модел)/.test(tokens[at - 1]?.lower ?? '')) return null
   const joined =
@@ -58,7 +60,7 @@ function strong(words: readonly Token[]): boolean {
 }
 
 export const companyWord =
-  /^(?:Group|Co|Ltd|LTD|Inc|Corporation|Company|Holdings?|Technology|Technologies|Tech|Energy|Power|International|Express|Limited|Corp|Industry|Industries|Industrial|Investment|Investments|Trade|Trading|Logistics|Bank|Motors?|Engineering|Construction|University|Institute|Machinery|Mining|Agro|Partners?|Capital|Hotel|Electric|Solar|Steel|Petroleum|Airlines|Air|Railway|Food|Foods|Agriculture|Chemical|Pharma|Medical|Resources|Development|Solutions|Systems|Telecom|Auto|Heavy|Equipment|Materials?|Textile|Metal|Metals|Gold|Oil|Gas)$/
+  /^(?:Group|Co|Ltd|LTD|Inc|Corporation|Company|Holdings?|Technology|Technologies|Tech|Energy|Power|International|Express|Limited|Corp|Industry|Industries|Industrial|Investment|Investments|Trade|Trading|Logistics|Bank|Motors?|Engineering|Construction|University|Institute|Machinery|Mining|Agro|Partners?|Capital|Hotel|Electric|Solar|Steel|Petroleum|Airlines|Air|Railway|Food|Foods|Agriculture|Chemical|Pharma|Medical|Resources|Development|Solutions|Systems|Telecom|Auto|Heavy|Equipment|Materials?|Textile|Metal|Metals|Gold|Oil|Gas|Electronics|Electronic|Electrical|Pharmaceuticals?|Cement|Aluminum|Aluminium|Nonferrous|Glass|Copper|Tungsten|Wind|Biotech|Biotechnology|Seeds?|Tyre|Tire|Rubber|Trucks?|Bus|Vehicles?|Automobile|Port|Ports|Shipping|Tourism|Travel|Hydropower|Nuclear|Semiconductor|Robotics|Cable|Pipe|Pipeline|Cotton|Grain|Feed|Meat|Dairy|Tea|Sugar|Fertilizer|Aviation|Cargo|Supply|Association|Corporation|Enterprise|Enterprises|Factory|Works|Manufacturing)$/
 
 /** «руководство Huawei», «с представителями XCMG», «директор Sany»: who can only belong to a body. */
 function behindRole(tokens: readonly Token[], at: number): boolean {
