@@ -7,6 +7,7 @@ import { generalSides } from './general-sides.ts'
 import { pairsAt } from './last-pair.ts'
 import { complete, countryNames, isBothSided, namesForeign, type Side, sidesOf } from './parties.ts'
 import { withCompanyMeant } from './partner-meant.ts'
+import { groupsInSeries } from './series.ts'
 
 type Group = Pick<Frame, 'sides' | 'source'>
 
@@ -22,6 +23,8 @@ export function groupsOf(
   clause: Clause,
 ): Group[] {
   if (actors.some((actor) => isOfThird(view, actor))) return []
+  const series = groupsInSeries(actors, view, clause, analysis)
+  if (series) return series
   const named = actors.filter((actor) => actor.kind !== 'official')
   const between = actors.filter((actor) => actor.role === 'between')
   const direct =
