@@ -10,10 +10,23 @@ export type FurnitureKind = 'end' | 'call' | 'also' | 'drop'
 
 /** What a line is by its own words, or null for a line of the article. */
 export function furnitureKind(text: string): FurnitureKind | null {
+  const known = KNOWN.get(text)
+  if (known !== undefined) return known
+  const kind = readKind(text)
+  if (KNOWN.size >= REMEMBERED) KNOWN.clear()
+  KNOWN.set(text, kind)
+  return kind
+}
+
+/** Kinds of the lines read last: each is asked for several times in the reading of a page. */
+const KNOWN = new Map<string, FurnitureKind | null>()
+const REMEMBERED = 4096
+
+function readKind(text: string): FurnitureKind | null {
   const line = fold(text)
   if (line === '' || isDateLine(text) || COUNTER.test(text) || WEB_ADDRESS.test(text)) return 'drop'
   if (isCredit(text) || text.startsWith('©') || isContact(text)) return 'drop'
-  if (begins(line, PHRASES.call) && !isSaid(text)) return 'call'
+  if ((begins(line, PHRASES.call) || FOLLOW.test(line)) && !isSaid(text)) return 'call'
   if (begins(line, PHRASES.rights) && (!isProse(text) || RIGHTS.test(line))) return 'call'
   if (PHRASES.alone.has(line)) return 'drop'
   const isTeaser = TEASER.test(text)
@@ -27,6 +40,10 @@ export function furnitureKind(text: string): FurnitureKind | null {
     ? 'drop'
     : null
 }
+
+/** «Читайте … там, где вам удобно: в Telegram и Facebook»: an imperative and a network. */
+const FOLLOW =
+  /^(?:читай|смотри|следи|подпис|добав[ьл]|присоедин|ищи|будь|узнава|получай|оставай|больше новостей|еще больше|все новости|самые )[^.!?]{0,140}(?:telegram|телеграм|instagram|инстаграм|whatsapp|вотсап|facebook|youtube|tiktok|вконтакте|соцсет|google)/u
 
 /** «Пишите нам, мы поможем», – сказал ректор: what somebody says is no call of the site. */
 const isSaid = (text: string) => /^[-–—«"“]/.test(text) && /[»"”,!?] ?[-–—] ?\p{Ll}{3,}/u.test(text)
@@ -52,16 +69,21 @@ function isCredit(text: string): boolean {
 /** «Тел.: +7 (7232) 55-55-55», «E-mail: …», «Анализируй в ВК https://…»: how to reach or follow the outlet. */
 const isContact = (text: string) =>
   text.length <= 160 &&
-  (/^\(?(?:тел|телефон|факс|моб|e-?mail|эл\. ?почта|электронная почта|whatsapp|приемная|приёмная)\p{L}{0,4}\s?[.:(][^«»]{0,80}[\d@]/iu.test(
-    text,
-  ) ||
+  (ADDRESS.test(text) ||
+    /^\(?(?:тел|телефон|факс|моб|e-?mail|эл\. ?почта|электронная почта|whatsapp|приемная|приёмная)\p{L}{0,4}\s?[.:(][^«»]{0,80}[\d@]/iu.test(
+      text,
+    ) ||
     /(?:^|\s|:)(?:https?:\/\/|www\.)?(?:t\.me|vk\.com|instagram\.com|facebook\.com|ok\.ru|youtube\.com|twitter\.com|tiktok\.com|dzen\.ru)\/\S*$/i.test(
       text,
     ))
 
+/** «Акимат области, г. Семей, ул. Абая, 8.»: a name, a street and a number, with nothing said of them. */
+const ADDRESS =
+  /^[^!?;:]{0,70}[,:] ?(?:ул\.|улица|пр\.|пр-т|проспект|мкр\.?|микрорайон) ?[«"\p{Lu}\d][^!?;]{1,40},? ?(?:д\. ?)?\d{1,4}[^!?;]{0,30}$/u
+
 /** Counters and clock times on their own: «1353», «👁 2 340», «12:24», «3:20:», «2 КОММЕНТАРИЯ», «(4)». */
 const COUNTER =
-  /^[^\p{L}]{0,30}$|^\d[\d\s.,]{0,10}\s?(?:комментари\p{L}{1,3}|просмотр\p{L}{0,3}|прочтени\p{L}{1,3}|лайк\p{L}{0,3}|views?|мин)\.?$/iu
+  /^[^\p{L}]{0,30}$|^\d{1,3} (?:из|of) \d{1,3}$|^\d[\d\s.,]{0,10}\s?(?:комментари\p{L}{1,3}|просмотр\p{L}{0,3}|прочтени\p{L}{1,3}|лайк\p{L}{0,3}|views?|мин)\.?$/iu
 
 /** «делегация (1)»: a picture's file name. */
 const CAPTION_NUMBER = /^(?:[^\s.]+ ){1,4}\(\d{1,3}\)$|\.(?:jpe?g|png|webp)$/iu

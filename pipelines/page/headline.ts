@@ -1,4 +1,5 @@
 import { furnitureKind } from './furniture-kind.ts'
+import { lateHeadline } from './late-headline.ts'
 import { hasVerb, isProse, type Line, sharedWords } from './lines.ts'
 import { isDateLine } from './russian-date.ts'
 
@@ -36,6 +37,8 @@ export function partHeadline(lines: Line[]): Parted {
     (scored.length === 1 && first <= 3 ? scored[0] : undefined) ??
     scored.find((line) => scored.length <= 3 && line.score >= Math.max(best - 0.1, LOOSE)) ??
     shortHeadline(above)
+  const late = best < 0.5 || chosen === undefined ? lateHeadline(lines, first, isHeadline) : -1
+  if (late >= 0) return headed(lines, late)
   if (!chosen)
     return belowLead(lines, first) ?? { masthead: above, title: null, rest: lines.slice(first) }
   const rest = belowHeadline(lines.slice(chosen.i + 1), chosen.text)
@@ -55,6 +58,18 @@ export function belowHeadline(lines: Line[], title: string | null): Line[] {
     ...lines.slice(0, first).filter((line) => isSubtitle(line, title, body)),
     ...lines.slice(first),
   ]
+}
+
+/** Lines parted at a headline that is known; the day may stand under it. */
+function headed(lines: Line[], at: number): Parted {
+  const title = lines[at]?.text ?? ''
+  const below = lines.slice(at + 1)
+  const first = firstProse(below)
+  return {
+    masthead: [...lines.slice(0, at), ...below.slice(0, first)],
+    title: withoutOutlet(title),
+    rest: belowHeadline(below, title),
+  }
 }
 
 const MIN_SHARED = 0.34

@@ -11,9 +11,38 @@ export function startOfStories(lines: readonly Line[]): number {
   let told = 0
   for (const [i, { text, item }] of lines.entries()) {
     if (told >= ENOUGH && isStamped(text) && isStory(lines, i) && hasNext(lines, i)) return i
+    if (told >= ENOUGH && isMasthead(lines, i)) return i
     if (isProse(text) || item) told += text.length
+    if (told >= ENOUGH && REPLY.test(text)) return commentBefore(lines, i)
   }
   return -1
+}
+
+/** Another article's head: a headline, its day and hour, and running text at once. */
+function isMasthead(lines: readonly Line[], at: number): boolean {
+  const [headline, stamp, text] = lines.slice(at, at + 3).map((line) => line.text)
+  if (headline === undefined || stamp === undefined || text === undefined) return false
+  return (
+    isHeadlineLike(headline) &&
+    !isProse(headline) &&
+    headline.split(' ').length >= 4 &&
+    isDateLine(stamp) &&
+    /\d:\d\d/.test(stamp) &&
+    /\d{4}|\p{L}{3}/u.test(stamp) &&
+    isProse(text)
+  )
+}
+
+const REPLY = /^(?:ответить|reply|жауап беру|пожаловаться)\.?$/i
+
+/** The comment that a button stands under: its time, and the name above it. */
+function commentBefore(lines: readonly Line[], button: number): number {
+  const from = Math.max(0, button - 6)
+  const stamp = lines.slice(from, button).findIndex(({ text }) => isDateLine(text))
+  if (stamp < 0) return button
+  const above = lines[from + stamp - 1]
+  const isName = above !== undefined && above.text.split(' ').length <= 3 && !isProse(above.text)
+  return from + stamp - (isName ? 1 : 0)
 }
 
 /** Characters of running text that an article has at least. */

@@ -4,6 +4,7 @@ import { isDateLine, readPrintedDate } from '../../../pipelines/page/russian-dat
 import { HEADS, MIDDLES } from './furniture-around.ts'
 import { A, B, C, T } from './story.ts'
 import { TAILS } from './tails.ts'
+import { PAGES } from './whole-dumps.ts'
 
 const article = (lines: string[]) => {
   const result = parsePage({
@@ -196,5 +197,13 @@ describe('sentences that begin like furniture stay', () => {
   test('and a last sentence without its full stop that names who reports', () => {
     const last = 'На встрече обсудили рейс Семей – Ланьчжоу, сообщает Semey.kz'
     expect(article([T, '', A, last, 'Теги', 'Китай']).text).toBe(`${T}\n\n${A}\n${last}`)
+  })
+})
+
+test.each(Object.entries(PAGES))('running text that is not of the article: %s', (_, page) => {
+  expect(article(page.split('\n'))).toMatchObject({
+    title: T,
+    publishedAt: expect.stringContaining('2024-11-05'),
+    text: `${T}\n\n${A}\n${B}`,
   })
 })
