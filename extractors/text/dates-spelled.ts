@@ -127,10 +127,15 @@ export const SPELLED: readonly DatePattern[] = [
   {
     name: 'weekday-bound',
     needs: dayName,
-    pattern: pattern(`(?<prep>до|с|со|к|ко) (?<day>${DAY})`),
+    pattern: pattern(`(?<prep>до|с|со|к|ко|на) (?<day>${DAY})`),
     read: ({ prep = '', day = '' }) => ({
       ...none,
-      weekday: { day: DAYS[day] ?? 1, strict: false, next: false, ahead: /^(?:до|к)/.test(prep) },
+      weekday: {
+        day: DAYS[day] ?? 1,
+        strict: false,
+        next: false,
+        ahead: /^(?:до|к|на)/.test(prep),
+      },
     }),
   },
   {

@@ -102,7 +102,10 @@ export function readHead(view: EventView, at: number, found: Delegation, analysi
   )
   if (!actor) return
   const party = partyOf(actor, analysis, view)
-  if (!party || party.standIn !== null) return
+  if (!party || party.standIn !== null) {
+    found.unnamed = true
+    return
+  }
   found.head = party
   found.chunks.push(actor.chunk)
 }

@@ -10,6 +10,8 @@ export interface Delegation {
   body: Party | null
   /** «представители», «инвесторы»: people of whom nothing more is said. */
   vague: boolean
+  /** «под руководством заместителя мэра»: led by one of whom no name is told. */
+  unnamed?: boolean
   role: Role | 'object'
   /** UTF-16 offset of the word. */
   start: number

@@ -30,7 +30,7 @@ export function homeGoal(
     (chunk) =>
       chunk.mention ||
       (!isHome(chunk.normal, home.kind) &&
-        !/^(?:регион|область)$/.test(chunk.normal) &&
+        !region.test(chunk.normal) &&
         !isAdjective(chunk) &&
         chunk.normal !== 'центр' &&
         !light.test(chunk.normal)),
@@ -48,9 +48,9 @@ export function homeGoal(
   if (withUs || near.some((chunk) => isHome(chunk.normal, home.kind)))
     return placeParty(home.name, 'KZ', null)
   // «в регион» in an article about its city: the region told
-  const word = near.find((chunk) => /^(?:регион|область)$/.test(chunk.normal))
-  const region = word ? placeMeantBy(word, undefined, analysis, 'KZ') : null
-  return region ? placeParty(region.name, 'KZ', null) : null
+  const word = near.find((chunk) => region.test(chunk.normal))
+  const meant = word ? placeMeantBy({ ...word, normal: 'регион' }, undefined, analysis, 'KZ') : null
+  return meant ? placeParty(meant.name, 'KZ', null) : null
 }
 
 /** «здесь побывала», «посетил этот город»: the place told last on the side that is not the traveller's. */
@@ -95,6 +95,8 @@ function placeBefore(view: EventView, at: number): Frame['places'][number] | nul
 }
 
 const light = /^(?:в|с|со|визитом|наш|нашу|официальным|рабочим)$/
+
+const region = /^(?:регион|регионе|область|области)$/
 
 const isOurCountry = (word: string, before: string | undefined): boolean =>
   /^(?:страну|республику)$/.test(word) && before === 'нашу'

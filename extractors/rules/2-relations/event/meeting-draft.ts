@@ -1,4 +1,5 @@
 import type { Frame } from './frame.ts'
+import { inAkimat } from './in-akimat.ts'
 import type { Party } from './party.ts'
 import { contains, type Draft, evidenceOf, type Scene, type Trip } from './scene.ts'
 
@@ -31,6 +32,8 @@ export function implied(
   parties: readonly Party[],
   trip: Trip | null,
 ): Party | null {
+  const seat = trip ? null : inAkimat(scene, frame, parties)
+  if (seat) return seat
   if (trip) {
     const country = trip.places[0]?.country ?? null
     const onlyCountry = trip.places.every((place) => place.kind === 'country')
@@ -56,6 +59,7 @@ export function implied(
   // The head of a city meets a delegation at home.
   const hosted =
     frame.rule === 'event/received' ||
+    (frame.rule === 'event/meeting-with' && frame.parties[0]?.country === 'KZ') ||
     frame.others.some((party) => party.standIn === 'delegation' && party.country === 'CN')
   if (hosted && home?.kind === 'city' && host?.places[0] === home.name)
     return { name: home.name, country: 'KZ', places: [home.name], kind: 'place', standIn: null }

@@ -141,7 +141,7 @@ function delegationParty(
     fitting.find((other) => other.head) ?? fitting.find((other) => other.places.length > 0)
   const bare = found.country === null && !found.vague && !found.body
   if (bare) return guestBefore(found.start, known, analysis) ?? oneOf(known)
-  if (better?.head && found.country !== null) return better.head
+  if (better?.head && found.country !== null && !found.unnamed) return better.head
   if (found.body) return found.body
   if (place !== undefined) return placeParty(place, found.country, 'delegation')
   if (found.country === null || found.vague) return null

@@ -125,6 +125,13 @@ export function evidenceOf(
   return { quote: scene.analysis.article.text.slice(start, end), start, end, rule, confidence }
 }
 
+/** Sentence that told of a draft last. */
+export const lastTold = (scene: Scene, draft: Draft): number => {
+  const start = draft.evidence.at(-1)?.start
+  const at = scene.views.findLastIndex(({ view }) => view.sentence.start === start)
+  return Math.max(at, draft.sentence)
+}
+
 /** Told as what was before the scene: «Напомним», or in the words of a quoted speaker. */
 export const isRecalled = (view: EventView, speaker: boolean): boolean =>
   speaker || isBackground(view.view)

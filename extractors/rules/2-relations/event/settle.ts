@@ -5,13 +5,16 @@ import type { Party } from './party.ts'
 import { officialParty } from './party.ts'
 import type { Draft, Scene } from './scene.ts'
 import { isSaying } from './skeleton.ts'
-import { isCovered, stopsOf, townTold } from './stops.ts'
+import { daysOfVisit, isCovered, stopsOf, townTold } from './stops.ts'
 
 /** The drafts as events: stand-ins replaced by those named, a trip to a country dropped where its cities are told. */
 export function settle(scene: Scene): Event[] {
   scene.drafts = scene.drafts.flatMap((draft) => stopsOf(scene, draft))
   scene.drafts = scene.drafts.filter((draft) => !isCovered(scene, draft))
-  for (const draft of scene.drafts) draft.place = townTold(scene, draft) ?? draft.place
+  for (const draft of scene.drafts) {
+    draft.place = townTold(scene, draft) ?? draft.place
+    draft.date ??= daysOfVisit(scene, draft)
+  }
   return scene.drafts.map((draft) => toEvent(scene, draft))
 }
 
@@ -63,7 +66,8 @@ const onlySpeaks = (scene: Scene, official: OfficialEntity): boolean =>
 function isLongAgo(scene: Scene, draft: Draft): boolean {
   const { publishedAt } = scene.analysis.article
   const last = draft.date?.split('/').at(-1) ?? ''
-  if (publishedAt === null || last.length < 7) return false
+  if (publishedAt === null || last === '') return false
+  if (last.length < 7) return last < publishedAt.slice(0, 4)
   const day = dayNumber(last.length === 7 ? `${last}-28` : last)
   return dayNumber(publishedAt.slice(0, 10)) - day > 31
 }

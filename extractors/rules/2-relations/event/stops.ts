@@ -1,4 +1,4 @@
-import { datesAgree } from './merge.ts'
+import { compatible, datesAgree } from './merge.ts'
 import { type Party, placeParty } from './party.ts'
 import { contains, type Draft, type Scene } from './scene.ts'
 
@@ -112,4 +112,21 @@ export function townTold(scene: Scene, draft: Draft): Party | null {
   // A trip through several places tells nothing of this one.
   const stops = new Set(visited.map((visit) => visit.place?.name))
   return towns.size === 1 && stops.size <= 1 ? (town ?? null) : null
+}
+
+/** Talks without a day of their own are within the visit whose guests they were with, also where its days are told later. */
+export function daysOfVisit(scene: Scene, draft: Draft): string | null {
+  if (draft.type !== 'meeting' || draft.date !== null || draft.background || draft.planned)
+    return null
+  const visits = scene.drafts.filter(
+    ({ type, date, background, planned, place, parties }) =>
+      type === 'visit' &&
+      date !== null &&
+      !background &&
+      !planned &&
+      (draft.place === null || place?.country === draft.place.country) &&
+      parties.some((one) => draft.parties.some((two) => compatible(one, two))),
+  )
+  const days = new Set(visits.map(({ date }) => date))
+  return days.size === 1 ? ([...days][0] ?? null) : null
 }

@@ -1,5 +1,5 @@
 import type { PartyRef } from './parties.ts'
-import type { Scene } from './scene.ts'
+import { lastTold, type Scene } from './scene.ts'
 import { type EventView, has } from './skeleton.ts'
 import { takePart } from './tell-gathering.ts'
 
@@ -7,7 +7,7 @@ import { takePart } from './tell-gathering.ts'
 export function tellAttendance(scene: Scene, view: EventView, refs: readonly PartyRef[]): void {
   const last = scene.drafts.at(-1)
   if (!last || last.planned || last.type === 'visit' || last.type === 'meeting') return
-  const near = view.index - last.sentence
+  const near = view.index - lastTold(scene, last)
   if (near < 1 || near > 3) return
   for (const { party } of [
     ...ofSide(view, refs),

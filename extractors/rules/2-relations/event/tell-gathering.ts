@@ -4,7 +4,7 @@ import { compatible } from './merge.ts'
 import { isOurs } from './ours.ts'
 import { takingPart } from './participants.ts'
 import { type Party, placeParty } from './party.ts'
-import { type Draft, evidenceOf, type Scene } from './scene.ts'
+import { type Draft, evidenceOf, lastTold, type Scene } from './scene.ts'
 import { type EventView, has, isSaying } from './skeleton.ts'
 import { add, dateIn, gatheringAround, sameDayPlace, saysAlso } from './tell.ts'
 import { withThoseBefore } from './those-before.ts'
@@ -99,7 +99,7 @@ function joinsOpening(scene: Scene, frame: Frame, view: EventView): boolean {
   if (!view.chunks.some((chunk) => has(chunk, 'TakePart') || (speaks && isSaying(chunk.normal))))
     return false
   if (!last || !has(view.chunks[frame.at], 'Ceremony') || frame.places.length > 0) return false
-  if (frame.sentence === last.sentence || frame.sentence - last.sentence > 3) return false
+  if (frame.sentence === last.sentence || frame.sentence - lastTold(scene, last) > 3) return false
   if (!frame.parties.some((party) => party.kind === 'official')) return false
   for (const party of frame.parties) takePart(last, party)
   return true

@@ -14,7 +14,7 @@ import {
   type Trip,
 } from './scene.ts'
 import { anyBetween, type EventView } from './skeleton.ts'
-import { add, dateIn, gatheringAround, sameDayPlace } from './tell.ts'
+import { add, dateIn, gatheringAround, isOfYearBefore, sameDayPlace } from './tell.ts'
 import { tellOn } from './tell-on.ts'
 import { goesOn } from './tell-visit.ts'
 import { ahead, placeOf } from './when-where.ts'
@@ -47,7 +47,7 @@ export function tellMeeting(scene: Scene, frame: Frame): void {
   if (!linked(parties, null)) return
   const current = tripOf(scene, frame, recalled)
   const inside = current?.parties.some((one) => parties.some((two) => two.country === one.country))
-  const trip = inside ? current : null
+  const trip = inside && !isOfYearBefore(scene, own) ? current : null
   const pending =
     scene.pending && frame.sentence - scene.pending.sentence <= 1 ? scene.pending : null
   scene.pending = null

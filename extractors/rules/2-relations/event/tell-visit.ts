@@ -3,7 +3,7 @@ import { compatible, datesAgree } from './merge.ts'
 import type { Party } from './party.ts'
 import { completed, counterpart, isRecalled, otherCountry, type Scene, type Trip } from './scene.ts'
 import { clauseOf, type EventView, has } from './skeleton.ts'
-import { add, dateIn } from './tell.ts'
+import { add, dateIn, isOfYearBefore } from './tell.ts'
 import { returnGoal } from './tell-back.ts'
 import { tellBody, townOf } from './tell-body.ts'
 import { whoTravels } from './travellers.ts'
@@ -66,8 +66,9 @@ export function tellVisit(scene: Scene, frame: Frame): void {
     places: foreign,
     date,
   }
-  // A trip still to come frames nothing that has happened.
-  if (recalled || frame.fate === 'planned') scene.aside = { ...trip, sentence: frame.sentence }
+  // A trip still to come frames nothing that has happened, nor does one of another year.
+  const beside = recalled || frame.fate === 'planned' || (scene.trip && isOfYearBefore(scene, date))
+  if (beside) scene.aside = { ...trip, sentence: frame.sentence }
   else if (inTrip && inTrip.places[0]?.country === first.country && datesAgree(inTrip.date, date)) {
     inTrip.places = [
       ...inTrip.places.filter((place) => place.kind !== 'country'),

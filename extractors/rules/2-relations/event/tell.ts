@@ -20,11 +20,15 @@ export function add(scene: Scene, next: Draft): Draft {
 
 /** «в прошлом году приезжала группа …» is not the visit that the story is in, told without a day. */
 function isEarlier(scene: Scene, known: Draft, next: Draft): boolean {
-  const { publishedAt } = scene.analysis.article
   const visit = known.type === 'visit' && known.date === null && !known.background
-  if (!visit || next.date === null || publishedAt === null) return false
-  return next.date.length < 10 && next.date.slice(0, 4) < publishedAt.slice(0, 4)
+  return visit && isOfYearBefore(scene, next.date)
 }
+
+/** Told with no more than a month or year, of a year before the article's. */
+export const isOfYearBefore = ({ analysis }: Scene, date: string | null): boolean =>
+  date !== null &&
+  date.length < 10 &&
+  date.slice(0, 4) < (analysis.article.publishedAt ?? '').slice(0, 4)
 
 /** The date of a trigger in its sentence; «в тот же день» is the last day told. */
 export function dateIn(scene: Scene, view: EventView, at: number): string | null {
