@@ -6,6 +6,7 @@ import { countryOf, type Draft, type Located, type Scene } from './organization/
 import { knownBody, withLegalForm } from './organization/fixed.ts'
 import { withHead } from './organization/headed.ts'
 import { latinName, nextQuoted } from './organization/latin.ts'
+import { quotedOfPost } from './organization/of-post.ts'
 import { unite } from './organization/unite.ts'
 import { within } from './within.ts'
 
@@ -94,7 +95,8 @@ function draftsIn(scene: Scene): Draft[] {
       withLegalForm(scene, at) ??
       withHead(scene, at) ??
       latinName(scene, at, drafts.at(-1)) ??
-      nextQuoted(scene, at, drafts.at(-1))
+      nextQuoted(scene, at, drafts.at(-1)) ??
+      quotedOfPost(scene, at)
     if (
       draft &&
       !credited(draft, text) &&

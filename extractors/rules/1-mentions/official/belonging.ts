@@ -48,8 +48,10 @@ export function belongingAfter(around: Around, from: number, post: PostHead): Af
     )
     const place = around.places.find((each) => each.start <= token.start && each.end > token.start)
     if (organization) {
-      if (body || (post.seat && !post.title.startsWith('глав'))) break
-      body = organization
+      // «директор центра «Диалог» университета X»: a body and the one it is part of
+      const owner: boolean = body !== null && organization.start === body.end + 1
+      if ((body && !owner) || (post.seat && !post.title.startsWith('глав'))) break
+      body ??= organization
       matter ??= at
       at = tokenAt(tokens, at, organization.end)
       // «Co., Ltd. Сюй Хай»

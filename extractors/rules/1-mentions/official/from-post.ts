@@ -87,7 +87,7 @@ function nameBehind(around: Around, after: After, post: PostHead): NamedAt | nul
     const genitive = post.either ? personAt(around, at, ['gen'], true) : null
     if (genitive?.person.cases.includes('gen') && genitive.person.sex === 'm') return genitive
     const named = personAt(around, at, post.cases, true) ?? titledAt(around, from, post)
-    if (named) return named
+    if (named) return chineseBehind(around, at, named, post) ?? named
     if (!post.plural && /^[-–—]$/.test(tokens[at]?.text ?? '')) {
       const dashed = personAt(around, at + 1, ['nom'], false)
       if (dashed) return dashed
@@ -96,6 +96,13 @@ function nameBehind(around: Around, after: After, post: PostHead): NamedAt | nul
   return post.plural
     ? null
     : (nameInCommas(around, after.to, post) ?? nameBeyond(around, after.reach, post))
+}
+
+/** «председатель ТБЕА Чжан Синь», «глава района Цапчал Го Вэй»: a Chinese name behind a word that is no given name. */
+function chineseBehind(around: Around, at: number, named: NamedAt, post: PostHead): NamedAt | null {
+  if (named.next !== at + 2 || named.person.country === 'CN') return null
+  const next = personAt(around, at + 1, post.cases, false)
+  return next?.person.country === 'CN' && next.next > named.next ? next : null
 }
 
 /** «ректор университета, доктор технических наук, профессор Марат Сапаров». */

@@ -21,7 +21,8 @@ export function latinName(scene: Scene, at: number, before: Draft | undefined): 
   const words = tokens.slice(at, end + 1).filter((token) => token.word)
   if (words.every((word) => notBodies.test(word.text) || /^\d+$/.test(word.text))) return null
   // «Международная торговая ассоциация (International Trade Association)»: the same body once more
-  if (before && /^["»”]?\s?\((?:[A-Z]\w{1,15} )?$/.test(text.slice(before.end, first.start))) return null
+  if (before && /^["»”]?\s?\((?:[A-Z]\w{1,15} )?$/.test(text.slice(before.end, first.start)))
+    return null
   // «под брендом Howo», «в списке Fortune Global»
   if (/^(?:бренд|марк|рейтинг|спис[о]?к|модел)/.test(tokens[at - 1]?.lower ?? '')) return null
   const joined =

@@ -102,6 +102,7 @@ function properName(scene: Scene, at: number): number | null {
   if (!token || !bodyHeads.at(tokens, at - 1)?.values.some((head) => head.kind === 'university'))
     return null
   if (!/^\p{Lu}\p{Ll}{3}/u.test(token.text) || placeOver(scene, token)) return null
+  if (token.lower === 'конфуция') return token.end
   if (/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') || familyLike.test(token.lower)) return null
   return token.end
 }

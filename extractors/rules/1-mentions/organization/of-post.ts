@@ -1,0 +1,33 @@
+import { postAt } from '../../../text/posts.ts'
+import { countryBefore, type Draft, type Scene, tidy } from './draft.ts'
+import { closingQuote, isQuote } from './name-run.ts'
+
+/** «президент «Синьда Групп» Лю Вэймин», «с директором «Иртыша»»: a quoted name right behind a post that only a body has. */
+export function quotedOfPost({ tokens, text }: Scene, at: number): Draft | null {
+  const open = tokens[at]
+  if (!open || open.word || !isQuote(open) || !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''))
+    return null
+  const close = closingQuote(tokens, at)
+  const last = close === null ? undefined : tokens[close]
+  if (!last || close === null || close - at > 7) return null
+  const behind = [1, 2, 3, 4].some((back) => {
+    const post = postAt(tokens, at - back)
+    return post?.to === at && ofBody.test(post.title)
+  })
+  if (!behind) return null
+  const name = tidy(text.slice(open.end, last.start))
+  return {
+    start: open.start,
+    end: last.end,
+    name,
+    kind: 'company',
+    country: countryBefore(text, open.start),
+    cases: [],
+    plural: false,
+    places: [],
+    rule: 'organization/named',
+  }
+}
+
+const ofBody =
+  /(?:директор|президент|председатель (?:правления|совета директоров)|учредитель|владелец|менеджер)(?:а)?$/
