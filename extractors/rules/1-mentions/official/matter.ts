@@ -1,0 +1,50 @@
+import type { PostHead } from '../../../text/posts.ts'
+import type { After } from './belonging.ts'
+import type { Around } from './draft.ts'
+
+/** «министр торговли и интеграции РК»: what a minister is of belongs to the post, not to the place. */
+export function withMatter({ tokens }: Around, post: PostHead, after: After): PostHead {
+  if (after.partyOrgan) return { ...post, title: `${post.title} ${after.partyOrgan}`, seat: true }
+  const field = fieldOf(tokens, post.to)
+  if (field && /(?:директор|проректор|президент|менеджер)$/.test(post.title))
+    return { ...post, title: `${post.title} ${field}` }
+  const office = officeOf(tokens.slice(post.to, after.matter))
+  if (office && /(?:начальник|руководитель|заведующ\S+)$/.test(post.title))
+    return { ...post, title: `${post.title} ${office}` }
+  if (!/(?:^|[\s-])министр(?:а)?$/.test(post.title) || /премьер/.test(post.title)) return post
+  const words = tokens.slice(post.to, after.matter)
+  const last = words.findLastIndex((token) => token.word && token.lower !== 'и')
+  if (last < 0 || words.some((token) => /^\p{Lu}/u.test(token.text))) return post
+  const matter = words.slice(0, last + 1).map((token) => token.text)
+  return { ...post, title: `${post.title} ${matter.join(' ').replace(/ ,/g, ',')}` }
+}
+
+/** «отдела пропаганды парткома», «пресс-службы акима»: an office too small to be a body of its own; null for others. */
+function officeOf(words: Around['tokens']): string | null {
+  const [first] = words
+  if (!first || !/^(?:отдела|сектора|пресс-службы)$/.test(first.lower) || words.length > 6)
+    return null
+  return words.every(({ text }) => /^\p{Ll}/u.test(text))
+    ? words.map(({ lower }) => lower).join(' ')
+    : null
+}
+
+/** «по развитию», «по международным связям»: what a director or vice-rector is for; null where nothing such follows. */
+function fieldOf(tokens: Around['tokens'], at: number): string | null {
+  if (tokens[at]?.lower !== 'по') return null
+  const first = tokens[at + 1]?.lower ?? ''
+  const words = /(?:ым|им|ой|ей)$/.test(first) ? 2 : 1
+  const noun = tokens[at + words]?.lower ?? ''
+  return /^[а-яё]{4,}(?:у|ю|е|ам|ям|и)$/.test(noun)
+    ? tokens
+        .slice(at, at + 1 + words)
+        .map(({ lower }) => lower)
+        .join(' ')
+    : null
+}
+
+/** Token index behind «по международным вопросам» at `at`. */
+export function pastMatters(tokens: Around['tokens'], at: number): number {
+  const field = fieldOf(tokens, at)
+  return field === null ? at : at + field.split(' ').length
+}
