@@ -33,6 +33,7 @@ export function fromText(file: string, page: RawPage): Found {
       })),
       ...datesBelow(rest).map((line) => ({ text: line, from: 'text' as const })),
       ...datesInPath(url),
+      ...datesInPath(ownLink(lines)),
       ...printed
         .filter((line) => /(?:^|\s)(?:19|20)\d\d-\d\d$/.test(line))
         .map((line) => ({ text: line, from: 'text' as const })),
@@ -61,6 +62,15 @@ const labelled = (text: string) =>
   /(?:опубликован\p{L}{0,2}|дата публикации|размещен\p{L}|добавлен\p{L}|создан\p{L}|published)[:\s]{1,3}\d.{0,40}/iu.exec(
     text,
   )?.[0] ?? text
+
+/** The only address that stands alone or as the source: «Ссылка на статью: https://site.kz/2024/11/05/…», or null. */
+function ownLink(lines: Line[]): string | null {
+  const links = lines.flatMap(({ text }) => LINK.exec(text)?.[1] ?? [])
+  return links.length === 1 ? (links[0] ?? null) : null
+}
+
+const LINK =
+  /^(?:источник|оригинал|ссылка(?: на статью| на источник)?)? ?:? ?(https?:\/\/\S{8,300})$/i
 
 const WEEKDAY = /^(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)/i
 const OTHER_DAY =

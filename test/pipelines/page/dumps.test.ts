@@ -62,6 +62,11 @@ describe('which printed day is the one of publication', () => {
     expect(day([T, '', lead, '', A, B])).toBe(null)
     expect(day(['5 октября 2024', '', T, '', lead, '', A, B])).toBe('2024-10-05')
   })
+  test('the address of the article tells it where nothing else does', () => {
+    const link = 'Ссылка на статью: https://semey.example/news/2024-10-03/myaso-i-myod'
+    expect(day([T, '', A, B, link])).toBe('2024-10-03')
+    expect(day([T, '', A, B, link, 'https://semey.example/2024/10/05/x'])).toBe(null)
+  })
   test('nor are those of other stories below', () => {
     const others = ['05.01.2026, 10:00 14416', 'Цены на уголь', '04.01.2026, 09:00 833', 'Мороз']
     expect(day([T, '', A, B, ...others])).toBe(null)
