@@ -1,6 +1,6 @@
 import { type Party, placeParty } from './party.ts'
 import type { Scene } from './scene.ts'
-import { clauseOf, isAdjective } from './skeleton.ts'
+import { clauseOf, isAdjective, isSaying } from './skeleton.ts'
 
 /** «В акимате состоялась встреча …»: at the place of the host whose seat it is, else at the article's own. Null where it is not said. */
 export function inAkimat(
@@ -16,7 +16,10 @@ export function inAkimat(
     // «в акимате Сарани» is told by its place
     if (view.chunks[i + 1]?.mention?.kind === 'place') return false
     const before = view.chunks[i - 1]
-    return (before && isAdjective(before) ? view.chunks[i - 2] : before)?.normal === 'в'
+    const opener = before && isAdjective(before) ? i - 2 : i - 1
+    // «сообщили в акимате», «в акимате рассказали»
+    const source = [view.chunks[opener - 1], view.chunks[i + 1]]
+    return view.chunks[opener]?.normal === 'в' && !source.some((one) => one && isSaying(one.normal))
   })
   if (!said) return null
   const host = parties.find((party) => party.country === 'KZ' && party.places.length > 0)

@@ -59,7 +59,6 @@ export function implied(
   // The head of a city meets a delegation at home.
   const hosted =
     frame.rule === 'event/received' ||
-    (frame.rule === 'event/meeting-with' && frame.parties[0]?.country === 'KZ') ||
     frame.others.some((party) => party.standIn === 'delegation' && party.country === 'CN')
   if (hosted && home?.kind === 'city' && host?.places[0] === home.name)
     return { name: home.name, country: 'KZ', places: [home.name], kind: 'place', standIn: null }
