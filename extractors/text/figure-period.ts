@@ -33,7 +33,9 @@ export function periodsOf(
       (date) =>
         date.start >= number.end &&
         date.end <= next &&
-        BEHIND.test(sentence.slice(number.end, date.start)),
+        BEHIND.test(sentence.slice(number.end, date.start)) &&
+        // «9,4 млрд долларов (2022 год – 7,7 млрд)»: the year is of the next number
+        !/^(?: г(?:од\p{L}{0,2}|\.))? ?[–—-] ?\d/u.test(sentence.slice(date.end, date.end + 12)),
     )
     if (behind !== undefined) {
       taken.add(behind)

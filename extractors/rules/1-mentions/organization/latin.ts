@@ -68,11 +68,18 @@ function behindRole(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (!before) return false
   if (role.test(before.lower)) return true
+  // «китайская TBEA», «договор с CRRC»
+  const own =
+    /^[A-Z][A-Za-z]{2}/.test(tokens[at]?.text ?? '') && !notBodies.test(tokens[at]?.text ?? '')
+  if (own && /^китайск/.test(before.lower)) return true
+  if (own && before.lower === 'с' && paper.test(tokens[at - 2]?.lower ?? '')) return true
   return [1, 2, 3].some((back) => {
     const post = postAt(tokens, at - back)
     return post !== null && !post.seat && post.to === at
   })
 }
+
+const paper = /^(?:договор|контракт|соглашени|меморандум)/
 
 const role =
   /^(?:руководств|представител|специалист|топ-менеджер|менеджмент|сотрудник|завод|офис|филиал|предприяти|инженер|эксперт|дочк)\S{0,4}$/
