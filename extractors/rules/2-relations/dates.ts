@@ -58,5 +58,7 @@ export function withinRange(date: string): string | null {
 /** «Напомним, …», «Ранее …», «Справка»: a sentence that tells what was before, not the scene. */
 export function isBackground(view: SentenceView): boolean {
   const first = view.chunks[0]?.normal ?? ''
+  // «Стоит отметить, что ранее …»
+  if (view.chunks.slice(1, 6).some(({ normal }) => normal === 'ранее')) return true
   return /^(?:напомним|напоминаем|ранее|справка|справочно|отметим|прежде|вспомним)$/.test(first)
 }

@@ -29,6 +29,15 @@ export const AGREEMENT_RULES = declareRules([
     ],
   },
   {
+    name: 'agreement/outcome',
+    says: 'a document that talks are said to have ended in («итогом встречи стал протокол»)',
+    yes: ['Итогом встречи стал протокол о сотрудничестве Павлодара и Наньчана.'],
+    no: [
+      'Итогом встречи станет протокол о сотрудничестве Павлодара и Наньчана.',
+      'Гостем Павлодара стал меморандум о Наньчане.',
+    ],
+  },
+  {
     name: 'agreement/dated',
     says: 'a document with its own date behind «от» and no word of signing: signed on that day',
     yes: ['Павлодар и Наньчан связывает договор о культурном обмене от 3 марта 2010 года.'],

@@ -12,6 +12,8 @@ export interface Document extends Frame {
   lastSentence: number
   /** Told in the headline only. */
   titled: boolean
+  /** Whether a sentence that tells its signing names fields. */
+  stated: boolean
   /** All sentences that speak of it. */
   sentences: number[]
 }
@@ -51,6 +53,7 @@ export const asDocument = (frame: Frame, date: string | null, titled: boolean): 
   rank: rankOf(frame),
   lastSentence: frame.sentence,
   sentences: [frame.sentence],
+  stated: frame.sectors.length > 0,
 })
 
 const rankOf = (frame: Frame): number => ({ named: 3, implied: 2, context: 1 })[frame.source]
@@ -67,6 +70,14 @@ export function isSame(known: Document, frame: Frame, date: string | null): bool
     return frame.type === 'other' || frame.type === known.type || far <= 2
   // «подписание пакета документов … Комментируя подписание соглашения»
   if (known.type === 'other' && frame.noun && frame.source === 'context' && far <= 2) return true
+  // «Соглашение подписали мэры. … подписанный меморандум будет способствовать …»
+  if (
+    frame.participle &&
+    frame.source === 'context' &&
+    sameParties(known, frame) &&
+    known.status === 'signed'
+  )
+    return true
   if (known.type !== frame.type) return false
   // «подписаны четыре меморандума» heads the list of them
   if (known.plural && known.source === 'context' && frame.rule === 'agreement/listed') return false
@@ -168,6 +179,7 @@ export function merge(known: Document, frame: Frame, date: string | null): void 
   if (known.type === 'other') known.type = frame.type
   known.about ??= frame.about
   known.training ||= frame.training
+  known.stated ||= frame.sectors.length > 0
   for (const name of frame.signatories)
     if (!known.signatories.includes(name)) known.signatories.push(name)
   for (const sector of frame.sectors)

@@ -31,7 +31,8 @@ export function fill(
           beside(kz) ??
             (view ? partnerMeant(view, index, analysis) : null) ??
             whole('CN') ??
-            filled(nearest(analysis, index, 'CN', 3)),
+            filled(nearest(analysis, index, 'CN', 3)) ??
+            (sides.length === 0 && !plural ? guestOfLead(analysis, index) : null),
         ].filter(isSide))
   const hosts =
     kz.length > 0
@@ -55,6 +56,23 @@ function inOrder(
     analysis,
   ).filter(({ country }) => country === 'CN')
   return guests.length === hosts.length ? guests.map((side) => ({ ...side, filled: true })) : null
+}
+
+/** How far behind the opening a document without parties is still its pair's, in sentences. */
+const FAR = 12
+
+/** The only Chinese place or body of the opening sentence that brings both sides together. */
+function guestOfLead(analysis: Analysis, index: number): Side | null {
+  const lead = analysis.sentences.findIndex(
+    (view) => !view.sentence.title && view.actors.some(({ country }) => country === 'CN'),
+  )
+  const view = analysis.sentences[lead]
+  if (!view || lead > 2 || index - lead > FAR) return null
+  const sides = sidesOf(view.actors, analysis)
+  const guests = sides.filter(({ country, name }) => country === 'CN' && !countryNames.has(name))
+  return guests.length === 1 && sides.some(({ country }) => country === 'KZ')
+    ? filled(guests[0] ?? null)
+    : null
 }
 
 const isSide = (side: Side | null): side is Side => side !== null

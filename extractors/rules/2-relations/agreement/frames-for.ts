@@ -78,9 +78,11 @@ export function framesFor(
   }
   const previous = analysis.sentences[index - 1]
   const told =
-    signing.rule === 'agreement/listed'
-      ? groups.filter((group) => group.source === 'named' || inClause.length > 0)
-      : groups
+    signing.rule === 'agreement/outcome'
+      ? groups.filter(({ source }) => source === 'named')
+      : signing.rule === 'agreement/listed'
+        ? groups.filter((group) => group.source === 'named' || inClause.length > 0)
+        : groups
   const next = view.chunks[at + 1]?.normal ?? ''
   const founding = view.chunks
     .slice(at + 1, at + 4)

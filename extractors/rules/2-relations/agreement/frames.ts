@@ -7,7 +7,14 @@ import { antecedentOf } from './antecedent.ts'
 import { sectorsAfter } from './covered.ts'
 import type { Frame } from './frame.ts'
 import { framesFor } from './frames-for.ts'
-import { clauseAt, datedSigning, elidedSigning, listedSigning, nearestSigning } from './governs.ts'
+import {
+  clauseAt,
+  datedSigning,
+  elidedSigning,
+  listedSigning,
+  nearestSigning,
+  outcomeSigning,
+} from './governs.ts'
 import { withOrdinals } from './ordinals.ts'
 import { hasPronounBeside, pronounFrames } from './pronouns.ts'
 import { withFullName } from './shortened.ts'
@@ -40,7 +47,8 @@ export function framesOf(sentence: SentenceView, index: number, analysis: Analys
       nearestSigning(at, signings, clauses, chunks) ??
       elidedSigning(at, signings, clauses, chunks) ??
       listedSigning(view, index, at, analysis) ??
-      datedSigning(view, at)
+      datedSigning(view, at) ??
+      outcomeSigning(view, at)
     if (!signing) {
       stopped(at, 'agreement/document', 'no word of signing governs this document')
       continue
@@ -141,7 +149,8 @@ const isDocumentNext = (chunks: readonly Chunk[], at: number): boolean =>
   (/(?:ом|ой|ем|ых|их)$/.test(chunks[at]?.normal ?? '') &&
     chunks[at + 1]?.mention?.kind === 'document')
 
-const framing = /^(?:условиям|согласно|рамках|соответствии)$/
+const framing =
+  /^(?:условиям|согласно|рамках|соответствии|реализаци[ия]|исполнени[ея]|выполнени[ея]|продолжение)$/
 
 /** «план работы по реализации», «дорожная карта по исполнению»: a document told at most eight words before. */
 const isPapers = (chunks: readonly Chunk[], at: number): boolean =>

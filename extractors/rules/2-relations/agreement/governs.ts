@@ -89,6 +89,21 @@ export function datedSigning(view: SentenceView, at: number): Signing | null {
   return dated < 0 ? null : { at: dated, status: 'signed', rule: 'agreement/dated', noun: false }
 }
 
+/** «Итогом встречи стал протокол о сотрудничестве района и города»: what came of talks is a document. */
+export function outcomeSigning(view: SentenceView, at: number): Signing | null {
+  const mention = view.chunks[at]?.mention
+  if (mention?.kind !== 'document' || mention.anaphoric) return null
+  if (unsigned.some((tag) => view.tags.has(tag))) return null
+  const before = view.chunks.slice(0, at)
+  const became = before.findLastIndex(({ tags }) => tags.has('BecomePast'))
+  const led = before.slice(0, became).some(({ normal }) => outcome.test(normal))
+  return became >= 0 && became >= at - 4 && led
+    ? { at: became, status: 'signed', rule: 'agreement/outcome', noun: false }
+    : null
+}
+
+const outcome = /^(?:итог|результат|подтверждени|плод)(?:ом|ем)$/
+
 const unsigned = ['Refuse', 'Not', 'Discuss', 'Propose', 'Draft', 'Consider', 'Deny']
 
 /** «Третий лежал на столе, но до подписей не дошло»: what tells of no deed. */

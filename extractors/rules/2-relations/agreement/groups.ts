@@ -58,6 +58,7 @@ export function groupsOf(
   if (!isBothSided(sides)) {
     if (namesForeign(view) || isNational(view, at)) return []
     if (sides.length === 0 && isBetweenCountries(view, at)) return []
+    if (isWithUnknown(actors, sides)) return []
     const named = complete(sidesOfAdjectives(view, at))
     if (isBothSided(named)) return [{ sides: named, source: 'named' }]
     const filled = fill(sides, index, analysis, document.plural ?? false)
@@ -68,7 +69,10 @@ export function groupsOf(
   }
   sides = withCompanyMeant(sides, view, index, analysis)
   const local = sides.filter((side) => !countryNames.has(side.name) || needed(side, sides))
-  return split(local, document, between.length > 1).map((group) => ({ sides: group, source }))
+  return split(local, document, between.length > 1, inSeries(view, at)).map((group) => ({
+    sides: group,
+    source,
+  }))
 }
 
 /** «с иранской компанией X»: a counterpart of a third country. */
@@ -91,9 +95,6 @@ const isDomestic = (direct: readonly Actor[]): boolean =>
 /** «межправительственное соглашение», «правительства двух стран подписали»: a document of the two states. */
 function isNational({ chunks }: SentenceView, at: number): boolean {
   if (/^межправительственн/.test(chunks[at - 1]?.normal ?? '')) return true
-  const behind = chunks.slice(at + 1).map(({ normal }) => normal)
-  const between = behind.indexOf('между')
-  if (between >= 0 && /^(?:странами|государствами)$/.test(behind[between + 2] ?? '')) return true
   return chunks.some(
     ({ normal, mention }, index) =>
       !mention &&
@@ -103,6 +104,18 @@ function isNational({ chunks }: SentenceView, at: number): boolean {
       chunks.slice(index + 1, index + 3).some((next) => /^(?:стран|государств)$/.test(next.normal)),
   )
 }
+
+/** «подписал с председателем Гомельского горисполкома»: a counterpart by name who is of neither country, as far as one sees. */
+const isWithUnknown = (actors: readonly Actor[], sides: readonly Side[]): boolean =>
+  !sides.some(({ country }) => country === 'CN') &&
+  actors.some(
+    ({ kind, role, country, name, organization }) =>
+      kind === 'official' &&
+      role === 'with' &&
+      country === null &&
+      organization === null &&
+      name !== null,
+  )
 
 /** «подписана декларация о партнёрстве между двумя странами», with nobody named who signs. */
 function isBetweenCountries({ chunks, tags }: SentenceView, at: number): boolean {
@@ -131,11 +144,22 @@ export function sidesOfAdjectives(view: SentenceView, at: number): Side[] {
 const needed = (side: Side, sides: readonly Side[]): boolean =>
   !sides.some((other) => other !== side && other.country === side.country)
 
+/** «соглашение между А и Б, а также между В и Г», «… а также городами В и Г»: told pair by pair. */
+const inSeries = ({ chunks }: SentenceView, at: number): boolean =>
+  chunks
+    .slice(at)
+    .some(({ tags }, index, rest) => tags.has('Also') && rest[index - 1]?.normal === 'а')
+
 /** One document for each counterparty where the document is a plural and one side has one member. */
-function split(sides: Side[], document: DocumentMention, between: boolean): Side[][] {
+function split(
+  sides: Side[],
+  document: DocumentMention,
+  between: boolean,
+  series: boolean,
+): Side[][] {
   const kz = sides.filter((side) => side.country === 'KZ')
   const cn = sides.filter((side) => side.country !== 'KZ')
-  const turns = between ? null : byTurns(sides)
+  const turns = between && !series ? null : byTurns(sides)
   if (turns) return turns
   if (!document.plural || between) {
     if (document.plural && kz.length === cn.length && kz.length > 1)

@@ -22,7 +22,7 @@ export const isHeading = (document: Document, documents: readonly Document[]): b
 export const isHeadlineOf = (known: Document, own: Document): boolean =>
   known.titled &&
   !own.titled &&
-  known.type === 'agreement' &&
+  (known.type === 'agreement' || own.type === 'agreement') &&
   known.status === own.status &&
   own.sides.every(({ name }) => known.sides.some((side) => side.name === name))
 

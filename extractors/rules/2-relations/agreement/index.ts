@@ -36,7 +36,9 @@ export function findAgreements(analysis: Analysis): Agreement[] {
       else if (isBothSided(frame.sides) && isOwnDocument(frame, documents, date)) {
         const own = asDocument(frame, date, view.sentence.title)
         const headline = documents.findIndex((known) => isHeadlineOf(known, own))
-        if (headline >= 0) documents.splice(headline, 1)
+        const [headlined] = headline >= 0 ? documents.splice(headline, 1) : []
+        // «соглашение» is said of any document
+        if (headlined && own.type === 'agreement') own.type = headlined.type
         underHeading(own, documents)
         documents.push(own)
       }
@@ -110,7 +112,8 @@ function toAgreement(
     ? ventureOf(document, documents, analysis)
     : null
   for (const code of venture ?? []) if (!sectors.includes(code)) sectors.push(code)
-  if (sectors.length === 0) sectors.push(...new Set(outlookOf(document, documents, analysis)))
+  for (const code of outlookOf(document, documents, analysis))
+    if (!sectors.includes(code)) sectors.push(code)
   const about = (venture ? 'project' : document.about) ?? aboutOfSectors(sectors)
   return {
     type: typeOf(document, analysis),

@@ -18,11 +18,18 @@ export function outlookOf(
 ): Sector[] {
   const only = documents.length === 1
   const general = document.about === null || document.about === 'sister_city'
-  if (!only || !general || document.status !== 'signed' || document.sectors.length > 0) return []
+  if (!only || !general || document.status !== 'signed' || document.stated) return []
   const first = document.sentence + 1
   return analysis.sentences
     .slice(first, first + REACH)
-    .filter(tellsFields)
+    .filter(
+      (view) =>
+        tellsFields(view) &&
+        // where the document's own contents are told, only what the sides agree on besides, or say at the signing
+        (document.sectors.length === 0 ||
+          (view.tags.has('Sides') && view.tags.has('Agree')) ||
+          view.sentence.index === first),
+    )
     .flatMap((view) => coveredSectors(view).flatMap(({ codes }) => codes))
 }
 

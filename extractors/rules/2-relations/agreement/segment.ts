@@ -1,5 +1,6 @@
 import type { Actor, SentenceView } from '../../../engine/analysis.ts'
 import type { Clause } from '../../clauses.ts'
+import { isSaying } from '../event/skeleton.ts'
 
 /** A document's own part of its clause: from it to the next document; `alone` where it shares the clause with none. */
 export interface Segment extends Clause {
@@ -9,8 +10,11 @@ export interface Segment extends Clause {
 }
 
 /** Whether a clause names parties at all: a document of it that shares none of them has none that is told. */
-export const hasOthers = ({ actors }: SentenceView, { from, to }: Clause): boolean =>
-  actors.some(({ chunk, role }) => chunk >= from && chunk < to && role !== 'in')
+export const hasOthers = (view: SentenceView, { from, to }: Clause): boolean =>
+  view.actors.some(
+    (actor) =>
+      actor.chunk >= from && actor.chunk < to && actor.role !== 'in' && !isSpeaker(view, actor),
+  )
 
 /** Whom a document without parties of its own shares with the others: those told before all of them, or behind the last one. */
 const shared = (all: readonly Actor[], { from, first, last }: Segment): Actor[] =>
@@ -33,14 +37,24 @@ export function segmentOf({ chunks }: SentenceView, clause: Clause, at: number):
  * with those told before all of them («подписали соглашение с А, меморандум с Б и контракт между В и Г»).
  */
 export function actorsOf(view: SentenceView, clause: Clause, segment: Segment): Actor[] {
-  const all = view.actors.filter(({ chunk }) => chunk >= clause.from && chunk < clause.to)
+  const all = view.actors.filter(
+    (actor) => actor.chunk >= clause.from && actor.chunk < clause.to && !isSpeaker(view, actor),
+  )
   if (segment.alone) return partOf(all, view, clause, segment.from)
   const own = all.filter(({ chunk }) => chunk > segment.from && chunk < segment.to)
-  if (own.length === 0) return shared(all, segment)
+  if (own.length === 0) return ofBoth(view, segment) ? all : shared(all, segment)
   const countries = new Set(own.map(({ country }) => country))
   if (own.length > 1 && countries.has('KZ') && countries.has('CN')) return own
   return [...all.filter(({ chunk }) => chunk < segment.first), ...own]
 }
+
+/** «соглашение о сотрудничестве двух городов», behind a document whose parties they are. */
+const ofBoth = ({ chunks }: SentenceView, { from, to }: Segment): boolean =>
+  chunks.slice(from + 1, to).some(({ normal }) => /^(?:двух|обоих|обеих|наших)$/.test(normal))
+
+/** «…, – сказал аким»: who tells of a document is no party to it. */
+const isSpeaker = ({ chunks }: SentenceView, { kind, role, chunk }: Actor): boolean =>
+  kind === 'official' && role === 'subject' && isSaying(chunks[chunk - 1]?.normal ?? '')
 
 /** «Подписание соглашения с А стало развитием отношений Б с В»: what it became is told of others than its parties. */
 function partOf(all: Actor[], { chunks }: SentenceView, clause: Clause, at: number): Actor[] {

@@ -56,7 +56,16 @@ export function futureBefore(frame: Frame, analysis: Analysis): string | null {
       continue
     date = (coming.find(({ kind }) => trip && kind === 'range') ?? coming.at(-1))?.date ?? null
   }
-  return date ? withinRange(date) : null
+  const coming = date ?? (/^визит/.test(occasion) ? visitAfter(frame.sentence, analysis) : null)
+  return coming ? withinRange(coming) : null
+}
+
+/** «По итогам визита запланировано подписание. Мэр посетит Астану 22–23 мая»: the days of a coming visit told right behind. */
+function visitAfter(sentence: number, analysis: Analysis): string | null {
+  const published = analysis.article.publishedAt?.slice(0, 10) ?? ''
+  const next = analysis.sentences[sentence + 1]
+  if (!next || !['Visit', 'Arrive'].some((tag) => next.tags.has(tag))) return null
+  return next.dates.find(({ date }) => date !== null && date >= published)?.date ?? null
 }
 
 /** «перенесён на 24 апреля», in a past tense of a day to come: an implied year before publication is the next one. */
