@@ -122,6 +122,8 @@ function inBrackets({ text, places }: Scene, { end }: Draft): Located | undefine
 function credited({ start, kind, name }: Draft, text: string): boolean {
   const before = text.slice(Math.max(0, start - 40), start)
   if (/пресс-служб\S{0,3}\s+["«]?$/i.test(before)) return true
+  // «сообщили в управлении информации области»
+  if (kind === 'government' && ofPress.test(name) && toldBy.test(before)) return true
   const outlet =
     kind === 'media' || kind === 'company' || kind === 'other' || /^агентство /i.test(name)
   return outlet && /(?:сообща[ею]т|переда[её]т|ссылкой на|информирует|пишет)\s+["«]?$/i.test(before)
@@ -130,6 +132,10 @@ function credited({ start, kind, name }: Draft, text: string): boolean {
 /** «центр нового «Шёлкового пути»» */
 const isRoute = ({ name }: Draft): boolean =>
   /^(?:центр )?[«"]?(?:нового |великого )?ш[её]лков/i.test(name)
+
+const ofPress =
+  /^(?:управление|отдел|департамент|центр) (?:информаци|обществен\S{2,3} (?:связ|коммуникац)|внутренней полит)/i
+const toldBy = /(?:сообщ|рассказ|информир|отмет|уточн|поясн)\S{2,5}(?: \S{2,20}){0,2} во? $/i
 
 /** «администрация Шэньчжэня» is the place itself, as an akimat is; that of a zone or a port is a body. */
 const ofPlace = ({ name, places }: Draft): boolean =>

@@ -1,6 +1,7 @@
 import { nominativeAdjective } from '../../../text/nominative.ts'
 import { findPlaces } from '../../../text/places.ts'
 import type { Token } from '../../../text/read.ts'
+import { isPreterite } from '../../../text/tense.ts'
 import {
   capital,
   countryBefore,
@@ -61,16 +62,23 @@ const adjectiveBefore = (places: Scene['places'], first: Token): Located | undef
 /** «"СПК "Ертис"»: one mark closes both quotations. */
 const closed = (name: string): string => (name.split('"').length % 2 === 0 ? `${name}"` : name)
 
-/** Where a name can start behind a head: past a few genitives («ансамбли народной музыки «Сазген»»). */
+/** Where a name can start behind a head: past a few genitives («ансамбли народной музыки «Сазген»») or its field («по выпуску шин «X»»). */
 function nameStart(tokens: readonly Token[], after: number): number {
-  for (let at = after; at < Math.min(tokens.length, after + 4); at++) {
+  const field = tokens[after]?.lower === 'по'
+  for (let at = after; at < Math.min(tokens.length, after + (field ? 10 : 4)); at++) {
     const token = tokens[at]
     if (!token || isQuote(token)) return at
-    if (!/^\p{Ll}{2}/u.test(token.text) || !/(?:ой|ого|их|ых|ки|ии|ия|ы|и|а)$/.test(token.lower))
-      return after
+    const further = field
+      ? !ends.test(token.lower) && !isPreterite(token.lower)
+      : governed.test(token.lower)
+    if (!/^\p{Ll}/u.test(token.text) || !further || (!field && token.text.length < 2)) return after
   }
   return after
 }
+
+const governed = /(?:ой|ого|их|ых|ки|ии|ия|ы|и|а)$/
+/** What ends a firm's field: another phrase begins. */
+const ends = /^(?:что|который|которая|которые|с|со|из|от|до|к|о|об|а|но)$/
 
 /** Index of the last token of a quoted or Latin name at `at`; null if none starts there. */
 function nameEnd(tokens: readonly Token[], at: number): number | null {
