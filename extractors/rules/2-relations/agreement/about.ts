@@ -2,6 +2,7 @@ import type { SentenceView } from '../../../engine/analysis.ts'
 import type { Chunk } from '../../../engine/chunk.ts'
 import type { Sector } from '../../../record.ts'
 import type { Clause } from '../../clauses.ts'
+import { inName } from '../tie/in-name.ts'
 import { building, making, works } from './works.ts'
 
 /** What a document founds, where its clause says so by a word: a sister relation, or something to be built. */
@@ -71,13 +72,16 @@ export function kindOf(
 }
 
 /** A word of kinship that is more than an epithet: «города-побратимы X и Y» and «с городом-побратимом X» found nothing. */
-function foundsKinship({ chunks }: SentenceView, clause: Clause): boolean {
+function foundsKinship(view: SentenceView, clause: Clause): boolean {
+  const { chunks } = view
   const own = [...chunks.slice(clause.from, clause.to), ...whatItDoes(chunks, clause)]
   const becomes = own.some((chunk) =>
     ['Become', 'Make', 'Establish'].some((tag) => chunk.tags.has(tag)),
   )
   return own.some((chunk, index) => {
     if (!chunk.tags.has('Sister')) return false
+    // «на форуме городов-побратимов»
+    if (inName(view, view.chunks.indexOf(chunk))) return false
     const epithet =
       own[index + 1]?.mention?.kind === 'place' && /побратим(?!ск|ств)/.test(chunk.normal)
     return becomes || !epithet

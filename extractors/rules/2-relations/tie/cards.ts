@@ -9,6 +9,12 @@ export const TIE_RULES = declareRules([
     no: ['Китай является торговым партнёром Казахстана.'],
   },
   {
+    name: 'tie/among',
+    says: '«Среди них …» behind a sentence about the sister towns of one place',
+    yes: ['У Павлодара есть города-побратимы. Среди них – Наньчан.'],
+    no: ['У Павлодара есть города-побратимы. Наньчан далеко.'],
+  },
+  {
     name: 'tie/from-agreement',
     says: 'a document about a sister relation: in force once signed, else planned',
     yes: ['Павлодар и Наньчан подписали соглашение об установлении побратимских отношений.'],

@@ -30,7 +30,7 @@ function isOfBody(chunks: readonly Chunk[], at: number): boolean {
   const behind = chunks.slice(at + 1, at + 3).find(({ mention }) => mention)
   const before = chunks.slice(Math.max(0, at - 2), at)
   return (
-    behind?.mention?.kind !== 'place' &&
+    !(behind?.mention?.kind === 'place' && behind.tags.has('Gen')) &&
     before.some((chunk) => bodies.test(chunk.normal) || chunk.mention?.kind === 'organization')
   )
 }

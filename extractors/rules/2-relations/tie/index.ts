@@ -1,6 +1,7 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { Agreement, Tie } from '../../../record.ts'
 import { type Clause, findClauses } from '../../clauses.ts'
+import { pairsAmong } from './among.ts'
 import { tiesFromAgreements } from './from-agreements.ts'
 import { inName } from './in-name.ts'
 import { makeTie, uniteTies } from './make.ts'
@@ -16,7 +17,19 @@ export function findTies(analysis: Analysis, agreements: readonly Agreement[]): 
   const found: Tie[] = []
   let last: { since: string | null; sentence: number } | null = null
   analysis.sentences.forEach((view, index) => {
-    if (!view.tags.has('Sister')) return
+    if (!view.tags.has('Sister')) {
+      for (const pair of pairsAmong(view, analysis))
+        found.push(
+          makeTie(
+            pair,
+            { type: 'sister', status: 'in_force', since: null },
+            view,
+            analysis,
+            'tie/among',
+          ),
+        )
+      return
+    }
     for (const tie of sisterTies(view, analysis)) {
       const inherits =
         last !== null &&

@@ -1,0 +1,25 @@
+import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
+import { type Pair, pairsOf, tiedPlaces } from './pairs.ts'
+import { tieStatuses } from './status.ts'
+
+/**
+ * «У Тараза есть города-побратимы. Среди них – Гуанчжоу.»: the pairs of a sentence that goes on with a list opened in the one
+ * before, where that tells of several sisters in force of one KZ place. Empty for other sentences.
+ */
+export function pairsAmong(view: SentenceView, analysis: Analysis): Pair[] {
+  const [first, second, third] = view.chunks.map(({ normal }) => normal)
+  const among =
+    (first === 'среди' && second === 'них') ||
+    (first === 'в' &&
+      ((second === 'их' && third === 'числе') || (second === 'том' && third === 'числе')))
+  const before = among ? analysis.sentences[view.sentence.index - 1] : undefined
+  if (!before?.chunks.some(({ normal }) => several.test(normal))) return []
+  const statuses = tieStatuses(before.chunks, 0, before.chunks.length)
+  if (!statuses.every(({ status }) => status === 'in_force')) return []
+  const owners = tiedPlaces(before.actors).filter(({ country }) => country === 'KZ')
+  const guests = tiedPlaces(view.actors).filter(({ country }) => country === 'CN')
+  return owners.length === 1 ? pairsOf([...owners, ...guests]) : []
+}
+
+/** «города-побратимы», «16 городов-побратимов», «побратимов». */
+const several = /побратим(?:ы|ов|ами|ам|ах)$|^породненны[ехм]/
