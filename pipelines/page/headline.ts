@@ -1,7 +1,7 @@
 import { furnitureKind } from './furniture-kind.ts'
 import { lateHeadline } from './late-headline.ts'
 import { hasVerb, isProse, type Line, sharedWords } from './lines.ts'
-import { isDateLine } from './russian-date.ts'
+import { isDateLine, readPrintedDate } from './russian-date.ts'
 
 /** A page's lines, told apart: what stands above the article, its headline, and the rest. */
 export interface Parted {
@@ -35,7 +35,10 @@ export function partHeadline(lines: Line[]): Parted {
   const chosen =
     scored.find((line) => line.score >= Math.max(best - 0.25, MIN_SHARED)) ??
     (scored.length === 1 && first <= 3 ? scored[0] : undefined) ??
-    scored.find((line) => scored.length <= 3 && line.score >= Math.max(best - 0.1, LOOSE)) ??
+    scored.find(
+      (line) =>
+        scored.length <= 3 && line.score >= Math.max(best - 0.1, LOOSE) && hasVerb(line.text),
+    ) ??
     shortHeadline(above)
   const late = best < 0.5 || chosen === undefined ? lateHeadline(lines, first, isHeadline) : -1
   if (late >= 0) return headed(lines, late)
@@ -138,8 +141,15 @@ function isHeadline(text: string): boolean {
     words >= 3 &&
     !/[.;:,]$/.test(text) &&
     !isDateLine(text) &&
+    !isStampLine(text) &&
     furnitureKind(text) === null
   )
+}
+
+/** «31 окт 2015 В Кыргызстане, Новости 0 1098»: a day with rubrics and counters. */
+function isStampLine(text: string): boolean {
+  const read = readPrintedDate(text)
+  return Boolean(read?.year) && (read?.time !== null || !hasVerb(text))
 }
 
 const runningText = (lines: Line[]) =>
