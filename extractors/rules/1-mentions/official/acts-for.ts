@@ -1,8 +1,9 @@
 import type { PostHead } from '../../../text/posts.ts'
-import { ofBody, placeRefsMeant } from './belonging.ts'
+import { ofBody } from './belonging.ts'
 import { bodyMeant, bodyWordOf } from './bodies-meant.ts'
 import type { Around, Belonging } from './draft.ts'
 import { placeMeant, placeWord } from './homes.ts'
+import { placeRefsMeant } from './of-places.ts'
 
 /**
  * Whom a post's holder acts for, where the clause tells it before the post: «за газету расписалась её главный редактор X»,

@@ -1,9 +1,4 @@
-import type {
-  CountryMention,
-  OrganizationMention,
-  PlaceMention,
-  PlaceRef,
-} from '../../../engine/mention.ts'
+import type { CountryMention, OrganizationMention, PlaceMention } from '../../../engine/mention.ts'
 import { canBeGenitive } from '../../../text/genitive.ts'
 import type { PostHead } from '../../../text/posts.ts'
 import type { Token } from '../../../text/read.ts'
@@ -12,6 +7,7 @@ import { latinEnd } from '../organization/name-run.ts'
 import { bodyMeant, isBodyWord } from './bodies-meant.ts'
 import { type Around, type Belonging, tokenAt } from './draft.ts'
 import { placeMeant, placeWord } from './homes.ts'
+import { ofPlaces } from './of-places.ts'
 
 type Located = PlaceMention | CountryMention
 
@@ -181,95 +177,4 @@ export function ofBody(
   const refs = entity && entity.places.length > 0 ? entity.places : own
   const country = entity?.country ?? refs[0]?.country ?? null
   return { of: body.name, places: refs, organization: body.entity, country, end, explicit: true }
-}
-
-function ofPlaces(
-  around: Around,
-  places: readonly Located[],
-  meant: PlaceRef | null,
-  end: number,
-): Belonging | null {
-  const first = places[0]
-  if (!first) return meant && ofRefs([meant], end, false)
-  if (first.kind === 'place') return ofRefs(listed(around.text, places), end, true)
-  const second = places[1]
-  const between = second ? around.text.slice(first.end, second.start).trim() : ''
-  if (second?.kind === 'place' && !/^(?:в|во)$/.test(between))
-    return ofRefs(second.places, end, true)
-  const of = nominative(around.text.slice(first.start, first.end), first.name)
-  const host = second ? ` ${between} ${short(around.text.slice(second.start, second.end))}` : ''
-  return { of: of + host, places: [], organization: null, country: first.code, end, explicit: true }
-}
-
-/** Places that are meant without being named behind the post. */
-export const placeRefsMeant = (places: PlaceRef[], end: number): Belonging =>
-  ofRefs(places, end, false)
-
-function ofRefs(places: PlaceRef[], end: number, explicit: boolean): Belonging {
-  const [first] = places
-  return {
-    of: first ? printedName(first) : null,
-    places,
-    organization: null,
-    country: first?.country ?? null,
-    end,
-    explicit,
-  }
-}
-
-/** A Chinese place's other name stays as printed («Чугучак»), a Kazakh one's former name too; abbreviations are written out. */
-const printedName = ({ name, printed, country }: PlaceRef): string => {
-  if (country !== 'CN') return former.get(printed) ?? name
-  return /^[А-Я]{2,4}$/.test(printed) || name.startsWith(`${printed}-`) ? name : printed
-}
-
-/** Names that Kazakh regions and cities bore since 1997: posts of that time are posts of these. */
-const former = new Map([
-  ['ЮКО', 'Южно-Казахстанская область'],
-  ['Южный Казахстан', 'Южно-Казахстанская область'],
-  ['Южно-Казахстанская область', 'Южно-Казахстанская область'],
-  ['Нур-Султан', 'Нур-Султан'],
-  ['Капшагай', 'Капшагай'],
-])
-
-/** The places of a list («провинций Шэньси, Хубэй и Хэнань»); of nested ones («города Мяньян провинции Сычуань») the first. */
-function listed(text: string, places: readonly Located[]): PlaceRef[] {
-  const refs: PlaceRef[] = []
-  let last: Located | null = null
-  for (const place of places) {
-    if (place.kind !== 'place') break
-    if (last && !/^\s*(?:,|и|, а также|а также)\s*$/.test(text.slice(last.end, place.start))) break
-    refs.push(...place.places)
-    last = place
-  }
-  return refs
-}
-
-/** «Республики Казахстан» → Республика Казахстан, «Китайской Народной Республики» likewise; «РК» and «КНР» stay as printed. */
-function nominative(printed: string, name: string): string {
-  if (/^[А-Я]{2,4}$/.test(printed)) return printed
-  if (/народн/i.test(printed)) return 'Китайская Народная Республика'
-  return /^республик/i.test(printed) ? `Республика ${name}` : name
-}
-
-/** The host of a mission as printed, without the head of a town. */
-const short = (host: string): string => host.replace(/^(?:г\.|городе)\s*/i, '')
-
-/** An adjective before the post: «шанхайский мэр», «китайский посол». */
-export function belongingBefore(
-  around: Around,
-  at: number,
-): { start: number; belonging: Belonging } | null {
-  const token = around.tokens[at - 1]
-  const adjective =
-    token && around.places.find((place) => place.adjective && place.end === token.end)
-  if (!adjective) return null
-  const end = around.tokens[at]?.end ?? adjective.end
-  if (adjective.kind === 'place')
-    return { start: adjective.start, belonging: ofRefs(adjective.places, end, true) }
-  const { name, code } = adjective
-  return {
-    start: adjective.start,
-    belonging: { of: name, places: [], organization: null, country: code, end, explicit: true },
-  }
 }

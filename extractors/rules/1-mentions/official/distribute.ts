@@ -1,7 +1,8 @@
 import type { PlaceRef } from '../../../engine/mention.ts'
 import type { PostHead } from '../../../text/posts.ts'
-import { ofBody, placeRefsMeant } from './belonging.ts'
+import { ofBody } from './belonging.ts'
 import type { Around, Belonging, Draft } from './draft.ts'
+import { placeRefsMeant } from './of-places.ts'
 
 /**
  * Several persons with one post in the plural: as many places or bodies as names are told apart in order, whether they

@@ -1,7 +1,8 @@
 import { type PostHead, postAt } from '../../../text/posts.ts'
 import type { Span } from '../../../text/spans.ts'
-import { belongingAfter, belongingBefore } from './belonging.ts'
+import { belongingAfter } from './belonging.ts'
 import type { Around, Draft } from './draft.ts'
+import { belongingBefore } from './of-places.ts'
 import { familyAt, type NamedAt, pastHonorific, personAt } from './person-at.ts'
 
 /**
