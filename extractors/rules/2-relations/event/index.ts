@@ -44,7 +44,7 @@ export function findEvents(analysis: Analysis): Event[] {
     signedAt(scene, view, refs)
     const frames = [
       ...visitFrames(view, refs, analysis),
-      ...meetingFrames(view, refs),
+      ...meetingFrames(view, refs, analysis),
       ...gatheringFrames(view, refs, analysis),
     ].sort((a, b) => order(a) - order(b) || a.at - b.at)
     for (const frame of frames) tell(scene, frame)

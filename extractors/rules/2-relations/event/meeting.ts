@@ -1,3 +1,4 @@
+import type { Analysis } from '../../../engine/analysis.ts'
 import type { Frame } from './frame.ts'
 import { elsewhere } from './gapped.ts'
 import { frame, inClause, isScene, isSubject } from './meeting-frame.ts'
@@ -7,7 +8,11 @@ import { byBeingReceived, byReceiving } from './receiving.ts'
 import { anyBetween, clauseOf, type EventView, has } from './skeleton.ts'
 
 /** The meetings that a sentence tells: «встретился с», «состоялась встреча с», «принял», «обсудили с». */
-export function meetingFrames(view: EventView, refs: readonly PartyRef[]): Frame[] {
+export function meetingFrames(
+  view: EventView,
+  refs: readonly PartyRef[],
+  analysis: Analysis,
+): Frame[] {
   return view.chunks.flatMap((chunk, at) => {
     if (
       chunk.mention ||
@@ -18,7 +23,7 @@ export function meetingFrames(view: EventView, refs: readonly PartyRef[]): Frame
     if (anyBetween(view, 0, at, 'Programme')) return []
     if (has(chunk, 'MeetVerb')) return byVerb(view, refs, at, 'event/met-with')
     if (has(chunk, 'ReceivePassive')) return byBeingReceived(view, refs, at)
-    if (has(chunk, 'ReceiveVerb')) return byReceiving(view, refs, at)
+    if (has(chunk, 'ReceiveVerb')) return byReceiving(view, refs, at, analysis)
     if (has(chunk, 'TalkVerb')) return byTalking(view, refs, at)
     if (has(chunk, 'MeetingNoun') || isRelative(view, at)) return byNoun(view, refs, at)
     return []

@@ -31,7 +31,7 @@ export function partiesOf(
     if (has(view.chunks[at + 1], 'Group') || isCounted(view, at)) return
     const found = delegationAt(view, at, analysis)
     for (const used of found.chunks) taken.add(used)
-    const party = delegationParty(found, known, analysis)
+    const party = delegationParty(found, known, analysis) ?? oursAbroad(view, found, analysis)
     const to = Math.max(at, ...found.chunks)
     if (!party) return
     // «группа бизнесменов», «представители делегации»: the first word has the role.
@@ -149,6 +149,13 @@ function delegationParty(
   if (at !== undefined) return placeParty(at, found.country, 'delegation')
   const name = countryOf[found.country]
   return name === undefined ? null : placeParty(name, found.country, 'delegation')
+}
+
+/** «Делегация пробыла в Китае»: in the other country it is the article's own. */
+function oursAbroad(view: EventView, found: Delegation, analysis: Analysis): Party | null {
+  const bare = found.country === null && !found.vague && !found.body && found.role === 'subject'
+  const abroad = view.view.actors.some((one) => one.role === 'in' && one.country === 'CN')
+  return bare && abroad && analysis.home ? placeParty(analysis.home.name, 'KZ', 'delegation') : null
 }
 
 /** «гость», «гости», «делегация»: where no delegation was told before, the Chinese official named last, if no other was. */

@@ -1,3 +1,5 @@
+import type { Analysis } from '../../../engine/analysis.ts'
+import { placeMeantBy } from '../../general-words.ts'
 import type { Frame } from './frame.ts'
 import { elsewhere } from './gapped.ts'
 import { frame, inClause, isSubject } from './meeting-frame.ts'
@@ -7,7 +9,12 @@ import { type Party, placeParty } from './party.ts'
 import { anyBetween, clauseOf, type EventView, has, isAdjective } from './skeleton.ts'
 
 /** «аким принял делегацию»: the object is a person or a delegation, with only adjectives and titles before it. */
-export function byReceiving(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
+export function byReceiving(
+  view: EventView,
+  refs: readonly PartyRef[],
+  at: number,
+  analysis: Analysis,
+): Frame[] {
   // «участие в ней приняли …»
   if (anyBetween(view, at - 4, at, 'TakePart')) return []
   const near = inClause(view, refs, at)
@@ -36,9 +43,10 @@ export function byReceiving(view: EventView, refs: readonly PartyRef[], at: numb
   const town = near.find(
     (ref) => ref.at < at && ref.role === 'subject' && ref.party.kind === 'place' && !isPerson(ref),
   )
-  if (town) {
+  const place = town?.party ?? (guest.group ? homeHost(view, at, analysis) : null)
+  if (place) {
     const visit = frame(view, at, 'event/visit-told', guests, [])
-    return [{ ...visit, type: 'visit', places: [town.party] }]
+    return [{ ...visit, type: 'visit', places: [place] }]
   }
   const left = nearestList(
     near.filter(
@@ -98,6 +106,14 @@ function hasArrived(
     (chunk, i) => i > at && i < guest.at && /^(?:прибывш|приехавш)/.test(chunk.normal),
   )
   return came >= 0 && !near.some((ref) => ref.at > came && ref.where)
+}
+
+/** «область принимала делегацию»: the word for the article's own place right before the verb. */
+function homeHost(view: EventView, at: number, analysis: Analysis): Party | null {
+  const chunk = view.chunks[at - 1]
+  if (!chunk || !/^(?:область|город|регион)$/.test(chunk.normal)) return null
+  const place = placeMeantBy(chunk, view.chunks[at], analysis, 'KZ')
+  return place ? placeParty(place.name, 'KZ', null) : null
 }
 
 /** «…, где его встретил директор»: whoever the sentence has told of before, else the story. */

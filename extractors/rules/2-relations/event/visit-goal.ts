@@ -74,7 +74,19 @@ export function wheres(view: EventView, near: readonly PartyRef[], at: number): 
       !anyBetween(view, at + 1, ref.at, 'Forum', 'Exhibition', 'WithNoun', 'Past', 'TakePart'),
   )
   const first = after ?? listedBehind(view, near, at) ?? all.findLast((ref) => ref.at < at)
-  return first ? near.filter((ref) => ref.list === first.list) : []
+  if (!first) return []
+  const goal = near.filter((ref) => ref.list === first.list)
+  if (first.party.kind !== 'country') return goal
+  // «пробыла в Китае: сперва в Чанчуне, потом в Яньцзи»
+  const colon = view.chunks.findIndex((chunk, i) => i > first.at && has(chunk, 'Colon', 'Dash'))
+  const towns = all.filter(
+    (ref) =>
+      colon > 0 &&
+      ref.at > colon &&
+      ref.party.kind === 'place' &&
+      ref.party.country === first.party.country,
+  )
+  return towns.length > 0 ? towns : goal
 }
 
 /** «побывала в двух китайских городах – Шицзячжуане и Ухане» */

@@ -1,11 +1,12 @@
 import type { Analysis } from '../../../engine/analysis.ts'
 import type { Frame } from './frame.ts'
 import { homeGoal, toldGoal } from './home-goal.ts'
-import { nearestList, type PartyRef } from './parties.ts'
+import type { PartyRef } from './parties.ts'
 import { anyBetween, clauseOf, type EventView, has, isAdjective } from './skeleton.ts'
 import { byAwaiting, isReturn, isStay, often, participle, whoCame } from './staying.ts'
 import { frame } from './visit-frame.ts'
 import { hostOf, inside, isTraveller, objects, wheres, wheresOfNoun } from './visit-goal.ts'
+import { inLedGroup, sceneOf, travellers } from './who-went.ts'
 
 /** The visits that a sentence tells: «посетила город», «прибыл с визитом в», «в рамках поездки в». */
 export function visitFrames(
@@ -63,10 +64,18 @@ function byVerb(
   const plain = frame(view, at, 'event/visited', who)
   const base: Frame = works ? { ...plain, works } : plain
   const stated = own ? [own] : places.map((ref) => ref.party)
+  // «побывали на заводе «Елек» и в Хромтау»: the town is another goal.
+  const apart = places
+    .filter((place) =>
+      bodies.every((body) => place.at > body.at && anyBetween(view, body.to, place.at, 'And')),
+    )
+    .map((ref) => ref.party)
   const visits: Frame[] =
-    stated.length > 0 && (bodies.length === 0 || has(view.chunks[at], 'Transitive'))
-      ? [{ ...base, places: stated }]
-      : []
+    apart.length > 0 && bodies.length > 0 && !own
+      ? [{ ...base, places: apart }]
+      : stated.length > 0 && (bodies.length === 0 || has(view.chunks[at], 'Transitive'))
+        ? [{ ...base, places: stated }]
+        : []
   const where = near
     .filter((ref) => ref.where && ref.party.kind === 'place')
     .map((ref) => ref.party)
@@ -93,14 +102,6 @@ function shown(
   return abroad && town ? [{ ...frame(view, at, 'event/visited', who), places: [town.party] }] : []
 }
 
-/** «в Семее аким и прибывший из Хух-Хото вице-председатель подписали …»: he came to where the sentence is. */
-function sceneOf(refs: readonly PartyRef[], guest: PartyRef): Frame['places'][number] | null {
-  const place = refs.find((ref) => ref.where && ref.party.kind === 'place')?.party
-  const { country } = guest.party
-  return place && country !== null && place.country !== country ? place : null
-}
-
-// «каждый год приезжают врачи» is no visit.
 /** «в Конаеве встретился с мэром, прибывшим в регион»: the goal is the home place, not where they met. */
 const isHomeward = (view: EventView, at: number): boolean =>
   view.chunks[at + 1]?.normal === 'в' &&
@@ -119,24 +120,6 @@ function byDeed(view: EventView, refs: readonly PartyRef[], at: number): Frame[]
   if (who.length !== 1 || !one || !place || one.party.country === place.party.country) return []
   if (one.party.country === null) return []
   return [{ ...frame(view, at, 'event/delegation-there', who), places: [place.party] }]
-}
-
-/** «посетил Урумчи в составе делегации под руководством вице-премьера»: its head came too. */
-const inLedGroup = (view: EventView, near: readonly PartyRef[], at: number): PartyRef[] =>
-  near.filter(
-    (ref) =>
-      ref.at > at &&
-      ref.group &&
-      ref.party.kind === 'official' &&
-      view.chunks[ref.at - 1]?.normal === 'составе',
-  )
-
-function travellers(near: readonly PartyRef[], at: number, goal: readonly PartyRef[]): PartyRef[] {
-  const able = near.filter(
-    (ref) =>
-      ref.role === 'subject' && !ref.where && !goal.includes(ref) && ref.party.kind !== 'country',
-  )
-  return nearestList(able.filter(isTraveller), at)
 }
 
 /** «визит делегации X в Y», «совершил визит в Y», «находится с визитом в Y»; without a goal it points back. */
