@@ -90,8 +90,7 @@ export function isSame(known: Document, frame: Frame, date: string | null): bool
   ) {
     if (!foretold(known, frame)) return false
   }
-  if (known.sentence === frame.sentence && known.at !== frame.at && sameParties(known, frame))
-    return true
+  if (known.sentence === frame.sentence && sameParties(known, frame)) return true
   if (known.sentence === frame.sentence) return false
   if (
     known.dated &&

@@ -38,7 +38,7 @@ export function signersOf(
       role === 'with' && (chunk > after || chunk === clause.from + 1) && !leads(view, chunk, after),
   )
   const subjects = officials.filter((actor) => actor.role === 'subject')
-  const all = [...subjects, ...inEllipsis(view, clause), ...others]
+  const all = [...heBeside(view, clause), ...subjects, ...inEllipsis(view, clause), ...others]
   if (subjects.length > 0 || signing.status !== 'signed') return all
   return [...meantBy(view, clause, analysis), ...all]
 }
@@ -54,6 +54,23 @@ function leads({ chunks }: SentenceView, at: number, after: number): boolean {
       /^(?:главе|визита|поездки|приезда|встречи|встрече|переговоров|переговорах)$/.test(normal),
   )
   return scene >= 0 && chunks.slice(scene, at).every(({ mention }) => mention?.kind !== 'document')
+}
+
+/** «поездка замакима X, в ходе которой он и губернатор Y подписали»: whom «он» beside another signer means, named before in the sentence. */
+function heBeside({ chunks, actors }: SentenceView, { from, to }: Clause): Actor[] {
+  const at = chunks.findIndex(
+    ({ normal, mention }, index) =>
+      index >= from &&
+      index < to &&
+      !mention &&
+      /^(?:он|она)$/.test(normal) &&
+      /^(?:и|с|со)$/.test(chunks[index + 1]?.normal ?? ''),
+  )
+  const told =
+    at < 0
+      ? []
+      : actors.filter(({ chunk, kind, name }) => kind === 'official' && name && chunk < at)
+  return told.length === 1 ? told : []
 }
 
 /** «…, а с китайской – мэр X»: who signs in the clause behind, which leaves the verb out. */
