@@ -119,7 +119,10 @@ export function takePart(known: Draft, party: Party): void {
     known.parties = []
   known.assumed = false
   const at = known.parties.findIndex(
-    (other) => other.standIn === 'delegation' && compatible(other, party),
+    (other) =>
+      (other.standIn === 'delegation' && compatible(other, party)) ||
+      // «участвуют делегаты из области … выступил её аким»
+      (other.kind === 'place' && party.kind === 'official' && party.places[0] === other.name),
   )
   if (at < 0) known.parties.push(party)
   else known.parties[at] = party

@@ -6,7 +6,11 @@ import { anyBetween, type EventView } from './skeleton.ts'
 export function withThoseBefore(scene: Scene, frame: Frame, view: EventView): Frame {
   const last = scene.drafts.at(-1)
   if (!isTogether(view) || !last || view.index - last.sentence > 2) return frame
-  return last.parties.length > 0 ? { ...frame, parties: last.parties } : frame
+  if (last.parties.length === 0) return frame
+  // Guests of a place take part in what is held there.
+  const there = last.type === 'visit' && last.place !== null && frame.places.length === 0
+  const places = there && last.place ? [last.place] : frame.places
+  return { ...frame, parties: last.parties, places }
 }
 
 const isTogether = (view: EventView): boolean =>
