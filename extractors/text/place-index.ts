@@ -20,8 +20,6 @@ export interface PlaceIndex {
   hyphenated: ReadonlySet<string>
   /** Entries whose forms are computed when a text has a word that may be one: the county level of China, by key. */
   late: ReadonlyMap<string, readonly { entry: GazetteerEntry; rank: number }[]>
-  /** Forms of Chinese names by what stays of their spelling: for words that no name is spelt like. */
-  spellings: ReadonlyMap<string, readonly Spelling[]>
 }
 
 export const placeIndex: PlaceIndex = build()
@@ -43,9 +41,28 @@ export function namesAt(key: string, capital: boolean): readonly Candidate[] {
 export const isByEar = (key: string): boolean => byEar(key).length > 0
 
 function byEar(key: string): readonly Candidate[] {
-  const spellings = key.length > 4 ? placeIndex.spellings.get(spellingKey(key)) : undefined
-  return spellings ? [{ rest: [], readings: misspelt(key, spellings) }] : NONE
+  const alike = key.length > 4 ? spellings().get(spellingKey(key)) : undefined
+  return alike ? [{ rest: [], readings: misspelt(key, alike) }] : NONE
 }
+
+/** Forms of Chinese names by what stays of their spelling, made when the first text is read. */
+function spellings(): ReadonlyMap<string, readonly Spelling[]> {
+  if (heard) return heard
+  heard = new Map<string, Spelling[]>()
+  for (const [form, candidates] of placeIndex.names) {
+    for (const reading of candidates.flatMap(({ rest, readings }) =>
+      rest.length > 0 ? [] : readings,
+    )) {
+      if (!canBeMisspelt(form, reading)) continue
+      const key = spellingKey(form)
+      const spelling = { form, name: placeKey(reading.printed), reading }
+      heard.set(key, [...(heard.get(key) ?? []), spelling])
+    }
+  }
+  return heard
+}
+
+let heard: Map<string, Spelling[]> | undefined
 
 const NONE: readonly never[] = []
 
@@ -81,23 +98,7 @@ function build(): PlaceIndex {
     for (const word of rest) if (word.includes('-')) hyphenated.add(word)
   }
   for (const list of names.values()) list.sort((a, b) => b.rest.length - a.rest.length)
-  const spellings = buildSpellings(byPhrase)
-  return { names, heads, notPlaces: buildNotPlaces(), hyphenated, late, spellings }
-}
-
-function buildSpellings(
-  byPhrase: ReadonlyMap<string, readonly Reading[]>,
-): Map<string, Spelling[]> {
-  const spellings = new Map<string, Spelling[]>()
-  for (const [form, readings] of byPhrase) {
-    for (const reading of readings) {
-      if (!canBeMisspelt(form, reading)) continue
-      const key = spellingKey(form)
-      const spelling = { form, name: placeKey(reading.printed), reading }
-      spellings.set(key, [...(spellings.get(key) ?? []), spelling])
-    }
-  }
-  return spellings
+  return { names, heads, notPlaces: buildNotPlaces(), hyphenated, late }
 }
 
 /** One word that counts with a head only, no other name and no adjective: two thousand of these would double the load time. */
