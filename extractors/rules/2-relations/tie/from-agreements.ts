@@ -19,7 +19,7 @@ export function tiesFromAgreements(
     const places = agreement.parties.flatMap(
       (name) => analysis.places.find((place) => place.name === name) ?? [],
     )
-    const inForce = agreement.status === 'signed' && !isOfIntent(agreement)
+    const inForce = agreement.status === 'signed' && !isOfIntent(agreement, analysis)
     const rule = sister ? 'tie/from-agreement' : 'tie/from-partnership'
     return (ofKinship(agreement, sister, analysis) ?? pairsOf(places)).map(({ kz, cn }) => ({
       type: sister ? ('sister' as const) : ('partner' as const),
@@ -34,9 +34,17 @@ export function tiesFromAgreements(
   })
 }
 
-/** A letter of intent by its type, or «протокол о намерении установить …». */
-const isOfIntent = ({ type, evidence }: Agreement): boolean =>
-  type === 'letter_of_intent' || evidence.some(({ quote }) => intent.test(quote))
+/**
+ * A letter of intent by its type, or «протокол о намерении установить …»; a document that leaves its kinship to the sentence before
+ * is of intent where that is.
+ */
+function isOfIntent({ type, evidence }: Agreement, { sentences, article }: Analysis): boolean {
+  if (type === 'letter_of_intent' || evidence.some(({ quote }) => intent.test(quote))) return true
+  if (evidence.some(({ quote }) => /побратим|породн/i.test(quote))) return false
+  const at = sentences.findIndex(({ sentence }) => sentence.start === evidence[0]?.start)
+  const before = sentences[at - 1]?.sentence
+  return before !== undefined && intent.test(article.text.slice(before.start, before.end))
+}
 
 const intent = /(?:протокол|меморандум|деклараци|соглашени|заявлени)\S{0,3} о намерени/i
 
