@@ -24,7 +24,8 @@ export function isRepresented(view: EventView, at: number): boolean {
   const chunk = view.chunks[at]
   const mention = chunk?.mention
   if (mention?.kind !== 'official' || mention.name !== null) return false
-  if (!/^(?:представител|руководител)/.test(mention.post ?? '')) return false
+  if (!/^(?:представител|руководител|бизнесмен|предпринимател|инвестор)/.test(mention.post ?? ''))
+    return false
   const behind = view.chunks.slice(at + 1, at + 6)
   // «представители 15 компаний из Синьцзяна»
   const from = behind.findIndex((word) => word.normal === 'из')

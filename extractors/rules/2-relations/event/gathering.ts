@@ -89,7 +89,7 @@ function frameOf(
     places,
     speaker: false,
     anaphoric: ceremony
-      ? !(held && (places.length > 0 || has(view.chunks[at], 'Ceremony')))
+      ? !(held && (places.length > 0 || has(view.chunks[at], 'Ceremony') || isOfBoth(view, at)))
       : !(held || name !== null || places.length > 0 || isKnown(view, at)),
     name,
   }
@@ -103,6 +103,12 @@ function relativeFate(view: EventView, at: number, to: number): 'planned' | null
 
 const mostReal = (fate: Frame['fate'], relative: 'planned' | null): Frame['fate'] =>
   fate === 'held' && relative ? relative : fate
+
+/** «казахстанско-китайский фестиваль»: both countries in its adjectives. */
+export const isOfBoth = (view: EventView, at: number): boolean =>
+  view.chunks.slice(Math.max(0, at - 2), at).some(({ token }) => both.test(token.lower))
+
+const both = /^(?:казах\p{L}*-китай|китай\p{L}*-казах)/u
 
 /** «международная выставка», «III форум»: an adjective of rank marks one that is not told before. */
 const isKnown = (view: EventView, at: number): boolean => {

@@ -97,7 +97,7 @@ function byNoun(view: EventView, refs: readonly PartyRef[], at: number): Frame[]
   const between = near.filter(
     (ref) =>
       ref.role === 'between' &&
-      ref.at > at &&
+      (ref.at > at || isHeldBetween(view, ref.to, at)) &&
       ref.party.kind !== 'country' &&
       !anyBetween(view, at + 1, ref.at, 'WithNoun', 'Document', 'Past'),
   )
@@ -158,6 +158,11 @@ function byNoun(view: EventView, refs: readonly PartyRef[], at: number): Frame[]
     frame(view, at, 'event/meeting-with', left, group),
   )
 }
+
+/** «Между А и Б прошла встреча» */
+const isHeldBetween = (view: EventView, from: number, at: number): boolean =>
+  anyBetween(view, from, at, 'HeldVerb') &&
+  !anyBetween(view, from, at, 'WithNoun', 'Document', 'MeetingNoun', 'Comma')
 
 // «предложено мэром акиму на встрече в Урумчи»
 const met = ['subject', 'agent', 'other']

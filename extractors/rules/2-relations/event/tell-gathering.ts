@@ -1,5 +1,5 @@
 import type { Frame } from './frame.ts'
-import { isSideName } from './gathering.ts'
+import { isOfBoth, isSideName } from './gathering.ts'
 import { compatible } from './merge.ts'
 import { isOurs } from './ours.ts'
 import { takingPart } from './participants.ts'
@@ -26,7 +26,8 @@ export function tellGathering(scene: Scene, told: Frame): void {
   const ceremony =
     view.chunks[frame.at]?.tags.has('Ceremony') === true &&
     frame.parties.some((party) => party.kind === 'official')
-  const specific = place !== null || own !== null || frame.name !== null || ceremony
+  const specific =
+    place !== null || own !== null || frame.name !== null || ceremony || isOfBoth(view, frame.at)
   const held = view.chunks.some((chunk) => has(chunk, 'HeldVerb'))
   if (
     known &&

@@ -2,6 +2,7 @@ import type { Analysis } from '../../../engine/analysis.ts'
 import type { Frame } from './frame.ts'
 import { homeGoal, toldGoal } from './home-goal.ts'
 import type { PartyRef } from './parties.ts'
+import { byReturning } from './returning.ts'
 import { anyBetween, clauseOf, type EventView, has, isAdjective } from './skeleton.ts'
 import { byAwaiting, isReturn, isStay, often, participle, whoCame } from './staying.ts'
 import { frame } from './visit-frame.ts'
@@ -18,6 +19,7 @@ export function visitFrames(
     if (chunk.mention && chunk.mention.kind !== 'official') return []
     if (has(chunk, 'VisitVerb', 'InspectVerb') || isStay(view, refs, at))
       return byVerb(view, refs, at, analysis)
+    if (has(chunk, 'ReturnVerb')) return byReturning(view, refs, at)
     if (has(chunk, 'VisitNoun')) return byNoun(view, refs, at, analysis)
     if (has(chunk, 'Group') || has(chunk, 'Official')) return byAwaiting(view, refs, at)
     if (has(chunk, 'SignPast')) return byDeed(view, refs, at)
