@@ -72,7 +72,7 @@ export function kindOf(
 }
 
 /** A word of kinship that is more than an epithet: «города-побратимы X и Y» and «с городом-побратимом X» found nothing. */
-function foundsKinship(view: SentenceView, clause: Clause): boolean {
+export function foundsKinship(view: SentenceView, clause: Clause): boolean {
   const { chunks } = view
   const own = [...chunks.slice(clause.from, clause.to), ...whatItDoes(chunks, clause)]
   const becomes = own.some((chunk) =>

@@ -2,7 +2,7 @@ import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { DocumentMention } from '../../../engine/mention.ts'
 import type { Evidence } from '../../../record.ts'
 import type { Clause } from '../../clauses.ts'
-import { aboutOf } from './about.ts'
+import { aboutOf, foundsKinship } from './about.ts'
 import { sectorsOf, topicBefore } from './covered.ts'
 import type { Frame } from './frame.ts'
 import { generalSides } from './general-sides.ts'
@@ -89,11 +89,13 @@ export function framesFor(
     .some(({ normal }) => /^(?:партнерств|дружб|дружеств)/.test(normal))
   const bare = founding || !/^(?:о|об|по|на|в|во)$/.test(next)
   const topic = topicBefore(view, at, previous)
+  const kinBefore =
+    previous?.tags.has('Sister') && foundsKinship(previous, { from: 0, to: previous.chunks.length })
   return told.map((group) => {
     const about =
       base.about ??
       topic?.about ??
-      (group.source !== 'named' && bare && previous?.tags.has('Sister') ? 'sister_city' : null) ??
+      (group.source !== 'named' && bare && kinBefore ? 'sister_city' : null) ??
       (bare && base.sectors.length === 0 && isOfHeadlineKinship(group.sides, analysis)
         ? 'sister_city'
         : null)

@@ -13,15 +13,24 @@ export function sinceOf(
   clause: Clause,
   analysis: Analysis,
 ): string | null {
-  const dates = view.dates.filter(({ preposition }) => preposition !== 'до')
+  const founded = view.tags.has('Become') || view.tags.has('Establish')
+  const dates = view.dates.filter(
+    ({ preposition, relative, precision }) =>
+      preposition !== 'до' &&
+      !(relative && precision === 'day' && has.test(wordOf(view, at)) && !founded),
+  )
   // a sister in passing: the day is of what else the clause tells
-  const passing = epithetOf(view, at) && !view.tags.has('Become') && !view.tags.has('Establish')
+  const passing = epithetOf(view, at) && !founded
   const date = passing ? undefined : dateNear({ ...view, dates }, at, clause)
   const jubilee = anniversary(view, at)
   if (jubilee === undefined) return date ? withinRange(date.split('/')[0] ?? date) : null
   const year = Number((date ?? analysis.article.publishedAt)?.slice(0, 4))
   return jubilee !== null && year > 0 ? String(year - jubilee) : null
 }
+
+/** «Сегодня у города пять побратимов»: sisters that one has, not those that one becomes. */
+const has = /побратим(?:ы|ов|а|ами)$/
+const wordOf = ({ chunks }: SentenceView, at: number): string => chunks[at]?.normal ?? ''
 
 /**
  * Whole years that an anniversary in front of the word of kinship counts; null where they are not counted exactly («юбилей»,
