@@ -159,8 +159,8 @@ export function fateOf(
   const skeleton: Chunk[] = []
   // «не смутил мэра, приехавшего в …»: what is said before the participle's comma is not said of it
   const start = has(chunks[at], 'Participle')
-    ? lastComma(chunks, from, at)
-    : lastColon(chunks, from, at)
+    ? lastOf('Comma', chunks, from, at)
+    : lastOf('Colon', chunks, from, at)
   for (let index = start; index < to; index++) {
     const chunk = chunks[index]
     if (!chunk || chunk.mention) continue
@@ -174,13 +174,8 @@ export function fateOf(
     : { fate: 'held', rule: 'event-fate/told' }
 }
 
-function lastColon(chunks: readonly Chunk[], from: number, at: number): number {
-  for (let index = at - 1; index > from; index--) if (has(chunks[index], 'Colon')) return index
-  return from
-}
-
-function lastComma(chunks: readonly Chunk[], from: number, at: number): number {
-  for (let index = at - 1; index > from; index--) if (has(chunks[index], 'Comma')) return index
+function lastOf(tag: string, chunks: readonly Chunk[], from: number, at: number): number {
+  for (let index = at - 1; index > from; index--) if (has(chunks[index], tag)) return index
   return from
 }
 
