@@ -73,6 +73,14 @@ export const EVENT_RULES = declareRules([
     ],
   },
   {
+    name: 'event/sides-talked',
+    says: '«стороны обсудили», «на встрече обсуждались» on a trip: those on it and their hosts, else the place or country visited',
+    yes: [
+      'Делегация провинции Цзянси прибыла в Павлодарскую область. Стороны обсудили вопросы туризма.',
+    ],
+    no: ['Меморандум подписан в мае. Стороны обсудили туризм.'],
+  },
+  {
     name: 'event/visited',
     says: 'a verb of coming, with who came and a place as its goal',
     yes: ['Делегация провинции Цзянси посетила Павлодар.'],
