@@ -62,8 +62,9 @@ const rankOf = (frame: Frame): number => ({ named: 3, implied: 2, context: 1 })[
 export function isSame(known: Document, frame: Frame, date: string | null): boolean {
   const far = frame.sentence - known.lastSentence
   // «соответствующие документы» of several pairs at once
-  if (known.sentence === frame.sentence && known.at === frame.at && !sameParties(known, frame))
-    return false
+  const atOnce = known.sentence === frame.sentence && known.at === frame.at
+  const split = frame.plural && known.lastSentence === frame.sentence
+  if ((atOnce || split) && !sameParties(known, frame)) return false
   if (frame.antecedent !== undefined && known.sentences.includes(frame.antecedent))
     return known.type === frame.type || frame.anaphoric
   if (frame.anaphoric && frame.antecedent === undefined)

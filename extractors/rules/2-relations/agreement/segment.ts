@@ -52,9 +52,12 @@ export function actorsOf(view: SentenceView, clause: Clause, segment: Segment): 
 const ofBoth = ({ chunks }: SentenceView, { from, to }: Segment): boolean =>
   chunks.slice(from + 1, to).some(({ normal }) => /^(?:двух|обоих|обеих|наших)$/.test(normal))
 
-/** «…, – сказал аким»: who tells of a document is no party to it. */
-const isSpeaker = ({ chunks }: SentenceView, { kind, role, chunk }: Actor): boolean =>
-  kind === 'official' && role === 'subject' && isSaying(chunks[chunk - 1]?.normal ?? '')
+/** «…, – сказал аким»: who tells of a document is no party to it; «заключил аким» may be of the document. */
+export const isSpeaker = ({ chunks }: SentenceView, { kind, role, chunk }: Actor): boolean =>
+  kind === 'official' &&
+  role === 'subject' &&
+  isSaying(chunks[chunk - 1]?.normal ?? '') &&
+  !chunks[chunk - 1]?.tags.has('Sign')
 
 /** «Подписание соглашения с А стало развитием отношений Б с В»: what it became is told of others than its parties. */
 function partOf(all: Actor[], { chunks }: SentenceView, clause: Clause, at: number): Actor[] {

@@ -1,7 +1,7 @@
 import type { Actor, Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { Chunk } from '../../../engine/chunk.ts'
 import type { Clause } from '../../clauses.ts'
-import { isSaying } from '../event/skeleton.ts'
+import { isSpeaker } from './segment.ts'
 import type { Signing } from './status.ts'
 
 /**
@@ -18,8 +18,7 @@ export function signersOf(
 ): Actor[] {
   const trigger = view.chunks[signing.at]
   const officials = actors.filter(
-    ({ kind, name, chunk }) =>
-      kind === 'official' && name !== null && !isSaying(view.chunks[chunk - 1]?.normal ?? ''),
+    (actor) => actor.kind === 'official' && actor.name !== null && !isSpeaker(view, actor),
   )
   if (trigger?.tags.has('Stand')) return officials.filter(({ role }) => role === 'of')
   if (!trigger || !active.some((tag) => trigger.tags.has(tag))) {
