@@ -10,6 +10,8 @@ export interface Document extends Frame {
   rank: number
   /** Where it was last spoken of. */
   lastSentence: number
+  /** Chunk of the signing word there. */
+  lastAt: number
   /** Told in the headline only. */
   titled: boolean
   /** Whether a sentence that tells its signing names fields. */
@@ -52,6 +54,7 @@ export const asDocument = (frame: Frame, date: string | null, titled: boolean): 
   allEvidence: [{ ...frame.evidence, confidence: CONFIDENCE[frame.source] }],
   rank: rankOf(frame),
   lastSentence: frame.sentence,
+  lastAt: frame.at,
   sentences: [frame.sentence],
   stated: frame.sectors.length > 0,
 })
@@ -63,7 +66,11 @@ export function isSame(known: Document, frame: Frame, date: string | null): bool
   const far = frame.sentence - known.lastSentence
   // «соответствующие документы» of several pairs at once
   const atOnce = known.sentence === frame.sentence && known.at === frame.at
-  const split = frame.plural && known.lastSentence === frame.sentence
+  const split =
+    frame.plural &&
+    frame.rule !== 'agreement/its-signers' &&
+    known.lastSentence === frame.sentence &&
+    known.lastAt === frame.at
   if ((atOnce || split) && !sameParties(known, frame)) return false
   if (frame.antecedent !== undefined && known.sentences.includes(frame.antecedent))
     return known.type === frame.type || frame.anaphoric
@@ -164,6 +171,7 @@ export function merge(known: Document, frame: Frame, date: string | null): void 
     known.date = date
   known.dated = known.date !== null
   known.lastSentence = frame.sentence
+  known.lastAt = frame.at
   known.sentences.push(frame.sentence)
   const closer = namesCountry(known) && !namesCountry(frame)
   const better = rankOf(frame) > known.rank || closer
