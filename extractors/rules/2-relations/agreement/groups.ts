@@ -59,7 +59,6 @@ export function groupsOf(
     if (namesForeign(view) || isNational(view, at)) return []
     if (sides.length === 0 && isBetweenCountries(view, at)) return []
     if (isWithUnknown(actors, sides)) return []
-    if (isWithUnknown(actors, sides)) return []
     const named = complete(sidesOfAdjectives(view, at))
     if (isBothSided(named)) return [{ sides: named, source: 'named' }]
     const filled = fill(sides, index, analysis, document.plural ?? false)
@@ -105,18 +104,6 @@ function isNational({ chunks }: SentenceView, at: number): boolean {
       chunks.slice(index + 1, index + 3).some((next) => /^(?:стран|государств)$/.test(next.normal)),
   )
 }
-
-/** «подписал с председателем Гомельского горисполкома»: a counterpart by name who is of neither country, as far as one sees. */
-const isWithUnknown = (actors: readonly Actor[], sides: readonly Side[]): boolean =>
-  !sides.some(({ country }) => country === 'CN') &&
-  actors.some(
-    ({ kind, role, country, name, organization }) =>
-      kind === 'official' &&
-      role === 'with' &&
-      country === null &&
-      organization === null &&
-      name !== null,
-  )
 
 /** «подписал с председателем Гомельского горисполкома»: a counterpart by name who is of neither country, as far as one sees. */
 const isWithUnknown = (actors: readonly Actor[], sides: readonly Side[]): boolean =>
