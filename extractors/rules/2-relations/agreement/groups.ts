@@ -5,6 +5,7 @@ import { fill } from './fill.ts'
 import type { Frame } from './frame.ts'
 import { generalSides } from './general-sides.ts'
 import { pairsAt } from './last-pair.ts'
+import { isNational, isOfStates } from './national.ts'
 import { complete, countryNames, isBothSided, namesForeign, type Side, sidesOf } from './parties.ts'
 import { withCompanyMeant } from './partner-meant.ts'
 import { groupsInSeries } from './series.ts'
@@ -57,7 +58,7 @@ export function groupsOf(
   if (sides.length > 1 && sides.every((side) => countryNames.has(side.name))) return []
   if (!isBothSided(sides)) {
     if (namesForeign(view) || isNational(view, at)) return []
-    if (sides.length === 0 && isBetweenCountries(view, at)) return []
+    if (sides.length === 0 && isOfStates(view, at, analysis.sentences[index - 1])) return []
     if (isWithUnknown(actors, sides)) return []
     const named = complete(sidesOfAdjectives(view, at))
     if (isBothSided(named)) return [{ sides: named, source: 'named' }]
@@ -92,19 +93,6 @@ const isDomestic = (direct: readonly Actor[]): boolean =>
   direct.some(({ role, kind }) => role === 'with' && kind !== 'official') &&
   direct.some(({ role, kind }) => /^(?:subject|agent)$/.test(role) && kind !== 'official')
 
-/** «межправительственное соглашение», «правительства двух стран подписали»: a document of the two states. */
-function isNational({ chunks }: SentenceView, at: number): boolean {
-  if (/^межправительственн/.test(chunks[at - 1]?.normal ?? '')) return true
-  return chunks.some(
-    ({ normal, mention }, index) =>
-      !mention &&
-      /^(?:правительств[аоу]м?и?|правительств|глав[аы]|президент[ыа]|лидер[ыа]|минист(?:р|ры))$/.test(
-        normal,
-      ) &&
-      chunks.slice(index + 1, index + 3).some((next) => /^(?:стран|государств)$/.test(next.normal)),
-  )
-}
-
 /** «подписал с председателем Гомельского горисполкома»: a counterpart by name who is of neither country, as far as one sees. */
 const isWithUnknown = (actors: readonly Actor[], sides: readonly Side[]): boolean =>
   !sides.some(({ country }) => country === 'CN') &&
@@ -116,18 +104,6 @@ const isWithUnknown = (actors: readonly Actor[], sides: readonly Side[]): boolea
       organization === null &&
       name !== null,
   )
-
-/** «подписана декларация о партнёрстве между двумя странами», with nobody named who signs. */
-function isBetweenCountries({ chunks, tags }: SentenceView, at: number): boolean {
-  if (tags.has('Sides')) return false
-  const behind = chunks.slice(at + 1).findIndex(({ normal }) => normal === 'между')
-  const from = at + 2 + behind
-  return (
-    behind >= 0 &&
-    !chunks.slice(at + 1, from).some(({ mention }) => mention?.kind === 'document') &&
-    chunks.slice(from, from + 2).some(({ normal }) => /^(?:странами|государствами)$/.test(normal))
-  )
-}
 
 /** «о развитии актюбинско-хубэйских связей»: the places whose adjectives follow the document. */
 export function sidesOfAdjectives(view: SentenceView, at: number): Side[] {
