@@ -179,3 +179,17 @@ test.each([
 ])('%s', (text, events) => {
   expect(eventsOf(text)).toEqual(events)
 })
+
+/** Days and weeks are of the place in the genitive behind them. */
+test.each([
+  [
+    'С 2 по 5 июня в Павлодаре прошли Дни провинции Цзянси.',
+    ['other 2025-06-02/2025-06-05 @Павлодар Цзянси'],
+  ],
+  [
+    `На днях в Павлодаре прошла выставка провинции Цзянси, открыл её ${akim}.`,
+    ['exhibition 2025-06 @Павлодар Ерлан Сагинтаев'],
+  ],
+])('%s', (text, events) => {
+  expect(eventsOf(text)).toEqual(events)
+})

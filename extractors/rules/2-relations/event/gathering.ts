@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../engine/analysis.ts'
 import type { Event } from '../../../record.ts'
+import { daysOf } from './days-of.ts'
 import { fateOf } from './fate.ts'
 import type { Frame } from './frame.ts'
 import { generalWhere } from './general-where.ts'
@@ -77,7 +78,8 @@ function frameOf(
   const ceremony = has(view.chunks[at], 'Ceremony', 'Gathering')
   // «пригласил на форум, который пройдёт …»: who invites or is asked is on no list.
   const asked = said === 'invited' || anyBetween(view, own.from, at, 'Invite')
-  const shown = asked ? [] : participants(view, refs, at)
+  const owner = asked ? null : daysOf(view, at)
+  const shown = owner ? [owner] : asked ? [] : participants(view, refs, at)
   return {
     type,
     rule: `event/${type === 'other' ? 'gathering' : type}`,
