@@ -60,8 +60,22 @@ function byDocument(view: SentenceView): Subject | null {
   if (chunks.slice(0, at).some(({ normal }) => others.test(normal))) return null
   if (tags.has('Sign') && !mention.anaphoric) return null
   const framed = chunks.slice(0, at).some(({ normal }) => frame.test(normal))
-  return tags.has('Contain') || framed ? { mention, from: chunks[at]?.end ?? 0 } : null
+  const told = tags.has('Contain') || framed || (!tags.has('Not') && furthers(view, at))
+  return told ? { mention, from: chunks[at]?.end ?? 0 } : null
 }
+
+/** «Документ открывает возможности для развития …», «будет способствовать укреплению связей»: what good the document at `at` does. */
+function furthers({ chunks }: SentenceView, at: number): boolean {
+  const verb = chunks.findIndex(({ normal }, index) => index > at && serves.test(normal))
+  if (verb < 0 || chunks.slice(0, at).some(({ normal }) => preposition.test(normal))) return false
+  return chunks.slice(verb + 1, verb + 6).some(({ normal }) => growth.test(normal))
+}
+
+const serves =
+  /^(?:откро[ею]т|открыва[ею]т|созда[ею]т|создаст|создадут|способств(?:ует|уют|овать)|послужит|позвол(?:ит|яет|ят)|да[её]т|даст|дадут)$/
+const growth =
+  /^(?:разви(?:ти|ва)|укреплени|укрепл?ять|расшир|сотрудничеств|взаимодейств|связ|обмен)/
+const preposition = /^(?:о|об|по|на|к|за|после|до|для|от|из|кроме|помимо)$/
 
 /** «Остальные документы касаются …»: not those told. */
 const others = /^(?:еще|остальны[ехм]|други[ехм]|перв|втор|трет|четверт|пят|шест|седьм)/

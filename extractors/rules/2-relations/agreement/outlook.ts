@@ -1,4 +1,5 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
+import type { Chunk } from '../../../engine/chunk.ts'
 import type { Sector } from '../../../record.ts'
 import { coveredSectors } from '../sector/subject.ts'
 import type { Document } from './documents.ts'
@@ -35,7 +36,7 @@ export function outlookOf(
 
 /** A sentence about what the two sides do together, not about what they talked of, need, or have done elsewhere. */
 function tellsFields({ chunks, tags, sentence }: SentenceView): boolean {
-  if (sentence.title || apart.some((tag) => tags.has(tag))) return false
+  if (sentence.title || apart.some((tag) => tags.has(tag)) || proposes(chunks)) return false
   const words = chunks.filter(({ mention }) => !mention).map(({ normal }) => normal)
   if (!words.some((word) => together.test(word))) return false
   const [first, second] = words.filter((word) => /^[а-яё]/.test(word))
@@ -44,13 +45,27 @@ function tellsFields({ chunks, tags, sentence }: SentenceView): boolean {
     /^эт(?:о|от|а)$/.test(first ?? '') ||
     (first === 'в' && second === 'рамках') ||
     words.some((word, at) => ours.test(word) && next(words, at)) ||
-    words.some((word) => /^сфер(?:ах|е)$/.test(word))
+    words.some((word) => /^сфер(?:ах|е)$/.test(word)) ||
+    words.some(
+      (word, at) => together.test(word) && inField.test(words.slice(at + 1, at + 3).join(' ')),
+    )
   )
 }
+
+/** «сотрудничества в области культуры». */
+const inField = /^в (?:области|областях|отраслях)$/
+
+/** A proposal, which «по направлениям, представляющим взаимный интерес» is not. */
+const proposes = (chunks: readonly Chunk[]): boolean =>
+  chunks.some(
+    ({ tags, normal }, at) =>
+      tags.has('Propose') &&
+      !(/^интерес/.test(normal) && /^взаимн/.test(chunks[at - 1]?.normal ?? '')),
+  )
 
 const next = (words: readonly string[], at: number): boolean =>
   words.slice(at + 1, at + 3).some((word) => /^(?:город|регион|област|стран)/.test(word))
 
-const apart = ['Need', 'Discuss', 'Document', 'Propose', 'Not', 'Consider', 'Visit', 'Meet']
+const apart = ['Need', 'Discuss', 'Document', 'Not', 'Consider', 'Visit', 'Meet']
 const together = /^(?:сотрудничеств|взаимодейств|совместн|двусторонн|связ(?:и|ей|ям)$|взаимн)/
 const ours = /^(?:нашим[и]?|наших|между)$/

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../../extractors/index.ts'
+import { articleOf } from '../article-of.ts'
+
+const signed = 'Павлодар и Наньчан подписали меморандум о сотрудничестве.'
+
+/** What the one document of «Павлодар и Наньчан подписали меморандум» covers, with a sentence behind it. */
+const coveredWith = (sentence: string): string =>
+  extract(articleOf(`${signed} ${sentence}`, '2025-06-20'))
+    .agreements.map(({ sectors }) => sectors.join(','))
+    .join(' | ')
+
+test.each([
+  ['Документ открывает возможности для развития культурных и научных связей.', 'culture,science'],
+  ['Меморандум будет способствовать укреплению связей в спорте.', 'sport'],
+  ['Соглашение позволит развивать туризм.', 'tourism'],
+  // what the document does not, or another deed
+  ['Документ не открывает возможностей для развития туризма.', ''],
+  ['После меморандума аким открывает выставку о развитии туризма.', ''],
+  ['Документ открывает новую страницу, а вечером прошёл концерт о спорте.', ''],
+])('what a document serves: %s', (sentence, expected) => {
+  expect(coveredWith(sentence)).toBe(expected)
+})
+
+test.each([
+  [
+    'Стороны договорились развивать торговые связи и сотрудничество по другим направлениям, представляющим взаимный интерес.',
+    'trade',
+  ],
+  ['Это откроет возможности для сотрудничества в области культуры и спорта.', 'culture,sport'],
+  // a proposal covers nothing, «в области» alone is a place
+  ['Стороны проявили интерес к сотрудничеству в сфере спорта.', ''],
+  ['Гости узнали, как в области развивают туризм.', ''],
+])('the outlook behind a document: %s', (sentence, expected) => {
+  expect(coveredWith(sentence)).toBe(expected)
+})
