@@ -3,7 +3,7 @@ import type { Frame } from './frame.ts'
 import { elsewhere } from './gapped.ts'
 import { frame, inClause, isScene, isSubject } from './meeting-frame.ts'
 import { nearestList, type PartyRef } from './parties.ts'
-import { isPerson, partners, split, withPronoun, withVague } from './partners.ts'
+import { isPerson, partners, split, thoseLed, withPronoun, withVague } from './partners.ts'
 import { byBeingReceived, byReceiving } from './receiving.ts'
 import { anyBetween, clauseOf, type EventView, has } from './skeleton.ts'
 
@@ -32,6 +32,8 @@ export function meetingFrames(
 
 function byVerb(view: EventView, refs: readonly PartyRef[], at: number, rule: string): Frame[] {
   const near = inClause(view, refs, at)
+  const led = thoseLed(view, near, at)
+  if (led) return [frame(view, at, rule, led.hosts, led.guests)]
   const right = partners(view, near, at)
   const left = nearestList(
     near.filter((ref) => isSubject(ref) && !right.includes(ref)),

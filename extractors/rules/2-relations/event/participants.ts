@@ -1,7 +1,7 @@
 import type { Chunk } from '../../../engine/chunk.ts'
 import type { PartyRef } from './parties.ts'
 import { type Party, placeParty } from './party.ts'
-import { anyBetween, type EventView, has, withRelative } from './skeleton.ts'
+import { anyBetween, type EventView, has, isSaying, withRelative } from './skeleton.ts'
 
 /** Those whom the sentence shows at the gathering told at `at`: who takes part or is represented there, else who is named beside it. */
 export function participants(view: EventView, refs: readonly PartyRef[], at: number): Party[] {
@@ -20,10 +20,17 @@ export function participants(view: EventView, refs: readonly PartyRef[], at: num
         (ref.party.kind === 'official' &&
           ref.party.standIn === null &&
           ref.role !== 'with' &&
-          ref.role !== 'to'),
+          ref.role !== 'to' &&
+          !isBeside(view, near, ref, at)),
     )
     .map((ref) => ref.party)
 }
+
+/** «в рамках форума подписано соглашение между А и Б», «…, сообщил А»: of their taking part nothing is said. */
+const isBeside = (view: EventView, near: readonly PartyRef[], ref: PartyRef, at: number): boolean =>
+  view.chunks[at - 1]?.normal !== 'на' &&
+  (near.some((one) => one.role === 'between' && one.list === ref.list) ||
+    (has(view.chunks[ref.at - 2], 'Comma') && isSaying(view.chunks[ref.at - 1]?.normal ?? '')))
 
 /** Subjects and agents of «приняли участие», and the places whose delegations, firms or representatives are listed beside it. */
 export function takingPart(

@@ -63,6 +63,32 @@ export const withPronoun = (view: EventView, from: number, to: number): boolean 
       (chunk, i, all) => /^(?:ним|ней|ними|нею)$/.test(chunk.normal) && all[i - 1]?.normal === 'с',
     )
 
+/**
+ * «С делегацией, которую возглавил А и сопровождал Б, встретился В»: the host named behind the verb, and the guests
+ * before the relative clause with those in it who came along.
+ */
+export function thoseLed(
+  view: EventView,
+  near: readonly PartyRef[],
+  at: number,
+): { hosts: PartyRef[]; guests: PartyRef[] } | null {
+  const from = view.chunks.findIndex((chunk, i) => i < at && /^котор/.test(chunk.normal))
+  const end = view.chunks.findLastIndex((chunk, i) => i < at && has(chunk, 'Comma'))
+  if (from < 0 || end < from || end < at - 3) return null
+  const guests = near.filter((ref) => ref.role === 'with' && ref.at < from && isPerson(ref))
+  const host = near.find((ref) => ref.at > at && ref.role === 'subject' && isPerson(ref))
+  if (guests.length === 0 || !host) return null
+  const beside = near.filter(
+    (ref) =>
+      ref.at > from &&
+      ref.at < end &&
+      ref.role === 'subject' &&
+      ref.party.kind === 'official' &&
+      view.chunks.slice(from, ref.at).some((chunk) => /^сопровожда/.test(chunk.normal)),
+  )
+  return { hosts: near.filter((ref) => ref.list === host.list), guests: [...guests, ...beside] }
+}
+
 /** A second «и с …» in the same breath. */
 const continues = (view: EventView, first: PartyRef, ref: PartyRef): boolean =>
   ref.at - first.to <= 8 &&

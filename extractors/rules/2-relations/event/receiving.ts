@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../engine/analysis.ts'
+import type { Chunk } from '../../../engine/chunk.ts'
 import { placeMeantBy } from '../../general-words.ts'
 import type { Frame } from './frame.ts'
 import { elsewhere } from './gapped.ts'
@@ -6,7 +7,7 @@ import { frame, inClause, isSubject } from './meeting-frame.ts'
 import { nearestList, type PartyRef } from './parties.ts'
 import { isPerson, split } from './partners.ts'
 import { type Party, placeParty } from './party.ts'
-import { anyBetween, clauseOf, type EventView, has, isAdjective } from './skeleton.ts'
+import { clauseOf, type EventView, has, isAdjective } from './skeleton.ts'
 
 /** «аким принял делегацию»: the object is a person or a delegation, with only adjectives and titles before it. */
 export function byReceiving(
@@ -16,7 +17,8 @@ export function byReceiving(
   analysis: Analysis,
 ): Frame[] {
   // «участие в ней приняли …»
-  if (anyBetween(view, at - 4, at, 'TakePart')) return []
+  const part = (chunk: Chunk): boolean => has(chunk, 'TakePart') && chunk.normal !== 'участников'
+  if (view.chunks.slice(Math.max(0, at - 4), at).some(part)) return []
   const near = inClause(view, refs, at)
   const able = near.filter(
     (ref) => ref.party.kind === 'official' || ref.group || ref.party.standIn !== null,
@@ -27,12 +29,16 @@ export function byReceiving(
       ref.at < at &&
       ref.at >= at - 6 &&
       has(view.chunks[ref.at], 'Acc', 'Gen') &&
-      !has(view.chunks[ref.at], 'Nom'),
+      (!has(view.chunks[ref.at], 'Nom') ||
+        /^(?:участников|членов)$/.test(view.chunks[ref.at - 1]?.normal ?? '')),
   )
   const host = able.find((ref) => ref.at > at && ref.role === 'subject' && !ref.group)
   if (host && !ahead && /^(?:его|ее|их)$/.test(view.chunks[at - 1]?.normal ?? ''))
     return byPronoun(view, refs, at, host)
-  const guest = ahead && host ? ahead : able.find((ref) => ref.at > at)
+  // «делегацию приняли в …»: whoever did
+  const they = /ли$/.test(view.chunks[at]?.normal ?? '') && !able.some((ref) => ref.at > at)
+  const alone = ahead?.group === true && they
+  const guest = ahead && (host || alone) ? ahead : able.find((ref) => ref.at > at)
   if (!guest || guest.role === 'with' || guest.role === 'in') return []
   const between = view.chunks.slice(at + 1, Math.max(at + 1, guest.at))
   if (between.some((chunk) => has(chunk, 'TakePart') || chunk.normal === 'решение')) return []
@@ -40,9 +46,11 @@ export function byReceiving(
     return []
   const guests = near.filter((ref) => ref.list === guest.list)
   // «Костанай принимал делегацию из Уху»: a town that receives is visited.
-  const town = near.find(
-    (ref) => ref.at < at && ref.role === 'subject' && ref.party.kind === 'place' && !isPerson(ref),
-  )
+  const town =
+    near.find(
+      (ref) =>
+        ref.at < at && ref.role === 'subject' && ref.party.kind === 'place' && !isPerson(ref),
+    ) ?? whereReceived(near, at, guest)
   const place = town?.party ?? (guest.group ? homeHost(view, at, analysis) : null)
   if (place) {
     const visit = frame(view, at, 'event/visit-told', guests, [])
@@ -78,6 +86,22 @@ export function byReceiving(
     ...elsewhere(view, refs, at, 'event/received', left),
   ]
 }
+
+/** «Делегацию приняли в Павлодаре»: no host but the town. */
+const whereReceived = (
+  near: readonly PartyRef[],
+  at: number,
+  guest: PartyRef,
+): PartyRef | undefined =>
+  guest.group && guest.at < at && !near.some((ref) => ref !== guest && isPerson(ref))
+    ? near.find(
+        (ref) =>
+          ref.where &&
+          ref.at > at &&
+          ref.party.kind === 'place' &&
+          ref.party.country !== guest.party.country,
+      )
+    : undefined
 
 /** «Университет принял делегацию»: a body that receives a delegation is visited. */
 function bodyOf(
