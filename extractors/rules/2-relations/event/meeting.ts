@@ -4,6 +4,7 @@ import { elsewhere } from './gapped.ts'
 import { frame, inClause, isScene, isSubject } from './meeting-frame.ts'
 import { nearestList, type PartyRef } from './parties.ts'
 import { isPerson, partners, split, thoseLed, withPronoun, withVague } from './partners.ts'
+import { isListed, listedMeetings } from './programme.ts'
 import { byBeingReceived, byReceiving } from './receiving.ts'
 import { anyBetween, clauseOf, type EventView, has } from './skeleton.ts'
 
@@ -20,7 +21,8 @@ export function meetingFrames(
         !isRelative(view, at))
     )
       return []
-    if (anyBetween(view, 0, at, 'Programme')) return []
+    if (isListed(view, at))
+      return has(chunk, 'MeetingNoun') ? listedMeetings(view, byNoun(view, refs, at)) : []
     if (has(chunk, 'MeetVerb')) return byVerb(view, refs, at, 'event/met-with')
     if (has(chunk, 'ReceivePassive')) return byBeingReceived(view, refs, at)
     if (has(chunk, 'ReceiveVerb')) return byReceiving(view, refs, at, analysis)

@@ -4,6 +4,7 @@ import { compatible } from './merge.ts'
 import { isOurs } from './ours.ts'
 import { takingPart } from './participants.ts'
 import { type Party, placeParty } from './party.ts'
+import { isOfTrip } from './programme.ts'
 import { type Draft, evidenceOf, lastTold, type Scene } from './scene.ts'
 import { type EventView, has, isSaying } from './skeleton.ts'
 import { add, dateIn, gatheringAround, sameDayPlace, saysAlso } from './tell.ts'
@@ -53,7 +54,12 @@ export function tellGathering(scene: Scene, told: Frame): void {
     (!specific && !(scene.trip && view.chunks.some((chunk) => has(chunk, 'HeldVerb', 'TakePart'))))
   )
     return
-  if (view.chunks.some((chunk) => has(chunk, 'Programme')) && !specific) return
+  if (
+    view.chunks.some((chunk) => has(chunk, 'Programme')) &&
+    (!specific || isOfTrip(view)) &&
+    own === null
+  )
+    return
   if (!isOurs(scene, frame, view)) return
   const trip =
     future || (place !== null && scene.trip && place.country !== scene.trip.places[0]?.country)

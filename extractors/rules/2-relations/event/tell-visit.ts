@@ -1,6 +1,7 @@
 import type { Frame } from './frame.ts'
 import { compatible, datesAgree } from './merge.ts'
 import type { Party } from './party.ts'
+import { isOfTrip } from './programme.ts'
 import { completed, counterpart, isRecalled, otherCountry, type Scene, type Trip } from './scene.ts'
 import { clauseOf, type EventView, has } from './skeleton.ts'
 import { add, dateIn, isOfYearBefore } from './tell.ts'
@@ -101,9 +102,10 @@ function framesMeeting(view: EventView, at: number): boolean {
 
 /** «Делегация продолжит визит, посетит завод»: what is to come on a trip that has begun. */
 export const goesOn = (scene: Scene, view: EventView, frame: Frame): boolean =>
-  scene.trip !== null &&
-  (isUnderWay(scene.trip, frame) ||
-    view.chunks.some((chunk) => /^продолж(?:ит|ает|ат|ают)$/.test(chunk.normal)))
+  (isOfTrip(view) && scene.aside !== null && frame.sentence - scene.aside.sentence <= 3) ||
+  (scene.trip !== null &&
+    (isUnderWay(scene.trip, frame) ||
+      view.chunks.some((chunk) => /^продолж(?:ит|ает|ат|ают)$/.test(chunk.normal))))
 
 /** «Сегодня началась поездка делегации …. Глава региона посетит …»: what those who have come will do there. */
 function isUnderWay(trip: Trip, frame: Frame): boolean {
