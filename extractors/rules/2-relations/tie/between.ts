@@ -1,4 +1,5 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
+import type { Chunk } from '../../../engine/chunk.ts'
 import type { PlaceRef } from '../../../engine/mention.ts'
 import { placeMeantBy } from '../../general-words.ts'
 import type { Pair } from './pairs.ts'
@@ -15,17 +16,36 @@ export function pairsOfKinship(view: SentenceView, analysis: Analysis): Pair[] {
   const between = chunks.findIndex(
     (chunk, index) => index > at && index <= at + 3 && chunk.normal === 'между',
   )
-  if (between > 0) {
+  if (between > 0) return pairsFrom(view, between, analysis)
+  return alternating(view, at, analysis)
+}
+
+/** «между A и B, а также между C и D», «и между …», from «между» at chunk `between` on; «…, а между C и D – меморандум» is another's. */
+function pairsFrom(view: SentenceView, between: number, analysis: Analysis): Pair[] {
+  const { chunks } = view
+  const pairs: Pair[] = []
+  let from = between
+  while (from >= 0) {
+    const start = from + 1
     const and = chunks.findIndex(
-      (chunk, index) => index > between && index <= between + 4 && chunk.normal === 'и',
+      ({ normal }, index) => index > from && index <= from + 4 && normal === 'и',
     )
     const pair =
-      and < 0
-        ? null
-        : joined(placeAt(view, between + 1, analysis), placeAt(view, and + 1, analysis))
-    return pair ? [pair] : []
+      and < 0 ? null : joined(placeAt(view, start, analysis), placeAt(view, and + 1, analysis))
+    if (!pair) break
+    pairs.push(pair)
+    from = nextPair(chunks, and + 2)
   }
-  return alternating(view, at, analysis)
+  return pairs
+}
+
+/** The chunk before the next pair, where «, а также (между)» or «и между» goes on at `at`; -1 elsewhere. */
+function nextPair(chunks: readonly Chunk[], at: number): number {
+  const word = (index: number): string => chunks[index]?.normal ?? ''
+  const comma = chunks[at]?.tags.has('Comma') ? at + 1 : at
+  const also = word(comma) === 'а' && word(comma + 1) === 'также' ? comma + 2 : -1
+  if (also > 0) return word(also) === 'между' ? also : also - 1
+  return word(comma) === 'и' && word(comma + 1) === 'между' ? comma + 1 : -1
 }
 
 /** «A с B и C с D» behind a colon, two pairs and more. */

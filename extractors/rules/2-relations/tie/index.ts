@@ -2,6 +2,7 @@ import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { Agreement, Tie } from '../../../record.ts'
 import { type Clause, findClauses } from '../../clauses.ts'
 import { pairsAmong } from './among.ts'
+import { ofAnniversary } from './anniversary.ts'
 import { tiesFromAgreements } from './from-agreements.ts'
 import { inName } from './in-name.ts'
 import { makeTie, uniteTies } from './make.ts'
@@ -62,8 +63,10 @@ function sisterTies(view: SentenceView, analysis: Analysis): Tie[] {
     const statuses = tieStatuses(chunks, clause.from, clause.to)
     const first = statuses[0]
     if (!first || statuses.some((each) => each.status === 'denied')) continue
-    if (ofDocument(view, clause, first.at) || inName(view, first.at)) continue
-    const status = statuses.some((each) => each.status === 'planned') ? 'planned' : 'in_force'
+    const celebrated = ofAnniversary(view, first.at)
+    if ((!celebrated && ofDocument(view, clause, first.at)) || inName(view, first.at)) continue
+    const planned = statuses.some((each) => each.status === 'planned')
+    const status = planned && !celebrated ? 'planned' : 'in_force'
     const since = status === 'in_force' ? sinceOf(view, first.at, clause, analysis) : null
     const series = pairsInSeries(view)
     const places = sidesOf(view, clause, first.at, analysis, status === 'in_force')

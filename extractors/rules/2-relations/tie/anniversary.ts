@@ -1,0 +1,21 @@
+import type { SentenceView } from '../../../engine/analysis.ts'
+
+/**
+ * «25-летие побратимских отношений», «к годовщине установления побратимских связей»: whether the word of kinship at chunk `at` is
+ * what an anniversary is of. Such a tie stands, whatever else the sentence plans.
+ */
+export function ofAnniversary({ chunks }: SentenceView, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
+    const word = chunks[back]?.normal ?? ''
+    if (anniversary.test(word)) return true
+    if (!between.test(word)) return false
+  }
+  return false
+}
+
+/** «летие со дня подписания соглашения об установлении побратимских …», in chunks. */
+const REACH = 8
+
+const anniversary = /лети(?:е|ю|я|ем|и)$|^годовщин|^юбиле(?:й|я|ю|ем|е)$/
+const between =
+  /^(?:со?|дня|момента|об?|установлени[яю]|подписания|заключения|соглашени[яи]|договор[ае]|меморандум[ае]|их|этих)$/
