@@ -34,3 +34,18 @@ test.each([
 ])('the outlook behind a document: %s', (sentence, expected) => {
   expect(coveredWith(sentence)).toBe(expected)
 })
+
+test.each([
+  [
+    'Пришёл проректор по международному сотрудничеству Асет Нуров.',
+    'проректор по международному сотрудничеству',
+  ],
+  [
+    'Пришёл директор по стратегическому развитию Асет Нуров.',
+    'директор по стратегическому развитию',
+  ],
+  // the matter ends with its noun
+  ['Пришёл директор по развитию Асет Нуров.', 'директор по развитию'],
+])('the matter of a post: %s', (text, post) => {
+  expect(extract(articleOf(text)).officials.map((official) => official.post)).toEqual([post])
+})

@@ -33,7 +33,7 @@ function officeOf(words: Around['tokens']): string | null {
 function fieldOf(tokens: Around['tokens'], at: number): string | null {
   if (tokens[at]?.lower !== 'по') return null
   const first = tokens[at + 1]?.lower ?? ''
-  const words = /(?:ым|им|ой|ей)$/.test(first) ? 2 : 1
+  const words = /(?:ым|им|ой|ей|ому|ему)$/.test(first) ? 2 : 1
   const noun = tokens[at + words]?.lower ?? ''
   return /^[а-яё]{4,}(?:у|ю|е|ам|ям|и)$/.test(noun)
     ? tokens
