@@ -74,8 +74,9 @@ function nominative(printed: string, name: string): string {
   return /^республик/i.test(printed) ? `Республика ${name}` : name
 }
 
-/** The host of a mission as printed, without the head of a town. */
-const short = (host: string): string => host.replace(/^(?:г\.|городе)\s*/i, '')
+/** The host of a mission as printed, without the head of a town; «Китайской Народной Республике» is КНР, which has no case to get wrong. */
+const short = (host: string): string =>
+  /китайской народной/i.test(host) ? 'КНР' : host.replace(/^(?:г\.|городе)\s*/i, '')
 
 /** An adjective before the post: «шанхайский мэр», «китайский посол». */
 export function belongingBefore(

@@ -146,6 +146,10 @@ const needs: Fits = (chunks, at) => {
   return next[end]?.tags.has('Prepare') === true
 }
 
+/** «Программа прежняя: …» at the head of a sentence, «в планах» anywhere. */
+const inProgramme: Fits = (chunks, at) =>
+  chunks[at]?.normal === 'планах' ? chunks[at - 1]?.normal === 'в' : at <= 2
+
 const LOOSE: readonly (readonly [string, Fits])[] = [
   ['Draft', drafts],
   ['Swap', (chunks, at) => chunks[at + 1]?.tags.has('Document') === true],
@@ -155,7 +159,7 @@ const LOOSE: readonly (readonly [string, Fits])[] = [
   ],
   // «на рассмотрение»
   ['Submit', (chunks, at) => chunks[at - 1]?.normal === 'на'],
-  ['Programme', (_, at) => at <= 2],
+  ['Programme', inProgramme],
   ['Talk', leadsTo(/^об?$/, 10)],
   ['After', leadsTo(null, 1)],
   ['Aim', leadsTo(/^(?:–|—|-|является|стало|визита|поездки|для|этого|на)$/, 5)],

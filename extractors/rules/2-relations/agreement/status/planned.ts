@@ -121,7 +121,10 @@ export const PLANNED: readonly RuleData<SigningProduct>[] = [
     pattern: '#Programme #SignNoun',
     unless: '#SignNoun #Document? #Happen',
     produces: { status: 'planned', modality: 'intention' },
-    yes: ['Программа прежняя: встреча и подписание меморандума.'],
+    yes: [
+      'Программа прежняя: встреча и подписание меморандума.',
+      'В планах – обмен делегациями, подписание договора.',
+    ],
     no: [
       { text: 'В рамках программы визита состоялось подписание меморандума.', fate: 'missed' },
       { text: 'По программе визита подписание меморандума состоялось.', fate: 'blocked' },
