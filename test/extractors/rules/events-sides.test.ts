@@ -239,3 +239,30 @@ test.each([
 ])('%s', (text, events) => {
   expect(eventsOf(text)).toEqual(events)
 })
+
+/** Guests of a town visited it; guests at a person's were met by them. */
+test.each([
+  [`Гостями Павлодара стали бизнесмены из Наньчана.`, ['visit - @Павлодар Наньчан']],
+  [`Гостями выставки в Павлодаре стали бизнесмены из Наньчана.`, ['exhibition - @Павлодар']],
+  [
+    `5 июня у ${akimGen} побывала делегация провинции Цзянси.`,
+    ['meeting 2025-06-05 @- Ерлан Сагинтаев + Цзянси'],
+  ],
+  [`У ${akimGen} есть планы: в Наньчане побывала делегация Астаны.`, ['visit - @Наньчан Астана']],
+])('%s', (text, events) => {
+  expect(eventsOf(text)).toEqual(events)
+})
+
+/** A delegation from China is of the one Chinese place in the title. */
+test.each([
+  ['Павлодар и провинция Цзянси расширяют сотрудничество', 'visit - @Павлодар Цзянси'],
+  ['Павлодар, провинция Цзянси и Урумчи расширяют сотрудничество', 'visit - @Павлодар Китай'],
+  ['Павлодар и Китай расширяют сотрудничество', 'visit - @Павлодар Китай'],
+])('%s', (title, event) => {
+  const { events } = extract(
+    articleOf('Делегация из Китая посетила Павлодар.', '2025-06-20', title),
+  )
+  expect(
+    events.map((one) => `${one.type} - @${one.place} ${one.participants.join(' + ')}`),
+  ).toEqual([event])
+})

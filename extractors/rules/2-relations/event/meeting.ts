@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../engine/analysis.ts'
+import { byCalling } from './calling-on.ts'
 import type { Frame } from './frame.ts'
 import { elsewhere } from './gapped.ts'
 import { frame, inClause, isScene, isSubject } from './meeting-frame.ts'
@@ -17,12 +18,21 @@ export function meetingFrames(
   return view.chunks.flatMap((chunk, at) => {
     if (
       chunk.mention ||
-      (!has(chunk, 'MeetVerb', 'ReceiveVerb', 'TalkVerb', 'MeetingNoun', 'ReceivePassive') &&
+      (!has(
+        chunk,
+        'VisitVerb',
+        'MeetVerb',
+        'ReceiveVerb',
+        'TalkVerb',
+        'MeetingNoun',
+        'ReceivePassive',
+      ) &&
         !isRelative(view, at))
     )
       return []
     if (isListed(view, at))
       return has(chunk, 'MeetingNoun') ? listedMeetings(view, byNoun(view, refs, at)) : []
+    if (has(chunk, 'VisitVerb')) return byCalling(view, refs, at)
     if (has(chunk, 'MeetVerb')) return byVerb(view, refs, at, 'event/met-with')
     if (has(chunk, 'ReceivePassive')) return byBeingReceived(view, refs, at)
     if (has(chunk, 'ReceiveVerb')) return byReceiving(view, refs, at, analysis)

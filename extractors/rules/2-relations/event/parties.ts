@@ -147,8 +147,18 @@ function delegationParty(
   if (found.country === null || found.vague) return null
   const at = better?.places[0]
   if (at !== undefined) return placeParty(at, found.country, 'delegation')
+  const titled = found.country === 'CN' ? titlePlace(analysis) : null
+  if (titled !== null) return placeParty(titled, 'CN', 'delegation')
   const name = countryOf[found.country]
   return name === undefined ? null : placeParty(name, found.country, 'delegation')
+}
+
+/** «Область и провинция Цзянси сближаются», says the title: the one Chinese place that guests from China can be of. */
+function titlePlace({ places, article }: Analysis): string | null {
+  const names = places
+    .filter((place) => place.country === 'CN' && place.end <= article.bodyStart)
+    .map((place) => place.name)
+  return new Set(names).size === 1 ? (names[0] ?? null) : null
 }
 
 /** «Делегация пробыла в Китае»: in the other country it is the article's own. */

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../engine/analysis.ts'
 import type { Frame } from './frame.ts'
+import { byBecoming, byDeed } from './guests-of.ts'
 import { homeGoal, toldGoal } from './home-goal.ts'
 import type { PartyRef } from './parties.ts'
 import { byReturning } from './returning.ts'
@@ -21,6 +22,7 @@ export function visitFrames(
       return byVerb(view, refs, at, analysis)
     if (has(chunk, 'ReturnVerb')) return byReturning(view, refs, at)
     if (has(chunk, 'VisitNoun')) return byNoun(view, refs, at, analysis)
+    if (/^гост(?:ями|ем|ьей)$/.test(chunk.normal)) return byBecoming(view, refs, at, analysis)
     if (has(chunk, 'Group') || has(chunk, 'Official')) return byAwaiting(view, refs, at)
     if (has(chunk, 'SignPast')) return byDeed(view, refs, at)
     return []
@@ -109,20 +111,6 @@ const isHomeward = (view: EventView, at: number): boolean =>
   view.chunks[at + 1]?.normal === 'в' &&
   /^(?:регион|область|город)$/.test(view.chunks[at + 2]?.normal ?? '') &&
   !view.chunks[at + 3]?.mention
-
-/** «в Пекине представители области подписали …»: a delegation that acts in the other country has come there. */
-function byDeed(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
-  const { from, to } = clauseOf(view, at)
-  const near = refs.filter((ref) => ref.at >= from && ref.at < to)
-  const who = near.filter(
-    (ref) => ref.role === 'subject' && (ref.group || ref.party.standIn !== null),
-  )
-  const place = near.find((ref) => ref.where && ref.party.kind === 'place' && ref.at < at)
-  const [one] = who
-  if (who.length !== 1 || !one || !place || one.party.country === place.party.country) return []
-  if (one.party.country === null) return []
-  return [{ ...frame(view, at, 'event/delegation-there', who), places: [place.party] }]
-}
 
 /** «визит делегации X в Y», «совершил визит в Y», «находится с визитом в Y»; without a goal it points back. */
 function byNoun(

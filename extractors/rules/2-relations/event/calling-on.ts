@@ -1,0 +1,19 @@
+import type { Frame } from './frame.ts'
+import { frame, inClause } from './meeting-frame.ts'
+import type { PartyRef } from './parties.ts'
+import { isPerson } from './partners.ts'
+import type { EventView } from './skeleton.ts'
+
+/** «У акима побывала делегация», «гости побывали у ректора»: he met them. */
+export function byCalling(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
+  if (!/^побыва|^гостил/.test(view.chunks[at]?.normal ?? '')) return []
+  const near = inClause(view, refs, at)
+  const host = near.find(
+    (ref) => ref.party.kind === 'official' && view.chunks[ref.at - 1]?.normal === 'у',
+  )
+  const guests = near.filter((ref) => ref !== host && ref.role === 'subject' && isPerson(ref))
+  const apart = guests.every((ref) => ref.party.country !== host?.party.country)
+  return host && guests.length > 0 && apart
+    ? [frame(view, at, 'event/received', [host], guests)]
+    : []
+}
