@@ -266,3 +266,25 @@ test.each([
     events.map((one) => `${one.type} - @${one.place} ${one.participants.join(' + ')}`),
   ).toEqual([event])
 })
+
+/** Days that did something were held; those awaited were not told. */
+test.each([
+  [`Дни провинции Цзянси в Павлодаре запомнились всем.`, ['other - @Павлодар Цзянси']],
+  [`Дней провинции Цзянси в Павлодаре ждали все.`, []],
+])('%s', (text, events) => {
+  expect(eventsOf(text)).toEqual(events)
+})
+
+/** A meeting in the frame of an exhibition shows those who met, not who was at the exhibition. */
+test.each([
+  [
+    `5 июня в рамках церемонии открытия выставки в Павлодаре состоялась встреча ${akimGen} с губернатором Цзянси Лю Вэймином.`,
+    ['exhibition 2025-06-05 @Павлодар', 'meeting 2025-06-05 @Павлодар Ерлан Сагинтаев + Лю Вэймин'],
+  ],
+  [
+    `5 июня в выставке в Павлодаре принял участие губернатор Цзянси Лю Вэймин.`,
+    ['exhibition 2025-06-05 @Павлодар Лю Вэймин'],
+  ],
+])('%s', (text, events) => {
+  expect(eventsOf(text)).toEqual(events)
+})

@@ -91,11 +91,21 @@ function frameOf(
     places,
     speaker: false,
     anaphoric: ceremony
-      ? !(held && (places.length > 0 || has(view.chunks[at], 'Ceremony') || isOfBoth(view, at)))
+      ? !(
+          (held || (owner !== null && at === own.from && isDone(view, at, own.to))) &&
+          (places.length > 0 || has(view.chunks[at], 'Ceremony') || isOfBoth(view, at))
+        )
       : !(held || name !== null || places.length > 0 || isKnown(view, at)),
     name,
   }
 }
+
+/** «Дни провинции стали событием», «запомнились всем»: a plural past behind the days. */
+const isDone = (view: EventView, at: number, to: number): boolean =>
+  view.chunks[at]?.normal === 'дни' &&
+  view.chunks
+    .slice(at, to)
+    .some((chunk) => !chunk.mention && /[аеиыуя]ли(?:сь)?$/.test(chunk.normal))
 
 /** «форуме, который пройдёт 31 октября»: the relative clause says when, the invitation before it no more than who is asked. */
 function relativeFate(view: EventView, at: number, to: number): 'planned' | null {

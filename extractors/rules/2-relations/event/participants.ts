@@ -26,10 +26,23 @@ export function participants(view: EventView, refs: readonly PartyRef[], at: num
     .map((ref) => ref.party)
 }
 
+/** «в рамках церемонии открытия выставки состоялась встреча»: it shows those who met, no more. */
+const isMeeting = (view: EventView, at: number): boolean => {
+  const { from, to } = withRelative(view, at)
+  const framed = view.chunks
+    .slice(from, at)
+    .some((chunk) => /^(?:рамках|полях|кулуарах)$/.test(chunk.normal))
+  const meeting = view.chunks.findIndex(
+    (chunk, i) => i > at && i < to && has(chunk, 'MeetingNoun') && has(chunk, 'Nom'),
+  )
+  return framed && meeting > 0 && anyBetween(view, at, meeting, 'HeldVerb')
+}
+
 /** «в рамках форума подписано соглашение между А и Б», «…, сообщил А»: of their taking part nothing is said. */
 const isBeside = (view: EventView, near: readonly PartyRef[], ref: PartyRef, at: number): boolean =>
   view.chunks[at - 1]?.normal !== 'на' &&
-  (near.some((one) => one.role === 'between' && one.list === ref.list) ||
+  (isMeeting(view, at) ||
+    near.some((one) => one.role === 'between' && one.list === ref.list) ||
     (has(view.chunks[ref.at - 2], 'Comma') && isSaying(view.chunks[ref.at - 1]?.normal ?? '')))
 
 /** Subjects and agents of «приняли участие», and the places whose delegations, firms or representatives are listed beside it. */
