@@ -288,3 +288,14 @@ test.each([
 ])('%s', (text, events) => {
   expect(eventsOf(text)).toEqual(events)
 })
+
+/** An envoy who is not named stands for his state. */
+test.each([
+  [
+    `5 июня ${akim} встретился с чрезвычайным и полномочным послом КНР в Казахстане.`,
+    ['meeting 2025-06-05 @- Ерлан Сагинтаев + Китай'],
+  ],
+  [`5 июня ${akim} встретился с чрезвычайным и полномочным послом Турции в Казахстане.`, []],
+])('%s', (text, events) => {
+  expect(eventsOf(text)).toEqual(events)
+})

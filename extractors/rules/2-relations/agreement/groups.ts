@@ -5,7 +5,7 @@ import { fill } from './fill.ts'
 import type { Frame } from './frame.ts'
 import { generalSides } from './general-sides.ts'
 import { pairsAt } from './last-pair.ts'
-import { isNational, isOfStates } from './national.ts'
+import { isBetweenPeople, isNational, isOfStates } from './national.ts'
 import { complete, countryNames, isBothSided, namesForeign, type Side, sidesOf } from './parties.ts'
 import { withCompanyMeant } from './partner-meant.ts'
 import { groupsInSeries } from './series.ts'
@@ -57,7 +57,7 @@ export function groupsOf(
   }
   if (sides.length > 1 && sides.every((side) => countryNames.has(side.name))) return []
   if (!isBothSided(sides)) {
-    if (namesForeign(view) || isNational(view, at)) return []
+    if (namesForeign(view) || isNational(view, at) || isBetweenPeople(view)) return []
     if (sides.length === 0 && isOfStates(view, at, analysis.sentences[index - 1])) return []
     if (isWithUnknown(actors, sides)) return []
     const named = complete(sidesOfAdjectives(view, at))

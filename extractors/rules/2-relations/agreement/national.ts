@@ -13,6 +13,13 @@ export function isNational({ chunks }: SentenceView, at: number): boolean {
   )
 }
 
+/** «между казахстанскими и китайскими предпринимателями»: people of both countries, none of whom is named. */
+export const isBetweenPeople = ({ sentence }: SentenceView): boolean =>
+  people.test(sentence.tokens.map(({ lower }) => lower).join(' '))
+
+const people =
+  /между (?:казахстанск|китайск)[а-я]+ и (?:казахстанск|китайск)[а-я]+ (?:предпринимател|бизнес|компани|фирм|предприяти|инвестор)/
+
 /**
  * Whether a document of which nobody is named who signs is the two states' own: «декларация о партнёрстве между двумя странами», or what was
  * signed on a state visit («Президент посетил Китай с государственным визитом. … были подписаны двусторонние соглашения»), told in the

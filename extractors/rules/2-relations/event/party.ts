@@ -56,8 +56,20 @@ function unnamed(
     return { name: place, country: actor.country, places, kind: 'place', standIn: 'post' }
   if (analysis.home && post && kazakhPost.test(post))
     return placeParty(analysis.home.name, 'KZ', 'post')
-  return null
+  return mention ? stateMeant(analysis.article.text.slice(mention.start, mention.end)) : null
 }
+
+/** «встретился с послом Китая в Казахстане»: an envoy who is not named stands for his state. */
+function stateMeant(printed: string): Party | null {
+  const state = envoy.exec(printed)?.[1]
+  if (state === undefined) return null
+  return /^к(?:ита|нр)/i.test(state)
+    ? placeParty('Китай', 'CN', 'post')
+    : placeParty('Казахстан', 'KZ', 'post')
+}
+
+const envoy =
+  /(?:посл[а-я]{1,3}|посол|посланник[а-я]{0,2}|консул[а-я]{0,2}) (кнр|кита[а-я]{1,4}|рк|казахстана|республики казахстан)/i
 
 const kazakhPost = /^(?:аким|глава (?:региона|области|города|мегаполиса|района))/
 
