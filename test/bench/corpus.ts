@@ -130,7 +130,7 @@ function draw<Item>(from: readonly Item[], random: () => number): Item {
 }
 
 /** Random numbers in [0, 1), the same for the same seed (mulberry32). */
-function randomBy(seed: number): () => number {
+export function randomBy(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
