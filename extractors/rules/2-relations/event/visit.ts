@@ -16,18 +16,25 @@ export function visitFrames(
   refs: readonly PartyRef[],
   analysis: Analysis,
 ): Frame[] {
+  let nouns = 0
   return view.chunks.flatMap((chunk, at) => {
     if (chunk.mention && chunk.mention.kind !== 'official') return []
     if (has(chunk, 'VisitVerb', 'InspectVerb') || isStay(view, refs, at))
       return byVerb(view, refs, at, analysis)
     if (has(chunk, 'ReturnVerb')) return byReturning(view, refs, at)
-    if (has(chunk, 'VisitNoun')) return byNoun(view, refs, at, analysis)
+    if (has(chunk, 'VisitNoun')) {
+      nouns += 1
+      return nouns > MOST ? [] : byNoun(view, refs, at, analysis)
+    }
     if (/^гост(?:ями|ем|ьей)$/.test(chunk.normal)) return byBecoming(view, refs, at, analysis)
     if (has(chunk, 'Group') || has(chunk, 'Official')) return byAwaiting(view, refs, at)
     if (has(chunk, 'SignPast')) return byDeed(view, refs, at)
     return []
   })
 }
+
+/** Nouns of visiting that are looked at in one sentence: each looks along the sentence, and no prose has as many. */
+const MOST = 12
 
 function byVerb(
   view: EventView,
