@@ -2,6 +2,7 @@ import { dayNumber, isoDay, monthOf, parts } from './calendar.ts'
 import type { DatePattern, Draft, Now } from './date-types.ts'
 import { implied } from './dates-years.ts'
 import { wordNumber } from './number-words.ts'
+import { WEEKDAY_NUMBER, WEEKDAYS_IN } from './weekday-names.ts'
 
 /**
  * Expressions that count from the day of the report: сегодня, вчера, в пятницу, на прошлой неделе, два года назад.
@@ -77,12 +78,12 @@ export const RELATIVE: readonly DatePattern[] = [
     name: 'weekday',
     needs: /понедельн|вторник|среду|четверг|пятниц|суббот|воскрес/,
     pattern: pattern(
-      '(?:в|во) (?:(?<word>минувш|прошл|прошедш|эт|нынешн|следующ|ближайш|будущ)\\p{L}{1,2} )?(?<day>понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)',
+      `(?:в|во) (?:(?<word>минувш|прошл|прошедш|эт|нынешн|следующ|ближайш|будущ)\\p{L}{1,2} )?(?<day>${WEEKDAYS_IN.join('|')})`,
     ),
     read: ({ word = '', day = '' }) => ({
       ...known(null),
       weekday: {
-        day: WEEKDAYS.indexOf(day) + 1,
+        day: WEEKDAY_NUMBER.get(day) ?? 1,
         strict: /^(?:минувш|прошл|прошедш)/.test(word),
         next: /^(?:следующ|ближайш|будущ)/.test(word),
       },
@@ -129,8 +130,6 @@ export const RELATIVE: readonly DatePattern[] = [
     read: () => ({ ...known(null), kind: 'recurring' }),
   },
 ]
-
-const WEEKDAYS = ['понедельник', 'вторник', 'среду', 'четверг', 'пятницу', 'субботу', 'воскресенье']
 
 function pattern(source: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\d-])(?<all>${source})(?![\\p{L}\\d]|-\\p{L})`, 'gu')

@@ -1,6 +1,7 @@
 import type { DatePattern, Draft } from './date-types.ts'
 import { bare } from './dates-absolute.ts'
 import { MONTH, monthNumber } from './months.ts'
+import { WEEKDAY_NUMBER } from './weekday-names.ts'
 
 /** Days in words and by number alone («первого июня», «шестого числа», «до 25-го»), and spans of weekdays. */
 const UNITS = 'первого второго третьего четвертого пятого шестого седьмого восьмого девятого'.split(
@@ -27,33 +28,7 @@ const NUMBER = new Map(
 )
 const WORD = [...NUMBER.keys()].sort((a, b) => b.length - a.length).join('|')
 
-const DAYS: Readonly<Record<string, number>> = {
-  понедельник: 1,
-  понедельника: 1,
-  понедельнику: 1,
-  вторник: 2,
-  вторника: 2,
-  вторнику: 2,
-  среда: 3,
-  среду: 3,
-  среды: 3,
-  среде: 3,
-  четверг: 4,
-  четверга: 4,
-  четвергу: 4,
-  пятницу: 5,
-  пятницы: 5,
-  пятнице: 5,
-  субботу: 6,
-  субботы: 6,
-  субботе: 6,
-  воскресенье: 7,
-  воскресенья: 7,
-  воскресенью: 7,
-}
-const DAY = Object.keys(DAYS)
-  .sort((a, b) => b.length - a.length)
-  .join('|')
+const DAY = [...WEEKDAY_NUMBER.keys()].sort((a, b) => b.length - a.length).join('|')
 
 const spelled = /(?:ого|ое|тье|его) /
 const dayName = /понедельн|вторник|сред|четверг|пятниц|суббот|воскрес/
@@ -131,7 +106,7 @@ export const SPELLED: readonly DatePattern[] = [
     read: ({ prep = '', day = '' }) => ({
       ...none,
       weekday: {
-        day: DAYS[day] ?? 1,
+        day: WEEKDAY_NUMBER.get(day) ?? 1,
         strict: false,
         next: false,
         ahead: /^(?:до|к|на)/.test(prep),
@@ -148,7 +123,7 @@ export const SPELLED: readonly DatePattern[] = [
     read: ({ word, word2, day, day2 }) => ({
       ...none,
       weekday: {
-        day: DAYS[day ?? day2 ?? ''] ?? 1,
+        day: WEEKDAY_NUMBER.get(day ?? day2 ?? '') ?? 1,
         strict: false,
         next: false,
         week: weekOf(word ?? word2 ?? ''),
@@ -173,7 +148,7 @@ const weekOf = (word: string): number =>
   /^(?:прошл|минувш|прошедш)/.test(word) ? -1 : /^(?:след|буд)/.test(word) ? 1 : 0
 
 function span({ from = '', to = '' }: Record<string, string | undefined>): Draft {
-  const [first, last] = [DAYS[from] ?? 1, DAYS[to] ?? 1]
+  const [first, last] = [WEEKDAY_NUMBER.get(from) ?? 1, WEEKDAY_NUMBER.get(to) ?? 1]
   return {
     ...none,
     kind: 'range',
