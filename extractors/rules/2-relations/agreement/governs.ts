@@ -39,7 +39,7 @@ export function listedSigning(
 ): Signing | null {
   const dashed = view.chunks.slice(Math.max(0, at - 3), at).some((chunk) => chunk.tags.has('Dash'))
   const item = isItem(view, analysis)
-  if (item ? false : failed.some((tag) => view.tags.has(tag))) return null
+  if (!item && failed.some((tag) => view.tags.has(tag))) return null
   if (!dashed && !item && !opensItem(view)) return null
   for (let back = index - 1; back >= Math.max(0, index - (item ? 14 : 6)); back--) {
     const before = analysis.sentences[back]

@@ -100,21 +100,19 @@ function dayToldBefore(analysis: Analysis, index: number, { sentence }: Sentence
 
 /** For each sentence the trip told last, in it or before it, else the first told behind it; made once an article. */
 function tripsOf(analysis: Analysis): readonly (string | null)[] {
-  if (last.analysis === analysis) return last.trips
+  const known = tripsByArticle.get(analysis)
+  if (known) return known
   const told = analysis.sentences.map((_, at) => tripIn(analysis, at))
   let trip = told.find((date) => date !== null) ?? null
   const trips = told.map((date) => {
     trip = date ?? trip
     return trip
   })
-  last = { analysis, trips }
+  tripsByArticle.set(analysis, trips)
   return trips
 }
 
-let last: { analysis: Analysis | null; trips: readonly (string | null)[] } = {
-  analysis: null,
-  trips: [],
-}
+const tripsByArticle = new WeakMap<Analysis, readonly (string | null)[]>()
 
 /** The range of a trip that a sentence tells, or null. */
 function tripIn(analysis: Analysis, at: number): string | null {
