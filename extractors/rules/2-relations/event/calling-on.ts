@@ -1,5 +1,5 @@
 import type { Frame } from './frame.ts'
-import { frame, inClause } from './meeting-frame.ts'
+import { inClause, meetingFrame } from './meeting-frame.ts'
 import type { PartyRef } from './parties.ts'
 import { isPerson } from './partners.ts'
 import type { EventView } from './skeleton.ts'
@@ -14,6 +14,6 @@ export function byCalling(view: EventView, refs: readonly PartyRef[], at: number
   const guests = near.filter((ref) => ref !== host && ref.role === 'subject' && isPerson(ref))
   const apart = guests.every((ref) => ref.party.country !== host?.party.country)
   return host && guests.length > 0 && apart
-    ? [frame(view, at, 'event/received', [host], guests)]
+    ? [meetingFrame(view, at, 'event/received', [host], guests)]
     : []
 }

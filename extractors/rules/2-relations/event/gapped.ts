@@ -1,5 +1,5 @@
 import type { Frame } from './frame.ts'
-import { frame } from './meeting-frame.ts'
+import { meetingFrame } from './meeting-frame.ts'
 import type { PartyRef } from './parties.ts'
 import { isPerson } from './partners.ts'
 import { anyBetween, clauseOf, type EventView, has } from './skeleton.ts'
@@ -30,6 +30,6 @@ export function elsewhere(
     (ref) => ref.at > dash && ref.at < next.to && isPerson(ref) && met.includes(ref.role),
   )
   if (others.length === 0 || (!there && acting.length === 0)) return []
-  const made = frame(view, dash, rule, acting.length > 0 ? acting : left, others)
+  const made = meetingFrame(view, dash, rule, acting.length > 0 ? acting : left, others)
   return [there ? made : { ...made, beside: at }]
 }

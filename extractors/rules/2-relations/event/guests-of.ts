@@ -1,9 +1,9 @@
 import type { Analysis } from '../../../engine/analysis.ts'
 import type { Frame } from './frame.ts'
+import { visitFrame } from './frame-of.ts'
 import type { PartyRef } from './parties.ts'
 import { type Party, placeParty } from './party.ts'
 import { clauseOf, type EventView } from './skeleton.ts'
-import { frame } from './visit-frame.ts'
 import { isTraveller } from './visit-goal.ts'
 
 /** «Гостями Павлодара стали бизнесмены из Урумчи», «гостьей региона стала делегация»: they visited it. */
@@ -23,7 +23,7 @@ export function byBecoming(
   if (!place || !guest || guest.role !== 'subject' || guest.party.country === place.country)
     return []
   const who = refs.filter((ref) => ref.list === guest.list)
-  return [{ ...frame(view, at, 'event/visit-told', who), places: [place] }]
+  return [{ ...visitFrame(view, at, 'event/visit-told', who), places: [place] }]
 }
 
 /** The place right behind «гостями», or the article's own for «города», «региона». */
@@ -48,5 +48,5 @@ export function byDeed(view: EventView, refs: readonly PartyRef[], at: number): 
   const [one] = who
   if (who.length !== 1 || !one || !place || one.party.country === place.party.country) return []
   if (one.party.country === null) return []
-  return [{ ...frame(view, at, 'event/delegation-there', who), places: [place.party] }]
+  return [{ ...visitFrame(view, at, 'event/delegation-there', who), places: [place.party] }]
 }

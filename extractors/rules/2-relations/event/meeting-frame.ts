@@ -1,5 +1,5 @@
-import { fateOf } from './fate.ts'
 import type { Frame } from './frame.ts'
+import { frameAt } from './frame-of.ts'
 import type { PartyRef } from './parties.ts'
 import { isPerson } from './partners.ts'
 import { clauseOf, type EventView, has, isAdjective } from './skeleton.ts'
@@ -14,30 +14,18 @@ export const isSubject = (ref: PartyRef): boolean =>
   ref.role === 'subject' && !ref.where && (isPerson(ref) || ref.party.kind === 'organization')
 
 /** A frame of a meeting between `left` and `right`. */
-export function frame(
+export const meetingFrame = (
   view: EventView,
   at: number,
   rule: string,
   left: readonly PartyRef[],
   right: readonly PartyRef[],
-): Frame {
-  const clause = clauseOf(view, at)
-  const near = view.chunks.slice(clause.from, clause.to)
-  return {
-    type: 'meeting',
-    rule,
-    sentence: view.index,
-    at,
-    // «договорились на встрече»: what was agreed on says nothing of the meeting
-    fate: fateOf(view.chunks, at, isScene(view, at) ? at : clause.from, clause.to).fate,
-    parties: left.map((ref) => ref.party),
-    others: right.map((ref) => ref.party),
-    places: [],
-    speaker: near.some((chunk) => /^(?:мы|я|мной|мною|нами)$/.test(chunk.normal)),
-    anaphoric: false,
-    name: null,
-  }
-}
+): Frame => ({
+  // «договорились на встрече»: what was agreed on says nothing of the meeting
+  ...frameAt(view, at, 'meeting', rule, isScene(view, at) ? at : undefined),
+  parties: left.map((ref) => ref.party),
+  others: right.map((ref) => ref.party),
+})
 
 /** «на двусторонней встрече», «в ходе переговоров» */
 export const isScene = (view: EventView, at: number): boolean => {

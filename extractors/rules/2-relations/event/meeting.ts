@@ -2,7 +2,7 @@ import type { Analysis } from '../../../engine/analysis.ts'
 import { byCalling } from './calling-on.ts'
 import type { Frame } from './frame.ts'
 import { elsewhere } from './gapped.ts'
-import { frame, inClause, isScene, isSubject } from './meeting-frame.ts'
+import { inClause, isScene, isSubject, meetingFrame } from './meeting-frame.ts'
 import { nearestList, type PartyRef } from './parties.ts'
 import { isPerson, partners, split, thoseLed, withPronoun, withVague } from './partners.ts'
 import { isListed, listedMeetings } from './programme.ts'
@@ -45,7 +45,7 @@ export function meetingFrames(
 function byVerb(view: EventView, refs: readonly PartyRef[], at: number, rule: string): Frame[] {
   const near = inClause(view, refs, at)
   const led = thoseLed(view, near, at)
-  if (led) return [frame(view, at, rule, led.hosts, led.guests)]
+  if (led) return [meetingFrame(view, at, rule, led.hosts, led.guests)]
   const right = partners(view, near, at)
   const left = nearestList(
     near.filter((ref) => isSubject(ref) && !right.includes(ref)),
@@ -53,15 +53,15 @@ function byVerb(view: EventView, refs: readonly PartyRef[], at: number, rule: st
   )
   const clause = clauseOf(view, at)
   if (right.length === 0 && left.length === 1 && withPronoun(view, clause.from, clause.to))
-    return [frame(view, at, rule, left, [])]
+    return [meetingFrame(view, at, rule, left, [])]
   if (right.length === 0 && left.length === 1 && withVague(view, at))
-    return [{ ...frame(view, at, rule, left, []), vague: true }]
+    return [{ ...meetingFrame(view, at, rule, left, []), vague: true }]
   const those = right.length === 0 && left.length < 2 ? thoseWho(view, refs, clause.from) : []
-  if (those.length >= 2) return [frame(view, at, rule, those.slice(0, 1), those.slice(1))]
+  if (those.length >= 2) return [meetingFrame(view, at, rule, those.slice(0, 1), those.slice(1))]
   if (right.length === 0 && left.length < 2) return []
-  if (right.length === 0) return [frame(view, at, rule, left.slice(0, 1), left.slice(1))]
+  if (right.length === 0) return [meetingFrame(view, at, rule, left.slice(0, 1), left.slice(1))]
   return [
-    ...split(right).map((group) => frame(view, at, rule, left, group)),
+    ...split(right).map((group) => meetingFrame(view, at, rule, left, group)),
     ...elsewhere(view, refs, at, rule, left),
   ]
 }
@@ -90,18 +90,18 @@ function byTalking(view: EventView, refs: readonly PartyRef[], at: number): Fram
   )
   const sides = new Set(left.map((ref) => ref.party.country))
   if (right.length > 0 && !has(view.chunks[at], 'Jointly'))
-    return split(right).map((group) => frame(view, at, 'event/discussed-with', left, group))
+    return split(right).map((group) => meetingFrame(view, at, 'event/discussed-with', left, group))
   const listed = new Set(left.map((ref) => ref.list)).size === 1
   const all = has(view.chunks[at], 'Jointly')
     ? near.filter((ref) => isSubject(ref) && isPerson(ref))
     : []
   if (new Set(all.map((ref) => ref.party.country)).size >= 2)
-    return [frame(view, at, 'event/discussed-together', all.slice(0, 1), all.slice(1))]
+    return [meetingFrame(view, at, 'event/discussed-together', all.slice(0, 1), all.slice(1))]
   if (left.length >= 2 && sides.size >= 2 && listed)
-    return [frame(view, at, 'event/discussed-together', left.slice(0, 1), left.slice(1))]
+    return [meetingFrame(view, at, 'event/discussed-together', left.slice(0, 1), left.slice(1))]
   // «Стороны обсудили …»: who they are the story has told
   return anyBetween(view, at - 3, at + 3, 'Sides')
-    ? [{ ...frame(view, at, 'event/sides-talked', [], []), anaphoric: true }]
+    ? [{ ...meetingFrame(view, at, 'event/sides-talked', [], []), anaphoric: true }]
     : []
 }
 
@@ -116,7 +116,7 @@ function byNoun(view: EventView, refs: readonly PartyRef[], at: number): Frame[]
       !anyBetween(view, at + 1, ref.at, 'WithNoun', 'Document', 'Past'),
   )
   if (between.length >= 2)
-    return [frame(view, at, 'event/meeting-between', between.slice(0, 1), between.slice(1))]
+    return [meetingFrame(view, at, 'event/meeting-between', between.slice(0, 1), between.slice(1))]
   const right = partners(view, near, at)
   const hosts = near.filter(
     (ref) =>
@@ -135,14 +135,17 @@ function byNoun(view: EventView, refs: readonly PartyRef[], at: number): Frame[]
     const made = anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'MakeVerb')
     const sides = new Set(subjects.filter(isPerson).map((ref) => ref.party.country))
     if (made && subjects.length >= 2 && sides.size >= 2)
-      return [frame(view, at, 'event/held-talks', subjects.slice(0, 1), subjects.slice(1))]
+      return [meetingFrame(view, at, 'event/held-talks', subjects.slice(0, 1), subjects.slice(1))]
     if (made && withVague(view, at))
       return [
-        { ...frame(view, at, 'event/meeting-with', subjects.filter(isPerson), []), vague: true },
+        {
+          ...meetingFrame(view, at, 'event/meeting-with', subjects.filter(isPerson), []),
+          vague: true,
+        },
       ]
     const { from, to } = clauseOf(view, at)
     if (subjects.some(isPerson) && withPronoun(view, from, to))
-      return [frame(view, at, 'event/meeting-with', subjects.filter(isPerson), [])]
+      return [meetingFrame(view, at, 'event/meeting-with', subjects.filter(isPerson), [])]
     const joint = near.filter(
       (ref) =>
         (ref.role === 'subject' || ref.role === 'of' || (ref.role === 'in' && !ref.where)) &&
@@ -150,13 +153,13 @@ function byNoun(view: EventView, refs: readonly PartyRef[], at: number): Frame[]
     )
     const told = near.filter((ref) => isNamed(ref) && ref.at < at && met.includes(ref.role))
     if (new Set(told.map((ref) => ref.party.country)).size >= 2 && isScene(view, at))
-      return [frame(view, at, 'event/meeting-with', told.slice(0, 1), told.slice(1))]
+      return [meetingFrame(view, at, 'event/meeting-with', told.slice(0, 1), told.slice(1))]
     const both = sides.size >= 2 && /^(?:на|ходе|время)$/.test(view.chunks[at - 1]?.normal ?? '')
     const taking =
       both || anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'TakePart')
     return [
       {
-        ...frame(
+        ...meetingFrame(
           view,
           at,
           'event/meeting-told-on',
@@ -169,7 +172,7 @@ function byNoun(view: EventView, refs: readonly PartyRef[], at: number): Frame[]
   }
   const one = has(view.chunks[at], 'Singular') && !has(view.chunks[at], 'Plural')
   return (one ? [right] : split(right)).map((group) =>
-    frame(view, at, 'event/meeting-with', left, group),
+    meetingFrame(view, at, 'event/meeting-with', left, group),
   )
 }
 

@@ -3,7 +3,7 @@ import type { Chunk } from '../../../engine/chunk.ts'
 import { placeMeantBy } from '../../general-words.ts'
 import type { Frame } from './frame.ts'
 import { elsewhere } from './gapped.ts'
-import { frame, inClause, isSubject } from './meeting-frame.ts'
+import { inClause, isSubject, meetingFrame } from './meeting-frame.ts'
 import { nearestList, type PartyRef } from './parties.ts'
 import { isPerson, split } from './partners.ts'
 import { type Party, placeParty } from './party.ts'
@@ -53,7 +53,7 @@ export function byReceiving(
     ) ?? whereReceived(near, at, guest)
   const place = town?.party ?? (guest.group ? homeHost(view, at, analysis) : null)
   if (place) {
-    const visit = frame(view, at, 'event/visit-told', guests, [])
+    const visit = meetingFrame(view, at, 'event/visit-told', guests, [])
     return [{ ...visit, type: 'visit', places: [place] }]
   }
   const left = nearestList(
@@ -68,7 +68,11 @@ export function byReceiving(
   const body = bodyOf(view, near, at, guest)
   if (body)
     return [
-      { ...frame(view, at, 'event/visited-body', guests, [body]), type: 'visit', fate: 'held' },
+      {
+        ...meetingFrame(view, at, 'event/visited-body', guests, [body]),
+        type: 'visit',
+        fate: 'held',
+      },
     ]
   // «Делегацию приняли в акимате»: no host named, the scene gives it.
   const came = atHome(view, at, guest.at) || hasArrived(view, near, at, guest)
@@ -77,10 +81,10 @@ export function byReceiving(
   return [
     // «принимал у себя»: the guests came to the host's place.
     ...(own
-      ? [{ ...frame(view, at, 'event/visited', guests, []), type: 'visit' as const, places }]
+      ? [{ ...meetingFrame(view, at, 'event/visited', guests, []), type: 'visit' as const, places }]
       : []),
     ...split(guests).map((group) => ({
-      ...frame(view, at, 'event/received', left, group),
+      ...meetingFrame(view, at, 'event/received', left, group),
       places,
     })),
     ...elsewhere(view, refs, at, 'event/received', left),
@@ -148,7 +152,7 @@ function byPronoun(
   host: PartyRef,
 ): Frame[] {
   const guest = refs.findLast((ref) => ref.at < at && ref.role === 'subject' && isPerson(ref))
-  return [frame(view, at, 'event/received', [host], guest ? [guest] : [])]
+  return [meetingFrame(view, at, 'event/received', [host], guest ? [guest] : [])]
 }
 
 const atHome = (view: EventView, from: number, to: number): boolean =>
@@ -169,7 +173,7 @@ export function byBeingReceived(view: EventView, refs: readonly PartyRef[], at: 
   const { from, to } = clauseOf(view, at)
   const elided = view.chunks.slice(from, to).some((chunk) => /^(?:он|она|они)$/.test(chunk.normal))
   if (hosts.length === 0 || (guests.length === 0 && !elided)) return []
-  return [frame(view, at, 'event/received', hosts, guests)]
+  return [meetingFrame(view, at, 'event/received', hosts, guests)]
 }
 
 const light =

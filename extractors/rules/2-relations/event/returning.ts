@@ -1,7 +1,7 @@
 import type { Frame } from './frame.ts'
+import { visitFrame } from './frame-of.ts'
 import type { PartyRef } from './parties.ts'
 import { clauseOf, type EventView } from './skeleton.ts'
-import { frame } from './visit-frame.ts'
 import { isTraveller } from './visit-goal.ts'
 
 /** «Делегация области вернулась из Урумчи»: who has come back from a place of the other country was there. */
@@ -16,5 +16,5 @@ export function byReturning(view: EventView, refs: readonly PartyRef[], at: numb
   if (!one || !first || one.party.country === null) return []
   if (first.party.country === null || first.party.country === one.party.country) return []
   const places = near.filter((ref) => ref.list === first.list).map((ref) => ref.party)
-  return [{ ...frame(view, at, 'event/visited', who), places }]
+  return [{ ...visitFrame(view, at, 'event/visited', who), places }]
 }

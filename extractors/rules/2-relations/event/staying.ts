@@ -1,8 +1,8 @@
 import type { Frame } from './frame.ts'
+import { visitFrame } from './frame-of.ts'
 import type { PartyRef } from './parties.ts'
 import { placeParty } from './party.ts'
 import { anyBetween, clauseOf, type EventView, has } from './skeleton.ts'
-import { frame } from './visit-frame.ts'
 import { isTraveller } from './visit-goal.ts'
 
 /** «делегация находится в городе», «провела в области два дня»: staying somewhere is a visit. */
@@ -67,7 +67,9 @@ export function byAwaiting(view: EventView, refs: readonly PartyRef[], at: numbe
   )
   if (!place || (group && group.party.country === place.party.country)) return []
   const who = awaited ? [guest] : group ? [unled(view, group)] : []
-  return [{ ...frame(view, at, 'event/visit-told', who), fate: 'planned', places: [place.party] }]
+  return [
+    { ...visitFrame(view, at, 'event/visit-told', who), fate: 'planned', places: [place.party] },
+  ]
 }
 
 /** Who will lead those awaited is known only where this sentence says so. */

@@ -1,8 +1,8 @@
+import { draft } from './draft.ts'
 import type { Frame } from './frame.ts'
 import { type Party, placeParty } from './party.ts'
 import { completed, linked, type Scene } from './scene.ts'
 import { add } from './tell.ts'
-import { draft } from './visit-draft.ts'
 
 /** A visit to a company or university: it takes part, the place is only a stated one. */
 export function tellBody(
@@ -22,8 +22,7 @@ export function tellBody(
   )
   if (told) return
   const parties = completed([...travellers, ...frame.others], place)
-  if (linked(parties, place))
-    add(scene, { ...draft(scene, frame, parties, place, date, false), parties })
+  if (linked(parties, place)) add(scene, draft(scene, frame, parties, place, date, false))
 }
 
 /** Guests of a university or works at home are in its town, or in the place that the article is about. */

@@ -1,5 +1,6 @@
+import { draft } from './draft.ts'
 import type { Frame } from './frame.ts'
-import { draft, implied } from './meeting-draft.ts'
+import { implied } from './implied-place.ts'
 import { compatible } from './merge.ts'
 import { type Party, placeParty } from './party.ts'
 import {

@@ -1,5 +1,6 @@
+import { draft } from './draft.ts'
 import type { Frame } from './frame.ts'
-import { draft, implied } from './meeting-draft.ts'
+import { implied } from './implied-place.ts'
 import { join } from './merge.ts'
 import type { Party } from './party.ts'
 import { completed, counterpart, linked, otherCountry, type Scene, type Trip } from './scene.ts'

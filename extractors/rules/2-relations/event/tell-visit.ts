@@ -1,3 +1,4 @@
+import { draft } from './draft.ts'
 import type { Frame } from './frame.ts'
 import { compatible, datesAgree } from './merge.ts'
 import type { Party } from './party.ts'
@@ -8,7 +9,6 @@ import { add, dateIn, isOfYearBefore } from './tell.ts'
 import { returnGoal } from './tell-back.ts'
 import { tellBody, townOf } from './tell-body.ts'
 import { whoTravels } from './travellers.ts'
-import { draft } from './visit-draft.ts'
 import { ahead, forDays, untilDay } from './when-where.ts'
 
 /** Adds the visits of a frame, one a place, and makes them the trip that the story is in. */
@@ -55,7 +55,8 @@ export function tellVisit(scene: Scene, frame: Frame): void {
   )
   for (const place of foreign) {
     const guests = travellers.filter((one) => one.country !== place.country)
-    add(scene, draft(scene, frame, guests.length > 0 ? guests : travellers, place, date, recalled))
+    const parties = completed(guests.length > 0 ? guests : travellers, null)
+    add(scene, draft(scene, frame, parties, place, date, recalled))
   }
   const first = foreign[0]
   if (!first) return
@@ -132,7 +133,7 @@ function begin(scene: Scene, frame: Frame, date: string): void {
       ? frame.parties.filter((one) => one.country === otherCountry(place.country))
       : counterpart(scene, frame.sentence, otherCountry(place.country), [])
   if (guests.length === 0) return
-  add(scene, draft(scene, frame, guests, place, date, false))
+  add(scene, draft(scene, frame, completed(guests, null), place, date, false))
   scene.trip = { parties: guests, places: [place], date }
 }
 

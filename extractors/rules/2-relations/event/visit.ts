@@ -1,12 +1,12 @@
 import type { Analysis } from '../../../engine/analysis.ts'
 import type { Frame } from './frame.ts'
+import { visitFrame } from './frame-of.ts'
 import { byBecoming, byDeed } from './guests-of.ts'
 import { homeGoal, toldGoal } from './home-goal.ts'
 import type { PartyRef } from './parties.ts'
 import { byReturning } from './returning.ts'
 import { anyBetween, clauseOf, type EventView, has, isAdjective } from './skeleton.ts'
 import { byAwaiting, isReturn, isStay, often, participle, whoCame } from './staying.ts'
-import { frame } from './visit-frame.ts'
 import { hostOf, inside, isTraveller, objects, wheres, wheresOfNoun } from './visit-goal.ts'
 import { inLedGroup, sceneOf, travellers } from './who-went.ts'
 
@@ -70,9 +70,9 @@ function byVerb(
   // «ознакомилась с предприятиями в городе Линьи»: guests who are shown works were in their town.
   if (has(view.chunks[at], 'InspectVerb') && bodies.length === 0) return shown(view, near, at, who)
   if (goal.length === 0 && bodies.length === 0 && !own)
-    return isReturn(view, at) && who.length > 0 ? [frame(view, at, 'event/visited', who)] : []
+    return isReturn(view, at) && who.length > 0 ? [visitFrame(view, at, 'event/visited', who)] : []
   const works = has(view.chunks[at], 'Transitive') && direct.length === 0 && !own
-  const plain = frame(view, at, 'event/visited', who)
+  const plain = visitFrame(view, at, 'event/visited', who)
   const base: Frame = works ? { ...plain, works } : plain
   const stated = own ? [own] : places.map((ref) => ref.party)
   // «побывали на заводе «Елек» и в Хромтау»: the town is another goal.
@@ -110,7 +110,9 @@ function shown(
   const town = near.find(
     (ref) => ref.where && ref.at > at && ref.party.kind === 'place' && ref.party.country === 'CN',
   )
-  return abroad && town ? [{ ...frame(view, at, 'event/visited', who), places: [town.party] }] : []
+  return abroad && town
+    ? [{ ...visitFrame(view, at, 'event/visited', who), places: [town.party] }]
+    : []
 }
 
 /** «в Конаеве встретился с мэром, прибывшим в регион»: the goal is the home place, not where they met. */
@@ -146,7 +148,7 @@ function byNoun(
       : anyBetween(view, clause.from, clause.to, 'MakeVerb', 'StayVerb', 'Past')
         ? travellers(near, at, goal)
         : []
-  const told = frame(view, at, 'event/visit-told', who)
+  const told = visitFrame(view, at, 'event/visit-told', who)
   const base: Frame = isAgreedOn(view, at) ? { ...told, fate: 'planned' } : told
   // «визит ректора в Ланьчжоу»: the post is not one of that town.
   const goer = near.find((ref) => ref.at === at + 1 && ref.party.standIn === 'post')

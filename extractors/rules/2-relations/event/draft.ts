@@ -1,8 +1,8 @@
 import type { Frame } from './frame.ts'
 import type { Party } from './party.ts'
-import { completed, type Draft, evidenceOf, type Scene } from './scene.ts'
+import { type Draft, evidenceOf, type Scene } from './scene.ts'
 
-/** The draft of a visit that a frame tells. */
+/** The draft of the visit or meeting that a frame tells. */
 export function draft(
   scene: Scene,
   frame: Frame,
@@ -11,18 +11,17 @@ export function draft(
   date: string | null,
   background: boolean,
 ): Draft {
+  const sure = frame.type === 'visit' ? place?.kind !== 'country' : frame.parties.length > 0
   return {
-    type: 'visit',
+    type: frame.type,
     date,
     place,
-    parties: completed(parties, null),
+    parties,
     name: null,
     sentence: frame.sentence,
     background,
     planned: frame.fate === 'planned',
     works: frame.works === true,
-    evidence: [
-      evidenceOf(scene, frame.sentence, frame.rule, place?.kind === 'country' ? 0.8 : 0.9),
-    ],
+    evidence: [evidenceOf(scene, frame.sentence, frame.rule, sure ? 0.9 : 0.8)],
   }
 }

@@ -1,29 +1,7 @@
 import type { Frame } from './frame.ts'
 import { inAkimat } from './in-akimat.ts'
 import type { Party } from './party.ts'
-import { contains, type Draft, evidenceOf, type Scene, type Trip } from './scene.ts'
-
-/** The draft of a meeting that a frame tells. */
-export function draft(
-  scene: Scene,
-  frame: Frame,
-  parties: Party[],
-  place: Party | null,
-  date: string | null,
-  background: boolean,
-): Draft {
-  return {
-    type: 'meeting',
-    date,
-    place,
-    parties,
-    name: null,
-    sentence: frame.sentence,
-    background,
-    planned: frame.fate === 'planned',
-    evidence: [evidenceOf(scene, frame.sentence, frame.rule, frame.parties.length > 0 ? 0.9 : 0.8)],
-  }
-}
+import { contains, type Scene, type Trip } from './scene.ts'
 
 /** Where a meeting without a stated place was: on a trip at the visited counterpart's, else where the host's city is. */
 export function implied(

@@ -1,0 +1,38 @@
+import { fateOf } from './fate.ts'
+import type { Frame } from './frame.ts'
+import type { PartyRef } from './parties.ts'
+import { clauseOf, type EventView } from './skeleton.ts'
+
+/** What the trigger at chunk `at` alone tells: the rest is still to be added. `fateFrom`: first chunk whose words bear on the fate, the clause's if left out. */
+export function frameAt(
+  view: EventView,
+  at: number,
+  type: Frame['type'],
+  rule: string,
+  fateFrom?: number,
+): Frame {
+  const clause = clauseOf(view, at)
+  return {
+    type,
+    rule,
+    sentence: view.index,
+    at,
+    fate: fateOf(view.chunks, at, fateFrom ?? clause.from, clause.to).fate,
+    parties: [],
+    others: [],
+    places: [],
+    speaker: view.chunks
+      .slice(clause.from, clause.to)
+      .some(({ normal }) => /^(?:мы|я|мной|мною|нами)$/.test(normal)),
+    anaphoric: false,
+    name: null,
+  }
+}
+
+/** A frame of a visit by `who`, its places still to be added. */
+export const visitFrame = (
+  view: EventView,
+  at: number,
+  rule: string,
+  who: readonly PartyRef[],
+): Frame => ({ ...frameAt(view, at, 'visit', rule), parties: who.map((ref) => ref.party) })
