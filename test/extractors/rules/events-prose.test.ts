@@ -1,13 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { extract } from '../../../extractors/index.ts'
-import { articleOf } from '../article-of.ts'
-
-/** One line an event: `type date @place participants`. */
-function eventsOf(text: string): string[] {
-  return extract(articleOf(text, '2025-06-20')).events.map((event) =>
-    `${event.type} ${event.date ?? '-'} @${event.place ?? '-'} ${event.participants.join(' + ')}`.trim(),
-  )
-}
+import { eventsOf } from '../events-of.ts'
 
 const akim = 'аким Павлодарской области Ерлан Сагинтаев'
 const governor = 'губернатор провинции Цзянси Лю Вэймин'
