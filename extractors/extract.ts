@@ -85,7 +85,7 @@ function outsideNames(
 }
 
 /** A found place as a mention: KZ and CN places below country level, or a country (places of others stand for theirs). */
-export function placeMention(
+function placeMention(
   found: ReturnType<typeof findPlaces>[number],
   text: string,
 ): PlaceMention | CountryMention {

@@ -141,7 +141,7 @@ async function list(folder: string): Promise<string[]> {
 }
 
 /** An entry that somebody else wrote or spoilt. */
-export class LedgerError extends Error {
+class LedgerError extends Error {
   readonly code = 'LEDGER'
   readonly hint = 'Remove the file; the article is read again when its source next tells of it.'
   readonly subject: string

@@ -10,7 +10,7 @@ export interface Outcome {
 }
 
 /** `failed`: something is wrong; `absent`: the site has no such page, or does not want it read; `set aside`: nothing is wrong. */
-export const OUTCOMES = {
+const OUTCOMES = {
   'not-found': 'failed',
   unreadable: 'failed',
   empty: 'failed',

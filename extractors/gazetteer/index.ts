@@ -13,7 +13,7 @@ export interface Gazetteer {
 }
 
 /** What an alias or adjective demands of its surroundings; explained in README.md. */
-export const MARKS = [
+const MARKS = [
   'head',
   'common',
   'near',

@@ -38,12 +38,15 @@ export function namesAt(key: string, capital: boolean): readonly Candidate[] {
 }
 
 /** Whether a folded word is a Chinese place's name spelt by ear: «Инчуань», «Гуанджоу». */
-export const isByEar = (key: string): boolean => byEar(key).length > 0
+export const isByEar = (key: string): boolean => soundingLike(key) !== undefined
 
 function byEar(key: string): readonly Candidate[] {
-  const alike = key.length > 4 ? spellings().get(spellingKey(key)) : undefined
+  const alike = soundingLike(key)
   return alike ? [{ rest: [], readings: misspelt(key, alike) }] : NONE
 }
+
+const soundingLike = (key: string): readonly Spelling[] | undefined =>
+  key.length > 4 ? spellings().get(spellingKey(key)) : undefined
 
 /** Forms of Chinese names by what stays of their spelling, made when the first text is read. */
 function spellings(): ReadonlyMap<string, readonly Spelling[]> {

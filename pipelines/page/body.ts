@@ -127,7 +127,7 @@ const BLOCKS = new Set(
 )
 
 /** Walks an element: each block, list item and `<br>` gives a line; a line that is one link only is a teaser and goes. */
-export function linesOf($: CheerioAPI, root: Element): Line[] {
+function linesOf($: CheerioAPI, root: Element): Line[] {
   const lines: Line[] = []
   let text = ''
   let linked = 0

@@ -47,7 +47,7 @@ function legacy(bytes: Uint8Array, header: string | null, utf8: string): Decoded
 }
 
 /** The charset a page names in its first 4 KB (`<meta charset>`, `http-equiv`, XML declaration), or null. */
-export function metaCharset(bytes: Uint8Array): string | null {
+function metaCharset(bytes: Uint8Array): string | null {
   const head = read(bytes.subarray(0, 4096), 'latin1')
   return head.match(/(?:charset|encoding)\s{0,4}=\s{0,4}["']?([\w:-]{2,40})/i)?.[1] ?? null
 }

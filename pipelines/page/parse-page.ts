@@ -11,11 +11,11 @@ import { languageOf } from './language.ts'
 import { tidy } from './lines.ts'
 import { publishedAt, publishedMonth } from './published-at.ts'
 
-export const DEFAULT_TIME_ZONE = 'Asia/Almaty'
+const DEFAULT_TIME_ZONE = 'Asia/Almaty'
 /** Bytes above which a page is no article. */
 export const MAX_BYTES = 10 * 1024 * 1024
 /** Characters above which a text is a book or a dump: the longest reports have some 60,000. */
-export const MAX_BODY = 400_000
+const MAX_BODY = 400_000
 
 /** A page → the article in it, or the outcome that says why there is none. `timeZone`: IANA, the outlet's. */
 export function parsePage(

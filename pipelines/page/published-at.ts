@@ -55,7 +55,7 @@ const MAIL =
 const ENGLISH = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /** A printed or machine date → ISO day or instant, or null. */
-export function toIso(printed: string, timeZone: string): string | null {
+function toIso(printed: string, timeZone: string): string | null {
   const text = printed.trim()
   const instant = text.match(INSTANT)
   if (instant) {

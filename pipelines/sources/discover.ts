@@ -80,7 +80,7 @@ const filled = (url: string, page: number, now: Date) =>
     .replaceAll('{month}', String(now.getUTCMonth() + 1).padStart(2, '0'))
 
 /** Whether an address is one of a source's articles, by host and path. */
-export function isArticle(source: Source, url: string): boolean {
+function isArticle(source: Source, url: string): boolean {
   const { hostname, host, pathname, search } = new URL(url)
   const bare = hostname.replace(/^(?:www|m)\./, '')
   if (!source.hosts.includes(bare) && !source.hosts.includes(host)) return false

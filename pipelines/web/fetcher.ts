@@ -50,7 +50,7 @@ export interface Fetcher {
 }
 
 /** Milliseconds between two requests to one host, where nothing else is said. */
-export const FLOOR_MS = 2000
+const FLOOR_MS = 2000
 const LIMITS: TimeLimits = { headers: 10_000, body: 10_000, whole: 30_000 }
 const MAX_REDIRECTS = 5
 /** What can get better is tried again after this long at first, if the server names no time, milliseconds. */

@@ -7,7 +7,7 @@ export type RobotsAnswer =
   | { status: null }
 
 /** The product token that robots.txt files may name. */
-export const ROBOT = 'jibek'
+const ROBOT = 'jibek'
 
 export interface RobotsRules {
   /** `unknown`: the rules cannot be had for now; RFC 9309 then forbids everything. */

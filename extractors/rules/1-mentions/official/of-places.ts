@@ -27,7 +27,7 @@ export const placeRefsMeant = (places: PlaceRef[], end: number): Belonging =>
   ofRefs(places, end, false)
 
 /** Places as what a post belongs to: the first is named. */
-export function ofRefs(places: PlaceRef[], end: number, explicit: boolean): Belonging {
+function ofRefs(places: PlaceRef[], end: number, explicit: boolean): Belonging {
   const [first] = places
   return {
     of: first ? printedName(first) : null,

@@ -21,7 +21,7 @@ const bearsFamily = (words: readonly string[], family: string): boolean =>
 const patronymic = /(?:ович|евич|овна|евна|улы|кызы|ұлы|қызы)$/
 
 /** Folded words of a name, initials without dots. */
-export const wordsOf = (name: string): string[] =>
+const wordsOf = (name: string): string[] =>
   name
     .toLowerCase()
     .replaceAll('ё', 'е')

@@ -1,5 +1,6 @@
 import type { Actor, Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { Clause } from '../../clauses.ts'
+import { betweenSeries } from '../between-series.ts'
 import type { Frame } from './frame.ts'
 import { complete, isBothSided, sidesOf } from './parties.ts'
 
@@ -9,19 +10,16 @@ import { complete, isBothSided, sidesOf } from './parties.ts'
  */
 export function groupsInSeries(
   actors: readonly Actor[],
-  { chunks }: SentenceView,
-  { from, to }: Clause,
+  view: SentenceView,
+  clause: Clause,
   analysis: Analysis,
 ): Pick<Frame, 'sides' | 'source'>[] | null {
-  const starts = chunks.flatMap(({ normal }, at) =>
-    normal === 'между' && at >= from && at < to ? [at] : [],
-  )
-  if (starts.length < 2) return null
-  const groups = starts.map((start, index) => {
-    const end = starts[index + 1] ?? to
+  const series = betweenSeries(view, clause)
+  if (series.length === 0) return null
+  const groups = series.map(({ from, to }) => {
     const own = actors.filter(
       ({ chunk, role, kind }) =>
-        chunk > start && chunk < end && kind !== 'official' && /^(?:between|agent)$/.test(role),
+        chunk >= from && chunk < to && kind !== 'official' && /^(?:between|agent)$/.test(role),
     )
     return complete(sidesOf(own, analysis))
   })

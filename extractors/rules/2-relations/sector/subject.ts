@@ -28,7 +28,7 @@ const inFields =
   /(?:сотруднич|взаимодейств|партнерств|связи|связей)\S*(?: \S+){0,4} (?:в|по) (?:сфер|област|отрасл|направлени)/
 
 /** Each sector mention of a sentence with the clause it stands in, as the table in `outside.ts` reads it. */
-export function sectorsInClauses(view: SentenceView): InClause[] {
+function sectorsInClauses(view: SentenceView): InClause[] {
   if (view.sectors.length === 0) return []
   const sentence = view.chunks.map((chunk) => chunk.normal).join(' ')
   return findClauses(view.chunks).flatMap((clause) => {

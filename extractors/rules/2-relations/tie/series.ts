@@ -1,24 +1,22 @@
 import type { SentenceView } from '../../../engine/analysis.ts'
+import { betweenSeries } from '../between-series.ts'
 import { type Pair, pairsOf } from './pairs.ts'
 
 /**
  * «… отношения установлены между А и Б, между В и Г и Д, а также между Е и Ж»: the pairs of each «между», in order. Empty where the
  * sentence has fewer than two of them, or one that joins no two countries.
  */
-export function pairsInSeries({ chunks, actors }: SentenceView): Pair[] {
-  const starts = chunks.flatMap(({ normal }, at) => (normal === 'между' ? [at] : []))
-  if (starts.length < 2) return []
-  const groups = starts.map((from, index) => {
-    const to = starts[index + 1] ?? chunks.length
-    return pairsOf(
-      actors
+export function pairsInSeries(view: SentenceView): Pair[] {
+  const groups = betweenSeries(view, { from: 0, to: view.chunks.length }).map(({ from, to }) =>
+    pairsOf(
+      view.actors
         .filter(
           ({ chunk, kind, role }) =>
-            kind === 'place' && role === 'between' && chunk > from && chunk < to,
+            kind === 'place' && role === 'between' && chunk >= from && chunk < to,
         )
         .flatMap(({ places }) => places),
-    )
-  })
+    ),
+  )
   return groups.every((pairs) => pairs.length > 0) ? groups.flat() : []
 }
 
