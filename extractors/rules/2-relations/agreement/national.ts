@@ -1,4 +1,5 @@
 import type { SentenceView } from '../../../engine/analysis.ts'
+import { partnersNamed } from './partner-words.ts'
 
 /** «межправительственное соглашение», «правительства двух стран подписали»: a document of the two states. */
 export function isNational({ chunks }: SentenceView, at: number): boolean {
@@ -14,11 +15,16 @@ export function isNational({ chunks }: SentenceView, at: number): boolean {
 }
 
 /** «между казахстанскими и китайскими предпринимателями»: people of both countries, none of whom is named. */
-export const isBetweenPeople = ({ sentence }: SentenceView): boolean =>
-  people.test(sentence.tokens.map(({ lower }) => lower).join(' '))
+export const isBetweenPeople = ({ sentence: { tokens } }: SentenceView): boolean =>
+  tokens.some(({ lower }, at) => {
+    if (lower !== 'между') return false
+    const [one = '', and, other = '', whom = ''] = tokens
+      .slice(at + 1, at + 5)
+      .map((token) => token.lower)
+    return ours.test(one) && and === 'и' && ours.test(other) && partnersNamed(whom) === 'many'
+  })
 
-const people =
-  /между (?:казахстанск|китайск)[а-я]+ и (?:казахстанск|китайск)[а-я]+ (?:предпринимател|бизнес|компани|фирм|предприяти|инвестор)/
+const ours = /^(?:казахстанск|китайск)/
 
 /**
  * Whether a document of which nobody is named who signs is the two states' own: «декларация о партнёрстве между двумя странами», or what was

@@ -1,15 +1,7 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { Chunk } from '../../../engine/chunk.ts'
 import { nearest, type Side } from './parties.ts'
-
-/** Unnamed partners of the Chinese side, by stem: many of them, one company, and whoever came from there. */
-const PARTNERS: readonly (readonly [RegExp, 'many' | 'company' | 'guests'])[] = [
-  [/^(?:инвестор|предпринимател|бизнесмен|производител|партн[её]р)(?:ами|ов|ей|ям)$/, 'many'],
-  [/^(?:строй)?компани(?:ями|й)$|^(?:корпораци|предприяти)(?:ями|й)$|^фирм(?:ами)?$/, 'many'],
-  [/^(?:строй)?компани(?:ей|я|и)$|^корпораци(?:ей|я)$|^фирм(?:ой|а)$|^холдинг(?:ом)?$/, 'company'],
-  [/^(?:инвестор|партн[её]р)(?:ом)?$|^предприяти(?:ем|е)$/, 'company'],
-  [/^(?:сторон(?:ой|а)|представител(?:ями|и)|коллегами|делегаци(?:ей|я))$/, 'guests'],
-]
+import { type Partners, partnersNamed } from './partner-words.ts'
 
 const china: Side = { name: 'Китай', country: 'CN' }
 
@@ -39,10 +31,7 @@ export function withCompanyMeant(
   return sides.map((side) => (side.country === 'CN' ? meant : side))
 }
 
-function kindMeant(
-  { chunks }: SentenceView,
-  analysis: Analysis,
-): 'many' | 'company' | 'guests' | null {
+function kindMeant({ chunks }: SentenceView, analysis: Analysis): Partners | null {
   for (const [at, chunk] of chunks.entries()) {
     if (!/^(?:с|со|между)$/.test(chunk.normal)) continue
     const phrase = chunks.slice(at + 1, at + 7)
@@ -56,7 +45,7 @@ function kindMeant(
     const one = words.some(({ normal }) => /^одн(?:ой|им)$/.test(normal))
     for (const word of words) {
       const text = word.mention?.kind === 'official' ? firstWord(word, analysis) : word.normal
-      const found = PARTNERS.find(([stem]) => stem.test(text))?.[1]
+      const found = partnersNamed(text)
       if (found) return found === 'many' && one ? 'company' : found
     }
   }
