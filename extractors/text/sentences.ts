@@ -54,9 +54,12 @@ function addPieces(pieces: string[], text: string, start: number, end: number): 
   pieces.push(text.slice(from, end))
 }
 
-/** A run of line breaks, or closing punctuation with the space behind it. */
+/**
+ * A run of line breaks, or closing punctuation with the space behind it. Also none: «… Чжоу Фугуй.Предприятие построят», where a page lost
+ * its break; no address («Акжайык.Инфо») and no abbreviation («ул.Абая»).
+ */
 const candidate =
-  /[^\S\n]{0,8}\n\s*|[^\S\n]{1,8}(?=[•▪■]\s)|[.!?…]{1,4}["»”)\]]{0,3}(?:\s*[-–—]?\s*(?=\n)|[^\S\n]+)/g
+  /[^\S\n]{0,8}\n\s*|[^\S\n]{1,8}(?=[•▪■]\s)|[.!?…]{1,4}["»”)\]]{0,3}(?:\s*[-–—]?\s*(?=\n)|[^\S\n]+)|(?<=\p{L}[а-яё]{2}[»”)]?)[.!?…]{1,3}(?=[«“]?[А-ЯЁ][а-яё]{0,20} )(?!(?:Инфо|Ру|Кз|Ком|Нет|Ньюс|Орг|Медиа) )/gu
 
 const opensSentence = /^["«“„([]{0,3}[-–—]?\s?[\p{Lu}\d]/u
 const initial = /(?:^|[\s(«"]|(?:^|[\s(«"])\p{Lu}\.)\p{Lu}$/u
