@@ -10,8 +10,6 @@ export interface Elements {
   edges: GraphEdge[]
 }
 
-export const isGroup = (cell: string) => cell.startsWith(CELL.group(''))
-
 /** The nodes and edges that a cell's sum stands for; none for cells of names and groups. */
 export function elementsOf(cell: string, sum: Summary, catalog: PlaceCatalog): Elements {
   const after = (prefix: string) => (cell.startsWith(prefix) ? cell.slice(prefix.length) : null)

@@ -1,10 +1,10 @@
 import { type GraphDocument, outletOf, reportDay } from './claims.ts'
-import { contentHash, idOf } from './ids.ts'
+import { contentHash, digest, idOf } from './ids.ts'
 import { type Reading, readDocument } from './reading.ts'
 import type { Known } from './refer.ts'
-import { agreementKey } from './resolvers/agreement.ts'
-import { eventKey } from './resolvers/event.ts'
-import { figureKey } from './resolvers/figure.ts'
+import { agreementKey, agreementKind, type StatedAgreement } from './resolvers/agreement.ts'
+import { eventKey, eventKind, type StatedEvent, telling } from './resolvers/event.ts'
+import { figureKey, figureKind, type StatedFigure } from './resolvers/figure.ts'
 import { organizationKey } from './resolvers/names.ts'
 import { isFull, personKey, personOf, postKey } from './resolvers/official.ts'
 import { bodyOf } from './resolvers/organization.ts'
@@ -23,7 +23,10 @@ export const CELL = {
   text: (hash: string) => `text\t${hash}`,
   article: (id: string) => `article\t${id}`,
   node: (id: string) => `node\t${id}`,
+  /** Of what kinds the statements under a key are. */
   group: (key: string) => `group\t${key}`,
+  /** The statements of one kind. */
+  stated: (key: string, kind: string) => `stated\t${key}\t${digest(kind)}`,
 }
 
 export function addFact(facts: Facts, cell: string, contributor: string, entry: Entry): void {
@@ -97,19 +100,28 @@ const given = (values: Readonly<Record<string, string | null>>) =>
     value === null ? [] : [[field, value] as const],
   )
 
-/** Third: statements that may be of one event, agreement or figure, by what they must have in common. */
-export function statementFacts({ events, agreements, figures }: Reading): Facts {
+/** A statement of an event, agreement or figure: those with another key are of other things; its kind decides among them. */
+export interface Statement {
+  key: string
+  kind: string
+  own: StatedEvent | StatedAgreement | StatedFigure
+}
+
+export const statementsIn = ({ events, agreements, figures }: Reading): Statement[] => [
+  ...events.map((own) => ({ key: eventKey(own), kind: eventKind(own), own })),
+  ...agreements.map((own) => ({ key: agreementKey(own), kind: agreementKind(own), own })),
+  ...figures.map((own) => ({ key: figureKey(own), kind: figureKind(own), own })),
+]
+
+/** Third: what may be of one event, agreement or figure. */
+export function statementFacts(statements: readonly Statement[]): Facts {
   const facts: Facts = new Map()
-  const add = <T extends { claim: string; article: string }>(
-    stated: readonly T[],
-    keyOf: (one: T) => string,
-  ) => {
-    for (const own of stated)
-      addFact(facts, CELL.group(keyOf(own)), contributorOfClaim(own.article, own.claim), { own })
+  for (const { key, kind, own } of statements) {
+    const by = contributorOfClaim(own.article, own.claim)
+    const told = key.startsWith('event/') ? [['told', telling(kind, own.article)] as const] : []
+    addFact(facts, CELL.group(key), by, { tally: [['kind', kind], ...told] })
+    addFact(facts, CELL.stated(key, kind), by, { own })
   }
-  add(events, eventKey)
-  add(agreements, agreementKey)
-  add(figures, figureKey)
   return facts
 }
 

@@ -1,10 +1,11 @@
+import type { Statement } from './facts.ts'
 import { byCodeUnit } from './ids.ts'
 import type { GraphNode } from './model.ts'
 import { agreementNode, eventNode, figureNode } from './nodes.ts'
 import { mergeAgreements, type StatedAgreement } from './resolvers/agreement.ts'
 import { mergeEvents, type StatedEvent } from './resolvers/event.ts'
 import { mergeFigures, type StatedFigure } from './resolvers/figure.ts'
-import type { Entry } from './state/entry.ts'
+import { type Entry, type Summary, valuesOf } from './state/entry.ts'
 
 /** The node that a statement became; agreements with their date and status. */
 export interface Assigned {
@@ -16,67 +17,111 @@ export interface Assigned {
 export interface Group {
   /** What the statements became, by id. */
   made: ReadonlyMap<string, Made>
-  /** By claim. */
-  assigned: Map<string, Assigned>
+  /** By kind. */
+  assigned: ReadonlyMap<string, Assigned>
 }
 
-/** Statements that became one node. */
-interface Made {
-  stated: readonly object[]
+/** A node to be drawn from the statements of some kinds. */
+export interface Made {
+  kinds: readonly string[]
   /** What else the node is drawn from. */
   rest: string
-  node(): GraphNode | null
+  /** Entries of each kind → the node. */
+  draw(entriesOf: (kind: string) => ReadonlyMap<string, Entry>): GraphNode | null
 }
-
-/** All statements under one key → the nodes they become. `key` says of what kind they are. */
-export function groupOf(key: string, entries: ReadonlyMap<string, Entry>): Group {
-  const members = [...entries].sort(([a], [b]) => byCodeUnit(a, b)).map(([, { own }]) => own)
-  if (key.startsWith('event/')) {
-    const merged = mergeEvents(key, members as StatedEvent[])
-    return group(merged, eventNode, ({ id }) => ({ id, date: null, status: null }))
-  }
-  if (key.startsWith('agreement/')) {
-    const merged = mergeAgreements(key, members as StatedAgreement[])
-    return group(merged, agreementNode, ({ id, date, status }) => ({ id, date, status }))
-  }
-  const merged = mergeFigures(key, members as StatedFigure[])
-  return group(merged, figureNode, ({ id }) => ({ id, date: null, status: null }))
-}
-
-export const nodesOf = ({ made }: Group): GraphNode[] =>
-  [...made.values()].flatMap((one) => one.node() ?? [])
 
 /**
- * The nodes of `group` that are not drawn from the very same statements in `other`: most of a large group a load leaves as they
- * are. Entries that did not change are the same objects before and after it.
+ * All kinds of statements under one key → the nodes they become; the statements themselves need not be known.
+ * `key` says of what they are.
  */
-export function nodesUnlike(group: Group, other: Group | undefined): GraphNode[] {
-  const unlike: GraphNode[] = []
-  for (const [id, one] of group.made) {
-    const twin = other?.made.get(id)
-    const node = twin !== undefined && isSame(one, twin) ? null : one.node()
-    if (node !== null) unlike.push(node)
+export function groupOf(key: string, sum: Summary | null): Group {
+  const kinds = sum === null ? [] : valuesOf(sum, 'kind')
+  if (key.startsWith('event/')) {
+    const merged = mergeEvents(key, kinds, Object.keys(sum?.tally.told ?? {}))
+    return group(merged, ({ id }) => ({ id, date: null, status: null }), {
+      restOf: () => '',
+      draw: (one, entriesOf) => {
+        const [first, ...others] = one.kinds.map((kind) => [...entriesOf(kind)].sort(byContributor))
+        const later = others.sort(([a], [b]) => (a && b ? byContributor(a, b) : 0))
+        return eventNode(one, owned<StatedEvent>([...(first ?? []), ...later.flat()]))
+      },
+    })
+  }
+  if (key.startsWith('agreement/')) {
+    const merged = mergeAgreements(key, kinds)
+    const withPlans = merged.map((one) => ({
+      ...one,
+      kinds: [...one.kinds, ...one.plans],
+      of: one,
+    }))
+    return group(withPlans, ({ id, date, status }) => ({ id, date, status }), {
+      restOf: ({ date, status, plans }) => `${status} ${date} ${plans.length}`,
+      draw: ({ of }, entriesOf) => {
+        const stated = [of.kinds, of.plans].flatMap((some) =>
+          some.flatMap((kind) => [...entriesOf(kind)]).sort(byContributor),
+        )
+        return agreementNode(of, owned<StatedAgreement>(stated))
+      },
+    })
+  }
+  return group(mergeFigures(key, kinds), ({ id }) => ({ id, date: null, status: null }), {
+    restOf: ({ bound, conflict }) => `${bound} ${conflict}`,
+    draw: (one, entriesOf) => {
+      const stated = one.kinds.flatMap((kind) => [...entriesOf(kind)]).sort(byContributor)
+      return figureNode(one, owned<StatedFigure>(stated))
+    },
+  })
+}
+
+/** Tells of one article's claims what they became. */
+export function newAssigned(
+  statements: readonly Statement[],
+  groupOfKey: (key: string) => Group | undefined,
+): (claim: string) => Assigned {
+  const found = new Map(statements.map((one) => [one.own.claim, one]))
+  return (claim) => {
+    const { key = '', kind = '' } = found.get(claim) ?? {}
+    const assigned = groupOfKey(key)?.assigned.get(kind)
+    if (assigned === undefined) throw new Error(`${claim} became no node`)
+    return assigned
+  }
+}
+
+/** What of `group` is not drawn from the same kinds in `other`, or from one that has `changed`. */
+export function nodesUnlike({ made }: Group, other: Group, changed: ReadonlySet<string>): Made[] {
+  const unlike: Made[] = []
+  for (const [id, one] of made) {
+    const twin = other.made.get(id)
+    if (!twin || !isSame(one, twin) || one.kinds.some((kind) => changed.has(kind))) unlike.push(one)
   }
   return unlike
 }
 
 const isSame = (a: Made, b: Made) =>
   a.rest === b.rest &&
-  a.stated.length === b.stated.length &&
-  a.stated.every((one, at) => one === b.stated[at])
+  a.kinds.length === b.kinds.length &&
+  a.kinds.every((one, at) => one === b.kinds[at])
 
-function group<T extends { id: string; stated: readonly { claim: string }[] }>(
+const byContributor = ([a]: readonly [string, Entry], [b]: readonly [string, Entry]) =>
+  byCodeUnit(a, b)
+
+const owned = <T>(entries: readonly (readonly [string, Entry])[]) =>
+  entries.map(([, { own }]) => own as T)
+
+type EntriesOf = Parameters<Made['draw']>[0]
+
+function group<T extends { id: string; kinds: readonly string[] }>(
   merged: readonly T[],
-  nodeOf: (one: T) => GraphNode | null,
   assignedOf: (one: T) => Assigned,
+  node: { restOf(one: T): string; draw(one: T, entriesOf: EntriesOf): GraphNode | null },
 ): Group {
   const assigned = new Map<string, Assigned>()
   const made = new Map<string, Made>()
   for (const one of merged) {
-    const { stated, ...rest } = one
-    made.set(one.id, { stated, rest: JSON.stringify(rest), node: () => nodeOf(one) })
+    const draw = (entriesOf: EntriesOf) => node.draw(one, entriesOf)
+    made.set(one.id, { kinds: one.kinds, rest: node.restOf(one), draw })
     const as = assignedOf(one)
-    for (const { claim } of stated) assigned.set(claim, as)
+    for (const kind of one.kinds) assigned.set(kind, as)
   }
   return { made, assigned }
 }

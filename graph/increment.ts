@@ -1,8 +1,9 @@
-import { claimIn, deltaOf, isOther, postsOf } from './deltas.ts'
+import { deltaOf, isOther, postsOf } from './deltas.ts'
 import { elementsOf } from './elements.ts'
 import { type Emission, emit, SHARED } from './emit.ts'
 import { CELL, reprinted } from './facts.ts'
-import { type Assigned, type Group, groupOf, nodesUnlike } from './groups.ts'
+import { Gathering } from './gathering.ts'
+import { newAssigned } from './groups.ts'
 import { canonicalJson } from './ids.ts'
 import { edgeKey, type Graph, type GraphEdge, type GraphNode } from './model.ts'
 import { sharedNode } from './nodes.ts'
@@ -58,13 +59,13 @@ export async function increment(
 
   // Statements that meet: whoever's statement became another node draws it anew.
   bench.read(bench.all.values())
-  const met = await bench.apply((view) => view.statements)
-  const groups = newGroups(cells)
-  await groups.resolve(met)
-  const late = await bench.join(await groups.movedIn(met))
+  const met = new Set(await bench.apply((view) => view.statements))
+  const gathering = new Gathering(cells, bench)
+  await gathering.resolve()
+  const late = await bench.joinOf(gathering.moved())
   await bench.identify(late)
   bench.read(late)
-  await groups.resolve([...bench.views()].flatMap(([{ statements }]) => [...statements.keys()]))
+  await gathering.resolve()
 
   // Elements.
   const above = (id: string) => sharedNode(id, catalog).above
@@ -73,11 +74,7 @@ export async function increment(
     const emitted = (when: When) => {
       const view = one[when]
       if (!view?.reading) return null
-      const assignedOf = (claim: string) => {
-        const found = groups.assigned[when].get(claim)
-        if (found === undefined) throw new Error(`${claim} became no node`)
-        return found
-      }
+      const assignedOf = newAssigned(view.stated, (key) => gathering.groups[when].get(key))
       const target = reprinted(view.document, view.names, (cell) => cells.sum(cell, when))
       return emit(view.document, view.reading, assignedOf, target, above)
     }
@@ -87,6 +84,7 @@ export async function increment(
     emissions.map(({ before, after }) => [before?.facts ?? new Map(), after?.facts ?? new Map()]),
   )
   await cells.apply(shown)
+  const drawn = await gathering.nodesUnlike(met)
   const parts = { before: newPart(), after: newPart() }
   for (const when of WHENS) {
     const part = parts[when]
@@ -94,12 +92,7 @@ export async function increment(
       for (const node of emission[when]?.nodes.values() ?? []) part.nodes.set(node.id, node)
       for (const [key, edge] of emission[when]?.edges ?? []) part.edges.set(key, edge)
     }
-    const other = groups.of[when === 'before' ? 'after' : 'before']
-    for (const cell of met) {
-      const group = groups.of[when].get(cell)
-      for (const node of group ? nodesUnlike(group, other.get(cell)) : [])
-        part.nodes.set(node.id, node)
-    }
+    for (const node of drawn[when]) part.nodes.set(node.id, node)
     for (const cell of new Set([...called, ...shown.keys()])) {
       const sum = cells.sum(cell, when)
       if (sum === null) continue
@@ -110,35 +103,4 @@ export async function increment(
     }
   }
   return { ...parts, state: [...cells.written()] }
-}
-
-/** Groups of statements before and after a load, and the nodes their claims became. */
-function newGroups(cells: Cells) {
-  const of: Record<When, Map<string, Group>> = { before: new Map(), after: new Map() }
-  const assigned: Record<When, Map<string, Assigned>> = { before: new Map(), after: new Map() }
-  return {
-    of,
-    assigned,
-    async resolve(wanted: readonly string[]): Promise<void> {
-      const missing = wanted.filter((cell) => !of.after.has(cell))
-      for (const when of WHENS)
-        for (const [cell, entries] of await cells.entries(missing, when)) {
-          const group = groupOf(cell.slice(CELL.group('').length), entries)
-          of[when].set(cell, group)
-          for (const [claim, one] of group.assigned) assigned[when].set(claim, one)
-        }
-    },
-    /** Contributors whose statement became another node. */
-    async movedIn(wanted: readonly string[]): Promise<string[]> {
-      const moved: string[] = []
-      for (const [cell, entries] of await cells.entries(wanted, 'after'))
-        for (const [contributor, { own }] of entries) {
-          const claim = claimIn(own)
-          const [old, now] = WHENS.map((when) => of[when].get(cell)?.assigned.get(claim ?? ''))
-          if (old?.id !== now?.id || old?.date !== now?.date || old?.status !== now?.status)
-            moved.push(contributor)
-        }
-      return moved
-    },
-  }
 }

@@ -12,10 +12,10 @@ import {
   WORDS,
 } from './model.ts'
 import type { Ref } from './refer.ts'
-import { countOf, type MergedAgreement } from './resolvers/agreement.ts'
+import { countOf, type MergedAgreement, type StatedAgreement } from './resolvers/agreement.ts'
 import { precisionOf, rangeOf } from './resolvers/dates.ts'
-import type { MergedEvent } from './resolvers/event.ts'
-import type { MergedFigure } from './resolvers/figure.ts'
+import type { MergedEvent, StatedEvent } from './resolvers/event.ts'
+import type { MergedFigure, StatedFigure } from './resolvers/figure.ts'
 import { personOf } from './resolvers/official.ts'
 import { bodyOf, byUse } from './resolvers/organization.ts'
 import { isoOf, type PlaceCatalog } from './resolvers/place.ts'
@@ -51,7 +51,7 @@ const list = (refs: readonly Ref[], mark = ' – ') => sorted(refs.map(({ name }
 const unite = (refs: readonly Ref[]) => [...new Map(refs.map((ref) => [ref.id, ref])).values()]
 const notSaid = (...parts: (string | null | undefined)[]) => parts.filter((part) => part).join(', ')
 
-export function eventNode({ id, stated }: MergedEvent): GraphNode | null {
+export function eventNode({ id }: MergedEvent, stated: readonly StatedEvent[]): GraphNode | null {
   const [first] = stated
   if (!first) return null
   const { type, date } = first
@@ -67,8 +67,10 @@ export function eventNode({ id, stated }: MergedEvent): GraphNode | null {
   })
 }
 
-export function agreementNode(agreement: MergedAgreement): GraphNode | null {
-  const { id, date, status, stated } = agreement
+export function agreementNode(
+  { id, date, status }: MergedAgreement,
+  stated: readonly StatedAgreement[],
+): GraphNode | null {
   const [first] = stated
   if (!first) return null
   const { type, about } = first
@@ -79,11 +81,14 @@ export function agreementNode(agreement: MergedAgreement): GraphNode | null {
     status,
     date,
     datePrecision: date && precisionOf(date),
-    count: countOf(agreement),
+    count: countOf(stated),
   })
 }
 
-export function figureNode({ id, value, bound, conflict, stated }: MergedFigure): GraphNode | null {
+export function figureNode(
+  { id, value, bound, conflict }: MergedFigure,
+  stated: readonly StatedFigure[],
+): GraphNode | null {
   const [first] = stated
   if (!first) return null
   const { kind, unit, period } = first

@@ -1,5 +1,5 @@
 import type { GraphDocument } from './claims.ts'
-import { elementsOf, isGroup } from './elements.ts'
+import { elementsOf } from './elements.ts'
 import { emit } from './emit.ts'
 import {
   CELL,
@@ -9,8 +9,9 @@ import {
   nameFacts,
   reprinted,
   statementFacts,
+  statementsIn,
 } from './facts.ts'
-import { type Assigned, groupOf, nodesOf } from './groups.ts'
+import { type Group, groupOf, newAssigned } from './groups.ts'
 import { byCodeUnit } from './ids.ts'
 import { edgeKey, type Graph, type GraphEdge, type GraphNode } from './model.ts'
 import { sharedNode } from './nodes.ts'
@@ -42,28 +43,28 @@ export function project(documents: Iterable<GraphDocument>, catalog: PlaceCatalo
     gather(cells, callingFacts(readDocument(document, catalog, known), document.article.id))
   // Sums asked for on the way were of names not yet gathered.
   for (const cell of [...sums.keys()]) if (cell.startsWith(CELL.node(''))) sums.delete(cell)
-  const readings = named.map((one) => ({
-    ...one,
-    reading: readDocument(one.document, catalog, known),
-  }))
-  for (const { reading } of readings) gather(cells, statementFacts(reading))
+  const readings = named.map((one) => {
+    const reading = readDocument(one.document, catalog, known)
+    return { ...one, reading, statements: statementsIn(reading) }
+  })
+  for (const { statements } of readings) gather(cells, statementFacts(statements))
 
   const nodes: GraphNode[] = []
   const edges: GraphEdge[] = []
-  const assigned = new Map<string, Assigned>()
-  for (const [cell, entries] of cells)
-    if (isGroup(cell)) {
-      const group = groupOf(cell.slice(CELL.group('').length), entries)
-      nodes.push(...nodesOf(group))
-      for (const [claim, one] of group.assigned) assigned.set(claim, one)
+  const groups = new Map<string, Group>()
+  for (const key of new Set(
+    readings.flatMap(({ statements }) => statements.map((one) => one.key)),
+  )) {
+    const group = groupOf(key, sumOf(CELL.group(key)))
+    groups.set(key, group)
+    for (const { draw } of group.made.values()) {
+      const node = draw((kind) => cells.get(CELL.stated(key, kind)) ?? new Map())
+      if (node) nodes.push(node)
     }
-  const assignedOf = (claim: string) => {
-    const one = assigned.get(claim)
-    if (one === undefined) throw new Error(`${claim} became no node`)
-    return one
   }
   const above = (id: string) => sharedNode(id, catalog).above
-  for (const { document, facts, reading } of readings) {
+  for (const { document, facts, reading, statements } of readings) {
+    const assignedOf = newAssigned(statements, (key) => groups.get(key))
     const emission = emit(document, reading, assignedOf, reprinted(document, facts, sumOf), above)
     nodes.push(...emission.nodes.values())
     edges.push(...emission.edges.values())

@@ -1,7 +1,16 @@
 import { articleId, documentFrom } from './articles.ts'
 import type { GraphDocument } from './claims.ts'
 import { contributorsOf, deltaOf } from './deltas.ts'
-import { CELL, callingFacts, type Facts, knownFrom, nameFacts, statementFacts } from './facts.ts'
+import {
+  CELL,
+  callingFacts,
+  type Facts,
+  knownFrom,
+  nameFacts,
+  type Statement,
+  statementFacts,
+  statementsIn,
+} from './facts.ts'
 import { type Reading, readDocument } from './reading.ts'
 import type { Known } from './refer.ts'
 import type { PlaceCatalog } from './resolvers/place.ts'
@@ -22,6 +31,7 @@ export interface View {
   callings: Facts
   /** With all names known. */
   reading: Reading | null
+  stated: readonly Statement[]
   statements: Facts
 }
 export type Work = Record<When, View | null>
@@ -107,14 +117,16 @@ export class Workbench {
   read(some: Iterable<Work>): void {
     for (const [view, when] of this.views(some)) {
       view.reading = readDocument(view.document, this.#catalog, this.known[when])
-      view.statements = statementFacts(view.reading)
+      view.stated = statementsIn(view.reading)
+      view.statements = statementFacts(view.stated)
     }
   }
 
   #viewOf(document: GraphDocument | null): View | null {
     if (document === null) return null
     const names = nameFacts(document, this.#catalog)
-    return { document, names, callings: new Map(), reading: null, statements: new Map() }
+    const unread = { callings: new Map(), reading: null, stated: [], statements: new Map() }
+    return { document, names, ...unread }
   }
 }
 

@@ -23,8 +23,12 @@ export interface MergedAgreement {
   id: string
   date: string | null
   status: 'signed' | 'planned' | 'proposed'
-  stated: StatedAgreement[]
+  /** Of what kinds its statements are; the last are of plans that it fulfilled. */
+  kinds: readonly string[]
+  plans: readonly string[]
 }
+
+type Dating = Pick<StatedAgreement, 'status' | 'date' | 'reported'> & { kind: string }
 
 /**
  * Statements with different keys are never of one document: type, subject and parties; a document without two known
@@ -44,24 +48,37 @@ export function agreementKey({
   return idOf('agreement', type, about, who.join('+'))
 }
 
-const dateOf = ({ date }: StatedAgreement) => date
-const isSigned = ({ status }: StatedAgreement) => status === 'signed'
+/** What of a statement decides, beside its key, which document it is of: `planned|2025-05|2025-04-30`. */
+export const agreementKind = ({ status, date, reported }: StatedAgreement) =>
+  [status, date ?? '', status === 'signed' ? '' : (reported ?? '')].join('|')
+
+function datingOf(kind: string): Dating {
+  const [status = '', date = '', reported = ''] = kind.split('|')
+  return {
+    kind,
+    status: status === 'signed' || status === 'planned' ? status : 'proposed',
+    date: date || null,
+    reported: reported || null,
+  }
+}
+
+const dateOf = ({ date }: Dating) => date
+const isSigned = ({ status }: Dating) => status === 'signed'
+const kindsOf = (items: readonly Dating[]) => items.map(({ kind }) => kind)
 
 /**
  * Which statements under one key are of one document: dates that can be the same (`2025-05` is `2025-05-22` if no other
  * day of that month is known). An undated one joins the only dated document, else stands alone.
  * What was planned becomes the first such document signed on or after the day the plan was reported.
  */
-export function mergeAgreements(
-  key: string,
-  members: readonly StatedAgreement[],
-): MergedAgreement[] {
+export function mergeAgreements(key: string, kinds: Iterable<string>): MergedAgreement[] {
+  const members = [...kinds].map(datingOf)
   const signed = groupByDate(members.filter(isSigned), dateOf)
-  const fulfilled = new Map<string | null, StatedAgreement[]>()
-  const waiting: StatedAgreement[] = []
+  const fulfilled = new Map<string | null, string[]>()
+  const waiting: Dating[] = []
   for (const plan of members.filter((one) => !isSigned(one))) {
     const document = fulfilment(plan, signed)
-    if (document) fulfilled.set(document.date, [...(fulfilled.get(document.date) ?? []), plan])
+    if (document) fulfilled.set(document.date, [...(fulfilled.get(document.date) ?? []), plan.kind])
     else waiting.push(plan)
   }
   return [
@@ -69,7 +86,8 @@ export function mergeAgreements(
       id: idOf(key, date ?? 'undated'),
       date,
       status: 'signed' as const,
-      stated: [...items, ...(fulfilled.get(date) ?? [])],
+      kinds: kindsOf(items),
+      plans: fulfilled.get(date) ?? [],
     })),
     ...groupByDate(waiting, dateOf).map(({ date, items }) => ({
       id: idOf(key, 'planned', date ?? 'undated'),
@@ -77,16 +95,14 @@ export function mergeAgreements(
       status: items.some(({ status }) => status === 'planned')
         ? ('planned' as const)
         : ('proposed' as const),
-      stated: items,
+      kinds: kindsOf(items),
+      plans: [],
     })),
   ]
 }
 
 /** The signed document that a plan became, or null: nothing signed yet, or only before the plan was reported. */
-function fulfilment(
-  plan: StatedAgreement,
-  signed: readonly Dated<StatedAgreement>[],
-): Dated<StatedAgreement> | null {
+function fulfilment(plan: Dating, signed: readonly Dated<Dating>[]): Dated<Dating> | null {
   const { date: planned, reported } = plan
   const same = signed.find(
     ({ date }) => date !== null && planned !== null && compatible(date, planned),
@@ -94,16 +110,14 @@ function fulfilment(
   if (same) return same
   const from = reported ?? planned
   if (from === null) return signed.length === 1 ? (signed[0] ?? null) : null
-  const later = signed.filter(
-    ({ date }) => date !== null && (date >= from || compatible(date, from)),
-  )
-  if (later[0]) return later[0]
+  const later = signed.find(({ date }) => date !== null && (date >= from || compatible(date, from)))
+  if (later) return later
   const [only] = signed
   return signed.length === 1 && only?.date === null ? only : null
 }
 
 /** The most documents any article counts under this node; null when none counts. */
-export function countOf({ stated }: MergedAgreement): number | null {
+export function countOf(stated: readonly StatedAgreement[]): number | null {
   const counts = stated.flatMap(({ count }) => count ?? [])
   return counts.length > 0 ? Math.max(...counts) : null
 }

@@ -29,11 +29,12 @@ export function groupByDate<T>(
 ): Dated<T>[] {
   const dates = [...new Set(items.map(dateOf).filter((date) => date !== null))].sort(byCodeUnit)
   const target = new Map<string, string>()
-  for (const date of dates) {
-    const finer = dates.filter((other) => other !== date && other.startsWith(date))
-    const leaves = finer.filter(
-      (one) => !finer.some((other) => other !== one && other.startsWith(one)),
-    )
+  for (const [at, date] of dates.entries()) {
+    // In this order whatever is finer follows at once, and so does what is finer than that.
+    let end = at + 1
+    while (dates[end]?.startsWith(date)) end += 1
+    const finer = dates.slice(at + 1, end)
+    const leaves = finer.filter((one, next) => !finer[next + 1]?.startsWith(one))
     const [only] = leaves
     target.set(date, leaves.length === 1 && only !== undefined ? only : date)
   }

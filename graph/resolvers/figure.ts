@@ -20,7 +20,8 @@ export interface MergedFigure {
   bound: string
   /** Another value of the same thing contradicts it: both are shown, neither is overwritten. */
   conflict: boolean
-  stated: StatedFigure[]
+  /** Of what kinds its statements are. */
+  kinds: readonly string[]
 }
 
 /** Several such sums may well stand side by side: they are of many projects. */
@@ -34,19 +35,21 @@ export function figureKey({ kind, period, unit, of, article }: StatedFigure): st
   return idOf('figure', kind, whose, period?.replace('/', '..') ?? '-', unit)
 }
 
-export function mergeFigures(key: string, members: readonly StatedFigure[]): MergedFigure[] {
-  const figures = [...groupBy(members, (one) => String(one.value))]
-    .map(([value, stated]) => ({ value: Number(value), stated }))
+/** What of a statement decides, beside its key, which node it becomes and how that looks beside the others: `> 100`. */
+export const figureKind = ({ value, bound }: StatedFigure) => `${bound} ${value}`
+
+export function mergeFigures(key: string, kinds: Iterable<string>): MergedFigure[] {
+  const figures = [...groupBy(kinds, (one) => one.slice(one.indexOf(' ') + 1))]
+    .map(([value, alike]) => ({ value: Number(value), kinds: alike }))
     .sort((a, b) => a.value - b.value)
-    .map(({ value, stated }) => ({
+    .map(({ value, kinds: alike }) => ({
       id: idOf(key, String(value)),
       value,
-      bound: sorted(stated.map(({ bound }) => bound))[0] ?? '=',
+      bound: sorted(alike.map((one) => one.slice(0, one.indexOf(' '))))[0] ?? '=',
       conflict: false,
-      stated,
+      kinds: alike,
     }))
-  const kind = figures[0]?.stated[0]?.kind ?? 'other'
-  if (PLURAL.has(kind)) return figures
+  if (PLURAL.has(key.split('/')[1] ?? '')) return figures
   return figures.map((one) => ({
     ...one,
     conflict: figures.some((other) => other !== one && !canBoth(one, other)),

@@ -215,8 +215,8 @@ function byDigit(key: string, delta: Delta, depth: number): Map<string, Map<stri
   return parts
 }
 
-/** Groups of statements are always read whole, so they have few parts; of other cells mostly one path is asked for. */
-const READ_WHOLE = 'group\t'
+/** Statements of one kind are always read whole, so they have few parts; of other cells mostly one path is asked for. */
+const READ_WHOLE = 'stated\t'
 const wide = (hash: Buffer, depth: number) => WIDE.charAt((hash[depth] ?? 0) % WIDE.length)
 const narrow = (hash: Buffer, depth: number) => WIDE.charAt((hash[depth] ?? 0) % 4)
 const WIDE = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_'
