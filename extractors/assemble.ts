@@ -134,12 +134,13 @@ function officialsOf(analysis: Analysis): ArticleRecord['officials'] {
 }
 
 function organizationsOf(analysis: Analysis): ArticleRecord['organizations'] {
-  // an embassy or consulate stands for its country, unless it is the one that sends or takes part
-  const takesPart = ({ start }: { start: number }) =>
-    /представител\S{1,3}\s$/.test(analysis.article.text.slice(Math.max(0, start - 20), start))
+  const { text } = analysis.article
   return analysis.organizations
-    .filter(({ name, evidence }) => !isMission(name) || evidence.some(takesPart))
-    .filter((each) => !isPart(each, analysis.organizations, analysis.article.text))
+    .filter(
+      ({ name, country, evidence }) =>
+        !isMission(name) || (/CN|KZ/.test(country ?? 'CN') && evidence.some(actsAt(text))),
+    )
+    .filter((each) => !isPart(each, analysis.organizations, text))
     .map(({ name, country, kind, evidence }) => ({
       id: idOf('organization', country ?? '', name),
       name,
@@ -148,6 +149,15 @@ function organizationsOf(analysis: Analysis): ArticleRecord['organizations'] {
       evidence: evidence.map((each) => evidenceOf(analysis, each)),
     }))
 }
+
+/** Whether a mention tells more of an embassy or consulate than that it opened, is credited or has a counsellor. */
+const actsAt =
+  (text: string) =>
+  ({ start }: { start: number }): boolean =>
+    !bystander.test(text.slice(Math.max(0, start - 50), start))
+
+const bystander =
+  /(?:(?:откры|созда|учрежд)\S+ (?:\S+ ){0,2}|начал\S{0,2} (?:свою )?работу (?:новое )?|(?:сообщ|информир|переда[лю])\S+ (?:во? )?|советник\S{0,3} )$/i
 
 /** A stable id from content: kind and the first 12 hex digits of SHA-256 over its parts. */
 function idOf(kind: string, ...parts: string[]): string {

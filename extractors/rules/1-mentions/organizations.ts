@@ -77,13 +77,19 @@ const toEntity = ({ name, country, kind, places }: Draft): OrganizationEntity =>
   evidence: [],
 })
 
-/** Names that differ in quotation marks and legal form only are one body's. */
+/** Names that differ in quotation marks, spaces, legal form, or how they write a state or «имени» are one body's. */
 function keyOf(name: string): string {
-  const bare = name.toLowerCase().replace(/[«»"“”„.,]/g, '')
+  const bare = name
+    .toLowerCase()
+    .replace(/(?<=\s)им\.\s?/, 'имени ')
+    .replace(/[«»"“”„.,]/g, '')
   return bare
     .replace(/^государственный (?=банк)/, '')
+    .replace(/(?<=\s)(?:китайской народной республики|китая)(?=\s|$)/g, 'кнр')
+    .replace(/(?<=\s)(?:китайской народной республике|китае)(?=\s|$)/g, 'кнр')
+    .replace(/(?<=\s)(?:республик[ие] казахстан|казахстан[ае])(?=\s|$)/g, 'рк')
     .replace(/^(?:(?:тоо|ао|ооо|оао|зао|ип|нао|нк|пао)\s+)+/, '')
-    .trim()
+    .replace(/\s/g, '')
 }
 
 function draftsIn(scene: Scene): Draft[] {
@@ -104,17 +110,21 @@ function draftsIn(scene: Scene): Draft[] {
       !ofPlace(draft) &&
       !isRoute(draft)
     ) {
-      drafts.push({ ...draft, country: draft.country ?? countryOf(inBrackets(scene, draft)) })
+      drafts.push({ ...draft, country: draft.country ?? countryOf(whence(scene, draft)) })
       while (at < tokens.length && (tokens[at]?.start ?? 0) < draft.end) at++
     } else at++
   }
   return drafts
 }
 
-/** «Университет «Фудань» (Шанхай)», «центр «Астана» /Казахстан/»: the place in the brackets behind a body. */
-function inBrackets({ text, places }: Scene, { end }: Draft): Located | undefined {
-  return /^["»”]?\s?[(/]$/.test(text.slice(end, places.find((each) => each.start > end)?.start))
-    ? places.find((each) => each.start > end)
+/** «Университет «Фудань» (Шанхай)», «центр «Астана» /Казахстан/», «кооператив «Мёд» из ВКО»: the place told right behind a body. */
+function whence({ text, places }: Scene, { end }: Draft): Located | undefined {
+  const place = places.find((each) => each.start > end)
+  const between = text.slice(end, Math.min(place?.start ?? end, end + 24))
+  return /^["»”]?\s?(?:[(/]|из (?:(?:города|г\.|провинции|китайского|китайской) ){0,2})$/.test(
+    between,
+  )
+    ? place
     : undefined
 }
 

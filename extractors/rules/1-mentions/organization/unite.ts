@@ -1,4 +1,5 @@
 import type { OrganizationEntity, OrganizationMention } from '../../../engine/mention.ts'
+import { fold } from '../../../text/fold.ts'
 import { companyWord } from './latin.ts'
 
 /**
@@ -58,7 +59,7 @@ function ofOnePlace(
 /** Whether the first name is a short form of the second. */
 function isShort(one: string, other: string): boolean {
   if (other.length <= one.length) return false
-  if (/^[А-ЯЁ]{3,7}$/.test(one) && initialsOf(other) === one) return true
+  if (abbreviates(bareName(one), bareName(other))) return true
   if (!other.startsWith(`${one} `)) return false
   const rest = other.slice(one.length + 1)
   if (/^(?:имени|им\.) /.test(rest)) return true
@@ -68,10 +69,24 @@ function isShort(one: string, other: string): boolean {
   )
 }
 
-/** «Южно-Казахстанская медицинская академия» → ЮКМА: linking words left out. */
-const initialsOf = (name: string): string =>
+/** Legal forms and quotation marks off, a dedication told by both or only by one off too. */
+const bareName = (name: string): string =>
   name
-    .split(/[\s-]+/)
-    .filter((word) => /^\p{L}{3,}/u.test(word))
-    .map((word) => word.charAt(0).toUpperCase())
-    .join('')
+    .replace(/[«»"“”„]/g, '')
+    .replace(/^(?:(?:ТОО|АО|ООО|ОАО|ЗАО|НАО|НК|ПАО)\s+)+/, '')
+    .replace(/\s(?:имени|им\.)\s?.*$/, '')
+
+/**
+ * Whether a word abbreviates a name: a few first letters of each word in order, a capital for each («ЮКМА» of «Южно-Казахстанская
+ * медицинская академия», «КазНУ», «ҚТЖ» of «Қазақстан темір жолы»); linking words count for none.
+ */
+function abbreviates(short: string, long: string): boolean {
+  if (!/^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{Ll}]{3,8}$/u.test(short)) return false
+  const words = long.split(/[\s-]+/).filter((word) => /^\p{L}{3,}/u.test(word))
+  const parts = short.match(/\p{Lu}\p{Ll}*/gu) ?? []
+  return (
+    words.length > 1 &&
+    words.length === parts.length &&
+    parts.every((part, at) => fold(words[at] ?? '').startsWith(fold(part)))
+  )
+}
