@@ -68,6 +68,7 @@ export function kindOf(
   if (/^инвестиционн/.test(chunks[at - 1]?.normal ?? '')) return 'investment'
   const { start = 0, end = 0 } = chunks[at] ?? {}
   const words = sentence.tokens.filter((token) => token.start >= start && token.end <= end)
+  if (words.some(({ lower }) => /^инвест[скд]/.test(lower))) return 'investment'
   return words.some(({ lower }) => /^(?:поставк|купл)/.test(lower)) ? 'trade' : null
 }
 

@@ -160,7 +160,8 @@ export function withSigners(sides: readonly Side[], frame: Frame): Side[] {
 const STATUS_ORDER: readonly Frame['status'][] = ['signed', 'planned', 'proposed', 'denied']
 
 /** «подписала с Китаем»: a party that the body may tell more closely. */
-const namesCountry = ({ sides }: Frame): boolean => sides.some(({ name }) => countryNames.has(name))
+export const namesCountry = ({ sides }: Frame): boolean =>
+  sides.some(({ name }) => countryNames.has(name))
 
 export function merge(known: Document, frame: Frame, date: string | null): void {
   const firmer = STATUS_ORDER.indexOf(frame.status) < STATUS_ORDER.indexOf(known.status)

@@ -1,8 +1,8 @@
-import type { Analysis } from '../../../engine/analysis.ts'
+import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import { pairOfBodies, schoolBeside } from './kin.ts'
 import { lastPair } from './last-pair.ts'
 import { countryNames, isBothSided, nearest, type Side, sidesOf } from './parties.ts'
-import { partnerMeant } from './partner-meant.ts'
+import { china, partnerMeant } from './partner-meant.ts'
 
 /** Adds the missing side from the sentences before; null if the context does not give it. */
 export function fill(
@@ -31,7 +31,9 @@ export function fill(
           beside(kz) ??
             (view ? partnerMeant(view, index, analysis) : null) ??
             whole('CN') ??
+            (view && isOtherTrip(view) ? china : null) ??
             filled(nearest(analysis, index, 'CN', 3)) ??
+            (view && isSaleToChina(view) ? china : null) ??
             (sides.length === 0 && !plural ? guestOfLead(analysis, index) : null),
         ].filter(isSide))
   const hosts =
@@ -41,6 +43,22 @@ export function fill(
   const all = [...hosts, ...guests]
   return isBothSided(all) ? all : null
 }
+
+/** «В прошлом месяце во время визита в Китай аким подписал …»: whom he met there, the sentences before do not tell. */
+const isOtherTrip = ({ dates, chunks, actors }: SentenceView): boolean =>
+  dates.some(({ precision }) => precision === 'month' || precision === 'year') &&
+  actors.some(({ kind, country }) => kind === 'country' && country === 'CN') &&
+  chunks.some(({ normal }) => /^(?:визит|поездк|командировк)/.test(normal))
+
+/** «заключил контракт о поставке мёда в Китай»: the buyer is not named. */
+const isSaleToChina = ({ chunks }: SentenceView): boolean =>
+  chunks.some(
+    ({ mention }, at) =>
+      mention?.kind === 'country' &&
+      mention.code === 'CN' &&
+      chunks[at - 1]?.normal === 'в' &&
+      chunks.slice(0, at).some(({ normal }) => /^(?:поставк|экспорт)/.test(normal)),
+  )
 
 /** «Подписаны соглашения с областью А и городом Б» behind a sentence about as many guests: they pair in order. */
 function inOrder(

@@ -8,6 +8,7 @@ import {
   isOwnDocument,
   isSame,
   merge,
+  namesCountry,
   overlaps,
   signsFor,
 } from './documents.ts'
@@ -50,8 +51,7 @@ export function findAgreements(analysis: Analysis): Agreement[] {
     .filter((document) => !isHeading(document, documents))
     .filter(
       (document) =>
-        !inTitle(document, analysis) ||
-        !body.some((other) => overlaps(document, other) || other.type === document.type),
+        !inTitle(document, analysis) || !body.some((other) => isToldCloser(document, other)),
     )
     .map((document) => toAgreement(document, documents, analysis))
 }
@@ -82,6 +82,14 @@ function sameDayAs(
 /** A headline words loosely: a document told only there gives way to one of the body with the same parties. */
 const inTitle = (document: Document, analysis: Analysis): boolean =>
   document.allEvidence.every((evidence) => evidence.end <= analysis.article.bodyStart)
+
+/** A headline's document that the body tells: of one of its parties, of its kind, or of the same aim where it names the country only. */
+const isToldCloser = (headline: Document, told: Document): boolean =>
+  overlaps(headline, told) ||
+  told.type === headline.type ||
+  (namesCountry(headline) &&
+    told.status === headline.status &&
+    (told.about ?? headline.about) === headline.about)
 
 /** A document that universities and colleges alone conclude on training people or exchanging them is one on education. */
 function ofSchools({ sides, training }: Document, analysis: Analysis): boolean {

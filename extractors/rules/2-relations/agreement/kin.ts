@@ -11,7 +11,7 @@ const PLURALS: readonly (readonly [RegExp, BodyKind])[] = [
   [/^ректор[ыа](?:ми)?$/, 'university'],
   [/^(?:компании|компаний|предприятия|предприятий)$/, 'company'],
 ]
-const two = /^(?:наш[иа]|наших|оба|обе|обоих|обеих|два|две|двух|обоими|обеими|двумя)$/
+const two = /^(?:наш[иа]|наших|оба|обе|обоих|обеих|два|две|двух|обоими|обеими|двумя|между)$/
 const schools = /^учебн(?:ых|ые)$/
 
 /** How far back bodies may have been told, in sentences. */
@@ -37,11 +37,15 @@ export function pairOfBodies(
     if (!two.test(lead) && !signs(chunks[at + 1]?.tags) && !signs(chunks[at - 1]?.tags)) continue
     // «компании X и Y подписали»: named behind
     if (actors.some(({ chunk, kind: of }) => of === 'organization' && chunk === at + 1)) continue
-    const [kz, cn] = [
-      kinBefore(analysis, index, kind, 'KZ'),
-      kinBefore(analysis, index, kind, 'CN'),
-    ]
-    if (kz && cn && kz.name !== cn.name) return [kz, cn]
+    const cn = kinBefore(analysis, index, kind, ['CN'])
+    // where no counterpart's country is told, it is the other of the two
+    const kz = kinBefore(analysis, index, kind, cn ? ['KZ', null] : ['KZ'])
+    const other = cn ?? kinBefore(analysis, index, kind, [null])
+    if (kz && other && kz.name !== other.name)
+      return [
+        { ...kz, country: 'KZ' },
+        { ...other, country: 'CN' },
+      ]
   }
   return null
 }
@@ -49,24 +53,26 @@ export function pairOfBodies(
 const signs = (tags: ReadonlySet<string> | undefined): boolean =>
   ['Sign', 'Seal', 'Exchange'].some((tag) => tags?.has(tag))
 
-/** The body of a kind and country named last before the end of sentence `index`; one of unknown country stands for the home side. */
+/** The body of a kind named last before the end of sentence `index`, of one of the countries (null: not told). */
 export function kinBefore(
   analysis: Analysis,
   index: number,
   kind: BodyKind,
-  country: 'KZ' | 'CN',
+  countries: readonly (string | null)[],
 ): Side | null {
   const from = analysis.sentences[Math.max(0, index - REACH)]?.sentence.start ?? 0
   const to = analysis.sentences[index]?.sentence.end ?? 0
-  let best: { name: string; end: number } | null = null
-  for (const entity of analysis.organizations) {
-    const fits = entity.country === country || (country === 'KZ' && entity.country === null)
-    if (entity.kind !== kind || !fits) continue
-    for (const { start, end } of entity.evidence)
-      if (start >= from && end <= to && (best === null || end > best.end))
-        best = { name: entity.name, end }
+  let best: Side | null = null
+  let last = -1
+  for (const { kind: of, name, country, evidence } of analysis.organizations) {
+    if (of !== kind || !countries.includes(country)) continue
+    for (const { start, end } of evidence)
+      if (start >= from && end <= to && end > last) {
+        last = end
+        best = { name, country, filled: true }
+      }
   }
-  return best && { name: best.name, country, filled: true }
+  return best
 }
 
 /** The university that a university of the other country found as its counterpart; null for other bodies and places. */
@@ -77,5 +83,6 @@ export function schoolBeside(
 ): Side | null {
   const body = analysis.organizations.find((each) => each.name === name)
   if (body?.kind !== 'university') return null
-  return kinBefore(analysis, index, 'university', country === 'KZ' ? 'CN' : 'KZ')
+  const found = kinBefore(analysis, index, 'university', country === 'KZ' ? ['CN'] : ['KZ', null])
+  return found && { ...found, country: country === 'KZ' ? 'CN' : 'KZ' }
 }

@@ -1,6 +1,7 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import { pairsInSeries } from '../tie/series.ts'
-import { countryNames, type Side, sideOf, sidesOf } from './parties.ts'
+import { complete, countryNames, type Side, sideOf, sidesOf } from './parties.ts'
+import { china, kindMeant } from './partner-meant.ts'
 
 /** How far back a pair may have been told: for «стороны», and for «города», «регионы», whom the article is about. */
 const NEAR = 5
@@ -25,7 +26,11 @@ export function lastPair(analysis: Analysis, index: number, plural: boolean): Si
       const own = sides.filter((side) => side.country === country)
       return own.find(({ name }) => level === null || isOfLevel(name, level, analysis)) ?? own[0]
     })
-    if (kz && cn) return [balanced(kz, cn, analysis), balanced(cn, kz, analysis)].map(asFilled)
+    if (!kz || !cn) continue
+    const many = isPlace(cn, analysis) ? partnersOf(view, analysis) : null
+    if (many) return [kz, many].map(asFilled)
+    const others = sides.filter((side) => side !== cn && isListedWith(side, cn, view, analysis))
+    return [balanced(kz, cn, analysis), balanced(cn, kz, analysis), ...others].map(asFilled)
   }
   return null
 }
@@ -48,11 +53,44 @@ const asFilled = (side: Side): Side => ({ ...side, filled: true })
 
 const acting = ['subject', 'with', 'between', 'agent', 'from', 'of']
 
-const actingSides = (view: SentenceView, analysis: Analysis): Side[] =>
-  sidesOf(
+const actingSides = (view: SentenceView, analysis: Analysis): Side[] => {
+  const sides = sidesOf(
     view.actors.filter((actor) => acting.includes(actor.role)),
     analysis,
   ).filter((side) => !countryNames.has(side.name))
+  return isAboutChina(view.sentence.index, analysis) ? complete(sides) : sides
+}
+
+/** «встретился с представителями корпорации «Х». В составе китайской делегации прибыли …»: whence a guest of unknown country is. */
+const isAboutChina = (index: number, { sentences }: Analysis): boolean =>
+  sentences
+    .slice(index, index + 2)
+    .some(({ chunks }) =>
+      chunks.some(({ mention }) => mention?.kind === 'country' && mention.code === 'CN'),
+    )
+
+const isPlace = ({ name }: Side, { places }: Analysis): boolean =>
+  places.some((place) => place.name === name)
+
+/** «побывала в Пекине и Нанкине, где встретилась с китайскими компаниями»: those met, of whom none is named, and not where. */
+function partnersOf(view: SentenceView, analysis: Analysis): Side | null {
+  const named = view.actors.some(({ role, country }) => role === 'with' && country === 'CN')
+  return !named && kindMeant(view, analysis) === 'many' ? china : null
+}
+
+/** «с руководством компаний А и Б»: a body named in one list with another. */
+function isListedWith(side: Side, known: Side, view: SentenceView, { organizations }: Analysis) {
+  const list = (name: string) =>
+    view.actors.find(
+      ({ kind, organization }) =>
+        kind === 'organization' && organizations[organization ?? -1]?.name === name,
+    )?.list
+  return (
+    side.country === known.country &&
+    list(side.name) !== undefined &&
+    list(side.name) === list(known.name)
+  )
+}
 
 /** The pairs of the sentence at `at`, where it names as many KZ as CN places, several of each. */
 export function pairsAt(analysis: Analysis, at: number): Side[] | null {

@@ -3,7 +3,7 @@ import type { Chunk } from '../../../engine/chunk.ts'
 import { nearest, type Side } from './parties.ts'
 import { type Partners, partnersNamed } from './partner-words.ts'
 
-const china: Side = { name: 'Китай', country: 'CN' }
+export const china: Side = { name: 'Китай', country: 'CN' }
 
 /**
  * Whom «с китайскими инвесторами», «с одной из стройкомпаний Китая», «с представителями КНР» mean: the company named last or the
@@ -31,7 +31,8 @@ export function withCompanyMeant(
   return sides.map((side) => (side.country === 'CN' ? meant : side))
 }
 
-function kindMeant({ chunks }: SentenceView, analysis: Analysis): Partners | null {
+/** Whom the words behind «с» and «между» mean, where they name China and no place or body of it. */
+export function kindMeant({ chunks }: SentenceView, analysis: Analysis): Partners | null {
   for (const [at, chunk] of chunks.entries()) {
     if (!/^(?:с|со|между)$/.test(chunk.normal)) continue
     const phrase = chunks.slice(at + 1, at + 7)
