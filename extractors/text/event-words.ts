@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { dataPath } from '../data.ts'
-import { adjectiveForms, type Case, inflect } from './case.ts'
+import { adjectiveForms, type Case, type Form, inflect } from './case.ts'
 import { fold } from './fold.ts'
 import { type Lexeme, lexemeOf, Slot } from './lexeme.ts'
 
@@ -48,7 +48,7 @@ function register(form: string, tags: readonly string[]): void {
 function formsOf(entry: Entry): [string, string[]][] {
   const out: [string, string[]][] = []
   for (const noun of entry.nouns ?? []) {
-    for (const form of inflect(noun))
+    for (const form of [...inflect(noun), ...inBothParts(noun)])
       out.push([form.text, [caseTags[form.case], form.number === 'sg' ? 'Singular' : 'Plural']])
   }
   if (entry.past) out.push(...pastForms(fold(entry.past), entry.root))
@@ -59,6 +59,18 @@ function formsOf(entry: Entry): [string, string[]][] {
   }
   for (const form of entry.words ?? []) out.push([form, []])
   return out
+}
+
+/** «выставки-ярмарки», «форума-выставки»: a compound whose first part is declined too. */
+function inBothParts(noun: string): Form[] {
+  const [, first, second] = /^(выставка|форум|ярмарка)-(.+)$/.exec(noun) ?? []
+  if (first === undefined || second === undefined) return []
+  const firsts = inflect(first)
+  return inflect(second).flatMap((form) =>
+    firsts
+      .filter((one) => one.case === form.case && one.number === form.number)
+      .map((one) => ({ ...form, text: `${one.text}-${form.text}` })),
+  )
 }
 
 /** встретил → встретился, встретилась …, встретившийся; посетил → посетил, посетила …, посетивший. */

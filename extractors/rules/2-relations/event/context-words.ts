@@ -1,7 +1,8 @@
 import type { Chunk } from '../../../engine/chunk.ts'
+import { beganAt } from './opened.ts'
 
 /** Words that tell an event only beside another word, by what they are; looked up once a word. */
-const kinds = new Map<string, 'days' | 'table' | 'party' | 'call' | 'premises'>()
+const kinds = new Map<string, 'days' | 'table' | 'party' | 'call' | 'work'>()
 const words: readonly [Parameters<typeof kinds.set>[1], string][] = [
   ['days', 'дни дней днях дням днями неделя недели неделю неделе недель неделей'],
   ['table', 'стол стола столу столом столе'],
@@ -9,17 +10,19 @@ const words: readonly [Parameters<typeof kinds.set>[1], string][] = [
     'party',
     'группа группы группу группе группой человек человека специалисты специалистов врачи врачей артисты артистов',
   ],
+  ['work', 'работа работы работе работу работой'],
   ['call', 'разговор разговора разговоре разговором'],
-  ['premises', 'представительство офис павильон консульство генконсульство филиал генеральное'],
 ]
 for (const [kind, forms] of words) for (const form of forms.split(' ')) kinds.set(form, kind)
 
 // Lists of tags are kept, since sets are shared by them.
 const GATHERING = ['Gathering', 'Singular']
 const OPENED = ['Gathering', 'Singular', 'Opened']
+const LAUNCHED = ['Gathering', 'Singular', 'Launched']
 const FORUM = ['Forum', 'Singular']
 const TALK = ['TalkVerb', 'Jointly']
 const CALL = ['MeetingNoun', 'Singular']
+const STAY = ['VisitNoun', 'Singular']
 const PARTY = ['Group', 'Nom']
 const OF_PARTY = ['Group']
 
@@ -45,10 +48,14 @@ export function inContext(chunk: Chunk, at: number, all: readonly Chunk[]): Chun
       return isParty(chunk, at, all)
         ? tagged(chunk, subjects.test(chunk.normal) ? PARTY : OF_PARTY)
         : chunk
-    case 'premises':
-      return isOpening(all, at) ? tagged(chunk, OPENED) : chunk
-    default:
-      return chunk
+    case 'work':
+      return /^(?:бизнес-)?(?:делегации|миссии)$/.test(next?.normal ?? '')
+        ? tagged(chunk, STAY)
+        : chunk
+    default: {
+      const began = beganAt(all, at)
+      return began ? tagged(chunk, began === 'opened' ? OPENED : LAUNCHED) : chunk
+    }
   }
 }
 
@@ -70,14 +77,6 @@ function isOfCulture(chunk: Chunk, at: number, all: readonly Chunk[]): boolean {
     (theme.test(second?.normal ?? '') && /(?:ой|их|ых|ого)$/.test(next?.token.lower ?? ''))
   )
 }
-
-/** «открылось представительство»; «Павильон провинции открылся в среду» at the head of a sentence. */
-const isOpening = (all: readonly Chunk[], at: number): boolean =>
-  all.some((chunk, i) => i >= at - 4 && i < (at <= 2 ? at + 8 : at) && isOpened(chunk, i, all))
-
-const isOpened = (chunk: Chunk, at: number, all: readonly Chunk[]): boolean =>
-  /^открыл(?:ся|ась|ось)$/.test(chunk.normal) ||
-  (chunk.normal === 'работу' && /^начал/.test(all[at - 1]?.normal ?? ''))
 
 /** «группа во главе с …», «тридцать человек из Чанцзи», «группа бизнесменов из Хэбэя»: people who come together. */
 function isParty(chunk: Chunk, at: number, all: readonly Chunk[]): boolean {

@@ -38,7 +38,7 @@ export function readBehind(
       if (!after.some((word) => has(word, 'Head') || /^представл/.test(word.normal))) return
     } else if (/^(?:во|под|с)$/.test(chunk.normal) && has(view.chunks[next + 1], 'Head')) continue
     else if (chunk.normal === 'и' && found.chunks.length === 0) continue
-    else if (!passes(chunk.normal) && !isAdjective(chunk)) return
+    else if (!passes(chunk.normal) && !isAdjective(chunk) && !isUnknownPlace(view, next)) return
   }
 }
 
@@ -94,6 +94,11 @@ function affiliate(view: EventView, at: number, found: Delegation, analysis: Ana
   }
   return false
 }
+
+/** «района Айгунь», «уезда Хобоксар»: the name of a place too small for the gazetteer. */
+const isUnknownPlace = (view: EventView, at: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(view.chunks[at]?.token.text ?? '') &&
+  /^(?:район|уезд|город|округ|посел|провинци|хошун)/.test(view.chunks[at - 1]?.normal ?? '')
 
 /** The official next behind «во главе с», «возглавляемая», «под руководством». */
 export function readHead(view: EventView, at: number, found: Delegation, analysis: Analysis): void {

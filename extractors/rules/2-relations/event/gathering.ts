@@ -5,9 +5,10 @@ import { fateOf } from './fate.ts'
 import type { Frame } from './frame.ts'
 import { generalWhere } from './general-where.ts'
 import { namedAfter } from './named-after.ts'
+import { isOfBoth, partiesOfName } from './of-both.ts'
 import { participants } from './participants.ts'
 import type { PartyRef } from './parties.ts'
-import { type Party, placeParty } from './party.ts'
+import type { Party } from './party.ts'
 import { anyBetween, clauseOf, type EventView, has, isAdjective, withRelative } from './skeleton.ts'
 
 const types: readonly [string, Event['type']][] = [
@@ -28,7 +29,12 @@ export function gatheringFrames(
   view.chunks.forEach((chunk, at) => {
     const event = has(chunk, 'SomeEvent') && isNamedEvent(view, at)
     const type = event ? 'other' : types.find(([tag]) => has(chunk, tag))?.[1]
-    if (!type || chunk.mention || !(event || has(chunk, 'Singular'))) return
+    if (
+      !type ||
+      (chunk.mention && !has(chunk, 'Launched', 'Opened')) ||
+      !(event || has(chunk, 'Singular'))
+    )
+      return
     // «открытие выставки» is the exhibition.
     if (has(chunk, 'Ceremony') && anyBetween(view, at + 1, at + 5, 'Exhibition', 'Forum')) return
     if (
@@ -71,7 +77,9 @@ function frameOf(
   const own = clauseOf(view, at)
   const near = refs.filter((ref) => ref.at >= clause.from && ref.at < clause.to)
   const said = fateOf(view.chunks, at, own.from, own.to).fate
-  const fate = mostReal(said, relativeFate(view, at, clause.to))
+  const fate = isAgreedOn(view, own.from, at)
+    ? 'planned'
+    : mostReal(said, relativeFate(view, at, clause.to))
   const places = placesOf(view, near, at, analysis)
   const name = nameOf(view, at, analysis)
   const held = anyBetween(view, clause.from, clause.to, 'HeldVerb', 'TakePart')
@@ -90,12 +98,14 @@ function frameOf(
     others: [],
     places,
     speaker: false,
-    anaphoric: ceremony
-      ? !(
-          (held || (owner !== null && at === own.from && isDone(view, at, own.to))) &&
-          (places.length > 0 || has(view.chunks[at], 'Ceremony') || isOfBoth(view, at))
-        )
-      : !(held || name !== null || places.length > 0 || isKnown(view, at)),
+    anaphoric: has(view.chunks[at], 'Launched')
+      ? false
+      : ceremony
+        ? !(
+            (held || (owner !== null && at === own.from && isDone(view, at, own.to))) &&
+            (places.length > 0 || has(view.chunks[at], 'Ceremony') || isOfBoth(view, at))
+          )
+        : !(held || name !== null || places.length > 0 || isKnown(view, at) || isOfBoth(view, at)),
     name,
   }
 }
@@ -107,6 +117,21 @@ const isDone = (view: EventView, at: number, to: number): boolean =>
     .slice(at, to)
     .some((chunk) => !chunk.mention && /[аеиыуя]ли(?:сь)?$/.test(chunk.normal))
 
+/** «договорились о поддержке выставки и форума», «обсудили проведение форума»: there has been none yet. */
+function isAgreedOn(view: EventView, from: number, at: number): boolean {
+  const topic = view.chunks.findLastIndex(
+    (chunk, i) =>
+      i >= from && i < at && /^(?:поддержк|подготовк|проведени|организаци)/.test(chunk.normal),
+  )
+  return (
+    topic > from &&
+    !anyBetween(view, topic, at, 'Past', 'HeldVerb', 'Which', 'Colon') &&
+    view.chunks
+      .slice(from, topic)
+      .some((chunk) => /^(?:договор|обсуд|обсужд|вопрос)/.test(chunk.normal))
+  )
+}
+
 /** «форуме, который пройдёт 31 октября»: the relative clause says when, the invitation before it no more than who is asked. */
 function relativeFate(view: EventView, at: number, to: number): 'planned' | null {
   const from = clauseOf(view, at).to
@@ -115,12 +140,6 @@ function relativeFate(view: EventView, at: number, to: number): 'planned' | null
 
 const mostReal = (fate: Frame['fate'], relative: 'planned' | null): Frame['fate'] =>
   fate === 'held' && relative ? relative : fate
-
-/** «казахстанско-китайский фестиваль»: both countries in its adjectives. */
-export const isOfBoth = (view: EventView, at: number): boolean =>
-  view.chunks.slice(Math.max(0, at - 2), at).some(({ token }) => both.test(token.lower))
-
-const both = /^(?:казах\p{L}*-китай|китай\p{L}*-казах)/u
 
 /** «международная выставка», «III форум»: an adjective of rank marks one that is not told before. */
 const isKnown = (view: EventView, at: number): boolean => {
@@ -141,6 +160,8 @@ function placesOf(
   at: number,
   analysis: Analysis,
 ): Party[] {
+  const start = startOf(view, near, at)
+  if (start) return [start]
   const where = near.filter((ref) => ref.where && !isInName(view, at, ref.at))
   const local = where.filter((ref) => ref.party.kind === 'place')
   const pool = local.length > 0 ? local : where
@@ -164,6 +185,12 @@ function placesOf(
   return []
 }
 
+/** «из Сианя в Алматы отправился поезд»: where it set out. */
+const startOf = (view: EventView, near: readonly PartyRef[], at: number): Party | null =>
+  has(view.chunks[at], 'Launched')
+    ? (near.find((ref) => ref.role === 'from' && ref.party.kind === 'place')?.party ?? null)
+    : null
+
 /** «выставка «Сделано в Пекине»»: quotation marks part the place, which they enclose, from the noun. */
 const isInName = (view: EventView, at: number, ref: number): boolean =>
   isQuoted(view, Math.min(at, ref), Math.max(at, ref)) && isQuoted(view, 0, ref)
@@ -180,19 +207,3 @@ function nameOf(view: EventView, at: number, analysis: Analysis): string | null 
   const end = view.chunks[at]?.end ?? 0
   return named.exec(analysis.article.text.slice(end, end + 150))?.[1] ?? null
 }
-
-/** «Китай – Центральная Азия»: a gathering named by its two sides. */
-function partiesOfName(name: string | null): Party[] {
-  const sides = /^(\p{Lu}[\p{L} ]{2,40}?) ?[–—+-] ?(\p{Lu}[\p{L} ]{2,40})$/u.exec(name ?? '')
-  const [left, right] = [sides?.[1]?.trim(), sides?.[2]?.trim()]
-  if (left === undefined || right === undefined || !isSideName(left) || !isSideName(right))
-    return []
-  return [left, right].map((side) => placeParty(side, codes[side] ?? null, null))
-}
-
-/** A country or part of the world as a gathering's name gives it. */
-export const isSideName = (name: string): boolean =>
-  /^(?:Китай|Казахстан|Центральная Азия|КНР|РК|Россия|Узбекистан|Кыргызстан|Монголия|СУАР|Синьцзян)$/.test(
-    name,
-  )
-const codes: Record<string, string> = { Китай: 'CN', Казахстан: 'KZ' }

@@ -5,14 +5,14 @@ import type { Party } from './party.ts'
 import { officialParty } from './party.ts'
 import type { Draft, Scene } from './scene.ts'
 import { isSaying } from './skeleton.ts'
-import { daysOfVisit, isCovered, stopsOf, townTold } from './stops.ts'
+import { daysOfVisit, isCovered, placeOfVisit, stopsOf, townTold } from './stops.ts'
 
 /** The drafts as events: stand-ins replaced by those named, a trip to a country dropped where its cities are told. */
 export function settle(scene: Scene): Event[] {
   scene.drafts = scene.drafts.flatMap((draft) => stopsOf(scene, draft))
   scene.drafts = scene.drafts.filter((draft) => !isCovered(scene, draft))
   for (const draft of scene.drafts) {
-    draft.place = townTold(scene, draft) ?? draft.place
+    draft.place = townTold(scene, draft) ?? draft.place ?? placeOfVisit(scene, draft)
     draft.date ??= daysOfVisit(scene, draft)
   }
   return scene.drafts.map((draft) => toEvent(scene, draft))
@@ -51,13 +51,16 @@ function spokesman(scene: Scene, party: Party, draft: Draft): Party | null {
   return draft.parties.some((other) => other.name === first.name) ? null : officialParty(first)
 }
 
-/** «отметил аким области»: an akim who is only quoted need not have gone; a guest who is has come. */
+/** «отметил аким области», «по поручению акима»: an akim who is only quoted need not have gone; a guest who is has come. */
 const onlySpeaks = (scene: Scene, official: OfficialEntity): boolean =>
   scene.refs.every((refs, index) => {
     const chunks = scene.views[index]?.chunks ?? []
     return refs.every(
       (ref) =>
         ref.party.name !== official.name ||
+        /^(?:поручени|указани|распоряжени|инициатив|приглашени)/.test(
+          chunks[ref.at - 1]?.normal ?? '',
+        ) ||
         chunks.slice(Math.max(0, ref.at - 6), ref.at + 7).some((chunk) => isSaying(chunk.normal)),
     )
   })

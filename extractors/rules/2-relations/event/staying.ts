@@ -2,6 +2,7 @@ import type { Frame } from './frame.ts'
 import { visitFrame } from './frame-of.ts'
 import type { PartyRef } from './parties.ts'
 import { placeParty } from './party.ts'
+import { otherCountry } from './scene.ts'
 import { anyBetween, clauseOf, type EventView, has } from './skeleton.ts'
 import { isTraveller } from './visit-goal.ts'
 
@@ -12,8 +13,11 @@ export function isStay(view: EventView, refs: readonly PartyRef[], at: number): 
   if (!was && !has(view.chunks[at], 'StayVerb', 'MakeVerb')) return false
   // «губернатор, находящийся в Костанае с визитом»
   if (participle.test(view.chunks[at]?.normal ?? '')) return whoCame(view, refs, at) !== null
-  if (!refs.some((ref) => ref.group && ref.role === 'subject' && ref.at >= from && ref.at < to))
-    return false
+  const stayed = refs.some(
+    (ref) =>
+      ref.role === 'subject' && ref.at >= from && ref.at < to && canStay(view, refs, at, ref),
+  )
+  if (!stayed) return false
   if (anyBetween(view, from, to, 'VisitNoun')) return false
   if (was || has(view.chunks[at], 'StayVerb')) return true
   // «провела в области два дня», «два дня провела в области»
@@ -22,6 +26,33 @@ export function isStay(view: EventView, refs: readonly PartyRef[], at: number): 
     view.chunks
       .slice(Math.max(from, at - 9), at + 9)
       .some((chunk) => /^(?:день|дня|дней|неделю)$/.test(chunk.normal))
+  )
+}
+
+/**
+ * A group; who works there now must be called a delegation, for «китайские инвесторы работают в области» tells no visit. An official who
+ * «находится в Сиане» is on a visit, where that is in the other country.
+ */
+function canStay(
+  view: EventView,
+  refs: readonly PartyRef[],
+  at: number,
+  { party, group, at: who }: PartyRef,
+): boolean {
+  if (has(view.chunks[at], 'Now'))
+    return group && /делегаци|мисси/.test(view.chunks[who]?.normal ?? '')
+  if (group) return true
+  const { mention } = view.chunks[who] ?? {}
+  // A consul lives there.
+  const posted = mention?.kind === 'official' && /посол|консул/.test(mention.post ?? '')
+  return (
+    party.kind === 'official' &&
+    !posted &&
+    party.country !== null &&
+    /^наход[ия]т?ся$/.test(view.chunks[at]?.normal ?? '') &&
+    refs.some(
+      (ref) => ref.where && ref.at > at && ref.party.country === otherCountry(party.country),
+    )
   )
 }
 

@@ -114,6 +114,25 @@ export function townTold(scene: Scene, draft: Draft): Party | null {
   return towns.size === 1 && stops.size <= 1 ? (town ?? null) : null
 }
 
+/** «Напомним, аким находится в Сычуани»: talks without a place, with those of the one place where their guest is. */
+export function placeOfVisit(scene: Scene, draft: Draft): Party | null {
+  if (draft.type !== 'meeting' || draft.place !== null || draft.background || draft.planned)
+    return null
+  const around = scene.drafts.filter(
+    (visit) =>
+      visit.type === 'visit' &&
+      visit.place?.kind === 'place' &&
+      visit.place.country === 'CN' &&
+      !visit.background &&
+      !visit.planned &&
+      datesAgree(visit.date, draft.date) &&
+      visit.parties.some((one) => draft.parties.some((two) => one.name === two.name)),
+  )
+  const [place, ...more] = new Map(around.map((visit) => [visit.place?.name, visit.place])).values()
+  if (!place || more.length > 0) return null
+  return draft.parties.some((host) => host.places.includes(place.name)) ? place : null
+}
+
 /** Talks without a day of their own are within the visit whose guests they were with, also where its days are told later. */
 export function daysOfVisit(scene: Scene, draft: Draft): string | null {
   if (draft.type !== 'meeting' || draft.date !== null || draft.background || draft.planned)

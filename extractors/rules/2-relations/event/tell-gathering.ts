@@ -1,13 +1,14 @@
 import type { Frame } from './frame.ts'
-import { isOfBoth, isSideName } from './gathering.ts'
 import { compatible } from './merge.ts'
+import { isOfBoth, isSideName } from './of-both.ts'
+import { isNews } from './opened.ts'
 import { isOurs } from './ours.ts'
 import { takingPart } from './participants.ts'
 import { type Party, placeParty } from './party.ts'
 import { isOfTrip } from './programme.ts'
 import { type Draft, evidenceOf, lastTold, type Scene } from './scene.ts'
 import { type EventView, has, isSaying } from './skeleton.ts'
-import { add, dateIn, gatheringAround, sameDayPlace, saysAlso } from './tell.ts'
+import { add, dateIn, gatheringAround, isOfYearBefore, sameDayPlace, saysAlso } from './tell.ts'
 import { withThoseBefore } from './those-before.ts'
 import { untilDay } from './when-where.ts'
 
@@ -61,8 +62,11 @@ export function tellGathering(scene: Scene, told: Frame): void {
   )
     return
   if (!isOurs(scene, frame, view)) return
+  if (has(view.chunks[frame.at], 'Launched') && !isNews(scene, view, own)) return
   const trip =
-    future || (place !== null && scene.trip && place.country !== scene.trip.places[0]?.country)
+    future ||
+    isOfYearBefore(scene, own) ||
+    (place !== null && scene.trip && place.country !== scene.trip.places[0]?.country)
       ? null
       : scene.trip
   const assumed =

@@ -15,7 +15,7 @@ import {
   type Trip,
 } from './scene.ts'
 import { anyBetween, type EventView } from './skeleton.ts'
-import { add, dateIn, gatheringAround, isOfYearBefore, sameDayPlace } from './tell.ts'
+import { add, dateIn, gatheringAround, isOfYearBefore, placeHere, sameDayPlace } from './tell.ts'
 import { tellOn } from './tell-on.ts'
 import { goesOn } from './tell-visit.ts'
 import { ahead, placeOf } from './when-where.ts'
@@ -59,6 +59,7 @@ export function tellMeeting(scene: Scene, frame: Frame): void {
     frame.places[0] ??
     placeOf(view, { ...frame, at }, scene.refs[frame.sentence] ?? []) ??
     margin?.place ??
+    placeHere(scene, view) ??
     (trip ? null : gatheringAround(scene, date)?.place) ??
     sameDayPlace(scene, view, at, date)
   const place = told ?? implied(scene, frame, parties, trip)

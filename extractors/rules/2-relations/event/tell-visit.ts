@@ -31,7 +31,10 @@ export function tellVisit(scene: Scene, frame: Frame): void {
     return
   }
   if (frame.fate === 'planned' && !own && !goesOn(scene, view, frame)) return
-  const recalled = isRecalled(view, frame.speaker)
+  // «Напомним, аким находится в Сиане»: what is so now is no background.
+  const recalled =
+    isRecalled(view, frame.speaker) &&
+    !/^(?:находится|работает)$/.test(view.chunks[frame.at]?.normal ?? '')
   const travellers = whoTravels(scene, frame)
   if (travellers.length === 0) return
   const inTrip = !recalled && isTraveller(scene, travellers) ? scene.trip : null

@@ -61,6 +61,17 @@ export function sameDayPlace(
     : null
 }
 
+/** «Первой точкой маршрута стал Харбин. Здесь прошла встреча …»: the place that the sentence before names last. */
+export function placeHere(scene: Scene, view: EventView): Draft['place'] {
+  if (!view.chunks.slice(0, 2).some(({ normal }) => /^(?:здесь|там|тут)$/.test(normal))) return null
+  const before = scene.views[view.index - 1]
+  if (!before || before.view.sentence.title) return null
+  const told = scene.refs[before.index]?.findLast(
+    (ref) => ref.party.kind === 'place' && (ref.where || ref.role === 'subject'),
+  )
+  return told?.party ?? null
+}
+
 /** The forum, fair or week of several days that `date` falls into. */
 export const gatheringAround = (scene: Scene, date: string | null): Draft | null =>
   scene.drafts.findLast((known) => {

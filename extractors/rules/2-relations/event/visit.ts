@@ -5,8 +5,9 @@ import { byBecoming, byDeed } from './guests-of.ts'
 import { homeGoal, toldGoal } from './home-goal.ts'
 import type { PartyRef } from './parties.ts'
 import { byReturning } from './returning.ts'
-import { anyBetween, clauseOf, type EventView, has, isAdjective } from './skeleton.ts'
+import { anyBetween, clauseOf, type EventView, has } from './skeleton.ts'
 import { byAwaiting, isReturn, isStay, often, participle, whoCame } from './staying.ts'
+import { isAgreedOn, isToGoOn } from './to-come.ts'
 import { hostOf, inside, isTraveller, objects, wheres, wheresOfNoun } from './visit-goal.ts'
 import { inLedGroup, sceneOf, travellers } from './who-went.ts'
 
@@ -149,7 +150,8 @@ function byNoun(
         ? travellers(near, at, goal)
         : []
   const told = visitFrame(view, at, 'event/visit-told', who)
-  const base: Frame = isAgreedOn(view, at) ? { ...told, fate: 'planned' } : told
+  const base: Frame =
+    isAgreedOn(view, at) || isToGoOn(view, clause) ? { ...told, fate: 'planned' } : told
   // «визит ректора в Ланьчжоу»: the post is not one of that town.
   const goer = near.find((ref) => ref.at === at + 1 && ref.party.standIn === 'post')
   if (goer && goal.length === 0 && goesTo(view, at + 1, analysis))
@@ -169,18 +171,6 @@ function byNoun(
   if (has(view.chunks[at], 'Plural') && !has(view.chunks[at], 'Singular')) return []
   return [{ ...base, places: own ? [own] : goal.map((ref) => ref.party) }]
 }
-
-/** «договорённость о визите», «возможность ответной поездки»: there has been none yet. */
-function isAgreedOn(view: EventView, at: number): boolean {
-  const back = view.chunks.slice(Math.max(0, at - 5), at)
-  const topic = back.findLastIndex((chunk) => agreedOn.test(chunk.normal))
-  return (
-    topic >= 0 &&
-    back.slice(topic + 1).every((chunk) => /^об?$/.test(chunk.normal) || isAdjective(chunk))
-  )
-}
-
-const agreedOn = /^(?:договоренност|возможност|вероятност|идея|идею|вопрос)/
 
 const goesTo = (view: EventView, at: number, analysis: Analysis): boolean => {
   const chunk = view.chunks[at]

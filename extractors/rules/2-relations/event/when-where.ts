@@ -27,6 +27,7 @@ export function dateOf(view: EventView, at: number): When {
       (put === 0 || mention.start > put || !mentions.some((other) => other.start > put)) &&
       ((mention.start >= start && mention.end <= end) || opening(mention)) &&
       !bounds.test(mention.preposition ?? '') &&
+      !isOfYears(mention.date) &&
       !isWished(view, anchor, mention.start) &&
       (mention.precision !== 'year' || mention.relative || isNear(view, mention, anchor)),
   )
@@ -44,6 +45,9 @@ export function dateOf(view: EventView, at: number): When {
   )
   return best?.sameDay ? { date: undefined, sameDay: true } : { date: best?.date, sameDay: false }
 }
+
+/** «план мероприятий на 2026–2028 годы»: nothing that people meet for lasts for years. */
+const isOfYears = (date: string | null): boolean => date !== null && /^\d{4}\/\d{4}$/.test(date)
 
 /** «предложил провести летом …»: behind a word of wishing the day is that of the wish. */
 const isWished = (view: EventView, anchor: number, at: number): boolean =>
