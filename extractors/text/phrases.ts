@@ -105,6 +105,30 @@ export function phraseAt(
   return true
 }
 
+/**
+ * Whether a list of adjectives begins at a word, the first and the noun behind the last being a phrase of two words:
+ * «сельского и водного хозяйства», «солнечных, ветровых и газовых станций».
+ */
+export function sharesHead(
+  { words: [first, second] }: Phrase,
+  flat: string,
+  words: readonly FlatWord[],
+  at: number,
+): boolean {
+  if (first?.tail !== 'ending' || second?.tail !== 'ending') return false
+  for (let here = at; here < at + 6; ) {
+    const word = words[here]
+    const next = words[here + 1]
+    if (!word || !next) return false
+    const gap = flat.slice(word.end, next.start)
+    if (gap === ' ' && here > at && fits(next.text, second)) return ADJECTIVE.test(word.text)
+    if (gap !== ', ' && !(gap === ' ' && AND.test(next.text))) return false
+    if (!ADJECTIVE.test(word.text)) return false
+    here += gap === ' ' ? 2 : 1
+  }
+  return false
+}
+
 /** Whether a word is a form of a phrase's first. */
 export function opensWith({ words: [first] }: Phrase, word: string): boolean {
   return first !== undefined && fits(word, first)
@@ -118,6 +142,9 @@ function fits(word: string, part: Phrase['words'][number]): boolean {
 }
 
 const GAP = /^[ /-]{1,2}$/
+const AND = /^(?:и|или)$/
+const ADJECTIVE =
+  /^\p{L}{2,}(?:ого|его|ой|ей|ых|их|ым|им|ыми|ими|ую|юю|ая|яя|ое|ее|ые|ие|ый|ий|ом|ем)$/u
 
 /** Case endings of nouns and adjectives (Zaliznyak), hard and soft, singular and plural. */
 const ENDINGS = new Set(

@@ -4,7 +4,15 @@ import { z } from 'zod'
 import { dataPath } from '../data.ts'
 import { SECTORS, type Sector } from '../record.ts'
 import { flatten } from './flat.ts'
-import { compilePhrase, flatWords, opensWith, type Phrase, phraseAt, WordSlot } from './phrases.ts'
+import {
+  compilePhrase,
+  flatWords,
+  opensWith,
+  type Phrase,
+  phraseAt,
+  sharesHead,
+  WordSlot,
+} from './phrases.ts'
 
 /** A word or phrase that names one field of cooperation or several; offsets are UTF-16 units of the text. */
 export interface SectorMention {
@@ -54,16 +62,23 @@ function longestAt(flat: string, words: ReturnType<typeof flatWords>, at: number
   const first = words[at]
   const candidates = first ? startingWith.of(first) : []
   if (candidates.length === 0) return null
+  let best = 0
   let length = 0
   let codes: Sector[] = []
   for (const { phrase, code } of candidates) {
-    if (phrase.length < length || !phraseAt(phrase, flat, words, at)) continue
-    if (phrase.length > length) codes = []
-    length = phrase.length
+    if (phrase.length < best) continue
+    const whole = phraseAt(phrase, flat, words, at, GAP)
+    if (!whole && !(phrase.length === 2 && sharesHead(phrase, flat, words, at))) continue
+    if (phrase.length > best) codes = []
+    best = phrase.length
+    length = whole ? phrase.length : 1
     if (code !== null && !codes.includes(code)) codes.push(code)
   }
-  return length === 0 ? null : { length, codes }
+  return best === 0 ? null : { length, codes }
 }
+
+/** What may stand between the words of a phrase: «зелёной» энергетики, строительство «Одного пояса». */
+const GAP = /^[»"”“]?[ /-]{1,2}[«"“„]?$/
 
 const Code = z.enum([...SECTORS, 'none'])
 const File = z.record(Code, z.record(z.string().min(2), z.string().min(2)))

@@ -27,9 +27,15 @@ export const BACKGROUND_RULES: readonly OutsideRule[] = [
   {
     name: 'named-thing',
     covers: ({ chunks, sector, words, at }) => {
-      // «Сухой порт «Хоргос»», read as a place
+      // «Сухой порт «Хоргос»», read as a place; «План культурных обменов» is no name
       const own = chunks[at]
-      if (own?.mention && own.start <= sector.start && own.end > sector.end) return true
+      if (
+        own?.mention &&
+        own.mention.kind !== 'document' &&
+        own.start <= sector.start &&
+        own.end > sector.end
+      )
+        return true
       if (!thing.test(words[at] ?? '')) return false
       const next = chunks.findIndex((chunk) => chunk.start >= sector.end)
       return (
