@@ -3,12 +3,10 @@ import type { Event } from '../../../record.ts'
 import { daysOf } from './days-of.ts'
 import { fateOf } from './fate.ts'
 import type { Frame } from './frame.ts'
-import { generalWhere } from './general-where.ts'
-import { namedAfter } from './named-after.ts'
+import { placesOf } from './gathering-places.ts'
 import { isOfBoth, partiesOfName } from './of-both.ts'
 import { participants } from './participants.ts'
 import type { PartyRef } from './parties.ts'
-import type { Party } from './party.ts'
 import { anyBetween, clauseOf, type EventView, has, isAdjective, withRelative } from './skeleton.ts'
 
 const types: readonly [string, Event['type']][] = [
@@ -82,7 +80,9 @@ function frameOf(
     : mostReal(said, relativeFate(view, at, clause.to))
   const places = placesOf(view, near, at, analysis)
   const name = nameOf(view, at, analysis)
-  const held = anyBetween(view, clause.from, clause.to, 'HeldVerb', 'TakePart')
+  const held =
+    has(view.chunks[at], 'Opened') ||
+    anyBetween(view, clause.from, clause.to, 'HeldVerb', 'TakePart')
   const ceremony = has(view.chunks[at], 'Ceremony', 'Gathering')
   // «пригласил на форум, который пройдёт …»: who invites or is asked is on no list.
   const asked = said === 'invited' || anyBetween(view, own.from, at, 'Invite')
@@ -153,50 +153,6 @@ const isKnown = (view: EventView, at: number): boolean => {
   }
   return false
 }
-
-function placesOf(
-  view: EventView,
-  near: readonly PartyRef[],
-  at: number,
-  analysis: Analysis,
-): Party[] {
-  const start = startOf(view, near, at)
-  if (start) return [start]
-  const where = near.filter((ref) => ref.where && !isInName(view, at, ref.at))
-  const local = where.filter((ref) => ref.party.kind === 'place')
-  const pool = local.length > 0 ? local : where
-  const nearest = [...pool].sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]
-  // «в городах Урумчи, Кашгар и Инин»: the first of a list
-  const first = pool.find((ref) => ref.list === nearest?.list)
-  // «следующий форум примет Дуньхуан»
-  const host = near.find((ref) => ref.role === 'subject' && ref.party.kind === 'place')
-  const hosted =
-    anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'ReceiveVerb') &&
-    !anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'TakePart')
-  if (first || (host && hosted)) return [(first ?? host)?.party].filter((one) => one !== undefined)
-  const calledAfter = namedAfter(view, at)
-  if (calledAfter) return [calledAfter]
-  const { from, to } = clauseOf(view, at)
-  // «в столице прошла выставка»
-  for (let word = from + 1; word < to; word++) {
-    const home = generalWhere(view, word, analysis)
-    if (home) return [home]
-  }
-  return []
-}
-
-/** «из Сианя в Алматы отправился поезд»: where it set out. */
-const startOf = (view: EventView, near: readonly PartyRef[], at: number): Party | null =>
-  has(view.chunks[at], 'Launched')
-    ? (near.find((ref) => ref.role === 'from' && ref.party.kind === 'place')?.party ?? null)
-    : null
-
-/** «выставка «Сделано в Пекине»»: quotation marks part the place, which they enclose, from the noun. */
-const isInName = (view: EventView, at: number, ref: number): boolean =>
-  isQuoted(view, Math.min(at, ref), Math.max(at, ref)) && isQuoted(view, 0, ref)
-
-const isQuoted = (view: EventView, from: number, to: number): boolean =>
-  view.chunks.slice(from, to).filter((chunk) => has(chunk, 'Quote')).length % 2 === 1
 
 // also «форум индустриального сотрудничества «…»»: up to three words in the genitive between
 const named =

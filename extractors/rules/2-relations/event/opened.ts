@@ -1,26 +1,24 @@
 import type { Chunk } from '../../../engine/chunk.ts'
 import { dayNumber } from '../../../text/calendar.ts'
 import { isBackground } from '../dates.ts'
+import { countriesOf } from './ours.ts'
 import type { Scene } from './scene.ts'
 import type { EventView } from './skeleton.ts'
 
-/** What the noun at `at` is by a verb beside it: an office `opened`, a works, school, line or train `launched`, or null for neither. */
+/** What the noun at `at` is by a verb beside it: an office `opened`; a works, school, line or train `launched`; null for neither. */
 export function beganAt(all: readonly Chunk[], at: number): 'opened' | 'launched' | null {
   const noun = all[at]
-  if (!noun) return null
-  const kind = kinds.get(noun.mention ? noun.token.lower : noun.normal)
+  const kind = noun && kinds.get(noun.mention ? noun.token.lower : noun.normal)
   if (kind === undefined) return null
-  const words = verbs[kind]
-  // «первый в этом году грузовой поезд»: more words stand between than at an office
-  const reach = kind === 'office' ? 4 : 7
-  for (let i = Math.max(0, at - reach); i < Math.min(all.length, at + 14); i++) {
-    if (i > at && at > 5) return null
+  // Behind its noun the verb stands only at the head of a sentence; «первый в этом году грузовой поезд» has more words before it.
+  const from = Math.max(0, at - (kind === 'office' ? 4 : 7))
+  const to = at > 5 ? at : at + 14
+  for (let i = from; i < Math.min(all.length, to); i++) {
     const chunk = all[i]
-    if (!chunk || chunk.mention) continue
-    if (!words.test(chunk.normal) && !beganWork(all, i)) continue
+    if (!chunk || chunk.mention || !(verbs[kind].test(chunk.normal) || isWork(all, i))) continue
     const between = all.slice(Math.min(i, at) + 1, Math.max(i, at))
-    if (between.some((word) => splits(word, kind))) continue
-    return kind === 'office' && office.test(chunk.normal) ? 'opened' : 'launched'
+    if (between.some((word) => apart[kind].some((tag) => word.tags.has(tag)))) continue
+    return kind === 'office' && finished.test(chunk.normal) ? 'opened' : 'launched'
   }
   return null
 }
@@ -35,34 +33,43 @@ const nouns: readonly [Kind, string][] = [
     'институт центр кампус завод фабрика фабрику комплекс мастерская мастерскую лаборатория лабораторию факультет терминал хаб техникум колледж дом предприятие производство хранилище музей памятник',
   ],
   ['line', 'рейс авиарейс маршрут линия линию сообщение авиасообщение переход'],
-  ['train', 'поезд состав электропоезд эшелон автопоезд лайнер'],
+  ['train', 'поезд состав электропоезд эшелон автопоезд'],
   ['stone', 'капсулу капсула камень фундамент'],
 ]
 for (const [kind, forms] of nouns) for (const form of forms.split(' ')) kinds.set(form, kind)
 
-const opening = '(?:открыл(?:ся|ась|ось|а|и)?|открыт[ао]?'
-const office = /^открыл(?:ся|ась|ось)$|^работу$/
 const verbs: Readonly<Record<Kind, RegExp>> = {
-  office: new RegExp(`^${opening})$`),
-  house: new RegExp(`^${opening}|запущен[ао]?|запустил[аи]?|введен[ао]?|заработал[ао]?)$`),
-  line: new RegExp(`^${opening}|откроется|откроют|запущен[ао]?|запустил[аи]?|заработал[ао]?)$`),
-  train:
-    /^(?:отправил(?:ся|и)|отправится|отправлен|прибыл|прибудет|выехал|отбыл|запущен|запустили)$/,
+  office: /^(?:открыл(?:ся|ась|ось|[аи])?|открыт[ао]?)$/,
+  house:
+    /^(?:открыл(?:ся|ась|ось|[аи])?|открыт[ао]?|запущен[ао]?|запустил[аи]?|введен[ао]?|заработал[ао]?)$/,
+  line: /^(?:открыл(?:ся|ась|ось|[аи])?|откро[ею]т(?:ся)?|открыт[ао]?|запущен[ао]?|запустил[аи]?|заработал[ао]?)$/,
+  train: /^(?:отправил(?:ся|[аи])?|отправится|отправлен|отбыл|запущен|запустил[аи]?)$/,
   stone: /^залож(?:ен[аы]?|ил[аи]?)$/,
 }
+// A deed of its own; «консульство открыто» may speak of long ago.
+const finished = /^(?:открыл(?:ся|ась|ось)|работу)$/
 
 /** «начал свою работу» */
-const beganWork = (all: readonly Chunk[], at: number): boolean =>
+const isWork = (all: readonly Chunk[], at: number): boolean =>
   all[at]?.normal === 'работу' &&
-  [all[at - 1], all[at - 2]].some((chunk) => /^начал[аои]?$/.test(chunk?.normal ?? ''))
+  [all[at - 1], all[at - 2]].some((chunk) => /^начал[аио]?$/.test(chunk?.normal ?? ''))
 
-/** A comma or another clause between the verb and the noun: the one does not tell of the other. */
-const splits = (chunk: Chunk, kind: Kind): boolean =>
-  chunk.tags.has('Which') || (chunk.tags.has('Comma') && kind !== 'train') || chunk.tags.has('Not')
+/** What parts the verb from the noun, so that the one does not tell of the other. */
+const apart: Readonly<Record<Kind, readonly string[]>> = {
+  office: ['Not', 'Which', 'Comma'],
+  house: ['Not', 'Which', 'Comma'],
+  line: ['Not', 'Which', 'Comma'],
+  train: ['Not', 'Which'],
+  stone: ['Not'],
+}
 
-/** Told as the news: in the first sentences or with a day less than a month off, and not recalled. */
+/** Told as the news, of both countries: in the first sentences or with a day less than a month off, and not recalled. */
 export function isNews(scene: Scene, view: EventView, day: string | null): boolean {
   if (isBackground(view.view)) return false
+  const countries = new Set(
+    [view.index - 1, view.index, view.index + 1].flatMap((at) => countriesOf(scene, at)),
+  )
+  if (countries.size < 2) return false
   if (view.index <= 4) return true
   const { publishedAt } = scene.analysis.article
   return (

@@ -15,7 +15,8 @@ export function isOurs(scene: Scene, frame: Frame, view: EventView): boolean {
   return own.includes('CN') || around.includes('CN')
 }
 
-function countriesOf(scene: Scene, at: number): string[] {
+/** Countries of the parties, places and adjectives of a sentence. */
+export function countriesOf(scene: Scene, at: number): string[] {
   const view = scene.views[at]
   if (!view) return []
   const named = (scene.refs[at] ?? []).flatMap((ref) =>

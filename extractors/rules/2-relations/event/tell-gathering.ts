@@ -26,7 +26,7 @@ export function tellGathering(scene: Scene, told: Frame): void {
       ? lastPlace(scene)
       : null)
   const ceremony =
-    view.chunks[frame.at]?.tags.has('Ceremony') === true &&
+    has(view.chunks[frame.at], 'Ceremony', 'Launched') &&
     frame.parties.some((party) => party.kind === 'official')
   const specific =
     place !== null || own !== null || frame.name !== null || ceremony || isOfBoth(view, frame.at)

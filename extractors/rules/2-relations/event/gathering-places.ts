@@ -1,0 +1,51 @@
+import type { Analysis } from '../../../engine/analysis.ts'
+import { generalWhere } from './general-where.ts'
+import { namedAfter } from './named-after.ts'
+import type { PartyRef } from './parties.ts'
+import type { Party } from './party.ts'
+import { anyBetween, clauseOf, type EventView, has } from './skeleton.ts'
+
+/** Where the gathering told at `at` is held, by the parties `near` it and the words of its clause; none or one. */
+export function placesOf(
+  view: EventView,
+  near: readonly PartyRef[],
+  at: number,
+  analysis: Analysis,
+): Party[] {
+  const start = startOf(view, near, at)
+  if (start) return [start]
+  const where = near.filter((ref) => ref.where && !isInName(view, at, ref.at))
+  const local = where.filter((ref) => ref.party.kind === 'place')
+  const pool = local.length > 0 ? local : where
+  const nearest = [...pool].sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]
+  // «в городах Урумчи, Кашгар и Инин»: the first of a list
+  const first = pool.find((ref) => ref.list === nearest?.list)
+  // «следующий форум примет Дуньхуан»
+  const host = near.find((ref) => ref.role === 'subject' && ref.party.kind === 'place')
+  const hosted =
+    anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'ReceiveVerb') &&
+    !anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'TakePart')
+  if (first || (host && hosted)) return [(first ?? host)?.party].filter((one) => one !== undefined)
+  const calledAfter = namedAfter(view, at)
+  if (calledAfter) return [calledAfter]
+  const { from, to } = clauseOf(view, at)
+  // «в столице прошла выставка»
+  for (let word = from + 1; word < to; word++) {
+    const home = generalWhere(view, word, analysis)
+    if (home) return [home]
+  }
+  return []
+}
+
+/** «из Сианя в Алматы отправился поезд»: where it set out. */
+const startOf = (view: EventView, near: readonly PartyRef[], at: number): Party | null =>
+  has(view.chunks[at], 'Launched')
+    ? (near.find((ref) => ref.role === 'from' && ref.party.kind === 'place')?.party ?? null)
+    : null
+
+/** «выставка «Сделано в Пекине»»: quotation marks part the place, which they enclose, from the noun. */
+const isInName = (view: EventView, at: number, ref: number): boolean =>
+  isQuoted(view, Math.min(at, ref), Math.max(at, ref)) && isQuoted(view, 0, ref)
+
+const isQuoted = (view: EventView, from: number, to: number): boolean =>
+  view.chunks.slice(from, to).filter((chunk) => has(chunk, 'Quote')).length % 2 === 1
