@@ -1,4 +1,4 @@
-import { CELL, type Facts } from './facts.ts'
+import { CELL, type Facts, HOLDS, postsIn } from './facts.ts'
 import { canonicalJson } from './ids.ts'
 import type { Cells, Delta } from './state/cells.ts'
 import type { Entry, Summary } from './state/entry.ts'
@@ -24,13 +24,12 @@ export function deltaOf(changes: readonly (readonly [Facts, Facts])[]): Map<stri
   return deltas
 }
 
-/** The values of a cell of names, without how often each is said. */
+/** The values of a cell of names, without how often each is said; posts are told to their own cells. */
 function valuesIn(sum: Summary | null): string {
   if (sum === null) return ''
-  const tally = Object.entries(sum.tally).map(([field, values]) => [
-    field,
-    Object.keys(values).sort(),
-  ])
+  const tally = Object.entries(sum.tally).flatMap(([field, values]) =>
+    field === HOLDS ? [] : [[field, Object.keys(values).sort()]],
+  )
   return canonicalJson([Object.fromEntries(tally), sum.least])
 }
 
@@ -38,28 +37,21 @@ function valuesIn(sum: Summary | null): string {
 export const isOther = (cells: Cells, cell: string) =>
   valuesIn(cells.sum(cell, 'before')) !== valuesIn(cells.sum(cell, 'after'))
 
-/** Who depends on these cells. A full name says who holds a post; only a family name alone is read by it. */
-export async function contributorsOf(cells: Cells, keys: readonly string[]): Promise<string[]> {
-  const contributors: string[] = []
-  for (const [cell, entries] of await cells.entries(keys, 'after'))
-    for (const [contributor, { tally }] of entries)
-      if (tally === undefined || !cell.startsWith(CELL.holders(''))) contributors.push(contributor)
-  return contributors
-}
+/** Who is in these cells. */
+export const contributorsOf = async (cells: Cells, keys: readonly string[]): Promise<string[]> =>
+  [...(await cells.entries(keys, 'after')).values()].flatMap((entries) => [...entries.keys()])
 
-/** Cells of the posts that are given to these persons: a family name alone may be meant for one of them. */
-export async function postsOf(cells: Cells, keys: readonly string[]): Promise<string[]> {
-  const persons = keys.filter((cell) => cell.startsWith(CELL.person('')))
-  const posts = new Set<string>()
-  for (const when of ['before', 'after'] as const)
-    for (const entries of (await cells.entries(persons, when)).values())
-      for (const { own } of entries.values())
-        if (typeof own === 'string') posts.add(CELL.holders(own))
-  return [...posts]
-}
-
-export function claimIn(own: unknown): string | null {
-  return typeof own === 'object' && own !== null && 'claim' in own && typeof own.claim === 'string'
-    ? own.claim
-    : null
+/** The cells whose articles read their names by these: a family name alone by the holders of its post, and by those themselves. */
+export function readersOf(cells: Cells, names: readonly string[]): string[] {
+  const readers = new Set<string>()
+  for (const cell of names)
+    if (cell.startsWith(CELL.holders('')))
+      readers.add(CELL.unnamed(cell.slice(CELL.holders('').length)))
+    else {
+      readers.add(cell)
+      if (cell.startsWith(CELL.person('')))
+        for (const when of ['before', 'after'] as const)
+          for (const [post] of postsIn(cells.sum(cell, when))) readers.add(CELL.unnamed(post))
+    }
+  return [...readers]
 }

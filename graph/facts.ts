@@ -1,4 +1,5 @@
 import { type GraphDocument, outletOf, reportDay } from './claims.ts'
+import { groupBy } from './group.ts'
 import { contentHash, digest, idOf } from './ids.ts'
 import { type Reading, readDocument } from './reading.ts'
 import type { Known } from './refer.ts'
@@ -18,7 +19,10 @@ type SumOf = (cell: string) => Summary | null
 /** Names of cells. */
 export const CELL = {
   person: (key: string) => `person\t${key}`,
+  /** Who is given a post: entries by person. */
   holders: (post: string) => `holders\t${post}`,
+  /** Who is given it by a family name alone. */
+  unnamed: (post: string) => `unnamed\t${post}`,
   bodies: (key: string) => `bodies\t${key}`,
   text: (hash: string) => `text\t${hash}`,
   article: (id: string) => `article\t${id}`,
@@ -53,10 +57,9 @@ export function nameFacts(document: GraphDocument, catalog: PlaceCatalog): Facts
     if (isFull(item)) {
       const key = personKey(item)
       const said = country === '' ? [] : [['country', country] as const]
-      addFact(facts, CELL.person(key), by, { tally: said, own: post })
-      if (post !== null)
-        addFact(facts, CELL.holders(post), by, { tally: [['holder', `${key}\t${country}`]] })
-    } else if (post !== null) addFact(facts, CELL.holders(post), by, {})
+      const held = post === null ? [] : [[HOLDS, `${post}\t${country}`] as const]
+      addFact(facts, CELL.person(key), by, { tally: [...said, ...held] })
+    } else if (post !== null) addFact(facts, CELL.unnamed(post), by, {})
   }
   for (const { id: claim, item } of claims.organization)
     addFact(facts, CELL.bodies(organizationKey(item.name)), contributorOfClaim(id, claim), {
@@ -70,6 +73,28 @@ export function nameFacts(document: GraphDocument, catalog: PlaceCatalog): Facts
   addFact(facts, CELL.article(id), contributorOf(id, 'itself'), { tally: [['here', '']] })
   if (document.reprintOf)
     addFact(facts, CELL.article(document.reprintOf), contributorOf(id, 'reprint'), {})
+  return facts
+}
+
+/** In the cell of a person, posts given with the full name, and the country said there. */
+export const HOLDS = 'holds'
+
+/** The posts of a person's cell, with the countries said there. */
+export function postsIn(sum: Summary | null): (readonly [post: string, country: string])[] {
+  return (sum === null ? [] : valuesOf(sum, HOLDS)).map((held) => {
+    const at = held.lastIndexOf('\t')
+    return [held.slice(0, at), held.slice(at + 1)]
+  })
+}
+
+/** From the first: a person is told once to each post, however many articles give it. */
+export function holderFacts(person: string, sum: Summary | null): Facts {
+  const key = person.slice(CELL.person('').length)
+  const facts: Facts = new Map()
+  for (const [post, held] of groupBy(postsIn(sum), ([one]) => one))
+    addFact(facts, CELL.holders(post), key, {
+      tally: held.map(([, country]) => ['holder', `${key}\t${country}`] as const),
+    })
   return facts
 }
 

@@ -1,4 +1,4 @@
-import { deltaOf, isOther, postsOf } from './deltas.ts'
+import { deltaOf, isOther, readersOf } from './deltas.ts'
 import { elementsOf } from './elements.ts'
 import { type Emission, emit, SHARED } from './emit.ts'
 import { CELL, reprinted } from './facts.ts'
@@ -44,8 +44,9 @@ export async function increment(
   const bench = new Workbench(cells, reader, catalog, changes)
 
   // Names: who else stands in a cell whose values changed reads its names anew.
-  const names = (await bench.apply((view) => view.names)).filter((cell) => isOther(cells, cell))
-  await bench.joinOf([...names, ...(await postsOf(cells, names))])
+  const said = await bench.apply((view) => view.names)
+  const names = [...said, ...(await bench.hold(said))].filter((cell) => isOther(cells, cell))
+  await bench.joinOf(readersOf(cells, names))
   await bench.identify([...bench.all.values()])
 
   // What names turned out to be: who else is called so shows the name in its elements.

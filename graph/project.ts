@@ -5,6 +5,7 @@ import {
   CELL,
   callingFacts,
   type Facts,
+  holderFacts,
   knownFrom,
   nameFacts,
   reprinted,
@@ -39,6 +40,8 @@ export function project(documents: Iterable<GraphDocument>, catalog: PlaceCatalo
   const known = knownFrom(sumOf)
   const named = all.map((document) => ({ document, facts: nameFacts(document, catalog) }))
   for (const { facts } of named) gather(cells, facts)
+  for (const cell of [...cells.keys()])
+    if (cell.startsWith(CELL.person(''))) gather(cells, holderFacts(cell, sumOf(cell)))
   for (const { document } of named)
     gather(cells, callingFacts(readDocument(document, catalog, known), document.article.id))
   // Sums asked for on the way were of names not yet gathered.

@@ -5,6 +5,7 @@ import {
   CELL,
   callingFacts,
   type Facts,
+  holderFacts,
   knownFrom,
   nameFacts,
   type Statement,
@@ -75,6 +76,21 @@ export class Workbench {
     return [...deltas.keys()]
   }
 
+  /** Tells posts of their holders where the cells of persons changed; gives the cells of posts that changed by it. */
+  async hold(changed: readonly string[]): Promise<string[]> {
+    const cells = this.#cells
+    const deltas = deltaOf(
+      changed
+        .filter((cell) => cell.startsWith(CELL.person('')))
+        .map((cell) => {
+          const [before, after] = WHENS.map((when) => holderFacts(cell, cells.sum(cell, when)))
+          return [before ?? new Map(), after ?? new Map()]
+        }),
+    )
+    await cells.apply(deltas)
+    return [...deltas.keys()]
+  }
+
   /** Puts the articles to work that contribute to these cells; gives those that were not yet. */
   async joinOf(cells: readonly string[]): Promise<Work[]> {
     return this.join(await contributorsOf(this.#cells, cells))
@@ -97,13 +113,15 @@ export class Workbench {
   async identify(some: readonly Work[]): Promise<void> {
     const cells = this.#cells
     await cells.fetch([...this.views(some)].flatMap(([{ names }]) => [...names.keys()]))
-    const persons = new Set<string>()
-    for (const [{ names }, when] of this.views(some))
-      for (const [cell, entries] of names)
-        if (cell.startsWith(CELL.holders('')) && [...entries.values()].some(isFamilyNameAlone))
-          for (const { key } of this.known[when].holdersOf(cell.slice(CELL.holders('').length)))
-            persons.add(CELL.person(key))
-    await cells.fetch(persons)
+    const posts = new Set<string>()
+    for (const [{ names }] of this.views(some))
+      for (const cell of names.keys())
+        if (cell.startsWith(CELL.unnamed(''))) posts.add(cell.slice(CELL.unnamed('').length))
+    await cells.fetch([...posts].map(CELL.holders))
+    const holders = WHENS.flatMap((when) =>
+      [...posts].flatMap((post) => this.known[when].holdersOf(post)),
+    )
+    await cells.fetch(holders.map(({ key }) => CELL.person(key)))
     for (const [view, when] of this.views(some)) {
       const { document } = view
       const known = { ...this.known[when], named: (id: string) => ({ name: id, country: null }) }
@@ -129,5 +147,3 @@ export class Workbench {
     return { document, names, ...unread }
   }
 }
-
-const isFamilyNameAlone = ({ tally }: { tally?: unknown }) => tally === undefined
