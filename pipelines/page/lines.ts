@@ -28,7 +28,7 @@ function unwrapped(lines: readonly string[]): string[] {
     let end = at
     while (end < lines.length && lines[end] !== '') end++
     const block = lines.slice(at, end)
-    for (const line of isWrapped(block) ? [block.join(' ')] : block) out.push(line)
+    for (const line of isWrapped(block) ? [block.join(' ')] : rejoined(block)) out.push(line)
     if (end < lines.length) out.push('')
     at = end + 1
   }
@@ -47,6 +47,27 @@ function isWrapped(block: readonly string[]): boolean {
   )
   return goesOn.length * 2 > further.length
 }
+
+/** Lines of uneven width, some of them cut in the middle of a sentence: two such or more, and what is cut is joined. */
+function rejoined(block: readonly string[]): string[] {
+  const cuts = block.map(
+    (line, at) => at > 0 && isCut(block[at - 1] ?? '') && /^\p{Ll}/u.test(line),
+  )
+  if (cuts.filter(Boolean).length < 2) return [...block]
+  const out: string[] = []
+  for (const [at, line] of block.entries()) {
+    const before = block[at - 1] ?? ''
+    // a name may open a cut line too, but not right under what may be the headline
+    const goesOn = cuts[at] || (cuts[at - 1] && isCut(before) && !BULLET.test(line))
+    if (goesOn) out.push(`${out.pop() ?? ''} ${line}`)
+    else out.push(line)
+  }
+  return out
+}
+
+/** A line of running text that ends inside a sentence. */
+const isCut = (line: string): boolean =>
+  line.length >= 45 && !BULLET.test(line) && /[\p{L}\d,»)]$/u.test(line)
 
 const BULLET = /^(?:[-–—•·▪■●*✔✅▶➡]\s|\d{1,2}[.)]\s)/
 

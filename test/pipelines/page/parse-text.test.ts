@@ -322,6 +322,20 @@ describe('paragraphs broken into lines of even width', () => {
     expect(wrapped.split('\n').length).toBeGreaterThan(3)
     expect(article(`${T}\n\n${wrapped}`).text.split('\n')).toEqual([T, '', told])
   })
+  test('so are lines of uneven width, each paragraph for itself', () => {
+    const first =
+      'Сегодня в Павлодаре побывала делегация провинции Хэнань во главе с вице-губернатором Лю Вэймином, сообщает агентство Казинформ.'
+    const second =
+      'Стороны подписали меморандум о сотрудничестве в сфере торговли и туризма на ближайшие три года. Как рассказали в акимате, осенью область ждут в Чжэнчжоу.'
+    const cut = (text: string, width: number) =>
+      text.replace(new RegExp(`(.{${width},${width + 12}}) `, 'g'), '$1\n')
+    expect(article(`${T}\n\n${cut(first, 50)}\n${cut(second, 80)}`).text.split('\n')).toEqual([
+      T,
+      '',
+      first,
+      second,
+    ])
+  })
   test('a list is none', () => {
     const items = [
       'развитие торговли между областью и провинцией и её городами',
