@@ -249,6 +249,8 @@ function roleOf(chunks: readonly Chunk[], at: number): Role {
     const chunk = chunks[back]
     if (!chunk) break
     if (chunk.tags.has('Present')) return 'in'
+    // «от имени области»
+    if (chunk.normal === 'имени' && chunks[back - 1]?.normal === 'от') return 'from'
     const role = chunk.mention ? undefined : roles[chunk.normal]
     if (role) return role
     if (!filler(chunk) && !(included && !chunk.mention)) break

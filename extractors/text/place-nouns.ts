@@ -16,7 +16,7 @@ import {
 /** «провинции Шэньси», «городами Алматы и Шанхай», «СЭЗ «Астана – новый город»», «река Или» (skipped). */
 export function withHead(walk: Walk, at: number): number | null {
   const head = headAt(walk, at)
-  if (head === null) return null
+  if (head === null || isBehalf(walk, at, head)) return null
   const length = 1 + head.rest.length
   const first = walk.words[at]
   const last = walk.words[at + length - 1]
@@ -37,6 +37,10 @@ export function withHead(walk: Walk, at: number): number | null {
   pushNoun(walk, first.start, end, noun, head)
   return regionOfCity(walk, noun.next) ?? listBehind(walk, noun.next, head)
 }
+
+/** «от имени области»: no dedication. */
+const isBehalf = ({ words }: Walk, at: number, { phrase }: Head): boolean =>
+  phrase === 'имени' && words[at - 1]?.info.key === 'от'
 
 /** What may stand between a head and its name; a plural also has «области: Абай, Жетысу» and «области – …». */
 function gapBehind(head: Head): RegExp {

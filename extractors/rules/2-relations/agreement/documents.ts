@@ -86,6 +86,9 @@ export function isSame(known: Document, frame: Frame, date: string | null): bool
     known.status === 'signed'
   )
     return true
+  // «Подписан меморандум. Соглашение, подписанное акимом и мэром, направлено на …»
+  if (frame.participle && frame.leads && frame.type === 'agreement' && far === 1)
+    if (!frame.plural && known.status === 'signed' && sameParties(known, frame)) return true
   if (known.type !== frame.type) return false
   // «подписаны четыре меморандума» heads the list of them
   if (known.plural && known.source === 'context' && frame.rule === 'agreement/listed') return false

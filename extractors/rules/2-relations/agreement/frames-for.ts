@@ -79,7 +79,7 @@ export function framesFor(
   const previous = analysis.sentences[index - 1]
   const told =
     signing.rule === 'agreement/outcome'
-      ? groups.filter(({ source }) => source === 'named')
+      ? groups.filter(({ source }) => source === 'named' || tellsBoth(previous))
       : signing.rule === 'agreement/listed'
         ? groups.filter((group) => group.source === 'named' || inClause.length > 0)
         : groups
@@ -108,6 +108,12 @@ export function framesFor(
     }
   })
 }
+
+/** «Делегация X посетила Y. Итогом визита стал меморандум»: both sides act in the sentence before. */
+const tellsBoth = (view: SentenceView | undefined): boolean =>
+  view !== undefined &&
+  !view.sentence.title &&
+  ['KZ', 'CN'].every((code) => view.actors.some(({ country }) => country === code))
 
 const training =
   /^(?:подготовк|обмен(?!я)|обучени|стажиров|диплом|двудиплом|учеб|образовательн|академическ|студен|преподавател|практик)/

@@ -111,10 +111,11 @@ const failed = ['But', 'Refuse']
 
 const finite = ['Past', 'Future', 'Passive', 'Infinitive', 'Not', 'Will', 'Plan', 'Propose']
 
-/** «Среди них –», «В их числе –», «Первый –». */
+/** «Среди них –», «В их числе –», «В частности,», «Первый –». */
 const opensItem = ({ chunks }: SentenceView): boolean =>
   lists.test(chunks[0]?.token.lower ?? '') ||
-  (chunks[0]?.normal === 'в' && chunks.slice(1, 3).some(({ normal }) => normal === 'числе'))
+  (chunks[0]?.normal === 'в' &&
+    chunks.slice(1, 3).some(({ normal }) => /^(?:числе|частности)$/.test(normal)))
 
 /** A line of a list: a bullet before it, or a colon or semicolon at the end of what stands before. */
 function isItem({ sentence, chunks }: SentenceView, { article }: Analysis): boolean {

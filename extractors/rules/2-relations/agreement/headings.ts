@@ -7,6 +7,7 @@ const LONG = 15
 /** «Подписаны четыре меморандума.», told without its parties before each is told with its own: no document beside them. */
 export const isHeading = (document: Document, documents: readonly Document[]): boolean =>
   isListHead(document, documents) ||
+  isNamedBeside(document, documents) ||
   (document.plural &&
     document.source === 'context' &&
     document.sentences.length === 1 &&
@@ -25,6 +26,17 @@ export const isHeadlineOf = (known: Document, own: Document): boolean =>
   (known.type === 'agreement' || own.type === 'agreement') &&
   known.status === own.status &&
   own.sides.every(({ name }) => known.sides.some((side) => side.name === name))
+
+/** «Подписано 14 документов, в том числе меморандум между А и Б»: the papers counted are of those named in the same breath. */
+const isNamedBeside = ({ type, plural, sentence, sides }: Document, all: readonly Document[]) =>
+  type === 'other' &&
+  plural &&
+  all.some(
+    (other) =>
+      other.type !== 'other' &&
+      other.sentence === sentence &&
+      other.sides.every(({ name }) => sides.some((side) => side.name === name)),
+  )
 
 /** «… ряд меморандумов с представителями Китая. Первый из них – с компанией А»: whom the list names, the opening need not. */
 const isListHead = (document: Document, documents: readonly Document[]): boolean =>

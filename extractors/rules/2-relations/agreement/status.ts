@@ -26,6 +26,7 @@ export const AGREEMENT_STATUS = defineRules<SigningProduct>({
     'Swap',
     'Compose',
     'Submit',
+    'Have',
   ],
   reads: [
     'Document',
@@ -67,6 +68,10 @@ export const AGREEMENT_STATUS = defineRules<SigningProduct>({
     'Need',
     'Compose',
     'Submit',
+    'Have',
+    'Hold',
+    'Near',
+    'Wait',
   ],
   rules: [...DENIED, ...PROPOSED, ...PLANNED, ...SIGNED],
 })
@@ -165,4 +170,24 @@ const LOOSE: readonly (readonly [string, Fits])[] = [
   ['Aim', leadsTo(/^(?:–|—|-|является|стало|визита|поездки|для|этого|на)$/, 5)],
   ['Exchange', papers],
   ['Need', needs],
+  ['Near', leadsTo(null, 3)],
+  ['Wait', leadsTo(/^для$/, 10)],
+  ['Have', isOfPapers(4)],
+  // «подготовка кадров», «зафиксирован рост»
+  [
+    'Prepare',
+    (chunks, at) => !/^(?:подготовк|разработк)/.test(word(chunks, at)) || isOfPapers(2)(chunks, at),
+  ],
+  ['Secure', (chunks, at) => !/^зафикс/.test(word(chunks, at)) || isOfPapers(4)(chunks, at)],
 ]
+
+const word = (chunks: readonly Chunk[], at: number): string => chunks[at]?.normal ?? ''
+
+/** «имеет соглашения», «подготовка меморандума»: a document in so many words behind, and nothing else named before it. */
+function isOfPapers(far: number): Fits {
+  return (chunks, at) => {
+    const next = chunks.slice(at + 1, at + 1 + far)
+    const end = next.findIndex(({ tags }) => tags.has('Document'))
+    return end >= 0 && !next.slice(0, end).some(({ tags }) => tags.has('Comma'))
+  }
+}

@@ -36,19 +36,16 @@ export function sidesOf(
   }
   const other = kz.length > 0 ? meant(view, clause, analysis, 'CN') : null
   if (other) return [...kz, other]
-  const proposer = kz.length > 0 ? placeOfProposer(view, analysis) : null
+  const proposer = kz.length > 0 ? placeOfProposer(view) : null
   if (proposer) return [...kz, proposer]
   return kz.length > 0 ? [] : bothMeant(view, clause, at, analysis)
 }
 
 /** «Вице-мэр Лояна предложил Костанаю породниться»: the place that a Chinese official of the sentence acts for. */
-function placeOfProposer(view: SentenceView, analysis: Analysis): PlaceRef | null {
+function placeOfProposer(view: SentenceView): PlaceRef | null {
   if (!view.tags.has('Propose')) return null
-  for (const { kind, official } of view.actors) {
-    const entity = kind === 'official' && official !== null ? analysis.officials[official] : null
-    const [place] = entity?.places ?? []
-    if (place?.country === 'CN') return place
-  }
+  for (const { kind, places } of view.actors)
+    if (kind === 'official' && places[0]?.country === 'CN') return places[0]
   return null
 }
 

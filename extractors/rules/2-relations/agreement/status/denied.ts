@@ -23,6 +23,13 @@ export const DENIED: readonly RuleData<SigningProduct>[] = [
     ],
   },
   {
+    id: 'denied-untrue',
+    pattern: '(#SignPast|#SignPassive|#SignNoun) #Document? #Not #Hold',
+    produces: { status: 'denied', modality: 'denial' },
+    yes: ['Известие о подписании меморандума не соответствует действительности.'],
+    no: [{ text: 'Подписание меморандума соответствует курсу на дружбу.', fate: 'missed' }],
+  },
+  {
     id: 'denied-after',
     pattern: '#SignPassive #Not #Was',
     produces: { status: 'denied', modality: 'denial' },

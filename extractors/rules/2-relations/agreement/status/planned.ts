@@ -138,6 +138,16 @@ export const PLANNED: readonly RuleData<SigningProduct>[] = [
     no: [{ text: 'Итог визита – подписание меморандума.', fate: 'missed' }],
   },
   {
+    id: 'near-signing',
+    pattern: '(#Near|#Wait) #SignNoun',
+    produces: { status: 'planned', modality: 'intention' },
+    yes: [
+      'Города на пороге подписания соглашения.',
+      'Город ждёт гостей для подписания соглашения.',
+    ],
+    no: [{ text: 'Гости прибыли для подписания соглашения.', fate: 'missed' }],
+  },
+  {
     id: 'after-signing-to-come',
     pattern: '#After #SignNoun #Document? #Later',
     produces: { status: 'planned', modality: 'condition' },

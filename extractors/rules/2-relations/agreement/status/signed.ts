@@ -83,6 +83,17 @@ export const SIGNED: readonly RuleData<SigningProduct>[] = [
     no: [{ text: 'Между городами действует паром, готовится соглашение.', fate: 'missed' }],
   },
   {
+    id: 'had',
+    pattern: '#Have #Document',
+    unless: '#Have #Document (#Plan|#Will|#Propose|#Not)',
+    produces: { status: 'signed', modality: 'fact' },
+    yes: ['Вуз имеет договоры с двумя вузами.', 'У города есть меморандум с округом.'],
+    no: [
+      { text: 'Есть проект меморандума.', fate: 'missed' },
+      { text: 'Есть меморандум, который планируется подписать.', fate: 'blocked' },
+    ],
+  },
+  {
     id: 'adopted',
     pattern: '(#ApprovePassive|#ApprovePast|#Approve) #Document',
     produces: { status: 'signed', modality: 'fact' },
