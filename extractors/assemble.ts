@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Analysis, SentenceView } from './engine/analysis.ts'
-import type { PlaceRef } from './engine/mention.ts'
-import { gazetteer } from './gazetteer/index.ts'
+import { printedForms } from './printed-forms.ts'
 import type { ArticleRecord, Evidence, Sector } from './record.ts'
 import { isPart } from './rules/1-mentions/organization/part-of.ts'
 import { findAgreements } from './rules/2-relations/agreement/index.ts'
@@ -81,7 +80,7 @@ function placesOf(analysis: Analysis): ArticleRecord['places'] {
     if (inEventName(analysis.article.text, place.start)) continue
     const evidence = evidenceOf(analysis, { ...place, rule: 'place/gazetteer' })
     const known = places.get(place.id)
-    const printed = printedForms(place)
+    const printed = printedForms(place, analysis.article.text)
     if (!known) {
       places.set(place.id, {
         id: place.id,
@@ -98,27 +97,6 @@ function placesOf(analysis: Analysis): ArticleRecord['places'] {
     }
   }
   return [...places.values()]
-}
-
-/**
- * Nominative forms that the text names a place by, where they differ from its canonical name. For an abbreviation of a former
- * name the former name in full («ЮКО»: Южно-Казахстанская область), for «округ X», «озеро X» the bare X.
- */
-function printedForms(place: PlaceRef): string[] {
-  const forms = place.printed === place.name ? [] : [place.printed]
-  const bare = place.name.replace(/^(?:округ|озеро) /, '')
-  if (bare !== place.name) forms.push(bare)
-  const short = place.printed.replace(/^(?:АР|Автономный район) /i, '')
-  if (short !== place.printed && short !== place.name) forms.push(short)
-  if (/^\p{Lu}{2,4}$|Казахстан$/u.test(place.printed)) {
-    const names = gazetteer.byId.get(place.id)?.names ?? []
-    forms.push(
-      ...names
-        .map((name) => name.text)
-        .filter((name) => / область$/.test(name) && name !== place.name),
-    )
-  }
-  return forms
 }
 
 function officialsOf(analysis: Analysis): ArticleRecord['officials'] {

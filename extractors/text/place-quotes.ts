@@ -83,11 +83,11 @@ export function closeOfQuote(text: string, start: number): number | null {
       depth++
     else if (char === '»' || char === '”' || char === '"' || char === '“') {
       depth--
-      closed = at + 1
+      if (closed === null || closed === at) closed = at + 1
     }
     if (depth === 0) return at + 1
   }
-  // «АО «НК «Алматы»»: outer quotations are often closed by one mark with the inner.
+  // «АО «НК «Алматы»»: outer quotations are often closed by one mark with the inner, the first that closes any.
   return closed
 }
 

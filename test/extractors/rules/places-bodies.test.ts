@@ -17,6 +17,24 @@ describe('places in the name of a gathering', () => {
   ])('%s', (text, expected) => expect(places(text)).toEqual(expected))
 })
 
+describe('places and zones as outlets print them', () => {
+  const printed = (text: string) =>
+    extract(articleOf(text)).places.flatMap(({ name, asPrinted }) => [name, ...(asPrinted ?? [])])
+  test.each([
+    ['Завод строят в индустриальной зоне «Тассай».', 'индустриальная зона «Тассай»'],
+    ['Завод строят в ИЗ «Тассай».', 'ИЗ «Тассай»'],
+    ['Гости из Или-Казахской автономной области.', 'Или-Казахская автономная область'],
+    ['Цех откроют в посёлке Атакент.', 'Атакент'],
+    [
+      'Меморандум с АО «Компания «Иртыш» о дороге по маршруту «Карамай – Тачэн – Бахты» подписан.',
+      'Тачэн',
+    ],
+  ])('%s', (text, form) => expect(printed(text)).toContain(form))
+  test('a place in the name of a company with quotations of its own is none', () => {
+    expect(places('Меморандум с АО «НК «Алматы» подписан.')).toEqual([])
+  })
+})
+
 describe('bodies by their full names', () => {
   test.each([
     [
@@ -42,6 +60,12 @@ describe('bodies by their full names', () => {
       ['Китайская международная энергетическая компания'],
     ],
     ['Меморандум подписал глава крупной китайской компании Лю Вэймин.', []],
+    [
+      'Договор подписан с акционерным обществом «Национальная компания «Иртыш».',
+      ['АО «Национальная компания «Иртыш»'],
+    ],
+    ['Договор подписало товарищество с ограниченной ответственностью «Иртыш».', ['ТОО «Иртыш»']],
+    ['Создано акционерное общество с гостями из Сианя.', []],
   ])('%s', (text, expected) => expect(bodies(text)).toEqual(expected))
 })
 

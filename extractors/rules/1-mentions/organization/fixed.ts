@@ -1,6 +1,6 @@
 import { bodyHeads, knownBodies } from '../../../text/bodies.ts'
 import type { Token } from '../../../text/read.ts'
-import { type Draft, type Scene, tidy } from './draft.ts'
+import { countryBefore, type Draft, type Scene, tidy } from './draft.ts'
 import { closingQuote, isQuote, latinEnd } from './name-run.ts'
 
 /** A body of the lexicon («НПКСК», «КазНУ имени аль-Фараби»). */
@@ -86,25 +86,36 @@ const legalForms = new Set(
 /** «АО «НК «КТЖ»», «ТОО «Ертис Агро»»: a legal form and a quoted or Latin name. */
 export function withLegalForm({ tokens, text }: Scene, at: number): Draft | null {
   const first = tokens[at]
-  if (!first?.capital || !legalForms.has(first.text)) return null
-  let open = at + 1
+  const spelt = first && spelledForm(tokens, at)
+  if (!first || !(spelt || (first.capital && legalForms.has(first.text)))) return null
+  let open = spelt ? spelt.next : at + 1
+  if (spelt && !isQuote(tokens[open])) return null
   if (legalForms.has(tokens[open]?.text ?? '')) open++
   const close = isQuote(tokens[open]) ? closingQuote(tokens, open) : latinEnd(tokens, open)
   const last = close === null ? undefined : tokens[close]
   if (!last) return null
   const foreign = /^(?:ООО|ОАО|ЗАО|ПАО)$/.test(first.text)
-  const name = tidy(text.slice(first.start, last.end))
+  const printed = text.slice(spelt ? tokens[open]?.start : first.start, last.end)
   return {
     start: first.start,
     end: last.end,
-    name,
+    name: tidy(spelt ? `${spelt.form} ${printed}` : printed),
     kind: kindInside(tokens, open, close ?? open, first.text),
-    country: foreign ? null : 'KZ',
+    country: foreign ? null : ((spelt ? countryBefore(text, first.start) : null) ?? 'KZ'),
     cases: [],
     plural: false,
     places: [],
     rule: 'organization/legal-form',
   }
+}
+
+/** «акционерным обществом», «товарищество с ограниченной ответственностью»: the form's abbreviation, the token index behind. */
+function spelledForm(tokens: readonly Token[], at: number): { form: string; next: number } | null {
+  const [first = '', second = '', third = ''] = [0, 1, 2].map((by) => tokens[at + by]?.lower)
+  if (/^акционерн/.test(first) && /^обществ/.test(second)) return { form: 'АО', next: at + 2 }
+  if (/^товариществ/.test(first) && second === 'с' && third === 'ограниченной')
+    return { form: 'ТОО', next: at + 4 }
+  return null
 }
 
 /** «НАО «Университет Торайгырова»» is a university: the head inside the quotation tells. */

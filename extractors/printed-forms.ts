@@ -1,0 +1,47 @@
+import type { PlaceRef } from './engine/mention.ts'
+import { gazetteer } from './gazetteer/index.ts'
+
+/**
+ * Nominative forms that the text names a place by, where they differ from its canonical name. For an abbreviation of a former
+ * name the former name in full («ЮКО»: Южно-Казахстанская область), for «округ X», «озеро X» the bare X, for a zone or an
+ * autonomous prefecture the words that the text calls it by («свободная экономическая зона», «автономная область»).
+ */
+export function printedForms(place: PlaceRef, text: string): string[] {
+  const forms = place.printed === place.name ? [] : [place.printed]
+  const bare = place.name.replace(/^(?:округ|озеро) /, '')
+  if (bare !== place.name) forms.push(bare)
+  const short = place.printed.replace(/^(?:АР|Автономный район) /i, '')
+  if (short !== place.printed && short !== place.name) forms.push(short)
+  if (/^\p{Lu}{2,4}$|Казахстан$/u.test(place.printed)) {
+    const names = gazetteer.byId.get(place.id)?.names ?? []
+    forms.push(
+      ...names
+        .map((name) => name.text)
+        .filter((name) => / область$/.test(name) && name !== place.name),
+    )
+  }
+  const called = calledBy(place, text.slice(place.start, place.end).toLowerCase())
+  if (called !== null && !forms.includes(called)) forms.push(called)
+  return forms
+}
+
+/** The name with the head that the text prints before or behind it, if that is another than the canonical one's. */
+function calledBy({ kind, name, printed }: PlaceRef, words: string): string | null {
+  if (kind === 'zone') {
+    const head = zoneHeads.find(([start]) => words.startsWith(start))?.[1]
+    const own = /^(?:СЭЗ|ОЭЗ|ИЗ) (.+)$/.exec(printed)?.[1]
+    return head && own ? `${head} ${own}` : null
+  }
+  if (!/ автономный округ$/.test(name) || !/автономн\S+ област/.test(words)) return null
+  return name.replace(/ский автономный округ$/, 'ская автономная область')
+}
+
+const zoneHeads = [
+  ['специальн', 'специальная экономическая зона'],
+  ['свободн', 'свободная экономическая зона'],
+  ['особ', 'особая экономическая зона'],
+  ['индустриальной зон', 'индустриальная зона'],
+  ['индустриальная зон', 'индустриальная зона'],
+  ['индустриальную зон', 'индустриальная зона'],
+  ['индустриальн', 'индустриальный парк'],
+] as const
