@@ -47,7 +47,10 @@ const Known = z.strictObject({
   name: z.string(),
   kind: Kind,
   country: z.string().nullable(),
-  words: z.array(z.string()),
+  /** Printed forms that do not decline, or whose forms are all listed. */
+  words: z.array(z.string()).default([]),
+  /** Nominatives that decline like common nouns of their ending. */
+  declined: z.array(z.string()).default([]),
 })
 
 for (const entry of z.array(Head).parse(readYaml('bodies.yaml'))) {
@@ -62,7 +65,9 @@ for (const entry of z.array(Head).parse(readYaml('bodies.yaml'))) {
 export const knownBodyForms: readonly { form: string; body: KnownBody }[] = z
   .array(Known)
   .parse(readYaml('known-bodies.yaml'))
-  .flatMap(({ words, ...body }) => words.map((form) => ({ form, body })))
+  .flatMap(({ words, declined, ...body }) =>
+    [...words, ...declined.flatMap(singularForms)].map((form) => ({ form, body })),
+  )
 for (const { form, body } of knownBodyForms) knownBodies.add(form, body)
 
 /** Whether a body's name is a mission's: «Посольство КНР», «Генеральное консульство Китая в Алматы». */
@@ -70,6 +75,11 @@ export const isMission = (name: string): boolean =>
   /^(?:почётное |почетное |генеральное )?(?:посольство|консульство|генконсульство|торгпредство|торговое представительство)(?: |$)/i.test(
     name,
   )
+
+function singularForms(nominative: string): string[] {
+  const forms = inflect(nominative).filter(({ number }) => number === 'sg')
+  return [...new Set(forms.map(({ text }) => text))]
+}
 
 function readYaml(name: string): unknown {
   return parse(readFileSync(dataPath(`extractors/lexicon/${name}`), 'utf8'))
