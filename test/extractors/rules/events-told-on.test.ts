@@ -241,3 +241,23 @@ test.each([
 ])('%s', (text, events) => {
   expect(eventsOf(text)).toEqual(events)
 })
+
+/** Ceremonies and contests: attended, told before the sentence that says whose they are, or of both countries by their number. */
+test.each([
+  [
+    `Побывавший на официальном открытии консульства Китая ${akim} отметил рост торговли.`,
+    ['other - @- Ерлан Сагинтаев'],
+  ],
+  [
+    `5 июня в Павлодаре прошёл форум экспортёров, который собрал бизнесменов двух стран. Цзянси купит муку.`,
+    ['forum 2025-06-05 @Павлодар'],
+  ],
+  [
+    `${akim} принял участие в церемонии отправления первого поезда в Наньчан.`,
+    ['other - @- Ерлан Сагинтаев'],
+  ],
+  [`5 июня в Павлодаре прошёл конкурс «Мост китайского языка».`, ['other 2025-06-05 @Павлодар']],
+  [`5 июня в Павлодаре прошёл конкурс поэтов.`, []],
+])('%s', (text, events) => {
+  expect(eventsOf(text)).toEqual(events)
+})

@@ -14,7 +14,14 @@ export function placesOf(
 ): Party[] {
   const start = startOf(view, near, at)
   if (start) return [start]
-  const where = near.filter((ref) => ref.where && !isInName(view, at, ref.at))
+  // «церемония отправки поезда в Сиань»: where it goes
+  const still = has(view.chunks[at], 'Ceremony', 'Launched')
+  const where = near.filter(
+    (ref) =>
+      ref.where &&
+      !isInName(view, at, ref.at) &&
+      !(still && ref.party.kind === 'place' && !has(view.chunks[ref.at], 'Loc')),
+  )
   const local = where.filter((ref) => ref.party.kind === 'place')
   const pool = local.length > 0 ? local : where
   const nearest = [...pool].sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]

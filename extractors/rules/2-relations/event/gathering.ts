@@ -62,7 +62,8 @@ const isNamedEvent = (view: EventView, at: number): boolean => {
 }
 
 // A bare «церемония» is that of a signing told before.
-const opens = /^(?:открыти|пуск|запуск|закладк|вручени|передач|отправк|торжественн)/
+const opens =
+  /^(?:открыти|официальн|пуск|запуск|старт|начал|ввод|закладк|вручени|передач|отправ(?:к|лен)|торжественн)/
 
 function frameOf(
   view: EventView,
@@ -82,6 +83,7 @@ function frameOf(
   const name = nameOf(view, at, analysis)
   const held =
     has(view.chunks[at], 'Opened') ||
+    isAttended(view, at) ||
     anyBetween(view, clause.from, clause.to, 'HeldVerb', 'TakePart')
   const ceremony = has(view.chunks[at], 'Ceremony', 'Gathering')
   // «пригласил на форум, который пройдёт …»: who invites or is asked is on no list.
@@ -109,6 +111,10 @@ function frameOf(
     name,
   }
 }
+
+/** «Побывавший на официальном открытии аким», «посетил церемонию» */
+const isAttended = (view: EventView, at: number): boolean =>
+  has(view.chunks[at], 'Ceremony') && anyBetween(view, at - 3, at, 'VisitVerb')
 
 /** «Дни провинции стали событием», «запомнились всем»: a plural past behind the days. */
 const isDone = (view: EventView, at: number, to: number): boolean =>

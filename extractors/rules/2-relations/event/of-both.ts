@@ -1,9 +1,18 @@
 import { type Party, placeParty } from './party.ts'
 import { type EventView, has } from './skeleton.ts'
 
-/** «казахстанско-китайский фестиваль», «форум регионов Китая и Казахстана»: both countries in its adjectives or its genitives. */
+/**
+ * «казахстанско-китайский фестиваль», «форум регионов Китая и Казахстана», «форум, который собрал бизнесменов двух стран»: both countries
+ * in its adjectives, its genitives or counted behind it.
+ */
 export const isOfBoth = (view: EventView, at: number): boolean =>
   view.chunks.slice(Math.max(0, at - 2), at).some(({ token }) => both.test(token.lower)) ||
+  view.chunks
+    .slice(at + 1, at + 10)
+    .some(
+      ({ normal }, i, near) =>
+        /^(?:стран|государств)$/.test(normal) && /^(?:двух|обеих)$/.test(near[i - 1]?.normal ?? ''),
+    ) ||
   view.chunks.slice(at + 1, at + 6).some((chunk, i, near) => {
     const [one, two] = [chunk.mention, near[i + 2]?.mention]
     return (

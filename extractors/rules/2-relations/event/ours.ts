@@ -1,13 +1,15 @@
 import type { Frame } from './frame.ts'
 import type { Scene } from './scene.ts'
-import type { EventView } from './skeleton.ts'
+import { type EventView, has } from './skeleton.ts'
 
 /** Both countries show in the sentence or the trip, or the other country in the sentences around. */
 export function isOurs(scene: Scene, frame: Frame, view: EventView): boolean {
   if (scene.trip) return true
-  const around = [view.index - 2, view.index - 1, view.index, view.index + 1].flatMap((at) =>
-    countriesOf(scene, at),
-  )
+  // A lead tells what is held before it tells whose it is; a ceremony ends what was told of a works.
+  const first = view.index - (has(view.chunks[frame.at], 'Ceremony') ? 4 : 2)
+  const last = view.index + (view.index <= 2 ? 3 : 1)
+  const around: string[] = []
+  for (let at = first; at <= last; at++) around.push(...countriesOf(scene, at))
   const own = countriesOf(scene, view.index)
   const place = frame.places[0]?.country
   if (place === 'CN')

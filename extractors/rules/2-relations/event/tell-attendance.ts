@@ -1,3 +1,4 @@
+import { takingPart } from './participants.ts'
 import type { PartyRef } from './parties.ts'
 import { lastTold, type Scene } from './scene.ts'
 import { type EventView, has } from './skeleton.ts'
@@ -42,4 +43,24 @@ function represented(view: EventView, refs: readonly PartyRef[]): readonly Party
   return verb < 0 || !group
     ? []
     : refs.filter((ref) => ref.at > verb && ref.role === 'agent' && ref.party.kind === 'official')
+}
+
+/** «В рамках мероприятия выступили …»: adds those who take part to the last gathering. */
+export function tellSomeEvent(scene: Scene, view: EventView): void {
+  const back = view.chunks.some(
+    (chunk, at) =>
+      has(chunk, 'SomeEvent') ||
+      (/^(?:ней|нем)$/.test(chunk.normal) && /^(?:на|в)$/.test(view.chunks[at - 1]?.normal ?? '')),
+  )
+  if (!back || !view.chunks.some((chunk) => has(chunk, 'TakePart'))) return
+  const last = scene.drafts.findLast((draft) => draft.type !== 'visit' && draft.type !== 'meeting')
+  if (!last || view.index - last.sentence > 3) return
+  const named = (scene.refs[view.index] ?? []).filter(
+    (ref) =>
+      !ref.where &&
+      (ref.role === 'subject'
+        ? ref.party.kind === 'official' || ref.party.kind === 'organization' || ref.group
+        : ref.group && ref.role === 'of'),
+  )
+  for (const party of takingPart(view, named, 0, view.chunks.length)) takePart(last, party)
 }

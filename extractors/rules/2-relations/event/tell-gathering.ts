@@ -3,7 +3,6 @@ import { compatible } from './merge.ts'
 import { isOfBoth, isSideName } from './of-both.ts'
 import { isNews } from './opened.ts'
 import { isOurs } from './ours.ts'
-import { takingPart } from './participants.ts'
 import { type Party, placeParty } from './party.ts'
 import { isOfTrip } from './programme.ts'
 import { type Draft, evidenceOf, lastTold, type Scene } from './scene.ts'
@@ -177,24 +176,4 @@ function ours(trip: Scene['trip']): Party[] {
   const traveller = trip?.parties[0]
   const place = traveller?.places[0]
   return place === undefined || !traveller ? [] : [placeParty(place, traveller.country, null)]
-}
-
-/** «В рамках мероприятия выступили …»: adds those who take part to the last gathering. */
-export function tellSomeEvent(scene: Scene, view: EventView): void {
-  const back = view.chunks.some(
-    (chunk, at) =>
-      has(chunk, 'SomeEvent') ||
-      (/^(?:ней|нем)$/.test(chunk.normal) && /^(?:на|в)$/.test(view.chunks[at - 1]?.normal ?? '')),
-  )
-  if (!back || !view.chunks.some((chunk) => has(chunk, 'TakePart'))) return
-  const last = scene.drafts.findLast((draft) => draft.type !== 'visit' && draft.type !== 'meeting')
-  if (!last || view.index - last.sentence > 3) return
-  const named = (scene.refs[view.index] ?? []).filter(
-    (ref) =>
-      !ref.where &&
-      (ref.role === 'subject'
-        ? ref.party.kind === 'official' || ref.party.kind === 'organization' || ref.group
-        : ref.group && ref.role === 'of'),
-  )
-  for (const party of takingPart(view, named, 0, view.chunks.length)) takePart(last, party)
 }
