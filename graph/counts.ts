@@ -17,7 +17,7 @@ export interface Counts {
 /** Key of the text that holds the counts and says by which rules the graph was made. */
 export const META = 'meta'
 /** Raised with every change to what `project` makes of the same documents, or to what is kept beside the graph. */
-const SCHEMA = 7
+const SCHEMA = 8
 export const NONE: Counts = { nodes: 0, edges: 0, articles: 0, supports: 0, supported: 0 }
 
 const versionOf = ({ version }: PlaceCatalog) => `${SCHEMA}/${version}`

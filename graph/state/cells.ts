@@ -7,7 +7,7 @@ export type ReadState = (keys: readonly string[]) => Promise<ReadonlyMap<string,
 /** New entries by contributor, null for one that goes. */
 export type Delta = ReadonlyMap<string, Entry | null>
 
-/** A cell is a leaf with its entries or, once it is large, up to 64 cells (4 of a group) by hash of the article, and their sum. */
+/** A cell is a leaf with its entries or, once it is large, up to 32 cells (4 of statements of a kind) by hash of the article, and their sum. */
 type Node = { entries: Record<string, Entry> } | Branch
 /** `parts`: the digits that have a cell. */
 interface Branch {
@@ -15,8 +15,8 @@ interface Branch {
   sum: Summary
 }
 
-/** So many entries a leaf holds. */
-export const LEAF = 48
+/** So many entries a leaf holds: few, since one more writes it whole, and the more articles there are, the more leaves are full. */
+export const LEAF = 20
 const DEPTH = 8
 type When = 'before' | 'after'
 
@@ -219,4 +219,4 @@ function byDigit(key: string, delta: Delta, depth: number): Map<string, Map<stri
 const READ_WHOLE = 'stated\t'
 const wide = (hash: Buffer, depth: number) => WIDE.charAt((hash[depth] ?? 0) % WIDE.length)
 const narrow = (hash: Buffer, depth: number) => WIDE.charAt((hash[depth] ?? 0) % 4)
-const WIDE = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_'
+const WIDE = '0123456789ABCDEFGHIJKLMNOPQRSTUV'
