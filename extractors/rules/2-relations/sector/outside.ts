@@ -1,9 +1,12 @@
 import { BACKGROUND_RULES } from './background.ts'
+import { BUILDING_RULE } from './building.ts'
+import { GOODS_RULES } from './goods.ts'
 import type { OutsideRule } from './in-clause.ts'
 
 /** Why a sector that a text names is not what the tie, agreement, meeting or project covers. */
 export const OUTSIDE_RULES: readonly OutsideRule[] = [
   ...BACKGROUND_RULES,
+  ...GOODS_RULES,
   {
     name: 'denied',
     covers: ({ chunks, words, sentence }) => {
@@ -13,7 +16,12 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
       if (!words.some((word) => verbal.test(word)) && unready.test(sentence)) return true
       const has = (...tags: string[]) =>
         chunks.some((chunk) => tags.some((tag) => chunk.tags.has(tag)))
-      if ((has('Not') || has('Refuse')) && has('Sign', 'SignInfinitive', 'SignPassive')) return true
+      // «подписан меморандум не только о поставках»
+      const refused = chunks.some(
+        ({ tags }, index) =>
+          tags.has('Refuse') || (tags.has('Not') && chunks[index + 1]?.normal !== 'только'),
+      )
+      if (refused && has('Sign', 'SignInfinitive', 'SignPassive')) return true
       // «вузы не успели перевести текст», «дорога так и не открылась»
       return chunks.some(
         ({ normal }, index) =>
@@ -122,32 +130,7 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
     example: 'Товары везут в Россию по железной дороге.',
     counterexample: 'Товары везут из Китая в Россию по железной дороге.',
   },
-  {
-    name: 'act-of-building',
-    covers: ({ chunks, words, sector, at }) => {
-      if (!sector.codes.includes('construction') || !/^строительств/.test(words[at] ?? ''))
-        return false
-      // «о строительстве в Уральске завода»
-      const aside =
-        /^(?:в|на|под|близ|около|возле)$/.test(chunks[at + 1]?.normal ?? '') &&
-        (chunks[at + 2]?.mention?.kind === 'place' || chunks[at + 2]?.mention === null)
-      const from = aside ? at + 3 : at + 1
-      // «строительство двух заводов»
-      const next =
-        chunks[
-          /^(?:двух|трех|четырех|пяти|нескольких|\d+)$/.test(chunks[from]?.normal ?? '')
-            ? from + 1
-            : from
-        ]
-      if (!next || (!aside && (chunks[at + 1]?.start ?? 0) - sector.end > 1)) return false
-      if (next.mention || next.tags.has('And')) return false
-      return (
-        genitive.test(next.normal) && !words.slice(from, from + 4).some((word) => built.test(word))
-      )
-    },
-    example: 'Подписан меморандум о строительстве ледового катка.',
-    counterexample: 'Подписан меморандум о строительстве жилых домов.',
-  },
+  BUILDING_RULE,
 ]
 
 /** Words by which an article describes a place for itself. */
@@ -174,9 +157,3 @@ const looked = /^(?:осмотрел|ознакомил|показал|экск�
 
 const site =
   /^(?:завод|фабрик|предприяти|комбинат|ферм|теплиц|цех|производств|мощност|лаборатори|склад|музе|университет|школ|больниц|пол[еия]|объект|лини|порт|терминал|комплекс|парк)|завод/
-
-const genitive =
-  /(?:ого|его|ой|ей|ий|ых|их|[аяыи]|ов|ев|ниц|школ|фабрик|ферм|дорог|баз|клиник|арен)$/
-
-const built =
-  /^(?:пос[её]лк|вахтов|городк|микрорайон|квартал|жиль|жил|дом|здани|сооружени|объект|соц|стройматериал|строительн|порт|дорог|трасс|автотрасс|автодорог|автобан|магистрал|парк|хаб|терминал|склад|комплекс|хранилищ|овощехранилищ|мост|аэропорт|вокзал|город)/

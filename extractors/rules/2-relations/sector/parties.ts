@@ -3,9 +3,9 @@ import type { Agreement, Evidence, Sector } from '../../../record.ts'
 import { findSectors } from '../../../text/sectors.ts'
 
 /**
- * What an agreement covers by who concludes it: a document that universities or colleges alone sign is one on education, one
- * of two offices («управление сельского хозяйства», «департамент природных ресурсов») is on what they are in charge of. Returns
- * each sector with its evidence.
+ * What an agreement covers by who concludes it: a document that universities or colleges alone sign is one on education, with
+ * a centre of science one on science too; one of two offices («управление сельского хозяйства», «департамент природных
+ * ресурсов») is on what they are in charge of. Returns each sector with its evidence.
  */
 export function sectorsOfParties(
   agreements: readonly Agreement[],
@@ -16,8 +16,13 @@ export function sectorsOfParties(
   return agreements.flatMap(({ parties, evidence }): [Sector, Evidence[]][] => {
     if (parties.length < 2) return []
     const own = evidence.slice(0, 1)
-    if (parties.every(isSchool))
-      return [['education', own.map((each) => ({ ...each, rule: 'sector/universities' }))]]
+    if (parties.some(isSchool) && parties.every((name) => isSchool(name) || ofScience(name))) {
+      const codes: Sector[] = parties.some(ofScience) ? ['education', 'science'] : ['education']
+      return codes.map((code) => [
+        code,
+        own.map((each) => ({ ...each, rule: 'sector/universities' })),
+      ])
+    }
     if (!parties.every((name) => kinds.get(name) === 'government' && office.test(name))) return []
     const codes = new Set(
       parties.flatMap((name) => findSectors(name).flatMap(({ codes }) => codes)),
@@ -30,4 +35,6 @@ export function sectorsOfParties(
 }
 
 const school = /(?:колледж|лицей|училище|школа|академия|институт|университет)/i
+const science = /научн|исследовательск|(?:^| )НИИ(?: |$)|академия наук/i
+const ofScience = (name: string): boolean => science.test(name) && !/университет/i.test(name)
 const office = /(?:управление|департамент|комитет|бюро|отдел)(?: |$)/i

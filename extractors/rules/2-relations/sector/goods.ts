@@ -1,0 +1,45 @@
+import type { OutsideRule } from './in-clause.ts'
+
+/** Goods that are used, carried or shown somewhere are no field of the common business. */
+export const GOODS_RULES: readonly OutsideRule[] = [
+  {
+    name: 'used-in',
+    covers: ({ words, at }) =>
+      words
+        .slice(Math.max(0, at - 9), at)
+        .some((word, index, before) => used.test(word) && before.slice(index).some(isWhere)),
+    example:
+      'Компания из Урумчи предложила порошок, который используется в пищевой промышленности.',
+    counterexample: 'Компания из Урумчи предложила использовать порошок в пищевой промышленности.',
+  },
+  {
+    name: 'load',
+    covers: ({ words, at, sentence, sector }) =>
+      !sector.codes.some((code) => ways.has(code)) &&
+      train.test(sentence) &&
+      words.slice(0, at).some((word) => loaded.test(word)),
+    example: 'Эшелон из Урумчи гружен машиностроительными деталями.',
+    counterexample: 'Поезд с деталями для машиностроения отправят в Урумчи по договору.',
+  },
+  {
+    name: 'on-show',
+    covers: ({ words, at, sentence, sector }) =>
+      !sector.codes.some((code) => arts.has(code)) &&
+      /(?:^| )(?:выставк|ярмарк|стенд|павильон|экспозици)/.test(sentence) &&
+      words.slice(0, at).some((word) => onShow.test(word)),
+    example: 'На выставке в Урумчи демонстрируется продукция пищевой промышленности.',
+    counterexample: 'На выставке в Урумчи договорились о сотрудничестве в пищевой промышленности.',
+  },
+]
+
+const used =
+  /^(?:использу(?:ется|ются|емы[йхе]|емо[йе]|емая|емую)|применя(?:ется|ются|емы[йхе]|емо[йе]|емая|емую)|востребован[аоы]?|производящ\S+|выпускающ\S+)$/
+const isWhere = (word: string): boolean => word === 'в' || word === 'для' || word === 'при'
+
+const ways: ReadonlySet<string> = new Set(['transport', 'logistics', 'transit', 'trade'])
+const train = /(?:^| )(?:поезд|состав |эшелон|вагон|самолет|фур[аы ])/
+const loaded =
+  /^(?:гружен|загружен|нагружен|груз(?:ом)?$|везет|везут|перевоз[ия]т|доставил|состоит$|включает$)/
+
+const arts: ReadonlySet<string> = new Set(['culture', 'tourism', 'sport', 'education'])
+const onShow = /^(?:демонстриру|представлен[аоы]?$|выставлен[аоы]?$|выставил|экспонир)/
