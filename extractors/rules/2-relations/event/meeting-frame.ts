@@ -27,16 +27,20 @@ export const meetingFrame = (
   others: right.map((ref) => ref.party),
 })
 
-/** «на двусторонней встрече», «в ходе переговоров» */
+/** «на двусторонней встрече», «в ходе очередного, 22-го совещания» */
 export const isScene = (view: EventView, at: number): boolean => {
-  const before = hasAdjective(view, at - 1) ? at - 2 : at - 1
-  return (
-    has(view.chunks[at], 'MeetingNoun') &&
-    /^(?:на|ходе|время|рамках|итогам)$/.test(view.chunks[before]?.normal ?? '')
-  )
+  if (!has(view.chunks[at], 'MeetingNoun')) return false
+  let before = at - 1
+  while (before > at - 5 && isAttribute(view, before)) before--
+  return /^(?:на|ходе|время|рамках|итогам)$/.test(view.chunks[before]?.normal ?? '')
 }
 
-const hasAdjective = (view: EventView, at: number): boolean => {
+const isAttribute = (view: EventView, at: number): boolean => {
   const chunk = view.chunks[at]
-  return chunk !== undefined && (isAdjective(chunk) || /(?:ней|шей|чей|щей)$/.test(chunk.normal))
+  return (
+    chunk !== undefined &&
+    (isAdjective(chunk) ||
+      /(?:ней|шей|чей|щей)$|^\d+-|^[ivx]+$/.test(chunk.normal) ||
+      (has(chunk, 'Comma') && isAttribute(view, at - 1)))
+  )
 }

@@ -2,7 +2,9 @@ import type { Analysis } from '../../../engine/analysis.ts'
 import { byCalling } from './calling-on.ts'
 import type { Frame } from './frame.ts'
 import { elsewhere } from './gapped.ts'
-import { inClause, isScene, isSubject, meetingFrame } from './meeting-frame.ts'
+import { inClause, isSubject, meetingFrame } from './meeting-frame.ts'
+import { byNoun } from './meeting-noun.ts'
+import { antecedent, joinsForeign, withPeople } from './meeting-sides.ts'
 import { nearestList, type PartyRef } from './parties.ts'
 import { isPerson, partners, split, thoseLed, withPronoun, withVague } from './partners.ts'
 import { isListed, listedMeetings } from './programme.ts'
@@ -46,7 +48,8 @@ function byVerb(view: EventView, refs: readonly PartyRef[], at: number, rule: st
   const near = inClause(view, refs, at)
   const led = thoseLed(view, near, at)
   if (led) return [meetingFrame(view, at, rule, led.hosts, led.guests)]
-  const right = partners(view, near, at)
+  const whom = antecedent(view, refs, at)
+  const right = whom ? [whom] : partners(view, near, at)
   const left = nearestList(
     near.filter((ref) => isSubject(ref) && !right.includes(ref)),
     at,
@@ -81,7 +84,8 @@ function byTalking(view: EventView, refs: readonly PartyRef[], at: number): Fram
       ref.party.kind === 'official' ||
       ref.group ||
       ref.party.standIn !== null ||
-      ref.role === 'with',
+      ref.role === 'with' ||
+      withPeople(refs, ref),
   )
   const right = partners(view, near, at).filter((ref) => Math.abs(ref.at - at) <= 6)
   const left = nearestList(
@@ -99,92 +103,15 @@ function byTalking(view: EventView, refs: readonly PartyRef[], at: number): Fram
     return [meetingFrame(view, at, 'event/discussed-together', all.slice(0, 1), all.slice(1))]
   if (left.length >= 2 && sides.size >= 2 && listed)
     return [meetingFrame(view, at, 'event/discussed-together', left.slice(0, 1), left.slice(1))]
+  const local = view.chunks.slice(at, at + 4).some((chunk) => /^местн/.test(chunk.normal))
+  const foreign = left.length === 1 && left[0] && joinsForeign(view, left[0].to)
+  if (right.length === 0 && left.length > 0 && (foreign || (!local && withVague(view, at))))
+    return [{ ...meetingFrame(view, at, 'event/discussed-with', left, []), vague: true }]
   // «Стороны обсудили …»: who they are the story has told
   return anyBetween(view, at - 3, at + 3, 'Sides')
     ? [{ ...meetingFrame(view, at, 'event/sides-talked', [], []), anaphoric: true }]
     : []
 }
-
-/** «встреча акима с губернатором», «провёл переговоры с», «встреча между»; without partners it points back. */
-function byNoun(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
-  const near = inClause(view, refs, at)
-  const between = near.filter(
-    (ref) =>
-      ref.role === 'between' &&
-      (ref.at > at || isHeldBetween(view, ref.to, at)) &&
-      ref.party.kind !== 'country' &&
-      !anyBetween(view, at + 1, ref.at, 'WithNoun', 'Document', 'Past'),
-  )
-  if (between.length >= 2)
-    return [meetingFrame(view, at, 'event/meeting-between', between.slice(0, 1), between.slice(1))]
-  const right = partners(view, near, at)
-  const hosts = near.filter(
-    (ref) =>
-      ref.at > at &&
-      ref.role === 'of' &&
-      (right[0] === undefined || ref.at < right[0].at) &&
-      isPerson(ref) &&
-      !anyBetween(view, at + 1, ref.at, 'Past', 'HeldVerb', 'Document'),
-  )
-  const subjects = near.filter((ref) => isSubject(ref) && !right.includes(ref))
-  // «у главы региона состоялась встреча с …»
-  const owner = near.find((ref) => isPerson(ref) && view.chunks[ref.at - 1]?.normal === 'у')
-  if (owner && hosts.length === 0) hosts.push(owner)
-  const left = hosts.length > 0 ? hosts.slice(0, 1) : nearestList(subjects, at)
-  if (right.length === 0) {
-    const made = anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'MakeVerb')
-    const sides = new Set(subjects.filter(isPerson).map((ref) => ref.party.country))
-    if (made && subjects.length >= 2 && sides.size >= 2)
-      return [meetingFrame(view, at, 'event/held-talks', subjects.slice(0, 1), subjects.slice(1))]
-    if (made && withVague(view, at))
-      return [
-        {
-          ...meetingFrame(view, at, 'event/meeting-with', subjects.filter(isPerson), []),
-          vague: true,
-        },
-      ]
-    const { from, to } = clauseOf(view, at)
-    if (subjects.some(isPerson) && withPronoun(view, from, to))
-      return [meetingFrame(view, at, 'event/meeting-with', subjects.filter(isPerson), [])]
-    const joint = near.filter(
-      (ref) =>
-        (ref.role === 'subject' || ref.role === 'of' || (ref.role === 'in' && !ref.where)) &&
-        isPerson(ref),
-    )
-    const told = near.filter((ref) => isNamed(ref) && ref.at < at && met.includes(ref.role))
-    if (new Set(told.map((ref) => ref.party.country)).size >= 2 && isScene(view, at))
-      return [meetingFrame(view, at, 'event/meeting-with', told.slice(0, 1), told.slice(1))]
-    const both = sides.size >= 2 && /^(?:на|ходе|время)$/.test(view.chunks[at - 1]?.normal ?? '')
-    const taking =
-      both || anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'TakePart')
-    return [
-      {
-        ...meetingFrame(
-          view,
-          at,
-          'event/meeting-told-on',
-          taking ? joint : hosts.length >= 1 ? hosts : [],
-          [],
-        ),
-        anaphoric: true,
-      },
-    ]
-  }
-  const one = has(view.chunks[at], 'Singular') && !has(view.chunks[at], 'Plural')
-  return (one ? [right] : split(right)).map((group) =>
-    meetingFrame(view, at, 'event/meeting-with', left, group),
-  )
-}
-
-/** «Между А и Б прошла встреча» */
-const isHeldBetween = (view: EventView, from: number, at: number): boolean =>
-  anyBetween(view, from, at, 'HeldVerb') &&
-  !anyBetween(view, from, at, 'WithNoun', 'Document', 'MeetingNoun', 'Comma')
-
-// «предложено мэром акиму на встрече в Урумчи»
-const met = ['subject', 'agent', 'other']
-const isNamed = (ref: PartyRef): boolean =>
-  ref.party.kind === 'official' && ref.party.standIn === null
 
 /** «переговоров, которые аким провёл с мэром»: the verb of the relative clause tells the talks. */
 function isRelative(view: EventView, at: number): boolean {

@@ -19,11 +19,59 @@ export function withNamedBehind(view: EventView, refs: readonly PartyRef[]): Par
     for (const one of refs)
       if (one.at > from && one.at < opener && one.party.kind !== 'official') meant.add(one)
   }
-  if (joined.size === 0) return [...refs]
+  const led = ledBodies(view, refs)
+  if (joined.size === 0)
+    return led.size === 0
+      ? [...refs]
+      : refs.map((ref) => (led.has(ref) ? { ...ref, role: 'with' } : ref))
   return refs.flatMap((ref) =>
     meant.has(ref) ? [] : [joined.has(ref.list) ? { ...ref, role: 'with' as const } : ref],
   )
 }
+
+/** «с руководством китайских компаний А (AA) и Б (BB)»: the bodies are those met; brackets and quotes part their list. */
+function ledBodies(view: EventView, refs: readonly PartyRef[]): Set<PartyRef> {
+  const led = new Set<PartyRef>()
+  const bodies = refs.filter((ref) => ref.party.kind === 'organization')
+  let last: PartyRef | null = null
+  for (const ref of bodies) {
+    const goesOn = last !== null && isListed(view, last.to + 1, ref.at)
+    if (!goesOn && (ref.role !== 'of' || !isLed(view, ref.at))) last = null
+    else {
+      led.add(ref)
+      last = ref
+    }
+  }
+  return led
+}
+
+const isListed = (view: EventView, from: number, to: number): boolean =>
+  from < to &&
+  view.chunks
+    .slice(from, to)
+    .every(
+      (chunk) =>
+        has(chunk, 'Open', 'Close', 'Quote', 'And', 'Comma') ||
+        /^\p{Lu}{2,8}$/u.test(chunk.token.text),
+    )
+
+/** «с руководством крупных компаний …» right before the body at `at`. */
+function isLed(view: EventView, at: number): boolean {
+  let back = at - 1
+  const isMany = (): boolean => many.has(view.chunks[back]?.token.lower ?? '')
+  while (back > at - 6 && !isMany() && (has(view.chunks[back], 'Quote') || isOfBody(view, back)))
+    back--
+  if (!isMany()) return false
+  back--
+  while (back > at - 9 && isAdjectiveAt(view, back)) back--
+  return /^со?$/.test(view.chunks[back]?.normal ?? '')
+}
+
+const isOfBody = (view: EventView, at: number): boolean =>
+  isAdjectiveAt(view, at) ||
+  /^(?:компани|корпораци|холдинг|предприяти|фирм|групп|концерн|банк|университет|вуз|ассоциаци)/.test(
+    view.chunks[at]?.normal ?? '',
+  )
 
 /** Where the words stand that introduce the names at `at`: a dash, a colon, «включая», «возглавляемыми»; -1 for none. */
 function openerOf(view: EventView, at: number): number {

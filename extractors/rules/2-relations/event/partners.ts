@@ -108,26 +108,42 @@ export function split(refs: readonly PartyRef[]): PartyRef[][] {
   return [...groups.values()]
 }
 
-/** «с потенциальными партнёрами», «с зарубежными инвесторами»: people of the other side of whom nothing more is said. */
+/** «с потенциальными партнёрами», «с представителями китайских компаний»: people of the other side of whom nothing more is said. */
 export const withVague = (view: EventView, at: number): boolean => {
   const from = view.chunks.findIndex((chunk, i) => i > at && /^со?$/.test(chunk.normal))
   if (from < 0 || from > at + 4) return false
-  let next = from + 1
-  while (view.chunks[next] && isForeign(view, next)) next++
+  const head = from + 1
+  const led = heads.test(view.chunks[head]?.token.lower ?? '')
+  let next = led ? head + 1 : head
+  while (view.chunks[next] && (isForeign(view, next) || isJoined(view, next))) next++
+  if (next === (led ? head + 1 : head)) return false
   const who = view.chunks[next]
+  if (led) return business.test(who?.normal ?? '')
   return (
-    next > from + 1 &&
-    (has(who, 'Partner') ||
-      (has(who, 'Guests') && has(who, 'Plural')) ||
-      who?.normal === 'компаниями')
+    has(who, 'Partner') ||
+    (has(who, 'Guests') && has(who, 'Plural')) ||
+    /^(?:компаниями|корпорациями|предприятиями|предпринимателями|коллегами|бизнесменами|инвесторами|партнерами)$/.test(
+      who?.normal ?? '',
+    )
   )
 }
+
+// «с руководством ведущих китайских корпораций»
+const heads = /^(?:представителями|руководством|руководителями|главами|владельцами)$/
+const business =
+  /^(?:компани[ий]|бизнеса|корпораций|корпорации|предприятий|кругов|фирм|фирмы|холдинг[ао]в?|структур|инвесторов|производителей|банков|вузов|университетов)$/
+
+/** «казахстанского и китайского бизнеса» */
+const isJoined = (view: EventView, at: number): boolean =>
+  has(view.chunks[at], 'And') && isForeign(view, at + 1)
 
 const isForeign = (view: EventView, at: number): boolean => {
   const chunk = view.chunks[at]
   return (
     chunk !== undefined &&
-    (/^(?:потенциальн|зарубежн|иностранн|китайск|крупн|ведущ|местн|делов)/.test(chunk.normal) ||
+    (/^(?:потенциальн|зарубежн|иностранн|китайск|крупн|ведущ|местн|делов|ряд[ао])/.test(
+      chunk.normal,
+    ) ||
       (chunk.mention?.kind === 'country' && isAdjective(chunk)))
   )
 }

@@ -31,7 +31,9 @@ function quoted(chunks: readonly Chunk[], { from, to }: Clause): Clause[] {
     const aside =
       has(chunks[at - 1], 'Comma') &&
       has(chunks[at + 2], 'Which') &&
-      during.test(chunks[at + 1]?.normal ?? '')
+      (during.test(chunks[at + 1]?.normal ?? '') ||
+        // «холдинг, переговоры с которым …»
+        (has(chunks[at], 'MeetingNoun') && chunks[at + 1]?.normal === 'с'))
     if (aside) return [{ from, to: at }, ...quoted(chunks, { from: at, to })]
     if (!has(chunks[at], 'Dash') || !closesSpeech(chunks[at - 1])) continue
     if (!chunks.slice(at + 1, at + 5).some((chunk) => isSaying(chunk.normal))) continue

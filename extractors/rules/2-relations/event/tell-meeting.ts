@@ -1,6 +1,7 @@
 import { draft } from './draft.ts'
 import type { Frame } from './frame.ts'
 import { implied } from './implied-place.ts'
+import { headsBehind, isJoint } from './meeting-sides.ts'
 import { compatible } from './merge.ts'
 import { type Party, placeParty } from './party.ts'
 import {
@@ -39,13 +40,17 @@ export function tellMeeting(scene: Scene, frame: Frame): void {
   const recalled = isRecalled(view, frame.speaker)
   const people = frame.vague ? vagueSide(scene, frame, view) : []
   if (frame.vague && people.length === 0) return
-  const parties = withMembers(
-    scene,
-    bothSides(scene, { ...frame, others: [...frame.others, ...people] }).filter(
-      (party) => party.country === 'KZ' || party.country === 'CN',
-    ),
-  )
-  if (!linked(parties, null)) return
+  const told = allSides(scene, frame)
+  const parties =
+    told ??
+    withMembers(
+      scene,
+      bothSides(scene, { ...frame, others: [...frame.others, ...people] }).filter(
+        (party) => party.country === 'KZ' || party.country === 'CN',
+      ),
+    )
+  if (!linked(parties, null) && !parties.some(isJoint)) return
+  if (parties.every((party) => party.kind === 'country')) return
   const current = tripOf(scene, frame, recalled)
   const inside = current?.parties.some((one) => parties.some((two) => two.country === one.country))
   const trip = inside && !isOfYearBefore(scene, own) ? current : null
@@ -54,7 +59,7 @@ export function tellMeeting(scene: Scene, frame: Frame): void {
   scene.pending = null
   const margin = atMargin(scene, view)
   const date = own ?? pending?.date ?? margin?.date ?? trip?.date ?? null
-  const told =
+  const stated =
     pending?.place ??
     frame.places[0] ??
     placeOf(view, { ...frame, at }, scene.refs[frame.sentence] ?? []) ??
@@ -62,8 +67,17 @@ export function tellMeeting(scene: Scene, frame: Frame): void {
     placeHere(scene, view) ??
     (trip ? null : gatheringAround(scene, date)?.place) ??
     sameDayPlace(scene, view, at, date)
-  const place = told ?? implied(scene, frame, parties, trip)
-  add(scene, { ...draft(scene, frame, parties, place, date, recalled), guessed: told === null })
+  const place = stated ?? implied(scene, frame, parties, trip)
+  add(scene, { ...draft(scene, frame, parties, place, date, recalled), guessed: stated === null })
+}
+
+/** Both sides where the frame names them: the body of both countries, or those who led the two sides, told behind. */
+function allSides(scene: Scene, frame: Frame): Party[] | null {
+  const both = [...frame.parties, ...frame.others]
+  if (both.some(isJoint)) return both
+  const vague = both.every((party) => party.kind === 'country' || party.kind === 'organization')
+  const heads = vague && both.length > 0 ? headsBehind(scene, frame.sentence) : []
+  return heads.length > 0 ? heads : null
 }
 
 /** «встретился с китайскими инвесторами», «в Урумчи провела переговоры с партнёрами»: the country of those met. */
@@ -74,8 +88,17 @@ function vagueSide(scene: Scene, frame: Frame, view: EventView): Party[] {
     view.chunks.some(({ mention }) => mention?.kind === 'country' && mention.code === 'CN') ||
     (scene.refs[view.index] ?? []).some((ref) => ref.where && ref.party.country === 'CN') ||
     scene.trip?.places[0]?.country === 'CN'
-  return ours && there ? [placeParty('Китай', 'CN', null)] : []
+  if (!ours) return []
+  const firms = firmsBefore(scene, view)
+  if (firms.length === 1 || !there) return firms
+  return [placeParty('Китай', 'CN', null)]
 }
+
+/** «с инвесторами из компаний А и Б. Аким обсудил с иностранными партнёрами …»: the Chinese bodies that the sentence before names. */
+const firmsBefore = (scene: Scene, view: EventView): Party[] =>
+  (scene.refs[view.index - 1] ?? [])
+    .map(({ party }) => party)
+    .filter((party) => party.kind === 'organization' && party.country === 'CN')
 
 /** «Следующее заседание намечено на октябрь, оно состоится в Талдыкоргане» */
 const isNext = (view: EventView, at: number): boolean =>
