@@ -4,7 +4,7 @@ import { beganAt } from './opened.ts'
 /** Words that tell an event only beside another word, by what they are; looked up once a word. */
 const kinds = new Map<string, 'days' | 'table' | 'party' | 'call' | 'work'>()
 const words: readonly [Parameters<typeof kinds.set>[1], string][] = [
-  ['days', 'дни дней днях дням днями неделя недели неделю неделе недель неделей'],
+  ['days', 'день дни дней днях дням днями неделя недели неделю неделе недель неделей'],
   ['table', 'стол стола столу столом столе'],
   [
     'party',
@@ -71,6 +71,8 @@ const theme = /^(?:культур|кино$|искусств|театр|това
 /** «Дни Чэнду», «Дни китайской культуры» */
 function isOfCulture(chunk: Chunk, at: number, all: readonly Chunk[]): boolean {
   const [next, second] = [all[at + 1], all[at + 2]]
+  if (chunk.normal === 'день')
+    return all[at - 1]?.normal === 'национальный' && next?.mention?.kind === 'country'
   if (/^\p{Lu}/u.test(chunk.token.text) && next?.mention?.kind === 'place') return true
   return (
     theme.test(next?.normal ?? '') ||

@@ -8,11 +8,12 @@ import { anyBetween, clauseOf, type EventView, has } from './skeleton.ts'
 /** Where the gathering told at `at` is held, by the parties `near` it and the words of its clause; none or one. */
 export function placesOf(
   view: EventView,
+  refs: readonly PartyRef[],
   near: readonly PartyRef[],
   at: number,
   analysis: Analysis,
 ): Party[] {
-  const start = startOf(view, near, at)
+  const start = startOf(view, near, at) ?? whereOf(view, refs, at)
   if (start) return [start]
   // «церемония отправки поезда в Сиань»: where it goes
   const still = has(view.chunks[at], 'Ceremony', 'Launched')
@@ -49,6 +50,16 @@ const startOf = (view: EventView, near: readonly PartyRef[], at: number): Party 
   has(view.chunks[at], 'Launched')
     ? (near.find((ref) => ref.role === 'from' && ref.party.kind === 'place')?.party ?? null)
     : null
+
+/** «посетит Хочэн, где пройдёт фестиваль»: the place right before the clause. */
+function whereOf(view: EventView, refs: readonly PartyRef[], at: number): Party | null {
+  const { from } = clauseOf(view, at)
+  if (view.chunks[from]?.normal !== 'где') return null
+  const before = refs.findLast((ref) => ref.at < from)
+  return before?.party.kind === 'place' && !before.group && from - before.to <= 2
+    ? before.party
+    : null
+}
 
 /** «выставка «Сделано в Пекине»»: quotation marks part the place, which they enclose, from the noun. */
 const isInName = (view: EventView, at: number, ref: number): boolean =>

@@ -1,5 +1,7 @@
 import type { Analysis } from '../../../engine/analysis.ts'
+import type { Chunk } from '../../../engine/chunk.ts'
 import type { Event } from '../../../record.ts'
+import { isAttended, isBare, isToTell } from './ceremony.ts'
 import { daysOf } from './days-of.ts'
 import { fateOf } from './fate.ts'
 import type { Frame } from './frame.ts'
@@ -23,7 +25,7 @@ export function gatheringFrames(
   analysis: Analysis,
 ): Frame[] {
   const frames: Frame[] = []
-  let outer = false
+  let outer: Event['type'] | null = null
   view.chunks.forEach((chunk, at) => {
     const event = has(chunk, 'SomeEvent') && isNamedEvent(view, at)
     const type = event ? 'other' : types.find(([tag]) => has(chunk, tag))?.[1]
@@ -33,23 +35,12 @@ export function gatheringFrames(
       !(event || has(chunk, 'Singular'))
     )
       return
-    // «открытие выставки» is the exhibition.
-    if (has(chunk, 'Ceremony') && anyBetween(view, at + 1, at + 5, 'Exhibition', 'Forum')) return
-    if (
-      has(chunk, 'Ceremony') &&
-      !opens.test(view.chunks[at + 1]?.normal ?? '') &&
-      !/^открыти/.test(chunk.normal)
-    )
-      return
-    if (
-      outer ||
-      anyBetween(view, at + 1, at + 3, 'Signing') ||
-      has(view.chunks[at - 1], 'Exhibition', 'Forum')
-    )
-      return
-    // What happens «в рамках форума» is a part of it and not counted apart.
+    if (has(chunk, 'Ceremony') && !isToTell(view, at)) return
+    if (isPart(type, outer, chunk)) return
+    if (anyBetween(view, at + 1, at + 3, 'Signing')) return
+    if (has(view.chunks[at - 1], 'Exhibition', 'Forum')) return
     if (view.chunks.slice(Math.max(0, at - 4), at).some((word) => word.normal === 'рамках'))
-      outer = true
+      outer = type
     frames.push(frameOf(view, refs, at, type, analysis))
   })
   return frames
@@ -61,9 +52,14 @@ const isNamedEvent = (view: EventView, at: number): boolean => {
   return has(view.chunks[at + 1], 'Quote') && anyBetween(view, from, to, 'HeldVerb')
 }
 
-// A bare «церемония» is that of a signing told before.
-const opens =
-  /^(?:открыти|официальн|пуск|запуск|старт|начал|ввод|закладк|вручени|передач|отправ(?:к|лен)|торжественн)/
+/**
+ * What happens «в рамках форума» is a part of it and not counted apart; a conference in the frame of somebody's days is, and the start of a
+ * thing in the frame of a forum.
+ */
+const isPart = (type: Event['type'], outer: Event['type'] | null, chunk: Chunk): boolean =>
+  outer !== null &&
+  !(type === 'forum' && outer !== type) &&
+  !(outer === 'forum' && has(chunk, 'Ceremony') && !/^открыти/.test(chunk.normal))
 
 function frameOf(
   view: EventView,
@@ -79,7 +75,7 @@ function frameOf(
   const fate = isAgreedOn(view, own.from, at)
     ? 'planned'
     : mostReal(said, relativeFate(view, at, clause.to))
-  const places = placesOf(view, near, at, analysis)
+  const places = placesOf(view, refs, near, at, analysis)
   const name = nameOf(view, at, analysis)
   const held =
     has(view.chunks[at], 'Opened') ||
@@ -102,19 +98,23 @@ function frameOf(
     speaker: false,
     anaphoric: has(view.chunks[at], 'Launched')
       ? false
-      : ceremony
-        ? !(
-            (held || (owner !== null && at === own.from && isDone(view, at, own.to))) &&
-            (places.length > 0 || has(view.chunks[at], 'Ceremony') || isOfBoth(view, at))
-          )
-        : !(held || name !== null || places.length > 0 || isKnown(view, at) || isOfBoth(view, at)),
+      : isBare(view, at)
+        ? places.length === 0
+        : ceremony
+          ? !(
+              (held || (owner !== null && at === own.from && isDone(view, at, own.to))) &&
+              (places.length > 0 || has(view.chunks[at], 'Ceremony') || isOfBoth(view, at))
+            )
+          : !(
+              held ||
+              name !== null ||
+              places.length > 0 ||
+              isKnown(view, at) ||
+              isOfBoth(view, at)
+            ),
     name,
   }
 }
-
-/** «Побывавший на официальном открытии аким», «посетил церемонию» */
-const isAttended = (view: EventView, at: number): boolean =>
-  has(view.chunks[at], 'Ceremony') && anyBetween(view, at - 3, at, 'VisitVerb')
 
 /** «Дни провинции стали событием», «запомнились всем»: a plural past behind the days. */
 const isDone = (view: EventView, at: number, to: number): boolean =>

@@ -56,8 +56,16 @@ export function isSame(known: Draft, next: Draft): boolean {
     )
   }
   if (known.name !== null && next.name !== null) return known.name === next.name
+  if (isOfOthers(known, next)) return false
   return placesAgree(known.place, next.place)
 }
+
+/** A ceremony told with its month, and another told without, each of its own officials. */
+const isOfOthers = (known: Draft, next: Draft): boolean =>
+  known.type === 'other' &&
+  (known.date === null) !== (next.date === null) &&
+  [known, next].every(({ parties }) => parties.some((party) => party.kind === 'official')) &&
+  !known.parties.some((party) => next.parties.some((other) => compatible(party, other)))
 
 const isStop = (trip: Draft, stop: Draft): boolean =>
   trip.place?.kind === 'country' &&

@@ -6,8 +6,9 @@ import { type EventView, has } from './skeleton.ts'
 export function isOurs(scene: Scene, frame: Frame, view: EventView): boolean {
   if (scene.trip) return true
   // A lead tells what is held before it tells whose it is; a ceremony ends what was told of a works.
-  const first = view.index - (has(view.chunks[frame.at], 'Ceremony') ? 4 : 2)
-  const last = view.index + (view.index <= 2 ? 3 : 1)
+  const ceremony = has(view.chunks[frame.at], 'Ceremony')
+  const first = view.index - (ceremony ? 4 : 2)
+  const last = view.index + (ceremony || view.index <= 2 ? 3 : 1)
   const around: string[] = []
   for (let at = first; at <= last; at++) around.push(...countriesOf(scene, at))
   const own = countriesOf(scene, view.index)

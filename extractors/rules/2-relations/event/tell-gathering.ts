@@ -1,3 +1,4 @@
+import { isAttended, isBare } from './ceremony.ts'
 import type { Frame } from './frame.ts'
 import { compatible } from './merge.ts'
 import { isOfBoth, isSideName } from './of-both.ts'
@@ -17,6 +18,7 @@ export function tellGathering(scene: Scene, told: Frame): void {
   if (!view) return
   const frame = withThoseBefore(scene, told, view)
   if (joinsOpening(scene, frame, view)) return
+  if (isBare(view, frame.at) && isSigned(scene, view)) return
   const own = untilDay(view, dateIn(scene, view, frame.at))
   const known = scene.drafts.findLast((draft) => draft.type === frame.type)
   const place =
@@ -94,6 +96,12 @@ export function tellGathering(scene: Scene, told: Frame): void {
     scene.where = { place, sentence: frame.sentence, reach: 2 }
 }
 
+/** A document is signed in the sentence or the three before: the ceremony is that of the signing. */
+const isSigned = (scene: Scene, view: EventView): boolean =>
+  scene.views
+    .slice(Math.max(0, view.index - 3), view.index + 1)
+    .some(({ chunks }) => chunks.some((chunk) => has(chunk, 'SignPast', 'SignPassive', 'SignNoun')))
+
 /** «Завтра там откроется ярмарка», right behind a visit told. */
 const isThere = (scene: Scene, view: EventView, at: number): boolean =>
   view.chunks
@@ -106,7 +114,10 @@ function joinsOpening(scene: Scene, frame: Frame, view: EventView): boolean {
   const last = scene.drafts.findLast((known) => known.type !== 'visit' && known.type !== 'meeting')
   // «сказал начальник отдела на открытии мероприятия»
   const speaks = view.chunks[frame.at - 1]?.normal === 'на' && last?.parties.length === 0
-  if (!view.chunks.some((chunk) => has(chunk, 'TakePart') || (speaks && isSaying(chunk.normal))))
+  if (
+    !isAttended(view, frame.at) &&
+    !view.chunks.some((chunk) => has(chunk, 'TakePart') || (speaks && isSaying(chunk.normal)))
+  )
     return false
   if (!last || !has(view.chunks[frame.at], 'Ceremony') || frame.places.length > 0) return false
   if (frame.sentence === last.sentence || frame.sentence - lastTold(scene, last) > 3) return false
