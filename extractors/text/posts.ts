@@ -41,7 +41,7 @@ export function postAt(tokens: readonly Token[], at: number): PostHead | null {
   let seat = entry.seat
   if (entry.aide) {
     const served = genitivePost(tokens, to)
-    if (!served && !prefix.text && !/обязанности/.test(entry.title))
+    if (!served && !prefix.text && !/обязанности|полномочия/.test(entry.title))
       return { from: at, to, title, seat: false, cases, plural }
     if (served) {
       title = `${title} ${served.title}`

@@ -14,7 +14,7 @@ import { fromName } from './official/from-name.ts'
 import { fromPost } from './official/from-post.ts'
 import { homesOf, seatOf } from './official/homes.ts'
 import { Register } from './official/register.ts'
-import { nameAkim } from './official/unnamed.ts'
+import { nameChiefs } from './official/unnamed.ts'
 import type { Organizations } from './organizations.ts'
 import { within } from './within.ts'
 
@@ -64,7 +64,11 @@ export function findOfficials(
       seat(register, around)
     }
   }
-  nameAkim(register, reading.sentences, homes.find(({ kind }) => /region|city/.test(kind)) ?? null)
+  nameChiefs(
+    register,
+    reading.sentences,
+    homes.find(({ kind }) => /region|city/.test(kind)) ?? null,
+  )
   return acting(register)
 }
 

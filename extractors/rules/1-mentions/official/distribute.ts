@@ -23,6 +23,12 @@ export function distributed(
         ? { ...draft, belonging: { ...belonging, of: place.name, places: [place] } }
         : draft
     })
+  const states = belonging?.of?.split(' и ') ?? []
+  if (belonging && places.length === 0 && states.length === drafts.length && states.length > 1)
+    return drafts.map((draft, at) => ({
+      ...draft,
+      belonging: ofState(belonging, states[at] ?? ''),
+    }))
   if (belonging?.explicit) return drafts
   const start = drafts[0]?.start ?? 0
   const each = post.seat
@@ -35,6 +41,21 @@ export function distributed(
       }))
   return paired(drafts, each) ?? drafts
 }
+
+/** «президенты Казахстана и КНР А и Б»: each is of the state in his place. */
+function ofState(belonging: Belonging, printed: string): Belonging {
+  const state = stateNamed.find(([start]) => printed.startsWith(start))
+  return { ...belonging, of: state?.[1] ?? printed, country: state?.[2] ?? null }
+}
+
+const stateNamed = [
+  ['РК', 'РК', 'KZ'],
+  ['Казахстан', 'Казахстан', 'KZ'],
+  ['Республик', 'Республика Казахстан', 'KZ'],
+  ['КНР', 'КНР', 'CN'],
+  ['Китая', 'Китай', 'CN'],
+  ['Китай', 'Китай', 'CN'],
+] as const
 
 /** «А и Б в лице соответственно председателя X и директора Y»: each of a row of persons acts for the body in its place. */
 export function inPersonOf(

@@ -42,8 +42,14 @@ function ofRefs(places: PlaceRef[], end: number, explicit: boolean): Belonging {
 /** A Chinese place's other name stays as printed («Чугучак»), a Kazakh one's former name too; abbreviations are written out. */
 const printedName = ({ name, printed, country }: PlaceRef): string => {
   if (country !== 'CN') return former.get(printed) ?? name
-  return /^[А-Я]{2,4}$/.test(printed) || name.startsWith(`${printed}-`) ? name : printed
+  return /^[А-Я]{2,4}$/.test(printed) || shortens(printed, name) ? name : printed
 }
+
+/** «Синьцзян» (also «Синцзян») of Синьцзян-Уйгурский автономный район, «Боро-Тала» of its prefecture. */
+const shortens = (printed: string, name: string): boolean =>
+  !/ /.test(printed) && bareSound(name).startsWith(`${bareSound(printed)}-`)
+
+const bareSound = (name: string): string => name.toLowerCase().replaceAll('ь', '')
 
 /** Names that Kazakh regions and cities bore since 1997: posts of that time are posts of these. */
 const former = new Map([

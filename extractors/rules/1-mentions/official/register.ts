@@ -63,7 +63,7 @@ export class Register {
       enrich(entity, draft)
       return known
     }
-    if (!/\s/.test(name.name)) return null
+    if (!/\s/.test(name.name) && !(draft.post && draft.belonging)) return null
     this.entities.push(newEntity(draft))
     this.#families.add(name.name.split(' ').at(-1) ?? name.name)
     return this.entities.length - 1

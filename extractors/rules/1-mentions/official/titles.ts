@@ -9,9 +9,10 @@ export function titleOf(
 ): string | null {
   if (!post) return null
   const kz = belonging?.places[0]?.country === 'KZ' && belonging.organization === null
-  if (kz && post.title === 'глава') return 'аким'
+  const ours = kz || (!belonging && holder === 'KZ')
+  if (ours && post.title === 'глава') return 'аким'
   if (kz && post.title === 'заместитель главы') return 'заместитель акима'
-  if (post.title === 'градоначальник') return kz || (!belonging && holder === 'KZ') ? 'аким' : 'мэр'
+  if (post.title === 'градоначальник') return ours ? 'аким' : 'мэр'
   return post.title
 }
 

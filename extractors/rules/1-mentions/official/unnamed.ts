@@ -1,38 +1,61 @@
-import type { PlaceRef } from '../../../engine/mention.ts'
+import type { OfficialEntity, OfficialMention, PlaceRef } from '../../../engine/mention.ts'
 import type { Sentence } from '../../../text/read.ts'
 import type { Register } from './register.ts'
 
 /**
- * An article that speaks of «аким области» and never says his name beside it, but names one man without a post, means him:
- * «Аким подписал дорожную карту. … Асет Нуров провёл переговоры». `home` is the seat where the post itself tells none.
+ * An article that speaks of «аким области», or of «президент», and never says his name beside it, but names one man without a
+ * post, means him: «Аким подписал дорожную карту. … Асет Нуров провёл переговоры». `home` is the seat where the post itself
+ * tells none.
  */
-export function nameAkim(
-  { entities, mentions }: Register,
+export function nameChiefs(
+  register: Register,
   sentences: readonly Sentence[],
   home: PlaceRef | null,
 ): void {
-  if (
-    entities.some(({ post, country }) => country !== 'CN' && /^(?:и\.о\. )?аким/.test(post ?? ''))
-  )
-    return
-  const bare = mentions.filter(
-    ({ entity, post, plural }) => entity === null && post === 'аким' && !plural,
-  )
-  const [first] = bare
+  const { entities, mentions } = register
   const nameless = entities.filter(
     ({ post, country, evidence }) =>
       post === null && country !== 'CN' && evidence.some(({ start }) => tells(sentences, start)),
   )
   const [man] = nameless
-  if (!first || !man || nameless.length > 1) return
-  const seat = bare.flatMap(({ places }) => places).find(({ country }) => country === 'KZ') ?? home
-  if (!seat) return
-  man.post = 'аким'
+  if (!man || nameless.length > 1) return
+  const bare = mentions.filter(({ entity, post, plural }) => entity === null && post && !plural)
+  const akims = bare.filter(({ post }) => post === 'аким')
+  const seat = akims.flatMap(({ places }) => places).find(({ country }) => country === 'KZ') ?? home
+  const presidents = bare.filter(({ post, places }) => chief.test(post ?? '') && !places.length)
+  if (akims.length > 0 && seat && !entities.some((each) => heads(each, seat))) {
+    appoint(register, man, akims, 'аким', seat)
+  } else if (
+    presidents.length > 0 &&
+    man.country === 'KZ' &&
+    !entities.some(({ post }) => chief.test(post ?? ''))
+  ) {
+    const title = presidents.find(({ post }) => post === 'президент')?.post
+    appoint(register, man, presidents, title ?? 'глава государства', null)
+  }
+}
+
+const chief = /^(?:президент|глава государства)$/
+
+/** Whether somebody is known as the place's akim already, or as one of no place. */
+const heads = ({ post, country, places }: OfficialEntity, seat: PlaceRef): boolean =>
+  country !== 'CN' &&
+  /^(?:и\.о\. )?аким/.test(post ?? '') &&
+  (places.length === 0 || places.some(({ id }) => id === seat.id))
+
+function appoint(
+  { entities }: Register,
+  man: OfficialEntity,
+  posts: readonly OfficialMention[],
+  title: string,
+  seat: PlaceRef | null,
+): void {
+  man.post = title
   man.country = 'KZ'
-  man.of = seat.name
-  man.places = [seat]
+  man.of = seat?.name ?? 'Казахстан'
+  man.places = seat ? [seat] : []
   const index = entities.indexOf(man)
-  for (const mention of bare) mention.entity = index
+  for (const mention of posts) mention.entity = index
 }
 
 /** Whether the name stands in running text: a line or brackets of its own are the author's or the photographer's. */

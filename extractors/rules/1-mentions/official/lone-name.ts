@@ -1,0 +1,47 @@
+import type { PostHead } from '../../../text/posts.ts'
+import { surnameReadings } from '../../../text/surname.ts'
+import type { Around } from './draft.ts'
+import { type NamedAt, pastHonorific } from './person-at.ts'
+
+/**
+ * «заместителем акима Алматы, господином Калдыбековым», «аким района Сапаров»: a family name alone behind a post and its
+ * place at token `at`, in the post's case, by a form that only family names have.
+ */
+export function loneBehind(
+  { tokens, places, bodies }: Around,
+  at: number,
+  post: PostHead,
+): NamedAt | null {
+  const comma = tokens[at]?.text === ',' ? 1 : 0
+  const from = pastHonorific(tokens, at + comma)
+  const honoured = from > at + comma
+  const token = tokens[from]
+  if (!token?.capital || post.plural || (comma > 0 && !honoured)) return null
+  if (!(honoured ? family : plainFamily).test(token.lower)) return null
+  const next = tokens[from + 1]
+  if (next?.capital || (next && /^[-–—"«»]$/.test(next.text))) return null
+  if ([...places, ...bodies].some((each) => each.start <= token.start && each.end >= token.end))
+    return null
+  const cases: readonly string[] = post.cases.length > 0 ? post.cases : ['nom']
+  const reading = surnameReadings(token.text).find(
+    (each) => each.strong && each.cases.some((kase) => cases.includes(kase)),
+  )
+  if (!reading) return null
+  const { nominative: name, sex } = reading
+  const person: NamedAt['person'] = {
+    length: 1,
+    name,
+    latin: null,
+    origin: 'other',
+    country: null,
+    sex,
+    cases: reading.cases,
+    family: name,
+    sure: 0.5,
+    variants: [name],
+  }
+  return { person, start: token.start, end: token.end, next: from + 1 }
+}
+
+const plainFamily = /^[а-яё]{2,}(?:ов|ев|ёв|баев|ин)(?:а|у|ым|ой|е)?$/
+const family = /^[а-яё]{3,}$/

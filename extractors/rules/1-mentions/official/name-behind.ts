@@ -1,0 +1,84 @@
+import { type PostHead, postAt } from '../../../text/posts.ts'
+import { isPreterite } from '../../../text/tense.ts'
+import type { After } from './belonging.ts'
+import type { Around } from './draft.ts'
+import { loneBehind } from './lone-name.ts'
+import { type NamedAt, pastDegrees, pastHonorific, personAt } from './person-at.ts'
+
+/** The name behind a post and its place, honorifics and a dash passed over. */
+export function nameBehind(around: Around, after: After, post: PostHead): NamedAt | null {
+  const { tokens } = around
+  for (const from of new Set([after.to, after.reach])) {
+    const at = pastHonorific(tokens, from)
+    // «с участием главы государства Н. Назарбаева»: of one the genitive, of several the nominative plural
+    const genitive = post.either ? personAt(around, at, ['gen'], true) : null
+    if (genitive?.person.cases.includes('gen') && genitive.person.sex === 'm') return genitive
+    const named = personAt(around, at, post.cases, true) ?? titledAt(around, from, post)
+    if (named) return chineseBehind(around, at, named, post) ?? named
+    if (!post.plural && /^[-–—]$/.test(tokens[at]?.text ?? '')) {
+      const dashed = personAt(around, at + 1, ['nom'], false)
+      if (dashed) return dashed
+    }
+  }
+  return post.plural
+    ? null
+    : (nameInCommas(around, after.to, post) ??
+        nameBeyond(around, after.reach, post) ??
+        (after.to > post.to ? loneBehind(around, after.to, post) : null))
+}
+
+/** «председатель ТБЕА Чжан Синь», «глава района Цапчал Го Вэй»: a Chinese name behind a word that is no given name. */
+function chineseBehind(around: Around, at: number, named: NamedAt, post: PostHead): NamedAt | null {
+  if (named.next !== at + 2 || named.person.country === 'CN') return null
+  const next = personAt(around, at + 1, post.cases, false)
+  return next?.person.country === 'CN' && next.next > named.next ? next : null
+}
+
+/** «ректор университета, доктор технических наук, профессор Марат Сапаров». */
+function titledAt(around: Around, from: number, post: PostHead): NamedAt | null {
+  const at = pastDegrees(around.tokens, from)
+  return at > from && !post.plural ? personAt(around, at, post.cases, true) : null
+}
+
+/** «вице-мэр столицы провинции Юньнань Нин Шуцзе»: a sure name in the post's case, behind words that no rule knows. */
+function nameBeyond(around: Around, from: number, post: PostHead): NamedAt | null {
+  const { tokens } = around
+  for (let at = from; at < Math.min(tokens.length, from + 9); at++) {
+    const token = tokens[at]
+    if (!token || !beyond.test(token.text) || verbLike.test(token.lower)) return null
+    if (isPreterite(token.lower) || (at > from && postAt(tokens, at))) return null
+    if (!/^\p{Lu}/u.test(token.text)) continue
+    const named = personAt(around, at, post.cases, false)
+    if (!named) continue
+    const alike = post.cases.some((kase) => named.person.cases.includes(kase))
+    return alike && named.person.sure >= 0.5 ? named : null
+  }
+  return null
+}
+
+const beyond = /^[\p{L}«»"“”№\d-]+$/u
+/** Conjunctions, prepositions of company and present verbs: behind them another phrase begins. */
+const verbLike =
+  /^(?:и|а|но|что|с|со|из|от|до|к|ко|у|о|об|для|за|который|которая|где|как)$|(?:[еёи]т|[ую]т|[ая]т|ешь|ишь)(?:ся)?$/
+
+/** «советником акима области, господином Талгатовым, и …»: the name as an apposition, between commas. */
+function nameInCommas(around: Around, at: number, post: PostHead): NamedAt | null {
+  const { tokens } = around
+  if (tokens[at]?.text !== ',') return null
+  const from = pastHonorific(tokens, at + 1)
+  if (from > at + 1) return personAt(around, from, post.cases, true)
+  const named = personAt(around, from, post.cases, false)
+  if (!named || !/^[,.)]$/.test(tokens[named.next]?.text ?? '')) return null
+  const alike = post.cases.some((kase) => named.person.cases.includes(kase))
+  const behind = postAt(tokens, named.next + 1)
+  return alike && behind === null && (post.cases.length === 1 || post.cases.includes('gen'))
+    ? named
+    : null
+}
+
+/** A further name behind a comma or «и», of the same post. */
+export function nameAfterComma(around: Around, at: number, post: PostHead): NamedAt | null {
+  const { tokens } = around
+  if (!/^(?:,|и)$/.test(tokens[at]?.lower ?? '')) return null
+  return personAt(around, pastHonorific(tokens, at + 1), post.cases, true)
+}
