@@ -1,16 +1,22 @@
-/** A count that stands behind what it counts: «предприятий с китайским капиталом на учёте 58». Offsets of the sentence. */
+/** A count that does not stand before its noun: «предприятий с китайским капиталом на учёте 58». Offsets of the sentence. */
 export interface InvertedCount {
   value: number
-  unit: 'enterprises' | 'companies' | 'projects'
+  unit: 'enterprises' | 'companies' | 'projects' | 'persons'
   start: number
   end: number
 }
 
 /** Such counts of a sentence, in order. */
 export function invertedCounts(sentence: string): InvertedCount[] {
-  return [...closing(sentence), ...among(sentence), ...fromTo(sentence), ...bySize(sentence)].sort(
-    (one, other) => one.start - other.start,
-  )
+  return [
+    ...closing(sentence),
+    ...among(sentence),
+    ...fromTo(sentence),
+    ...bySize(sentence),
+    ...twoKinds(sentence),
+    ...ofAll(sentence),
+    ...byMillions(sentence),
+  ].sort((one, other) => one.start - other.start)
 }
 
 /** «предприятий с китайским капиталом на учёте 58.» */
@@ -53,6 +59,32 @@ function bySize(sentence: string): InvertedCount[] {
   })
 }
 
+/** «54 китайских и 17 совместных предприятий»: two counts of one noun. */
+function twoKinds(sentence: string): InvertedCount[] {
+  const match = TWO_KINDS.exec(sentence)
+  const [, from = '', middle = '', to = '', noun] = match ?? []
+  if (!match) return []
+  const first = match.index + from.length
+  return [count(noun, from, first), count(noun, to, first + middle.length + to.length)]
+}
+
+/** «Из 300 иностранных компаний области 85 – китайские»: the second. */
+function ofAll(sentence: string): InvertedCount[] {
+  const match = OF_ALL.exec(sentence)
+  const [, lead = '', noun, middle = '', digits] = match ?? []
+  if (!match || digits === undefined) return []
+  return [count(noun, digits, match.index + lead.length + middle.length + digits.length)]
+}
+
+/** «21-миллионный город», «с 10-миллионным населением» */
+function byMillions(sentence: string): InvertedCount[] {
+  const match = BY_MILLIONS.exec(sentence)
+  const [words, digits] = match ?? []
+  if (!match || words === undefined || digits === undefined) return []
+  const start = match.index
+  return [{ value: Number(digits) * 1e6, unit: 'persons', start, end: start + words.length }]
+}
+
 /** A count whose digits end at `end`. */
 function count(noun: string | undefined, digits: string, end: number): InvertedCount {
   const unit = /^предприят/i.test(noun ?? '')
@@ -76,5 +108,14 @@ const FROM_TO =
 const BY_SIZE =
   /(?=(предприят|компани))(\p{L}+[^.;(]{0,60}\(?(?:из них|в том числе) )((?:\d{1,4} (?:крупн|средн|мал)\p{L}{2,3}(?:, | и )?){2,3})/iu
 const SIZED = /(\d{1,4}) (?:крупн|средн|мал)/g
+
+const TWO_KINDS =
+  /(?<![\d,.])(\d{1,4})( (?:китайск|казахстанско-китайск|совместн)\p{L}{2,3} и )(\d{1,4}) (?:китайск|казахстанско-китайск|совместн)\p{L}{2,3} (предприят|компани|проект)/iu
+
+const OF_ALL =
+  /((?:^|[^\p{L}])из \d{1,5} (?:иностранн|зарубежн)\p{L}{2,3} (?=(предприят|компани)))([^.;\d]{6,60} )(\d{1,4})(?= (?:[–—-] )?(?:китайски|с кита))/iu
+
+const BY_MILLIONS =
+  /(?<![\d,.-])(\d{1,3})-(?:ти |и )?миллионн\p{L}{2,3}(?= (?:населени|город|мегаполис|провинци))/iu
 
 const UNIT = /^ ?(?:%|проц|год|г\.|млн|млрд|тыс|тенге|долл|предприят|компани)/i

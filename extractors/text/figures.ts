@@ -54,7 +54,7 @@ export function findFigures(
 ): FigureCandidate[] {
   const traded = previous !== null && TRADE.has(previous.kind) ? previous.money : null
   const numbers = findNumbers(sentence, traded).filter((number) => isFigure(sentence, number))
-  const behind = counted(sentence, offset, previous)
+  const behind = counted(flatten(sentence), offset, previous)
   if (numbers.length === 0) return behind
   const flat = flatten(sentence)
   const triggers = findTriggers(flat)
@@ -101,7 +101,8 @@ function counted(
   previous: PreviousFigure | null,
 ): FigureCandidate[] {
   return invertedCounts(sentence).map(({ value, unit, start, end }) => {
-    const kind = unit === 'projects' ? 'projects' : 'enterprises'
+    const kind =
+      unit === 'projects' ? 'projects' : unit === 'persons' ? 'population' : 'enterprises'
     return {
       kind,
       value,

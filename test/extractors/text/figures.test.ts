@@ -180,6 +180,50 @@ test('hopes are told number by number', () => {
   expect(planned('Намерены увеличить товарооборот с 20 до 40 млн долларов.')).toEqual([true, true])
 })
 
+test.each<[string, [string, number][]]>([
+  [
+    'В Астане работают 54 китайских и 17 совместных предприятий.',
+    [
+      ['enterprises', 17],
+      ['enterprises', 54],
+    ],
+  ],
+  [
+    'Из 300 иностранных компаний области 85 – китайские.',
+    [
+      ['other', 300],
+      ['enterprises', 85],
+    ],
+  ],
+  [
+    'Здесь две тысячи иностранных и совместных компаний, в том числе 38 с участием китайского капитала.',
+    [
+      ['other', 2000],
+      ['enterprises', 38],
+    ],
+  ],
+  ['Город с 10-миллионным населением станет побратимом Павлодара.', [['population', 10_000_000]]],
+  [
+    'Сумма подписанных с китайскими компаниями меморандумов составила 134 млрд тенге.',
+    [['investment', 134e9]],
+  ],
+  ['Китайцы построят цех по выпуску плит за 7 млрд тенге.', [['investment', 7e9]]],
+])('%s', (text, expected) => {
+  expect(findFigures(text, 0, [], null).map(({ kind, value }) => [kind, value])).toEqual(expected)
+})
+
+test('a pronoun takes up what the sentence before told of', () => {
+  const after = (text: string) =>
+    findFigures(text, 0, [], { kind: 'trade_turnover', period: null, money: 'USD' })[0]
+  expect(after('По итогам прошлого года он составил 3 млрд долларов.')?.kind).toBe('trade_turnover')
+  expect(after('Почти 2 млрд из этой суммы – на область.')).toMatchObject({
+    kind: 'trade_turnover',
+    value: 2e9,
+    unit: 'USD',
+  })
+  expect(after('По итогам прошлого года завод получил 3 млрд долларов.')?.kind).toBe('other')
+})
+
 test('turnover with others is told apart', () => {
   const one = (text: string) => findFigures(text, 0, [], null)[0]
   expect(one('Товарооборот с Россией составил 5 млн долларов США.')).toMatchObject({

@@ -39,7 +39,7 @@ export function findFigureFacts(analysis: Analysis): Figure[] {
     previous =
       last && !title
         ? { kind: last.kind, period: last.period, money }
-        : told && traded.has(told)
+        : told && (traded.has(told) || told === 'investment')
           ? { kind: told, period: null, money: null }
           : null
   })

@@ -1,0 +1,23 @@
+import type { NumberMention } from './numbers.ts'
+
+/** A change, by «на … %» with a verb of growth, «рост …», or «на … % больше». */
+export function grows(flat: string, number: NumberMention): boolean {
+  const before = flat.slice(Math.max(0, number.start - 140), number.start)
+  const after = flat.slice(number.end, number.end + 24)
+  if (/^ ?(?:больше|меньше|выше|ниже|по сравнению|к уровню)/.test(after)) return true
+  if (/(?:\+|плюс) ?$/.test(before)) return true
+  if (GREW_BY.test(before)) return true
+  const near =
+    /(?:^|[^\p{L}])на (?:(?:более чем|свыше|более|почти|около|порядка|целых) )?(?:чем )?$/u
+  if (near.test(before)) return GROWTH.test(before)
+  return /(?:рост|прирост|увеличение|снижение|спад|темп\p{L}? роста)(?:,[^%\d]{0,90},| к \p{L}+(?: \p{L}+){0,3}| по сравнению с \p{L}+(?: \p{L}+){0,3})?(?: (?:составил\p{L}?|в|на|до|-|более|свыше|почти|около|и)){0,3} ?$/u.test(
+    before,
+  )
+}
+
+/** «рост ВРП провинции за три квартала составил» */
+const GREW_BY =
+  /(?:^|[^\p{L}])(?:рост|прирост|снижение|спад) [^.;:%\d]{3,90} составил\p{L}? (?:более |почти |около |свыше )?$/u
+
+const GROWTH =
+  /вырос|возрос|увелич|прирос|прибав|подня|сни[зж]|сократ|упал|уменьш|рост|превы[сш]|нараст|повы[сш]|раст[еу]|снижен|опередил|больше|меньше|выше|ниже/
