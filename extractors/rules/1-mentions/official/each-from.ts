@@ -15,10 +15,10 @@ export function eachFrom(around: Around, from: number, post: PostHead): Draft[] 
   const drafts: Draft[] = []
   for (at++; ; at++) {
     const named = personAt(around, at, ['nom'], true)
-    const out =
-      named && /^(?:из|от)$/.test(tokens[named.next]?.lower ?? '') && tokens[named.next + 1]
-    const place = out && places.find(({ start, kind }) => start === out.start && kind === 'place')
-    if (!named || place?.kind !== 'place') break
+    if (!named || !/^(?:из|от)$/.test(tokens[named.next]?.lower ?? '')) break
+    const out = tokens[named.next + 1]
+    const place = out && places.find((each) => each.start === out.start)
+    if (place?.kind !== 'place') break
     const { start, person } = named
     drafts.push({
       start,
