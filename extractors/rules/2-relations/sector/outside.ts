@@ -60,7 +60,9 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
           (word, index) =>
             profile.test(word) &&
             // «завод в отрасли сельского хозяйства»
-            !(/^отрасл/.test(word) && /^в[о]?$/.test(words[index - 1] ?? '')),
+            !(/^отрасл/.test(word) && /^в[о]?$/.test(words[index - 1] ?? '')) &&
+            // «проект направлен на укрепление отрасли»
+            !(/^отрасл/.test(word) && words.some((other) => purpose.test(other))),
         )) ||
       // «город – центр цветной металлургии»
       chunks.some(({ normal }, index) => normal === 'центр' && chunks[index - 1]?.tags.has('Dash')),
@@ -96,6 +98,8 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
     name: 'shown-round',
     covers: ({ chunks, words, at }) => {
       const seen = chunks.findIndex((chunk) => chunk.tags.has('Visit') || looked.test(chunk.normal))
+      // «ознакомился с ходом строительства»: the works of both sides
+      if (/^ход(?:ом|е)$/.test(words[seen + 2] ?? '')) return false
       return seen >= 0 && seen < at && words.slice(seen, at + 4).some((word) => site.test(word))
     },
     example: 'Гости посетили хлопкоперерабатывающий завод.',
@@ -136,6 +140,8 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
 /** Words by which an article describes a place for itself. */
 const profile =
   /^(?:родина$|отрасл(?:и|ями|ей)$|численност|населени|ввп$|врп$|вал[оа]в|крупнейш|известн|известен$|славится|славен$|граничащ|расположен|является$|занимает$|обладает$|обладающ|располагает$|специализир(?!ован)|история$|древн|столиц|основан|насчитывает)/
+
+const purpose = /^(?:направлен[аоы]?|призван[аоы]?|позволит|поможет)$/
 
 const likeness = /^(?:объединя[ею]т|роднит|роднят|похож|схож|сходств)/
 
