@@ -9,7 +9,7 @@ import { partiesOf } from './parties.ts'
 import { heroOf, type Scene } from './scene.ts'
 import { settle } from './settle.ts'
 import { eventViews } from './skeleton.ts'
-import { tellAttendance, tellSomeEvent } from './tell-attendance.ts'
+import { tellAttendance, tellDays, tellSomeEvent } from './tell-attendance.ts'
 import { tellBack } from './tell-back.ts'
 import { tellGathering } from './tell-gathering.ts'
 import { tellMeeting } from './tell-meeting.ts'
@@ -48,6 +48,7 @@ export function findEvents(analysis: Analysis): Event[] {
       ...gatheringFrames(view, refs, analysis),
     ].sort((a, b) => order(a) - order(b) || a.at - b.at)
     for (const frame of frames) tell(scene, frame)
+    tellDays(scene, view)
     tellSomeEvent(scene, view)
     tellMembers(scene, view)
     tellAttendance(scene, view, refs)

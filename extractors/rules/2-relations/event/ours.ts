@@ -1,3 +1,4 @@
+import { chineseFamily } from '../../../text/chinese-family.ts'
 import type { Frame } from './frame.ts'
 import type { Scene } from './scene.ts'
 import { type EventView, has } from './skeleton.ts'
@@ -13,10 +14,16 @@ export function isOurs(scene: Scene, frame: Frame, view: EventView): boolean {
   for (let at = first; at <= last; at++) around.push(...countriesOf(scene, at))
   const own = countriesOf(scene, view.index)
   const place = frame.places[0]?.country
+  // The head of a company founded here by Chinese owners counts as Kazakh, and is a guest by his name.
+  if (frame.parties.some(isChinese) && frame.parties.length > 1) return true
   if (place === 'CN')
     return own.includes('KZ') || around.includes('KZ') || scene.analysis.home !== null
   return own.includes('CN') || around.includes('CN')
 }
+
+const isChinese = ({ kind, name }: Frame['parties'][number]): boolean =>
+  kind === 'official' &&
+  chineseFamily(/^\p{Lu}\p{Ll}{0,5}(?= \p{Lu})/u.exec(name)?.[0] ?? '').length > 0
 
 /** Countries of the parties, places and adjectives of a sentence. */
 export function countriesOf(scene: Scene, at: number): string[] {

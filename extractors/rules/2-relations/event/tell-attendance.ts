@@ -2,7 +2,9 @@ import { takingPart } from './participants.ts'
 import type { PartyRef } from './parties.ts'
 import { lastTold, type Scene } from './scene.ts'
 import { type EventView, has } from './skeleton.ts'
+import { dateIn } from './tell.ts'
 import { takePart } from './tell-gathering.ts'
+import { untilDay } from './when-where.ts'
 
 /** «Приехали делегации А и Б», «с китайской стороны участвовали уезды В и Г»: who came to the forum or fair just told. */
 export function tellAttendance(scene: Scene, view: EventView, refs: readonly PartyRef[]): void {
@@ -43,6 +45,16 @@ function represented(view: EventView, refs: readonly PartyRef[]): readonly Party
   return verb < 0 || !group
     ? []
     : refs.filter((ref) => ref.at > verb && ref.role === 'agent' && ref.party.kind === 'official')
+}
+
+/** «В этом году она пройдёт с 1 по 5 сентября»: the days of the gathering just told. */
+export function tellDays(scene: Scene, view: EventView): void {
+  const last = scene.drafts.at(-1)
+  if (!last || last.type === 'visit' || last.type === 'meeting' || last.date !== null) return
+  if (view.index - lastTold(scene, last) !== 1) return
+  const at = view.chunks.findIndex((chunk) => has(chunk, 'HeldVerb'))
+  if (at > 0 && at < 8 && /^(?:он|она|оно)$/.test(view.chunks[at - 1]?.normal ?? ''))
+    last.date = untilDay(view, dateIn(scene, view, at))
 }
 
 /** «В рамках мероприятия выступили …»: adds those who take part to the last gathering. */

@@ -1,6 +1,7 @@
 import { draft } from './draft.ts'
 import type { Frame } from './frame.ts'
 import { implied } from './implied-place.ts'
+import { isScene } from './meeting-frame.ts'
 import { headsBehind } from './meeting-sides.ts'
 import { join } from './merge.ts'
 import type { Party } from './party.ts'
@@ -49,7 +50,7 @@ export function tellOn(scene: Scene, frame: Frame, view: EventView, own: string 
     !signedAtIt(scene, frame, view, own) &&
     !ofSigners(scene, frame, view) &&
     scene.trip &&
-    talked(view, frame.at)
+    (talked(view, frame.at) || (isScene(view, frame.at) && isAbroad(scene.trip, place)))
   )
     hosted(scene, frame, scene.trip, place, own, true)
 }
@@ -59,6 +60,10 @@ const talked = (view: EventView, at: number): boolean => {
   const { from, to } = clauseOf(view, at)
   return view.chunks.slice(from, to).some((chunk) => /^обсужда/.test(chunk.normal))
 }
+
+/** «В ходе переговоров в Пекине подписаны …»: on a trip to China the talks there are with its people. */
+const isAbroad = (trip: Trip, place: Party | null): boolean =>
+  place?.country === 'CN' && trip.places[0]?.country === 'CN' && trip.parties[0]?.country === 'KZ'
 
 /** «А и Б парафировали соглашение. Встреча состоялась накануне»: those of the sentence before; else of the next. */
 function before(scene: Scene, frame: Frame, place: Party | null, own: string | null): boolean {
