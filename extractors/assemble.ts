@@ -78,7 +78,8 @@ function placesOf(analysis: Analysis): ArticleRecord['places'] {
     if (place.start < analysis.article.bodyStart && !seat()) continue
     // «форум «Туркестан – Сямынь»» names its sides, not where it is
     if (inEventName(analysis.article.text, place.start)) continue
-    const evidence = evidenceOf(analysis, { ...place, rule: 'place/gazetteer' })
+    const { start, end } = place
+    const evidence = evidenceOf(analysis, { start, end, rule: 'place/gazetteer' })
     const known = places.get(place.id)
     const printed = printedForms(place, analysis.article.text)
     if (!known) {

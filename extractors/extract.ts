@@ -1,23 +1,16 @@
 import type { Article } from './article.ts'
+import { seriesReader } from './document-series.ts'
 import type { Analysis, SentenceView } from './engine/analysis.ts'
 import { chunkSentence, tagsOf } from './engine/chunk.ts'
-import type {
-  CountryMention,
-  DocumentMention,
-  Mention,
-  PlaceMention,
-  PlaceRef,
-} from './engine/mention.ts'
+import type { CountryMention, Mention, PlaceMention, PlaceRef } from './engine/mention.ts'
 import { findOfficials } from './rules/1-mentions/officials.ts'
 import { findOrganizations, type Organizations } from './rules/1-mentions/organizations.ts'
 import { findActors } from './rules/actors.ts'
-import type { Case } from './text/case.ts'
 import { findDates } from './text/dates.ts'
-import { findDocuments } from './text/documents.ts'
 import { inferYear } from './text/infer-year.ts'
 import { Slot } from './text/lexeme.ts'
 import { findPlaces } from './text/places.ts'
-import { type Reading, read, type Sentence } from './text/read.ts'
+import { type Reading, read } from './text/read.ts'
 import { findSectors } from './text/sectors.ts'
 import { bySentence, outside } from './text/spans.ts'
 import { lookUpWord } from './text/words.ts'
@@ -151,53 +144,6 @@ function seatMentions(
     }),
   )
 }
-
-/**
- * Documents of one sentence after the other. Where several were told («четыре меморандума»), «первый из них», «третий документ»
- * at the head of a later sentence are documents of that kind.
- */
-function seriesReader(): (sentence: Sentence) => DocumentMention[] {
-  let series: { type: DocumentMention['type']; sentence: number } | null = null
-  return (sentence) => {
-    const found = findDocuments(sentence).map(
-      (head): DocumentMention => ({ ...head, kind: 'document', rule: 'document/lexicon' }),
-    )
-    const [first, second] = sentence.tokens
-    const several = found.find((document) => document.plural && !document.anaphoric)
-    const current = series && sentence.index - series.sentence <= 8 ? series : null
-    if (several) series = { type: several.type, sentence: sentence.index }
-    if (!current || !first || !ordinal.test(first.lower)) return found
-    const named = found.find((document) => document.start === second?.start)
-    if (named) {
-      return found.map((document) =>
-        document === named && document.anaphoric
-          ? { ...document, type: current.type, anaphoric: false }
-          : document,
-      )
-    }
-    // «Первый гость уехал»: the ordinal has a noun of its own
-    if (!standsAlone.test(second?.lower ?? '')) return found
-    const { start, end } = first
-    const cases: readonly Case[] = ['nom', 'acc']
-    return [
-      {
-        kind: 'document',
-        type: current.type,
-        anaphoric: false,
-        start,
-        end,
-        cases,
-        plural: false,
-        rule: 'document/ordinal',
-      },
-      ...found.filter((document) => document.rule !== 'document/lexicon' || !document.anaphoric),
-    ]
-  }
-}
-
-const ordinal = /^(?:перв|втор|треть?|четверт|пят|шест|седьм)(?:ый|ой|ий|ая|ое|ья|ье|ую)$/
-const standsAlone =
-  /^(?:[–—:,-]|из|с|со|между|от|о|об|по|на|в|уже|подпис|заключ|касает|предус|предпол|посвящ|направл|закрепл|опред|охват|регул|реглам|будет|был)/
 
 /** A nominative adjective whose head stands with a later one: «Алматинская и Туркестанская области». */
 const namesShared = /^\S+(?:ая|ий|ый|ое|яя)(?:\s|$)/

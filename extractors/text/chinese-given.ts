@@ -20,12 +20,8 @@ export function choicesOf(printed: string, expect: readonly Case[], most = 2): C
     all.push(weighed(candidate, syllables, expect))
   }
   const declined = all.some((one) => one.kind !== 'same' && one.syllables.every((s) => s.strict))
-  return all
-    .map((one) => {
-      const doubt = (declined && looksDeclined(one)) || hidesNg(one)
-      return doubt ? { ...one, score: one.score - 1 } : one
-    })
-    .sort((one, two) => two.score - one.score)
+  for (const one of all) if ((declined && looksDeclined(one)) || hidesNg(one)) one.score -= 1
+  return all.sort((one, two) => two.score - one.score)
 }
 
 function weighed(
@@ -47,7 +43,8 @@ function weighed(
     if (same && !vowel) score += expect.includes('nom') ? 1.5 : 0.2
     else if (common(cases, expect).length > 0) score += 1.5
   }
-  return { ...candidate, cases, syllables, score, sex: same ? null : 'm' }
+  const { nominative, kind } = candidate
+  return { nominative, cases, kind, syllables, score, sex: same ? null : 'm' }
 }
 
 const DOUBLED: Record<string, readonly Case[]> = {

@@ -51,7 +51,7 @@ export const RELATIVE: readonly DatePattern[] = [
     name: 'same-day',
     needs: /тот|тем же/,
     pattern: pattern('в (?:тот|этот) же день|в этот день|тем же днем|в тот день|в тот же вечер'),
-    read: () => ({ ...known(null), sameDay: true }),
+    read: () => Object.assign(known(null), { sameDay: true as const }),
   },
   {
     name: 'week',
@@ -80,14 +80,14 @@ export const RELATIVE: readonly DatePattern[] = [
     pattern: pattern(
       `(?:в|во) (?:(?<word>минувш|прошл|прошедш|эт|нынешн|следующ|ближайш|будущ)\\p{L}{1,2} )?(?<day>${WEEKDAYS_IN.join('|')})`,
     ),
-    read: ({ word = '', day = '' }) => ({
-      ...known(null),
-      weekday: {
-        day: WEEKDAY_NUMBER.get(day) ?? 1,
-        strict: /^(?:минувш|прошл|прошедш)/.test(word),
-        next: /^(?:следующ|ближайш|будущ)/.test(word),
-      },
-    }),
+    read: ({ word = '', day = '' }) =>
+      Object.assign(known(null), {
+        weekday: {
+          day: WEEKDAY_NUMBER.get(day) ?? 1,
+          strict: /^(?:минувш|прошл|прошедш)/.test(word),
+          next: /^(?:следующ|ближайш|будущ)/.test(word),
+        },
+      }),
   },
   {
     name: 'ago',

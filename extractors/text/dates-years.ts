@@ -45,7 +45,9 @@ export const YEARS: readonly DatePattern[] = [
       const text = g.all ?? ''
       const shift = /прошл|минувш/.test(text) ? -1 : /следующ|будущ/.test(text) ? 1 : 0
       if (/весн|осен|зим|лет/.test(text)) {
-        return { ...unknown(), bare: { month: seasonMonth(text), season: true } }
+        return Object.assign(unknown(), {
+          bare: { month: seasonMonth(text), season: true as const },
+        })
       }
       if (/итогам года/.test(text) && now.day !== null && Number(now.day.slice(5, 7)) < 4) {
         return implied(now.year === null ? null : now.year - 1)

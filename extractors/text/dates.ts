@@ -92,7 +92,8 @@ function settle(
   now: Now,
   before: readonly DateMention[],
 ): DateMention {
-  const { bare, weekday: day, dayAlone, endAlone, ...said } = draft
+  const { bare, weekday: day, dayAlone, endAlone, sameDay, duration } = draft
+  const { basis, kind, relative } = draft
   const tense = tenseAt(sentence, start, end)
   const date =
     bare !== undefined
@@ -101,19 +102,24 @@ function settle(
         ? dayInWeek(day, tense, now)
         : dayAlone !== undefined
           ? resolveAlone([dayAlone, endAlone ?? null], tense, now, before)
-          : said.date
+          : draft.date
   const preposition = PREPOSITION.exec(sentence.slice(Math.max(0, start - 12), start))?.[1]
   const inside = PREPOSITION_INSIDE.exec(sentence.slice(start, end))?.[1]
   const into = preposition ?? inside
-  return {
-    ...said,
+  const mention: DateMention = {
     start: offset + start,
     end: offset + end,
     date,
     precision: precisionOf(date),
-    ...(tense === null ? {} : { past: tense === 'past' }),
-    ...(into === undefined ? {} : { preposition: into }),
+    basis,
+    kind,
+    relative,
   }
+  if (tense !== null) mention.past = tense === 'past'
+  if (into !== undefined) mention.preposition = into
+  if (sameDay) mention.sameDay = sameDay
+  if (duration !== undefined) mention.duration = duration
+  return mention
 }
 
 const PREPOSITION = /(?:^|[^\p{L}])(в|во|к|ко|до|с|со|за|на|по|от|после|перед|около) $/u

@@ -29,7 +29,10 @@ export function kindsOf(
     // «экспорт в сто раз меньше импорта» compares
     if (number.kind === 'share' || number.kind === 'times')
       return { kind: 'other', trigger, growth }
-    if (number.kind === 'noun') return { ...counted(flat, number, trigger), growth }
+    if (number.kind === 'noun') {
+      const { kind, trigger: by } = counted(flat, number, trigger)
+      return { kind, trigger: by, growth }
+    }
     if (told === 'population') return UNKNOWN
     // «договор на поставку 100 автобусов стоимостью 9,2 млрд тенге»
     if (told === 'investment' && trigger && isBought(flat, trigger))

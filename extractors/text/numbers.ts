@@ -33,16 +33,19 @@ export function findNumbers(text: string, money: string | null = null): NumberMe
   for (const piece of splitSentences(text)) {
     const sentence = flat.slice(offset, offset + piece.length)
     for (const raw of withUnits(readNumbers(sentence), sentence, money)) {
-      const { unit, scaled: _, ...rest } = raw
+      const { start, end, value, unit, kind, range, noun } = raw
       if (unit === null) continue
-      found.push({
-        ...rest,
+      const mention: NumberMention = {
+        start: offset + start,
+        end: offset + end,
+        value,
         unit,
-        start: offset + raw.start,
-        end: offset + raw.end,
+        kind,
         bound: boundOf(sentence, raw),
-        ...(raw.noun && { noun: { start: offset + raw.noun.start, end: offset + raw.noun.end } }),
-      })
+      }
+      if (range) mention.range = range
+      if (noun) mention.noun = { start: offset + noun.start, end: offset + noun.end }
+      found.push(mention)
     }
     offset += piece.length
   }

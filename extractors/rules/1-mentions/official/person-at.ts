@@ -1,6 +1,12 @@
 import type { Case } from '../../../text/case.ts'
 import { Slot } from '../../../text/lexeme.ts'
-import { familyName, type NameWord, type PersonName, personName } from '../../../text/names.ts'
+import {
+  familyName,
+  type NameOptions,
+  type NameWord,
+  type PersonName,
+  personName,
+} from '../../../text/names.ts'
 import type { Token } from '../../../text/read.ts'
 import type { Around } from './draft.ts'
 
@@ -34,11 +40,9 @@ export function personAt(
   if (!/^\p{Lu}/u.test(words[1]?.text ?? '')) return null
   // «ГТУ КНР»
   if (/^\p{Lu}{2,5}$/u.test(first.text) && abbreviation.test(words[1]?.text ?? '')) return null
-  const person = personName(words, 0, {
-    ...(expect.length > 0 ? { expect } : {}),
-    trusted,
-    isPlace: (text) => placeWords(around).has(text),
-  })
+  const options: NameOptions = { trusted, isPlace: (text) => placeWords(around).has(text) }
+  if (expect.length > 0) options.expect = expect
+  const person = personName(words, 0, options)
   const last = words[(person?.length ?? 0) - 1]
   if (!person || !last || (person.length === 1 && !trusted)) return null
   if (around.places.some((place) => place.start <= first.start && place.end >= last.end))

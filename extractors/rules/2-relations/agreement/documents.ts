@@ -51,13 +51,18 @@ export const asDocument = (frame: Frame, date: string | null, titled: boolean): 
   sectors: [...frame.sectors],
   date,
   dated: date !== null,
-  allEvidence: [{ ...frame.evidence, confidence: CONFIDENCE[frame.source] }],
+  allEvidence: [evidenceOf(frame)],
   rank: rankOf(frame),
   lastSentence: frame.sentence,
   lastAt: frame.at,
   sentences: [frame.sentence],
   stated: frame.sectors.length > 0,
 })
+
+function evidenceOf({ evidence, source }: Frame): Evidence {
+  const { quote, start, end, rule } = evidence
+  return { quote, start, end, rule, confidence: CONFIDENCE[source] }
+}
 
 const rankOf = (frame: Frame): number => ({ named: 3, implied: 2, context: 1 })[frame.source]
 
@@ -120,8 +125,7 @@ export function isSame(known: Document, frame: Frame, date: string | null): bool
     overlaps(known, frame)
   )
     return true
-  if (overlaps(known, frame) && (frame.source !== 'named' || known.source !== 'named')) return true
-  return false
+  return overlaps(known, frame) && (frame.source !== 'named' || known.source !== 'named')
 }
 
 /** Signings to come that are another document's, not the deed of one that is signed. */
@@ -196,5 +200,5 @@ export function merge(known: Document, frame: Frame, date: string | null): void 
     if (!known.signatories.includes(name)) known.signatories.push(name)
   for (const sector of frame.sectors)
     if (!known.sectors.includes(sector)) known.sectors.push(sector)
-  known.allEvidence.push({ ...frame.evidence, confidence: CONFIDENCE[frame.source] })
+  known.allEvidence.push(evidenceOf(frame))
 }

@@ -48,7 +48,7 @@ export function framesFor(
       signatories.length > 0,
       clause,
     )
-  const base = {
+  const base: Omit<Frame, 'sides' | 'source'> = {
     sentence: index,
     type: document.type,
     treaty: /^договор(?!ен)/.test(view.chunks[at]?.token.lower ?? ''),
@@ -73,9 +73,9 @@ export function framesFor(
     clause,
     rule: signing.rule,
     evidence: quoteOf(view, clause, analysis, signing.rule),
-    ...(document.count === undefined ? {} : { count: document.count }),
-    ...(signing.opener === undefined ? {} : { opener: signing.opener }),
   }
+  if (document.count !== undefined) base.count = document.count
+  if (signing.opener !== undefined) base.opener = signing.opener
   const previous = analysis.sentences[index - 1]
   const told =
     signing.rule === 'agreement/outcome'
@@ -91,21 +91,18 @@ export function framesFor(
   const topic = topicBefore(view, at, previous)
   const kinBefore =
     previous?.tags.has('Sister') && foundsKinship(previous, { from: 0, to: previous.chunks.length })
-  return told.map((group) => {
+  return told.map(({ sides, source }) => {
     const about =
       base.about ??
       topic?.about ??
-      (group.source !== 'named' && bare && kinBefore ? 'sister_city' : null) ??
-      (bare && base.sectors.length === 0 && isOfHeadlineKinship(group.sides, analysis)
+      (source !== 'named' && bare && kinBefore ? 'sister_city' : null) ??
+      (bare && base.sectors.length === 0 && isOfHeadlineKinship(sides, analysis)
         ? 'sister_city'
         : null)
-    return {
-      ...base,
-      ...group,
-      about,
-      sectors: base.sectors.length > 0 ? base.sectors : (topic?.sectors ?? []),
-      ...(told.length > 1 && !base.anaphoric ? signingFor(base, group.sides) : {}),
-    }
+    const sectors = base.sectors.length > 0 ? base.sectors : (topic?.sectors ?? [])
+    const signing = told.length > 1 && !base.anaphoric ? signingFor(base, sides) : null
+    // not spread: see docs/decisions.md, "Hot objects are not spread"
+    return Object.assign({ sides, source }, base, { about, sectors }, signing)
   })
 }
 

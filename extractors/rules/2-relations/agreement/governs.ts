@@ -46,7 +46,13 @@ export function listedSigning(
     if (!before?.tags.has('Document')) continue
     const signing = findSignings(before.chunks, 0, before.chunks.length).at(-1)
     if (signing && signing.status !== 'denied')
-      return { ...signing, at, rule: 'agreement/listed', noun: false, opener: back }
+      return {
+        at,
+        status: signing.status,
+        rule: 'agreement/listed',
+        noun: false,
+        opener: back,
+      }
   }
   return null
 }

@@ -17,6 +17,9 @@ export interface Side {
   filled?: true
 }
 
+/** A side as one that the context gave. */
+export const asFilled = ({ name, country }: Side): Side => ({ name, country, filled: true })
+
 /** The side that an actor stands for: itself, or for an official the place or body of the post; null if not said. */
 export function sideOf(actor: Actor, analysis: Analysis): Side | null {
   const body = actor.organization === null ? undefined : analysis.organizations[actor.organization]

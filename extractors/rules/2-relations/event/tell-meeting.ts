@@ -28,7 +28,8 @@ export function tellMeeting(scene: Scene, frame: Frame): void {
   const at = frame.beside ?? frame.at
   const own = ahead(dateIn(scene, view, at), scene.analysis.article.publishedAt, frame.fate)
   if (isNext(view, frame.at) && frame.fate === 'planned' && own) {
-    const where = placeOf(view, frame, scene.refs[frame.sentence] ?? []) ?? anyPlace(scene, frame)
+    const where =
+      placeOf(view, frame.at, scene.refs[frame.sentence] ?? []) ?? anyPlace(scene, frame)
     scene.drafts.push(draft(scene, frame, [], where, own, false))
     return
   }
@@ -45,7 +46,7 @@ export function tellMeeting(scene: Scene, frame: Frame): void {
     told ??
     withMembers(
       scene,
-      bothSides(scene, { ...frame, others: [...frame.others, ...people] }).filter(
+      bothSides(scene, frame, [...frame.others, ...people]).filter(
         (party) => party.country === 'KZ' || party.country === 'CN',
       ),
     )
@@ -62,13 +63,15 @@ export function tellMeeting(scene: Scene, frame: Frame): void {
   const stated =
     pending?.place ??
     frame.places[0] ??
-    placeOf(view, { ...frame, at }, scene.refs[frame.sentence] ?? []) ??
+    placeOf(view, at, scene.refs[frame.sentence] ?? []) ??
     margin?.place ??
     placeHere(scene, view) ??
     (trip ? null : gatheringAround(scene, date)?.place) ??
     sameDayPlace(scene, view, at, date)
   const place = stated ?? implied(scene, frame, parties, trip)
-  add(scene, { ...draft(scene, frame, parties, place, date, recalled), guessed: stated === null })
+  const meeting = draft(scene, frame, parties, place, date, recalled)
+  meeting.guessed = stated === null
+  add(scene, meeting)
 }
 
 /** Both sides where the frame names them: the body of both countries, or those who led the two sides, told behind. */
@@ -149,17 +152,17 @@ const onTrip = (scene: Scene, party: Party): Party =>
     scene.trip?.parties.find((one) => one.kind === 'official' && compatible(party, one))) ||
   party
 
-function bothSides(scene: Scene, frame: Frame): Party[] {
+function bothSides(scene: Scene, frame: Frame, others: readonly Party[]): Party[] {
   let left = frame.parties.map((party) => onTrip(scene, party))
   if (left.length === 0 && frame.speaker) {
     const speaker = speakerOf(scene, frame.sentence)
     if (speaker) left = [speaker]
   }
-  const stated = completed([...left, ...frame.others], null)
+  const stated = completed([...left, ...others], null)
   const known = new Set(stated.map((party) => party.country))
   if (known.has('KZ') && known.has('CN')) return stated
   // Two sides are named and both are of one country, or one is foreign to both: no meeting of ours.
-  if (left.length > 0 && frame.others.length > 0) return stated
+  if (left.length > 0 && others.length > 0) return stated
   const country =
     stated.find((party) => party.country === 'KZ' || party.country === 'CN')?.country ?? null
   // A body of no known country is met by those whom the story is about.

@@ -16,7 +16,7 @@ export function tellOn(scene: Scene, frame: Frame, view: EventView, own: string 
   const clause = clauseOf(view, frame.at)
   const near = view.chunks.slice(clause.from, clause.to)
   const held = near.some((chunk) => has(chunk, 'HeldVerb'))
-  const place = placeOf(view, frame, scene.refs[view.index] ?? [])
+  const place = placeOf(view, frame.at, scene.refs[view.index] ?? [])
   const today = /^(?:сегодняшн|нынешн)/.test(view.chunks[frame.at - 1]?.normal ?? '')
   const meetings = scene.drafts.filter((known) => known.type === 'meeting' && !known.background)
   const target = today

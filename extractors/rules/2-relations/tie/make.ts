@@ -13,7 +13,9 @@ export function makeTie(
   const { start, end } = view.sentence
   const quote = analysis.article.text.slice(start, end)
   const evidence = [{ quote, start, end, rule, confidence: 1 }]
-  return { ...tie, a: kz.name, b: cn.name, place: null, occasion: null, evidence }
+  const { type, status, since } = tie
+  const [a, b] = [kz.name, cn.name]
+  return { type, status, since, a, b, place: null, occasion: null, evidence }
 }
 
 /** One tie a pair and type: in force beats planned, a stated day beats none; all evidence is kept. */
