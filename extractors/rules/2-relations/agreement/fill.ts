@@ -1,7 +1,7 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import { pairOfBodies, schoolBeside } from './kin.ts'
 import { lastPair } from './last-pair.ts'
-import { countryNames, isBothSided, nearest, type Side, sidesOf } from './parties.ts'
+import { asFilled, countryNames, isBothSided, nearest, type Side, sidesOf } from './parties.ts'
 import { china, partnerMeant } from './partner-meant.ts'
 
 /** Adds the missing side from the sentences before; null if the context does not give it. */
@@ -73,7 +73,7 @@ function inOrder(
     before.actors.filter(({ kind, role }) => kind === 'place' && role !== 'in'),
     analysis,
   ).filter(({ country }) => country === 'CN')
-  return guests.length === hosts.length ? guests.map((side) => ({ ...side, filled: true })) : null
+  return guests.length === hosts.length ? guests.map(asFilled) : null
 }
 
 /** How far behind the opening a document without parties is still its pair's, in sentences. */
@@ -95,4 +95,4 @@ function guestOfLead(analysis: Analysis, index: number): Side | null {
 
 const isSide = (side: Side | null): side is Side => side !== null
 
-const filled = (side: Side | null): Side | null => side && { ...side, filled: true }
+const filled = (side: Side | null): Side | null => side && asFilled(side)

@@ -1,6 +1,6 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import { pairsInSeries } from '../tie/series.ts'
-import { complete, countryNames, type Side, sideOf, sidesOf } from './parties.ts'
+import { asFilled, complete, countryNames, type Side, sideOf, sidesOf } from './parties.ts'
 import { china, kindMeant } from './partner-meant.ts'
 
 /** How far back a pair may have been told: for «стороны», and for «города», «регионы», whom the article is about. */
@@ -48,8 +48,6 @@ const pointsBack = ({ chunks }: SentenceView): boolean =>
 const closesTalks = ({ chunks, actors }: SentenceView): boolean =>
   actors.every(({ role }) => role === 'in') &&
   chunks.some(({ normal }) => /^(?:встреч[аеи]|переговор)/.test(normal))
-
-const asFilled = (side: Side): Side => ({ ...side, filled: true })
 
 const acting = ['subject', 'with', 'between', 'agent', 'from', 'of']
 

@@ -1,6 +1,6 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { Chunk } from '../../../engine/chunk.ts'
-import { nearest, type Side } from './parties.ts'
+import { asFilled, nearest, type Side } from './parties.ts'
 import { type Partners, partnersNamed } from './partner-words.ts'
 
 export const china: Side = { name: 'Китай', country: 'CN' }
@@ -14,7 +14,7 @@ export function partnerMeant(view: SentenceView, index: number, analysis: Analys
   if (kind === null) return null
   if (kind === 'company') return companyBefore(index, analysis) ?? onlyCompany(analysis) ?? china
   const told = kind === 'guests' ? nearest(analysis, index, 'CN', 3) : null
-  return told ? { ...told, filled: true } : china
+  return told ? asFilled(told) : china
 }
 
 /** The sides with the company that «с одной из стройкомпаний Китая» means in place of the country. */
@@ -67,7 +67,7 @@ function companyBefore(index: number, analysis: Analysis): Side | null {
   const known = analysis.organizations.some(
     ({ name, kind }) => name === told?.name && kind === 'company',
   )
-  return told && known ? { ...told, filled: true } : null
+  return told && known ? asFilled(told) : null
 }
 
 /** The one Chinese company of the article; null where it names none or several. */

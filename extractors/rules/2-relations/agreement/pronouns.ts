@@ -35,19 +35,25 @@ export function pronounFrames(view: SentenceView, index: number, analysis: Analy
   )
   const own = sidesTold(told, signing, analysis)
   const adjectives = complete(sidesOfAdjectives(told.view, told.at))
-  return (
-    own && frames.every(({ source }) => source === 'context') ? frames.slice(0, 1) : frames
-  ).map((frame) => ({
-    ...frame,
-    ...(isBothSided(adjectives) ? { sides: adjectives, source: 'named' as const } : {}),
-    ...(own && frame.source === 'context' ? { ...own, sides: withSigners(own.sides, frame) } : {}),
-    anaphoric: anaphoric && document.type === 'other',
-    ...(anaphoric ? {} : { antecedent: told.sentence }),
-    about: aboutOf(told.view, { from: 0, to: told.view.chunks.length }, told.at) ?? frame.about,
-    sectors: frame.sectors.length > 0 ? frame.sectors : sectorsAfter(told.view, told.at),
-    rule: 'agreement/its-signers',
-    evidence: { ...frame.evidence, rule: 'agreement/its-signers' },
-  }))
+  const about = aboutOf(told.view, { from: 0, to: told.view.chunks.length }, told.at)
+  const single = own && frames.every(({ source }) => source === 'context')
+  return (single ? frames.slice(0, 1) : frames).map((frame) => {
+    const named = isBothSided(adjectives) ? { sides: adjectives, source: 'named' as const } : null
+    const from = own && frame.source === 'context' ? own : named
+    return Object.assign(
+      frame,
+      {
+        sides: from === own && own ? withSigners(own.sides, frame) : (from ?? frame).sides,
+        source: (from ?? frame).source,
+        anaphoric: anaphoric && document.type === 'other',
+        about: about ?? frame.about,
+        sectors: frame.sectors.length > 0 ? frame.sectors : sectorsAfter(told.view, told.at),
+        rule: 'agreement/its-signers',
+        evidence: Object.assign(frame.evidence, { rule: 'agreement/its-signers' }),
+      },
+      anaphoric ? null : { antecedent: told.sentence },
+    )
+  })
 }
 
 /** The parties that the document's own sentence tells, as `framesFor` finds them there. */

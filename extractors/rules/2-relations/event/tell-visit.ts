@@ -64,16 +64,19 @@ export function tellVisit(scene: Scene, frame: Frame): void {
   const first = foreign[0]
   if (!first) return
   const trip = {
-    parties: completed(travellers, null).map((one) => ({
-      ...one,
-      country: one.country ?? otherCountry(first.country),
+    parties: completed(travellers, null).map(({ name, country, places, kind, standIn }) => ({
+      name,
+      country: country ?? otherCountry(first.country),
+      places,
+      kind,
+      standIn,
     })),
     places: foreign,
     date,
   }
   // A trip still to come frames nothing that has happened, nor does one of another year.
   const beside = recalled || frame.fate === 'planned' || (scene.trip && isOfYearBefore(scene, date))
-  if (beside) scene.aside = { ...trip, sentence: frame.sentence }
+  if (beside) scene.aside = Object.assign(trip, { sentence: frame.sentence })
   else if (inTrip && inTrip.places[0]?.country === first.country && datesAgree(inTrip.date, date)) {
     inTrip.places = [
       ...inTrip.places.filter((place) => place.kind !== 'country'),

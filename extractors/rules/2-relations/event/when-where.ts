@@ -142,17 +142,17 @@ function isNear(view: EventView, mention: { start: number; end: number }, anchor
 const bounds = /^(?:к|ко|до|по|от|после|перед)$/
 
 /** The place stated for what the trigger tells: «в Шанхае» in its clause, with no other topic between. */
-export function placeOf(view: EventView, frame: Frame, refs: readonly PartyRef[]): Party | null {
-  const clause = clauseOf(view, frame.at)
+export function placeOf(view: EventView, at: number, refs: readonly PartyRef[]): Party | null {
+  const clause = clauseOf(view, at)
   const all = refs.filter(
     (ref) => ref.where && ref.at >= clause.from && ref.at < clause.to && ref.party.country !== null,
   )
   const free = all.filter((ref) =>
-    ref.at < frame.at
-      ? !anyBetween(view, ref.at, frame.at, 'VisitNoun', 'VisitVerb', 'WithNoun')
+    ref.at < at
+      ? !anyBetween(view, ref.at, at, 'VisitNoun', 'VisitVerb', 'WithNoun')
       : !anyBetween(
           view,
-          frame.at + 1,
+          at + 1,
           ref.at,
           'WithNoun',
           'TalkVerb',
@@ -163,7 +163,7 @@ export function placeOf(view: EventView, frame: Frame, refs: readonly PartyRef[]
           'Invite',
           'Intend',
           'Document',
-        ) && !view.chunks.slice(frame.at + 1, ref.at).some((chunk) => matter.test(chunk.normal)),
+        ) && !view.chunks.slice(at + 1, ref.at).some((chunk) => matter.test(chunk.normal)),
   )
   const local = free.filter((ref) => ref.party.kind === 'place')
   return (local[0] ?? free[0])?.party ?? null
