@@ -28,6 +28,8 @@ export interface Frame {
   vague?: true
   /** «посетили завод в районе»: works shown, told by where they stand. */
   works?: true
+  /** «Китайская делегация прибыла»: no goal is said; the article's own place stands for it. */
+  assumed?: true
 }
 
 /** Words after which an event noun only points back. */

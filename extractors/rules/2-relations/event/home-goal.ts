@@ -3,7 +3,7 @@ import { placeMeantBy } from '../../general-words.ts'
 import type { Frame } from './frame.ts'
 import type { PartyRef } from './parties.ts'
 import { placeParty } from './party.ts'
-import { clauseOf, type EventView, has, isAdjective } from './skeleton.ts'
+import { anyBetween, clauseOf, type EventView, has, isAdjective } from './skeleton.ts'
 
 /** «посетила нашу область», «прибыла в регион»: the home place. */
 export function homeGoal(
@@ -51,6 +51,27 @@ export function homeGoal(
   const word = near.find((chunk) => region.test(chunk.normal))
   const meant = word ? placeMeantBy({ ...word, normal: 'регион' }, undefined, analysis, 'KZ') : null
   return meant ? placeParty(meant.name, 'KZ', null) : null
+}
+
+/** «Китайская делегация прибыла 19 июня»: guests of whom no goal is said have come to the article's place. */
+export function arrival(
+  view: EventView,
+  at: number,
+  who: readonly PartyRef[],
+  analysis: Analysis,
+): Frame['places'][number] | null {
+  const { home } = analysis
+  const { from, to } = clauseOf(view, at)
+  if (
+    !home ||
+    who.length === 0 ||
+    !/^(?:прибыл|приехал|прилетел)[аи]?$/.test(view.chunks[at]?.normal ?? '')
+  )
+    return null
+  if (who.some((ref) => ref.party.country !== 'CN')) return null
+  return anyBetween(view, from, to, 'Forum', 'Exhibition', 'Gathering', 'Ceremony', 'Infinitive')
+    ? null
+    : placeParty(home.name, 'KZ', null)
 }
 
 /** «здесь побывала», «посетил этот город»: the place told last on the side that is not the traveller's. */

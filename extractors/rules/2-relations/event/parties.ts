@@ -1,6 +1,7 @@
 import type { Actor, Analysis, Role } from '../../../engine/analysis.ts'
 import type { Delegation } from './delegation.ts'
 import { delegationAt, isRepresented } from './delegations.ts'
+import { onlyPlace } from './only-place.ts'
 import { countryOf, officialParty, type Party, partyOf, placeParty } from './party.ts'
 import { type EventView, has } from './skeleton.ts'
 
@@ -147,18 +148,10 @@ function delegationParty(
   if (found.country === null || found.vague) return null
   const at = better?.places[0]
   if (at !== undefined) return placeParty(at, found.country, 'delegation')
-  const titled = found.country === 'CN' ? titlePlace(analysis) : null
+  const titled = found.country === 'CN' ? onlyPlace(analysis) : null
   if (titled !== null) return placeParty(titled, 'CN', 'delegation')
   const name = countryOf[found.country]
   return name === undefined ? null : placeParty(name, found.country, 'delegation')
-}
-
-/** «Область и провинция Цзянси сближаются», says the title: the one Chinese place that guests from China can be of. */
-function titlePlace({ places, article }: Analysis): string | null {
-  const names = places
-    .filter((place) => place.country === 'CN' && place.end <= article.bodyStart)
-    .map((place) => place.name)
-  return new Set(names).size === 1 ? (names[0] ?? null) : null
 }
 
 /** «Делегация пробыла в Китае»: in the other country it is the article's own. */

@@ -34,7 +34,13 @@ function quoted(chunks: readonly Chunk[], { from, to }: Clause): Clause[] {
       (during.test(chunks[at + 1]?.normal ?? '') ||
         // «холдинг, переговоры с которым …»
         (has(chunks[at], 'MeetingNoun') && chunks[at + 1]?.normal === 'с'))
-    if (aside) return [{ from, to: at }, ...quoted(chunks, { from: at, to })]
+    // «нанесли визит после того, как в Сиане побывала делегация»
+    const then =
+      chunks[at]?.normal === 'как' &&
+      has(chunks[at - 1], 'Comma') &&
+      /^(?:того|тем)$/.test(chunks[at - 2]?.normal ?? '') &&
+      !chunks.slice(at, to).some((chunk) => has(chunk, 'Comma'))
+    if (aside || then) return [{ from, to: at }, ...quoted(chunks, { from: at, to })]
     if (!has(chunks[at], 'Dash') || !closesSpeech(chunks[at - 1])) continue
     if (!chunks.slice(at + 1, at + 5).some((chunk) => isSaying(chunk.normal))) continue
     return [{ from, to: at }, ...quoted(chunks, { from: at, to })]

@@ -51,10 +51,15 @@ export function isCovered(scene: Scene, draft: Draft): boolean {
       !isStage(draft, other) &&
       (draft.background === other.background || draft.date === null) &&
       draft.parties.some((party) =>
-        other.parties.some((one) => one.name === party.name || one.country === party.country),
+        other.parties.some((one) => one.name === party.name || mayBe(one, other, party, draft)),
       ),
   )
 }
+
+/** Of one country; a person with a name and a day of his own is not another with a name whose visit has none. */
+const mayBe = (one: Party, stop: Draft, two: Party, trip: Draft): boolean =>
+  one.country === two.country &&
+  !(one.kind === 'official' && two.kind === 'official' && stop.date === null && trip.date !== null)
 
 /** Guests of a region who are shown its lakes, or works in its districts, are on the visit to the region. */
 function isShown(scene: Scene, draft: Draft): boolean {

@@ -36,8 +36,9 @@ export function tellVisit(scene: Scene, frame: Frame): void {
     isRecalled(view, frame.speaker) &&
     !/^(?:находится|работает)$/.test(view.chunks[frame.at]?.normal ?? '')
   const travellers = whoTravels(scene, frame)
-  if (travellers.length === 0) return
-  const inTrip = !recalled && isTraveller(scene, travellers) ? scene.trip : null
+  // «Вместе с ним приехала декан»: on the trip told.
+  if (travellers.length === 0 || (frame.assumed && scene.trip)) return
+  const inTrip = !recalled && isTraveller(scene, travellers, own) ? scene.trip : null
   const date = own ?? inTrip?.date ?? null
   const town = townOf(scene, frame, travellers)
   if (town) frame.places.push(town)
@@ -121,12 +122,19 @@ function isUnderWay(trip: Trip, frame: Frame): boolean {
   return frame.parties.some(ours)
 }
 
-const isTraveller = (scene: Scene, parties: readonly Party[]): boolean =>
+/** Of the trip that the story is in: not two persons, each with a name, of whom one went on a day of his own. */
+const isTraveller = (scene: Scene, parties: readonly Party[], own: string | null): boolean =>
   scene.trip?.parties.some((known) =>
     parties.some(
-      (one) => one.name === known.name || (one.country !== null && one.country === known.country),
+      (one) =>
+        one.name === known.name ||
+        (one.country !== null &&
+          one.country === known.country &&
+          !(own !== null && isNamed(one) && isNamed(known))),
     ),
   ) ?? false
+
+const isNamed = (party: Party): boolean => party.kind === 'official' && party.standIn === null
 
 /** «Визит длился два дня – 12 и 13 августа»: the guest named, or named last, where the story last was. */
 function begin(scene: Scene, frame: Frame, date: string): void {

@@ -2,7 +2,7 @@ import type { Analysis } from '../../../engine/analysis.ts'
 import type { Frame } from './frame.ts'
 import { visitFrame } from './frame-of.ts'
 import { byBecoming, byDeed } from './guests-of.ts'
-import { homeGoal, toldGoal } from './home-goal.ts'
+import { arrival, homeGoal, toldGoal } from './home-goal.ts'
 import type { PartyRef } from './parties.ts'
 import { byReturning } from './returning.ts'
 import { anyBetween, clauseOf, type EventView, has } from './skeleton.ts'
@@ -68,6 +68,9 @@ function byVerb(
         homeGoal(view, at, clause.to, analysis) ??
         (told ? sceneOf(refs, told) : null))
       : null
+  const home = goal.length === 0 && bodies.length === 0 && !own && arrival(view, at, who, analysis)
+  if (home)
+    return [{ ...visitFrame(view, at, 'event/visited', who), places: [home], assumed: true }]
   // «ознакомилась с предприятиями в городе Линьи»: guests who are shown works were in their town.
   if (has(view.chunks[at], 'InspectVerb') && bodies.length === 0) return shown(view, near, at, who)
   if (goal.length === 0 && bodies.length === 0 && !own)
@@ -149,6 +152,8 @@ function byNoun(
       : anyBetween(view, clause.from, clause.to, 'MakeVerb', 'StayVerb', 'Past')
         ? travellers(near, at, goal)
         : []
+  // «нанесли ответный визит»
+  const made = anyBetween(view, clause.from, clause.to, 'MakeVerb')
   const told = visitFrame(view, at, 'event/visit-told', who)
   const base: Frame =
     isAgreedOn(view, at) || isToGoOn(view, clause) ? { ...told, fate: 'planned' } : told
@@ -161,8 +166,7 @@ function byNoun(
   if (
     goal.length === 0 &&
     !own &&
-    owners.length > 0 &&
-    base.fate === 'planned' &&
+    (base.fate === 'planned' ? owners.length > 0 : made && who.length > 0) &&
     /^ответн/.test(view.chunks[at - 1]?.normal ?? '')
   )
     return [base]

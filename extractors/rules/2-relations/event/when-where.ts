@@ -28,6 +28,7 @@ export function dateOf(view: EventView, at: number): When {
       ((mention.start >= start && mention.end <= end) || opening(mention)) &&
       !bounds.test(mention.preposition ?? '') &&
       !isOfYears(mention.date) &&
+      !isAside(view, at, mention.start) &&
       !isWished(view, anchor, mention.start) &&
       (mention.precision !== 'year' || mention.relative || isNear(view, mention, anchor)),
   )
@@ -45,6 +46,20 @@ export function dateOf(view: EventView, at: number): When {
   )
   return best?.sameDay ? { date: undefined, sameDay: true } : { date: best?.date, sameDay: false }
 }
+
+/** «консул, назначенный в декабре прошлого года, встретился с …»: set off with its participle, the day is not the trigger's. */
+function isAside(view: EventView, at: number, start: number): boolean {
+  const { chunks } = view
+  const day = chunks.findIndex((chunk) => chunk.start >= start)
+  const opener = chunks.findLastIndex((chunk, i) => i < day && has(chunk, 'Comma'))
+  if (opener < 0 || day - opener > 4) return false
+  const closer = chunks.findIndex((chunk, i) => i > day && has(chunk, 'Comma'))
+  if (closer < 0 || (at > opener && at < closer)) return false
+  return past.test(chunks[opener + 1]?.normal ?? '')
+}
+
+// passive and active participles of the past
+const past = /(?:нн|вш)(?:ый|ая|ое|ые|ого|ому|ым|ой|ую|ых|ий|ее|ие|его|ему|им|ей|юю|их)(?:ся)?$/
 
 /** «план мероприятий на 2026–2028 годы»: nothing that people meet for lasts for years. */
 const isOfYears = (date: string | null): boolean => date !== null && /^\d{4}\/\d{4}$/.test(date)
