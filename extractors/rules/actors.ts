@@ -1,6 +1,7 @@
 import type { Actor, Role } from '../engine/analysis.ts'
 import type { Chunk } from '../engine/chunk.ts'
 import type { OfficialEntity, OrganizationEntity, PlaceRef } from '../engine/mention.ts'
+import { filler, generic, joins } from './actor-lists.ts'
 
 /**
  * The actors of a sentence with the role that preposition and case give them. Members of a coordinated list
@@ -178,44 +179,6 @@ function officialParts(
     return [part(entity?.name ?? null, places, country, mention.entity)]
   return mention.places.map((place) => part(null, [place], place.country, null))
 }
-
-/** Whether two actors belong to one list: only «и», commas, «а также», adjectives and generic nouns between them. */
-function joins(chunks: readonly Chunk[], from: number, to: number): boolean {
-  const between = chunks.slice(from + 1, to)
-  if (between.length === 0 || between.length > 7) return false
-  if (differ(chunks[from], chunks[to])) return false
-  let linked = false
-  for (const [index, chunk] of between.entries()) {
-    // «…, а ТОО «X» – договор» sets against, «а также» adds
-    if (chunk.normal === 'а' && !between[index + 1]?.tags.has('Also')) return false
-    if (chunk.tags.has('And') || chunk.tags.has('Comma')) linked = true
-    else if (!filler(chunk)) return false
-  }
-  return linked
-}
-
-/** «Принимая губернатора А, аким Б …»: persons whose cases have none in common are on no list. */
-const differ = (a: Chunk | undefined, b: Chunk | undefined): boolean =>
-  a?.mention?.kind === 'official' &&
-  b?.mention?.kind === 'official' &&
-  !b.mention.cases.some((one) => a.mention?.cases.includes(one)) &&
-  a.mention.cases.length > 0 &&
-  b.mention.cases.length > 0
-
-const filler = (chunk: Chunk): boolean =>
-  chunk.tags.has('Also') ||
-  chunk.tags.has('Quote') ||
-  chunk.tags.has('CountryAdjective') ||
-  chunk.tags.has('PlaceAdjective') ||
-  (chunk.tags.has('Sister') && /^город/.test(chunk.normal)) ||
-  (chunk.tags.size === 0 &&
-    (generic.test(chunk.normal) || adjective.test(chunk.normal) || chunk.normal === 'а'))
-
-/** Nouns that only introduce a name: «с китайской компанией X», «с руководством логистического гиганта X». */
-const generic =
-  /^(?:компани|корпораци|фирм|предприяти|групп|холдинг|город|област|провинци|регион|район|уезд|округ|префектур|акимат|администраци|правительств|народн|муниципал|власт|гигант|завод|банк|университет|институт|академи|колледж|больниц|клиник|руководств|представител|руководител|ряд|сторон|партнер|делегаци|глав|лицами|чиновник|крупн|ведущ|так|как|друг)/
-
-const adjective = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ую|юю|ых|их|ыми|ими)$/
 
 const roles: Record<string, Role> = {
   между: 'between',

@@ -54,6 +54,15 @@ function isBeside({ chunks }: SentenceView, start: number, end: number): boolean
   )
 }
 
+/** Whether a sentence tells of sisters to be; «Города-побратимы Павлодар и Наньчан развивают торговлю» only calls them so. */
+const foundsSisters = ({ chunks, tags }: SentenceView): boolean =>
+  tags.has('Sister') &&
+  chunks.some(
+    ({ tags: own, normal }, at) =>
+      own.has('Sister') &&
+      !(/побратимы$/.test(normal) && chunks[at + 1]?.mention?.kind === 'place'),
+  )
+
 const gathering = /^(?:ярмарк|форум|выставк|конференци|саммит|конгресс|неделе$|недели$)/
 
 /**
@@ -72,7 +81,7 @@ export function topicBefore(
     /^(?:соответствующ|аналогичн|подобн|схож)/.test(chunks[at - 1]?.normal ?? '')
   const bare = !/^(?:о|об|по|на|между|с|со)$/.test(next ?? '')
   if (!pointing && !(bare && before.tags.has('Agree'))) return null
-  const about = before.tags.has('Sister')
+  const about = foundsSisters(before)
     ? 'sister_city'
     : aboutOf(before, { from: 0, to: before.chunks.length }, -1)
   const sectors = [...new Set(coveredSectors(before).flatMap(({ codes }) => codes))]

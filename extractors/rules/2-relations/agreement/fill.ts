@@ -3,6 +3,7 @@ import { pairOfBodies, schoolBeside } from './kin.ts'
 import { lastPair } from './last-pair.ts'
 import { asFilled, countryNames, isBothSided, nearest, type Side, sidesOf } from './parties.ts'
 import { china, partnerMeant } from './partner-meant.ts'
+import { partnersBefore } from './partners-before.ts'
 
 /** Adds the missing side from the sentences before; null if the context does not give it. */
 export function fill(
@@ -23,9 +24,11 @@ export function fill(
   }
   const beside = ([side]: readonly Side[]): Side | null =>
     side ? schoolBeside(side, analysis, index) : null
+  const many = view && cn.length === 0 ? partnersBefore(view, index, analysis) : []
+  const before = analysis.sentences[index - 1]
   const guests =
-    cn.length > 0
-      ? cn
+    cn.length + many.length > 0
+      ? [...cn, ...many]
       : (inOrder(kz, index, analysis, plural) ??
         [
           beside(kz) ??
@@ -33,8 +36,9 @@ export function fill(
             whole('CN') ??
             (view && isOtherTrip(view) ? china : null) ??
             filled(nearest(analysis, index, 'CN', 3)) ??
-            (view && isSaleToChina(view) ? china : null) ??
-            (sides.length === 0 && !plural ? guestOfLead(analysis, index) : null),
+            (sides.length === 0 && !plural ? guestOfLead(analysis, index) : null) ??
+            (view && (isSaleToChina(view) || isTrip(view)) ? china : null) ??
+            (before ? partnerMeant(before, index - 1, analysis) : null),
         ].filter(isSide))
   const hosts =
     kz.length > 0
@@ -45,8 +49,11 @@ export function fill(
 }
 
 /** «В прошлом месяце во время визита в Китай аким подписал …»: whom he met there, the sentences before do not tell. */
-const isOtherTrip = ({ dates, chunks, actors }: SentenceView): boolean =>
-  dates.some(({ precision }) => precision === 'month' || precision === 'year') &&
+const isOtherTrip = (view: SentenceView): boolean =>
+  view.dates.some(({ precision }) => precision === 'month' || precision === 'year') && isTrip(view)
+
+/** «в ходе визита в Китай» */
+const isTrip = ({ chunks, actors }: SentenceView): boolean =>
   actors.some(({ kind, country }) => kind === 'country' && country === 'CN') &&
   chunks.some(({ normal }) => /^(?:визит|поездк|командировк)/.test(normal))
 

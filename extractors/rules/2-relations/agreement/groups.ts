@@ -1,6 +1,7 @@
 import type { Actor, Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { DocumentMention } from '../../../engine/mention.ts'
 import type { Clause } from '../../clauses.ts'
+import { sidesOfAdjectives, sidesOfHouses } from './adjective-sides.ts'
 import { fill } from './fill.ts'
 import type { Frame } from './frame.ts'
 import { generalSides } from './general-sides.ts'
@@ -14,7 +15,7 @@ type Group = Pick<Frame, 'sides' | 'source'>
 
 /** The parties of the document: one group a document («меморандумы с А, Б и В» are three). */
 export function groupsOf(
-  actors: readonly Actor[],
+  all: readonly Actor[],
   at: number,
   document: DocumentMention,
   view: SentenceView,
@@ -23,7 +24,8 @@ export function groupsOf(
   signed: boolean,
   clause: Clause,
 ): Group[] {
-  if (actors.some((actor) => isOfThird(view, actor))) return []
+  if (all.some((actor) => isOfThird(view, actor))) return []
+  const actors = all.filter((actor) => !isOnRoute(view, actor))
   const series = groupsInSeries(actors, view, clause, analysis)
   if (series) return series
   const named = actors.filter((actor) => actor.kind !== 'official')
@@ -45,6 +47,10 @@ export function groupsOf(
     if (isBothSided(wider)) sides = wider
   }
   if (!isBothSided(sides)) {
+    const joint = [...sides, ...sidesOfHouses(view, clause, sides)]
+    if (isBothSided(joint)) sides = joint
+  }
+  if (!isBothSided(sides)) {
     const general = complete([...sides, ...generalSides(view, clause, sides, analysis)])
     if (isBothSided(general)) sides = general
   }
@@ -57,7 +63,7 @@ export function groupsOf(
   }
   if (sides.length > 1 && sides.every((side) => countryNames.has(side.name))) return []
   if (!isBothSided(sides)) {
-    if (namesForeign(view) || isNational(view, at) || isBetweenPeople(view)) return []
+    if (namesForeign(view) || isNational(view, at, analysis) || isBetweenPeople(view)) return []
     if (sides.length === 0 && isOfStates(view, at, analysis.sentences[index - 1])) return []
     if (isWithUnknown(actors, sides)) return []
     const named = complete(sidesOfAdjectives(view, at))
@@ -75,6 +81,14 @@ export function groupsOf(
     source,
   }))
 }
+
+/** «рейс Алматы – Сиань», «по маршруту Сиань – Актау»: ends of a way. */
+const isOnRoute = ({ chunks }: SentenceView, { kind, chunk }: Actor): boolean =>
+  kind === 'place' &&
+  chunks
+    .slice(Math.max(0, chunk - 4), chunk)
+    .some(({ normal }) => /^(?:рейс|маршрут|авиарейс|авиасообщени|авиалини|поезд)/.test(normal)) &&
+  [chunks[chunk - 1], chunks[chunk + 1]].some((next) => next?.tags.has('Dash'))
 
 /** «с иранской компанией X»: a counterpart of a third country. */
 function isOfThird({ chunks }: SentenceView, { kind, role, chunk }: Actor): boolean {
@@ -104,17 +118,6 @@ const isWithUnknown = (actors: readonly Actor[], sides: readonly Side[]): boolea
       organization === null &&
       name !== null,
   )
-
-/** «о развитии актюбинско-хубэйских связей»: the places whose adjectives follow the document. */
-export function sidesOfAdjectives(view: SentenceView, at: number): Side[] {
-  return view.chunks
-    .slice(at + 1)
-    .flatMap(({ mention }) =>
-      mention?.kind === 'place' && mention.adjective
-        ? mention.places.map((place) => ({ name: place.name, country: place.country }))
-        : [],
-    )
-}
 
 /** A country stays a party only where its side has no one else. */
 const needed = (side: Side, sides: readonly Side[]): boolean =>

@@ -17,6 +17,7 @@ import { framesOf } from './frames.ts'
 import { isHeading, isHeadlineOf, underHeading } from './headings.ts'
 import { settingOf } from './occasion.ts'
 import { outlookOf } from './outlook.ts'
+import { withOwnProjects } from './own-projects.ts'
 import { isBothSided } from './parties.ts'
 import { ventureOf } from './venture.ts'
 import { dateOf } from './when.ts'
@@ -53,6 +54,7 @@ export function findAgreements(analysis: Analysis): Agreement[] {
       (document) =>
         !inTitle(document, analysis) || !body.some((other) => isToldCloser(document, other)),
     )
+    .flatMap((document) => withOwnProjects(document, documents, analysis))
     .map((document) => toAgreement(document, documents, analysis))
 }
 

@@ -59,12 +59,14 @@ const actingSides = (view: SentenceView, analysis: Analysis): Side[] => {
   return isAboutChina(view.sentence.index, analysis) ? complete(sides) : sides
 }
 
-/** «встретился с представителями корпорации «Х». В составе китайской делегации прибыли …»: whence a guest of unknown country is. */
+/** «встретился с представителями корпорации «Х». В составе китайской делегации прибыли …», «в Пекине»: whence a guest of unknown country is. */
 const isAboutChina = (index: number, { sentences }: Analysis): boolean =>
   sentences
     .slice(index, index + 2)
-    .some(({ chunks }) =>
-      chunks.some(({ mention }) => mention?.kind === 'country' && mention.code === 'CN'),
+    .some(
+      ({ chunks, actors }, away) =>
+        chunks.some(({ mention }) => mention?.kind === 'country' && mention.code === 'CN') ||
+        (away === 0 && actors.some(({ role, country }) => role === 'in' && country === 'CN')),
     )
 
 const isPlace = ({ name }: Side, { places }: Analysis): boolean =>

@@ -31,30 +31,64 @@ export function withCompanyMeant(
   return sides.map((side) => (side.country === 'CN' ? meant : side))
 }
 
-/** Whom the words behind «с» and «между» mean, where they name China and no place or body of it. */
+/** Whom the words behind «с» and «между», or «китайские инвесторы» by themselves mean, where they name no place or body of China. */
 export function kindMeant({ chunks }: SentenceView, analysis: Analysis): Partners | null {
   for (const [at, chunk] of chunks.entries()) {
-    if (!/^(?:с|со|между)$/.test(chunk.normal)) continue
+    if (!/^(?:с|со|между)$/.test(chunk.normal)) {
+      const found = /^китайск(?:ие|ий|ая|ое)$/.test(chunk.token.lower)
+        ? actingPartner(chunks, at, analysis)
+        : null
+      if (found) return found
+      continue
+    }
     const phrase = chunks.slice(at + 1, at + 7)
     const end = phrase.findIndex(
       ({ tags, mention }) => tags.has('Comma') || mention?.kind === 'document',
     )
     const words = end < 0 ? phrase : phrase.slice(0, end)
-    if (words.some(({ mention }) => mention?.kind === 'organization' || mention?.kind === 'place'))
-      continue
+    if (words.some((word) => isNamed(word, chunk.normal === 'между', analysis))) continue
     if (!words.some((word) => isChinese(word, analysis))) continue
-    const one = words.some(({ normal }) => /^одн(?:ой|им)$/.test(normal))
-    for (const word of words) {
-      const text = word.mention?.kind === 'official' ? firstWord(word, analysis) : word.normal
-      const found = partnersNamed(text)
-      if (found) return found === 'many' && one ? 'company' : found
-    }
+    const found = partnerIn(words, analysis)
+    if (found) return found
   }
   return null
 }
 
-const firstWord = ({ start, end }: Chunk, { article }: Analysis): string =>
-  article.text.slice(start, end).toLowerCase().split(' ')[0] ?? ''
+/** «китайские инвесторы», «китайская компания»: who signs by himself, told in the nominative beside the verb. */
+function actingPartner(chunks: readonly Chunk[], at: number, analysis: Analysis): Partners | null {
+  const [first, ...rest] = chunks.slice(at, at + 4)
+  const beside = [...chunks.slice(Math.max(0, at - 2), at), ...chunks.slice(at, at + 5)]
+  if (!beside.some(({ tags }) => tags.has('Sign'))) return null
+  const own = first?.mention?.kind === 'official' ? wordsOf(first, analysis) : []
+  const found = own.map(partnersNamed).find((one) => one !== null) ?? partnerIn(rest, analysis)
+  if (!found || found === 'guests') return null
+  return first?.token.lower === 'китайские' ? 'many' : found
+}
+
+/** The partners that the words of a phrase speak of; «с одним из инвесторов» is one. */
+function partnerIn(words: readonly Chunk[], analysis: Analysis): Partners | null {
+  const one = words.some(({ normal }) => /^одн(?:ой|им)$/.test(normal))
+  for (const word of words) {
+    const text = word.mention?.kind === 'official' ? firstWord(word, analysis) : word.normal
+    const found = partnersNamed(text)
+    if (found) return found === 'many' && one ? 'company' : found
+  }
+  return null
+}
+
+/** A place or body; behind «между» one of China only («между областью и китайскими компаниями»). */
+function isNamed({ mention }: Chunk, between: boolean, { organizations }: Analysis): boolean {
+  if (mention?.kind === 'organization')
+    return !between || organizations[mention.entity]?.country !== 'KZ'
+  return mention?.kind === 'place' && !(between && mention.places.every(isHome))
+}
+
+const isHome = ({ country }: { country: string }): boolean => country === 'KZ'
+
+const wordsOf = ({ start, end }: Chunk, { article }: Analysis): string[] =>
+  article.text.slice(start, end).toLowerCase().split(' ')
+
+const firstWord = (chunk: Chunk, analysis: Analysis): string => wordsOf(chunk, analysis)[0] ?? ''
 
 /** A chunk that names China, by itself or inside a post («представителями КНР»). */
 const isChinese = ({ start, end, mention }: Chunk, { article }: Analysis): boolean =>

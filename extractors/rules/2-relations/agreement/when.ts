@@ -1,5 +1,7 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
+import type { Chunk } from '../../../engine/chunk.ts'
 import { dateNear, isBackground, withinRange } from '../dates.ts'
+import { isSaying } from '../event/skeleton.ts'
 import type { Frame } from './frame.ts'
 import { dateOfScene } from './scene-date.ts'
 import { ahead, futureBefore } from './when-planned.ts'
@@ -42,7 +44,7 @@ function statedIn(frame: Frame, view: SentenceView): string | null | undefined {
   // «хоть завтра» names no day
   const dates = view.dates.flatMap((mention) => {
     const before = view.chunks.filter(({ end }) => end <= mention.start).slice(-2)
-    if (before.at(-1)?.normal === 'хоть') return []
+    if (before.at(-1)?.normal === 'хоть' || isReported(mention.start, at, view)) return []
     // «план мероприятий до 2025 года» is signed, and holds, till then
     if (frame.status === 'signed' && mention.preposition === 'до') return []
     // «намечен на сентябрь», «перенесли на май» give the day to come; «план на 2025 год» does not
@@ -57,6 +59,17 @@ function statedIn(frame: Frame, view: SentenceView): string | null | undefined {
   return own === undefined && view.chunks[frame.clause.from]?.normal === 'когда'
     ? dateNear(told, at, null)
     : own
+}
+
+/** «…, сообщил аким во вторник», «как сообщили 18 июня в акимате, …»: the day when it was told. */
+function isReported(start: number, at: number, { chunks }: SentenceView): boolean {
+  const date = chunks.findIndex((chunk) => chunk.end > start)
+  const said = ({ normal, tags }: Chunk) => isSaying(normal) && !tags.has('Sign')
+  if (date > at) return chunks.slice(at + 1, date).some(said)
+  return (
+    chunks.slice(Math.max(0, date - 2), date).some(said) &&
+    chunks.slice(date, at).some(({ tags }) => tags.has('Comma'))
+  )
 }
 
 /** A renewal speaks of the day when the document was first signed: the chunk of that signing, null if not told. */

@@ -1,0 +1,69 @@
+import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
+import type { Sector } from '../../../record.ts'
+import { coveredSectors } from '../sector/subject.ts'
+import type { Document } from './documents.ts'
+import { countryNames, type Side } from './parties.ts'
+import { companiesIn } from './partners-before.ts'
+
+/** How far behind the signing the companies' projects may be told, in sentences. */
+const REACH = 4
+
+/**
+ * «Подписано четыре меморандума с инвесторами из Китая. Компания А построит завод, Б – теплицы»: a document for each company, with its
+ * own project. The document itself where its counterparty is named or fewer than two companies follow.
+ */
+export function withOwnProjects(
+  document: Document,
+  documents: readonly Document[],
+  analysis: Analysis,
+): Document[] {
+  const general = document.sides.some(({ name, country }) => country === 'CN' && isWhole(name))
+  if (!document.plural || !general || document.status === 'proposed') return [document]
+  const hosts = document.sides.filter(({ country }) => country === 'KZ')
+  const own: Document[] = []
+  for (const view of behind(document, analysis))
+    for (const partner of companiesIn(view, analysis))
+      if (!isTold(partner, [...own, ...documents]))
+        own.push(of(document, hosts, partner, sectorsOf(partner, view)))
+  return own.length > 1 ? own : [document]
+}
+
+const isWhole = (name: string): boolean => countryNames.has(name)
+
+const isTold = ({ name }: Side, documents: readonly Document[]): boolean =>
+  documents.some(({ sides }) => sides.some((side) => side.name === name))
+
+/** The sentences right behind a document that tell what companies are to do; they end at the next document. */
+function behind({ lastSentence }: Document, { sentences }: Analysis): SentenceView[] {
+  const next = sentences.slice(lastSentence + 1, lastSentence + 1 + REACH)
+  const end = next.findIndex(({ tags }) => tags.has('Document') || tags.has('Sign'))
+  return (end < 0 ? next : next.slice(0, end)).filter(
+    (view) => !view.sentence.title && view.chunks.some(({ normal }) => aims.test(normal)),
+  )
+}
+
+const aims =
+  /^(?:постро[ия]т|возвед[еу]т|откро[ею]т|созда(?:ст|дут)|запуст[ия]т|вложит|инвестирует|реализует|займ[её]тся|наладит|намерен[аы]?|планиру[ею]т|готов[аы]?|займутся|реконструирует|выступит|выступает|собирается|организует|разместит)$/
+
+/** The sectors between a company and the next one of its sentence («А построит завод, Б – теплицы»). */
+function sectorsOf({ name }: Side, view: SentenceView): Sector[] {
+  const bodies = view.actors.filter(({ kind }) => kind === 'organization')
+  const at = bodies.findIndex((body) => body.name === name)
+  const from = at > 0 ? (bodies[at]?.start ?? 0) : 0
+  const to = bodies[at + 1]?.start ?? view.sentence.end
+  const own = coveredSectors(view).filter(({ start }) => start >= from && start < to)
+  return [...new Set(own.flatMap(({ codes }) => codes))]
+}
+
+const of = (
+  { count, ...document }: Document,
+  hosts: readonly Side[],
+  partner: Side,
+  sectors: Sector[],
+): Document => ({
+  ...document,
+  plural: false,
+  about: 'project',
+  sides: [...hosts, partner],
+  sectors,
+})
