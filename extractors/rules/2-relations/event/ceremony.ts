@@ -23,12 +23,13 @@ export const isBare = (view: EventView, at: number): boolean =>
     has(view.chunks[at + 1], 'Comma', 'TakePart', 'VisitVerb', 'HeldVerb') ||
     present.test(view.chunks[at + 1]?.normal ?? ''))
 
-/** «Побывавший на открытии аким», «на церемонию прилетели», «на церемонии пуска были А и Б»: who came to it is told without «участие». */
+/** «Побывавший на открытии аким», «на церемонию прилетели», «на церемонии пуска были А и Б», «объявили об открытии»: who came to it is told without «участие». */
 export const isAttended = (view: EventView, at: number): boolean => {
   if (!has(view.chunks[at], 'Ceremony')) return false
   const { from, to } = clauseOf(view, at)
   return (
     anyBetween(view, at - 3, at + 3, 'VisitVerb') ||
+    /^объяви(?:л|ла|ли)$/.test(view.chunks[at - 2]?.normal ?? '') ||
     (view.chunks[at - 1]?.normal === 'на' &&
       view.chunks.slice(at + 1, at + 4).some((chunk) => present.test(chunk.normal))) ||
     (isBare(view, at) && anyBetween(view, from, to, 'TakePart'))

@@ -2,7 +2,7 @@ import type { Chunk } from '../../../engine/chunk.ts'
 import { beganAt } from './opened.ts'
 
 /** Words that tell an event only beside another word, by what they are; looked up once a word. */
-const kinds = new Map<string, 'days' | 'table' | 'party' | 'call' | 'work'>()
+const kinds = new Map<string, 'days' | 'table' | 'party' | 'call' | 'work' | 'start'>()
 const words: readonly [Parameters<typeof kinds.set>[1], string][] = [
   ['days', 'день дни дней днях дням днями неделя недели неделю неделе недель неделей'],
   ['table', 'стол стола столу столом столе'],
@@ -10,6 +10,7 @@ const words: readonly [Parameters<typeof kinds.set>[1], string][] = [
     'party',
     'группа группы группу группе группой человек человека специалисты специалистов врачи врачей артисты артистов',
   ],
+  ['start', 'старт'],
   ['work', 'работа работы работе работу работой'],
   ['call', 'разговор разговора разговоре разговором'],
 ]
@@ -19,6 +20,7 @@ for (const [kind, forms] of words) for (const form of forms.split(' ')) kinds.se
 const GATHERING = ['Gathering', 'Singular']
 const OPENED = ['Gathering', 'Singular', 'Opened']
 const LAUNCHED = ['Gathering', 'Singular', 'Launched']
+const HELD = ['HeldVerb']
 const FORUM = ['Forum', 'Singular']
 const TALK = ['TalkVerb', 'Jointly']
 const CALL = ['MeetingNoun', 'Singular']
@@ -48,6 +50,11 @@ export function inContext(chunk: Chunk, at: number, all: readonly Chunk[]): Chun
       return isParty(chunk, at, all)
         ? tagged(chunk, subjects.test(chunk.normal) ? PARTY : OF_PARTY)
         : chunk
+    case 'start': {
+      // «дан старт форуму»; «дал старт строительству»
+      if (!/^да(?:н|л[аи]?)$/.test(before)) return chunk
+      return tagged(chunk, started.test(next?.normal ?? '') ? LAUNCHED : HELD)
+    }
     case 'work':
       return /^(?:бизнес-)?(?:делегации|миссии)$/.test(next?.normal ?? '')
         ? tagged(chunk, STAY)
@@ -64,6 +71,7 @@ const tagged = (chunk: Chunk, tags: readonly string[]): Chunk => ({
   tags: union(chunk.tags, tags),
 })
 
+const started = /^(?:строительств|производств|движени|запуск|реализаци|возведени)/
 const goesOn = /^(?:идут|ведутся|продолжаются|велись)$/
 const subjects = /^(?:группа|человека?|специалисты|врачи|артисты)$/
 const theme = /^(?:культур|кино$|искусств|театр|товар)/
@@ -71,8 +79,14 @@ const theme = /^(?:культур|кино$|искусств|театр|това
 /** «Дни Чэнду», «Дни китайской культуры» */
 function isOfCulture(chunk: Chunk, at: number, all: readonly Chunk[]): boolean {
   const [next, second] = [all[at + 1], all[at + 2]]
-  if (chunk.normal === 'день')
-    return all[at - 1]?.normal === 'национальный' && next?.mention?.kind === 'country'
+  if (chunk.normal === 'день') {
+    const { mention } = next ?? {}
+    if (mention?.kind === 'country') return all[at - 1]?.normal === 'национальный'
+    // a town's day is its own feast
+    return (
+      chunk.token.text === 'День' && mention?.kind === 'place' && mention.places[0]?.kind !== 'city'
+    )
+  }
   if (/^\p{Lu}/u.test(chunk.token.text) && next?.mention?.kind === 'place') return true
   return (
     theme.test(next?.normal ?? '') ||

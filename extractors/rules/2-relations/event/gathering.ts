@@ -36,7 +36,7 @@ export function gatheringFrames(
     )
       return
     if (has(chunk, 'Ceremony') && !isToTell(view, at)) return
-    if (isPart(type, outer, chunk)) return
+    if (isPart(type, outer, chunk) || isVenue(view, at)) return
     if (anyBetween(view, at + 1, at + 3, 'Signing')) return
     if (has(view.chunks[at - 1], 'Exhibition', 'Forum')) return
     if (view.chunks.slice(Math.max(0, at - 4), at).some((word) => word.normal === 'рамках'))
@@ -50,6 +50,15 @@ export function gatheringFrames(
 const isNamedEvent = (view: EventView, at: number): boolean => {
   const { from, to } = clauseOf(view, at)
   return has(view.chunks[at + 1], 'Quote') && anyBetween(view, from, to, 'HeldVerb')
+}
+
+/** «на территории ЭКСПО построят завод»: a place, unless something is held or shown there. */
+const isVenue = (view: EventView, at: number): boolean => {
+  const { from, to } = clauseOf(view, at)
+  return (
+    /^(?:экспо|expo)$/.test(view.chunks[at]?.normal ?? '') &&
+    !anyBetween(view, from, to, 'HeldVerb', 'TakePart')
+  )
 }
 
 /**

@@ -5,7 +5,7 @@ import { anyBetween, type EventView, has, isSaying, withRelative } from './skele
 
 /** Those whom the sentence shows at the gathering told at `at`: who takes part or is represented there, else who is named beside it. */
 export function participants(view: EventView, refs: readonly PartyRef[], at: number): Party[] {
-  const { from, to } = withRelative(view, at)
+  const { from, to } = withGuests(view, at)
   const near = refs.filter((ref) => ref.at >= from && ref.at < to && !ref.where)
   if (anyBetween(view, from, to, 'TakePart')) return takingPart(view, near, from, to)
   // «На форуме область подписала меморандумы»: the region took part; of two who signed with each other nothing is said.
@@ -24,6 +24,19 @@ export function participants(view: EventView, refs: readonly PartyRef[], at: num
           !isBeside(view, near, ref, at)),
     )
     .map((ref) => ref.party)
+}
+
+/** Also «церемония, в которой принял участие аким». */
+function withGuests(view: EventView, at: number): { from: number; to: number } {
+  const { from, to } = withRelative(view, at)
+  const [opener, which] = [view.chunks[to], view.chunks[to + 1]]
+  const next = view.clauses.find((clause) => clause.from === to)
+  return next &&
+    opener?.normal === 'в' &&
+    has(which, 'Which') &&
+    anyBetween(view, to, next.to, 'TakePart')
+    ? { from, to: next.to }
+    : { from, to }
 }
 
 /** «в рамках церемонии открытия выставки состоялась встреча»: it shows those who met, no more. */
@@ -58,6 +71,7 @@ export function takingPart(
       (['subject', 'of', 'agent'].includes(ref.role) ||
         (ref.role === 'in' && ref.party.kind === 'official')) &&
       !invites(view, ref.at) &&
+      !isOpened(view, ref) &&
       ref.party.kind !== 'country' &&
       (ref.party.kind !== 'place' || ref.party.standIn !== null),
   )
@@ -69,6 +83,13 @@ export function takingPart(
   )
   return [...people, ...places]
 }
+
+/** «церемония открытия консульства»: what is opened takes no part. */
+const isOpened = (view: EventView, { at, party }: PartyRef): boolean =>
+  party.kind === 'organization' &&
+  view.chunks
+    .slice(Math.max(0, at - 2), at)
+    .some((chunk) => /^(?:открыти|здани)/.test(chunk.normal))
 
 /** «по приглашению мэра города» */
 const invites = (view: EventView, at: number): boolean =>

@@ -121,7 +121,8 @@ function joinsOpening(scene: Scene, frame: Frame, view: EventView): boolean {
     return false
   if (!last || !has(view.chunks[frame.at], 'Ceremony') || frame.places.length > 0) return false
   if (frame.sentence === last.sentence || frame.sentence - lastTold(scene, last) > 3) return false
-  if (!frame.parties.some((party) => party.kind === 'official')) return false
+  if (!frame.parties.some((party) => party.kind === 'official' || party.standIn === 'delegation'))
+    return false
   for (const party of frame.parties) takePart(last, party)
   return true
 }
