@@ -119,8 +119,9 @@ function seatMentions(
   named: readonly (PlaceMention | CountryMention)[],
 ): PlaceMention[] {
   const refs = named.flatMap((mention) => (mention.kind === 'place' ? mention.places : []))
-  return reading.sentences.flatMap(({ tokens }) =>
-    tokens.flatMap((token, at): PlaceMention[] => {
+  return reading.sentences.flatMap(({ tokens }) => {
+    if (!tokens.some((token) => SEATS_OF.in(token.lexeme))) return []
+    return tokens.flatMap((token, at): PlaceMention[] => {
       const before = tokens[at - 1]
       const next = tokens[at + 1]
       if (!SEATS_OF.in(token.lexeme) || !before || !/^акимат/.test(before.lower)) return []
@@ -141,8 +142,8 @@ function seatMentions(
             },
           ]
         : []
-    }),
-  )
+    })
+  })
 }
 
 /** A nominative adjective whose head stands with a later one: «Алматинская и Туркестанская области». */

@@ -40,9 +40,9 @@ export interface RuleTable<Product> {
   /** The question, in a sentence. */
   asks: string
   /** Tags of the words that the table decides about. */
-  triggers: readonly string[]
+  triggers: ReadonlySet<string>
   /** Tags of the words that patterns see; triggers are among them. */
-  reads: readonly string[]
+  reads: ReadonlySet<string>
   rules: readonly Rule<Product>[]
 }
 
@@ -64,7 +64,11 @@ export class RuleError extends Error {
  * without a negative example.
  */
 export function defineRules<Product>(
-  table: Omit<RuleTable<Product>, 'rules'> & { rules: readonly RuleData<Product>[] },
+  table: Pick<RuleTable<Product>, 'name' | 'asks'> & {
+    triggers: readonly string[]
+    reads: readonly string[]
+    rules: readonly RuleData<Product>[]
+  },
 ): RuleTable<Product> {
   const seen = new Set<string>()
   const rules = table.rules.map((data): Rule<Product> => {
@@ -84,7 +88,8 @@ export function defineRules<Product>(
       guard: data.unless === undefined ? null : compilePattern(data.unless),
     }
   })
-  return { ...table, rules }
+  const { name, asks } = table
+  return { name, asks, triggers: new Set(table.triggers), reads: new Set(table.reads), rules }
 }
 
 /**
@@ -143,9 +148,9 @@ export function decide<Product>(
   observe?: (fate: Fate) => void,
 ): Map<number, Rule<Product>> {
   const decided = new Map<number, Rule<Product>>()
-  const triggers = skeleton.flatMap((chunk, at) =>
-    table.triggers.some((tag) => chunk.tags.has(tag)) ? [at] : [],
-  )
+  const triggers: number[] = []
+  for (const [at, chunk] of skeleton.entries())
+    if (carries(chunk, table.triggers)) triggers.push(at)
   if (triggers.length === 0) return decided
   const tags = tagsOf(skeleton)
   for (const rule of table.rules) {
@@ -169,6 +174,13 @@ export function decide<Product>(
   return decided
 }
 
+/** Whether a chunk has one of the tags; most have none at all. */
+export function carries({ tags }: Chunk, wanted: ReadonlySet<string>): boolean {
+  if (tags.size === 0) return false
+  for (const tag of tags) if (wanted.has(tag)) return true
+  return false
+}
+
 /** The chunks of `from`–`to` that a table reads, and where each stands. */
 export function skeletonOf(
   table: Pick<RuleTable<unknown>, 'reads'>,
@@ -180,7 +192,7 @@ export function skeletonOf(
   const indexes: number[] = []
   for (let at = from; at < to; at++) {
     const chunk = chunks[at]
-    if (!chunk || !table.reads.some((tag) => chunk.tags.has(tag))) continue
+    if (!chunk || !carries(chunk, table.reads)) continue
     skeleton.push(chunk)
     indexes.push(at)
   }

@@ -3,6 +3,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { dataPath } from '../data.ts'
 import { FIGURE_KINDS } from '../record.ts'
+import { Question } from './lexeme.ts'
 import { compilePhrase, flatWords, opensWith, type Phrase, phraseAt, WordSlot } from './phrases.ts'
 
 export type FigureKind = (typeof FIGURE_KINDS)[number]
@@ -57,7 +58,14 @@ for (const { kind, pattern } of LEXICON) {
   INDEX.set(key, [...(INDEX.get(key) ?? []), { kind, phrase }])
 }
 
-/** The patterns whose first word a word is a form of, in the order of the lexicon. */
-const startingWith = new WordSlot((word) =>
-  (INDEX.get(word.slice(0, 2)) ?? []).filter(({ phrase }) => opensWith(phrase, word)),
+/** Whether a folded word, or a part of it between hyphens, may open a trigger. */
+export const opensTrigger = new Question((lower) =>
+  lower.split(/[^\p{L}]+/u).some((part) => openedBy(part).length > 0),
 )
+
+/** The patterns whose first word a word is a form of, in the order of the lexicon. */
+function openedBy(word: string): { kind: FigureKind; phrase: Phrase }[] {
+  return (INDEX.get(word.slice(0, 2)) ?? []).filter(({ phrase }) => opensWith(phrase, word))
+}
+
+const startingWith = new WordSlot(openedBy)

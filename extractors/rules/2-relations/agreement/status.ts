@@ -1,5 +1,5 @@
 import type { Chunk } from '../../../engine/chunk.ts'
-import { decide, defineRules, type Fate, skeletonOf } from '../../../engine/rule.ts'
+import { carries, decide, defineRules, type Fate, skeletonOf } from '../../../engine/rule.ts'
 import { DENIED } from './status/denied.ts'
 import { PLANNED } from './status/planned.ts'
 import type { SigningProduct, SigningStatus } from './status/product.ts'
@@ -94,6 +94,7 @@ export function findSignings(
   to: number,
   observe?: (fate: Fate) => void,
 ): Signing[] {
+  if (!chunks.some((chunk) => carries(chunk, AGREEMENT_STATUS.triggers))) return []
   const { skeleton, indexes } = skeletonOf(AGREEMENT_STATUS, chunks.map(withoutLoose), from, to)
   return [...decide(AGREEMENT_STATUS, skeleton, observe)]
     .map(
@@ -109,6 +110,7 @@ export function findSignings(
 
 /** Words that speak of a signing only in their place: what stands loose would part the words that the patterns join. */
 function withoutLoose(chunk: Chunk, at: number, chunks: readonly Chunk[]): Chunk {
+  if (chunk.tags.size === 0) return chunk
   const loose = LOOSE.filter(([tag, fits]) => chunk.tags.has(tag) && !fits(chunks, at)).map(
     ([tag]) => tag,
   )

@@ -1,5 +1,5 @@
 import type { Chunk } from '../../../engine/chunk.ts'
-import { decide, defineRules, type Fate } from '../../../engine/rule.ts'
+import { carries, decide, defineRules, type Fate } from '../../../engine/rule.ts'
 import { has } from './skeleton.ts'
 
 /** What a clause says of a visit, meeting or gathering: it was, is to be, is only wished for, or is not. */
@@ -165,7 +165,7 @@ export function fateOf(
     const chunk = chunks[index]
     if (!chunk || chunk.mention) continue
     if (index === at) skeleton.push(asTrigger(chunk))
-    else if (has(chunk, ...EVENT_FATE.reads)) skeleton.push(besideTrigger(chunk))
+    else if (carries(chunk, EVENT_FATE.reads)) skeleton.push(besideTrigger(chunk))
   }
   // A trigger inside a mention (a named forum) has no words of its own to undo it.
   const [rule] = decide(EVENT_FATE, skeleton, observe).values()

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../engine/analysis.ts'
 import type { Figure } from '../../../record.ts'
-import { findTriggers } from '../../../text/figure-lexicon.ts'
+import { findTriggers, opensTrigger } from '../../../text/figure-lexicon.ts'
 import { type FigureCandidate, findFigures, type PreviousFigure } from '../../../text/figures.ts'
 import { flatten } from '../../../text/flat.ts'
 import { tellsNumber } from '../../../text/number-reader.ts'
@@ -35,7 +35,8 @@ export function findFigureFacts(analysis: Analysis): Figure[] {
     }
     const last = found.at(-1)
     const money = found.findLast(({ unit }) => /^[A-Z]{3}$/.test(unit))?.unit ?? null
-    const told = last || title ? undefined : findTriggers(flatten(words)).at(-1)?.kind
+    const speaks = !last && !title && tokens.some(({ lexeme }) => opensTrigger.of(lexeme))
+    const told = speaks ? findTriggers(flatten(words)).at(-1)?.kind : undefined
     previous =
       last && !title
         ? { kind: last.kind, period: last.period, money }
