@@ -24,6 +24,7 @@ export {
 
 export { ruleSet } from './rule-set.ts'
 export { mayConcern } from './text/concern.ts'
+export { countryNamed } from './text/country-named.ts'
 
 import type { Article } from './article.ts'
 import { assemble } from './assemble.ts'

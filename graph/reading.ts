@@ -1,3 +1,4 @@
+import { countryNamed } from '../extractors/index.ts'
 import { type Claim, claimsIn, type GraphDocument, reportDay, tieValidFrom } from './claims.ts'
 import { idOf } from './ids.ts'
 import { type Found, type Known, newReferrer, type Ref, type Referrer } from './refer.ts'
@@ -127,7 +128,8 @@ function postOf({ ref }: Referrer, claim: Claim<'official'>, person: string): St
   const owner = of === null ? null : ref(of, claim.id)
   const title = foldName(post)
   const host = of !== null && owner?.id === owner?.country ? hostOfMission(of) : null
-  const abroad = host === null ? [] : [foldName(host)]
+  // «в РК» and «в Казахстане» are one host
+  const abroad = host === null ? [] : [countryNamed(host) ?? foldName(host)]
   const id = idOf('post', owner?.id.replace(/^organization\//u, '') ?? '-', ...abroad, title)
   const where = host === null ? owner?.name : of
   return {

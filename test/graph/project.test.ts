@@ -170,3 +170,16 @@ test('a city lies in its province', () => {
   const graph = graphOf({ id: '1', places: [{ name: 'Мяньян', kind: 'city', country: 'CN' }] })
   expect(edges(graph, 'PART_OF').map(({ to }) => to)).toEqual(['CN-SC'])
 })
+
+test('an envoy to one country holds one post, however owner and host are called', () => {
+  const envoy = (id: string, of: string) => ({
+    id,
+    officials: [{ name: 'Хань Чуньлинь', country: 'CN', post: 'посол', of }],
+  })
+  const graph = graphOf(
+    envoy('1', 'КНР в РК'),
+    envoy('2', 'Китайская Народная Республика в Казахстане'),
+    envoy('3', 'КНР в России'),
+  )
+  expect(nodes(graph, 'Post').map(({ id }) => id)).toEqual(['post/CN/KZ/посол', 'post/CN/RU/посол'])
+})
