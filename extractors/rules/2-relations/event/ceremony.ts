@@ -1,3 +1,6 @@
+import type { Frame } from './frame.ts'
+import type { Party } from './party.ts'
+import type { Scene } from './scene.ts'
 import { anyBetween, clauseOf, type EventView, has } from './skeleton.ts'
 
 /**
@@ -37,3 +40,12 @@ export const isAttended = (view: EventView, at: number): boolean => {
 }
 
 const present = /^(?:были|был|была|собрал(?:ись|ся)|находились|пришли|съехались)$/
+
+/** «В районе начато строительство завода. В церемонии закладки …»: the one place of the sentence before, where what is begun stands. */
+export function siteBefore(scene: Scene, frame: Frame, view: EventView): Party | null {
+  if (!has(view.chunks[frame.at], 'Ceremony')) return null
+  const [place, more] = (scene.refs[view.index - 1] ?? []).filter(
+    (ref) => ref.where && ref.party.kind === 'place',
+  )
+  return place && !more ? place.party : null
+}

@@ -1,4 +1,4 @@
-import { isAttended, isBare } from './ceremony.ts'
+import { isAttended, isBare, siteBefore } from './ceremony.ts'
 import type { Frame } from './frame.ts'
 import { compatible } from './merge.ts'
 import { isOfBoth, isSideName } from './of-both.ts'
@@ -82,6 +82,7 @@ export function tellGathering(scene: Scene, told: Frame): void {
       place ??
       onlyPlace(trip) ??
       sameDayPlace(scene, view, frame.at, own) ??
+      siteBefore(scene, frame, view) ??
       (future ? null : around(scene, frame, own)),
     parties: assumed ? ours(trip) : frame.parties,
     assumed,
