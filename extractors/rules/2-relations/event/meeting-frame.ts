@@ -20,12 +20,21 @@ export const meetingFrame = (
   rule: string,
   left: readonly PartyRef[],
   right: readonly PartyRef[],
-): Frame => ({
+): Frame => {
   // «договорились на встрече»: what was agreed on says nothing of the meeting
-  ...frameAt(view, at, 'meeting', rule, isScene(view, at) ? at : undefined),
-  parties: left.map((ref) => ref.party),
-  others: right.map((ref) => ref.party),
-})
+  const scene = isScene(view, at)
+  const frame = frameAt(view, at, 'meeting', rule, scene ? at : undefined)
+  return {
+    ...frame,
+    fate: scene && frame.fate === 'planned' && isTalkedAt(view, at) ? 'held' : frame.fate,
+    parties: left.map((ref) => ref.party),
+    others: right.map((ref) => ref.party),
+  }
+}
+
+/** «В ходе встречи обсуждались планы»: it was held, whatever is planned. */
+const isTalkedAt = (view: EventView, at: number): boolean =>
+  view.chunks.slice(at + 1, at + 4).some((chunk) => /^обсу(?:ди|жда|жде)л?/.test(chunk.normal))
 
 /** «на двусторонней встрече», «в ходе очередного, 22-го совещания» */
 export const isScene = (view: EventView, at: number): boolean => {

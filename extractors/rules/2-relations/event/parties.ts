@@ -1,6 +1,7 @@
 import type { Actor, Analysis, Role } from '../../../engine/analysis.ts'
 import type { Delegation } from './delegation.ts'
 import { delegationAt, isRepresented } from './delegations.ts'
+import { membersBehind } from './members-behind.ts'
 import { onlyPlace } from './only-place.ts'
 import { countryOf, officialParty, type Party, partyOf, placeParty } from './party.ts'
 import { type EventView, has } from './skeleton.ts'
@@ -39,6 +40,15 @@ export function partiesOf(
     const role = has(view.chunks[at - 1], 'Group')
       ? delegationAt(view, at - 1, analysis).role
       : found.role
+    const members = found.head ? [] : membersBehind(view, to)
+    if (members.length > 0) {
+      for (const one of members) taken.add(one.chunk)
+      const end = members.at(-1)?.chunk ?? to
+      const people = members.flatMap((one) => partyOf(one, analysis, view) ?? [])
+      for (const one of people)
+        refs.push({ party: one, at, to: end, role, list: -1 - at, group: true, where: false })
+      return
+    }
     refs.push({ party, at, to, role, list: -1 - at, group: true, where: false })
     // «делегации Ухани и Ичана»
     if (found.head || party.name !== found.places[0]) return

@@ -1,3 +1,4 @@
+import type { Chunk } from '../../../engine/chunk.ts'
 import { draft } from './draft.ts'
 import type { Frame } from './frame.ts'
 import { implied } from './implied-place.ts'
@@ -5,7 +6,15 @@ import { isScene } from './meeting-frame.ts'
 import { headsBehind } from './meeting-sides.ts'
 import { join } from './merge.ts'
 import type { Party } from './party.ts'
-import { completed, counterpart, linked, otherCountry, type Scene, type Trip } from './scene.ts'
+import {
+  completed,
+  counterpart,
+  type Draft,
+  linked,
+  otherCountry,
+  type Scene,
+  type Trip,
+} from './scene.ts'
 import { clauseOf, type EventView, has } from './skeleton.ts'
 import { add } from './tell.ts'
 import { ofSigners, outcome, signedAtIt } from './tell-signers.ts'
@@ -36,6 +45,21 @@ export function tellOn(scene: Scene, frame: Frame, view: EventView, own: string 
     add(scene, draft(scene, frame, heads, place, own, false))
     return
   }
+  const body = visitOfBody(scene, frame, near)
+  if (body) {
+    add(
+      scene,
+      draft(
+        scene,
+        { ...frame, rule: 'event/sides-talked' },
+        body.parties,
+        place ?? body.place,
+        own ?? body.date,
+        false,
+      ),
+    )
+    return
+  }
   const joint = completed(frame.parties, null)
   const made =
     near.some((chunk) => has(chunk, 'Sides')) &&
@@ -53,6 +77,17 @@ export function tellOn(scene: Scene, frame: Frame, view: EventView, own: string 
     (talked(view, frame.at) || (isScene(view, frame.at) && isAbroad(scene.trip, place)))
   )
     hosted(scene, frame, scene.trip, place, own, true)
+}
+
+/** «Университет посетила делегация вуза. Во время встречи стороны обсудили …»: guests of a body and their hosts. */
+function visitOfBody(scene: Scene, frame: Frame, near: readonly Chunk[]): Draft | null {
+  const last = scene.drafts.at(-1)
+  if (last?.type !== 'visit' || last.background || last.planned) return null
+  if (frame.sentence - last.sentence > 3 || !linked(last.parties, null)) return null
+  if (!last.parties.some((party) => party.kind === 'organization')) return null
+  return near.some((chunk) => /^(?:обсуд|обсужд|между$|заключ|подпис)/.test(chunk.normal))
+    ? last
+    : null
 }
 
 /** «На встрече обсуждались»: the talks of the trip that the story is in. */
@@ -100,10 +135,21 @@ export function tellMembers(scene: Scene, view: EventView): void {
     .map(({ party }) => party)
     .filter((party) => party.kind === 'official' && party.standIn === null)
   const last = scene.drafts.findLast((draft) => draft.type === 'meeting' && !draft.background)
-  if (last && view.index >= last.sentence && view.index - last.sentence <= 2)
-    for (const party of people) join(last.parties, party)
-  else if (members && people.length > 1) scene.members = people
+  // «В составе делегации присутствовали …», where she was told with her head: he stands for her.
+  const led =
+    members &&
+    opening.some((chunk) => has(chunk, 'Group')) &&
+    last?.parties.some((one) => people.some((two) => isNamedLike(one, two)))
+  if (last && view.index >= last.sentence && view.index - last.sentence <= 2) {
+    if (!led) for (const party of people) join(last.parties, party)
+  } else if (members && people.length > 1) scene.members = people
 }
+
+const isNamedLike = (one: Party, two: Party): boolean =>
+  one.kind === 'official' &&
+  one.standIn === null &&
+  one.country === two.country &&
+  one.name !== two.name
 
 /** «Стороны провели переговоры»: those on the trip and whom the sentences just before name on the other side. */
 function hosted(

@@ -1,3 +1,4 @@
+import type { Chunk } from '../../../engine/chunk.ts'
 import { draft } from './draft.ts'
 import type { Frame } from './frame.ts'
 import { linked, type Scene } from './scene.ts'
@@ -59,19 +60,23 @@ export function signedAtIt(
   return true
 }
 
-/** «А и Б подписали … Вот что сказал на встрече А»: those who signed at most three sentences before, on that day, at that place. */
+/** «А и Б подписали … Вот что сказал на встрече А»: those who signed at most five sentences before, on that day, at that place. */
 export function ofSigners(scene: Scene, frame: Frame, view: EventView): boolean {
   if (/^со?$/.test(view.chunks[frame.at + 1]?.normal ?? '')) return true
-  for (let at = view.index - 1; at >= Math.max(0, view.index - 3); at--) {
+  for (let at = view.index - 1; at >= Math.max(0, view.index - 5); at--) {
     const signing = scene.views[at]
-    const trigger = signing?.chunks.findIndex((chunk) => has(chunk, 'SignPast', 'SealPast')) ?? -1
+    const trigger = signing?.chunks.findIndex((chunk) => isSigned(chunk)) ?? -1
     if (!signing || trigger < 0 || signing.view.sentence.title) continue
     const refs = scene.refs[at] ?? []
     const parties = refs
       .filter((ref) => ref.party.kind === 'official' && ref.party.standIn === null)
       .map((ref) => ref.party)
     if (!linked(parties, null)) continue
-    const place = refs.find((ref) => ref.where && ref.party.kind === 'place')?.party ?? null
+    const place =
+      refs.find((ref) => ref.where && ref.party.kind === 'place')?.party ??
+      (scene.where && scene.where.reach < 100 && at - scene.where.sentence <= 1
+        ? scene.where.place
+        : null)
     const own = dateIn(scene, signing, trigger)
     if (!place && own === null) return true
     add(
@@ -82,3 +87,7 @@ export function ofSigners(scene: Scene, frame: Frame, view: EventView): boolean 
   }
   return false
 }
+
+/** «подписали», «соглашение, подписанное акимом и губернатором» */
+const isSigned = (chunk: Chunk): boolean =>
+  has(chunk, 'SignPast', 'SealPast') || /^подписанн/.test(chunk.normal)
