@@ -1,4 +1,5 @@
 import { canonicalUrl, hostOf } from './canonical-url.ts'
+import { datelineOf } from './dateline.ts'
 import { datesInPath, type Found, type RawPage } from './found.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { furnitureKind } from './furniture-kind.ts'
@@ -16,7 +17,7 @@ export function fromText(file: string, page: RawPage): Found {
   const { masthead, title, rest } = partHeadline(lines)
   const printed = [
     ...masthead.map((line) => line.text),
-    ...rest.slice(0, 1).map((line) => dateline(line.text)),
+    ...rest.slice(0, 1).map((line) => datelineOf(line.text)),
   ]
   const url = canonicalUrl(matter.url ?? page.url)
   return {
@@ -105,7 +106,3 @@ function datesBelow(lines: Line[]): string[] {
     .filter((text) => isDateLine(text) && readPrintedDate(text)?.year)
   return dated.length === 1 ? dated : []
 }
-
-/** «АСТАНА, 5 ноября 2024 года. /КазТАГ/»: the part of a paragraph up to the agency. */
-const dateline = (text: string) =>
-  text.slice(0, 90).match(/^.{0,70}?(?:\/|КАЗИНФОРМ|КАЗТАГ|КазТАГ)/u)?.[0] ?? ''

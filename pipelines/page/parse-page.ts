@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Article } from '../../extractors/index.ts'
 import { type OutcomeKind, type Passed, passed, setAside } from '../stage.ts'
 import { decode, headerCharset } from './charset.ts'
+import { withoutDateline } from './dateline.ts'
 import type { Found, RawPage, Selectors } from './found.ts'
 import { fromHtml } from './from-html.ts'
 import { fromText } from './from-text.ts'
@@ -86,25 +87,6 @@ function assemble(found: Found, page: RawPage, timeZone: string): Passed<Article
     bodyStart: head.length,
   })
 }
-
-const DAY =
-  '(?:(?:\\d{1,2} \\p{L}{3,9}\\.?(?: \\d{4})?(?: г(?:ода|\\.))?|\\d{1,2}\\.\\d\\d\\.\\d{2,4})[.,]? ?)'
-const CITY = '(?:\\p{Ll}[\\p{L} ]{2,40} ?[-–—] ?|\\p{Lu}[\\p{L}-]{1,25}(?:[.,] ?|(?=/)))'
-const AGENCY =
-  '(?:/[^/\\n]{2,40}/|[КK][АA][ЗZ](?:ИНФОРМ|INFORM|ТАГ|TAG)|КазТАГ|Казинформ|СИНЬХУА|Синьхуа|ТАСС|ИНТЕРФАКС[\\p{L}-]{0,12})'
-// Without a dash an agency is told from a first sentence by its capitals only.
-const NAMED = '(?:\\p{Lu}[\\p{L}.]{1,20}(?: [\\p{L}.]{2,20}){0,3} ?[-–—] |[\\p{Lu} .-]{4,30}\\. )'
-const DATELINE = new RegExp(
-  `^(?:${CITY}?${DAY}?${AGENCY}\\.? ?(?:/[^/\\n]{2,40}/\\.? ?)?(?:[-–—]{1,2} ?)?|${CITY}${DAY}${NAMED})(?=["«“\\p{Lu}])`,
-  'u',
-)
-
-/** «новости в мире - 5 ноября /Агентство/. Аким…», «АСТАНА. КАЗИНФОРМ – Аким…»: where and by whom it was filed is no statement. */
-const withoutDateline = (text: string) =>
-  text.replace(DATELINE, (line) => {
-    const town = /^\p{Lu}[\p{L}-]{1,25}(?=[.,/] ?)/u.exec(line)?.[0]
-    return town === undefined || /^пекин$/i.test(town) ? '' : `${town}. `
-  })
 
 /** The headline or the lead often stands twice: as the announcement and as the first paragraph. */
 function withoutDoubles(paragraphs: string[], title: string | null): string[] {
