@@ -9,7 +9,7 @@ import { type NamedAt, pastDegrees, pastHonorific, personAt } from './person-at.
 export function nameBehind(around: Around, after: After, post: PostHead): NamedAt | null {
   const { tokens } = around
   for (const from of new Set([after.to, after.reach])) {
-    const at = pastHonorific(tokens, from)
+    const at = pastHonorific(tokens, pastGloss(tokens, from))
     // «с участием главы государства Н. Назарбаева»: of one the genitive, of several the nominative plural
     const genitive = post.either ? personAt(around, at, ['gen'], true) : null
     if (genitive?.person.cases.includes('gen') && genitive.person.sex === 'm') return genitive
@@ -25,6 +25,15 @@ export function nameBehind(around: Around, after: After, post: PostHead): NamedA
     : (nameInCommas(around, after.to, post) ??
         nameBeyond(around, after.reach, post) ??
         (after.to > post.to ? loneBehind(around, after.to, post) : null))
+}
+
+/** Token index behind the abbreviation of what stands before it, in parentheses: «президент корпорации (КННК) Хоу Ци»; `at` itself elsewhere. */
+function pastGloss(tokens: Around['tokens'], at: number): number {
+  if (tokens[at]?.text !== '(') return at
+  const close = tokens.findIndex(({ text }, index) => index > at && text === ')')
+  if (close < 0 || close > at + 4) return at
+  const inside = tokens.slice(at + 1, close)
+  return inside.every(({ text }) => /^\p{Lu}{2,}$/u.test(text)) ? close + 1 : at
 }
 
 /** «председатель ТБЕА Чжан Синь», «глава района Цапчал Го Вэй»: a Chinese name behind a word that is no given name. */
