@@ -21,7 +21,8 @@ export function nearestSigning(
       Math.abs(signing.at - at) +
       crossed * 4 +
       (signing.noun && signing.at > at ? 3 : 0) +
-      (chunks[signing.at]?.tags.has('SignParticiple') ? 3 : 0)
+      (chunks[signing.at]?.tags.has('SignParticiple') ? 3 : 0) +
+      (signing.status === 'denied' && isExplained(chunks, signing.at, at) ? 12 : 0)
     if (distance < least) {
       least = distance
       best = signing
@@ -29,6 +30,10 @@ export function nearestSigning(
   }
   return best
 }
+
+/** «Бумаг не подписывали: меморандум заключён ещё в 2019 году»: a colon between the denial and the document. */
+const isExplained = (chunks: readonly Chunk[], from: number, to: number): boolean =>
+  chunks.slice(from, to).some(({ tags }) => tags.has('Colon'))
 
 /** «Среди них: соглашение между …», «Первый из них – меморандум с …»: a document of the list that a signing just opened. */
 export function listedSigning(

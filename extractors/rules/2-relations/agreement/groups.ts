@@ -1,6 +1,7 @@
 import type { Actor, Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { DocumentMention } from '../../../engine/mention.ts'
 import type { Clause } from '../../clauses.ts'
+import { inToldOrder } from '../../crosswise.ts'
 import { sidesOfAdjectives, sidesOfHouses } from './adjective-sides.ts'
 import { fill } from './fill.ts'
 import type { Frame } from './frame.ts'
@@ -75,7 +76,10 @@ export function groupsOf(
     source = founding ? 'implied' : 'context'
   }
   sides = withCompanyMeant(sides, view, index, analysis)
-  const local = sides.filter((side) => !countryNames.has(side.name) || needed(side, sides))
+  const local = inToldOrder(
+    sides.filter((side) => !countryNames.has(side.name) || needed(side, sides)),
+    view,
+  )
   return split(local, document, between.length > 1, inSeries(view, at)).map((group) => ({
     sides: group,
     source,

@@ -6,7 +6,7 @@ import { countryNames, type Side } from './parties.ts'
 import { companiesIn } from './partners-before.ts'
 
 /** How far behind the signing the companies' projects may be told, in sentences. */
-const REACH = 4
+const REACH = 6
 
 /**
  * «Подписано четыре меморандума с инвесторами из Китая. Компания А построит завод, Б – теплицы»: a document for each company, with its
@@ -43,7 +43,7 @@ function behind({ lastSentence }: Document, { sentences }: Analysis): SentenceVi
 }
 
 const aims =
-  /^(?:постро[ия]т|возвед[еу]т|откро[ею]т|созда(?:ст|дут)|запуст[ия]т|вложит|инвестирует|реализует|займ[её]тся|наладит|намерен[аы]?|планиру[ею]т|готов[аы]?|займутся|реконструирует|выступит|выступает|собирается|организует|разместит)$/
+  /^(?:постро[ия]т|возвед[еу]т|откро[ею]т|созда(?:ст|дут)|запуст[ия]т|вложит|инвестирует|реализует|займ[её]тся|наладит|намерен[аы]?|планиру[ею]т|готов[аы]?|займутся|реконструирует|выступ(?:ит|ает|ила?|ило)|заинтересовал(?:ась|ись|ся|ось)|собирается|организует|разместит)$/
 
 /** The sectors between a company and the next one of its sentence («А построит завод, Б – теплицы»). */
 function sectorsOf({ name }: Side, view: SentenceView): Sector[] {

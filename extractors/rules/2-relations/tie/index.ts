@@ -1,6 +1,7 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { Agreement, Tie } from '../../../record.ts'
 import { type Clause, findClauses } from '../../clauses.ts'
+import { inToldOrder } from '../../crosswise.ts'
 import { pairsAmong } from './among.ts'
 import { ofAnniversary } from './anniversary.ts'
 import { tiesFromAgreements } from './from-agreements.ts'
@@ -70,7 +71,8 @@ function sisterTies(view: SentenceView, analysis: Analysis): Tie[] {
     const since = status === 'in_force' ? sinceOf(view, first.at, clause, analysis) : null
     const series = pairsInSeries(view)
     const places = sidesOf(view, clause, first.at, analysis, status === 'in_force')
-    const pairs = series.length > 0 ? series : isOfUnnamed(view) ? [] : pairsOf(places)
+    const pairs =
+      series.length > 0 ? series : isOfUnnamed(view) ? [] : pairsOf(inToldOrder(places, view))
     for (const pair of pairs)
       ties.push(makeTie(pair, { type: 'sister', status, since }, view, analysis, first.rule))
   }
