@@ -30,7 +30,8 @@ export function tellVisit(scene: Scene, frame: Frame): void {
     else if (own?.includes('/') && !scene.trip) begin(scene, frame, own)
     return
   }
-  if (frame.fate === 'planned' && !own && !goesOn(scene, view, frame)) return
+  if (frame.fate === 'planned' && !own && !goesOn(scene, view, frame) && !isSoon(view, frame))
+    return
   // «Напомним, аким находится в Сиане»: what is so now is no background.
   const recalled =
     isRecalled(view, frame.speaker) &&
@@ -121,6 +122,12 @@ function isUnderWay(trip: Trip, frame: Frame): boolean {
     trip.parties.some((one) => one.name === party.name || compatible(party, one))
   return frame.parties.some(ours)
 }
+
+/** «Губернатор А в ближайшее время посетит город Б»: who, where and nearly when are said. */
+const isSoon = (view: EventView, frame: Frame): boolean =>
+  frame.parties.some(isNamed) &&
+  frame.places.some((place) => place.kind === 'place') &&
+  view.chunks.some((chunk) => /^(?:ближайш(?:ее|ие)|скором|вскоре|скоро|днях)$/.test(chunk.normal))
 
 /** Of the trip that the story is in: not two persons, each with a name, of whom one went on a day of his own. */
 const isTraveller = (scene: Scene, parties: readonly Party[], own: string | null): boolean =>
