@@ -11,7 +11,7 @@ export type BodyKind = z.infer<typeof Kind>
 
 /** A head noun of bodies' names in one of its forms («департаментом»). */
 export interface BodyHead {
-  /** Nominative: «департамент». */
+  /** Nominative, written out: «департамент», «министерство торговли». */
   phrase: string
   kind: BodyKind
   /** Makes a name only with a quoted or Latin name or a place adjective, never by a genitive alone. */
@@ -38,6 +38,7 @@ export const knownBodies = new PhraseIndex<KnownBody>()
 
 const Head = z.strictObject({
   heads: z.array(z.string()),
+  as: z.string().optional(),
   kind: Kind,
   generic: z.boolean().optional(),
   mission: z.boolean().optional(),
@@ -55,9 +56,12 @@ const Known = z.strictObject({
 
 for (const entry of z.array(Head).parse(readYaml('bodies.yaml'))) {
   const { kind, generic = false, mission = false } = entry
-  for (const phrase of entry.heads) {
+  for (const head of entry.heads) {
+    const phrase = entry.as ?? head
     const gender = genderOf(phrase)
-    for (const { text, case: kase, number } of inflect(phrase))
+    for (const { text, case: kase, number } of inflect(head, {
+      indeclinable: head !== phrase && /[иыа]$/.test(head),
+    }))
       bodyHeads.add(text, { phrase, kind, generic, mission, gender, case: kase, number })
   }
 }

@@ -132,6 +132,7 @@ function whence({ text, places }: Scene, { end }: Draft): Located | undefined {
 function credited({ start, kind, name }: Draft, text: string): boolean {
   const before = text.slice(Math.max(0, start - 40), start)
   if (/пресс-служб\S{0,3}\s+["«]?$/i.test(before)) return true
+  if (/служба (?:центральных )?коммуникаций/i.test(name)) return true
   // «сообщили в управлении информации области»
   if (kind === 'government' && ofPress.test(name) && toldBy.test(before)) return true
   const outlet =

@@ -14,6 +14,7 @@ import {
   type Scene,
   tidy,
 } from './draft.ts'
+import { dedicatedEnd } from './fixed.ts'
 import { ledFirm } from './lead.ts'
 import { type Tail, tailOf } from './tail.ts'
 
@@ -39,6 +40,8 @@ export function described(
     !plural &&
     (/^(?:областн|городск)/.test(entry.phrase) ||
       (led && at > 0 && entry.kind === 'other' && ofState.test(first.lower)) ||
+      // «государственной филармонии имени Амре Кашаубаева»
+      (entry.kind === 'other' && dedicatedEnd(tokens, after) !== null) ||
       (ledFirm(scene, at) && /^\p{Lu}\p{Ll}/u.test(tokens[after]?.text ?? '')))
   if (entry.generic && !own) {
     // «Актюбинский рельсобалочный завод» is a name, «Шанхайская компания» that opens a sentence is not
@@ -68,7 +71,8 @@ export function described(
       entry.kind !== 'university' ||
       adjective === undefined ||
       taught.test(tokens[after]?.lower ?? ''))
-  const end = keepsTail ? tail.end : (tokens[after - 1]?.end ?? noun.end)
+  const whole = keepsTail ? tail.end : (tokens[after - 1]?.end ?? noun.end)
+  const end = (entry.kind === 'university' && endBeforeTown(scene, head, after, whole)) || whole
   const lead = seat
     ? []
     : tokens.slice(at, head).map((token) => nominativeAdjective(token.text, entry.gender))
@@ -93,8 +97,29 @@ export function described(
   }
 }
 
+/**
+ * «Ханьчжунский институт провинции Шэньси», «Университет Анькан города Анькан КНР»: where a school's own name ends, before the
+ * place that only tells where it is; null where no such place follows or the name would be bare.
+ */
+function endBeforeTown({ tokens, places }: Scene, head: number, after: number, end: number) {
+  for (let at = after; at < tokens.length && (tokens[at]?.end ?? 0) <= end; at++) {
+    const token = tokens[at]
+    if (!token || !places.some(({ start, adjective }) => start === token.start && !adjective))
+      continue
+    // «Народный университет Китая» is of its state
+    const heads = at > after ? whereabouts : /^(?:провинци|город|г$|обл|пров)/
+    const led = /^\p{Lu}/u.test(tokens[head - 1]?.text ?? '') || at > after
+    const own = /^\p{Lu}/u.test(token.text) && !heads.test(token.lower)
+    if (led && heads.test(token.lower)) return tokens[at - 1]?.end ?? null
+    if (!own) return null
+  }
+  return null
+}
+
+const whereabouts = /^(?:провинци|город|г$|обл|пров|кнр$|рк$|кита|казахст|республик)/
+
 /** Of these a town has one: «Алматинский зоопарк». */
-const only = /^(?:зоопарк|метрополитен)$/
+const only = /^(?:зоопарк|метрополитен|железная дорога)$/
 
 /** «Городская больница № 1 Шымкента»: token index behind the number, `at` itself without one. */
 const behindNumber = (tokens: readonly Token[], at: number): number =>

@@ -32,10 +32,10 @@ export function knownBody({ tokens, text }: Scene, at: number): Draft | null {
   }
 }
 
-/** «КУ им. Коркыт Ата», «ТГУ имени Махамбета»: an abbreviation in -У with a dedication is a university. */
+/** «КУ им. Коркыт Ата», «ТГУ имени Махамбета»: an abbreviation in -У with a dedication is a university, «ГАТОБ им. Абая» is not. */
 function dedicatedSchool(tokens: readonly Token[], at: number, text: string): Draft | null {
   const first = tokens[at]
-  if (!first || !/^\p{Lu}[\p{Lu}\p{Ll}]{0,5}У$/u.test(first.text)) return null
+  if (!first || !/^\p{Lu}(?:[\p{Lu}\p{Ll}]{0,5}У|\p{Lu}{2,5})$/u.test(first.text)) return null
   const end = dedicatedEnd(tokens, at + 1)
   const last = end === null ? undefined : tokens[end - 1]
   if (!last) return null
@@ -43,7 +43,7 @@ function dedicatedSchool(tokens: readonly Token[], at: number, text: string): Dr
     start: first.start,
     end: last.end,
     name: tidy(text.slice(first.start, last.end)),
-    kind: 'university',
+    kind: first.text.endsWith('У') ? 'university' : 'other',
     country: 'KZ',
     cases: [],
     plural: false,
@@ -68,7 +68,9 @@ export function dedicatedEnd(tokens: readonly Token[], at: number): number | nul
     if (names === 1 && !genitive.test(token.lower)) break
     names++
     end = next + 1
-    if (/^аль-/i.test(token.text) || !genitive.test(token.lower)) break
+    // «имени Амре Кашаубаева»: some given names do not decline
+    const family = /^\p{Lu}\p{Ll}+(?:ова|ева|ина|улы|ұлы)$/u.test(tokens[next + 1]?.text ?? '')
+    if (/^аль-/i.test(token.text) || !(genitive.test(token.lower) || family)) break
   }
   return end
 }

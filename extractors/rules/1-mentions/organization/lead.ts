@@ -41,7 +41,11 @@ function startsName({ tokens }: Scene, at: number): boolean {
   if (!first.capital) return false
   // «Китайская компания», but «Китайская международная федерация»
   const opens = at === 0 || !tokens[at - 1]?.word
-  return !(country.test(first.lower) && opens && !ofState.test(tokens[at + 1]?.lower ?? ''))
+  if (!country.test(first.lower) || !opens || ofState.test(tokens[at + 1]?.lower ?? '')) return true
+  // «Китайская канцелярия по делам …», «Китайская ассоциация производителей …»
+  const head = bodyHeads.at(tokens, at + 1)
+  const behind = tokens[at + 1 + (head?.length ?? 0)]?.lower ?? ''
+  return /government|association/.test(head?.values[0]?.kind ?? '') && further.test(behind)
 }
 
 /** «глава китайской международной энергетической компании»: a post before, two adjectives, the first its country's. */
@@ -56,6 +60,8 @@ export function ledFirm({ tokens }: Scene, at: number): boolean {
 }
 
 const evaluates = /^(?:крупн|ведущ|известн|нов|друг|так|одн|частн|имен)/
+
+const further = /^по$|[^с](?:ия|ой|ых|их|ого|ии|ей|ов)$/
 
 const ofState = /^(?:международн|народн|национальн|государственн|центральн)/
 

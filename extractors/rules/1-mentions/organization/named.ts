@@ -28,8 +28,11 @@ export function named(
   if (quoted && !/^[\p{Lu}\d]/u.test(tokens[from + 1]?.text ?? '')) return null
   const own = quoted ? closed(text.slice(open.end, close.start)) : text.slice(open.start, close.end)
   // «центр «Астана»» is no Астана
+  // «крупной торговой ассоциации CCPIT»
+  const told = entry.kind === 'association' && !quoted && /^\p{Ll}/u.test(first.text)
   const keepsHead =
     !plural &&
+    !told &&
     (/university|association|government/.test(entry.kind) ||
       (quoted && findPlaces(own)[0]?.end === own.length) ||
       // «Китайская Инвестиционная Корпорация «X»»

@@ -1,11 +1,10 @@
 import type { PlaceRef } from '../../../engine/mention.ts'
 import { bodyHeads } from '../../../text/bodies.ts'
-import { canBeGenitive } from '../../../text/genitive.ts'
 import type { Token } from '../../../text/read.ts'
-import { lookUpWord } from '../../../text/words.ts'
 import { type Located, placeOver, type Scene } from './draft.ts'
 import { dedicatedEnd } from './fixed.ts'
 import { homeMeant } from './home-meant.ts'
+import { afterDative, afterWith, dative, genitive, predicate } from './tail-words.ts'
 
 /** What follows a head inside a body's name. */
 export interface Tail {
@@ -103,7 +102,8 @@ function properName(scene: Scene, at: number): number | null {
     return null
   if (!/^\p{Lu}\p{Ll}{3}/u.test(token.text) || placeOver(scene, token)) return null
   if (token.lower === 'конфуция') return token.end
-  if (/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') || familyLike.test(token.lower)) return null
+  if (/^(?!КНР|РК)\p{Lu}/u.test(tokens[at + 1]?.text ?? '') || familyLike.test(token.lower))
+    return null
   return token.end
 }
 
@@ -124,6 +124,8 @@ function goesOn(tokens: readonly Token[], next: number, from: number): boolean {
       next > from &&
       behind !== undefined &&
       !(lower === ',' && participle.test(behind.lower)) &&
+      // «Ассоциации писателей и Ассоциации художников»: a body of its own
+      !(behind.capital && bodyHeads.at(tokens, next + 1)) &&
       (genitive(behind, tokens, next + 1) ||
         (lower === 'и' && /^(?:ЖКХ|АПК|МСБ|МСП|ЧС|СМИ|ИТ|ИКТ|ТЭК|ГЧП|ГО|ВЭД)$/.test(behind.text)) ||
         // «по делам молодёжи, спорту и туризму»
@@ -141,54 +143,4 @@ function goesOn(tokens: readonly Token[], next: number, from: number): boolean {
       dative(token))
   if (governed && token.word && !predicate(lower)) return true
   return genitive(token, tokens, next)
-}
-
-const dative = ({ text, lower }: Token): boolean =>
-  /^\p{Ll}/u.test(text) && /(?:[ую]|ам|ям)$/.test(lower) && !predicate(lower)
-
-/** «содействия международной торговле», «по иностранным делам»: what a preposition two words before governs. */
-function afterDative(tokens: readonly Token[], next: number, from: number): boolean {
-  return (
-    next - 2 >= from &&
-    /^(?:по|содействи[яюе]|при)$/.test(tokens[next - 2]?.lower ?? '') &&
-    /(?:ой|ому|ему|им|ым|ей)$/.test(tokens[next - 1]?.lower ?? '')
-  )
-}
-
-/** «дружбы с зарубежными странами» */
-const afterWith = (tokens: readonly Token[], next: number, from: number): boolean =>
-  next - 2 >= from &&
-  tokens[next - 2]?.lower === 'с' &&
-  /(?:ым|им)и$/.test(tokens[next - 1]?.lower ?? '') &&
-  /(?:ам|ям)и$/.test(tokens[next]?.lower ?? '')
-
-/** A word in the genitive, or a further head («… университета гражданской авиации»). */
-function genitive(token: Token, tokens: readonly Token[], at: number): boolean {
-  if (!token.word || /^\d/.test(token.text) || predicate(token.lower)) return false
-  if (/^(?:г-жа|г-н|госпожа|господин|товарищ)/.test(token.lower)) return false
-  if (bodyHeads.at(tokens, at))
-    return bodyHeads.at(tokens, at)?.values.some((head) => head.case === 'gen') ?? false
-  if (/^\p{Lu}/u.test(token.text))
-    return /^(?:Ш[её]лков|Великого|Собрани|Парламент|Правительств|Народн|Сенат|Центральн|Республик|Государствен|Национальн)/.test(
-      token.text,
-    )
-  return (
-    canBeGenitive(token.lower) ||
-    (/(?:ния|тия)$/.test(tokens[at - 1]?.lower ?? '') && bare.test(token.lower))
-  )
-}
-
-/** A genitive plural without an ending, behind what is done with them: «изучения панд», «развития ремесел». */
-const bare =
-  /^(?!также$|этот$|тот$|он$|здесь$|там$|чтобы$|вместе$)[а-яё]{3,}[бвгджзклмнпрстфхцчшщ]$/
-
-/** Words that end like genitives and are predicates: «намерена», «подписали», «открыла». */
-function predicate(lower: string): boolean {
-  if (
-    /^(?:намерен|готов|долж|также|были?$|была$|стал|состо|уже$|когда$|сегодня$|однако$|подчеркн|отмет|сообщ|рассказ|прин|посет|прибы|выраз|заяв|предлож|планир|провел|провод|обсуд)/.test(
-      lower,
-    )
-  )
-    return true
-  return lookUpWord(lower)?.tags.some((tag) => /Past|Passive|Future|Infinitive/.test(tag)) ?? false
 }

@@ -60,6 +60,9 @@ function ofOnePlace(
 function isShort(one: string, other: string): boolean {
   if (other.length <= one.length) return false
   if (abbreviates(bareName(one), bareName(other))) return true
+  // «Филармония имени Жамбыла» of «Государственная филармония имени Жамбыла»
+  if (/ (?:имени|им\.) /.test(one) && other.toLowerCase().endsWith(` ${one.toLowerCase()}`))
+    return true
   if (!other.startsWith(`${one} `)) return false
   const rest = other.slice(one.length + 1)
   if (/^(?:имени|им\.) /.test(rest)) return true

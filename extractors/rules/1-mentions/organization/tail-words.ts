@@ -1,0 +1,64 @@
+import { bodyHeads } from '../../../text/bodies.ts'
+import { canBeGenitive } from '../../../text/genitive.ts'
+import type { Token } from '../../../text/read.ts'
+import { lookUpWord } from '../../../text/words.ts'
+
+/** «молодёжи, спорту»: a small word in the dative. */
+export const dative = ({ text, lower }: Token): boolean =>
+  /^\p{Ll}/u.test(text) && /(?:[ую]|ам|ям)$/.test(lower) && !predicate(lower)
+
+/** «содействия международной торговле», «по сельскому и лесному хозяйству»: what a preposition before its adjectives governs. */
+export function afterDative(tokens: readonly Token[], next: number, from: number): boolean {
+  let at = next - 1
+  while (at > from && /(?:ой|ому|ему|им|ым|ей)$|^и$/.test(tokens[at]?.lower ?? '')) at--
+  return at < next - 1 && at >= from && /^(?:по|содействи[яюе]|при)$/.test(tokens[at]?.lower ?? '')
+}
+
+/** «дружбы с зарубежными странами» */
+export const afterWith = (tokens: readonly Token[], next: number, from: number): boolean =>
+  next - 2 >= from &&
+  tokens[next - 2]?.lower === 'с' &&
+  /(?:ым|им)и$/.test(tokens[next - 1]?.lower ?? '') &&
+  /(?:ам|ям)и$/.test(tokens[next]?.lower ?? '')
+
+/** A word in the genitive, or a further head («… университета гражданской авиации»). */
+export function genitive(token: Token, tokens: readonly Token[], at: number): boolean {
+  if (!token.word || /^\d/.test(token.text) || predicate(token.lower)) return false
+  if (/^(?:г-жа|г-н|госпожа|господин|товарищ)/.test(token.lower)) return false
+  if (bodyHeads.at(tokens, at))
+    return bodyHeads.at(tokens, at)?.values.some((head) => head.case === 'gen') ?? false
+  if (/^\p{Lu}/u.test(token.text))
+    return (
+      leadsToHead(tokens, at) ||
+      /^(?:Ш[её]лков|Великого|Собрани|Парламент|Правительств|Народн|Сенат|Центральн|Республик|Государствен|Национальн)/.test(
+        token.text,
+      )
+    )
+  return (
+    canBeGenitive(token.lower) ||
+    (/(?:ния|тия)$/.test(tokens[at - 1]?.lower ?? '') && bare.test(token.lower))
+  )
+}
+
+/** «управления Китайской государственной железнодорожной корпорации»: adjectives in the genitive up to a further head. */
+function leadsToHead(tokens: readonly Token[], at: number): boolean {
+  let next = at
+  while (next < at + 4 && /(?:ой|ого|его)$/.test(tokens[next]?.lower ?? '')) next++
+  const head = next > at ? bodyHeads.at(tokens, next) : null
+  return head?.values.some(({ case: kase, number }) => kase === 'gen' && number === 'sg') ?? false
+}
+
+/** A genitive plural without an ending, behind what is done with them: «изучения панд», «развития ремесел». */
+const bare =
+  /^(?!также$|этот$|тот$|он$|здесь$|там$|чтобы$|вместе$)[а-яё]{3,}[бвгджзклмнпрстфхцчшщ]$/
+
+/** Words that end like genitives and are predicates: «намерена», «подписали», «открыла». */
+export function predicate(lower: string): boolean {
+  if (
+    /^(?:намерен|готов|долж|также|были?$|была$|стал|состо|уже$|когда$|сегодня$|однако$|подчеркн|отмет|сообщ|рассказ|прин|посет|прибы|выраз|заяв|предлож|планир|провел|провод|обсуд)/.test(
+      lower,
+    )
+  )
+    return true
+  return lookUpWord(lower)?.tags.some((tag) => /Past|Passive|Future|Infinitive/.test(tag)) ?? false
+}
