@@ -30,7 +30,33 @@ export const GOODS_RULES: readonly OutsideRule[] = [
     example: 'На выставке в Урумчи демонстрируется продукция пищевой промышленности.',
     counterexample: 'На выставке в Урумчи договорились о сотрудничестве в пищевой промышленности.',
   },
+  {
+    name: 'branch-of-company',
+    covers: ({ words, at, chunks, sector }) => {
+      if (!/(?:ая|ой|ую|ый|ого|ым|ому|ом|ых|ые|ыми)$/.test(words[at] ?? '')) return false
+      const next = chunks.findIndex((chunk) => chunk.start >= sector.end)
+      return (
+        company.test(words[next] ?? '') &&
+        /^[«"“„A-Z]/.test(chunks[next + 1]?.token.text ?? '') &&
+        !words.some((word) => /^(?:сотруднич|инвест)/.test(word))
+      )
+    },
+    example: 'Судостроительная компания «Хайфэн» из Урумчи подписала контракт с Павлодаром.',
+    counterexample: 'Судостроительная компания из Урумчи откроет верфь в Павлодаре.',
+  },
+  {
+    name: 'works-that-act',
+    covers: ({ words, at }) =>
+      /^(?:завод|фабрика|комбинат|заводы)$/.test(words[at] ?? '') &&
+      words.slice(at + 1, at + 7).some((word) => acts.test(word)) &&
+      !words.slice(0, at).some((word) => /^(?:постро|строи|откр|созда|запу)/.test(word)),
+    example: 'Завод намерен подписать с Урумчи договор.',
+    counterexample: 'В Павлодаре построят с Урумчи завод, договор подпишут осенью.',
+  },
 ]
+
+const company = /^(?:компани|корпораци|фирм|холдинг)/
+const acts = /^(?:закуп|прода[мелс]|подпи[сш]|заключи|намерен|поставит$|купит|получит)/
 
 const used =
   /^(?:использу(?:ется|ются|емы[йхе]|емо[йе]|емая|емую)|применя(?:ется|ются|емы[йхе]|емо[йе]|емая|емую)|востребован[аоы]?|производящ\S+|выпускающ\S+)$/
