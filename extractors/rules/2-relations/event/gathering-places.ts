@@ -2,7 +2,7 @@ import type { Analysis } from '../../../engine/analysis.ts'
 import { generalWhere } from './general-where.ts'
 import { namedAfter } from './named-after.ts'
 import type { PartyRef } from './parties.ts'
-import type { Party } from './party.ts'
+import { type Party, placeParty } from './party.ts'
 import { anyBetween, clauseOf, type EventView, has } from './skeleton.ts'
 
 /** Where the gathering told at `at` is held, by the parties `near` it and the words of its clause; none or one. */
@@ -34,7 +34,7 @@ export function placesOf(
     anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'ReceiveVerb') &&
     !anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'TakePart')
   if (first || (host && hosted)) return [(first ?? host)?.party].filter((one) => one !== undefined)
-  const calledAfter = namedAfter(view, at)
+  const calledAfter = namedAfter(view, at) ?? townOfExpo(view)
   if (calledAfter) return [calledAfter]
   const { from, to } = clauseOf(view, at)
   // «в столице прошла выставка»
@@ -50,6 +50,17 @@ const startOf = (view: EventView, near: readonly PartyRef[], at: number): Party 
   has(view.chunks[at], 'Launched')
     ? (near.find((ref) => ref.role === 'from' && ref.party.kind === 'place')?.party ?? null)
     : null
+
+/** «на выставке Экспо-2017 Астана», «Астана ЭКСПО-2017» */
+function townOfExpo(view: EventView): Party | null {
+  const expo = view.chunks.findIndex((chunk) => /^(?:экспо|expo)-\d{4}$/.test(chunk.normal))
+  if (expo < 0) return null
+  for (const chunk of [view.chunks[expo + 1], view.chunks[expo - 1]]) {
+    const place = chunk?.mention?.kind === 'place' ? chunk.mention.places[0] : undefined
+    if (place) return placeParty(place.name, place.country, null)
+  }
+  return null
+}
 
 /** «посетит Хочэн, где пройдёт фестиваль»: the place right before the clause. */
 function whereOf(view: EventView, refs: readonly PartyRef[], at: number): Party | null {

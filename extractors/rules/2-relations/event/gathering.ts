@@ -43,8 +43,14 @@ export function gatheringFrames(
       outer = type
     frames.push(frameOf(view, refs, at, type, analysis))
   })
-  return frames
+  return frames.filter((frame) => !holdsDays(view, frame, frames))
 }
+
+/** «на выставке открылась Неделя Пекина»: the exhibition is where the week is. */
+const holdsDays = (view: EventView, frame: Frame, frames: readonly Frame[]): boolean =>
+  frame.type === 'exhibition' &&
+  view.chunks[frame.at - 1]?.normal === 'на' &&
+  frames.some(({ type, at }) => type === 'other' && daysOf(view, at) !== null)
 
 /** «открылась серия мероприятий «Культура Китая»» */
 const isNamedEvent = (view: EventView, at: number): boolean => {
@@ -112,7 +118,10 @@ function frameOf(
         : ceremony
           ? !(
               (held || (owner !== null && at === own.from && isDone(view, at, own.to))) &&
-              (places.length > 0 || has(view.chunks[at], 'Ceremony') || isOfBoth(view, at))
+              (places.length > 0 ||
+                name !== null ||
+                has(view.chunks[at], 'Ceremony') ||
+                isOfBoth(view, at))
             )
           : !(
               held ||

@@ -51,12 +51,13 @@ const isMeeting = (view: EventView, at: number): boolean => {
   return framed && meeting > 0 && anyBetween(view, at, meeting, 'HeldVerb')
 }
 
-/** «в рамках форума подписано соглашение между А и Б», «…, сообщил А»: of their taking part nothing is said. */
+/** «в рамках форума подписано соглашение между А и Б», «…, сообщил А», «как сообщил А»: of their taking part nothing is said. */
 const isBeside = (view: EventView, near: readonly PartyRef[], ref: PartyRef, at: number): boolean =>
   view.chunks[at - 1]?.normal !== 'на' &&
   (isMeeting(view, at) ||
     near.some((one) => one.role === 'between' && one.list === ref.list) ||
-    (has(view.chunks[ref.at - 2], 'Comma') && isSaying(view.chunks[ref.at - 1]?.normal ?? '')))
+    (isSaying(view.chunks[ref.at - 1]?.normal ?? '') &&
+      (has(view.chunks[ref.at - 2], 'Comma') || view.chunks[ref.at - 2]?.normal === 'как')))
 
 /** Subjects and agents of «приняли участие», and the places whose delegations, firms or representatives are listed beside it. */
 export function takingPart(

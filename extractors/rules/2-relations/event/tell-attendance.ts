@@ -57,14 +57,15 @@ export function tellDays(scene: Scene, view: EventView): void {
     last.date = untilDay(view, dateIn(scene, view, at))
 }
 
-/** «В рамках мероприятия выступили …»: adds those who take part to the last gathering. */
+/** «В рамках мероприятия выступили …», «с приветствием обратились …»: adds those who take part to the last gathering. */
 export function tellSomeEvent(scene: Scene, view: EventView): void {
   const back = view.chunks.some(
     (chunk, at) =>
       has(chunk, 'SomeEvent') ||
       (/^(?:ней|нем)$/.test(chunk.normal) && /^(?:на|в)$/.test(view.chunks[at - 1]?.normal ?? '')),
   )
-  if (!back || !view.chunks.some((chunk) => has(chunk, 'TakePart'))) return
+  const took = back && view.chunks.some((chunk) => has(chunk, 'TakePart'))
+  if (!took && !isGreeting(view)) return
   const last = scene.drafts.findLast((draft) => draft.type !== 'visit' && draft.type !== 'meeting')
   if (!last || view.index - last.sentence > 3) return
   const named = (scene.refs[view.index] ?? []).filter(
@@ -75,4 +76,10 @@ export function tellSomeEvent(scene: Scene, view: EventView): void {
         : ref.group && ref.role === 'of'),
   )
   for (const party of takingPart(view, named, 0, view.chunks.length)) takePart(last, party)
+}
+
+/** «С приветственным словом к участникам обратились А и Б» */
+const isGreeting = (view: EventView): boolean => {
+  const at = view.chunks.findIndex((chunk) => /^обратил(?:ся|ась|ись)$/.test(chunk.normal))
+  return view.chunks.slice(0, Math.max(0, at)).some((chunk) => /^приветств/.test(chunk.normal))
 }

@@ -11,7 +11,10 @@ import { clauseOf, type EventView, isSaying } from './skeleton.ts'
 export function tellSpeakers(scene: Scene, view: EventView, refs: readonly PartyRef[]): void {
   if (view.view.sentence.title || !isAtIt(view)) return
   const last = scene.drafts.findLast((draft) => draft.type !== 'visit')
-  if (last?.type !== 'meeting' || last.background || last.planned) return
+  if (!last || last.background || last.planned) return
+  // «На открытии аким отметил … В свою очередь посол …»
+  const opened = last.type === 'other' && last.parties.some((party) => party.kind === 'official')
+  if (last.type !== 'meeting' && !opened) return
   if (view.index <= last.sentence || view.index - last.sentence > 4) return
   for (const ref of refs) {
     const { party } = ref

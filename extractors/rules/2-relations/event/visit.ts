@@ -20,6 +20,8 @@ export function visitFrames(
   let nouns = 0
   return view.chunks.flatMap((chunk, at) => {
     if (chunk.mention && chunk.mention.kind !== 'official') return []
+    // «отправился поезд»: nobody goes
+    if (/^отправ/.test(chunk.normal) && anyBetween(view, at - 4, at + 8, 'Launched')) return []
     if (has(chunk, 'VisitVerb', 'InspectVerb') || isStay(view, refs, at))
       return byVerb(view, refs, at, analysis)
     if (has(chunk, 'ReturnVerb')) return byReturning(view, refs, at)
