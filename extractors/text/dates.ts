@@ -5,7 +5,8 @@ import { ABSOLUTE, precisionOf } from './dates-absolute.ts'
 import { RELATIVE } from './dates-relative.ts'
 import { SPELLED } from './dates-spelled.ts'
 import { YEARS } from './dates-years.ts'
-import { flatten } from './flat.ts'
+import { flatText } from './flat-text.ts'
+import { WordSlot } from './phrases.ts'
 import { splitSentences } from './sentences.ts'
 import { tenseAt } from './tense.ts'
 import { dayInWeek } from './weekdays.ts'
@@ -20,16 +21,23 @@ export { inferYear } from './infer-year.ts'
  * and full dates said before, else `date` is null.
  */
 export function findDates(text: string, context: DateContext): DateMention[] {
-  const flat = flatten(text)
+  const { flat, words } = flatText(text)
   const now = nowOf(context)
   const found: DateMention[] = []
   let offset = 0
+  let first = 0
   for (const piece of splitSentences(text)) {
-    const sentence = flat.slice(offset, offset + piece.length)
-    for (const candidate of longest(candidates(sentence, now), sentence.length)) {
+    const end = offset + piece.length
+    const sentence = flat.slice(offset, end)
+    let last = first
+    let told = 0
+    for (let word = words[last]; word && word.start < end; word = words[++last])
+      told |= meets.of(word)
+    for (const candidate of longest(candidates(sentence, told, now), sentence.length)) {
       found.push(settle(candidate, sentence, offset, now, found))
     }
-    offset += piece.length
+    offset = end
+    first = last
   }
   return found
 }
@@ -48,16 +56,34 @@ function nowOf(context: DateContext): Now {
 
 const PATTERNS: readonly DatePattern[] = [...ABSOLUTE, ...SPELLED, ...YEARS, ...RELATIVE]
 const HINT =
-  /\d|год|месяц|недел|сегодня|вчера|завтра|накануне|дн[ия]|ден|понедельн|вторник|сред[уы]|четверг|пятниц|суббот|воскрес|январ|феврал|март|апрел|ма[йяюе]|июн|июл|август|сентяб|октяб|нояб|декаб|весн|лет|осен|зим|сейчас|ныне|настоящ|момент|недавно|кварт|полугод|кажд|еже|числа|-го/
+  /год|месяц|недел|сегодня|вчера|завтра|накануне|дн[ия]|ден|понедельн|вторник|сред[уы]|четверг|пятниц|суббот|воскрес|январ|феврал|март|апрел|ма[йяюе]|июн|июл|август|сентяб|октяб|нояб|декаб|весн|лет|осен|зим|сейчас|ныне|настоящ|момент|недавно|кварт|полугод|кажд|еже|числа/
 
-function candidates(sentence: string, now: Now): Candidate[] {
-  if (!HINT.test(sentence)) return []
+/** What is asked of single words: the hint first, then those needs that speak of letters only. */
+const ASKED = [
+  HINT,
+  ...new Set(PATTERNS.map(({ needs }) => needs).filter(({ source }) => !/[\\ .]/.test(source))),
+]
+
+/** The questions of `ASKED` (some 16, at most 31) that a word answers with yes, a bit each. */
+const meets = new WordSlot((word) =>
+  ASKED.reduce((bits, asked, at) => (asked.test(word) ? bits | (1 << at) : bits), 0),
+)
+
+const HINTED = 1
+/** The bit of each pattern's need; 0 where it must be asked of the sentence. */
+const BITS = PATTERNS.map(({ needs }) => (ASKED.includes(needs) ? 1 << ASKED.indexOf(needs) : 0))
+
+/** Every match of every pattern in a sentence, whose words together meet `told`. */
+function candidates(sentence: string, told: number, now: Now): Candidate[] {
+  if (!(told & HINTED) && !/\d/.test(sentence)) return []
   const all: Candidate[] = []
   let asked: RegExp | null = null
   let has = false
-  for (const { needs, pattern, read } of PATTERNS) {
+  for (const [index, { needs, pattern, read }] of PATTERNS.entries()) {
+    const bit = BITS[index] ?? 0
     // neighbours in the tables mostly need the same
-    if (needs !== asked) has = needs.test(sentence)
+    if (bit) has = (told & bit) !== 0
+    else if (needs !== asked) has = needs.test(sentence)
     asked = needs
     if (!has) continue
     // `exec`, not `matchAll`, which copies the pattern for each sentence.

@@ -3,10 +3,10 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { dataPath } from '../data.ts'
 import { SECTORS, type Sector } from '../record.ts'
-import { flatten } from './flat.ts'
+import { flatText } from './flat-text.ts'
 import {
   compilePhrase,
-  flatWords,
+  type FlatWord,
   opensWith,
   type Phrase,
   phraseAt,
@@ -27,8 +27,7 @@ export interface SectorMention {
  * Words inside names of organizations are found too: the caller, who knows the names, leaves them out.
  */
 export function findSectors(text: string): SectorMention[] {
-  const flat = flatten(text)
-  const words = flatWords(flat)
+  const { flat, words } = flatText(text)
   const found: SectorMention[] = []
   for (let at = 0; at < words.length; ) {
     const best = longestAt(flat, words, at)
@@ -58,7 +57,7 @@ export function sectorPhrases(): readonly {
 
 type Best = { length: number; codes: readonly Sector[] }
 
-function longestAt(flat: string, words: ReturnType<typeof flatWords>, at: number): Best | null {
+function longestAt(flat: string, words: readonly FlatWord[], at: number): Best | null {
   const first = words[at]
   const candidates = first ? startingWith.of(first) : []
   if (candidates.length === 0) return null

@@ -12,14 +12,15 @@ export function tenseAt(whole: string, from: number, to: number): Tense | null {
   return nearestTense(sentence, from - cut, to - cut)
 }
 
-// A verb farther off, in UTF-16 units, is of another clause.
-const REACH = 240
+// A verb farther off, in UTF-16 units, is of another clause; a word more, so that none is cut.
+const REACH = 170
 
 function nearestTense(sentence: string, start: number, end: number): Tense | null {
   let best: { tense: Tense; distance: number } | null = null
   for (const word of flatWords(sentence)) {
     const { start: from, end: to } = word
-    const told = to - from < 3 ? null : tenseOf.of(word)
+    if (to - from < 3 || from - end > FAR || start - to > FAR) continue
+    const told = tenseOf.of(word)
     if (told === null) continue
     const ahead = told === 'put-off' && /^ (?:на|до) /.test(sentence.slice(to, to + 4))
     const tense = told !== 'put-off' ? told : ahead ? 'future' : 'past'
