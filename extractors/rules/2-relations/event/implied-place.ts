@@ -28,7 +28,9 @@ export function implied(
     if (town) return town
     if (country === 'CN' && at !== undefined && host)
       return { ...host, name: at, kind: 'place', standIn: null, places: [at] }
-    return country === 'KZ' && trip.places.length === 1 ? (trip.places[0] ?? null) : null
+    // Where the visited host is from nobody says: he was met where the guest went.
+    const there = country === 'KZ' || (host !== undefined && at === undefined)
+    return there && trip.places.length === 1 ? (trip.places[0] ?? null) : null
   }
   if (scene.where && !frame.speaker && frame.sentence - scene.where.sentence <= scene.where.reach)
     return scene.where.place

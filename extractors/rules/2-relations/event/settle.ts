@@ -42,7 +42,7 @@ function spokesman(scene: Scene, party: Party, draft: Draft): Party | null {
     const country = official.country ?? body?.country ?? null
     return (
       country === party.country &&
-      !(country === 'KZ' && onlySpeaks(scene, official)) &&
+      !(country === 'KZ' && (onlySpeaks(scene, official) || isHost(scene, official))) &&
       (party.kind === 'country' || places.some((place) => party.places.includes(place)))
     )
   })
@@ -50,6 +50,16 @@ function spokesman(scene: Scene, party: Party, draft: Draft): Party | null {
   if (!first || (party.kind === 'country' && fitting.length !== 1)) return null
   return draft.parties.some((other) => other.name === first.name) ? null : officialParty(first)
 }
+
+/** Who is told to have met guests at home need not have led the delegation that went abroad. */
+const isHost = (scene: Scene, official: OfficialEntity): boolean =>
+  scene.drafts.some(
+    ({ type, place, parties, background }) =>
+      type === 'meeting' &&
+      !background &&
+      place?.country === 'KZ' &&
+      parties.some((party) => party.name === official.name),
+  )
 
 /** «отметил аким области», «по поручению акима»: an akim who is only quoted need not have gone; a guest who is has come. */
 const onlySpeaks = (scene: Scene, official: OfficialEntity): boolean =>

@@ -44,6 +44,7 @@ export function isCovered(scene: Scene, draft: Draft): boolean {
       other.type === 'visit' &&
       other.place !== null &&
       other.sentence !== draft.sentence &&
+      !(other.planned && !draft.planned) &&
       !hasBody(other) &&
       !isShown(scene, other) &&
       contains(scene, place, other.place) &&

@@ -92,9 +92,27 @@ function vagueSide(scene: Scene, frame: Frame, view: EventView): Party[] {
     (scene.refs[view.index] ?? []).some((ref) => ref.where && ref.party.country === 'CN') ||
     scene.trip?.places[0]?.country === 'CN'
   if (!ours) return []
-  const firms = firmsBefore(scene, view)
-  if (firms.length === 1 || !there) return firms
+  if (!there) return firmsBefore(scene, view)
+  const one = view.chunks.some(
+    (chunk, at) =>
+      /^(?:компании|компанией|корпорации|корпорацией|холдинга|холдингом)$/.test(chunk.normal) &&
+      /(?:ой|ого|им)$/.test(view.chunks[at - 1]?.token.lower ?? ''),
+  )
+  const firm = one ? onlyFirm(scene, view) : null
+  if (firm) return [firm]
   return [placeParty('Китай', 'CN', null)]
+}
+
+/** «представители области и китайской компании»: the only Chinese firm that the article has named. */
+function onlyFirm(scene: Scene, view: EventView): Party | null {
+  const told = scene.refs
+    .slice(0, view.index)
+    .flatMap((refs) =>
+      refs
+        .map(({ party }) => party)
+        .filter((party) => party.kind === 'organization' && party.country === 'CN'),
+    )
+  return new Set(told.map((party) => party.name)).size === 1 ? (told[0] ?? null) : null
 }
 
 /** «с инвесторами из компаний А и Б. Аким обсудил с иностранными партнёрами …»: the Chinese bodies that the sentence before names. */
@@ -146,9 +164,9 @@ function tripOf(scene: Scene, frame: Frame, recalled: boolean): Trip | null {
   return recalled ? null : scene.trip
 }
 
-/** The delegation of a trip is the one at its head. */
+/** The delegation of a trip is the one at its head, as is «посол Китая». */
 const onTrip = (scene: Scene, party: Party): Party =>
-  (party.standIn === 'delegation' &&
+  ((party.standIn === 'delegation' || (party.standIn === 'post' && party.kind === 'country')) &&
     scene.trip?.parties.find((one) => one.kind === 'official' && compatible(party, one))) ||
   party
 

@@ -111,10 +111,19 @@ function framesMeeting(view: EventView, at: number): boolean {
 
 /** «Делегация продолжит визит, посетит завод»: what is to come on a trip that has begun. */
 export const goesOn = (scene: Scene, view: EventView, frame: Frame): boolean =>
-  (isOfTrip(view) && scene.aside !== null && frame.sentence - scene.aside.sentence <= 3) ||
+  ((isOfTrip(view) || isInVisit(view)) &&
+    scene.aside !== null &&
+    frame.sentence - scene.aside.sentence <= 3) ||
   (scene.trip !== null &&
     (isUnderWay(scene.trip, frame) ||
       view.chunks.some((chunk) => /^продолж(?:ит|ает|ат|ают)$/.test(chunk.normal))))
+
+/** «В рамках визита запланирована встреча с акимом» */
+const isInVisit = (view: EventView): boolean =>
+  view.chunks.some(
+    (chunk, at) =>
+      /^(?:рамках|ходе|время)$/.test(chunk.normal) && has(view.chunks[at + 1], 'VisitNoun'),
+  )
 
 /** «Сегодня началась поездка делегации …. Глава региона посетит …»: what those who have come will do there. */
 function isUnderWay(trip: Trip, frame: Frame): boolean {

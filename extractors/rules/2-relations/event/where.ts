@@ -3,9 +3,14 @@ import type { PartyRef } from './parties.ts'
 import type { Scene } from './scene.ts'
 import { type EventView, has } from './skeleton.ts'
 
-/** «Добро пожаловать в город Туркестан» says where the scene is. */
+/** «Добро пожаловать в город Туркестан», «рад приветствовать вас в регионе Абай» says where the scene is. */
 export function welcome(scene: Scene, view: EventView, refs: readonly PartyRef[]): void {
-  const at = view.chunks.findIndex((chunk) => chunk.normal === 'пожаловать')
+  const at = view.chunks.findIndex(
+    (chunk, i) =>
+      chunk.normal === 'пожаловать' ||
+      (chunk.normal === 'вас' &&
+        /^(?:приветствовать|приветствую|видеть)$/.test(view.chunks[i - 1]?.normal ?? '')),
+  )
   if (at < 0) return
   const place = refs.find((ref) => ref.where && ref.at > at && ref.at <= at + 4)
   if (!place) return
