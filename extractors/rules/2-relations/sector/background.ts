@@ -87,19 +87,6 @@ export const BACKGROUND_RULES: readonly OutsideRule[] = [
     counterexample: 'Меморандум по туризму с Урумчи должны подписать весной.',
   },
   {
-    name: 'members',
-    covers: ({ words, at }) => {
-      const of = words.findIndex((word) => /^делегаци/.test(word))
-      return (
-        of >= 0 &&
-        words.slice(0, at).some((word) => joined.test(word)) &&
-        people.test(words[at] ?? '')
-      )
-    },
-    example: 'В состав делегации Урумчи вошли врачи и преподаватели.',
-    counterexample: 'Делегация Урумчи предложила обмен врачами и преподавателями.',
-  },
-  {
     name: 'abandoned',
     covers: ({ sentence }) => abandoned.test(sentence),
     example: 'Меморандум с Урумчи о туризме остался без подписей.',
@@ -110,15 +97,6 @@ export const BACKGROUND_RULES: readonly OutsideRule[] = [
     covers: ({ sentence, sector }) => sector.codes.includes('investment') && target.test(sentence),
     example: 'Область должна привлечь из Урумчи 780 млрд тенге инвестиций.',
     counterexample: 'Аким договорился с Урумчи об инвестициях в 780 млрд тенге.',
-  },
-  {
-    name: 'doctors-train',
-    covers: ({ sentence, sector, words, at }) =>
-      sector.codes.includes('education') &&
-      /^стажиров/.test(words[at] ?? '') &&
-      doctors.test(sentence),
-    example: 'В Урумчи на стажировку отправятся пять человек из роддома.',
-    counterexample: 'В Урумчи на стажировку отправятся пять человек из школы.',
   },
   {
     name: 'trade-of-companies',
@@ -163,8 +141,6 @@ const abandoned =
 
 const target = /(?:должн[аоы]?|необходимо|предстоит|поручил[аои]?) (?:\S+ ){0,6}привле/
 
-const doctors = /врач|роддом|хирург|медик|медсест[её]р|больниц|госпитал|клиник/
-
 const gathering = /^(?:форум|выставк|конференци|ярмарк|саммит|платформ)/
 
 const bodyHead =
@@ -184,11 +160,6 @@ const here = /^(?:там|здесь|тут)$/
 /** What people of a place do anyway. */
 const goesOn =
   /^(?:добыва|выпуска|выращива|производ[ия]т|дела[ею]т|собира[ею]т|живут|жив[её]т|работа[ею]т|действу[ею]т|развива[ею]т|сто[ия]т|находит|наход[ия]т)/
-
-const joined = /^(?:вош|вход[ия]т|едут|едет|состав[еа]?$|включ|представлен)/
-
-const people =
-  /^(?:врач|агроном|ученые|учен|преподавател|педагог|студент|школьник|фермер|аграри|спортсмен|художник|музыкант|нефтяник|турист|туроператор|предпринимател|инвестор|экспортер)/
 
 const quantity = /^(?:товарооборот|оборот|экспорт|импорт|внешнеторгов|товарообмен|торговл)/
 

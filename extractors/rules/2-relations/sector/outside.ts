@@ -2,11 +2,13 @@ import { BACKGROUND_RULES } from './background.ts'
 import { BUILDING_RULE } from './building.ts'
 import { GOODS_RULES } from './goods.ts'
 import type { OutsideRule } from './in-clause.ts'
+import { PEOPLE_RULES } from './people.ts'
 
 /** Why a sector that a text names is not what the tie, agreement, meeting or project covers. */
 export const OUTSIDE_RULES: readonly OutsideRule[] = [
   ...BACKGROUND_RULES,
   ...GOODS_RULES,
+  ...PEOPLE_RULES,
   {
     name: 'denied',
     covers: ({ chunks, words, sentence }) => {
@@ -62,7 +64,9 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
             // «завод в отрасли сельского хозяйства»
             !(/^отрасл/.test(word) && /^в[о]?$/.test(words[index - 1] ?? '')) &&
             // «проект направлен на укрепление отрасли»
-            !(/^отрасл/.test(word) && words.some((other) => purpose.test(other))),
+            !(/^отрасл/.test(word) && words.some((other) => purpose.test(other))) &&
+            // «одним из проектов является строительство завода»
+            !(word === 'является' && words.some((other) => planOf.test(other))),
         )) ||
       // «город – центр цветной металлургии»
       chunks.some(({ normal }, index) => normal === 'центр' && chunks[index - 1]?.tags.has('Dash')),
@@ -143,6 +147,8 @@ const profile =
 
 const purpose = /^(?:направлен[аоы]?|призван[аоы]?|позволит|поможет)$/
 
+const planOf = /^(?:проект|направлени|приоритет|цел|задач|тем(?:ой|а)$|результат)/
+
 const likeness = /^(?:объединя[ею]т|роднит|роднят|похож|схож|сходств)/
 
 /** Verbs that give a figure's value or growth. */
@@ -162,4 +168,4 @@ const failed = /^(?:готов[аоы]?$|соглас|успе|смог|суме
 const looked = /^(?:осмотрел|ознакомил|показал|экскурси|побывал)/
 
 const site =
-  /^(?:завод|фабрик|предприяти|комбинат|ферм|теплиц|цех|производств|мощност|лаборатори|склад|музе|университет|школ|больниц|пол[еия]|объект|лини|порт|терминал|комплекс|парк)|завод/
+  /^(?:завод|фабрик|предприяти|комбинат|ферм|теплиц|цех|производств|мощност|лаборатори|склад|музе|университет|школ|больниц|пол[еия]|объект|лини|порт|терминал|комплекс|парк|строительств)|завод/
