@@ -41,9 +41,11 @@ function quotesHold(article: Article): void {
     record.events,
     record.figures,
   ]
-  for (const { quote, start, end } of items.flat().flatMap((item) => item.evidence)) {
-    expect(article.text.slice(start, end)).toBe(quote)
-  }
+  const all = items.flat().flatMap((item) => item.evidence)
+  // one `expect` an article: thousands of them cost more than the extraction
+  expect(all.filter(({ quote, start, end }) => article.text.slice(start, end) !== quote)).toEqual(
+    [],
+  )
 }
 
 test('every sample is an article', () => expect(articles).toHaveLength(golds.length))
