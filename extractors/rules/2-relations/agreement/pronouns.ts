@@ -23,10 +23,10 @@ export function pronounFrames(view: SentenceView, index: number, analysis: Analy
   if (!signing) return []
   const told = antecedentOf(analysis, index, 2)
   if (!told) return []
-  const { anaphoric, ...document } = told.mention
+  const { anaphoric, type } = told.mention
   const frames = framesFor(
     signing.at,
-    { ...document, anaphoric: true },
+    anaphoric ? told.mention : Object.assign({}, told.mention, { anaphoric: true }),
     signing,
     findClauses(view.chunks),
     view,
@@ -45,7 +45,7 @@ export function pronounFrames(view: SentenceView, index: number, analysis: Analy
       {
         sides: from === own && own ? withSigners(own.sides, frame) : (from ?? frame).sides,
         source: (from ?? frame).source,
-        anaphoric: anaphoric && document.type === 'other',
+        anaphoric: anaphoric && type === 'other',
         about: about ?? frame.about,
         sectors: frame.sectors.length > 0 ? frame.sectors : sectorsAfter(told.view, told.at),
         rule: 'agreement/its-signers',

@@ -10,17 +10,24 @@ import { OUTSIDE_RULES } from './outside.ts'
  * The sectors of a sentence that are those of the common business, in order. A clause that describes a place, counts figures,
  * denies a document, shows guests round or speaks of third countries gives none: the table in `outside.ts` says which.
  */
-export function coveredSectors(view: SentenceView): SectorMention[] {
-  return sectorsInClauses(view)
+export function coveredSectors(view: SentenceView): readonly SectorMention[] {
+  const known = covered.get(view)
+  if (known) return known
+  const found = sectorsInClauses(view)
     .filter((each) => !OUTSIDE_RULES.some((rule) => rule.covers(each)))
     .map(({ sector }) => sector)
+  covered.set(view, found)
+  return found
 }
+
+/** Documents, events and the article itself ask the same sentence in turn. */
+const covered = new WeakMap<SentenceView, readonly SectorMention[]>()
 
 /** The same of a headline: only what it says of cooperation in so many words («наращивают сотрудничество в сферах …»). */
 export function toldTogether(view: SentenceView): SectorMention[] {
-  const covered = new Set(coveredSectors(view))
+  const common = new Set(coveredSectors(view))
   return sectorsInClauses(view)
-    .filter(({ sector, sentence }) => covered.has(sector) && inFields.test(sentence))
+    .filter(({ sector, sentence }) => common.has(sector) && inFields.test(sentence))
     .map(({ sector }) => sector)
 }
 
