@@ -19,6 +19,7 @@ export function readsBare(
 ): { readings: Reading[]; doubt: Doubt } {
   const word = walk.words[at]
   if (word === undefined || badHyphen(walk, at) || followedByNumber(walk, next)) return NONE
+  if (namesBuilding(walk, next)) return NONE
   const possible = nouns.filter(
     (one) =>
       one.headClass === null &&
@@ -58,6 +59,17 @@ function followedByNumber(walk: Walk, next: number): boolean {
   const end = walk.words[next - 1]?.end ?? 0
   return /^[-–‑]\d/.test(walk.text.slice(end, end + 2))
 }
+
+/** «Пекин Палас», «Алматы Тауэрс», «Астана Арена»: a building's name. */
+function namesBuilding({ text, words }: Walk, next: number): boolean {
+  const [before, word] = [words[next - 1], words[next]]
+  if (!before || !word?.info.capital || !BUILDINGS.has(word.info.key)) return false
+  return text.slice(before.end, word.start) === ' '
+}
+
+const BUILDINGS = new Set(
+  'палас плаза тауэр тауэрс молл хаус хотел резиденс арена марриотт хилтон'.split(' '),
+)
 
 /** A common word at the start of a sentence or in capitals («Семей в городе стало больше»). */
 function seemsCommon(walk: Walk, at: number, next: number): boolean {

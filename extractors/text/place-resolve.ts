@@ -63,7 +63,7 @@ function best(
     if (beside.some((id) => above.has(id))) score += 100
     else if (reading.marks.has('near')) score -= 1000
     if (explicit.has(reading.entry.id)) score += 40
-    score += listed(text, drafts, index, reading)
+    score += listed(text, drafts, index, reading) + acrossBorder(text, drafts, index, reading)
     for (const id of above) if (id.length > 2 && sure.has(id)) score += 20
     return { reading, score }
   })
@@ -99,6 +99,16 @@ function listed(text: string, drafts: readonly Draft[], index: number, { entry }
   return score
 }
 
+/** «Достык – Алашанькоу и Алтынколь – Хоргос»: behind our border point and a dash stands the other side's. */
+function acrossBorder(text: string, drafts: readonly Draft[], index: number, { entry }: Reading) {
+  const [before, own] = [drafts[index - 1], drafts[index]]
+  if (entry.country !== 'CN' || !before || !own) return 0
+  if (!/^\s?[–—-]\s?$/.test(text.slice(before.end, own.start))) return 0
+  return before.readings.every((one) => one.entry.country === 'KZ' && one.entry.kind === 'zone')
+    ? 1100
+    : 0
+}
+
 /** Ids of what is named directly before or behind: «китайский Хоргос», «Хоргос (КНР)», «Алтай, СУАР». */
 function neighbours(text: string, drafts: readonly Draft[], index: number): string[] {
   const own = drafts[index]
@@ -111,7 +121,7 @@ function neighbours(text: string, drafts: readonly Draft[], index: number): stri
     if (other === undefined) continue
     const gap = behind ? text.slice(own.end, other.start) : text.slice(other.end, own.start)
     const close = behind
-      ? /^(?:[\s,(«»"]{0,4}|\s(?:в|на|во)\s)$/.test(gap)
+      ? /^(?:[\s,(/«»"]{0,4}|\s(?:в|на|во)\s)$/.test(gap)
       : /^[\s«"]{0,3}$/.test(gap)
     if (close) for (const { entry } of other.readings) ids.push(entry.id)
   }

@@ -52,7 +52,12 @@ export function headBehind(walk: Walk, at: number): Head | null {
 /** The readings that a head admits: those that demand its class, else those of the likeliest kind it admits. */
 export function admitted(readings: readonly Reading[], head: Head): Reading[] {
   const own = readings.filter((one) => one.headClass === head.headClass)
-  if (own.length > 0 || head.own) return own
+  // «КПП Хоргос» is of either side of the border
+  const across =
+    head.headClass === 'checkpoint'
+      ? readings.filter(({ headClass, marks }) => headClass === null && marks.has('near'))
+      : []
+  if (own.length > 0 || head.own) return own.concat(across)
   for (const kind of head.kinds) {
     const ofKind = readings.filter(
       (one) =>
