@@ -10,7 +10,8 @@ export function joins(chunks: readonly Chunk[], from: number, to: number): boole
     // «…, а ТОО «X» – договор» sets against, «а также» adds
     if (chunk.normal === 'а' && !between[index + 1]?.tags.has('Also')) return false
     if (chunk.tags.has('And') || chunk.tags.has('Comma')) linked = true
-    else if (!filler(chunk)) return false
+    // «ТОО «Иртыш» (Павлодар) и компания «Синьда»»
+    else if (!filler(chunk) && !(index === 0 && chunk.token.text === ')')) return false
   }
   return linked
 }

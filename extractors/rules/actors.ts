@@ -65,6 +65,8 @@ function locates(chunks: readonly Chunk[], at: number): boolean {
   if (/^(?:центр|столиц)/.test(before.normal) && here.tags.has('Gen')) return true
   const open = before.tags.has('Open') || before.normal === '/'
   const owner = open ? chunks[at - 2] : before
+  // «ТОО «Иртыш» (Павлодар)»
+  if (open && owner?.mention?.kind === 'organization') return true
   // «с мэром Ордоса (Внутренняя Монголия)»
   if (open && here.mention.kind === 'place' && owner?.mention?.kind === 'official') return true
   if (owner?.mention?.kind !== 'place' || owner.tags.has('PlaceAdjective')) return false

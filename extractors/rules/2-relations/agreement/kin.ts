@@ -26,9 +26,10 @@ export function pairOfBodies(
   index: number,
   { chunks, actors }: SentenceView,
 ): [Side, Side] | null {
-  for (const [at, { normal, mention, tags }] of chunks.entries()) {
+  for (const [at, { normal: plain, mention, tags, token }] of chunks.entries()) {
     const named = mention?.kind === 'official' && tags.has('Plural') && tags.has('Unnamed')
     if (mention && !named) continue
+    const normal = named ? token.lower : plain
     const before = chunks[at - 1]?.normal ?? ''
     const school = normal.startsWith('заведени') && schools.test(before)
     const kind = school ? 'university' : PLURALS.find(([word]) => word.test(normal))?.[1]

@@ -10,11 +10,9 @@ export function partnerTies(analysis: Analysis): Tie[] {
   return analysis.sentences.flatMap((view) => {
     if (!view.tags.has('Partner') || view.sentence.title) return []
     const relations = standingRelations(view)
-    const at = relations
-      ? relations
-      : view.chunks.findIndex(
-          (chunk) => chunk.tags.has('Partner') && partnerNoun.test(chunk.normal),
-        )
+    const at =
+      relations ??
+      view.chunks.findIndex((chunk) => chunk.tags.has('Partner') && partnerNoun.test(chunk.normal))
     if (at < 0 || ['Not', 'Refuse', 'BecomeFuture', 'Will'].some((tag) => view.tags.has(tag)))
       return []
     const places = tiedPlaces(view.actors)
@@ -60,7 +58,7 @@ function standingRelations({ chunks, tags }: SentenceView): number | null {
       /^партн[её]рски[ехм]/.test(chunk.normal) &&
       /^(?:отношени|связ)/.test(chunks[index + 1]?.normal ?? ''),
   )
-  return at > 0 && chunks.some((chunk) => keeps.test(chunk.normal)) ? at : null
+  return at >= 0 && chunks.some((chunk) => keeps.test(chunk.normal)) ? at : null
 }
 
 const keeps =
