@@ -114,7 +114,7 @@ function frameOf(
     anaphoric: has(view.chunks[at], 'Launched')
       ? false
       : isBare(view, at)
-        ? places.length === 0
+        ? places.length === 0 && !view.view.dates.some((date) => date.precision === 'day')
         : ceremony
           ? !(
               (held || (owner !== null && at === own.from && isDone(view, at, own.to))) &&
