@@ -1,8 +1,9 @@
 import type { Frame } from './frame.ts'
 import { inClause, isScene, isSubject, meetingFrame } from './meeting-frame.ts'
-import { antecedent, bothBehind, isJoint } from './meeting-sides.ts'
+import { antecedent, bothBehind } from './meeting-sides.ts'
 import { nearestList, type PartyRef } from './parties.ts'
 import { isPerson, partners, split, withPronoun, withVague } from './partners.ts'
+import { isJoint } from './party.ts'
 import { anyBetween, clauseOf, type EventView, has } from './skeleton.ts'
 
 /** «встреча акима с губернатором», «провёл переговоры с», «встреча между»; without partners it points back. */

@@ -70,7 +70,3 @@ export function headsBehind(scene: Scene, index: number): Party[] {
   }
   return []
 }
-
-/** «заседание Казахстанско-китайского делового совета»: a body of both countries, which meets alone. */
-export const isJoint = (party: Party): boolean =>
-  party.kind === 'organization' && /казах\p{L}*-китай|китай\p{L}*-казах/iu.test(party.name)

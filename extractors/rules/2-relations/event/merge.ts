@@ -1,9 +1,10 @@
-import type { Party } from './party.ts'
+import { isJoint, type Party } from './party.ts'
 import type { Draft } from './scene.ts'
 
 /** Whether two parties can be one: equal, or one of them a stand-in (place, country) for the other. */
 export function compatible(a: Party, b: Party): boolean {
   if (a.name === b.name) return true
+  if (isJoint(a) || isJoint(b)) return false
   if (a.country !== null && b.country !== null && a.country !== b.country) return false
   const [vague, exact] = rank(a) <= rank(b) ? [a, b] : [b, a]
   if (vague.kind === 'country') return true

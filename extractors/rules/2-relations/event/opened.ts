@@ -1,9 +1,4 @@
 import type { Chunk } from '../../../engine/chunk.ts'
-import { dayNumber } from '../../../text/calendar.ts'
-import { isBackground } from '../dates.ts'
-import { countriesOf } from './ours.ts'
-import type { Scene } from './scene.ts'
-import type { EventView } from './skeleton.ts'
 
 /** What the noun at `at` is by a verb beside it: an office `opened`; a works, school, line or train `launched`; null for neither. */
 export function beganAt(all: readonly Chunk[], at: number): 'opened' | 'launched' | null {
@@ -61,20 +56,4 @@ const apart: Readonly<Record<Kind, readonly string[]>> = {
   line: ['Not', 'Which', 'Comma'],
   train: ['Not', 'Which'],
   stone: ['Not'],
-}
-
-/** Told as the news, of both countries: in the first sentences or with a day less than a month off, and not recalled. */
-export function isNews(scene: Scene, view: EventView, day: string | null): boolean {
-  if (isBackground(view.view)) return false
-  const countries = new Set(
-    [view.index - 1, view.index, view.index + 1].flatMap((at) => countriesOf(scene, at)),
-  )
-  if (countries.size < 2) return false
-  if (view.index <= 4) return true
-  const { publishedAt } = scene.analysis.article
-  return (
-    publishedAt !== null &&
-    day?.length === 10 &&
-    Math.abs(dayNumber(publishedAt.slice(0, 10)) - dayNumber(day)) <= 31
-  )
 }

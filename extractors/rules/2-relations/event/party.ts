@@ -118,3 +118,7 @@ export const placeParty = (
 
 export const countries = new Set(['Китай', 'Казахстан'])
 export const countryOf: Record<string, string> = { KZ: 'Казахстан', CN: 'Китай' }
+
+/** «заседание Казахстанско-китайского делового совета»: a body of both countries, which meets alone. */
+export const isJoint = (party: Party): boolean =>
+  party.kind === 'organization' && /казах\p{L}*-китай|китай\p{L}*-казах/iu.test(party.name)

@@ -1,9 +1,9 @@
 import { draft } from './draft.ts'
 import type { Frame } from './frame.ts'
 import { implied } from './implied-place.ts'
-import { headsBehind, isJoint } from './meeting-sides.ts'
+import { headsBehind } from './meeting-sides.ts'
 import { compatible } from './merge.ts'
-import { type Party, placeParty } from './party.ts'
+import { isJoint, type Party, placeParty } from './party.ts'
 import {
   completed,
   counterpart,

@@ -63,7 +63,9 @@ export function signedAtIt(
 /** «А и Б подписали … Вот что сказал на встрече А»: those who signed at most five sentences before, on that day, at that place. */
 export function ofSigners(scene: Scene, frame: Frame, view: EventView): boolean {
   if (/^со?$/.test(view.chunks[frame.at + 1]?.normal ?? '')) return true
-  for (let at = view.index - 1; at >= Math.max(0, view.index - 5); at--) {
+  // «в рамках встречи» closes a report; «прибыли на встречу» is nearer to what it speaks of
+  const reach = /^(?:рамках|ходе)$/.test(view.chunks[frame.at - 1]?.normal ?? '') ? 5 : 3
+  for (let at = view.index - 1; at >= Math.max(0, view.index - reach); at--) {
     const signing = scene.views[at]
     const trigger = signing?.chunks.findIndex((chunk) => isSigned(chunk)) ?? -1
     if (!signing || trigger < 0 || signing.view.sentence.title) continue
