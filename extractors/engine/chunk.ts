@@ -47,6 +47,7 @@ export function chunkSentence(
 
 /** Mentions that no longer mention covers, by start. */
 function outermost(mentions: readonly Mention[]): Mention[] {
+  if (mentions.length < 2) return [...mentions]
   const longestFirst = mentions
     .map((mention, order) => ({ mention, order }))
     .sort((a, b) => length(b.mention) - length(a.mention) || a.order - b.order)

@@ -1,4 +1,4 @@
-import { flatWords, WordSlot } from './phrases.ts'
+import { type FlatWord, flatWords, WordSlot, wordFrom } from './phrases.ts'
 
 export type Tense = 'past' | 'future'
 
@@ -6,20 +6,16 @@ export type Tense = 'past' | 'future'
  * Tense of the verb nearest to a span of a flattened sentence («5 ноября состоялся», «который пройдёт 31 октября»);
  * null where no verb is seen. Offsets are of the sentence.
  */
-export function tenseAt(whole: string, from: number, to: number): Tense | null {
-  const cut = Math.max(0, from - REACH)
-  const sentence = whole.slice(cut, to + REACH)
-  return nearestTense(sentence, from - cut, to - cut)
-}
-
-// A verb farther off, in UTF-16 units, is of another clause; a word more, so that none is cut.
-const REACH = 170
-
-function nearestTense(sentence: string, start: number, end: number): Tense | null {
+export function tenseAt(sentence: string, start: number, end: number): Tense | null {
   let best: { tense: Tense; distance: number } | null = null
-  for (const word of flatWords(sentence)) {
+  const words = wordsOf(sentence)
+  const near = wordFrom(words, Math.max(0, start - FAR))
+  // the word before may reach into what is near
+  for (let at = Math.max(0, (near < 0 ? words.length : near) - 1); at < words.length; at++) {
+    const word = words[at]
+    if (!word || word.start - end > FAR) break
     const { start: from, end: to } = word
-    if (to - from < 3 || from - end > FAR || start - to > FAR) continue
+    if (to - from < 3 || start - to > FAR) continue
     const told = tenseOf.of(word)
     if (told === null) continue
     const ahead = told === 'put-off' && /^ (?:на|до) /.test(sentence.slice(to, to + 4))
@@ -29,6 +25,14 @@ function nearestTense(sentence: string, start: number, end: number): Tense | nul
   }
   return best === null || best.distance > FAR ? null : best.tense
 }
+
+/** Words of the sentence asked last: it is asked for each of its dates. */
+function wordsOf(sentence: string): readonly FlatWord[] {
+  if (last.sentence !== sentence) last = { sentence, words: flatWords(sentence) }
+  return last.words
+}
+
+let last: { sentence: string; words: readonly FlatWord[] } = { sentence: '', words: [] }
 
 // Across two commas, or a line away: what that verb tells is no proof.
 const FAR = 130

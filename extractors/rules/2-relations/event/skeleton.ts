@@ -28,6 +28,7 @@ export function eventViews(analysis: Analysis): EventView[] {
 /** Also «в ходе которых»; «– Мы приедем ещё, – сказал он на встрече»: what is said, and by whom, are two clauses. */
 function quoted(chunks: readonly Chunk[], { from, to }: Clause): Clause[] {
   for (let at = from + 2; at < to; at++) {
+    if (!has(chunks[at - 1], 'Comma') && !has(chunks[at], 'Dash')) continue
     const aside =
       has(chunks[at - 1], 'Comma') &&
       has(chunks[at + 2], 'Which') &&
