@@ -3,10 +3,12 @@ import { isBackground } from '../dates.ts'
 import { countriesOf } from './ours.ts'
 import type { Scene } from './scene.ts'
 import type { EventView } from './skeleton.ts'
+import { isOfYearBefore } from './tell.ts'
 
 /** Told as the news, of both countries: in the first sentences or with a day less than a month off, and not recalled. */
 export function isNews(scene: Scene, view: EventView, day: string | null): boolean {
-  if (isBackground(view.view)) return false
+  // «в прошлом году открыли завод» is what stands behind the news
+  if (isBackground(view.view) || isOfYearBefore(scene, day)) return false
   const countries = new Set(
     [view.index - 1, view.index, view.index + 1].flatMap((at) => countriesOf(scene, at)),
   )
