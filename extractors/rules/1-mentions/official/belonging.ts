@@ -3,7 +3,7 @@ import { canBeGenitive } from '../../../text/genitive.ts'
 import type { PostHead } from '../../../text/posts.ts'
 import type { Token } from '../../../text/read.ts'
 import { isPreterite } from '../../../text/tense.ts'
-import { latinEnd } from '../organization/name-run.ts'
+import { isQuote, latinEnd } from '../organization/name-run.ts'
 import { bodyMeant, isBodyWord } from './bodies-meant.ts'
 import { type Around, type Belonging, tokenAt } from './draft.ts'
 import { placeMeant, placeWord } from './homes.ts'
@@ -39,9 +39,9 @@ export function belongingAfter(around: Around, from: number, post: PostHead): Af
   while (at < Math.min(tokens.length, from + 22)) {
     const token = tokens[at]
     if (!token) break
-    const organization = around.bodies.find(
-      (each) => each.start <= token.start && each.end > token.start,
-    )
+    // «глава «КазМунайГаза»»: a known name may stand in marks of its own
+    const offset = (isQuote(token) ? tokens[at + 1]?.start : undefined) ?? token.start
+    const organization = around.bodies.find((each) => each.start <= offset && each.end > offset)
     const place = around.places.find((each) => each.start <= token.start && each.end > token.start)
     if (organization) {
       // «директор центра «Диалог» университета X»: a body and the one it is part of
@@ -52,6 +52,7 @@ export function belongingAfter(around: Around, from: number, post: PostHead): Af
       at = tokenAt(tokens, at, organization.end)
       // «Co., Ltd. Сюй Хай»
       if (tokens[at]?.text === '.' && at + 1 < tokens.length) at++
+      if (offset > token.start && /^[»”"]$/.test(tokens[at]?.text ?? '')) at++
       to = at
     } else if (place && !place.adjective) {
       places.push(place)

@@ -42,6 +42,8 @@ export function described(
       (led && at > 0 && entry.kind === 'other' && ofState.test(first.lower)) ||
       // «государственной филармонии имени Амре Кашаубаева»
       (entry.kind === 'other' && dedicatedEnd(tokens, after) !== null) ||
+      // «поставил цинк Китайской алюминиевой корпорации»
+      (led && at > 0 && head - at > 1 && entry.kind === 'company' && ofCountry.test(first.lower)) ||
       (ledFirm(scene, at) && /^\p{Lu}\p{Ll}/u.test(tokens[after]?.text ?? '')))
   if (entry.generic && !own) {
     // «Актюбинский рельсобалочный завод» is a name, «Шанхайская компания» that opens a sentence is not
@@ -128,6 +130,7 @@ const behindNumber = (tokens: readonly Token[], at: number): number =>
 const numberAlone = (tokens: readonly Token[], at: number, past: number): Tail | null =>
   past === at ? null : { end: tokens[past - 1]?.end ?? 0, located: null, closed: true }
 
+const ofCountry = /^(?:китайск|казахстанск)/
 const ofState = /^(?:национальн|государственн|республиканск|центральн|президентск)/
 
 /** The first word of what a university or institute is of: «институт туризма», «университет иностранных языков». */

@@ -1,3 +1,4 @@
+import { knownBodies } from '../../../text/bodies.ts'
 import { postAt } from '../../../text/posts.ts'
 import { countryBefore, type Draft, type Scene, tidy } from './draft.ts'
 import { closingQuote, isQuote } from './name-run.ts'
@@ -10,12 +11,15 @@ export function quotedOfPost({ tokens, text }: Scene, at: number): Draft | null 
   const close = closingQuote(tokens, at)
   const last = close === null ? undefined : tokens[close]
   if (!last || close === null || close - at > 7) return null
+  const known = knownBodies.at(tokens, at + 1)
+  if (known && at + 1 + known.length === close) return null
   const behind = [1, 2, 3, 4].some((back) => {
     const post = postAt(tokens, at - back)
     return post?.to === at && ofBody.test(post.title)
   })
   if (!behind) return null
-  const name = tidy(text.slice(open.end, last.start))
+  const printed = tidy(text.slice(open.end, last.start))
+  const name = close === at + 2 ? ofGenitive(printed) : printed
   return {
     start: open.start,
     end: last.end,
@@ -31,3 +35,9 @@ export function quotedOfPost({ tokens, text }: Scene, at: number): Draft | null 
 
 const ofBody =
   /(?:директор|президент|председатель (?:правления|совета директоров)|учредитель|владелец|менеджер)(?:а)?$/
+
+/** «Иртыша» → Иртыш, «Победы» → Победа: one word that no head noun leads stands in the case that the post asks for. */
+const ofGenitive = (name: string): string =>
+  /[а-яё]{3}[бвгджзклмнпрстфхцчшщ]а$/.test(name)
+    ? name.slice(0, -1)
+    : name.replace(/(?<=[а-яё]{2}[бвдзлмнпрстфц])ы$|(?<=[а-яё]{2}[гкхжшчщ])и$/, 'а')

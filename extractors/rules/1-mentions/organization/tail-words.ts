@@ -30,6 +30,7 @@ export function genitive(token: Token, tokens: readonly Token[], at: number): bo
   if (/^\p{Lu}/u.test(token.text))
     return (
       leadsToHead(tokens, at) ||
+      (token.lower === 'нового' && /^ш[её]лков/.test(tokens[at + 1]?.lower ?? '')) ||
       /^(?:Ш[её]лков|Великого|Собрани|Парламент|Правительств|Народн|Сенат|Центральн|Республик|Государствен|Национальн)/.test(
         token.text,
       )
