@@ -30,7 +30,7 @@ export function groupsOf(
   const series = groupsInSeries(actors, view, clause, analysis)
   if (series) return series
   const named = actors.filter((actor) => actor.kind !== 'official')
-  const between = actors.filter((actor) => actor.role === 'between')
+  const between = betweenSides(actors, at, view, analysis)
   const direct =
     between.length > 1
       ? between
@@ -84,6 +84,23 @@ export function groupsOf(
     sides: group,
     source,
   }))
+}
+
+/**
+ * Whom «между» names; none where it only tells of whose traffic or trade a document is («делегация X и представители Y подписали
+ * протокол о перевозках между Казахстаном и Китаем»).
+ */
+function betweenSides(
+  actors: readonly Actor[],
+  at: number,
+  { chunks }: SentenceView,
+  analysis: Analysis,
+): Actor[] {
+  const between = actors.filter(({ role }) => role === 'between')
+  if (between.length === 0 || between.some(({ kind }) => kind !== 'country')) return between
+  if (chunks[at + 1]?.normal === 'между') return between
+  const signing = actors.filter(({ role }) => role === 'subject' || role === 'agent')
+  return isBothSided(complete(sidesOf(signing, analysis))) ? [] : between
 }
 
 /** «рейс Алматы – Сиань», «по маршруту Сиань – Актау»: ends of a way. */
