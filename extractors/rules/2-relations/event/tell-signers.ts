@@ -60,14 +60,15 @@ export function signedAtIt(
   return true
 }
 
-/** «А и Б подписали … Вот что сказал на встрече А»: those who signed at most five sentences before, on that day, at that place. */
+/** «А и Б подписали … Вот что сказал на встрече А»: those who signed at most three sentences before (five where «в рамках встречи» frames the end), on that day, at that place. */
 export function ofSigners(scene: Scene, frame: Frame, view: EventView): boolean {
   if (/^со?$/.test(view.chunks[frame.at + 1]?.normal ?? '')) return true
   // «в рамках встречи» closes a report; «прибыли на встречу» is nearer to what it speaks of
-  const reach = /^(?:рамках|ходе)$/.test(view.chunks[frame.at - 1]?.normal ?? '') ? 5 : 3
+  const frames = /^(?:рамках|ходе)$/.test(view.chunks[frame.at - 1]?.normal ?? '')
+  const reach = frames ? 5 : 3
   for (let at = view.index - 1; at >= Math.max(0, view.index - reach); at--) {
     const signing = scene.views[at]
-    const trigger = signing?.chunks.findIndex((chunk) => isSigned(chunk)) ?? -1
+    const trigger = signing?.chunks.findIndex((chunk) => isSigned(chunk, frames)) ?? -1
     if (!signing || trigger < 0 || signing.view.sentence.title) continue
     const refs = scene.refs[at] ?? []
     const parties = refs
@@ -76,7 +77,7 @@ export function ofSigners(scene: Scene, frame: Frame, view: EventView): boolean 
     if (!linked(parties, null)) continue
     const place =
       refs.find((ref) => ref.where && ref.party.kind === 'place')?.party ??
-      (scene.where && scene.where.reach < 100 && at - scene.where.sentence <= 1
+      (frames && scene.where && scene.where.reach < 100 && at - scene.where.sentence <= 1
         ? scene.where.place
         : null)
     const own = dateIn(scene, signing, trigger)
@@ -91,5 +92,5 @@ export function ofSigners(scene: Scene, frame: Frame, view: EventView): boolean 
 }
 
 /** «подписали», «соглашение, подписанное акимом и губернатором» */
-const isSigned = (chunk: Chunk): boolean =>
-  has(chunk, 'SignPast', 'SealPast') || /^подписанн/.test(chunk.normal)
+const isSigned = (chunk: Chunk, alsoBeside: boolean): boolean =>
+  has(chunk, 'SignPast', 'SealPast') || (alsoBeside && /^подписанн/.test(chunk.normal))
