@@ -129,8 +129,11 @@ function whence({ text, places }: Scene, { end }: Draft): Located | undefined {
 }
 
 /** «сообщает агентство X», «пресс-служба университета»: credited outlets and press services are no bodies of the article. */
-function credited({ start, kind, name }: Draft, text: string): boolean {
-  const before = text.slice(Math.max(0, start - 40), start)
+function credited({ start, end, kind, name }: Draft, text: string): boolean {
+  const before = text
+    .slice(Math.max(0, start - 40), start)
+    .replace(/[aceopxy]/g, (letter) => LOOK_ALIKES[letter] ?? letter)
+  if (network.test(text.slice(end, end + 20))) return true
   if (/пресс-служб\S{0,3}\s+["«]?$/i.test(before)) return true
   if (/служба (?:центральных )?коммуникаций/i.test(name)) return true
   // «сообщили в управлении информации области»
@@ -139,6 +142,21 @@ function credited({ start, kind, name }: Draft, text: string): boolean {
     kind === 'media' || kind === 'company' || kind === 'other' || /^агентство /i.test(name)
   return outlet && /(?:сообща[ею]т|переда[её]т|ссылкой на|информирует|пишет)\s+["«]?$/i.test(before)
 }
+
+/** Latin letters that some outlets print for Cyrillic ones («пeрeдaeт»). */
+const LOOK_ALIKES: Record<string, string> = {
+  a: 'а',
+  c: 'с',
+  e: 'е',
+  o: 'о',
+  p: 'р',
+  x: 'х',
+  y: 'у',
+}
+
+/** «в группах «Наш город» ВКонтакте, в Телеграме»: a page of a social network. */
+const network =
+  /^["»”]? (?:во? )?(?:вконтакте|одноклассник|фейсбук|инстаграм|телеграм|facebook|instagram|telegram|whatsapp)/i
 
 /** «центр нового «Шёлкового пути»» */
 const isRoute = ({ name }: Draft): boolean =>

@@ -8,6 +8,9 @@ export function withMatter({ tokens }: Around, post: PostHead, after: After): Po
   const field = fieldOf(tokens, post.to)
   if (field && /(?:директор|проректор|президент|менеджер)$/.test(post.title))
     return { ...post, title: `${post.title} ${field}` }
+  const programmes = programmesOf(tokens, post.to)
+  if (programmes && /директор$/.test(post.title))
+    return { ...post, title: `${post.title} ${programmes}` }
   const office = officeOf(tokens.slice(post.to, after.matter))
   if (office && /(?:начальник|руководитель|заведующ\S+)$/.test(post.title))
     return { ...post, title: `${post.title} ${office}` }
@@ -17,6 +20,15 @@ export function withMatter({ tokens }: Around, post: PostHead, after: After): Po
   if (last < 0 || words.some((token) => /^\p{Lu}/u.test(token.text))) return post
   const matter = words.slice(0, last + 1).map((token) => token.text)
   return { ...post, title: `${post.title} ${matter.join(' ').replace(/ ,/g, ',')}` }
+}
+
+/** «международных программ», «инвестиционных проектов»: what a director directs; null where nothing such follows. */
+function programmesOf(tokens: Around['tokens'], at: number): string | null {
+  const [first, noun] = [tokens[at], tokens[at + 1]]
+  const led = /^[а-яё]+(?:ых|их)$/.test(first?.text ?? '')
+  if (!led || !/^(?:программ|проектов|связей|коммуникаций|продаж)$/.test(noun?.text ?? ''))
+    return null
+  return `${first?.lower} ${noun?.lower}`
 }
 
 /** «отдела пропаганды парткома», «пресс-службы акима»: an office too small to be a body of its own; null for others. */

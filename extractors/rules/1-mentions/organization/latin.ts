@@ -38,16 +38,26 @@ export function latinName(scene: Scene, at: number, before: Draft | undefined): 
     end: last.end,
     name: tidy(text.slice(first.start, last.end)),
     kind: university ? 'university' : 'company',
-    // «между ТОО «Иртыш» и Hubei Grain Trade»: a Kazakh legal form says nothing of the next body.
     country:
-      countryBefore(text, first.start) ??
-      (joined?.rule === 'organization/legal-form' ? null : (joined?.country ?? null)),
+      countryBefore(text, first.start) ?? (ofKazakh.test(first.text) ? 'KZ' : shared(joined)),
     cases: [],
     plural: false,
     places: [],
     rule: 'organization/latin-name',
   }
 }
+
+/**
+ * The country that a body has from the one joined before it. «между ТОО «Иртыш» и Hubei Grain Trade»: a Kazakh legal form or
+ * spelling says nothing of the next body.
+ */
+const shared = (joined: Draft | null): string | null =>
+  joined === null || joined.rule === 'organization/legal-form' || ofKazakh.test(joined.name)
+    ? null
+    : joined.country
+
+/** «Qazaq Camel», «Kazakh Invest», «KazMinerals»: names that begin with the country's own. */
+const ofKazakh = /^(?:(?:Qazaq|Kazakh)(?!stan-)|Qaz[A-Z]|Kaz[A-Z]|KAZ(?!AN))/
 
 const listed = /^["»”]?\s*(?:,|и|, а также|а также)\s*["«]?$/
 
