@@ -60,6 +60,7 @@ export function findOrganizations(reading: Reading, places: readonly Located[]):
     }
   }
   for (const entity of entities) {
+    if (/^казахск(?:ий|ая|ое) /i.test(entity.name)) entity.country ??= 'KZ'
     if (entity.kind !== 'company') continue
     // «Шэньчжэнь Лида Электроник»
     if (entity.country === null)

@@ -1,3 +1,4 @@
+import { knownBodies } from '../../../text/bodies.ts'
 import { nominativeAdjective } from '../../../text/nominative.ts'
 import { findPlaces } from '../../../text/places.ts'
 import type { Token } from '../../../text/read.ts'
@@ -50,13 +51,23 @@ export function named(
     end: close.end,
     name: tidy(keepsHead ? `${titled} ${text.slice(open.start, close.end)}` : own),
     kind: entry.kind,
-    country: countryOf(lead ?? adjectiveBefore(places, first)) ?? countryBefore(text, open.start),
+    country:
+      countryOf(lead ?? adjectiveBefore(places, first)) ??
+      knownCountry(tokens, from, quoted ? 1 : 0) ??
+      (ofBoth.test(own) ? null : countryBefore(text, open.start)),
     cases,
     plural,
     places: [],
     rule: 'organization/named',
   }
 }
+
+/** «фонд «Самрук-Казына»»: the country of a name that the lexicon knows; `from` is its first token or the mark before it. */
+const knownCountry = (tokens: readonly Token[], from: number, mark: number): string | null =>
+  knownBodies.at(tokens, from + mark)?.values[0]?.country ?? null
+
+/** «Казахстанско-китайский технопарк» lies in one of the two, which its name does not tell. */
+const ofBoth = /казахстанско-китайск|китайско-казахстанск|казахско-китайск|китайско-казахск/i
 
 /** «атырауской компанией X»: the place adjective right before the head. */
 const adjectiveBefore = (places: Scene['places'], first: Token): Located | undefined =>

@@ -1,6 +1,8 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
+import { hostOfHeadline } from './headline-host.ts'
 import { pairOfBodies, schoolBeside } from './kin.ts'
 import { lastPair } from './last-pair.ts'
+import { manySided } from './many-sided.ts'
 import { asFilled, countryNames, isBothSided, nearest, type Side, sidesOf } from './parties.ts'
 import { china, partnerMeant } from './partner-meant.ts'
 import { partnersBefore } from './partners-before.ts'
@@ -19,7 +21,10 @@ export function fill(
     sides.find((side) => side.country === country) ?? null
   const view = analysis.sentences[index]
   if (sides.length === 0 && view) {
-    const pair = pairOfBodies(analysis, index, view) ?? lastPair(analysis, index, plural)
+    const pair =
+      manySided(analysis, index, view) ??
+      pairOfBodies(analysis, index, view) ??
+      lastPair(analysis, index, plural)
     if (pair) return pair
   }
   const beside = ([side]: readonly Side[]): Side | null =>
@@ -43,7 +48,11 @@ export function fill(
   const hosts =
     kz.length > 0
       ? kz
-      : [beside(guests) ?? filled(nearest(analysis, index, 'KZ', 2) ?? home)].filter(isSide)
+      : [
+          beside(guests) ??
+            hostOfHeadline(guests, index, analysis) ??
+            filled(nearest(analysis, index, 'KZ', 2) ?? home),
+        ].filter(isSide)
   const all = [...hosts, ...guests]
   return isBothSided(all) ? all : null
 }

@@ -3,9 +3,11 @@ import type { DocumentMention } from '../../../engine/mention.ts'
 import type { Clause } from '../../clauses.ts'
 import { inToldOrder } from '../../crosswise.ts'
 import { sidesOfAdjectives, sidesOfHouses } from './adjective-sides.ts'
+import { betweenSides } from './between-whom.ts'
 import { fill } from './fill.ts'
 import type { Frame } from './frame.ts'
 import { generalSides } from './general-sides.ts'
+import { pairOfBodies } from './kin.ts'
 import { pairsAt } from './last-pair.ts'
 import { isBetweenPeople, isNational, isOfStates } from './national.ts'
 import { complete, countryNames, isBothSided, namesForeign, type Side, sidesOf } from './parties.ts'
@@ -35,9 +37,17 @@ export function groupsOf(
     between.length > 1
       ? between
       : actors.filter((actor) => ['subject', 'with', 'agent', 'from'].includes(actor.role))
-  let sides = complete(sidesOf(direct, analysis))
-  let source: Frame['source'] =
-    direct.some((actor) => actor.kind !== 'official') || !signed ? 'named' : 'implied'
+  // «в рамках переговоров премьера с председателем X компании подписали …»
+  const pair =
+    direct.length > 0 && direct.every((actor) => isOfState(actor, analysis))
+      ? pairOfBodies(analysis, index, view)
+      : null
+  let sides: Side[] = pair ?? complete(sidesOf(direct, analysis))
+  let source: Frame['source'] = pair
+    ? 'context'
+    : direct.some((actor) => actor.kind !== 'official') || !signed
+      ? 'named'
+      : 'implied'
   if (!isBothSided(sides)) {
     const around = named.filter(
       (actor) => actor.role === 'of' || actor.role === 'to' || actor.role === 'other',
@@ -86,22 +96,10 @@ export function groupsOf(
   }))
 }
 
-/**
- * Whom «между» names; none where it only tells of whose traffic or trade a document is («делегация X и представители Y подписали
- * протокол о перевозках между Казахстаном и Китаем»).
- */
-function betweenSides(
-  actors: readonly Actor[],
-  at: number,
-  { chunks }: SentenceView,
-  analysis: Analysis,
-): Actor[] {
-  const between = actors.filter(({ role }) => role === 'between')
-  if (between.length === 0 || between.some(({ kind }) => kind !== 'country')) return between
-  if (chunks[at + 1]?.normal === 'между') return between
-  const signing = actors.filter(({ role }) => role === 'subject' || role === 'agent')
-  return isBothSided(complete(sidesOf(signing, analysis))) ? [] : between
-}
+/** Who holds a post of a state or place, not of a firm or school. */
+const isOfState = ({ kind, organization }: Actor, { organizations }: Analysis): boolean =>
+  kind === 'official' &&
+  !/^(?:company|university)$/.test(organizations[organization ?? -1]?.kind ?? '')
 
 /** «рейс Алматы – Сиань», «по маршруту Сиань – Актау»: ends of a way. */
 const isOnRoute = ({ chunks }: SentenceView, { kind, chunk }: Actor): boolean =>
