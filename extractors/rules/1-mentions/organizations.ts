@@ -109,6 +109,7 @@ function draftsIn(scene: Scene): Draft[] {
       !credited(draft, text) &&
       !ofParty(draft, text) &&
       !ofPlace(draft) &&
+      !isZone(scene, draft) &&
       !isRoute(draft)
     ) {
       drafts.push({ ...draft, country: draft.country ?? countryOf(whence(scene, draft)) })
@@ -141,7 +142,12 @@ function credited({ start, end, kind, name }: Draft, text: string): boolean {
   if (kind === 'government' && ofPress.test(name) && toldBy.test(before)) return true
   const outlet =
     kind === 'media' || kind === 'company' || kind === 'other' || /^агентство /i.test(name)
-  return outlet && /(?:сообща[ею]т|переда[её]т|ссылкой на|информирует|пишет)\s+["«]?$/i.test(before)
+  return (
+    outlet &&
+    /(?:сообща[ею]т|переда[её]т|ссылкой на|информирует|пишет)\s+(?:информационн\S+\s+)?["«]?$/i.test(
+      before,
+    )
+  )
 }
 
 /** Latin letters that some outlets print for Cyrillic ones («пeрeдaeт»). */
@@ -173,6 +179,16 @@ const ofPlace = ({ name, places }: Draft): boolean =>
   places.length > 0 &&
   places.every(({ kind }) => kind !== 'zone' && kind !== 'site') &&
   !/зон|порт|парк/.test(name)
+
+/** «международный центр приграничного сотрудничества «Хоргос»»: a zone's name, of which a head noun is only the middle. */
+const isZone = ({ places }: Scene, { start, end }: Draft): boolean =>
+  places.some(
+    (each) =>
+      each.kind === 'place' &&
+      each.start < start &&
+      each.end >= end &&
+      each.places.some(({ kind }) => kind === 'zone'),
+  )
 
 /** «комитет партии», «Постоянный комитет парткома»: a party's posts belong to the place. */
 const ofParty = ({ name, start }: Draft, text: string): boolean =>

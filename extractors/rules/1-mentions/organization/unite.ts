@@ -1,4 +1,5 @@
 import type { OrganizationEntity, OrganizationMention } from '../../../engine/mention.ts'
+import { isMission } from '../../../text/bodies.ts'
 import { fold } from '../../../text/fold.ts'
 import { companyWord } from './latin.ts'
 
@@ -14,7 +15,7 @@ export function unite(
     const fuller = entities.findIndex(
       (other, index) => index !== at && other.kind === one.kind && isShort(one.name, other.name),
     )
-    return fuller < 0 ? (ofOnePlace(entities, one) ?? at) : fuller
+    return fuller < 0 ? (ofOnePlace(entities, one) ?? ofOneHost(entities, one) ?? at) : fuller
   })
   const kept = entities.filter((_, at) => target[at] === at)
   const number = new Map(kept.map((entity, at) => [entity, at]))
@@ -55,6 +56,21 @@ function ofOnePlace(
   if (only === undefined || fuller.length > 1) return null
   return (entities[only]?.evidence[0]?.start ?? 0) < start ? only : null
 }
+
+/** «Генконсульство Казахстана», where the article names only that in Гуанчжоу: its index. */
+function ofOneHost(
+  entities: readonly OrganizationEntity[],
+  one: OrganizationEntity,
+): number | null {
+  const short = mission(one.name)
+  if (!isMission(short)) return null
+  const full = entities.flatMap(({ name }, at) =>
+    mission(name).startsWith(`${short} в `) ? [at] : [],
+  )
+  return full.length === 1 ? (full[0] ?? null) : null
+}
+
+const mission = (name: string): string => name.replace(/^Генконсульство/, 'Генеральное консульство')
 
 /** Whether the first name is a short form of the second. */
 function isShort(one: string, other: string): boolean {

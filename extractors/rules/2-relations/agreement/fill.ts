@@ -51,7 +51,9 @@ export function fill(
       : [
           beside(guests) ??
             hostOfHeadline(guests, index, analysis) ??
-            filled(nearest(analysis, index, 'KZ', 2) ?? home),
+            filled(
+              nearest(analysis, index, 'KZ', 2) ?? home ?? nearest(analysis, index, 'KZ', FAR),
+            ),
         ].filter(isSide)
   const all = [...hosts, ...guests]
   return isBothSided(all) ? all : null
