@@ -29,8 +29,26 @@ export function aboutOf(
   })
   if (built || buildsBehind(view, at)) return 'project'
   if (isOfInvestors(view.chunks, clause, at)) return 'investment'
-  return after.some((chunk) => /^(?:поставк|закупк|купл)/.test(chunk.normal)) ? 'trade' : null
+  if (isOfShares(after)) return 'investment'
+  return after.some((chunk) => /^(?:поставк|закупк|купл)/.test(chunk.normal)) || isOfTrade(after)
+    ? 'trade'
+    : null
 }
+
+/** «соглашение о покупке 49% акций», «договор купли-продажи доли в заводе» */
+const isOfShares = (after: readonly Chunk[]): boolean =>
+  after
+    .slice(0, 3)
+    .some(
+      ({ normal }, at) =>
+        /^(?:покупк|купл|продаж|приобретени|выкуп)/.test(normal) &&
+        after.slice(at + 1, at + 5).some((next) => /^(?:акци[йия]|дол(?:и|ей)$)/.test(next.normal)),
+    )
+
+/** «договор об экспорте газа», «контракт на продажу зерна» */
+const isOfTrade = (after: readonly Chunk[]): boolean =>
+  /^(?:о|об|на|по)$/.test(after[0]?.normal ?? '') &&
+  /^(?:экспорт|импорт|продаж)(?:[уеа]|ом)?$/.test(after[1]?.normal ?? '')
 
 /** «меморандумы с инвесторами из Китая», «соглашение с компанией, которая намерена инвестировать 5 млн долларов». */
 function isOfInvestors(chunks: readonly Chunk[], { to }: Clause, at: number): boolean {
