@@ -28,6 +28,25 @@ export interface PersonName {
   variants: string[]
 }
 
+/** The person of whom only a family name is given, in the nominative; `cases` and `variants` as in `PersonName`. */
+export const familyAlone = (
+  name: string,
+  sex: PersonName['sex'],
+  cases: PersonName['cases'],
+  variants: string[],
+): PersonName => ({
+  length: 1,
+  name,
+  latin: null,
+  origin: 'other',
+  country: null,
+  sex,
+  cases,
+  family: name,
+  sure: 0.5,
+  variants,
+})
+
 export interface NameOptions {
   /** The case that the words before demand, or the cases they leave open («акима»: gen, acc), if known. */
   expect?: Case | readonly Case[]

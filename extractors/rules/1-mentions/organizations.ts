@@ -1,4 +1,5 @@
 import type { OrganizationEntity, OrganizationMention } from '../../engine/mention.ts'
+import { fold } from '../../text/fold.ts'
 import { findPlaces } from '../../text/places.ts'
 import type { Reading } from '../../text/read.ts'
 import { homesOf } from './official/homes.ts'
@@ -132,9 +133,8 @@ function whence({ text, places }: Scene, { end }: Draft): Located | undefined {
 
 /** «сообщает агентство X», «пресс-служба университета»: credited outlets and press services are no bodies of the article. */
 function credited({ start, end, kind, name }: Draft, text: string): boolean {
-  const before = text
-    .slice(Math.max(0, start - 40), start)
-    .replace(/[aceopxy]/g, (letter) => LOOK_ALIKES[letter] ?? letter)
+  // some outlets print Latin letters in Cyrillic words («пeрeдaeт»)
+  const before = fold(text.slice(Math.max(0, start - 40), start))
   if (network.test(text.slice(end, end + 20))) return true
   if (/пресс-служб\S{0,3}\s+["«]?$/i.test(before)) return true
   if (/служба (?:центральных )?коммуникаций/i.test(name)) return true
@@ -148,17 +148,6 @@ function credited({ start, end, kind, name }: Draft, text: string): boolean {
       before,
     )
   )
-}
-
-/** Latin letters that some outlets print for Cyrillic ones («пeрeдaeт»). */
-const LOOK_ALIKES: Record<string, string> = {
-  a: 'а',
-  c: 'с',
-  e: 'е',
-  o: 'о',
-  p: 'р',
-  x: 'х',
-  y: 'у',
 }
 
 /** «в группах «Наш город» ВКонтакте, в Телеграме»: a page of a social network. */

@@ -1,3 +1,4 @@
+import { familyAlone } from '../../../text/person.ts'
 import type { PostHead } from '../../../text/posts.ts'
 import { surnameReadings } from '../../../text/surname.ts'
 import type { Around } from './draft.ts'
@@ -28,18 +29,7 @@ export function loneBehind(
   )
   if (!reading) return null
   const { nominative: name, sex } = reading
-  const person: NamedAt['person'] = {
-    length: 1,
-    name,
-    latin: null,
-    origin: 'other',
-    country: null,
-    sex,
-    cases: reading.cases,
-    family: name,
-    sure: 0.5,
-    variants: [name],
-  }
+  const person = familyAlone(name, sex, reading.cases, [name])
   return { person, start: token.start, end: token.end, next: from + 1 }
 }
 

@@ -7,6 +7,7 @@ import {
   type PersonName,
   personName,
 } from '../../../text/names.ts'
+import { familyAlone } from '../../../text/person.ts'
 import type { Token } from '../../../text/read.ts'
 import type { Around } from './draft.ts'
 
@@ -161,17 +162,6 @@ export function familyAt(
   if (!best) return null
   const { nominative: name, sex } = best
   const variants = readings.map((each) => each.nominative)
-  const person: PersonName = {
-    length: 1,
-    name,
-    latin: null,
-    origin: 'other',
-    country: null,
-    sex,
-    cases: [],
-    family: name,
-    sure: 0.5,
-    variants,
-  }
+  const person = familyAlone(name, sex, [], variants)
   return { names: variants, named: { person, start: token.start, end: token.end, next: at + 1 } }
 }
