@@ -87,7 +87,7 @@ function frameOf(
   const own = clauseOf(view, at)
   const near = refs.filter((ref) => ref.at >= clause.from && ref.at < clause.to)
   const said = fateOf(view.chunks, at, own.from, own.to).fate
-  const fate = isAgreedOn(view, own.from, at)
+  const fate = isOnlyPrepared(view, own.from, at)
     ? 'planned'
     : mostReal(said, relativeFate(view, at, clause.to))
   const places = placesOf(view, refs, near, at, analysis)
@@ -142,7 +142,7 @@ const isDone = (view: EventView, at: number, to: number): boolean =>
     .some((chunk) => !chunk.mention && /[аеиыуя]ли(?:сь)?$/.test(chunk.normal))
 
 /** «договорились о поддержке выставки и форума», «обсудили проведение форума»: there has been none yet. */
-function isAgreedOn(view: EventView, from: number, at: number): boolean {
+function isOnlyPrepared(view: EventView, from: number, at: number): boolean {
   const topic = view.chunks.findLastIndex(
     (chunk, i) =>
       i >= from && i < at && /^(?:поддержк|подготовк|проведени|организаци)/.test(chunk.normal),

@@ -5,16 +5,11 @@ import { gazetteer } from '../../../gazetteer/index.ts'
 export function onlyPlace({ places, article }: Analysis): string | null {
   const chinese = places.filter((place) => place.country === 'CN')
   const titled = chinese.filter((place) => place.end <= article.bodyStart)
-  const [only, ...more] = new Set((titled.length > 0 ? titled : chinese).map((place) => place.id))
-  if (only === undefined || more.length > 1) return null
-  const [place, unit] = [only, more[0]].map((id) =>
-    id === undefined ? undefined : gazetteer.byId.get(id),
-  )
-  if (unit === undefined) return nameOf(only)
-  if (place?.partOf === unit.id) return nameOf(only)
-  return unit.partOf === only ? nameOf(unit.id) : null
-
-  function nameOf(id: string): string | null {
-    return chinese.find((one) => one.id === id)?.name ?? null
-  }
+  const told = titled.length > 0 ? titled : chinese
+  const [one, other, more] = [...new Map(told.map((place) => [place.id, place])).values()]
+  if (!one || more) return null
+  if (!other || isIn(one.id, other.id)) return one.name
+  return isIn(other.id, one.id) ? other.name : null
 }
+
+const isIn = (id: string, unit: string): boolean => gazetteer.byId.get(id)?.partOf === unit

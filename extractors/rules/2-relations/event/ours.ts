@@ -3,22 +3,20 @@ import type { Frame } from './frame.ts'
 import type { Scene } from './scene.ts'
 import { type EventView, has } from './skeleton.ts'
 
-/** Both countries show in the sentence or the trip, or the other country in the sentences around. */
+/** Both countries show in the trip, or the other country in the sentence or those around. */
 export function isOurs(scene: Scene, frame: Frame, view: EventView): boolean {
   if (scene.trip) return true
   // A lead tells what is held before it tells whose it is; a ceremony ends what was told of a works.
   const ceremony = has(view.chunks[frame.at], 'Ceremony')
   const first = view.index - (ceremony ? 4 : 2)
   const last = view.index + (ceremony || view.index <= 2 ? 3 : 1)
-  const around: string[] = []
-  for (let at = first; at <= last; at++) around.push(...countriesOf(scene, at))
-  const own = countriesOf(scene, view.index)
-  const place = frame.places[0]?.country
   // The head of a company founded here by Chinese owners counts as Kazakh, and is a guest by his name.
   if (frame.parties.some(isChinese) && frame.parties.length > 1) return true
-  if (place === 'CN')
-    return own.includes('KZ') || around.includes('KZ') || scene.analysis.home !== null
-  return own.includes('CN') || around.includes('CN')
+  const around: string[] = []
+  for (let at = first; at <= last; at++) around.push(...countriesOf(scene, at))
+  return frame.places[0]?.country === 'CN'
+    ? around.includes('KZ') || scene.analysis.home !== null
+    : around.includes('CN')
 }
 
 const isChinese = ({ kind, name }: Frame['parties'][number]): boolean =>

@@ -80,7 +80,7 @@ export function tellGathering(scene: Scene, told: Frame): void {
     date: own ?? trip?.date ?? null,
     place:
       place ??
-      onlyPlace(trip) ??
+      onlyTown(trip) ??
       sameDayPlace(scene, view, frame.at, own) ??
       siteBefore(scene, frame, view) ??
       (future ? null : around(scene, frame, own)),
@@ -181,7 +181,7 @@ const isTitle = (scene: Scene, draft: Draft): boolean =>
   scene.views[draft.sentence]?.view.sentence.title === true
 
 /** The one city of a trip. */
-const onlyPlace = (trip: Scene['trip']): Party | null =>
+const onlyTown = (trip: Scene['trip']): Party | null =>
   trip?.places.length === 1 && trip.places[0]?.kind === 'place' ? trip.places[0] : null
 
 /** A forum abroad that lists nobody is attended by the region of those on the trip. */

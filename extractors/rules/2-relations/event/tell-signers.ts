@@ -1,6 +1,8 @@
 import type { Chunk } from '../../../engine/chunk.ts'
 import { draft } from './draft.ts'
 import type { Frame } from './frame.ts'
+import type { PartyRef } from './parties.ts'
+import type { Party } from './party.ts'
 import { linked, type Scene } from './scene.ts'
 import { type EventView, has } from './skeleton.ts'
 import { add, dateIn } from './tell.ts'
@@ -16,14 +18,11 @@ export function outcome(scene: Scene, frame: Frame, view: EventView, own: string
     if (!scene.views[at]?.chunks.some((chunk) => has(chunk, 'Sign', 'Seal'))) continue
     // «при подписании присутствовали …» names no party of the talks.
     const end = scene.views[at]?.chunks.findIndex((chunk) => has(chunk, 'TakePart')) ?? -1
-    const signers = (scene.refs[at] ?? []).filter(
-      (ref) =>
-        (end < 0 || ref.at < end) &&
-        ref.party.kind === 'official' &&
-        ref.party.standIn === null &&
-        ['agent', 'subject', 'between'].includes(ref.role),
+    const parties = personsOf(
+      (scene.refs[at] ?? []).filter(
+        (ref) => (end < 0 || ref.at < end) && ['agent', 'subject', 'between'].includes(ref.role),
+      ),
     )
-    const parties = signers.map((ref) => ref.party)
     if (!linked(parties, null)) continue
     add(
       scene,
@@ -43,15 +42,12 @@ export function signedAtIt(
 ): boolean {
   const opened = view.chunks.slice(0, 3).some((chunk) => chunk.normal === 'это')
   if (!opened || own === null) return false
-  const officials = [view.index - 2, view.index - 1].flatMap((at) => {
+  const parties = [view.index - 2, view.index - 1].flatMap((at) => {
     const signing = scene.views[at]
     if (!signing || signing.view.sentence.title) return []
     if (!signing.chunks.some((chunk) => has(chunk, 'Sign', 'Seal', 'Signature'))) return []
-    return (scene.refs[at] ?? []).filter(
-      (ref) => ref.party.kind === 'official' && ref.party.standIn === null,
-    )
+    return personsOf(scene.refs[at] ?? [])
   })
-  const parties = officials.map((ref) => ref.party)
   if (!linked(parties, null)) return false
   add(
     scene,
@@ -71,9 +67,7 @@ export function ofSigners(scene: Scene, frame: Frame, view: EventView): boolean 
     const trigger = signing?.chunks.findIndex((chunk) => isSigned(chunk, frames)) ?? -1
     if (!signing || trigger < 0 || signing.view.sentence.title) continue
     const refs = scene.refs[at] ?? []
-    const parties = refs
-      .filter((ref) => ref.party.kind === 'official' && ref.party.standIn === null)
-      .map((ref) => ref.party)
+    const parties = personsOf(refs)
     if (!linked(parties, null)) continue
     const place =
       refs.find((ref) => ref.where && ref.party.kind === 'place')?.party ??
@@ -90,6 +84,10 @@ export function ofSigners(scene: Scene, frame: Frame, view: EventView): boolean 
   }
   return false
 }
+
+/** The named persons among those a sentence tells of. */
+const personsOf = (refs: readonly PartyRef[]): Party[] =>
+  refs.flatMap(({ party }) => (party.kind === 'official' && party.standIn === null ? [party] : []))
 
 /** «подписали», «соглашение, подписанное акимом и губернатором» */
 const isSigned = (chunk: Chunk, alsoBeside: boolean): boolean =>
