@@ -1,4 +1,4 @@
-import { countryOf, type Party, placeParty } from './party.ts'
+import { countryParty, type Party, placeParty } from './party.ts'
 import { type EventView, has } from './skeleton.ts'
 
 /**
@@ -9,15 +9,10 @@ export function daysOf(view: EventView, at: number): Party | null {
   if (!/^(?:дн|день|недел)/.test(view.chunks[at]?.normal ?? '')) return null
   const themed = theme.test(view.chunks[at + 1]?.normal ?? '')
   const owner = view.chunks[at + (themed ? 2 : 1)]
-  if (owner?.mention?.kind === 'country') return countryParty(owner.mention.code)
+  if (owner?.mention?.kind === 'country') return countryParty(owner.mention.code, null)
   if (owner?.mention?.kind !== 'place' || has(owner, 'PlaceAdjective')) return null
   const [place, more] = owner.mention.places
   return place && !more ? placeParty(place.name, place.country, null) : null
-}
-
-const countryParty = (code: string): Party | null => {
-  const name = countryOf[code]
-  return name === undefined ? null : placeParty(name, code, null)
 }
 
 const theme = /^(?:культуры|кино|искусства|театра|бизнеса|экономики|молодежи)$/

@@ -3,7 +3,7 @@ import type { Delegation } from './delegation.ts'
 import { delegationAt, isRepresented } from './delegations.ts'
 import { membersBehind } from './members-behind.ts'
 import { onlyPlace } from './only-place.ts'
-import { countryOf, officialParty, type Party, partyOf, placeParty } from './party.ts'
+import { countryParty, officialParty, type Party, partyOf, placeParty } from './party.ts'
 import { type EventView, has } from './skeleton.ts'
 
 /** A party at its place in a sentence. */
@@ -160,8 +160,7 @@ function delegationParty(
   if (at !== undefined) return placeParty(at, found.country, 'delegation')
   const titled = found.country === 'CN' ? onlyPlace(analysis) : null
   if (titled !== null) return placeParty(titled, 'CN', 'delegation')
-  const name = countryOf[found.country]
-  return name === undefined ? null : placeParty(name, found.country, 'delegation')
+  return countryParty(found.country, 'delegation')
 }
 
 /** «Делегация пробыла в Китае»: in the other country it is the article's own. */

@@ -117,7 +117,13 @@ export const placeParty = (
 })
 
 export const countries = new Set(['Китай', 'Казахстан'])
-export const countryOf: Record<string, string> = { KZ: 'Казахстан', CN: 'Китай' }
+const countryOf: Record<string, string> = { KZ: 'Казахстан', CN: 'Китай' }
+
+/** Kazakhstan or China by its ISO code; null for other countries. */
+export function countryParty(code: string, standIn: Party['standIn']): Party | null {
+  const name = countryOf[code]
+  return name === undefined ? null : placeParty(name, code, standIn)
+}
 
 /** «заседание Казахстанско-китайского делового совета»: a body of both countries, which meets alone. */
 export const isJoint = (party: Party): boolean =>
