@@ -112,11 +112,17 @@ const sharesPlace = (person: OfficialEntity, { belonging }: Draft): boolean =>
   person.of === belonging?.of ||
   person.places.some((place) => belonging?.places.some((other) => other.id === place.id))
 
+/** Of the place or body served; a Chinese name at a body that only its legal form makes Kazakh («директор ТОО «Фан Да» Чжу Янькунь») is of China. */
+function countryOf(name: Draft['name'], belonging: Draft['belonging']): string | null {
+  const guest = name?.country === 'CN' && belonging?.organization != null && belonging.places.length === 0
+  return (guest ? name.country : belonging?.country) ?? name?.country ?? null
+}
+
 function newEntity({ name, post, belonging, start, end, rule }: Draft): OfficialEntity {
   return {
     name: name?.name ?? '',
     latin: name?.latin ?? null,
-    country: belonging?.country ?? name?.country ?? null,
+    country: countryOf(name, belonging),
     sex: name?.sex ?? null,
     post: titleOf(post, belonging, name?.country ?? null),
     of: belonging?.of ?? null,
@@ -140,7 +146,7 @@ function enrich(entity: OfficialEntity, { name, post, belonging, start, end, rul
     entity.of = belonging?.of ?? entity.of
     if (belonging && belonging.places.length > 0) entity.places = belonging.places
     entity.organization = belonging?.organization ?? entity.organization
-    entity.country = belonging?.country ?? entity.country
+    entity.country = countryOf(name, belonging) ?? entity.country
   }
   entity.evidence.push({ start, end, rule })
 }
