@@ -8,6 +8,7 @@ import { fromHtml } from './from-html.ts'
 import { fromText } from './from-text.ts'
 import { FrontMatterError } from './front-matter.ts'
 import { withoutFurniture } from './furniture.ts'
+import { partWords } from './glued-words.ts'
 import { languageOf } from './language.ts'
 import { tidy } from './lines.ts'
 import { publishedAt, publishedMonth } from './published-at.ts'
@@ -46,8 +47,10 @@ export function parsePage(
 }
 
 function assemble(found: Found, page: RawPage, timeZone: string): Passed<Article> {
-  const title = found.title ? tidy(found.title) : null
-  const paragraphs = withoutFurniture(found.lines).map((line) => withoutDateline(line.text))
+  const title = found.title ? partWords(tidy(found.title)) : null
+  const paragraphs = withoutFurniture(found.lines).map((line) =>
+    partWords(withoutDateline(line.text)),
+  )
   const body = withoutDoubles(paragraphs, title).join('\n')
   const language = languageOf(body || found.seen)
   if (language !== 'ru' && language !== 'und')

@@ -121,6 +121,16 @@ describe('what is no Russian article is set aside with the reason', () => {
     ).toMatchObject({ language: 'ru' })
   })
 
+  test('so does a short one whose names all keep their Kazakh letters', () => {
+    expect(
+      parsed(
+        wrap(
+          'В Қызылорде аким города Нұрғали Үмбетәлі принял гостей из Лоудэ и Хэнани. Стороны говорили об овощеводстве и о новой теплице.',
+        ),
+      ),
+    ).toMatchObject({ language: 'ru' })
+  })
+
   test('a front page without an article', () => {
     const teasers = Array.from(
       { length: 40 },

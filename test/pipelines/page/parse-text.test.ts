@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { partWords } from '../../../pipelines/page/glued-words.ts'
 import { parsePage } from '../../../pipelines/page/parse-page.ts'
 
 const parse = (text: string) =>
@@ -278,6 +279,18 @@ test('a list after a colon is text, even at the end and without full stops', () 
     'протокол с портом',
   ]
   expect(article([T, A, ...list].join('\n')).text).toBe([`${T}\n`, A, ...list].join('\n'))
+})
+
+test.each([
+  ['Гости изЛанчжоу с 3по 5 мая были вТаразе', 'Гости из Ланчжоу с 3 по 5 мая были в Таразе'],
+  ['Аким Карагандинскойобласти,сообщает газета', 'Аким Карагандинской области, сообщает газета'],
+  ['ректор Qaraganda UniversityАйдар Сеитов', 'ректор Qaraganda University Айдар Сеитов'],
+  [
+    '«ТенгриСервис» поставит 25 МВт и 4,5 тыс. кВт',
+    '«ТенгриСервис» поставит 25 МВт и 4,5 тыс. кВт',
+  ],
+])('words printed in one are parted: %s', (printed, kept) => {
+  expect(partWords(printed)).toBe(kept)
 })
 
 test('a text that starts with its body has no title', () => {
