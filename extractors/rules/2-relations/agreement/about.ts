@@ -21,13 +21,15 @@ export function aboutOf(
     if (!governed) return false
     if (building.test(chunk.normal)) return true
     const rest = after.slice(index + 1, index + 6)
+    // «договор о создании ТОО «…»»
+    if (/^создани/.test(chunk.normal) && rest[0]?.mention?.kind === 'organization') return true
     if (/^проект(?:у|е|а|ом)$/.test(chunk.normal)) return true
     return (
       making.test(chunk.normal) &&
       rest.some(({ normal }) => works.test(normal) || /^проект/.test(normal))
     )
   })
-  if (built || buildsBehind(view, at)) return 'project'
+  if (built || buildsBehind(view, at) || isBuiltBy(view.chunks, at)) return 'project'
   if (isOfInvestors(view.chunks, clause, at)) return 'investment'
   if (isOfShares(after)) return 'investment'
   return after.some((chunk) => /^(?:поставк|закупк|купл)/.test(chunk.normal)) || isOfTrade(after)
@@ -77,6 +79,13 @@ function buildsBehind({ chunks }: SentenceView, at: number): boolean {
     )
   )
 }
+
+/** «завод построен по контракту с компанией», «ферма, построенная по договору» */
+const isBuiltBy = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at - 1]?.normal === 'по' &&
+  chunks
+    .slice(Math.max(0, at - 6), at - 1)
+    .some(({ normal }) => /^(?:построе|построил|возвед[её]н|возв[её]л)/.test(normal))
 
 /** «инвестиционное соглашение», «договор поставки»: what the document's own name says. */
 export function kindOf(

@@ -2,6 +2,7 @@ import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { Agreement } from '../../../record.ts'
 import { aboutOfSectors } from './about.ts'
 import { continueSectors } from './contents.ts'
+import { dealOf } from './deal.ts'
 import {
   asDocument,
   type Document,
@@ -121,12 +122,14 @@ function toAgreement(
   const venture = sectors.every((code) => code === 'investment')
     ? ventureOf(document, documents, analysis)
     : null
-  for (const code of venture ?? []) if (!sectors.includes(code)) sectors.push(code)
+  const type = typeOf(document, analysis)
+  const deal = venture ? null : dealOf({ ...document, sectors }, type, analysis)
+  for (const code of venture ?? deal ?? []) if (!sectors.includes(code)) sectors.push(code)
   for (const code of outlookOf(document, documents, analysis))
     if (!sectors.includes(code)) sectors.push(code)
-  const about = (venture ? 'project' : document.about) ?? aboutOfSectors(sectors)
+  const about = (venture ? 'project' : deal ? 'trade' : document.about) ?? aboutOfSectors(sectors)
   return {
-    type: typeOf(document, analysis),
+    type,
     about,
     status: document.status === 'denied' ? 'proposed' : document.status,
     date: document.date,

@@ -21,6 +21,8 @@ export function signersOf(
     (actor) => actor.kind === 'official' && actor.name !== null && !isSpeaker(view, actor),
   )
   if (trigger?.tags.has('Stand')) return officials.filter(({ role }) => role === 'of')
+  const persons = officials.filter(({ chunk }) => isInPerson(view, chunk))
+  if (persons.length > 0) return persons
   if (!trigger || !active.some((tag) => trigger.tags.has(tag))) {
     const named = officials.filter(
       ({ role, chunk }) =>
@@ -30,7 +32,8 @@ export function signersOf(
     )
     return [...partnerOf(named, signing, view, analysis), ...named]
   }
-  if (trigger.tags.has('SignInfinitive') && signing.status !== 'signed') return []
+  // «готовность подписать меморандум подтвердили А и Б»
+  if (willing.test(view.chunks[signing.at - 1]?.normal ?? '')) return []
   const after = Math.min(signing.at, document)
   const others = officials.filter(
     ({ role, chunk }) =>
@@ -42,7 +45,32 @@ export function signersOf(
   return [...meantBy(view, clause, analysis), ...all]
 }
 
-const active = ['SignPast', 'SignFuture', 'SignInfinitive', 'SealPast', 'ExchangePast']
+const active = [
+  'SignPast',
+  'SignFuture',
+  'SignInfinitive',
+  'SealPast',
+  'SealFuture',
+  'ExchangePast',
+  'ExchangeFuture',
+]
+
+const willing = /^(?:готовност|намерени|договоренност|возможност|необходимост|планы|желани)/
+
+/** «Акимат в лице акима X и компания в лице своего директора Y», «А и Б в лице соответственно X и Y». */
+function isInPerson({ chunks }: SentenceView, at: number): boolean {
+  const word = chunks.slice(0, at).findLastIndex(({ normal }) => normal === 'лице')
+  return (
+    word > 0 &&
+    chunks[word - 1]?.normal === 'в' &&
+    chunks
+      .slice(word + 1, at)
+      .every(
+        ({ mention, normal }) =>
+          mention?.kind === 'official' || /^(?:и|соответственно|сво(?:его|ей|их))$/.test(normal),
+      )
+  )
+}
 
 /** «во время визита делегации во главе с X», «с участием X», «на встрече с X»: present, not signing. */
 function leads({ chunks }: SentenceView, at: number, after: number): boolean {
