@@ -8,7 +8,7 @@ import type {
 } from '../../engine/mention.ts'
 import type { Reading } from '../../text/read.ts'
 import { ofBody } from './official/belonging.ts'
-import { inPersonOf } from './official/distribute.ts'
+import { inOrder, inPersonOf } from './official/distribute.ts'
 import { type Around, type Belonging, type Draft, tokenAt } from './official/draft.ts'
 import { fromName } from './official/from-name.ts'
 import { fromPost } from './official/from-post.ts'
@@ -92,7 +92,7 @@ function draftsIn(around: Around, register: Register): Draft[] {
     if (found) drafts.push(...found)
     at = end === undefined ? at + 1 : Math.max(at + 1, tokenAt(tokens, at, end))
   }
-  return drafts.map((draft, index) =>
+  return inOrder(drafts, around.text).map((draft, index, drafts) =>
     draft.belonging?.explicit
       ? draft
       : { ...draft, belonging: actedFor(around, drafts, index) ?? draft.belonging },

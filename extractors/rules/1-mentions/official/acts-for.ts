@@ -5,6 +5,26 @@ import type { Around, Belonging } from './draft.ts'
 import { placeMeant, placeWord } from './homes.ts'
 import { placeRefsMeant } from './of-places.ts'
 
+/** «делегация района во главе с (его) акимом X», «университет в лице его ректора Y»: what stands just before is meant. */
+export function ownerBefore(around: Around, at: number, post: PostHead): Belonging | null {
+  const { tokens } = around
+  const own = /^(?:его|её|ее|их)$/.test(tokens[at - 1]?.lower ?? '')
+  if (!own && !post.seat) return null
+  const to = own ? at - 1 : at
+  const lead = tokens
+    .slice(Math.max(0, to - 3), to)
+    .map(({ lower }) => lower)
+    .join(' ')
+  const words = /(?:во главе со?|в лице)$/.exec(lead)?.[0].split(' ').length
+  const last = words === undefined ? undefined : tokens[to - 1 - words]
+  if (!last) return null
+  const start = tokens[at]?.start ?? 0
+  const body = around.bodies.find(({ end }) => end === last.end)
+  if (body) return { ...ofBody(around, body, [], start), explicit: false }
+  const place = around.places.find(({ end }) => end === last.end)
+  return place?.kind === 'place' && !place.adjective ? placeRefsMeant(place.places, start) : null
+}
+
 /**
  * Whom a post's holder acts for, where the clause tells it before the post: «за газету расписалась её главный редактор X»,
  * «от имени корпорации – её вице-президент Y», «от области подписал заместитель акима Z». `at` is the post's token.

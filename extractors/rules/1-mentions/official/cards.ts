@@ -27,8 +27,9 @@ export const OFFICIAL_RULES = declareRules([
   },
   {
     name: 'official/shared-post',
-    says: 'a post in the plural shared by several names',
+    says: 'a post in the plural shared by several names, or two posts and their names in one order',
     yes: [
+      'Аким Павлодара и вице-мэр Сианя Ержан Омаров и Ли Хуэй встретились в Алматы.',
       'Заместители акима Павлодарской области Ерлан Сагинтаев и Асет Нуров приняли гостей из Китая.',
     ],
     no: ['Губернаторы провинций Цзянси и Хэнань прибыли в Алматы.'],

@@ -80,6 +80,37 @@ export function inPersonOf(
   return body ? { ...ofBody(around, body, [], start), explicit: false } : null
 }
 
+/** «аким Павлодара и вице-мэр Сианя А и Б»: two posts, then two names; the first is of the first. */
+export function inOrder(drafts: readonly Draft[], text: string): Draft[] {
+  const joined = (one: Draft, two: Draft | undefined): two is Draft =>
+    two !== undefined && text.slice(one.end, two.start) === ' и '
+  const out: Draft[] = []
+  for (let at = 0; at < drafts.length; at++) {
+    const first = drafts[at]
+    const second = drafts[at + 1]
+    const third = drafts[at + 2]
+    if (!first) break
+    const two =
+      !first.name && first.post?.plural === false && first.belonging && joined(first, second)
+    if (two && second.post?.plural === false && second.name && joined(second, third)) {
+      if (third.name && !third.post && third.cases.some((one) => second.cases.includes(one))) {
+        const { post, belonging } = first
+        out.push({ ...second, start: first.start, post, belonging })
+        out.push({
+          ...third,
+          rule: 'official/shared-post',
+          post: second.post,
+          belonging: second.belonging,
+        })
+        at += 2
+        continue
+      }
+    }
+    out.push(first)
+  }
+  return out
+}
+
 /** As many belongings as persons, in order; null where a country does not fit its person. */
 function paired(drafts: readonly Draft[], each: readonly Belonging[]): Draft[] | null {
   if (each.length !== drafts.length) return null

@@ -1,6 +1,6 @@
 import type { PostHead } from '../../../text/posts.ts'
 import { postAt } from '../../../text/posts.ts'
-import { actsFor } from './acts-for.ts'
+import { actsFor, ownerBefore } from './acts-for.ts'
 import { belongingAfter, ofBody } from './belonging.ts'
 import { employerMeant } from './bodies-meant.ts'
 import { bodyBeside } from './body-beside.ts'
@@ -29,6 +29,7 @@ export function fromPost(around: Around, at: number): Draft[] | null {
   const belonging =
     (behind?.explicit ? behind : null) ??
     ahead?.belonging ??
+    (behind ? null : ownerBefore(around, at, post)) ??
     (name ? actsFor(around, at, post, country) : null) ??
     (name && !post.seat ? bodyBeside(around, tokens[found.to - 1]?.end ?? 0, name.start) : null) ??
     behind ??
