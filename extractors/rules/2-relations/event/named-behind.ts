@@ -36,7 +36,8 @@ function ledBodies(view: EventView, refs: readonly PartyRef[]): Set<PartyRef> {
   let last: PartyRef | null = null
   for (const ref of bodies) {
     const goesOn = last !== null && isListed(view, last.to + 1, ref.at)
-    if (!goesOn && (ref.role !== 'of' || !isLed(view, ref.at))) last = null
+    // a Latin name shows no case
+    if (!goesOn && (!/^(?:of|subject)$/.test(ref.role) || !isLed(view, ref.at))) last = null
     else {
       led.add(ref)
       last = ref
@@ -69,7 +70,7 @@ function isLed(view: EventView, at: number): boolean {
 
 const isOfBody = (view: EventView, at: number): boolean =>
   isAdjectiveAt(view, at) ||
-  /^(?:компани|корпораци|холдинг|предприяти|фирм|групп|концерн|банк|университет|вуз|ассоциаци)/.test(
+  /^(?:компани|корпораци|холдинг|предприяти|фирм|групп|концерн|банк|университет|вуз|ассоциаци|подразделени|филиал|производител|оператор)/.test(
     view.chunks[at]?.normal ?? '',
   )
 

@@ -59,10 +59,13 @@ export function partiesOf(
   })
   for (const actor of view.view.actors) {
     if (taken.has(actor.chunk)) continue
-    const party = headMeant(actor, view, known, analysis) ?? partyOf(actor, analysis, view)
+    const party =
+      capitalOf(actor, view) ??
+      headMeant(actor, view, known, analysis) ??
+      partyOf(actor, analysis, view)
     if (!party) continue
     const where =
-      !actor.locating &&
+      (!actor.locating || isInCapital(actor, view)) &&
       (actor.kind === 'place' || actor.kind === 'country') &&
       (actor.role === 'in' || isCountedWhere(actor, view)) &&
       !isExplained(actor, view)
@@ -94,6 +97,20 @@ function headMeant(
   const leader = analysis.officials.find((one) => one.name === told?.head?.name)
   return leader && /^(?:и\.о\. )?аким$/.test(leader.post ?? '') ? officialParty(leader) : null
 }
+
+/** «в столице Казахстана», «в китайской столице» is told of the town. */
+function capitalOf(actor: Actor, view: EventView): Party | null {
+  const capital = actor.kind === 'country' ? capitals[actor.country ?? ''] : undefined
+  const told = /^столиц[аеуы]$/.test(view.chunks[actor.chunk - 1]?.normal ?? '')
+  return capital !== undefined && told ? placeParty(capital, actor.country, null) : null
+}
+
+const isInCapital = (actor: Actor, view: EventView): boolean =>
+  capitalOf(actor, view) !== null &&
+  view.chunks[actor.chunk - 1]?.normal === 'столице' &&
+  view.chunks[actor.chunk - 2]?.normal === 'в'
+
+const capitals: Readonly<Record<string, string>> = { KZ: 'Астана', CN: 'Пекин' }
 
 /** «48 тысяч гостей», «сотни туристов»: a crowd is no delegation. */
 const isCounted = (view: EventView, at: number): boolean =>

@@ -60,7 +60,9 @@ export const withPronoun = (view: EventView, from: number, to: number): boolean 
   view.chunks
     .slice(from, to)
     .some(
-      (chunk, i, all) => /^(?:ним|ней|ними|нею)$/.test(chunk.normal) && all[i - 1]?.normal === 'с',
+      (chunk, i, all) =>
+        /^(?:ним|ней|ними|нею|коллегой|визави|гостем|гостьей)$/.test(chunk.normal) &&
+        all[i - 1]?.normal === 'с',
     )
 
 /**

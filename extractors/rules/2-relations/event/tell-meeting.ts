@@ -176,7 +176,7 @@ function bothSides(scene: Scene, frame: Frame, others: readonly Party[]): Party[
     const speaker = speakerOf(scene, frame.sentence)
     if (speaker) left = [speaker]
   }
-  const stated = completed([...left, ...others], null)
+  const stated = completed([...left, ...others.map((party) => onTrip(scene, party))], null)
   const known = new Set(stated.map((party) => party.country))
   if (known.has('KZ') && known.has('CN')) return stated
   // Two sides are named and both are of one country, or one is foreign to both: no meeting of ours.
