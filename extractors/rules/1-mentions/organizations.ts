@@ -3,6 +3,7 @@ import { fold } from '../../text/fold.ts'
 import { findPlaces } from '../../text/places.ts'
 import type { Reading } from '../../text/read.ts'
 import { homesOf } from './official/homes.ts'
+import { aliasAt, aliasBehind } from './organization/aliases.ts'
 import { countryOf, type Draft, type Located, type Scene } from './organization/draft.ts'
 import { knownBody, withLegalForm } from './organization/fixed.ts'
 import { withHead } from './organization/headed.ts'
@@ -24,6 +25,7 @@ export function findOrganizations(reading: Reading, places: readonly Located[]):
   const mentions: OrganizationMention[] = []
   const entities: OrganizationEntity[] = []
   const byName = new Map<string, number>()
+  const aliases = new Map<string, Draft>()
   const inSentence = within(places)
   const homes = homesOf(places)
   const chinese = places.flatMap((mention) =>
@@ -39,7 +41,7 @@ export function findOrganizations(reading: Reading, places: readonly Located[]):
       homes,
       chinese,
     }
-    for (const draft of draftsIn(scene)) {
+    for (const draft of draftsIn(scene, aliases)) {
       const key = keyOf(draft.name)
       const entity = byName.get(key) ?? entities.length
       const known = entities[entity] ?? toEntity(draft)
@@ -94,11 +96,12 @@ function keyOf(name: string): string {
     .replace(/\s/g, '')
 }
 
-function draftsIn(scene: Scene): Draft[] {
+function draftsIn(scene: Scene, aliases: Map<string, Draft>): Draft[] {
   const drafts: Draft[] = []
   const { tokens, text } = scene
   for (let at = 0; at < tokens.length; ) {
     const draft =
+      (aliases.size > 0 ? aliasAt(tokens, at, aliases) : null) ??
       knownBody(scene, at) ??
       withLegalForm(scene, at) ??
       withHead(scene, at) ??
@@ -113,7 +116,10 @@ function draftsIn(scene: Scene): Draft[] {
       !isZone(scene, draft) &&
       !isRoute(draft)
     ) {
-      drafts.push({ ...draft, country: draft.country ?? countryOf(whence(scene, draft)) })
+      const whole = { ...draft, country: draft.country ?? countryOf(whence(scene, draft)) }
+      drafts.push(whole)
+      const alias = aliasBehind(text, draft.end)
+      if (alias !== null && !isPlace(scene, alias, draft.end)) aliases.set(alias, whole)
       while (at < tokens.length && (tokens[at]?.start ?? 0) < draft.end) at++
     } else at++
   }
@@ -129,6 +135,12 @@ function whence({ text, places }: Scene, { end }: Draft): Located | undefined {
   )
     ? place
     : undefined
+}
+
+/** «Министерство торговли (КНР)» */
+const isPlace = ({ places, text }: Scene, alias: string, from: number): boolean => {
+  const start = text.indexOf(alias, from)
+  return places.some((each) => each.start <= start && each.end > start)
 }
 
 /** «сообщает агентство X», «пресс-служба университета»: credited outlets and press services are no bodies of the article. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { extract } from '../../../extractors/index.ts'
 import { articleOf } from '../article-of.ts'
@@ -206,7 +207,7 @@ describe('bodies', () => {
     ],
     [
       'Меморандум подписали КУ им. Коркыт Ата и Торговая ассоциация провинции Хэнань (Henan Trade Association).',
-      ['КУ им. Коркыт | university', 'Торговая ассоциация провинции Хэнань | association'],
+      ['КУ им. Коркыт Ата | university', 'Торговая ассоциация провинции Хэнань | association'],
     ],
     [
       'Завод построит китайская TBEA. Договор с CRRC подписан. Китайские IT-компании рады.',
@@ -238,4 +239,19 @@ describe('places', () => {
     ],
     ['Аким побывал в городе Чанцзи.', ['Чанцзи | city']],
   ])('%s', (text, expected) => expect(places(text)).toEqual(expected))
+})
+
+const told = readFileSync(new URL('mentions.txt', import.meta.url), 'utf8')
+  .split(/\n\n+/)
+  .slice(1)
+  .map((block) => block.split('\n').filter((line) => line !== '' && !line.startsWith('#')))
+
+test.each(told)('%s', (text = '', ...lines: string[]) => {
+  const record = extract(articleOf(text))
+  const found: Record<string, string[]> = {
+    P: record.places.map(({ name }) => name),
+    G: record.organizations.map(({ name }) => name),
+    O: record.officials.map(({ name, post, of }) => `${name} | ${post} | ${of}`),
+  }
+  for (const line of lines) expect(found[line[0] ?? '']?.join('; ')).toBe(line.slice(1).trim())
 })

@@ -35,13 +35,18 @@ export function described(
   const served = behindPost(tokens, at)
   const seat = head === at + 1 && !located ? seatOf(scene, first.lower, entry.kind) : null
   // «областная клиническая больница», «в Национальном музее», «глава китайской горнодобывающей компании Ли Вэй»
+  // «театр драмы имени Лермонтова»
+  const dedicated =
+    tail?.closed === true && !located && / им(?:ени|\.)/.test(text.slice(noun.end, tail.end))
   const own =
     entry.generic &&
     !plural &&
     (/^(?:областн|городск)/.test(entry.phrase) ||
       (led && at > 0 && entry.kind === 'other' && ofState.test(first.lower)) ||
       // «государственной филармонии имени Амре Кашаубаева»
-      (entry.kind === 'other' && dedicatedEnd(tokens, after) !== null) ||
+      (entry.kind === 'other' && (dedicatedEnd(tokens, after) !== null || dedicated)) ||
+      // «больница № 2 города Урумчи»
+      (entry.kind === 'other' && past > after && located !== null) ||
       // «поставил цинк Китайской алюминиевой корпорации»
       (led && at > 0 && head - at > 1 && entry.kind === 'company' && ofCountry.test(first.lower)) ||
       (ledFirm(scene, at) && /^\p{Lu}\p{Ll}/u.test(tokens[after]?.text ?? '')))
@@ -110,7 +115,8 @@ function endBeforeTown({ tokens, places }: Scene, head: number, after: number, e
       continue
     // «Народный университет Китая» is of its state
     const heads = at > after ? whereabouts : /^(?:провинци|город|г$|обл|пров)/
-    const led = /^\p{Lu}/u.test(tokens[head - 1]?.text ?? '') || at > after
+    // «Академия наук провинции Ганьсу» has no name but what it is of
+    const led = /^\p{Lu}/u.test(tokens[at > after ? at - 1 : head - 1]?.text ?? '')
     const own = /^\p{Lu}/u.test(token.text) && !heads.test(token.lower)
     if (led && heads.test(token.lower)) return tokens[at - 1]?.end ?? null
     if (!own) return null

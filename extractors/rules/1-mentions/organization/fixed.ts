@@ -68,6 +68,8 @@ export function dedicatedEnd(tokens: readonly Token[], at: number): number | nul
     if (names === 1 && !genitive.test(token.lower)) break
     names++
     end = next + 1
+    // «имени Коркыт Ата»
+    if (/^(?:ата|ана|баба|би)$/.test(tokens[next + 1]?.lower ?? '')) return next + 2
     // «имени Амре Кашаубаева»: some given names do not decline
     const family = /^\p{Lu}\p{Ll}+(?:ова|ева|ина|улы|ұлы)$/u.test(tokens[next + 1]?.text ?? '')
     if (/^аль-/i.test(token.text) || !(genitive.test(token.lower) || family)) break

@@ -2,13 +2,14 @@ import { bodyHeads } from '../../../text/bodies.ts'
 import { coordinated } from './coordinated.ts'
 import { described } from './described.ts'
 import type { Draft, Head, Scene } from './draft.ts'
+import { familySchool } from './family-school.ts'
 import { headAfterLead } from './lead.ts'
 import { closingQuote, isQuote } from './name-run.ts'
 import { named } from './named.ts'
 
 /** A head noun with a quoted or Latin name, with a place adjective before it, or with a genitive behind it. */
 export function withHead(scene: Scene, at: number): Draft | null {
-  const several = coordinated(scene, at)
+  const several = coordinated(scene, at) ?? familySchool(scene, at)
   if (several) return several
   const head = headAfterLead(scene, at)
   const found = head === null ? null : bodyHeads.at(scene.tokens, head)

@@ -36,16 +36,31 @@ const adverb = /^(?:торгово|научно|социально)$/
 /** A capital that the sentence's start does not explain, or an adjective that names a level of a body. */
 function startsName({ tokens }: Scene, at: number): boolean {
   const first = tokens[at]
-  if (!first || describesOnly.of(first.lexeme)) return false
+  if (!first) return false
+  if (describesOnly.of(first.lexeme)) return first.capital && numbered(tokens, at)
   if (namesLevel.of(first.lexeme)) return true
   if (!first.capital) return false
   // «Китайская компания», but «Китайская международная федерация»
   const opens = at === 0 || !tokens[at - 1]?.word
   if (!country.test(first.lower) || !opens || ofState.test(tokens[at + 1]?.lower ?? '')) return true
   // «Китайская канцелярия по делам …», «Китайская ассоциация производителей …»
-  const head = bodyHeads.at(tokens, at + 1)
-  const behind = tokens[at + 1 + (head?.length ?? 0)]?.lower ?? ''
-  return /government|association/.test(head?.values[0]?.kind ?? '') && further.test(behind)
+  let next = at + 1
+  while (next < at + 4 && looksAdjective(tokens[next]?.lower ?? '')) next++
+  const head = bodyHeads.at(tokens, next)
+  const kind = head?.values[0]?.kind ?? ''
+  const behind = tokens[next + (head?.length ?? 0)]?.lower ?? ''
+  // «Казахский агротехнический университет»
+  if (kind === 'university')
+    return next > at + 1 || head?.values[0]?.phrase.includes(' ') || further.test(behind)
+  return next === at + 1 && /government|association/.test(kind) && further.test(behind)
+}
+
+/** «Первая народная больница», «Второй аффилированный госпиталь»: a hospital's or school's number is its name. */
+function numbered(tokens: Scene['tokens'], at: number): boolean {
+  if (!/^(?:перв|втор)/.test(tokens[at]?.lower ?? '')) return false
+  let next = at + 1
+  while (next < at + 4 && looksAdjective(tokens[next]?.lower ?? '')) next++
+  return next > at + 1 && bodyHeads.at(tokens, next)?.values[0]?.kind === 'other'
 }
 
 /** «глава китайской международной энергетической компании»: a post before, two adjectives, the first its country's. */
@@ -61,7 +76,7 @@ export function ledFirm({ tokens }: Scene, at: number): boolean {
 
 const evaluates = /^(?:крупн|ведущ|известн|нов|друг|так|одн|частн|имен)/
 
-const further = /^по$|[^с](?:ия|ой|ых|их|ого|ии|ей|ов)$/
+const further = /^(?:по|имени|им|наук)$|[^с](?:ия|ой|ых|их|ого|ии|ей|ов)$/
 
 const ofState = /^(?:международн|народн|национальн|государственн|центральн)/
 

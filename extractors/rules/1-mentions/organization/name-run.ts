@@ -57,7 +57,9 @@ const legalTail = /^(?:Ltd|LTD|Inc|INC|Limited|LLC|LLP|Corp|Co|CO|JSC|PLC|Plc|Gm
 /** A dash or bracket inside a Latin name: Latin words before and behind it, a further name of two words behind a dash. */
 function latinAround(tokens: readonly Token[], at: number): boolean {
   const is = (index: number) => latinWord.test(tokens[index]?.text ?? '')
-  if (tokens[at]?.text === '(') return is(at - 1) && is(at + 1) && tokens[at + 2]?.text === ')'
+  // «China Energy Engineering Group (CEEC)»: an abbreviation behind the name is no part of it
+  if (tokens[at]?.text === '(')
+    return is(at - 1) && is(at + 1) && tokens[at + 2]?.text === ')' && is(at + 3)
   if (tokens[at]?.text === ')') return tokens[at - 2]?.text === '(' && is(at - 1) && is(at + 1)
   return is(at - 1) && is(at + 1) && is(at + 2) && is(at + 3)
 }

@@ -34,6 +34,7 @@ export function named(
   const keepsHead =
     !plural &&
     !told &&
+    !(quoted && ownSchool.test(own)) &&
     (/university|association|government/.test(entry.kind) ||
       (quoted && findPlaces(own)[0]?.end === own.length) ||
       // «Китайская Инвестиционная Корпорация «X»»
@@ -61,6 +62,9 @@ export function named(
     rule: 'organization/named',
   }
 }
+
+/** «университет «Торайгыров университет»»: what it is stands in its name. */
+const ownSchool = /\S (?:университет|university)$/i
 
 /** «фонд «Самрук-Казына»»: the country of a name that the lexicon knows; `from` is its first token or the mark before it. */
 const knownCountry = (tokens: readonly Token[], from: number, mark: number): string | null =>

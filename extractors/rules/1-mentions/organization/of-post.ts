@@ -17,9 +17,9 @@ export function quotedOfPost({ tokens, text }: Scene, at: number): Draft | null 
     const post = postAt(tokens, at - back)
     return post?.to === at && ofBody.test(post.title)
   })
-  if (!behind) return null
+  if (!behind && !firm.test(tokens[at - 1]?.lower ?? '')) return null
   const printed = tidy(text.slice(open.end, last.start))
-  const name = close === at + 2 ? ofGenitive(printed) : printed
+  const name = behind && close === at + 2 ? ofGenitive(printed) : printed
   return {
     start: open.start,
     end: last.end,
@@ -32,6 +32,9 @@ export function quotedOfPost({ tokens, text }: Scene, at: number): Draft | null 
     rule: 'organization/named',
   }
 }
+
+/** «китайская «Синьда»», «с казахстанской «Азией»»: a company, whose word is left out. */
+const firm = /^(?:китайск|казахстанск)(?:ая|ую|ой)$/
 
 const ofBody =
   /(?:директор|президент|председатель (?:правления|совета директоров)|учредитель|владелец|менеджер)(?:а)?$/

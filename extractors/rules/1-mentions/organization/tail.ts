@@ -74,11 +74,13 @@ export function tailOf(scene: Scene, at: number, mission: boolean): Tail | null 
       break
     }
     if (!goesOn(tokens, next, at)) break
+    // «госпиталь Синьцзянского медицинского университета»
+    if (next === at && token.capital) located = placeOver(scene, token, true) ?? null
     if (open === null || next - open < 6)
       open = token.word && !linking.test(token.lower) ? token.end : open
   }
   if (end !== null) return { end, located, closed: true }
-  return open === null ? null : { end: open, located: null, closed: false }
+  return open === null ? null : { end: open, located, closed: false }
 }
 
 const preposition = /^(?:с|со|в|во|на|из|между|к|для|от|о|об)$/

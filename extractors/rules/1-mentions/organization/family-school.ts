@@ -1,0 +1,35 @@
+import { bodyHeads } from '../../../text/bodies.ts'
+import { looksAdjective } from '../../../text/nominative.ts'
+import { capital, type Draft, placeOver, type Scene } from './draft.ts'
+
+/**
+ * «Торайгыров университет», «в Есенов университете», «Назарбаев Университетом»: a university by the name of a man that stays as
+ * it is before the word; at the start of a sentence only a family name shows that the word is one.
+ */
+export function familySchool(scene: Scene, at: number): Draft | null {
+  const { tokens } = scene
+  const [first, noun] = [tokens[at], tokens[at + 1]]
+  if (!first || !noun || !/^университет/.test(noun.lower)) return null
+  if (!/^\p{Lu}\p{Ll}{3}/u.test(first.text) || looksAdjective(first.lower)) return null
+  const family = /(?:[ое]в|ин)$/.test(first.lower)
+  const before = tokens[at - 1]
+  if (!family && (!before?.word || bodyHeads.at(tokens, at))) return null
+  // «аким Марат Сапаров университету подарил …»
+  if (before?.capital && at > 1) return null
+  if (placeOver(scene, first) || placeOver(scene, first, true)) return null
+  const values = bodyHeads.at(tokens, at + 1)?.values.filter(({ number }) => number === 'sg') ?? []
+  const [head] = values
+  if (!head || head.phrase !== 'университет') return null
+  const word = /^\p{Lu}/u.test(noun.text) ? capital(head.phrase) : head.phrase
+  return {
+    start: first.start,
+    end: noun.end,
+    name: `${first.text} ${word}`,
+    kind: 'university',
+    country: family ? 'KZ' : null,
+    cases: [...new Set(values.map((each) => each.case))],
+    plural: false,
+    places: [],
+    rule: 'organization/head',
+  }
+}
