@@ -5,6 +5,7 @@ import { membersBehind } from './members-behind.ts'
 import { onlyPlace } from './only-place.ts'
 import { countryParty, officialParty, type Party, partyOf, placeParty } from './party.ts'
 import { type EventView, has } from './skeleton.ts'
+import { capitalOf, isWhere } from './stated-where.ts'
 
 /** A party at its place in a sentence. */
 export interface PartyRef {
@@ -64,11 +65,7 @@ export function partiesOf(
       headMeant(actor, view, known, analysis) ??
       partyOf(actor, analysis, view)
     if (!party) continue
-    const where =
-      (!actor.locating || isInCapital(actor, view)) &&
-      (actor.kind === 'place' || actor.kind === 'country') &&
-      (actor.role === 'in' || isCountedWhere(actor, view)) &&
-      !isExplained(actor, view)
+    const where = isWhere(actor, view)
     refs.push({
       party,
       at: actor.chunk,
@@ -98,51 +95,12 @@ function headMeant(
   return leader && /^(?:и\.о\. )?аким$/.test(leader.post ?? '') ? officialParty(leader) : null
 }
 
-/** «в столице Казахстана», «в китайской столице» is told of the town. */
-function capitalOf(actor: Actor, view: EventView): Party | null {
-  const capital = actor.kind === 'country' ? capitals[actor.country ?? ''] : undefined
-  const told = /^столиц[аеуы]$/.test(view.chunks[actor.chunk - 1]?.normal ?? '')
-  return capital !== undefined && told ? placeParty(capital, actor.country, null) : null
-}
-
-const isInCapital = (actor: Actor, view: EventView): boolean =>
-  capitalOf(actor, view) !== null &&
-  view.chunks[actor.chunk - 1]?.normal === 'столице' &&
-  view.chunks[actor.chunk - 2]?.normal === 'в'
-
-const capitals: Readonly<Record<string, string>> = { KZ: 'Астана', CN: 'Пекин' }
-
 /** «48 тысяч гостей», «сотни туристов»: a crowd is no delegation. */
 const isCounted = (view: EventView, at: number): boolean =>
   /^(?:тысяч|тысячи|тыс|млн|миллион\p{L}*|сотни|тысячам)$/u.test(
     view.chunks[at - 1]?.normal ?? '',
   ) ||
   (view.chunks[at - 1]?.normal === '.' && view.chunks[at - 2]?.normal === 'тыс')
-
-/** «в Урумчи (СУАР, КНР)»: what stands in brackets explains the place before it. */
-function isExplained(actor: Actor, view: EventView): boolean {
-  // «в городе Алтай, расположенном в СУАР»
-  if (/^расположен/.test(view.chunks[actor.chunk - 2]?.normal ?? '')) return true
-  for (let at = actor.chunk - 1; at >= Math.max(0, actor.chunk - 5); at--) {
-    const chunk = view.chunks[at]
-    if (has(chunk, 'Open') || chunk?.normal === '/')
-      return view.chunks[at - 1]?.mention?.kind === 'place'
-    if (!chunk?.mention && !has(chunk, 'Comma')) return false
-  }
-  return false
-}
-
-/** «в двух китайских городах – Шицзячжуане и Ухане» */
-function isCountedWhere(actor: Actor, view: EventView): boolean {
-  if (actor.kind !== 'place' || actor.role !== 'other' || !has(view.chunks[actor.chunk], 'Loc'))
-    return false
-  const first = view.view.actors.find((one) => one.list === actor.list)?.chunk ?? actor.chunk
-  const before = view.chunks.slice(Math.max(0, first - 5), first)
-  const opener = before.findLastIndex((chunk) => /^во?$/.test(chunk.normal))
-  return opener >= 0 && before.slice(opener + 1).some((chunk) => counts.test(chunk.normal))
-}
-
-const counts = /^(?:двух|трех|четырех|пяти|шести|семи|нескольких|таких|столице|центре)$/
 
 /** An official in the accusative or genitive that no preposition governs is the object of «принял». */
 function roleOf(actor: Actor, view: EventView): PartyRef['role'] {

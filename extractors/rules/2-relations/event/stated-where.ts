@@ -1,0 +1,49 @@
+import type { Actor } from '../../../engine/analysis.ts'
+import { type Party, placeParty } from './party.ts'
+import { type EventView, has } from './skeleton.ts'
+
+/** Whether the actor is stated as the place where something is: «в Шанхае», «в столице Китая». */
+export const isWhere = (actor: Actor, view: EventView): boolean =>
+  (!actor.locating || isInCapital(actor, view)) &&
+  (actor.kind === 'place' || actor.kind === 'country') &&
+  (actor.role === 'in' || isCountedWhere(actor, view)) &&
+  !isExplained(actor, view)
+
+/** «в столице Казахстана» is told of the town. */
+export function capitalOf(actor: Actor, view: EventView): Party | null {
+  const capital = actor.kind === 'country' ? capitals[actor.country ?? ''] : undefined
+  const told = /^столиц[аеуы]$/.test(view.chunks[actor.chunk - 1]?.normal ?? '')
+  return capital !== undefined && told ? placeParty(capital, actor.country, null) : null
+}
+
+const isInCapital = (actor: Actor, view: EventView): boolean =>
+  capitalOf(actor, view) !== null &&
+  view.chunks[actor.chunk - 1]?.normal === 'столице' &&
+  view.chunks[actor.chunk - 2]?.normal === 'в'
+
+const capitals: Readonly<Record<string, string>> = { KZ: 'Астана', CN: 'Пекин' }
+
+/** «в Урумчи (СУАР, КНР)»: what stands in brackets explains the place before it. */
+function isExplained(actor: Actor, view: EventView): boolean {
+  // «в городе Алтай, расположенном в СУАР»
+  if (/^расположен/.test(view.chunks[actor.chunk - 2]?.normal ?? '')) return true
+  for (let at = actor.chunk - 1; at >= Math.max(0, actor.chunk - 5); at--) {
+    const chunk = view.chunks[at]
+    if (has(chunk, 'Open') || chunk?.normal === '/')
+      return view.chunks[at - 1]?.mention?.kind === 'place'
+    if (!chunk?.mention && !has(chunk, 'Comma')) return false
+  }
+  return false
+}
+
+/** «в двух китайских городах – Шицзячжуане и Ухане» */
+function isCountedWhere(actor: Actor, view: EventView): boolean {
+  if (actor.kind !== 'place' || actor.role !== 'other' || !has(view.chunks[actor.chunk], 'Loc'))
+    return false
+  const first = view.view.actors.find((one) => one.list === actor.list)?.chunk ?? actor.chunk
+  const before = view.chunks.slice(Math.max(0, first - 5), first)
+  const opener = before.findLastIndex((chunk) => /^во?$/.test(chunk.normal))
+  return opener >= 0 && before.slice(opener + 1).some((chunk) => counts.test(chunk.normal))
+}
+
+const counts = /^(?:двух|трех|четырех|пяти|шести|семи|нескольких|таких|столице|центре)$/
