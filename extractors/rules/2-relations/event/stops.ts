@@ -1,6 +1,7 @@
 import { compatible, datesAgree } from './merge.ts'
 import { type Party, placeParty } from './party.ts'
 import { contains, type Draft, type Scene } from './scene.ts'
+import { isOfYearBefore } from './tell.ts'
 
 /** A trip to China of which no city is told as visited went to those where its meetings and forums were. */
 export function stopsOf(scene: Scene, draft: Draft): Draft[] {
@@ -128,7 +129,7 @@ export function placeOfVisit(scene: Scene, draft: Draft): Party | null {
     (visit) =>
       visit.type === 'visit' &&
       visit.place?.kind === 'place' &&
-      visit.place.country === 'CN' &&
+      visit.parties.some(({ country }) => country !== visit.place?.country) &&
       !visit.background &&
       !visit.planned &&
       datesAgree(visit.date, draft.date) &&
@@ -144,14 +145,27 @@ export function daysOfVisit(scene: Scene, draft: Draft): string | null {
   if (draft.type !== 'meeting' || draft.date !== null || draft.background || draft.planned)
     return null
   const visits = scene.drafts.filter(
-    ({ type, date, background, planned, place, parties }) =>
+    ({ type, date, background, planned, place, parties, sentence }) =>
       type === 'visit' &&
       date !== null &&
       !background &&
       !planned &&
       (draft.place === null || place?.country === draft.place.country) &&
-      parties.some((one) => draft.parties.some((two) => compatible(one, two))),
+      !isElsewhere(scene, draft, place, date) &&
+      parties.some((one) => draft.parties.some((two) => compatible(one, two))) &&
+      // a delegation of which no more than its country is told may be another, told of behind the talks
+      (sentence <= draft.sentence || parties.some((one) => one.kind !== 'country')),
   )
   const days = new Set(visits.map(({ date }) => date))
   return days.size === 1 ? ([...days][0] ?? null) : null
 }
+
+/** A visit of one day to another town, or one of another year, is none that the talks were in. */
+const isElsewhere = (scene: Scene, draft: Draft, at: Party | null, day: string): boolean =>
+  isOfYearBefore(scene, day) ||
+  (day.length === 10 &&
+    draft.place?.kind === 'place' &&
+    at?.kind === 'place' &&
+    at.name !== draft.place.name &&
+    !contains(scene, draft.place, at) &&
+    !contains(scene, at, draft.place))
