@@ -58,10 +58,17 @@ export function belowHeadline(lines: Line[], title: string | null): Line[] {
   if (first === lines.length) return lines
   const body = runningText(lines.slice(first, first + 12))
   return [
-    ...lines.slice(0, first).filter((line) => isSubtitle(line, title, body)),
+    ...lines
+      .slice(0, first)
+      .filter((line, at) => isSubtitle(line, title, body) || isSpeaker(lines, at)),
     ...lines.slice(first),
   ]
 }
+
+/** «Асет Нуров, аким района:» above «– Мы встретились …». */
+const isSpeaker = (lines: readonly Line[], at: number): boolean =>
+  /^\p{Lu}[^.!?]{8,160}:$/u.test(lines[at]?.text ?? '') &&
+  /^[-–—«"]/.test(lines[at + 1]?.text ?? '')
 
 /** Lines parted at a headline that is known; the day may stand under it. */
 function headed(lines: Line[], at: number): Parted {

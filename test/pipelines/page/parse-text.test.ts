@@ -293,6 +293,13 @@ test.each([
   expect(partWords(printed)).toBe(kept)
 })
 
+test('who speaks, in a line of its own above the speech, is part of the text', () => {
+  const { text } = article(
+    '12.05.2023\n\nПавлодар и Ланчжоу\n\nАсет Нуров, аким района:\n– В мае мы встретились в Ланчжоу с мэром города Ли Вэем и говорили о садах, о воде и о теплицах.',
+  )
+  expect(text).toContain('\n\nАсет Нуров, аким района:\n– В мае')
+})
+
 test('a text that starts with its body has no title', () => {
   expect(article([A, B, C].join('\n'))).toMatchObject({
     title: null,
