@@ -137,7 +137,7 @@ export function placeOfVisit(scene: Scene, draft: Draft): Party | null {
   )
   const [place, ...more] = new Map(around.map((visit) => [visit.place?.name, visit.place])).values()
   if (!place || more.length > 0) return null
-  return draft.parties.some((host) => host.places.includes(place.name)) ? place : null
+  return draft.parties.some((host) => host.country === place.country) ? place : null
 }
 
 /** Talks without a day of their own are within the visit whose guests they were with, also where its days are told later. */
