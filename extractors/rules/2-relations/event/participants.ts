@@ -17,6 +17,7 @@ export function participants(view: EventView, refs: readonly PartyRef[], at: num
     .filter(
       (ref) =>
         (acting.length === 1 && acting[0] === ref) ||
+        isVisiting(view, ref, at) ||
         (ref.party.kind === 'official' &&
           ref.party.standIn === null &&
           ref.role !== 'with' &&
@@ -25,6 +26,24 @@ export function participants(view: EventView, refs: readonly PartyRef[], at: num
     )
     .map((ref) => ref.party)
 }
+
+/** «В рамках выставки делегация провела переговоры», «на форуме побывала делегация»: she came to it. */
+const isVisiting = (view: EventView, { group, role, at: who }: PartyRef, at: number): boolean =>
+  group &&
+  role === 'subject' &&
+  view.chunks
+    .slice(Math.max(0, at - 3), at)
+    .some(({ normal }) => /^(?:на|рамках|полях)$/.test(normal)) &&
+  anyBetween(
+    view,
+    Math.min(at, who),
+    view.chunks.length,
+    'MakeVerb',
+    'VisitVerb',
+    'MeetVerb',
+    'TalkVerb',
+    'SignPast',
+  )
 
 /** Also «церемония, в которой принял участие аким». */
 function withGuests(view: EventView, at: number): { from: number; to: number } {

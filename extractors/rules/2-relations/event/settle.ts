@@ -4,7 +4,7 @@ import { dayNumber } from '../../../text/calendar.ts'
 import type { Party } from './party.ts'
 import { officialParty } from './party.ts'
 import type { Draft, Scene } from './scene.ts'
-import { isSaying } from './skeleton.ts'
+import { has, isSaying } from './skeleton.ts'
 import { daysOfVisit, isCovered, placeOfVisit, stopsOf, townTold } from './stops.ts'
 
 /** The drafts as events: stand-ins replaced by those named, a trip to a country dropped where its cities are told. */
@@ -71,6 +71,8 @@ const onlySpeaks = (scene: Scene, official: OfficialEntity): boolean =>
         /^(?:поручени|указани|распоряжени|инициатив|приглашени)/.test(
           chunks[ref.at - 1]?.normal ?? '',
         ) ||
+        // «Ермек Кошербаев: «Для области важно …»»
+        has(chunks[ref.to + 1], 'Colon') ||
         chunks.slice(Math.max(0, ref.at - 6), ref.at + 7).some((chunk) => isSaying(chunk.normal)),
     )
   })

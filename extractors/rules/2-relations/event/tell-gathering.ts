@@ -77,7 +77,7 @@ export function tellGathering(scene: Scene, told: Frame): void {
     trip?.places[0]?.country === 'CN'
   const draft: Draft = {
     type: frame.type,
-    date: own ?? trip?.date ?? null,
+    date: own ?? trip?.date ?? yearOfName(frame, view),
     place:
       place ??
       onlyTown(trip) ??
@@ -97,6 +97,12 @@ export function tellGathering(scene: Scene, told: Frame): void {
     scene.where = { place, sentence: frame.sentence, reach: 2 }
 }
 
+/** «ЭКСПО-2010», «конференция «Города-побратимы – 2024»»: the year that a name ends with. */
+function yearOfName({ name, at }: Frame, view: EventView): string | null {
+  const ending = /[-–— ]((?:19|20)\d\d)$/
+  return ending.exec(name ?? '')?.[1] ?? ending.exec(view.chunks[at]?.token.text ?? '')?.[1] ?? null
+}
+
 /** A document is signed in the sentence or the three before: the ceremony is that of the signing. */
 const isSigned = (scene: Scene, view: EventView): boolean =>
   scene.views
@@ -114,7 +120,9 @@ const isThere = (scene: Scene, view: EventView, at: number): boolean =>
 function joinsOpening(scene: Scene, frame: Frame, view: EventView): boolean {
   const last = scene.drafts.findLast((known) => known.type !== 'visit' && known.type !== 'meeting')
   // «сказал начальник отдела на открытии мероприятия»
-  const speaks = view.chunks[frame.at - 1]?.normal === 'на' && last?.parties.length === 0
+  const speaks =
+    view.chunks[frame.at - 1]?.normal === 'на' &&
+    last?.parties.every((other) => isSideName(other.name)) === true
   if (
     !isAttended(view, frame.at) &&
     !view.chunks.some((chunk) => has(chunk, 'TakePart') || (speaks && isSaying(chunk.normal)))
