@@ -19,7 +19,10 @@ export function settle(scene: Scene): Event[] {
 }
 
 function toEvent(scene: Scene, draft: Draft): Event {
-  const names = draft.parties.map((party) => spokesman(scene, party, draft)?.name ?? party.name)
+  const names = draft.parties.map(
+    (party) =>
+      (spokesman(scene, party, draft) ?? speakerOfBody(scene, party, draft))?.name ?? party.name,
+  )
   return {
     type: draft.type,
     name: draft.name,
@@ -29,6 +32,17 @@ function toEvent(scene: Scene, draft: Draft): Event {
     sectors: sectorsOf(scene, draft),
     evidence: draft.evidence.slice(0, 6),
   }
+}
+
+/** «Встретился с представителями компании X. Её директор А отметил …»: who speaks for the body was there. */
+function speakerOfBody(scene: Scene, party: Party, draft: Draft): Party | null {
+  if (draft.type !== 'meeting' || party.kind !== 'organization' || party.country !== 'CN') return null
+  const { officials, organizations } = scene.analysis
+  const [one, more] = officials.filter(
+    ({ organization }) =>
+      organization !== null && organizations[organization]?.name === party.name,
+  )
+  return one && !more ? officialParty(one) : null
 }
 
 /** A delegation without a named head is the one of its people whom the article names. */
