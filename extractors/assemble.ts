@@ -6,6 +6,7 @@ import { isPart } from './rules/1-mentions/organization/part-of.ts'
 import { findAgreements } from './rules/2-relations/agreement/index.ts'
 import { findEvents } from './rules/2-relations/event/index.ts'
 import { findFigureFacts } from './rules/2-relations/figure/index.ts'
+import { isOnlyOwnField } from './rules/2-relations/sector/own-field.ts'
 import { sectorsOfParties } from './rules/2-relations/sector/parties.ts'
 import { coveredSectors, toldTogether } from './rules/2-relations/sector/subject.ts'
 import { findTies } from './rules/2-relations/tie/index.ts'
@@ -170,6 +171,8 @@ function sectorsOf(
       }
     }
   })
+  const made = found.get('manufacturing')
+  if (made && isOnlyOwnField(made, analysis.article.text)) found.delete('manufacturing')
   for (const [code, evidence] of sectorsOfParties(agreements, analysis))
     found.set(code, [...(found.get(code) ?? []), ...evidence])
   return [...found].map(([code, evidence]) => ({ code, evidence }))

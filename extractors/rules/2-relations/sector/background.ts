@@ -58,7 +58,7 @@ export const BACKGROUND_RULES: readonly OutsideRule[] = [
     covers: ({ words, at }) =>
       words.slice(Math.max(0, at - 4), at).some(
         (word, index, before) =>
-          /^(?:переда[ею]т|сообща[ею]т|пишет|информирует)$/.test(word) &&
+          /^(?:переда[ею]т|сообща(?:[ею]т|л[аио]?)|пишет|писал[аио]?|информирует)$/.test(word) &&
           // «передаёт в дар», «передаёт опыт»
           !/^(?:в|во|опыт|нам)$/.test(before[index + 1] ?? ''),
       ),

@@ -6,11 +6,14 @@ export const BUILDING_RULE: OutsideRule = {
   name: 'act-of-building',
   covers: (clause) => {
     const { words, sector, at } = clause
-    if (!sector.codes.includes('construction') || !/^строительств/.test(words[at] ?? ''))
+    if (sector.codes.join() !== 'construction' || !/^строительств/.test(words[at] ?? ''))
       return false
     const from = objectFrom(clause)
     if (from === null) return isStage(clause)
     const object = words.slice(from, from + 4).filter((word) => !quote.test(word))
+    // «индустриального технопарка «…»» is read as an organization
+    const first = clause.chunks.slice(from, from + 4).map(({ token }) => token.lower)
+    if (first.some((word) => park.test(word))) return false
     if (object.some((word) => works.test(word))) return true
     if (object.some((word) => /^инфраструктур/.test(word)))
       return !object.some((word) => /^жил/.test(word))
@@ -59,6 +62,9 @@ const genitive =
 /** What is a factory though it is called a complex. */
 const works =
   /^(?:хими|металлург|производственн|промышленн|перерабатывающ|теплич|животновод|молочн|откорм|птице|свино|агропром|нефте|газо|энерго|энергетич|горно|мясо)\S*$|^(?:производству|переработке|выпуску|сборке)$/
+
+/** What holds many works is a thing of builders, whatever they make. */
+const park = /^(?:техно|пром|агро|инду|мега)?парк|^технополис/
 
 const built =
   /^(?:пос[её]лк|вахтов|городк|микрорайон|квартал|жиль|жил|дом|здани|сооружени|соц|объектов$|стройматериал|строительн|порт|дорог|трасс|автотрасс|автодорог|автобан|магистрал|парк|хаб|терминал|склад|комплекс|хранилищ|овощехранилищ|мост|аэропорт|вокзал|город(?:а|ов)?$)/

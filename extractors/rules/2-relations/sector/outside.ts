@@ -100,7 +100,8 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
   },
   {
     name: 'shown-round',
-    covers: ({ chunks, words, at }) => {
+    covers: ({ chunks, words, at, sentence }) => {
+      if (saw.test(sentence)) return true
       const seen = chunks.findIndex((chunk) => chunk.tags.has('Visit') || looked.test(chunk.normal))
       // «ознакомился с ходом строительства»: the works of both sides
       if (/^ход(?:ом|е)$/.test(words[seen + 2] ?? '')) return false
@@ -164,6 +165,9 @@ const unready = /(?:^| )не (?:готов[аоы]?|удалось|смогл[а
 
 /** Verbs that tell a failure behind «не». */
 const failed = /^(?:готов[аоы]?$|соглас|успе|смог|сумел|удалось|состоял|получил)/
+
+/** «Гости увидели, что овощи везут из Харбина». */
+const saw = /(?:^| )увидел[аи]? ?,? (?:что|как) /
 
 const looked = /^(?:осмотрел|ознакомил|показал|экскурси|побывал)/
 

@@ -8,7 +8,7 @@ export const PEOPLE_RULES: readonly OutsideRule[] = [
       // «…, среди которых врачи, представители сферы туризма»
       (amongThem.test(sentence) &&
         (people.test(words[at] ?? '') ||
-          words.slice(Math.max(0, at - 2), at).some((word) => representative.test(word)))) ||
+          words.slice(Math.max(0, at - 5), at).some((word) => representative.test(word)))) ||
       (words.some((word) => /^делегаци/.test(word)) &&
         words.slice(0, at).some((word) => joined.test(word)) &&
         people.test(words[at] ?? '')),

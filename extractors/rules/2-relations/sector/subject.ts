@@ -5,6 +5,7 @@ import type { SectorMention } from '../../../text/sectors.ts'
 import { type Clause, findClauses } from '../../clauses.ts'
 import type { InClause } from './in-clause.ts'
 import { OUTSIDE_RULES } from './outside.ts'
+import { isOfOwnField } from './own-field.ts'
 
 /**
  * The sectors of a sentence that are those of the common business, in order. A clause that describes a place, counts figures,
@@ -14,7 +15,7 @@ export function coveredSectors(view: SentenceView): readonly SectorMention[] {
   const known = covered.get(view)
   if (known) return known
   const found = sectorsInClauses(view)
-    .filter((each) => !OUTSIDE_RULES.some((rule) => rule.covers(each)))
+    .filter((each) => !isOfOwnField(each) && !OUTSIDE_RULES.some((rule) => rule.covers(each)))
     .map(({ sector }) => sector)
   covered.set(view, found)
   return found
