@@ -117,10 +117,15 @@ function readFrom(view: EventView, at: number, found: Delegation): void {
       (actor.kind === 'place' || actor.kind === 'country'),
   )
   if (!place) return
+  // «Из Шымкента гости отправились в Туркестан»: where they went on from
+  const left = view.chunks.slice(at, to).some((chunk) => goingOn.test(chunk.normal))
+  if (place.chunk < at && left) return
   found.places.push(...place.places.map((one) => one.name))
   found.country = place.country
   found.chunks.push(place.chunk)
 }
+
+const goingOn = /^(?:отправ|направ|выех|выле|поех|уех|проследова)/
 
 const leads = (view: EventView, at: number): boolean =>
   /^(?:возглав|глава|руководител)/.test(view.chunks[at - 1]?.token.lower ?? '')

@@ -41,7 +41,12 @@ export function byReceiving(
   const guest = ahead && (host || alone) ? ahead : able.find((ref) => ref.at > at)
   if (!guest || guest.role === 'with' || guest.role === 'in') return []
   const between = view.chunks.slice(at + 1, Math.max(at + 1, guest.at))
-  if (between.some((chunk) => has(chunk, 'TakePart') || chunk.normal === 'решение')) return []
+  if (
+    between.some(
+      (chunk) => has(chunk, 'TakePart') || /^(?:решение|приглашение)$/.test(chunk.normal),
+    )
+  )
+    return []
   if (between.some((chunk) => !chunk.mention && !isAdjective(chunk) && !light.test(chunk.normal)))
     return []
   const guests = near.filter((ref) => ref.list === guest.list)

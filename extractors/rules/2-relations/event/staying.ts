@@ -17,7 +17,7 @@ export function isStay(view: EventView, refs: readonly PartyRef[], at: number): 
     (ref) =>
       ref.role === 'subject' && ref.at >= from && ref.at < to && canStay(view, refs, at, ref),
   )
-  if (!stayed) return false
+  if (!stayed && !(was && isPronounAway(view, refs, at))) return false
   if (anyBetween(view, from, to, 'VisitNoun')) return false
   if (was || has(view.chunks[at], 'StayVerb')) return true
   // «провела в области два дня», «два дня провела в области»
@@ -49,11 +49,22 @@ function canStay(
     party.kind === 'official' &&
     !posted &&
     party.country !== null &&
-    /^наход[ия]т?ся$/.test(view.chunks[at]?.normal ?? '') &&
+    /^(?:наход[ия]т?ся|был[аи]?)$/.test(view.chunks[at]?.normal ?? '') &&
     refs.some(
       (ref) => ref.where && ref.at > at && ref.party.country === otherCountry(party.country),
     )
   )
+}
+
+/** «сам я был в Урумчи», «сказал, что недавно был в Урумчи»: only a pronoun or an adverb before the verb, and a place of China behind it. */
+function isPronounAway(view: EventView, refs: readonly PartyRef[], at: number): boolean {
+  const { from } = clauseOf(view, at)
+  const before = view.chunks.slice(from, at)
+  const told = before.some((chunk) => /^(?:я|мы|он|она|они|сам|сама|что)$/.test(chunk.normal))
+  const plain = before.every(
+    (chunk) => !chunk.mention || chunk.mention.kind === 'date' || has(chunk, 'Comma'),
+  )
+  return told && plain && refs.some((ref) => ref.where && ref.at > at && ref.party.country === 'CN')
 }
 
 export const participle = /^наход(?:ящ|ивш)/

@@ -8,16 +8,20 @@ import { clauseOf, type EventView, has } from './skeleton.ts'
 import { add, dateIn, isOfYearBefore } from './tell.ts'
 import { returnGoal } from './tell-back.ts'
 import { tellBody, townOf } from './tell-body.ts'
+import { byYearsEnd, guestsGoal, isNextStop } from './to-come.ts'
 import { whoTravels } from './travellers.ts'
-import { ahead, forDays, untilDay } from './when-where.ts'
+import { ahead, dateOf, forDays, untilDay } from './when-where.ts'
 
 /** Adds the visits of a frame, one a place, and makes them the trip that the story is in. */
-export function tellVisit(scene: Scene, frame: Frame): void {
-  const view = scene.views[frame.sentence]
+export function tellVisit(scene: Scene, told: Frame): void {
+  const view = scene.views[told.sentence]
   if (!view) return
+  const goalTold = told.anaphoric ? guestsGoal(scene, told) : null
+  const frame = goalTold ? { ...told, anaphoric: false, places: [goalTold] } : told
   const said = forDays(view, frame.at, untilDay(view, dateIn(scene, view, frame.at)))
   const { publishedAt } = scene.analysis.article
-  const day = ahead(said, publishedAt, frame.fate)
+  const planned = frame.fate === 'planned'
+  const day = ahead(said, publishedAt, frame.fate) ?? (planned ? byYearsEnd(scene, view) : null)
   const own = day?.length === 10 && framesMeeting(view, frame.at) ? null : day
   if (frame.anaphoric) {
     if (
@@ -30,12 +34,25 @@ export function tellVisit(scene: Scene, frame: Frame): void {
     else if (own?.includes('/') && !scene.trip) begin(scene, frame, own)
     return
   }
-  if (frame.fate === 'planned' && !own && !goesOn(scene, view, frame) && !isSoon(view, frame))
+  // «в декабре отправится» without a day of publication says when all the same.
+  const unsaid = dateOf(view, frame.at).date !== null
+  const verb = view.chunks[frame.at]?.normal ?? ''
+  if (
+    planned &&
+    !own &&
+    unsaid &&
+    !goesOn(scene, view, frame) &&
+    !isSoon(view, frame) &&
+    !isNextStop(view, frame) &&
+    // who will stay there until a day is there
+    !/^пробуд[еу]т$/.test(verb)
+  )
     return
   // «Напомним, аким находится в Сиане»: what is so now is no background.
+  // «сказал, что недавно был в Урумчи» is told beside the story.
   const recalled =
-    isRecalled(view, frame.speaker) &&
-    !/^(?:находится|работает)$/.test(view.chunks[frame.at]?.normal ?? '')
+    (isRecalled(view, frame.speaker) && !/^(?:находится|работает)$/.test(verb)) ||
+    (own === null && /^был[аи]?$/.test(verb) && frame.parties.every(isNamed))
   const travellers = whoTravels(scene, frame)
   // «Вместе с ним приехала декан»: on the trip told.
   if (travellers.length === 0 || (frame.assumed && scene.trip)) return

@@ -3,6 +3,7 @@ import { compatible } from './merge.ts'
 import { type Party, placeParty } from './party.ts'
 import { counterpart, otherCountry, type Scene, speakerOf } from './scene.ts'
 import { clauseOf, type EventView, has } from './skeleton.ts'
+import { isTheirSide } from './to-come.ts'
 
 /** Those named, else the speaker, else who is on the trip, else who would go to such a place. */
 export function whoTravels(scene: Scene, frame: Frame): Party[] {
@@ -18,6 +19,10 @@ export function whoTravels(scene: Scene, frame: Frame): Party[] {
     return speaker ? [speaker] : []
   }
   const view = scene.views[frame.sentence]
+  if (frame.fate === 'planned' && view && isTheirSide(view, frame.at)) {
+    const side = counterpart({ ...scene, trip: null }, frame.sentence, 'CN', [])
+    return side.slice(0, 1).map(inPlaceOf)
+  }
   // «двадцать студентов отправятся в …»: who is to go must be said.
   if (frame.fate === 'planned' && frame.rule !== 'event/visit-told') return []
   if (frame.rule !== 'event/visit-told' && view && !isElided(view, frame.at)) return []
@@ -37,7 +42,7 @@ const inPlaceOf = (party: Party): Party => {
 }
 
 /** «Затем он посетил», «Также побывали»: no word before or right behind the verb that could be another subject. */
-function isElided(view: EventView, at: number): boolean {
+export function isElided(view: EventView, at: number): boolean {
   const { from } = clauseOf(view, at)
   // A post-holder whom nobody could name is a subject all the same.
   if (view.chunks.slice(from, at).some((chunk) => has(chunk, 'Unnamed') && has(chunk, 'Nom')))

@@ -7,9 +7,11 @@ import type { PartyRef } from './parties.ts'
 import { byReturning } from './returning.ts'
 import { anyBetween, clauseOf, type EventView, has } from './skeleton.ts'
 import { byAwaiting, isReturn, isStay, often, participle, whoCame } from './staying.ts'
-import { isAgreedOn, isToGoOn } from './to-come.ts'
-import { hostOf, inside, isTraveller, objects, wheres, wheresOfNoun } from './visit-goal.ts'
-import { inLedGroup, sceneOf, travellers } from './who-went.ts'
+import { accepted } from './to-come.ts'
+import { gapped } from './visit-gapped.ts'
+import { inside, objects, wheres } from './visit-goal.ts'
+import { byNoun } from './visit-noun.ts'
+import { bodyOrPeople, inLedGroup, sayer, sceneOf, travellers } from './who-went.ts'
 
 /** The visits that a sentence tells: «посетила город», «прибыл с визитом в», «в рамках поездки в». */
 export function visitFrames(
@@ -22,8 +24,10 @@ export function visitFrames(
     if (chunk.mention && chunk.mention.kind !== 'official') return []
     // «отправился поезд»: nobody goes
     if (/^отправ/.test(chunk.normal) && anyBetween(view, at - 4, at + 8, 'Launched')) return []
-    if (has(chunk, 'VisitVerb', 'InspectVerb') || isStay(view, refs, at))
-      return byVerb(view, refs, at, analysis)
+    if (has(chunk, 'VisitVerb', 'InspectVerb') || isStay(view, refs, at)) {
+      const told = byVerb(view, refs, at, analysis)
+      return [...told, ...gapped(view, refs, at, told[0])]
+    }
     if (has(chunk, 'ReturnVerb')) return byReturning(view, refs, at)
     if (has(chunk, 'VisitNoun')) {
       nouns += 1
@@ -63,7 +67,13 @@ function byVerb(
     has(view.chunks[at], 'Participle') || participle.test(view.chunks[at]?.normal ?? '')
       ? whoCame(view, near, at)
       : null
-  const who = told ? [told] : [...travellers(near, at, goal), ...led]
+  const named = told ? [told] : [...travellers(near, at, goal), ...led]
+  const others = near.filter((ref) => !goal.includes(ref))
+  const who =
+    named.length > 0 || has(view.chunks[at], 'InspectVerb')
+      ? named
+      : ([sayer(view, refs, at), bodyOrPeople(view, others, at)].find((some) => some.length > 0) ??
+        [])
   const own =
     places.length === 0 && bodies.length === 0
       ? (toldGoal(view, at, who, analysis) ??
@@ -78,7 +88,7 @@ function byVerb(
   if (goal.length === 0 && bodies.length === 0 && !own)
     return isReturn(view, at) && who.length > 0 ? [visitFrame(view, at, 'event/visited', who)] : []
   const works = has(view.chunks[at], 'Transitive') && direct.length === 0 && !own
-  const plain = visitFrame(view, at, 'event/visited', who)
+  const plain = accepted(view, visitFrame(view, at, 'event/visited', who))
   const base: Frame = works ? { ...plain, works } : plain
   const stated = own ? [own] : places.map((ref) => ref.party)
   // «побывали на заводе «Елек» и в Хромтау»: the town is another goal.
@@ -126,69 +136,3 @@ const isHomeward = (view: EventView, at: number): boolean =>
   view.chunks[at + 1]?.normal === 'в' &&
   /^(?:регион|область|город)$/.test(view.chunks[at + 2]?.normal ?? '') &&
   !view.chunks[at + 3]?.mention
-
-/** «визит делегации X в Y», «совершил визит в Y», «находится с визитом в Y»; without a goal it points back. */
-function byNoun(
-  view: EventView,
-  refs: readonly PartyRef[],
-  at: number,
-  analysis: Analysis,
-): Frame[] {
-  const clause = clauseOf(view, at)
-  const near = refs.filter((ref) => ref.at >= clause.from && ref.at < clause.to)
-  // The verb of motion beside it tells the visit already: «прибыла с визитом в …».
-  if (has(view.chunks[at], 'Ins') && anyBetween(view, clause.from, clause.to, 'VisitVerb'))
-    return []
-  const goal = [...wheresOfNoun(view, near, at), ...included(view, near, at)]
-  const owners = near.filter(
-    (ref) =>
-      ref.at > at &&
-      ref.at - at <= 4 &&
-      ref.role === 'of' &&
-      isTraveller(ref) &&
-      !anyBetween(view, at + 1, ref.at, 'Past'),
-  )
-  const who =
-    owners.length > 0
-      ? owners.slice(0, 1)
-      : anyBetween(view, clause.from, clause.to, 'MakeVerb', 'StayVerb', 'Past')
-        ? travellers(near, at, goal)
-        : []
-  // «нанесли ответный визит»
-  const made = anyBetween(view, clause.from, clause.to, 'MakeVerb')
-  const told = visitFrame(view, at, 'event/visit-told', who)
-  const base: Frame =
-    isAgreedOn(view, at) || isToGoOn(view, clause) ? { ...told, fate: 'planned' } : told
-  // «визит ректора в Ланьчжоу»: the post is not one of that town.
-  const goer = near.find((ref) => ref.at === at + 1 && ref.party.standIn === 'post')
-  if (goer && goal.length === 0 && goesTo(view, at + 1, analysis))
-    return [{ ...base, parties: [], places: [{ ...goer.party, standIn: null }] }]
-  const own =
-    goal.length === 0 ? (homeGoal(view, at, clause.to, analysis) ?? hostOf(owners, analysis)) : null
-  if (
-    goal.length === 0 &&
-    !own &&
-    (base.fate === 'planned' ? owners.length > 0 : made && who.length > 0) &&
-    /^ответн/.test(view.chunks[at - 1]?.normal ?? '')
-  )
-    return [base]
-  if (goal.length === 0 && !own)
-    return [{ ...base, anaphoric: true, parties: owners.slice(0, 1).map((ref) => ref.party) }]
-  if (has(view.chunks[at], 'Plural') && !has(view.chunks[at], 'Singular')) return []
-  return [{ ...base, places: own ? [own] : goal.map((ref) => ref.party) }]
-}
-
-const goesTo = (view: EventView, at: number, analysis: Analysis): boolean => {
-  const chunk = view.chunks[at]
-  return chunk !== undefined && / во? /.test(analysis.article.text.slice(chunk.start, chunk.end))
-}
-
-/** «Поездка включала Сиань и Пекин» */
-function included(view: EventView, near: readonly PartyRef[], at: number): PartyRef[] {
-  const verb = view.chunks.findIndex(
-    (chunk, i) => i > at && /^(?:включал|охватил)а?$/.test(chunk.normal),
-  )
-  const first = near.find((ref) => ref.at > verb && ref.party.kind === 'place')
-  if (verb < 0 || !first || first.at > verb + 2 || first.role === 'of') return []
-  return near.filter((ref) => ref.list === first.list && ref.party.kind === 'place')
-}

@@ -1,6 +1,7 @@
 import type { Frame } from './frame.ts'
 import { nearestList, type PartyRef } from './parties.ts'
-import type { EventView } from './skeleton.ts'
+import { anyBetween, clauseOf, type EventView, has } from './skeleton.ts'
+import { isElided } from './travellers.ts'
 import { isTraveller } from './visit-goal.ts'
 
 /** The persons or delegations nearest to the verb that could be its subject. */
@@ -36,4 +37,43 @@ export function sceneOf(
   return place && country !== null && place.country !== country ? place : null
 }
 
-// «каждый год приезжают врачи» is no visit.
+/** «Филармония отправится в Китай», «врачи больницы побывали в Ланьчжоу», «кызылординские аграрии»: a body, or people told by their body or place. */
+export function bodyOrPeople(view: EventView, near: readonly PartyRef[], at: number): PartyRef[] {
+  const told = near.filter(
+    ({ party, where, role }) => !where && party.kind !== 'country' && role !== 'from',
+  )
+  const body = told.find((ref) => {
+    const tags = view.chunks[ref.at]?.tags
+    const [from, to] = ref.at < at ? [ref.to + 1, at] : [at + 1, ref.at]
+    return (
+      ref.party.kind === 'organization' &&
+      ref.role === 'subject' &&
+      tags?.has('Nom') &&
+      !tags.has('Gen') &&
+      !anyBetween(view, from, to, 'Past', 'Future', 'Intend', 'Colon', 'Comma')
+    )
+  })
+  if (body) return told.filter((ref) => ref.list === body.list)
+  const people = told.find((ref) => {
+    const owner = ref.role === 'of' || has(view.chunks[ref.at], 'Gen')
+    if (Math.abs(ref.at - at) > 12 || !owner) return false
+    const behind = has(view.chunks[ref.at], 'PlaceAdjective')
+    const nouns = behind
+      ? view.chunks.slice(ref.at + 1, ref.at + 3)
+      : view.chunks.slice(Math.max(0, ref.at - 3), ref.at)
+    return nouns.some((chunk) => !chunk.mention && goers.test(chunk.normal))
+  })
+  return people ? [people] : []
+}
+
+/** «Гость сказал, что недавно был в Урумчи»: who says so was there. */
+export function sayer(view: EventView, refs: readonly PartyRef[], at: number): PartyRef[] {
+  const { from } = clauseOf(view, at)
+  if (view.chunks[from]?.normal !== 'что' || !isElided(view, at)) return []
+  const last = refs.findLast((ref) => ref.at < from && ref.role === 'subject' && isTraveller(ref))
+  return last ? [last] : []
+}
+
+// people who go somewhere together, in the nominative
+const goers =
+  /^(?:врачи|медики|хирурги|специалисты|преподаватели|студенты|магистранты|учителя|педагоги|ученые|аграрии|фермеры|спортсмены|артисты|музыканты|танцоры|школьники|сотрудники|журналисты|чиновники|депутаты|тренеры|воспитанники|учащиеся|инженеры|команда|коллектив|ансамбль|труппа|хор|оркестр|театр)$/
