@@ -8,6 +8,8 @@ export function participants(view: EventView, refs: readonly PartyRef[], at: num
   const { from, to } = withGuests(view, at)
   const near = refs.filter((ref) => ref.at >= from && ref.at < to && !ref.where)
   if (anyBetween(view, from, to, 'TakePart')) return takingPart(view, near, from, to)
+  const came = comers(view, refs, to)
+  if (came.length > 0) return came
   // «На форуме область подписала меморандумы»: the region took part; of two who signed with each other nothing is said.
   const deed = view.chunks[at - 1]?.normal !== 'рамках' && anyBetween(view, at, to, 'SignPast')
   const acting = near.filter(
@@ -23,6 +25,23 @@ export function participants(view: EventView, refs: readonly PartyRef[], at: num
           ref.role !== 'with' &&
           ref.role !== 'to' &&
           !isBeside(view, near, ref, at)),
+    )
+    .map((ref) => ref.party)
+}
+
+/** «форум, на котором делегация А и представители Б подписали протокол»: the subjects of the relative clause from chunk `at`. */
+function comers(view: EventView, refs: readonly PartyRef[], at: number): Party[] {
+  const clause = view.clauses.find(({ from }) => from === at)
+  if (!clause || view.chunks[at]?.normal !== 'на' || !has(view.chunks[at + 1], 'Which')) return []
+  return refs
+    .filter(
+      (ref) =>
+        ref.at > at &&
+        ref.at < clause.to &&
+        ref.role === 'subject' &&
+        ref.party.kind !== 'organization' &&
+        ref.party.kind !== 'country' &&
+        (ref.group || ref.party.kind === 'official' || ref.party.standIn !== null),
     )
     .map((ref) => ref.party)
 }
@@ -146,4 +165,4 @@ const ends = (chunk: Chunk | undefined): boolean =>
 
 // «12 компаний Алматинской области представили»: their region takes part.
 const members =
-  /^(?:компани|предприяти|производител|предпринимател|бизнес|делегаци|делегат|представител|товаропроизводител|област|регион|экспорт[её]р|ремесленник|фермер|аграри|учен|студент)/
+  /^(?:руководств|власт|компани|предприяти|производител|предпринимател|бизнес|делегаци|делегат|представител|товаропроизводител|област|регион|экспорт[её]р|ремесленник|фермер|аграри|учен|студент)/

@@ -14,7 +14,9 @@ export function tellAttendance(scene: Scene, view: EventView, refs: readonly Par
   if (near < 1 || near > 3) return
   for (const { party } of [
     ...ofSide(view, refs),
-    ...(near === 1 ? [...arriving(view, refs), ...represented(view, refs)] : []),
+    ...(near === 1
+      ? [...arriving(view, refs), ...represented(view, refs), ...openedBy(view, refs)]
+      : []),
   ])
     if (party.kind !== 'country') takePart(last, party)
 }
@@ -47,6 +49,19 @@ function represented(view: EventView, refs: readonly PartyRef[]): readonly Party
     : refs.filter((ref) => ref.at > verb && ref.role === 'agent' && ref.party.kind === 'official')
 }
 
+/** «Его открыли А и Б», «Среди участников были А и Б» */
+function openedBy(view: EventView, refs: readonly PartyRef[]): readonly PartyRef[] {
+  const opening = view.chunks.slice(0, 5).map(({ normal }) => normal)
+  const it = opening.findIndex((word) => /^(?:его|ее)$/.test(word))
+  const opened =
+    it >= 0 && opening.slice(Math.max(0, it - 1), it + 2).some((word) => /^открыл[аи]?$/.test(word))
+  const among =
+    opening[0] === 'среди' && /^(?:участников|гостей|присутствующих)$/.test(opening[1] ?? '')
+  return opened || among
+    ? refs.filter((ref) => ref.role === 'subject' && ref.party.kind === 'official' && !ref.where)
+    : []
+}
+
 /** «В этом году она пройдёт с 1 по 5 сентября»: the days of the gathering just told. */
 export function tellDays(scene: Scene, view: EventView): void {
   const last = scene.drafts.at(-1)
@@ -67,7 +82,7 @@ export function tellSomeEvent(scene: Scene, view: EventView): void {
   const took = back && view.chunks.some((chunk) => has(chunk, 'TakePart'))
   if (!took && !isGreeting(view)) return
   const last = scene.drafts.findLast((draft) => draft.type !== 'visit' && draft.type !== 'meeting')
-  if (!last || view.index - last.sentence > 3) return
+  if (!last || view.index - lastTold(scene, last) > 3) return
   const named = (scene.refs[view.index] ?? []).filter(
     (ref) =>
       !ref.where &&

@@ -9,12 +9,12 @@ import { clauseOf, type EventView, isSaying } from './skeleton.ts'
  * of the side no person is named yet.
  */
 export function tellSpeakers(scene: Scene, view: EventView, refs: readonly PartyRef[]): void {
-  if (view.view.sentence.title || !isAtIt(view)) return
+  if (view.view.sentence.title || !(isAtIt(view) || isSpeech(view))) return
   const last = scene.drafts.findLast((draft) => draft.type !== 'visit')
   if (!last || last.background || last.planned) return
   // «На открытии аким отметил … В свою очередь посол …»
   const opened = last.type === 'other' && last.parties.some((party) => party.kind === 'official')
-  if (last.type !== 'meeting' && !opened) return
+  if (last.type !== 'meeting' && !opened && !isSpeech(view)) return
   if (view.index <= last.sentence || view.index - last.sentence > 4) return
   for (const ref of refs) {
     const { party } = ref
@@ -29,6 +29,14 @@ const isAtIt = (view: EventView): boolean =>
   view.chunks
     .slice(0, 3)
     .some((chunk, at, all) => chunk.normal === 'свою' && all[at + 1]?.normal === 'очередь')
+
+/** «в своём выступлении подчеркнул», «выступая перед участниками»: of one who spoke at the gathering just told. */
+const isSpeech = (view: EventView): boolean =>
+  view.chunks.some(
+    ({ normal }, at) =>
+      normal === 'выступая' ||
+      (normal === 'выступлении' && /^(?:своем|своём|в)$/.test(view.chunks[at - 1]?.normal ?? '')),
+  )
 
 /** The verb of saying stands in the clause of the speaker, behind him, or right before. */
 function speaks(view: EventView, ref: PartyRef): boolean {
