@@ -1,7 +1,7 @@
 import { isScene } from './meeting-frame.ts'
 import { join } from './merge.ts'
 import type { PartyRef } from './parties.ts'
-import type { Draft, Scene } from './scene.ts'
+import { type Draft, lastTold, type Scene } from './scene.ts'
 import { clauseOf, type EventView, isSaying } from './skeleton.ts'
 
 /**
@@ -15,7 +15,7 @@ export function tellSpeakers(scene: Scene, view: EventView, refs: readonly Party
   // «На открытии аким отметил … В свою очередь посол …»
   const opened = last.type === 'other' && last.parties.some((party) => party.kind === 'official')
   if (last.type !== 'meeting' && !opened && !isSpeech(view)) return
-  if (view.index <= last.sentence || view.index - last.sentence > 4) return
+  if (view.index <= last.sentence || view.index - lastTold(scene, last) > 4) return
   for (const ref of refs) {
     const { party } = ref
     if (party.kind !== 'official' || party.standIn !== null || ref.role !== 'subject') continue
