@@ -28,7 +28,7 @@ export function groupsOf(
   clause: Clause,
 ): Group[] {
   if (all.some((actor) => isOfThird(view, actor))) return []
-  const actors = all.filter((actor) => !isOnRoute(view, actor))
+  const actors = all.filter((actor) => !isOnRoute(view, actor) && !isFounded(view, actor))
   const series = groupsInSeries(actors, view, clause, analysis)
   if (series) return series
   const named = actors.filter((actor) => actor.kind !== 'official')
@@ -80,7 +80,10 @@ export function groupsOf(
     const named = complete(sidesOfAdjectives(view, at))
     if (isBothSided(named)) return [{ sides: named, source: 'named' }]
     const filled = fill(sides, index, analysis, document.plural ?? false)
-    if (!filled) return document.anaphoric ? [{ sides, source: 'context' }] : []
+    if (!filled)
+      return document.anaphoric || isOfHeadline(document, view, analysis)
+        ? [{ sides: document.anaphoric ? sides : [], source: 'context' }]
+        : []
     sides = filled
     const founding = document.plural && pairsAt(analysis, index - 1) !== null
     source = founding ? 'implied' : 'context'
@@ -90,11 +93,34 @@ export function groupsOf(
     sides.filter((side) => !countryNames.has(side.name) || needed(side, sides)),
     view,
   )
-  return split(local, document, between.length > 1, inSeries(view, at)).map((group) => ({
-    sides: group,
-    source,
-  }))
+  return split(
+    local,
+    document,
+    between.length > 1,
+    inSeries(view, at),
+    isNested(view, between),
+  ).map((group) => ({ sides: group, source }))
 }
+
+/** «между Алматинской и Туркестанской областями и провинцией А»: «и» twice and no comma, one side is a list of its own. */
+function isNested({ chunks }: SentenceView, between: readonly Actor[]): boolean {
+  const row = chunks.slice(between[0]?.chunk, (between.at(-1)?.chunk ?? 0) + 1)
+  return (
+    row.filter(({ normal }) => normal === 'и').length >= 2 &&
+    !row.some(({ tags }) => tags.has('Comma'))
+  )
+}
+
+/** «[А и Б подписали меморандум] … В ходе визита подписан меморандум»: the headline's, though whose it is the body does not say. */
+const isOfHeadline = (
+  { type, plural }: DocumentMention,
+  { sentence }: SentenceView,
+  { sentences }: Analysis,
+): boolean =>
+  !plural &&
+  !sentence.title &&
+  sentences[0]?.sentence.title === true &&
+  sentences[0].chunks.some(({ mention }) => mention?.kind === 'document' && mention.type === type)
 
 /** Who holds a post of a state or place, not of a firm or school. */
 const isOfState = ({ kind, organization }: Actor, { organizations }: Analysis): boolean =>
@@ -108,6 +134,10 @@ const isOnRoute = ({ chunks }: SentenceView, { kind, chunk }: Actor): boolean =>
     .slice(Math.max(0, chunk - 4), chunk)
     .some(({ normal }) => /^(?:рейс|маршрут|авиарейс|авиасообщени|авиалини|поезд)/.test(normal)) &&
   [chunks[chunk - 1], chunks[chunk + 1]].some((next) => next?.tags.has('Dash'))
+
+/** «договор о создании ТОО «Терминал»»: what the parties found. */
+const isFounded = ({ chunks }: SentenceView, { kind, chunk }: Actor): boolean =>
+  kind === 'organization' && /^(?:создани|учреждени)/.test(chunks[chunk - 1]?.normal ?? '')
 
 /** «с иранской компанией X»: a counterpart of a third country. */
 function isOfThird({ chunks }: SentenceView, { kind, role, chunk }: Actor): boolean {
@@ -154,16 +184,13 @@ function split(
   document: DocumentMention,
   between: boolean,
   series: boolean,
+  nested: boolean,
 ): Side[][] {
   const kz = sides.filter((side) => side.country === 'KZ')
   const cn = sides.filter((side) => side.country !== 'KZ')
   const turns = between && !series ? null : byTurns(sides)
   if (turns) return turns
-  if (!document.plural || between) {
-    if (document.plural && kz.length === cn.length && kz.length > 1)
-      return kz.map((side, pair) => [side, cn[pair]].filter((x) => x !== undefined))
-    return [sides]
-  }
+  if (!document.plural || (between && kz.length !== cn.length && !nested)) return [sides]
   if (kz.length === cn.length && kz.length > 1)
     return kz.map((side, pair) => [side, cn[pair]].filter((x) => x !== undefined))
   if (kz.length === 1 && cn.length > 1) return cn.map((side) => [...kz, side])
