@@ -36,11 +36,11 @@ function toEvent(scene: Scene, draft: Draft): Event {
 
 /** «Встретился с представителями компании X. Её директор А отметил …»: who speaks for the body was there. */
 function speakerOfBody(scene: Scene, party: Party, draft: Draft): Party | null {
-  if (draft.type !== 'meeting' || party.kind !== 'organization' || party.country !== 'CN') return null
+  if (draft.type !== 'meeting' || party.kind !== 'organization' || party.country !== 'CN')
+    return null
   const { officials, organizations } = scene.analysis
   const [one, more] = officials.filter(
-    ({ organization }) =>
-      organization !== null && organizations[organization]?.name === party.name,
+    ({ organization }) => organization !== null && organizations[organization]?.name === party.name,
   )
   return one && !more ? officialParty(one) : null
 }
