@@ -85,7 +85,10 @@ function seemsCommon(walk: Walk, at: number, next: number): boolean {
   // «Семей (область Абай)»
   const bracketed =
     /^\s\($/.test(gap) && walk.words[next]?.info.heads.some((head) => head.kinds[0] !== '-')
-  const joined = follower?.key === 'и' && walk.words[next + 1]?.info.capital === true
+  // «Рудный и китайский Тайань»
+  const attribute = /^(?:китайск|казахстанск|наш)/.test(walk.words[next + 1]?.info.key ?? '')
+  const joined =
+    follower?.key === 'и' && walk.words[next + (attribute ? 2 : 1)]?.info.capital === true
   return !(listed || joined || bracketed)
 }
 
