@@ -80,3 +80,8 @@ const families = new Map<string, string>(
       return [fold(palladius), pinyin]
     }),
 )
+
+/** The same in pinyin, small letters. */
+export const pinyinFamilies: ReadonlySet<string> = new Set(
+  [...families.values()].map((pinyin) => pinyin.toLowerCase()),
+)

@@ -1,3 +1,4 @@
+import { chineseFamily } from './chinese-family.ts'
 import { fold } from './fold.ts'
 import { givenReadings, type Origin } from './given.ts'
 import type { Reading } from './name-forms.ts'
@@ -55,7 +56,10 @@ export function sureness(
   if (listed) return short ? (options.trusted === true ? 0.6 : 0) : 0.75
   if (shaped) return options.trusted === true ? 0.7 : 0
   // «Шэньчжэнь Хуавэй»: two unlisted words in Palladius are places or companies.
-  const chinese = isPalladius(given.nominative) && isPalladius(surname.nominative)
+  // «директор Синчжи Сюй», «председатель СУАР Маликэ Майму» are persons
+  const named =
+    options.settled === true || (run.length === 2 && chineseFamily(surname.nominative).length > 0)
+  const chinese = isPalladius(given.nominative) && isPalladius(surname.nominative) && !named
   return options.trusted === true && surname.nominative.length > 1 && !chinese ? 0.5 : 0
 }
 

@@ -53,9 +53,12 @@ export function toPinyin(word: string): string | null {
 }
 
 /** Whether a word in Latin letters can be cut into two or more syllables of pinyin («Zhongda», «Henan»). */
-export function isPinyin(word: string): boolean {
+export const isPinyin = (word: string): boolean => word.length > 2 && pinyinSyllables(word) > 1
+
+/** Of how many syllables of pinyin a word in Latin letters is at most; 0 if it is none. */
+export function pinyinSyllables(word: string): number {
   const folded = word.toLowerCase()
-  if (folded.length < 3 || folded.length > 30) return false
+  if (folded.length > 30) return 0
   /** Most syllables up to each position, 0 where no cut ends there. */
   const most: number[] = [0]
   for (let end = 1; end <= folded.length; end++) {
@@ -66,7 +69,7 @@ export function isPinyin(word: string): boolean {
         most[end] = Math.max(most[end] ?? 0, before + 1)
     }
   }
-  return (most[folded.length] ?? 0) > 1
+  return most[folded.length] ?? 0
 }
 
 const LONGEST = 7

@@ -52,6 +52,8 @@ export interface NameOptions {
   expect?: Case | readonly Case[]
   /** A post stands right before or after, so that unknown capitalised pairs may be names. */
   trusted?: boolean
+  /** The post's place or body is told already, so that no name of one can follow. */
+  settled?: boolean
   /** Whether a word names a place (from the gazetteer). */
   isPlace?: (text: string) => boolean
 }

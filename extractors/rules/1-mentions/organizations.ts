@@ -1,10 +1,10 @@
 import type { OrganizationEntity, OrganizationMention } from '../../engine/mention.ts'
-import { fold } from '../../text/fold.ts'
 import { findPlaces } from '../../text/places.ts'
 import type { Reading } from '../../text/read.ts'
 import { homesOf } from './official/homes.ts'
 import { aliasAt, aliasBehind } from './organization/aliases.ts'
 import { countryOf, type Draft, type Located, type Scene } from './organization/draft.ts'
+import { isExcluded } from './organization/excluded.ts'
 import { knownBody, withLegalForm } from './organization/fixed.ts'
 import { withHead } from './organization/headed.ts'
 import { latinName, nextQuoted } from './organization/latin.ts'
@@ -108,19 +108,14 @@ function draftsIn(scene: Scene, aliases: Map<string, Draft>): Draft[] {
       latinName(scene, at, drafts.at(-1)) ??
       nextQuoted(scene, at, drafts.at(-1)) ??
       quotedOfPost(scene, at)
-    if (
-      draft &&
-      !credited(draft, text) &&
-      !ofParty(draft, text) &&
-      !ofPlace(draft) &&
-      !isZone(scene, draft) &&
-      !isRoute(draft)
-    ) {
-      const whole = { ...draft, country: draft.country ?? countryOf(whence(scene, draft)) }
+    if (draft && !isExcluded(scene, draft)) {
+      const told = aliasBehind(text, draft.end)
+      const called = told !== null && !isPlace(scene, told.alias, draft.end)
+      const country = draft.country ?? countryOf(whence(scene, draft))
+      const whole = { ...draft, country, end: called ? told.end : draft.end }
+      if (called) aliases.set(told.alias, whole)
       drafts.push(whole)
-      const alias = aliasBehind(text, draft.end)
-      if (alias !== null && !isPlace(scene, alias, draft.end)) aliases.set(alias, whole)
-      while (at < tokens.length && (tokens[at]?.start ?? 0) < draft.end) at++
+      while (at < tokens.length && (tokens[at]?.start ?? 0) < whole.end) at++
     } else at++
   }
   return drafts
@@ -142,59 +137,3 @@ const isPlace = ({ places, text }: Scene, alias: string, from: number): boolean 
   const start = text.indexOf(alias, from)
   return places.some((each) => each.start <= start && each.end > start)
 }
-
-/** «сообщает агентство X», «пресс-служба университета»: credited outlets and press services are no bodies of the article. */
-function credited({ start, end, kind, name }: Draft, text: string): boolean {
-  // some outlets print Latin letters in Cyrillic words («пeрeдaeт»)
-  const before = fold(text.slice(Math.max(0, start - 40), start))
-  if (network.test(text.slice(end, end + 20))) return true
-  if (/пресс-служб\S{0,3}\s+["«]?$/i.test(before)) return true
-  if (/служба (?:центральных )?коммуникаций/i.test(name)) return true
-  // «сообщили в управлении информации области»
-  if (kind === 'government' && ofPress.test(name) && toldBy.test(before)) return true
-  const outlet =
-    kind === 'media' || kind === 'company' || kind === 'other' || /^агентство /i.test(name)
-  return (
-    outlet &&
-    /(?:сообща[ею]т|переда[её]т|ссылкой на|информирует|пишет)\s+(?:информационн\S+\s+)?["«]?$/i.test(
-      before,
-    )
-  )
-}
-
-/** «в группах «Наш город» ВКонтакте, в Телеграме»: a page of a social network. */
-const network =
-  /^["»”]? (?:во? )?(?:вконтакте|одноклассник|фейсбук|инстаграм|телеграм|facebook|instagram|telegram|whatsapp)/i
-
-/** «центр нового «Шёлкового пути»» */
-const isRoute = ({ name }: Draft): boolean =>
-  /^(?:центр )?[«"]?(?:нового |великого )?ш[её]лков/i.test(name)
-
-const ofPress =
-  /^(?:управление|отдел|департамент|центр) (?:информаци|обществен\S{2,3} (?:связ|коммуникац)|внутренней полит)/i
-const toldBy = /(?:сообщ|рассказ|информир|отмет|уточн|поясн)\S{2,5}(?: \S{2,20}){0,2} во? $/i
-
-/** «администрация Шэньчжэня» is the place itself, as an akimat is; that of a zone or a port is a body. */
-const ofPlace = ({ name, places }: Draft): boolean =>
-  /^(?:народная )?администрация /i.test(name) &&
-  places.length > 0 &&
-  places.every(({ kind }) => kind !== 'zone' && kind !== 'site') &&
-  !/зон|порт|парк/.test(name)
-
-/** «международный центр приграничного сотрудничества «Хоргос»»: a zone's name, of which a head noun is only the middle. */
-const isZone = ({ places }: Scene, { start, end }: Draft): boolean =>
-  places.some(
-    (each) =>
-      each.kind === 'place' &&
-      each.start < start &&
-      each.end >= end &&
-      each.places.some(({ kind }) => kind === 'zone'),
-  )
-
-/** «комитет партии», «Постоянный комитет парткома»: a party's posts belong to the place. */
-const ofParty = ({ name, start }: Draft, text: string): boolean =>
-  (/^комитет/i.test(name) &&
-    /партийн\S{2,3}\s$/i.test(text.slice(Math.max(0, start - 15), start))) ||
-  /^постоянный комитет(?: (?:кпк|парткома.*))?$/i.test(name) ||
-  /(?:парткома|партийн\S{1,3} комитет|горкома|обкома|компартии)/i.test(name) ||
-  /^(?:\S+ ){0,2}комитет (?:КПК|партии)/i.test(name)

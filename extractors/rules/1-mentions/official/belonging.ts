@@ -127,14 +127,17 @@ function passes(around: Around, at: number, from: number, post: PostHead, found:
       around.bodies.every((each) => each.start !== around.tokens[at + 1]?.start)
     )
   if (post.seat || at - from >= 7) return false
+  // «председатель ПК ВСНП»: its standing committee
+  const next = around.tokens[at + 1]
+  if (lower === 'пк' && around.bodies.some((each) => each.start === next?.start)) return true
   // «представитель ЦМП МОН РК»: what nobody spells out
   if (/^\p{Lu}{2,5}$/u.test(token.text) && !/^\p{Lu}{4,}$/u.test(around.tokens[at + 1]?.text ?? ''))
     return true
   if (found) return false
   if (/^(?:и|по|при|с|в|на)$/.test(lower)) return at > from || /^(?:по|в)$/.test(lower)
   // «секретарь Совета безопасности»: a body's capital, where no name goes on
-  const next = around.tokens[at + 1]?.text ?? ''
-  const body = /^\p{Lu}\p{Ll}/u.test(token.text) && /^\p{Ll}/u.test(next) && canBeGenitive(next)
+  const behind = next?.text ?? ''
+  const body = /^\p{Lu}\p{Ll}/u.test(token.text) && /^\p{Ll}/u.test(behind) && canBeGenitive(behind)
   return (
     (/^\p{Ll}/u.test(token.text) || (body && at - from < 2)) &&
     (governed(lower) || behindPo(around, at))

@@ -13,7 +13,8 @@ export function nameBehind(around: Around, after: After, post: PostHead): NamedA
     // «с участием главы государства Н. Назарбаева»: of one the genitive, of several the nominative plural
     const genitive = post.either ? personAt(around, at, ['gen'], true) : null
     if (genitive?.person.cases.includes('gen') && genitive.person.sex === 'm') return genitive
-    const named = personAt(around, at, post.cases, true) ?? titledAt(around, from, post)
+    const settled = after.to > post.to && from === after.to
+    const named = personAt(around, at, post.cases, true, settled) ?? titledAt(around, from, post)
     if (named) return chineseBehind(around, at, named, post) ?? named
     if (!post.plural && /^[-–—]$/.test(tokens[at]?.text ?? '')) {
       const dashed = personAt(around, at + 1, ['nom'], false)

@@ -1,4 +1,5 @@
 import type { Case } from '../../../text/case.ts'
+import { latinPerson } from '../../../text/latin-person.ts'
 import { Slot } from '../../../text/lexeme.ts'
 import {
   familyName,
@@ -20,12 +21,13 @@ export interface NamedAt {
   next: number
 }
 
-/** A person's name that starts at token `at`; `trusted` where a post stands beside it. */
+/** A person's name that starts at token `at`; `trusted` where a post stands beside it, `settled` where its place or body too. */
 export function personAt(
   around: Around,
   at: number,
   expect: readonly Case[],
   trusted: boolean,
+  settled = false,
 ): NamedAt | null {
   const { tokens } = around
   const first = tokens[at]
@@ -41,9 +43,9 @@ export function personAt(
   if (!/^\p{Lu}/u.test(words[1]?.text ?? '')) return null
   // «ГТУ КНР»
   if (/^\p{Lu}{2,5}$/u.test(first.text) && abbreviation.test(words[1]?.text ?? '')) return null
-  const options: NameOptions = { trusted, isPlace: (text) => placeWords(around).has(text) }
+  const options: NameOptions = { trusted, settled, isPlace: (text) => placeWords(around).has(text) }
   if (expect.length > 0) options.expect = expect
-  const person = personName(words, 0, options)
+  const person = personName(words, 0, options) ?? (trusted ? inLatin(words) : null)
   const last = words[(person?.length ?? 0) - 1]
   if (!person || !last || (person.length === 1 && !trusted)) return null
   if (around.places.some((place) => place.start <= first.start && place.end >= last.end))
@@ -51,6 +53,21 @@ export function personAt(
   let next = at
   while (next < tokens.length && (tokens[next]?.start ?? 0) < last.end) next++
   return { person, start: first.start, end: last.end, next }
+}
+
+/** «вице-президент университета Luo Jun» */
+function inLatin(words: readonly NameWord[]): PersonName | null {
+  const small = words.findIndex(({ text }) => !/^[A-Z]/.test(text))
+  const run = words.slice(0, small < 0 ? words.length : small).map(({ text }) => text)
+  const length = latinPerson(run)
+  if (length === 0) return null
+  const name = run.slice(0, length)
+  return {
+    ...familyAlone(name.join(' '), null, [], []),
+    length,
+    latin: name.join(' '),
+    country: 'CN',
+  }
 }
 
 /** Places of a sentence as printed, adjectives left out; made once for all names of the sentence. */
@@ -80,10 +97,19 @@ function wordsFrom(tokens: readonly Token[], at: number): NameWord[] {
     const token = tokens[next]
     if (!token) break
     if (token.word) words.push({ text: token.text, start: token.start, end: token.end })
+    // «Синчжи (Ксавьер) Сюй»
+    else if (words.length === 1 && isOtherName(tokens, next)) next += 2
     else if (!(token.text === '.' && (words.at(-1)?.text.length ?? 9) <= 2)) break
   }
   return words
 }
+
+/** One capital word in brackets, another right behind. */
+const isOtherName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '(' &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '') &&
+  tokens[at + 2]?.text === ')' &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[at + 3]?.text ?? '')
 
 /** Token index behind «госпожа», «г-н», «товарищ», «профессор», «академик» at `at`. */
 export function pastHonorific(tokens: readonly Token[], at: number): number {

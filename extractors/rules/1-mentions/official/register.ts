@@ -114,7 +114,8 @@ const sharesPlace = (person: OfficialEntity, { belonging }: Draft): boolean =>
 
 /** Of the place or body served; a Chinese name at a body that only its legal form makes Kazakh («директор ТОО «Фан Да» Чжу Янькунь») is of China. */
 function countryOf(name: Draft['name'], belonging: Draft['belonging']): string | null {
-  const guest = name?.country === 'CN' && belonging?.organization != null && belonging.places.length === 0
+  const guest =
+    name?.country === 'CN' && belonging?.organization != null && belonging.places.length === 0
   return (guest ? name.country : belonging?.country) ?? name?.country ?? null
 }
 

@@ -3,15 +3,16 @@ import type { Draft } from './draft.ts'
 
 /**
  * The abbreviation that the text tells in brackets right behind a body and uses later: «Шанхайский университет иностранных
- * языков (ШУИЯ)», «… Engineering Group (далее – CEEC)»; null without. `end` is a UTF-16 offset behind the body's name.
+ * языков (ШУИЯ)», «… Engineering Group (далее – CEEC)», with the offset behind the bracket; null without. `end` is a UTF-16
+ * offset behind the body's name.
  */
-export function aliasBehind(text: string, end: number): string | null {
+export function aliasBehind(text: string, end: number): { alias: string; end: number } | null {
   const found = told.exec(text.slice(end, end + 28))
-  return found?.[1] ?? null
+  return found?.[1] ? { alias: found[1], end: end + found[0].length } : null
 }
 
 const told =
-  /^["»”]{0,2}\s?\((?:далее\s?[-–—:]?\s?)?["«“]?((?=\p{L}*\p{Lu}\p{L}*\p{Lu})\p{Lu}\p{L}{2,9})["»”]?[),;]/u
+  /^["»”]{0,2}\s?\((?:далее\s?[-–—:]?\s?)?["«“]?((?=\p{L}*\p{Lu}\p{L}*\p{Lu})\p{Lu}\p{L}{2,9})["»”]?\)/u
 
 /** The body that the token at `at` abbreviates, among those that `aliases` tells; null for other words. */
 export function aliasAt(

@@ -2,7 +2,6 @@ import type { PlaceRef } from '../../../engine/mention.ts'
 import type { BodyHead } from '../../../text/bodies.ts'
 import { inflect } from '../../../text/case.ts'
 import { nominativeAdjective } from '../../../text/nominative.ts'
-import { postAt } from '../../../text/posts.ts'
 import type { Token } from '../../../text/read.ts'
 import {
   capital,
@@ -15,6 +14,7 @@ import {
   tidy,
 } from './draft.ts'
 import { dedicatedEnd } from './fixed.ts'
+import { behindPost } from './latin-holder.ts'
 import { ledFirm } from './lead.ts'
 import { type Tail, tailOf } from './tail.ts'
 
@@ -161,12 +161,3 @@ const bareGenitive = ({ name }: PlaceRef): string =>
 /** «Кызылординской области», «города Конаев». */
 const genitiveOf = (place: PlaceRef): string =>
   place.kind === 'city' ? `города ${place.name}` : bareGenitive(place)
-
-/** «директор департамента развития туризма»: a post makes a body of what it governs. */
-function behindPost(tokens: readonly Token[], at: number): boolean {
-  for (const back of [1, 2, 3]) {
-    const post = postAt(tokens, at - back)
-    if (post && post.to === at && !post.seat) return true
-  }
-  return false
-}

@@ -1,7 +1,8 @@
 import { bodyHeads } from '../../../text/bodies.ts'
-import { postAt } from '../../../text/posts.ts'
 import type { Token } from '../../../text/read.ts'
 import { countryBefore, type Draft, type Scene, tidy } from './draft.ts'
+import { behindPost, withoutHolder } from './latin-holder.ts'
+import { companyWord } from './latin-words.ts'
 import { closingQuote, isQuote, latinEnd, notBodies } from './name-run.ts'
 
 /** Latin names that stand by themselves: of two words and more, next in a list of bodies, or behind a post or role. */
@@ -14,7 +15,13 @@ export function latinName(scene: Scene, at: number, before: Draft | undefined): 
     !/^(?:[A-Z0-9]|[a-z]{1,2}[A-Z])/.test(first.text)
   )
     return null
-  const end = latinEnd(tokens, at)
+  const run = latinEnd(tokens, at)
+  const bare = bodyHeads.at(tokens, at - 1) !== null && behindPost(tokens, at - 1)
+  const titled = /^(?:профессор|доктор|академик|господин|госпож|г-н|г-ж)/.test(
+    tokens[at - 1]?.lower ?? '',
+  )
+  const held = bare || titled || before?.end === first.start - 1 || behindPost(tokens, at)
+  const end = run !== null && held ? withoutHolder(tokens, at, run) : run
   const last = end === null ? undefined : tokens[end]
   if (end === null || !last || inAddress(text, first.start, last.end)) return null
   if (!/[А-Яа-я]/.test(text.slice(sentence.start, sentence.end))) return null
@@ -70,9 +77,6 @@ function strong(words: readonly Token[]): boolean {
   )
 }
 
-export const companyWord =
-  /^(?:Group|Co|Ltd|LTD|Inc|Corporation|Company|Holdings?|Technology|Technologies|Tech|Energy|Power|International|Express|Limited|Corp|Industry|Industries|Industrial|Investment|Investments|Trade|Trading|Logistics|Bank|Motors?|Engineering|Construction|University|Institute|Machinery|Mining|Agro|Partners?|Capital|Hotel|Electric|Solar|Steel|Petroleum|Airlines|Air|Railway|Food|Foods|Agriculture|Chemical|Pharma|Medical|Resources|Development|Solutions|Systems|Telecom|Auto|Heavy|Equipment|Materials?|Textile|Metal|Metals|Gold|Oil|Gas|Electronics|Electronic|Electrical|Pharmaceuticals?|Cement|Aluminum|Aluminium|Nonferrous|Glass|Copper|Tungsten|Wind|Biotech|Biotechnology|Seeds?|Tyre|Tire|Rubber|Trucks?|Bus|Vehicles?|Automobile|Port|Ports|Shipping|Tourism|Travel|Hydropower|Nuclear|Semiconductor|Robotics|Cable|Pipe|Pipeline|Cotton|Grain|Feed|Meat|Dairy|Tea|Sugar|Fertilizer|Aviation|Cargo|Supply|Association|Corporation|Enterprise|Enterprises|Factory|Works|Manufacturing)$/
-
 /** «руководство Huawei», «с представителями XCMG», «директор Sany»: who can only belong to a body. */
 function behindRole(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
@@ -83,10 +87,7 @@ function behindRole(tokens: readonly Token[], at: number): boolean {
     /^[A-Z][A-Za-z]{2}/.test(tokens[at]?.text ?? '') && !notBodies.test(tokens[at]?.text ?? '')
   if (own && /^китайск/.test(before.lower)) return true
   if (own && before.lower === 'с' && paper.test(tokens[at - 2]?.lower ?? '')) return true
-  return [1, 2, 3].some((back) => {
-    const post = postAt(tokens, at - back)
-    return post !== null && !post.seat && post.to === at
-  })
+  return behindPost(tokens, at)
 }
 
 const paper = /^(?:договор|контракт|соглашени|меморандум)/

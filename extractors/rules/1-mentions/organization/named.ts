@@ -13,6 +13,7 @@ import {
   type Scene,
   tidy,
 } from './draft.ts'
+import { behindPost, withoutHolder } from './latin-holder.ts'
 import { closingQuote, isQuote, latinEnd, notBodies } from './name-run.ts'
 
 /** «компания Astronergy», «ансамбли народной музыки «Сазген»», «университет «Туран»». */
@@ -21,7 +22,11 @@ export function named(
   { at, head, after, entry, cases, plural }: Head,
 ): Draft | null {
   const from = nameStart(tokens, after)
-  const to = nameEnd(tokens, from)
+  const run = nameEnd(tokens, from)
+  const latin = run !== null && !isQuote(tokens[from])
+  const held = latin && (entry.kind !== 'company' || behindPost(tokens, at))
+  const cut = held ? withoutHolder(tokens, from, run) : run
+  const to = cut === null && entry.kind === 'company' ? run : cut
   const [first, open, close] = [tokens[at], tokens[from], to === null ? undefined : tokens[to]]
   if (!first || !open || !close) return null
   const quoted = isQuote(open)

@@ -1,7 +1,7 @@
 import type { OrganizationEntity, OrganizationMention } from '../../../engine/mention.ts'
 import { isMission } from '../../../text/bodies.ts'
 import { fold } from '../../../text/fold.ts'
-import { companyWord } from './latin.ts'
+import { companyWord } from './latin-words.ts'
 
 /**
  * Bodies of an article, those that go by two names made one: «ЮКМА» and «Южно-Казахстанская медицинская академия», «ЗКУ»

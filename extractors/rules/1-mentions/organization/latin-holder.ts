@@ -1,0 +1,29 @@
+import { latinPerson } from '../../../text/latin-person.ts'
+import { postAt } from '../../../text/posts.ts'
+import type { Token } from '../../../text/read.ts'
+import { companyWord } from './latin-words.ts'
+
+/** «директор департамента развития туризма»: whether a post that no place has stands right before `at`. */
+export function behindPost(tokens: readonly Token[], at: number): boolean {
+  for (const back of [1, 2, 3, 4]) {
+    const post = postAt(tokens, at - back)
+    if (post && post.to === at && !post.seat) return true
+  }
+  return false
+}
+
+/**
+ * Where a body's Latin name from `at` to `end` ends, if its head's name follows in Latin letters too («директор Risen Energy Jin
+ * Xuejing»); null where all of it is a person's name («вице-президент университета Luo Jun»).
+ */
+export function withoutHolder(tokens: readonly Token[], at: number, end: number): number | null {
+  const words = tokens.slice(at, end + 1).map(({ text }) => text)
+  if (latinPerson(words) === words.length) return null
+  for (const length of [3, 2]) {
+    const name = words.slice(-length)
+    const firm = companyWord.test(words.at(-length - 1) ?? '')
+    if (firm && latinPerson(name) === length && !name.some((word) => companyWord.test(word)))
+      return end - length
+  }
+  return end
+}
