@@ -26,8 +26,21 @@ export function afterNamedQuote(text: string, words: readonly Word[], at: number
     !(adjacent && /^(?:город|област|провинци|регион|округ)/.test(before.info.key))
   )
     return next
+  const credited = adjacent && CREDITS.test(before.info.key) && next - at <= 4
+  if (credited || isPaper(words, at, next)) return next
   return alikeName(text, words, at, next) ? next : null
 }
+
+/** «сообщают «Костанайские новости»», «газета «Актюбинский вестник»»: what stands before an outlet's name. */
+const CREDITS =
+  /^(?:сообща|сообщил|переда(?:ет|л|ют)|пиш[еу]т|написал|информиру|напомина|напомнил|уточня|рассказыва|рассказал|отмеча|утвержда|цитиру|ссылк|корреспондент|газет|журнал|портал|агентств|издани|телеканал|сайт|редакци)/
+
+/** «Костанайские новости», «Павлодарская неделя»: an adjective and a word that newspapers are called by. */
+const isPaper = (words: readonly Word[], at: number, next: number): boolean =>
+  next - at === 2 &&
+  /^(?:вест(?:и|ей|ям|ях|ями|ник)|новост|правд|недел|газет|хроник|обозрени|курьер|телеграф|известия|панорам|рабочи)/.test(
+    words[next - 1]?.info.key ?? '',
+  )
 
 /** «Туркестан Инвест»: a place and further words in capitals, no dash, no other place: a firm's name. */
 function alikeName(text: string, words: readonly Word[], at: number, next: number): boolean {

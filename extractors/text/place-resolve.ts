@@ -84,7 +84,7 @@ function namedBehind(text: string, drafts: readonly Draft[], index: number): boo
   )
 }
 
-/** In a list with others («в Павлодаре, Экибастузе и Аксу») a place is likely of their region, or country. */
+/** In a list with others («в Павлодаре, Экибастузе и Аксу») a place is likely of their region, or of their country and kind. */
 function listed(text: string, drafts: readonly Draft[], index: number, { entry }: Reading): number {
   const own = drafts[index]
   let score = 0
@@ -94,7 +94,7 @@ function listed(text: string, drafts: readonly Draft[], index: number, { entry }
     if (!/^(?:,? и (?:в )?|, (?:в )?)$/.test(text.slice(from, to))) continue
     const same = other.readings[0]?.entry
     if (same?.partOf === entry.partOf && entry.partOf !== entry.country) score += 60
-    else if (same?.country === entry.country) score += 25
+    else if (same?.country === entry.country) score += same.kind === entry.kind ? 65 : 25
   }
   return score
 }
