@@ -7,6 +7,9 @@ export function grows(flat: string, number: NumberMention): boolean {
   if (/^ ?(?:больше|меньше|выше|ниже|по сравнению|к уровню)/.test(after)) return true
   if (/(?:\+|плюс) ?$/.test(before)) return true
   if (GREW_BY.test(before)) return true
+  // «сократился наполовину», «прибавил четверть»: the reader saw the verb
+  if (flat.startsWith('наполовину', number.start)) return true
+  if (/прибавил[аои]? (?:почти |более |целую )?$/.test(before)) return true
   const near =
     /(?:^|[^\p{L}])на (?:(?:более чем|свыше|более|почти|около|порядка|целых) )?(?:чем )?$/u
   if (near.test(before)) return GROWTH.test(before)

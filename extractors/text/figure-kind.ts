@@ -1,15 +1,7 @@
+import { counted, type Kind, UNKNOWN } from './figure-counted.ts'
 import { grows } from './figure-growth.ts'
 import type { FigureKind, Trigger } from './figure-lexicon.ts'
 import type { NumberMention } from './numbers.ts'
-
-/** What one number of a sentence measures, and by which words. */
-export interface Kind {
-  kind: FigureKind
-  trigger: Trigger | null
-  growth: boolean
-}
-
-export const UNKNOWN: Kind = { kind: 'other', trigger: null, growth: false }
 
 /** Kinds of a sentence's numbers, in order; `previousKind` serves where the sentence goes on about the same thing. */
 export function kindsOf(
@@ -116,57 +108,12 @@ function joined(flat: string, trigger: Trigger, triggers: readonly Trigger[]): T
 
 const PAIR = new Set(['export import', 'import export'])
 
-/** Counted nouns: enterprises with Chinese capital, projects, people; tons follow «экспорт», the rest is `other`. */
-function counted(
-  flat: string,
-  number: NumberMention,
-  trigger: Trigger | null,
-): Omit<Kind, 'growth'> {
-  // «общая стоимость двух проектов»
-  const owned = /(?:стоимост|сумм)\p{L}* (?:всех |этих |обоих )?$/u.test(
-    flat.slice(0, number.start),
-  )
-  if (number.unit === 'projects') return owned ? UNKNOWN : { kind: 'projects', trigger: null }
-  if (number.unit === 'persons') {
-    const people = trigger?.kind === 'population' || /^жител/.test(flat.slice(number.noun?.start))
-    const many = number.value >= SMALL_TOWN && !ATTENDED.test(flat)
-    return people && many ? { kind: 'population', trigger } : UNKNOWN
-  }
-  if (number.unit === 'enterprises' || number.unit === 'companies') {
-    return isEnterprises(flat, number) ? { kind: 'enterprises', trigger: null } : UNKNOWN
-  }
-  if (number.unit === 'tons' && (trigger?.kind === 'export' || trigger?.kind === 'import'))
-    return { kind: trigger.kind, trigger }
-  return UNKNOWN
-}
-
-/** Enterprises that are there to stay: joint, with foreign capital, or at work; not those that came to a forum. */
-function isEnterprises(flat: string, number: NumberMention): boolean {
-  const noun = number.noun ?? number
-  const behind = flat.slice(noun.end, noun.end + 60)
-  const from = noun.start > number.start ? number.start : Math.max(0, noun.start - 30)
-  const before = flat.slice(from, noun.end)
-  // «2 тысячи иностранных и совместных компаний, в том числе 38 с участием китайского капитала»
-  if (/иностранн|зарубежн/.test(before) && AMONG_THEM.test(behind)) return false
-  if (WITH_CAPITAL.test(behind) || /совместн|(?:^| )сп$/.test(before)) return true
-  if (!OPERATES.test(flat) || ATTENDED.test(flat)) return false
-  const chinese = /кита[йе]/.test(before) || /^ из (?:кита|кнр|поднебес)/.test(behind)
-  return chinese || number.unit === 'enterprises'
-}
-
-// Fewer people are a crowd, no town's population.
-const SMALL_TOWN = 1000
-const WITH_CAPITAL =
-  /^[^.,;]{0,30}(?:(?:с|при) (?:\p{L}+ ){0,2}(?:участи[ею]м?|капиталом|инвестициями|инвесторами|долей)|(?:кита\p{L}+) (?:капитал|участи))/u
-const AMONG_THEM = /^[^.;\d]{0,30}(?:в том числе|из них|из которых) /
-const OPERATES =
-  /действу|работа|функционир|зарегистр|осуществля|деятельность|насчитыва|создан|открыт|имеется|присутству|представлен/
-const ATTENDED =
-  /участие(?!м)|участ(?:вова|ник)|(?:при|с) участием (?:более|около|свыше|\d)|форум|выставк|посетил|собрал/
-
 /** «проектов на сумму 300 млн», «завод за 122 млрд тенге», «соглашения на 629 млн»; not contracts of supply. */
 function costs(flat: string, number: NumberMention): boolean {
-  if (/поставк|закуп|контракт/.test(flat) && !/инвест|завод|цех|строит|проект/.test(flat))
+  if (
+    /поставк|поставил|поставля|закуп|контракт/.test(flat) &&
+    !/инвест|завод|цех|строит|проект/.test(flat)
+  )
     return false
   return COST.test(flat) || BUILT_FOR.test(flat.slice(Math.max(0, number.start - 90), number.start))
 }

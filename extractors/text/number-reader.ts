@@ -1,8 +1,9 @@
 import { Question } from './lexeme.ts'
 import { DIGITS, decimal, scaleAt } from './number-scale.ts'
+import { changeBy, partAt, spelledAt } from './number-spelled.ts'
 import { type Raw, separators, withUnit } from './number-unit.ts'
-import { isNumberWord, wordNumber } from './number-words.ts'
-import { type FlatWord, flatWords, WordSlot, wordFrom } from './phrases.ts'
+import { isNumberWord } from './number-words.ts'
+import { type FlatWord, flatWords, WordSlot } from './phrases.ts'
 import { currencySign } from './units.ts'
 
 /** Numbers of a flattened sentence, in order: digits with scale and unit, words, fractions, «вдвое». */
@@ -141,13 +142,12 @@ function readWord(
   const none = { scale: 1, scaled: false } as const
   if (fold !== undefined)
     return { ...none, start, end: start + word.length, value: fold, unit: 'times', kind: 'times' }
-  const part = PART.exec(sentence.slice(start, start + 60))
-  if (part !== null) {
-    const value =
-      part.groups?.two !== undefined ? 66.67 : (PARTS.get(part[1]?.slice(0, 4) ?? '') ?? 50)
-    return { ...none, start, end: start + (part[1] ?? '').length, value, unit: '%', kind: 'share' }
-  }
-  const said = spelled(sentence, words, start)
+  const part = partAt(sentence, start)
+  if (part !== null) return { ...none, start, ...part, unit: '%', kind: 'share' }
+  const share = changeBy(sentence, start, word)
+  if (share !== null)
+    return { ...none, start, end: start + word.length, value: share, unit: '%', kind: 'share' }
+  const said = spelledAt(sentence, words, start)
   if (said === null) return null
   const scale = scaleAt(sentence, said.end)
   const raw: Raw = {
@@ -162,26 +162,6 @@ function readWord(
   return withUnit(sentence, words, times(sentence, raw))
 }
 
-function spelled(
-  sentence: string,
-  words: readonly FlatWord[],
-  start: number,
-): { value: number; end: number } | null {
-  const at = wordFrom(words, start)
-  const first = words[at]
-  if (first === undefined) return null
-  if (/^полтор[аы]|^полутора/.test(first.text)) return { value: 1.5, end: first.end }
-  if (/^пол(?:миллион|миллиард)/.test(first.text)) return { value: 0.5, end: start + 3 }
-  if (SCALE_WORD.test(first.text)) return { value: 1, end: start }
-  let best: { value: number; end: number } | null = null
-  for (let count = 1; count <= 3 && isNumberWord(words[at + count - 1]?.text ?? ''); count++) {
-    const end = words[at + count - 1]?.end ?? first.end
-    const value = wordNumber(sentence.slice(start, end))
-    if (value !== null) best = { value, end }
-  }
-  return best
-}
-
 /** «1/4 ВВП» is a share of 25 %. */
 function share(fraction: RegExpExecArray, start: number): Raw | null {
   const [text, a = '', b = ''] = fraction
@@ -193,9 +173,7 @@ function share(fraction: RegExpExecArray, start: number): Raw | null {
 
 const FRACTION = /^(\d{1,2})\/(\d{1,2})(?![\d/])/
 const OPENER =
-  /^(?:полтор[аы]|полутора|пол(?:миллион|миллиард)|(?:миллион|миллиард|триллион)(?:а|у|ом)?$|тысяч[ау]$|(?:трет[ьи]|четверт[ьи]|половин[аыу])$)/
-const SCALE_WORD = /^(?:миллион|миллиард|триллион)(?:а|у|ом)?$|^тысяч[ау]$/
-
+  /^(?:полтор[аы]|полутора|пол(?:миллион|миллиард)|(?:миллион|миллиард|триллион)(?:а|у|ом)?$|тысяч[ау]$|(?:трет[ьи]|четверт[ьи]|половин[аыу]|наполовину)$)/
 const MULTIPLES = new Map([
   ['удвоился', 2],
   ['удвоилась', 2],
@@ -210,10 +188,3 @@ const MULTIPLES = new Map([
   ['вчетверо', 4],
   ['впятеро', 5],
 ])
-const PARTS = new Map([
-  ['трет', 33.33],
-  ['четв', 25],
-  ['поло', 50],
-])
-const PART =
-  /^((?<two>две )?трет[ьи]|четверт[ьи]|половин[аыу]) (?:от )?(?:вс|общ|объем|ввп|врп|товарооборот|экспорт|импорт|внешн|инвестиц|населен)/

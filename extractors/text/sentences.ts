@@ -82,8 +82,11 @@ function endsSentence(text: string, at: number, end: number): boolean {
   if (word === 'г') return /\d\s*г$/.test(before) && !/^[«"]?\d/.test(after)
   if (!abbreviations.inside.has(word)) return true
   if (/^(?:ltd|inc|co|corp|llc)$/.test(word) && chineseAt(text, end)) return false
-  return /^["«]?\p{Lu}/u.test(after) && !/^США/.test(after) && !/^(?:ltd|inc|co)/i.test(after)
+  return /^["«]?\p{Lu}/u.test(after) && !currency.test(after) && !/^(?:ltd|inc|co)/i.test(after)
 }
+
+/** «45 млн. USD», «15 млн. долл. США» */
+const currency = /^(?:США|USD|KZT|EUR|CNY|RMB|RUB)(?!\p{L})/u
 
 /** «Ltd. У Цзинкэй»: a company's director, named right behind it. */
 function chineseAt(text: string, at: number): boolean {
