@@ -23,6 +23,8 @@ export const afterWith = (tokens: readonly Token[], next: number, from: number):
 
 /** A word in the genitive, or a further head («… университета гражданской авиации»). */
 export function genitive(token: Token, tokens: readonly Token[], at: number): boolean {
+  // «Комитет 9-й дивизии»
+  if (/^\d{1,3}-(?:й|ой|го)$/.test(token.lower)) return /^дивизи/.test(tokens[at + 1]?.lower ?? '')
   if (!token.word || /^\d/.test(token.text) || predicate(token.lower)) return false
   if (/^(?:г-жа|г-н|госпожа|господин|товарищ)/.test(token.lower)) return false
   if (bodyHeads.at(tokens, at))
