@@ -1,4 +1,5 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
+import type { Chunk } from '../../../engine/chunk.ts'
 import type { DocumentMention } from '../../../engine/mention.ts'
 
 /** The document that «его», «документ» or a bare signing means. */
@@ -8,6 +9,10 @@ export interface Antecedent {
   mention: DocumentMention
   view: SentenceView
 }
+
+/** «предыдущее соглашение», «прежний меморандум»: not the document that the text tells, but the one before it. */
+export const isFormer = (chunks: readonly Chunk[], at: number): boolean =>
+  /^(?:предыдущ|прежн(?!ему)|предшествующ)/.test(chunks[at - 1]?.normal ?? '')
 
 /**
  * The document named last before sentence `index`, at most `reach` sentences away; where that is «документ» itself, the one

@@ -1,5 +1,7 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
+import type { Chunk } from '../../../engine/chunk.ts'
 import type { DocumentMention } from '../../../engine/mention.ts'
+import { isSaying } from '../event/skeleton.ts'
 import type { Document } from './documents.ts'
 
 /**
@@ -56,12 +58,24 @@ function byDocument(view: SentenceView): Subject | null {
   const { chunks, tags } = view
   const at = chunks.findIndex((chunk) => chunk.mention?.kind === 'document')
   const mention = chunks[at]?.mention
-  if (at > 3 || mention?.kind !== 'document' || mention.rule === 'document/ordinal') return null
+  const from = afterSource(chunks)
+  if (at > from + 3 || mention?.kind !== 'document' || mention.rule === 'document/ordinal')
+    return null
   if (chunks.slice(0, at).some(({ normal }) => others.test(normal))) return null
   if (tags.has('Sign') && !mention.anaphoric) return null
   const framed = chunks.slice(0, at).some(({ normal }) => frame.test(normal))
   const told = tags.has('Contain') || framed || (!tags.has('Not') && furthers(view, at))
   return told ? { mention, from: chunks[at]?.end ?? 0 } : null
+}
+
+/** «Как сообщает пресс-служба, документ направлен на …»: where the sentence opens behind its source. */
+function afterSource(chunks: readonly Chunk[]): number {
+  if (!/^(?:как|по)$/.test(chunks[0]?.normal ?? '')) return 0
+  const comma = chunks.findIndex(({ tags }) => tags.has('Comma'))
+  const sourced = chunks
+    .slice(0, Math.max(comma, 0))
+    .some(({ normal }) => isSaying(normal) || /^(?:словам|информации|данным)$/.test(normal))
+  return sourced ? comma + 1 : 0
 }
 
 /** «Документ открывает возможности для развития …», «будет способствовать укреплению связей»: what good the document at `at` does. */

@@ -78,6 +78,7 @@ export function topicBefore(
   const [next, second] = chunks.slice(at + 1, at + 3).map(({ normal }) => normal)
   const pointing =
     (next === 'об' && second === 'этом') ||
+    (/^(?:о|об|по)$/.test(next ?? '') && /^(?:его|ее|их)$/.test(second ?? '')) ||
     /^(?:соответствующ|аналогичн|подобн|схож)/.test(chunks[at - 1]?.normal ?? '')
   const bare = !/^(?:о|об|по|на|между|с|со)$/.test(next ?? '')
   if (!pointing && !(bare && before.tags.has('Agree'))) return null

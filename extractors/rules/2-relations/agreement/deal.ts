@@ -26,7 +26,7 @@ export function dealOf(
   const goods = beside
     .filter(({ sentence }) => sentence.index !== document.sentence)
     .flatMap((view) => coveredSectors(view).flatMap(({ codes }) => codes))
-  return [...new Set<Sector>(['trade', ...goods.filter((code) => wares.has(code))])]
+  return [...new Set<Sector>(['trade', ...goods.filter((code) => code === 'food')])]
 }
 
 /** Whether a sentence tells of buying: the document's own behind it, one beside if it tells of no other document. */

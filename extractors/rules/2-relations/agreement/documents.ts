@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../record.ts'
 import type { Frame } from './frame.ts'
-import { countryNames, isBothSided, type Side } from './parties.ts'
+import { countryNames, isBothSided } from './parties.ts'
+import { withSigners } from './with-signers.ts'
 
 /** A document as the article's frames together tell it. */
 export interface Document extends Frame {
@@ -68,6 +69,7 @@ const rankOf = (frame: Frame): number => ({ named: 3, implied: 2, context: 1 })[
 
 /** Whether a frame speaks of a document already told: by pointing back, or by the same kind and compatible parties. */
 export function isSame(known: Document, frame: Frame, date: string | null): boolean {
+  if (frame.former !== known.former) return false
   const far = frame.sentence - known.lastSentence
   // «соответствующие документы» of several pairs at once
   const atOnce = known.sentence === frame.sentence && known.at === frame.at
@@ -81,6 +83,9 @@ export function isSame(known: Document, frame: Frame, date: string | null): bool
     return known.type === frame.type || frame.anaphoric
   if (frame.anaphoric && frame.antecedent === undefined)
     return frame.type === 'other' || frame.type === known.type || far <= 2
+  // «[А и Б подписали меморандум] … подписан меморандум», whose it is not said again
+  if (frame.sides.length === 0 && known.titled)
+    return known.type === frame.type && known.status === frame.status
   // «подписание пакета документов … Комментируя подписание соглашения»
   if (known.type === 'other' && frame.noun && frame.source === 'context' && far <= 2) return true
   // «Соглашение подписали мэры. … подписанный меморандум будет способствовать …»
@@ -151,17 +156,6 @@ function sameParties(a: Frame, b: Frame): boolean {
 
 export const overlaps = (a: Frame, b: Frame): boolean =>
   [...names(a)].some((name) => names(b).has(name))
-
-/** Sides taken from the context give way to those that the signers stand for, unless these are part of them. */
-export function withSigners(sides: readonly Side[], frame: Frame): Side[] {
-  const told = frame.signers.flatMap(({ side }) =>
-    frame.sides.filter(({ name, filled }) => name === side && !filled),
-  )
-  return sides.map((side) => {
-    const better = told.find(({ country }) => country === side.country)
-    return side.filled && better ? better : side
-  })
-}
 
 /** What was signed was planned before, and what is planned was proposed before. */
 const STATUS_ORDER: readonly Frame['status'][] = ['signed', 'planned', 'proposed', 'denied']

@@ -12,6 +12,8 @@ export interface Frame {
   treaty: boolean
   /** «документ», «данное соглашение»: speaks of a document told before. */
   anaphoric: boolean
+  /** «предыдущий документ»: one that the present one replaces. */
+  former: boolean
   about: 'sister_city' | 'project' | 'trade' | 'investment' | null
   status: Signing['status']
   noun: boolean

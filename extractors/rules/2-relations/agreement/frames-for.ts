@@ -3,6 +3,7 @@ import type { DocumentMention } from '../../../engine/mention.ts'
 import type { Evidence } from '../../../record.ts'
 import type { Clause } from '../../clauses.ts'
 import { aboutOf, foundsKinship } from './about.ts'
+import { isFormer } from './antecedent.ts'
 import { sectorsOf, topicBefore } from './covered.ts'
 import type { Frame } from './frame.ts'
 import { generalSides } from './general-sides.ts'
@@ -53,6 +54,7 @@ export function framesFor(
     type: document.type,
     treaty: /^договор(?!ен)/.test(view.chunks[at]?.token.lower ?? ''),
     anaphoric: document.anaphoric,
+    former: isFormer(view.chunks, at),
     about: aboutOf(view, segment.alone ? clause : segment, at),
     status: signing.status,
     noun: signing.noun,

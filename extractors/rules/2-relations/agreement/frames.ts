@@ -3,7 +3,7 @@ import type { Chunk } from '../../../engine/chunk.ts'
 import type { DocumentMention } from '../../../engine/mention.ts'
 import { type Clause, findClauses } from '../../clauses.ts'
 import { aboutOf } from './about.ts'
-import { antecedentOf } from './antecedent.ts'
+import { antecedentOf, isFormer } from './antecedent.ts'
 import { sectorsAfter } from './covered.ts'
 import type { Frame } from './frame.ts'
 import { framesFor } from './frames-for.ts'
@@ -83,9 +83,21 @@ function alike(
   index: number,
   analysis: Analysis,
 ): DocumentMention {
-  if (!/^(?:аналогичн|подобн|схож)/.test(chunks[at - 1]?.normal ?? '')) return document
-  const told = document.type === 'other' ? antecedentOf(analysis, index, 2)?.mention : document
+  const like = /^(?:аналогичн|подобн|схож)/.test(chunks[at - 1]?.normal ?? '')
+  if (!like && !isFormer(chunks, at)) return document
+  const told =
+    document.type === 'other'
+      ? (documentBefore(chunks, at) ?? antecedentOf(analysis, index, 2)?.mention)
+      : document
   return { ...document, type: told?.type ?? document.type, anaphoric: false }
+}
+
+/** A document of a kind that is named before chunk `at`. */
+function documentBefore(chunks: readonly Chunk[], at: number): DocumentMention | undefined {
+  const named = chunks
+    .slice(0, at)
+    .findLast(({ mention }) => mention?.kind === 'document' && mention.type !== 'other')
+  return named?.mention?.kind === 'document' ? named.mention : undefined
 }
 
 /** «Документ прорабатывается»: what it is, where a sentence before names a document that nothing told to be signed. */

@@ -1,6 +1,7 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { Chunk } from '../../../engine/chunk.ts'
 import type { Clause } from '../../clauses.ts'
+import { isFormer } from './antecedent.ts'
 import { findSignings, type Signing } from './status.ts'
 
 /** The signing word that governs the document at `at`: in its clause, or in the relative clause behind it. */
@@ -13,6 +14,7 @@ export function nearestSigning(
   let best: Signing | null = null
   let least = Number.POSITIVE_INFINITY
   for (const signing of signings) {
+    if (isOfOther(chunks, signing.at, at)) continue
     const crossed = Math.abs(clauseAt(clauses, at) - clauseAt(clauses, signing.at))
     if (crossed > 1) continue
     const later = clauses[Math.max(clauseAt(clauses, at), clauseAt(clauses, signing.at))]
@@ -30,6 +32,14 @@ export function nearestSigning(
   }
   return best
 }
+
+/** «Новый план продолжает прежний документ, подписанный в 2023 году»: a participle right behind another document. */
+const isOfOther = (chunks: readonly Chunk[], signing: number, at: number): boolean =>
+  chunks[signing]?.tags.has('SignParticiple') === true &&
+  chunks[signing - 1]?.tags.has('Comma') === true &&
+  chunks[signing - 2]?.mention?.kind === 'document' &&
+  signing - 2 !== at &&
+  isFormer(chunks, signing - 2)
 
 /** «Бумаг не подписывали: меморандум заключён ещё в 2019 году»: a colon between the denial and the document. */
 const isExplained = (chunks: readonly Chunk[], from: number, to: number): boolean =>

@@ -10,6 +10,15 @@ import { generalSides } from './general-sides.ts'
 import { pairOfBodies } from './kin.ts'
 import { pairsAt } from './last-pair.ts'
 import { isBetweenPeople, isNational, isOfStates } from './national.ts'
+import {
+  isDomestic,
+  isFounded,
+  isOfThird,
+  isOnRoute,
+  isStudied,
+  isWithUnknown,
+} from './not-party.ts'
+import { inSeries, split } from './pairing.ts'
 import { complete, countryNames, isBothSided, namesForeign, type Side, sidesOf } from './parties.ts'
 import { withCompanyMeant } from './partner-meant.ts'
 import { groupsInSeries } from './series.ts'
@@ -36,7 +45,11 @@ export function groupsOf(
   const direct =
     between.length > 1
       ? between
-      : actors.filter((actor) => ['subject', 'with', 'agent', 'from'].includes(actor.role))
+      : actors.filter(
+          (actor) =>
+            ['subject', 'with', 'agent', 'from'].includes(actor.role) &&
+            !isStudied(view, actor, at),
+        )
   // «в рамках переговоров премьера с председателем X компании подписали …»
   const pair =
     direct.length > 0 && direct.every((actor) => isOfState(actor, analysis))
@@ -127,94 +140,6 @@ const isOfState = ({ kind, organization }: Actor, { organizations }: Analysis): 
   kind === 'official' &&
   !/^(?:company|university)$/.test(organizations[organization ?? -1]?.kind ?? '')
 
-/** «рейс Алматы – Сиань», «по маршруту Сиань – Актау»: ends of a way. */
-const isOnRoute = ({ chunks }: SentenceView, { kind, chunk }: Actor): boolean =>
-  kind === 'place' &&
-  chunks
-    .slice(Math.max(0, chunk - 4), chunk)
-    .some(({ normal }) => /^(?:рейс|маршрут|авиарейс|авиасообщени|авиалини|поезд)/.test(normal)) &&
-  [chunks[chunk - 1], chunks[chunk + 1]].some((next) => next?.tags.has('Dash'))
-
-/** «договор о создании ТОО «Терминал»»: what the parties found. */
-const isFounded = ({ chunks }: SentenceView, { kind, chunk }: Actor): boolean =>
-  kind === 'organization' && /^(?:создани|учреждени)/.test(chunks[chunk - 1]?.normal ?? '')
-
-/** «с иранской компанией X»: a counterpart of a third country. */
-function isOfThird({ chunks }: SentenceView, { kind, role, chunk }: Actor): boolean {
-  const before = chunks[chunk - 1]?.mention
-  return (
-    kind === 'organization' &&
-    role === 'with' &&
-    before?.kind === 'country' &&
-    before.adjective &&
-    !['KZ', 'CN'].includes(before.code)
-  )
-}
-
-/** «управление дороги подписало соглашения с предприятиями города»: who signs and with whom is said, and both are of one country. */
-const isDomestic = (direct: readonly Actor[]): boolean =>
-  direct.some(({ role, kind }) => role === 'with' && kind !== 'official') &&
-  direct.some(({ role, kind }) => /^(?:subject|agent)$/.test(role) && kind !== 'official')
-
-/** «подписал с председателем Гомельского горисполкома»: a counterpart by name who is of neither country, as far as one sees. */
-const isWithUnknown = (actors: readonly Actor[], sides: readonly Side[]): boolean =>
-  !sides.some(({ country }) => country === 'CN') &&
-  actors.some(
-    ({ kind, role, country, name, organization }) =>
-      kind === 'official' &&
-      role === 'with' &&
-      country === null &&
-      organization === null &&
-      name !== null,
-  )
-
 /** A country stays a party only where its side has no one else. */
 const needed = (side: Side, sides: readonly Side[]): boolean =>
   !sides.some((other) => other !== side && other.country === side.country)
-
-/** «соглашение между А и Б, а также между В и Г», «… а также городами В и Г»: told pair by pair. */
-const inSeries = ({ chunks }: SentenceView, at: number): boolean =>
-  chunks
-    .slice(at)
-    .some(({ tags }, index, rest) => tags.has('Also') && rest[index - 1]?.normal === 'а')
-
-/** One document for each counterparty where the document is a plural and one side has one member. */
-function split(
-  sides: Side[],
-  document: DocumentMention,
-  between: boolean,
-  series: boolean,
-  nested: boolean,
-): Side[][] {
-  const kz = sides.filter((side) => side.country === 'KZ')
-  const cn = sides.filter((side) => side.country !== 'KZ')
-  const turns = between && !series ? null : byTurns(sides)
-  if (turns) return turns
-  if (!document.plural || (between && kz.length !== cn.length && !nested)) return [sides]
-  if (kz.length === cn.length && kz.length > 1)
-    return kz.map((side, pair) => [side, cn[pair]].filter((x) => x !== undefined))
-  if (kz.length === 1 && cn.length > 1) return cn.map((side) => [...kz, side])
-  if (cn.length === 1 && kz.length > 1) return kz.map((side) => [side, ...cn])
-  return [sides]
-}
-
-/** «А заключило меморандум с Б, В — с Г»: home and guest by turns; null for another order. */
-function byTurns(sides: readonly Side[]): Side[][] | null {
-  if (sides.length < 4 || sides.length % 2 !== 0) return null
-  const countries = [0, 1].map(
-    (turn) =>
-      new Set(sides.flatMap(({ country }, at) => (at % 2 === turn && country ? country : []))),
-  )
-  const [first, second] = countries.map((set) => (set.size === 1 ? [...set][0] : undefined))
-  if (!first || !second || first === second) return null
-  return sides.flatMap((side, at) => {
-    const other = sides[at + 1]
-    if (at % 2 !== 0 || !other) return []
-    return [
-      [
-        { ...side, country: first },
-        { ...other, country: second },
-      ],
-    ]
-  })
-}

@@ -23,9 +23,13 @@ export const isHeading = (document: Document, documents: readonly Document[]): b
 export const isHeadlineOf = (known: Document, own: Document): boolean =>
   known.titled &&
   !own.titled &&
-  (known.type === 'agreement' || own.type === 'agreement') &&
+  (known.type === 'agreement' || own.type === 'agreement' || isOneKind(known, own)) &&
   known.status === own.status &&
   own.sides.every(({ name }) => known.sides.some((side) => side.name === name))
+
+/** «план мероприятий (дорожная карта)» */
+const isOneKind = (one: Document, other: Document): boolean =>
+  [one, other].every(({ type }) => type === 'plan' || type === 'roadmap')
 
 /** «Подписано 14 документов, в том числе меморандум между А и Б»: the papers counted are of those named in the same breath. */
 const isNamedBeside = ({ type, plural, sentence, sides }: Document, all: readonly Document[]) =>

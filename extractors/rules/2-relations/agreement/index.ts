@@ -41,7 +41,8 @@ export function findAgreements(analysis: Analysis): Agreement[] {
         const headline = documents.findIndex((known) => isHeadlineOf(known, own))
         const [headlined] = headline >= 0 ? documents.splice(headline, 1) : []
         // «соглашение» is said of any document
-        if (headlined && own.type === 'agreement') own.type = headlined.type
+        if (headlined && (own.type === 'agreement' || own.type === 'plan'))
+          own.type = headlined.type
         underHeading(own, documents)
         documents.push(own)
       }

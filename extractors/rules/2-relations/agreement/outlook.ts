@@ -36,7 +36,8 @@ export function outlookOf(
 
 /** A sentence about what the two sides do together, not about what they talked of, need, or have done elsewhere. */
 function tellsFields({ chunks, tags, sentence }: SentenceView): boolean {
-  if (sentence.title || apart.some((tag) => tags.has(tag)) || proposes(chunks)) return false
+  if (sentence.title || apart.some((tag) => tags.has(tag)) || denies(chunks) || proposes(chunks))
+    return false
   const words = chunks.filter(({ mention }) => !mention).map(({ normal }) => normal)
   if (!words.some((word) => together.test(word))) return false
   const [first, second] = words.filter((word) => /^[а-яё]/.test(word))
@@ -55,6 +56,13 @@ function tellsFields({ chunks, tags, sentence }: SentenceView): boolean {
 /** «сотрудничества в области культуры». */
 const inField = /^в (?:области|областях|отраслях)$/
 
+/** A denial, which «не только студентами, но и врачами» is not. */
+const denies = (chunks: readonly Chunk[]): boolean =>
+  chunks.some(
+    ({ tags }, at) =>
+      tags.has('Not') && !/^(?:только|просто|менее)$/.test(chunks[at + 1]?.normal ?? ''),
+  )
+
 /** A proposal, which «по направлениям, представляющим взаимный интерес» is not. */
 const proposes = (chunks: readonly Chunk[]): boolean =>
   chunks.some(
@@ -66,6 +74,6 @@ const proposes = (chunks: readonly Chunk[]): boolean =>
 const next = (words: readonly string[], at: number): boolean =>
   words.slice(at + 1, at + 3).some((word) => /^(?:город|регион|област|стран)/.test(word))
 
-const apart = ['Need', 'Discuss', 'Document', 'Not', 'Consider', 'Visit', 'Meet']
+const apart = ['Need', 'Discuss', 'Document', 'Consider', 'Visit', 'Meet']
 const together = /^(?:сотрудничеств|взаимодейств|совместн|двусторонн|связ(?:и|ей|ям)$|взаимн)/
 const ours = /^(?:нашим[и]?|наших|между)$/

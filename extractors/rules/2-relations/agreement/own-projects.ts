@@ -21,12 +21,27 @@ export function withOwnProjects(
   if (!document.plural || !general || document.status === 'proposed') return [document]
   const hosts = document.sides.filter(({ country }) => country === 'KZ')
   const own: Document[] = []
+  let first = document.lastSentence + 1
   for (const view of behind(document, analysis))
     for (const partner of companiesIn(view, analysis))
-      if (!isTold(partner, [...own, ...documents]))
-        own.push(of(document, hosts, partner, sectorsOf(partner, view)))
+      if (!isTold(partner, [...own, ...documents])) {
+        const before = isPartnerIn(view) ? analysis.sentences.slice(first, view.sentence.index) : []
+        const told = before.flatMap((each) => coveredSectors(each).flatMap(({ codes }) => codes))
+        own.push(of(document, hosts, partner, [...new Set([...told, ...sectorsOf(partner, view)])]))
+        first = view.sentence.index + 1
+      }
   return own.length > 1 ? own : [document]
 }
+
+/** «Партнёром в проекте выступает А», «Этими проектами заинтересовалась А»: the project is told before its company. */
+const isPartnerIn = ({ chunks }: SentenceView): boolean =>
+  chunks.some(
+    ({ normal }, at) =>
+      /^проект/.test(normal) &&
+      chunks
+        .slice(Math.max(0, at - 3), at)
+        .some((lead) => /^(?:партн[её]р|инвестор|эт(?:им|ими|от|ого|ому)$)/.test(lead.normal)),
+  )
 
 const isWhole = (name: string): boolean => countryNames.has(name)
 

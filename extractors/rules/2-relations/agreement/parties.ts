@@ -41,7 +41,7 @@ export function sideOf(actor: Actor, analysis: Analysis): Side | null {
 
 /** Assemblies and party committees: their places act through them. */
 const seats =
-  /^(?:маслихат|(?:постоянный )?комитет (?:собрания|города|провинции|партии)|партком|горком|собрание народных)/i
+  /^(?:(?:областной |городской |районный )?маслихат|(?:постоянный )?комитет (?:собрания|города|провинции|партии)|партком|горком|собрание народных)/i
 
 const KZ = 'KZ'
 const CN = 'CN'

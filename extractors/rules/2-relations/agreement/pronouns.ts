@@ -5,11 +5,11 @@ import { aboutOf } from './about.ts'
 import { sidesOfAdjectives } from './adjective-sides.ts'
 import { type Antecedent, antecedentOf } from './antecedent.ts'
 import { sectorsAfter } from './covered.ts'
-import { withSigners } from './documents.ts'
 import type { Frame } from './frame.ts'
 import { framesFor } from './frames-for.ts'
 import { complete, isBothSided } from './parties.ts'
 import { findSignings, type Signing } from './status.ts'
+import { withSigners } from './with-signers.ts'
 
 /**
  * «Его подписали А и Б», «Подписи поставили …», «Подпишут его в мае»: a signing that speaks of the document named last, at most two

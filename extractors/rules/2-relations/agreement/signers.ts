@@ -34,6 +34,10 @@ export function signersOf(
   }
   // «готовность подписать меморандум подтвердили А и Б»
   if (willing.test(view.chunks[signing.at - 1]?.normal ?? '')) return []
+  if (trigger.tags.has('SignInfinitive') && signing.status !== 'signed')
+    return officials.filter(
+      (actor) => /^(?:subject|with)$/.test(actor.role) && means(view, actor.chunk, signing.at),
+    )
   const after = Math.min(signing.at, document)
   const others = officials.filter(
     ({ role, chunk }) =>
@@ -54,6 +58,13 @@ const active = [
   'ExchangePast',
   'ExchangeFuture',
 ]
+
+/** «Аким X намерен подписать», «подписать его аким X сможет», but not «по словам X, подписать рассчитывают». */
+const means = ({ chunks }: SentenceView, official: number, at: number): boolean =>
+  chunks[official - 1]?.normal !== 'словам' &&
+  !chunks
+    .slice(Math.min(official, at), Math.max(official, at))
+    .some(({ tags }) => tags.has('Comma') || tags.has('Dash'))
 
 const willing = /^(?:готовност|намерени|договоренност|возможност|необходимост|планы|желани)/
 

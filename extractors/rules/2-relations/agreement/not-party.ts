@@ -1,0 +1,54 @@
+import type { Actor, SentenceView } from '../../../engine/analysis.ts'
+import type { Side } from './parties.ts'
+
+/** «рейс Алматы – Сиань», «по маршруту Сиань – Актау»: ends of a way. */
+export const isOnRoute = ({ chunks }: SentenceView, { kind, chunk }: Actor): boolean =>
+  kind === 'place' &&
+  chunks
+    .slice(Math.max(0, chunk - 4), chunk)
+    .some(({ normal }) => /^(?:рейс|маршрут|авиарейс|авиасообщени|авиалини|поезд)/.test(normal)) &&
+  [chunks[chunk - 1], chunks[chunk + 1]].some((next) => next?.tags.has('Dash'))
+
+/** «меморандум о создании центра изучения Китая»: a country in the genitive behind the document. */
+export const isStudied = (
+  { chunks }: SentenceView,
+  { kind, role, chunk }: Actor,
+  at: number,
+): boolean =>
+  kind === 'country' &&
+  role === 'subject' &&
+  chunk > at &&
+  /^(?:китая|казахстана|поднебесной)$/.test(chunks[chunk]?.token.lower ?? '')
+
+/** «договор о создании ТОО «Терминал»»: what the parties found. */
+export const isFounded = ({ chunks }: SentenceView, { kind, chunk }: Actor): boolean =>
+  kind === 'organization' && /^(?:создани|учреждени)/.test(chunks[chunk - 1]?.normal ?? '')
+
+/** «с иранской компанией X»: a counterpart of a third country. */
+export function isOfThird({ chunks }: SentenceView, { kind, role, chunk }: Actor): boolean {
+  const before = chunks[chunk - 1]?.mention
+  return (
+    kind === 'organization' &&
+    role === 'with' &&
+    before?.kind === 'country' &&
+    before.adjective &&
+    !['KZ', 'CN'].includes(before.code)
+  )
+}
+
+/** «управление дороги подписало соглашения с предприятиями города»: who signs and with whom is said, and both are of one country. */
+export const isDomestic = (direct: readonly Actor[]): boolean =>
+  direct.some(({ role, kind }) => role === 'with' && kind !== 'official') &&
+  direct.some(({ role, kind }) => /^(?:subject|agent)$/.test(role) && kind !== 'official')
+
+/** «подписал с председателем Гомельского горисполкома»: a counterpart by name who is of neither country, as far as one sees. */
+export const isWithUnknown = (actors: readonly Actor[], sides: readonly Side[]): boolean =>
+  !sides.some(({ country }) => country === 'CN') &&
+  actors.some(
+    ({ kind, role, country, name, organization }) =>
+      kind === 'official' &&
+      role === 'with' &&
+      country === null &&
+      organization === null &&
+      name !== null,
+  )
