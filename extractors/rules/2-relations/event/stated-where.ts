@@ -6,8 +6,20 @@ import { type EventView, has } from './skeleton.ts'
 export const isWhere = (actor: Actor, view: EventView): boolean =>
   (!actor.locating || isInCapital(actor, view)) &&
   (actor.kind === 'place' || actor.kind === 'country') &&
-  (actor.role === 'in' || isCountedWhere(actor, view)) &&
+  (actor.role === 'in' || isCountedWhere(actor, view) || isHouseOf(actor, view)) &&
   !isExplained(actor, view)
+
+/** «в аэропорту Караганды», «во Дворце спорта Жаркента»: a house tells the town that it stands in. */
+function isHouseOf(actor: Actor, view: EventView): boolean {
+  if (actor.kind !== 'place' || actor.role !== 'of') return false
+  const words = view.chunks
+    .slice(Math.max(0, actor.chunk - 4), actor.chunk)
+    .map(({ mention, normal }) => (mention ? '·' : normal))
+  return houses.test(words.join(' '))
+}
+
+const houses =
+  /(?:^| )(?:в|во|на) (?:\S+(?:ом|ем|ой|ей) )?(?:аэропорту|дворце|доме|музее|театре|зале|отеле|гостинице|ресторане|парке|технопарке|библиотеке|филармонии|вокзале|площади|стадионе|резиденции|павильоне|конгресс-холле|конгресс-центре|выставочном центре|центре)(?: (?:спорта|дружбы|культуры|школьников|студентов|республики|независимости|искусств|молодежи|творчества))?$/
 
 /** «в столице Казахстана» is told of the town. */
 export function capitalOf(actor: Actor, view: EventView): Party | null {
