@@ -1,3 +1,4 @@
+import { councilAt } from './council.ts'
 import type { Frame } from './frame.ts'
 import { inClause, isScene, isSubject, meetingFrame } from './meeting-frame.ts'
 import { antecedent, bothBehind } from './meeting-sides.ts'
@@ -23,7 +24,9 @@ export function byNoun(view: EventView, refs: readonly PartyRef[], at: number): 
     return [meetingFrame(view, at, 'event/meeting-between', both.slice(0, 1), both.slice(1))]
   const whom = antecedent(view, refs, at)
   const right = whom ? [whom] : partners(view, near, at)
-  const joint = near.find((ref) => ref.at > at && ref.at <= at + 2 && isJoint(ref.party))
+  const joint =
+    near.find((ref) => ref.at > at && ref.at <= at + 2 && isJoint(ref.party)) ??
+    councilAt(view, at, 5)
   if (joint && right.length === 0 && isHeld(view, at))
     return [meetingFrame(view, at, 'event/meeting-of-body', [joint], [])]
   const hosts = near.filter(
@@ -85,7 +88,7 @@ export function byNoun(view: EventView, refs: readonly PartyRef[], at: number): 
   )
 }
 
-const isHeld = (view: EventView, at: number): boolean => {
+export const isHeld = (view: EventView, at: number): boolean => {
   const { from, to } = clauseOf(view, at)
   return anyBetween(view, from, to, 'HeldVerb', 'MakeVerb', 'TakePart')
 }

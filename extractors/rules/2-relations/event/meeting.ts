@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../engine/analysis.ts'
 import { byCalling } from './calling-on.ts'
+import { councilAt } from './council.ts'
 import type { Frame } from './frame.ts'
 import { elsewhere } from './gapped.ts'
 import { inClause, isSubject, meetingFrame } from './meeting-frame.ts'
@@ -29,7 +30,8 @@ export function meetingFrames(
         'MeetingNoun',
         'ReceivePassive',
       ) &&
-        !isRelative(view, at))
+        !isRelative(view, at) &&
+        !councilAt(view, at))
     )
       return []
     if (isListed(view, at))
@@ -40,7 +42,8 @@ export function meetingFrames(
     if (has(chunk, 'ReceiveVerb')) return byReceiving(view, refs, at, analysis)
     if (has(chunk, 'TalkVerb')) return byTalking(view, refs, at)
     if (has(chunk, 'MeetingNoun') || isRelative(view, at)) return byNoun(view, refs, at)
-    return []
+    const council = councilAt(view, at)
+    return council ? [meetingFrame(view, at, 'event/meeting-of-body', [council], [])] : []
   })
 }
 

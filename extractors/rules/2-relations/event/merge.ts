@@ -53,7 +53,11 @@ export function isSame(known: Draft, next: Draft): boolean {
     const [few, many] = known.parties.length <= next.parties.length ? [known, next] : [next, known]
     return (
       few.parties.length > 0 &&
-      few.parties.every((party) => many.parties.some((other) => compatible(party, other)))
+      few.parties.every((party) =>
+        many.parties.some((other) =>
+          next.more ? party.name === other.name : compatible(party, other),
+        ),
+      )
     )
   }
   if (known.name !== null && next.name !== null) return known.name === next.name

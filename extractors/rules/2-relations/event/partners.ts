@@ -118,7 +118,9 @@ export const withVague = (view: EventView, at: number): boolean => {
   const led = heads.test(view.chunks[head]?.token.lower ?? '')
   let next = led ? head + 1 : head
   while (view.chunks[next] && (isForeign(view, next) || isJoined(view, next))) next++
-  if (next === (led ? head + 1 : head)) return false
+  // «провёл переговоры с инвесторами»
+  const bare = /^(?:инвесторами|партнерами)$/.test(view.chunks[head]?.normal ?? '')
+  if (next === (led ? head + 1 : head)) return bare
   const who = view.chunks[next]
   if (led) return business.test(who?.normal ?? '')
   return (

@@ -17,7 +17,11 @@ export function listedMeetings(view: EventView, frames: readonly Frame[]): Frame
   if (!ofVisit.test(view.chunks[at + 1]?.normal ?? '')) return []
   const past = view.chunks.some((chunk) => has(chunk, 'Past') || /^был[аио]?$/.test(chunk.normal))
   return frames
-    .filter((frame) => frame.others.some((one) => one.kind === 'official' && one.standIn === null))
+    .filter(
+      (frame) =>
+        frame.rule === 'event/meeting-between' ||
+        frame.others.some((one) => one.kind === 'official' && one.standIn === null),
+    )
     .map((frame) => ({ ...frame, fate: past ? 'held' : 'planned' }))
 }
 

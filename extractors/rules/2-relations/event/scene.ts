@@ -22,6 +22,8 @@ export interface Draft {
   assumed?: boolean
   /** Its place is guessed from who met, not told. */
   guessed?: boolean
+  /** «Помимо того, он встретился с …»: another than those told before, unless it has their names. */
+  more?: boolean
   /** Works shown to guests on their way. */
   works?: boolean
   evidence: Evidence[]

@@ -60,10 +60,17 @@ function spokesman(scene: Scene, party: Party, draft: Draft): Party | null {
       (party.kind === 'country' || places.some((place) => party.places.includes(place)))
     )
   })
-  const first = fitting[0]
+  const first = fitting.find(({ name }) => !isMetBesides(scene, draft, name))
   if (!first || (party.kind === 'country' && fitting.length !== 1)) return null
   return draft.parties.some((other) => other.name === first.name) ? null : officialParty(first)
 }
+
+/** «Помимо того, он встретился с …»: whom the text tells as another than the delegation is not hers. */
+const isMetBesides = (scene: Scene, draft: Draft, name: string): boolean =>
+  scene.drafts.some(
+    (other) =>
+      other !== draft && other.more === true && other.parties.some((party) => party.name === name),
+  )
 
 /** Who is told to have met guests at home need not have led the delegation that went abroad. */
 const isHost = (scene: Scene, official: OfficialEntity): boolean =>

@@ -3,7 +3,8 @@ import type { Frame } from './frame.ts'
 import { implied } from './implied-place.ts'
 import { headsBehind } from './meeting-sides.ts'
 import { compatible } from './merge.ts'
-import { isJoint, type Party, placeParty } from './party.ts'
+import { isJoint, type Party } from './party.ts'
+import { isOfTrip } from './programme.ts'
 import {
   completed,
   counterpart,
@@ -19,6 +20,7 @@ import { anyBetween, type EventView } from './skeleton.ts'
 import { add, dateIn, gatheringAround, isOfYearBefore, placeHere, sameDayPlace } from './tell.ts'
 import { tellOn } from './tell-on.ts'
 import { goesOn } from './tell-visit.ts'
+import { guestsOfBody, vagueSide } from './vague-side.ts'
 import { ahead, placeOf } from './when-where.ts'
 
 /** Adds the meeting of a frame, with the side that the sentence leaves out taken from the scene. */
@@ -71,7 +73,18 @@ export function tellMeeting(scene: Scene, frame: Frame): void {
   const place = stated ?? implied(scene, frame, parties, trip)
   const meeting = draft(scene, frame, parties, place, date, recalled)
   meeting.guessed = stated === null
+  meeting.more = isOfTrip(view) || saysMore(view)
   add(scene, meeting)
+}
+
+/** «Кроме того, …», «Помимо этого …», «Также …» at the head of a sentence. */
+const saysMore = (view: EventView): boolean => {
+  const [first, second] = view.chunks
+  return (
+    /^(?:также|отдельно)$/.test(first?.normal ?? '') ||
+    (/^(?:помимо|кроме)$/.test(first?.normal ?? '') &&
+      /^(?:того|этого)$/.test(second?.normal ?? ''))
+  )
 }
 
 /** Both sides where the frame names them: the body of both countries, or those who led the two sides, told behind. */
@@ -82,44 +95,6 @@ function allSides(scene: Scene, frame: Frame): Party[] | null {
   const heads = vague && both.length > 0 ? headsBehind(scene, frame.sentence) : []
   return heads.length > 0 ? heads : null
 }
-
-/** «встретился с китайскими инвесторами», «в Урумчи провела переговоры с партнёрами»: the country of those met. */
-function vagueSide(scene: Scene, frame: Frame, view: EventView): Party[] {
-  const acting = frame.parties.length > 0 ? frame.parties : (scene.trip?.parties ?? [])
-  const ours = acting.every((party) => party.country === 'KZ') && acting.length > 0
-  const there =
-    view.chunks.some(({ mention }) => mention?.kind === 'country' && mention.code === 'CN') ||
-    (scene.refs[view.index] ?? []).some((ref) => ref.where && ref.party.country === 'CN') ||
-    scene.trip?.places[0]?.country === 'CN'
-  if (!ours) return []
-  if (!there) return firmsBefore(scene, view)
-  const one = view.chunks.some(
-    (chunk, at) =>
-      /^(?:компании|компанией|корпорации|корпорацией|холдинга|холдингом)$/.test(chunk.normal) &&
-      /(?:ой|ого|им)$/.test(view.chunks[at - 1]?.token.lower ?? ''),
-  )
-  const firm = one ? onlyFirm(scene, view) : null
-  if (firm) return [firm]
-  return [placeParty('Китай', 'CN', null)]
-}
-
-/** «представители области и китайской компании»: the only Chinese firm that the article has named. */
-function onlyFirm(scene: Scene, view: EventView): Party | null {
-  const told = scene.refs
-    .slice(0, view.index)
-    .flatMap((refs) =>
-      refs
-        .map(({ party }) => party)
-        .filter((party) => party.kind === 'organization' && party.country === 'CN'),
-    )
-  return new Set(told.map((party) => party.name)).size === 1 ? (told[0] ?? null) : null
-}
-
-/** «с инвесторами из компаний А и Б. Аким обсудил с иностранными партнёрами …»: the Chinese bodies that the sentence before names. */
-const firmsBefore = (scene: Scene, view: EventView): Party[] =>
-  (scene.refs[view.index - 1] ?? [])
-    .map(({ party }) => party)
-    .filter((party) => party.kind === 'organization' && party.country === 'CN')
 
 /** «Следующее заседание намечено на октябрь, оно состоится в Талдыкоргане» */
 const isNext = (view: EventView, at: number): boolean =>
@@ -166,9 +141,13 @@ function tripOf(scene: Scene, frame: Frame, recalled: boolean): Trip | null {
 
 /** The delegation of a trip is the one at its head, as is «посол Китая». */
 const onTrip = (scene: Scene, party: Party): Party =>
-  ((party.standIn === 'delegation' || (party.standIn === 'post' && party.kind === 'country')) &&
-    scene.trip?.parties.find((one) => one.kind === 'official' && compatible(party, one))) ||
-  party
+  party.standIn === 'delegation' ? headOf(scene, party) : envoyOnTrip(scene, party)
+
+const envoyOnTrip = (scene: Scene, party: Party): Party =>
+  party.standIn === 'post' && party.kind === 'country' ? headOf(scene, party) : party
+
+const headOf = (scene: Scene, party: Party): Party =>
+  scene.trip?.parties.find((one) => one.kind === 'official' && compatible(party, one)) ?? party
 
 function bothSides(scene: Scene, frame: Frame, others: readonly Party[]): Party[] {
   let left = frame.parties.map((party) => onTrip(scene, party))
@@ -176,11 +155,14 @@ function bothSides(scene: Scene, frame: Frame, others: readonly Party[]): Party[
     const speaker = speakerOf(scene, frame.sentence)
     if (speaker) left = [speaker]
   }
-  const stated = completed([...left, ...others.map((party) => onTrip(scene, party))], null)
+  const stated = completed([...left, ...others.map((party) => envoyOnTrip(scene, party))], null)
   const known = new Set(stated.map((party) => party.country))
   if (known.has('KZ') && known.has('CN')) return stated
   // Two sides are named and both are of one country, or one is foreign to both: no meeting of ours.
-  if (left.length > 0 && others.length > 0) return stated
+  if (left.length > 0 && others.length > 0) {
+    const guests = guestsOfBody(scene, others)
+    return guests.length > 0 ? completed([...left, ...guests], null) : stated
+  }
   const country =
     stated.find((party) => party.country === 'KZ' || party.country === 'CN')?.country ?? null
   // A body of no known country is met by those whom the story is about.

@@ -1,4 +1,5 @@
 import type { Chunk } from '../../../engine/chunk.ts'
+import { isBackground } from '../dates.ts'
 import { draft } from './draft.ts'
 import type { Frame } from './frame.ts'
 import { implied } from './implied-place.ts'
@@ -31,6 +32,8 @@ export function tellOn(scene: Scene, frame: Frame, view: EventView, own: string 
   const target = today
     ? (meetings.find((known) => known.date === null) ?? meetings[0])
     : meetings.at(-1)
+  // «Ранее, 11 февраля, в Астане прошли переговоры»: others than those of the story
+  if (target && held && own !== null && isBackground(view.view)) return
   if (target) {
     if ((held || today) && target.date === null && own !== null) target.date = own
     if (held && place && (target.place === null || target.place.kind === 'country'))
