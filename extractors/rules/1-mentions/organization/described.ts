@@ -13,16 +13,13 @@ import {
   type Scene,
   tidy,
 } from './draft.ts'
-import { dedicatedEnd } from './fixed.ts'
 import { behindPost } from './latin-holder.ts'
-import { ledFirm } from './lead.ts'
+import { isOwnName } from './own-name.ts'
 import { type Tail, tailOf } from './tail.ts'
 
 /** «Хэнаньский университет», «Министерство иностранных дел Китая», «Торговое бюро города Мяньян». */
-export function described(
-  scene: Scene,
-  { at, head, after, entry, cases, plural }: Head,
-): Draft | null {
+export function described(scene: Scene, whole: Head): Draft | null {
+  const { at, head, after, entry, cases, plural } = whole
   const { tokens, text } = scene
   const [first, noun] = [tokens[at], tokens[head]]
   if (!first || !noun) return null
@@ -34,25 +31,11 @@ export function described(
   const capitalNoun = /^\p{Lu}/u.test(noun.text) && at > 0
   const served = behindPost(tokens, at)
   const seat = head === at + 1 && !located ? seatOf(scene, first.lower, entry.kind) : null
-  // «областная клиническая больница», «в Национальном музее», «глава китайской горнодобывающей компании Ли Вэй»
-  // «театр драмы имени Лермонтова»
-  const dedicated =
-    tail?.closed === true && !located && / им(?:ени|\.)/.test(text.slice(noun.end, tail.end))
-  const own =
-    entry.generic &&
-    !plural &&
-    (/^(?:областн|городск)/.test(entry.phrase) ||
-      (led && at > 0 && entry.kind === 'other' && ofState.test(first.lower)) ||
-      // «государственной филармонии имени Амре Кашаубаева»
-      (entry.kind === 'other' && (dedicatedEnd(tokens, after) !== null || dedicated)) ||
-      // «больница № 2 города Урумчи»
-      (entry.kind === 'other' && past > after && located !== null) ||
-      // «поставил цинк Китайской алюминиевой корпорации»
-      (led && at > 0 && head - at > 1 && entry.kind === 'company' && ofCountry.test(first.lower)) ||
-      (ledFirm(scene, at) && /^\p{Lu}\p{Ll}/u.test(tokens[after]?.text ?? '')))
+  const own = isOwnName(scene, whole, tail)
   if (entry.generic && !own) {
     // «Актюбинский рельсобалочный завод» is a name, «Шанхайская компания» that opens a sentence is not
-    const works = tail !== null || only.test(entry.phrase) || (head - at > 1 && at > 0)
+    const named = entry.phrase.includes(' ') && at > 0
+    const works = tail !== null || only.test(entry.phrase) || (head - at > 1 && at > 0) || named
     const ofPlace = adjective?.kind === 'place' && (entry.kind !== 'company' || works)
     // «создать Центр по изучению Китая»
     const found = located?.kind === 'place' || entry.phrase !== 'центр' || served
@@ -78,8 +61,8 @@ export function described(
       entry.kind !== 'university' ||
       adjective === undefined ||
       taught.test(tokens[after]?.lower ?? ''))
-  const whole = keepsTail ? tail.end : (tokens[after - 1]?.end ?? noun.end)
-  const end = (entry.kind === 'university' && endBeforeTown(scene, head, after, whole)) || whole
+  const full = keepsTail ? tail.end : (tokens[after - 1]?.end ?? noun.end)
+  const end = (entry.kind === 'university' && endBeforeTown(scene, head, after, full)) || full
   const lead = seat
     ? []
     : tokens.slice(at, head).map((token) => nominativeAdjective(token.text, entry.gender))
@@ -108,7 +91,8 @@ export function described(
  * «Ханьчжунский институт провинции Шэньси», «Университет Анькан города Анькан КНР»: where a school's own name ends, before the
  * place that only tells where it is; null where no such place follows or the name would be bare.
  */
-function endBeforeTown({ tokens, places }: Scene, head: number, after: number, end: number) {
+function endBeforeTown(scene: Scene, head: number, after: number, end: number) {
+  const { tokens, places } = scene
   for (let at = after; at < tokens.length && (tokens[at]?.end ?? 0) <= end; at++) {
     const token = tokens[at]
     if (!token || !places.some(({ start, adjective }) => start === token.start && !adjective))
@@ -116,7 +100,8 @@ function endBeforeTown({ tokens, places }: Scene, head: number, after: number, e
     // «Народный университет Китая» is of its state
     const heads = at > after ? whereabouts : /^(?:провинци|город|г$|обл|пров)/
     // «Академия наук провинции Ганьсу» has no name but what it is of
-    const led = /^\p{Lu}/u.test(tokens[at > after ? at - 1 : head - 1]?.text ?? '')
+    const before = tokens[at > after ? at - 1 : head - 1]
+    const led = before && (at > after ? before.capital : placeOver(scene, before, true))
     const own = /^\p{Lu}/u.test(token.text) && !heads.test(token.lower)
     if (led && heads.test(token.lower)) return tokens[at - 1]?.end ?? null
     if (!own) return null
@@ -135,9 +120,6 @@ const behindNumber = (tokens: readonly Token[], at: number): number =>
 
 const numberAlone = (tokens: readonly Token[], at: number, past: number): Tail | null =>
   past === at ? null : { end: tokens[past - 1]?.end ?? 0, located: null, closed: true }
-
-const ofCountry = /^(?:китайск|казахстанск)/
-const ofState = /^(?:национальн|государственн|республиканск|центральн|президентск)/
 
 /** The first word of what a university or institute is of: «институт туризма», «университет иностранных языков». */
 const taught =

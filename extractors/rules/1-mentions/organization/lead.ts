@@ -44,23 +44,35 @@ function startsName({ tokens }: Scene, at: number): boolean {
   const opens = at === 0 || !tokens[at - 1]?.word
   if (!country.test(first.lower) || !opens || ofState.test(tokens[at + 1]?.lower ?? '')) return true
   // «Китайская канцелярия по делам …», «Китайская ассоциация производителей …»
-  let next = at + 1
-  while (next < at + 4 && looksAdjective(tokens[next]?.lower ?? '')) next++
+  const next = pastAdjectives(tokens, at + 1)
   const head = bodyHeads.at(tokens, next)
   const kind = head?.values[0]?.kind ?? ''
   const behind = tokens[next + (head?.length ?? 0)]?.lower ?? ''
   // «Казахский агротехнический университет»
   if (kind === 'university')
     return next > at + 1 || head?.values[0]?.phrase.includes(' ') || further.test(behind)
+  // «Казахстанско-китайский деловой совет»
+  if (first.lower.includes('-')) return /government|association/.test(kind)
   return next === at + 1 && /government|association/.test(kind) && further.test(behind)
+}
+
+/** Token index of the next head noun or other word that is no adjective, three words on at most. */
+function pastAdjectives(tokens: Scene['tokens'], from: number): number {
+  let next = from
+  while (
+    next < from + 3 &&
+    !bodyHeads.at(tokens, next) &&
+    looksAdjective(tokens[next]?.lower ?? '')
+  )
+    next++
+  return next
 }
 
 /** «Первая народная больница», «Второй аффилированный госпиталь»: a hospital's or school's number is its name. */
 function numbered(tokens: Scene['tokens'], at: number): boolean {
   if (!/^(?:перв|втор)/.test(tokens[at]?.lower ?? '')) return false
-  let next = at + 1
-  while (next < at + 4 && looksAdjective(tokens[next]?.lower ?? '')) next++
-  return next > at + 1 && bodyHeads.at(tokens, next)?.values[0]?.kind === 'other'
+  const next = pastAdjectives(tokens, at + 1)
+  return next > at + 1 && /other|government/.test(bodyHeads.at(tokens, next)?.values[0]?.kind ?? '')
 }
 
 /** «глава китайской международной энергетической компании»: a post before, two adjectives, the first its country's. */
