@@ -72,6 +72,7 @@ export const AGREEMENT_STATUS = defineRules<SigningProduct>({
     'Hold',
     'Near',
     'Wait',
+    'Queue',
   ],
   rules: [...DENIED, ...PROPOSED, ...PLANNED, ...SIGNED],
 })
@@ -166,6 +167,8 @@ const LOOSE: readonly (readonly [string, Fits])[] = [
   ],
   // «на рассмотрение»
   ['Submit', (chunks, at) => chunks[at - 1]?.normal === 'на'],
+  // «на очереди подписание», but not «вторая очередь завода»
+  ['Queue', (chunks, at) => chunks[at - 1]?.normal === 'на'],
   ['Programme', inProgramme],
   ['Talk', leadsTo(/^об?$/, 10)],
   ['After', leadsTo(null, 1)],

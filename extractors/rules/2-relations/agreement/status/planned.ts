@@ -38,6 +38,13 @@ export const PLANNED: readonly RuleData<SigningProduct>[] = [
     no: [{ text: 'Состоялось подписание соглашения.', fate: 'missed' }],
   },
   {
+    id: 'signing-next',
+    pattern: '#Queue #SignNoun',
+    produces: { status: 'planned', modality: 'future' },
+    yes: ['На очереди подписание соглашения.'],
+    no: [{ text: 'Для второй очереди завода подписан договор.', fate: 'missed' }],
+  },
+  {
     id: 'to-be-signed',
     pattern: '#Will #SignPassive',
     produces: { status: 'planned', modality: 'future' },
