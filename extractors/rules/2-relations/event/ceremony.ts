@@ -41,11 +41,15 @@ export const isAttended = (view: EventView, at: number): boolean => {
 
 const present = /^(?:были|был|была|собрал(?:ись|ся)|находились|пришли|съехались)$/
 
-/** «В районе начато строительство завода. В церемонии закладки …»: the one place of the sentence before, where what is begun stands. */
+/** «В районе начато строительство завода. В церемонии закладки …»: the one place of the two sentences before, where what is begun stands. */
 export function siteBefore(scene: Scene, frame: Frame, view: EventView): Party | null {
   if (!has(view.chunks[frame.at], 'Ceremony')) return null
-  const [place, more] = (scene.refs[view.index - 1] ?? []).filter(
-    (ref) => ref.where && ref.party.kind === 'place',
-  )
-  return place && !more ? place.party : null
+  for (const at of [view.index - 1, view.index - 2]) {
+    if (scene.views[at]?.view.sentence.title) return null
+    const [place, more] = (scene.refs[at] ?? []).filter(
+      (ref) => ref.where && ref.party.kind === 'place',
+    )
+    if (place) return more ? null : place.party
+  }
+  return null
 }

@@ -1,12 +1,15 @@
 import type { Actor } from '../../../engine/analysis.ts'
 import { type Party, placeParty } from './party.ts'
-import { type EventView, has } from './skeleton.ts'
+import { type EventView, has, isAdjective } from './skeleton.ts'
 
 /** Whether the actor is stated as the place where something is: «в Шанхае», «в столице Китая». */
 export const isWhere = (actor: Actor, view: EventView): boolean =>
   (!actor.locating || isInCapital(actor, view)) &&
   (actor.kind === 'place' || actor.kind === 'country') &&
-  (actor.role === 'in' || isCountedWhere(actor, view) || isHouseOf(actor, view)) &&
+  (actor.role === 'in' ||
+    isCountedWhere(actor, view) ||
+    isHouseOf(actor, view) ||
+    isOnGrounds(actor, view)) &&
   !isExplained(actor, view)
 
 /** «в аэропорту Караганды», «во Дворце спорта Жаркента»: a house tells the town that it stands in. */
@@ -59,3 +62,20 @@ function isCountedWhere(actor: Actor, view: EventView): boolean {
 }
 
 const counts = /^(?:двух|трех|четырех|пяти|шести|семи|нескольких|таких|столице|центре)$/
+
+/** «17 апреля на китайской стороне МЦПС «Хоргос» прошло», «форум прошёл на территории города»: at the head of a sentence or behind its verb. */
+function isOnGrounds(actor: Actor, view: EventView): boolean {
+  if (actor.kind !== 'place') return false
+  // «на территории Международного центра … (МЦПС) «Хоргос»»: spelt out before its letters
+  const reach = has(view.chunks[actor.chunk - 1], 'Open') ? 8 : 1
+  const grounds = view.chunks.findLastIndex(
+    ({ normal }, i) =>
+      i < actor.chunk &&
+      i >= actor.chunk - reach &&
+      /^(?:территории|стороне|площадке)$/.test(normal),
+  )
+  if (grounds < 0) return false
+  const adjective = view.chunks[grounds - 1]
+  const at = adjective && isAdjective(adjective) ? grounds - 2 : grounds - 1
+  return view.chunks[at]?.normal === 'на' && (at <= 3 || has(view.chunks[at - 1], 'HeldVerb'))
+}

@@ -65,8 +65,13 @@ function openedBy(view: EventView, refs: readonly PartyRef[]): readonly PartyRef
 /** «В этом году она пройдёт с 1 по 5 сентября»: the days of the gathering just told. */
 export function tellDays(scene: Scene, view: EventView): void {
   const last = scene.drafts.at(-1)
-  if (!last || last.type === 'visit' || last.type === 'meeting' || last.date !== null) return
+  if (!last || last.type === 'visit' || last.type === 'meeting') return
   if (view.index - lastTold(scene, last) !== 1) return
+  if (last.date !== null) {
+    // «Продлятся они до 22 апреля»
+    if (!last.date.includes('/') && opensWithEnd(view)) last.date = untilDay(view, last.date)
+    return
+  }
   const at = view.chunks.findIndex((chunk) => has(chunk, 'HeldVerb'))
   if (at > 0 && at < 8 && /^(?:он|она|оно)$/.test(view.chunks[at - 1]?.normal ?? ''))
     last.date = untilDay(view, dateIn(scene, view, at))
@@ -98,3 +103,6 @@ const isGreeting = (view: EventView): boolean => {
   const at = view.chunks.findIndex((chunk) => /^обратил(?:ся|ась|ись)$/.test(chunk.normal))
   return view.chunks.slice(0, Math.max(0, at)).some((chunk) => /^приветств/.test(chunk.normal))
 }
+
+const opensWithEnd = (view: EventView): boolean =>
+  view.chunks.slice(0, 4).some(({ normal }) => /^(?:продл[ия]тся|заверш[иа]тся)$/.test(normal))

@@ -1,5 +1,6 @@
 import { isAttended, isBare, siteBefore } from './ceremony.ts'
 import type { Frame } from './frame.ts'
+import { dayMeant } from './gathering-day.ts'
 import { compatible } from './merge.ts'
 import { isNews } from './news.ts'
 import { isOfBoth, isSideName } from './of-both.ts'
@@ -77,7 +78,7 @@ export function tellGathering(scene: Scene, told: Frame): void {
     trip?.places[0]?.country === 'CN'
   const draft: Draft = {
     type: frame.type,
-    date: own ?? trip?.date ?? yearOfName(frame, view),
+    date: own ?? trip?.date ?? dayMeant(scene, frame, view),
     place:
       place ??
       onlyTown(trip) ??
@@ -95,12 +96,6 @@ export function tellGathering(scene: Scene, told: Frame): void {
   add(scene, draft)
   if (!future && place && !scene.trip && (scene.where?.reach ?? 0) < 100)
     scene.where = { place, sentence: frame.sentence, reach: 2 }
-}
-
-/** «ЭКСПО-2010», «конференция «Города-побратимы – 2024»»: the year that a name ends with. */
-function yearOfName({ name, at }: Frame, view: EventView): string | null {
-  const ending = /[-–— ]((?:19|20)\d\d)$/
-  return ending.exec(name ?? '')?.[1] ?? ending.exec(view.chunks[at]?.token.text ?? '')?.[1] ?? null
 }
 
 /** A document is signed in the sentence or the three before: the ceremony is that of the signing. */

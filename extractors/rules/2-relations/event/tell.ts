@@ -2,7 +2,7 @@ import { dayNumber, isoDay } from '../../../text/calendar.ts'
 import { inferYear } from '../../../text/infer-year.ts'
 import { absorb, isSame } from './merge.ts'
 import type { Draft, Scene } from './scene.ts'
-import type { EventView } from './skeleton.ts'
+import { type EventView, has } from './skeleton.ts'
 import { dateOf } from './when-where.ts'
 
 /** Adds a draft to the story, or what it says more to the draft of the same event. */
@@ -40,6 +40,7 @@ export function dateIn(scene: Scene, view: EventView, at: number): string | null
   if (sameDay) return dayBefore(scene, view, at) ?? scene.lastDate?.date ?? null
   const last = scene.lastDate?.date
   if (date === undefined && last?.length === 10 && nextDay(view)) return isoDay(dayNumber(last) + 1)
+  if (date === undefined && isBesideDeed(view)) return dayBefore(scene, view, at)
   return date ?? (date === null ? today(scene, view) : null)
 }
 
@@ -85,6 +86,8 @@ export const gatheringAround = (scene: Scene, date: string | null): Draft | null
 function dayBefore(scene: Scene, view: EventView, at: number): string | null {
   const start = view.chunks[at]?.start ?? 0
   for (let index = view.index; index >= Math.max(0, view.index - 8); index--) {
+    // «– … сегодня отсюда уходят поезда»: the day of who speaks
+    if (index < view.index && has(scene.views[index]?.chunks[0], 'Dash', 'Quote')) continue
     const day = scene.views[index]?.view.dates.findLast(
       (date) => date.precision === 'day' && date.kind === 'point' && date.end <= start,
     )
@@ -116,6 +119,12 @@ const nextDay = (view: EventView): boolean =>
       view.chunks[at + 1]?.normal === 'день' &&
       view.chunks[at - 1]?.normal === 'на',
   )
+
+/** «Перед подписанием гость встретился …», «Отдельно встретились соседи»: on the day of what was told before. */
+const isBesideDeed = ({ chunks: [first, second] }: EventView): boolean =>
+  first?.normal === 'отдельно' ||
+  (/^(?:перед|после)$/.test(first?.normal ?? '') &&
+    /^(?:подписани|церемони|переговор|встреч|беседы)/.test(second?.normal ?? ''))
 
 /** «сегодня» in a text without a day of publication: the year of writing, where the text lets it be inferred. */
 function today(scene: Scene, view: EventView): string | null {

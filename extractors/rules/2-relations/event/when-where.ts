@@ -52,10 +52,12 @@ function isAside(view: EventView, at: number, start: number): boolean {
   const { chunks } = view
   const day = chunks.findIndex((chunk) => chunk.start >= start)
   const opener = chunks.findLastIndex((chunk, i) => i < day && has(chunk, 'Comma'))
-  if (opener < 0 || day - opener > 4) return false
+  if (opener < 0 || day - opener > 8) return false
   const closer = chunks.findIndex((chunk, i) => i > day && has(chunk, 'Comma'))
   if (closer < 0 || (at > opener && at < closer)) return false
-  return past.test(chunks[opener + 1]?.normal ?? '')
+  const participle = chunks[opener + 1]?.normal ?? ''
+  // «поездка, начавшаяся 10 февраля» tells its own days
+  return past.test(participle) && !/^(?:нача|заверш)/.test(participle)
 }
 
 // passive and active participles of the past
@@ -123,7 +125,8 @@ const numbers = [
   'десяти',
 ]
 
-const lasting = /^(?:продлится|продолжится|длится|продолжает|открыта|работает|проработает)$/
+const lasting =
+  /^(?:продлится|продлятся|продолжится|длится|продолжает|открыта|работает|проработает)$/
 
 /** What is to come lies ahead: a day or month without a year that was read as past is the next such one. */
 export function ahead(
