@@ -1,7 +1,7 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import { hostOfHeadline } from './headline-host.ts'
 import { pairOfBodies, schoolBeside } from './kin.ts'
-import { lastPair } from './last-pair.ts'
+import { lastPair, partnersOf } from './last-pair.ts'
 import { manySided } from './many-sided.ts'
 import { asFilled, countryNames, isBothSided, nearest, type Side, sidesOf } from './parties.ts'
 import { china, partnerMeant } from './partner-meant.ts'
@@ -40,6 +40,7 @@ export function fill(
             (view ? partnerMeant(view, index, analysis) : null) ??
             whole('CN') ??
             (view && isOtherTrip(view) ? china : null) ??
+            (before && isRound(before) ? partnersOf(before, analysis) : null) ??
             filled(nearest(analysis, index, 'CN', 3)) ??
             (sides.length === 0 && !plural ? guestOfLead(analysis, index) : null) ??
             (view && (isSaleToChina(view) || isTrip(view)) ? china : null) ??
@@ -62,6 +63,10 @@ export function fill(
 /** «В прошлом месяце во время визита в Китай аким подписал …»: whom he met there, the sentences before do not tell. */
 const isOtherTrip = (view: SentenceView): boolean =>
   view.dates.some(({ precision }) => precision === 'month' || precision === 'year') && isTrip(view)
+
+/** «побывала в Пекине и Нанкине, где встретилась с китайскими компаниями» */
+const isRound = ({ sentence, actors }: SentenceView): boolean =>
+  !sentence.title && actors.some(({ kind, country }) => kind === 'place' && country === 'CN')
 
 /** «в ходе визита в Китай» */
 const isTrip = ({ chunks, actors }: SentenceView): boolean =>

@@ -115,7 +115,7 @@ const tellsBoth = (view: SentenceView | undefined): boolean =>
   ['KZ', 'CN'].every((code) => view.actors.some(({ country }) => country === code))
 
 const training =
-  /^(?:подготовк|обмен(?!я)|обучени|стажиров|диплом|двудиплом|учеб|образовательн|академическ|студен|преподавател|практик)/
+  /^(?:филиал|кампус|подготовк|обмен(?!я)|обучени|стажиров|диплом|двудиплом|учеб|образовательн|академическ|студен|преподавател|практик)/
 
 /** How many clauses go on behind a signing's with neither verb nor document: «…, а СПК – с провинцией X». */
 function gapsAfter(clauses: readonly Clause[], last: number, { chunks }: SentenceView): number {

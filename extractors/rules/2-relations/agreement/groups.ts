@@ -15,11 +15,20 @@ import {
   isFounded,
   isOfThird,
   isOnRoute,
+  isOpened,
   isStudied,
   isWithUnknown,
 } from './not-party.ts'
 import { inSeries, split } from './pairing.ts'
-import { complete, countryNames, isBothSided, namesForeign, type Side, sidesOf } from './parties.ts'
+import {
+  complete,
+  countryNames,
+  isBothSided,
+  missionsOf,
+  namesForeign,
+  type Side,
+  sidesOf,
+} from './parties.ts'
 import { withCompanyMeant } from './partner-meant.ts'
 import { groupsInSeries } from './series.ts'
 
@@ -56,6 +65,11 @@ export function groupsOf(
       ? pairOfBodies(analysis, index, view)
       : null
   let sides: Side[] = pair ?? complete(sidesOf(direct, analysis))
+  if (sides.length === 0)
+    sides = sidesOf(
+      actors.filter((actor) => isOpened(view, actor, at)),
+      analysis,
+    )
   let source: Frame['source'] = pair
     ? 'context'
     : direct.some((actor) => actor.kind !== 'official') || !signed
@@ -72,6 +86,10 @@ export function groupsOf(
   }
   if (!isBothSided(sides)) {
     const joint = [...sides, ...sidesOfHouses(view, clause, sides)]
+    if (isBothSided(joint)) sides = joint
+  }
+  if (!isBothSided(sides) && signed && !sides.some(({ country }) => country === 'CN')) {
+    const joint = [...sides, ...missionsOf(direct, analysis)]
     if (isBothSided(joint)) sides = joint
   }
   if (!isBothSided(sides)) {

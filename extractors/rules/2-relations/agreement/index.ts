@@ -7,10 +7,8 @@ import {
   asDocument,
   type Document,
   isOwnDocument,
-  isSame,
   merge,
   namesCountry,
-  overlaps,
   signsFor,
 } from './documents.ts'
 import type { Frame } from './frame.ts'
@@ -20,6 +18,7 @@ import { settingOf } from './occasion.ts'
 import { outlookOf } from './outlook.ts'
 import { withOwnProjects } from './own-projects.ts'
 import { isBothSided } from './parties.ts'
+import { isSame, overlaps } from './same-document.ts'
 import { ventureOf } from './venture.ts'
 import { dateOf } from './when.ts'
 
@@ -95,13 +94,16 @@ const isToldCloser = (headline: Document, told: Document): boolean =>
     told.status === headline.status &&
     (told.about ?? headline.about) === headline.about)
 
-/** A document that universities and colleges alone conclude on training people or exchanging them is one on education. */
-function ofSchools({ sides, training }: Document, analysis: Analysis): boolean {
+/** A document of universities and colleges, alone or with places, on training people or exchanging them is one on education. */
+function ofSchools({ sides, training }: Document, { organizations, places }: Analysis): boolean {
+  const schools = sides.filter(({ name }) =>
+    organizations.some((body) => body.name === name && body.kind === 'university'),
+  )
+  const rest = sides.filter((side) => !schools.includes(side))
   return (
     training &&
-    sides.every(({ name }) =>
-      analysis.organizations.some((body) => body.name === name && body.kind === 'university'),
-    )
+    schools.length > 0 &&
+    rest.every(({ name }) => places.some((place) => place.name === name))
   )
 }
 

@@ -40,7 +40,9 @@ export function pairOfBodies(
     if (actors.some(({ chunk, kind: of }) => of === 'organization' && chunk === at + 1)) continue
     const cn = kinBefore(analysis, index, kind, ['CN'])
     // where no counterpart's country is told, it is the other of the two
-    const kz = kinBefore(analysis, index, kind, cn ? ['KZ', null] : ['KZ'])
+    const kz =
+      kinBefore(analysis, index, kind, ['KZ']) ??
+      (cn ? kinBefore(analysis, index, kind, [null]) : null)
     const other = cn ?? kinBefore(analysis, index, kind, [null])
     if (kz && other && kz.name !== other.name)
       return [

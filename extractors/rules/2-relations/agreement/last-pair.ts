@@ -73,7 +73,7 @@ const isPlace = ({ name }: Side, { places }: Analysis): boolean =>
   places.some((place) => place.name === name)
 
 /** «побывала в Пекине и Нанкине, где встретилась с китайскими компаниями»: those met, of whom none is named, and not where. */
-function partnersOf(view: SentenceView, analysis: Analysis): Side | null {
+export function partnersOf(view: SentenceView, analysis: Analysis): Side | null {
   const named = view.actors.some(({ role, country }) => role === 'with' && country === 'CN')
   return !named && kindMeant(view, analysis) === 'many' ? china : null
 }

@@ -24,6 +24,15 @@ export const isStudied = (
 export const isFounded = ({ chunks }: SentenceView, { kind, chunk }: Actor): boolean =>
   kind === 'organization' && /^(?:создани|учреждени)/.test(chunks[chunk - 1]?.normal ?? '')
 
+/** «меморандум по открытию филиала университета X»: whose branch is to be opened, who is a party. */
+export const isOpened = ({ chunks }: SentenceView, { kind, chunk }: Actor, at: number): boolean =>
+  kind === 'organization' &&
+  chunk > at &&
+  chunk <= at + 4 &&
+  chunks
+    .slice(Math.max(at, chunk - 2), chunk)
+    .some(({ normal }) => /^(?:филиал|представительств|кампус|отделени)/.test(normal))
+
 /** «с иранской компанией X»: a counterpart of a third country. */
 export function isOfThird({ chunks }: SentenceView, { kind, role, chunk }: Actor): boolean {
   const before = chunks[chunk - 1]?.mention

@@ -39,6 +39,15 @@ export function sideOf(actor: Actor, analysis: Analysis): Side | null {
   return null
 }
 
+/** «Договор подписали аким и представитель посольства»: the missions of China whose people sign for want of anyone else. */
+export const missionsOf = (actors: readonly Actor[], { organizations }: Analysis): Side[] =>
+  actors.flatMap(({ kind, country, organization }) => {
+    const body = organizations[organization ?? -1]
+    return kind === 'official' && country === 'CN' && body && isMission(body.name)
+      ? [{ name: body.name, country }]
+      : []
+  })
+
 /** Assemblies and party committees: their places act through them. */
 const seats =
   /^(?:(?:областной |городской |районный )?маслихат|(?:постоянный )?комитет (?:собрания|города|провинции|партии)|партком|горком|собрание народных)/i
