@@ -33,6 +33,7 @@ export function resolve(text: string, found: readonly Draft[]): PlaceMention[] {
     sure.add(only.entry.id)
     if (!adjective) explicit.add(only.entry.id)
   }
+  for (const id of headlined(text, drafts)) explicit.add(id)
   const mentions: PlaceMention[] = []
   drafts.forEach((draft, index) => {
     const reading = best(text, drafts, index, sure, explicit)
@@ -45,6 +46,21 @@ export function resolve(text: string, found: readonly Draft[]): PlaceMention[] {
     mentions.push({ start, end, places, cases, number, adjective, country })
   })
   return mentions
+}
+
+/** Towns called like a person («У Сатпаева теперь есть побратим») that headline and body name, and nowhere a person. */
+function headlined(text: string, drafts: readonly Draft[]): string[] {
+  const end = text.indexOf('\n\n')
+  const weak = drafts.filter((draft) => draft.weak && draft.readings.length === 1)
+  const told = weak.filter(({ start }) => start > end).map(({ readings }) => readings[0]?.entry.id)
+  return weak.flatMap(({ start, readings: [reading] }) => {
+    if (!reading || start >= end || !told.includes(reading.entry.id)) return []
+    const person = new RegExp(
+      `(?:\\p{Lu}\\.|\\p{Lu}\\p{Ll}{2,}|имени|им\\.) ?${reading.entry.name}`,
+      'u',
+    )
+    return person.test(text) ? [] : [reading.entry.id]
+  })
 }
 
 function best(

@@ -59,6 +59,13 @@ export function withinRange(date: string): string | null {
 export function isBackground(view: SentenceView): boolean {
   const first = view.chunks[0]?.normal ?? ''
   // «Стоит отметить, что ранее …»
-  if (view.chunks.slice(1, 6).some(({ normal }) => normal === 'ранее')) return true
+  const early = view.chunks
+    .slice(1, 6)
+    .some(
+      ({ normal }, at) =>
+        normal === 'ранее' ||
+        (normal === 'раньше' && !/^(?:,|чем|срок)/.test(view.chunks[at + 2]?.normal ?? '')),
+    )
+  if (early) return true
   return /^(?:напомним|напоминаем|ранее|справка|справочно|отметим|прежде|вспомним)$/.test(first)
 }

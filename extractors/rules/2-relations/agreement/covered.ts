@@ -1,4 +1,5 @@
 import type { SentenceView } from '../../../engine/analysis.ts'
+import type { Chunk } from '../../../engine/chunk.ts'
 import type { Sector } from '../../../record.ts'
 import { coveredSectors } from '../sector/subject.ts'
 import { aboutOf, kindOf } from './about.ts'
@@ -65,6 +66,11 @@ const foundsSisters = ({ chunks, tags }: SentenceView): boolean =>
 
 const gathering = /^(?:ярмарк|форум|выставк|конференци|саммит|конгресс|неделе$|недели$)/
 
+/** «аналогичные документы», «такие же документы»: others of the kind told before. */
+export const isAnother = (chunks: readonly Chunk[], at: number): boolean =>
+  /^(?:аналогичн|подобн|схож)/.test(chunks[at - 1]?.normal ?? '') ||
+  (chunks[at - 1]?.normal === 'же' && /^так(?:ой|ое|ую|ие)$/.test(chunks[at - 2]?.normal ?? ''))
+
 /**
  * «Соглашение об этом», «соответствующий контракт», and a bare document right after «договорились о поставках»: its subject is told
  * in the sentence before.
@@ -79,7 +85,8 @@ export function topicBefore(
   const pointing =
     (next === 'об' && second === 'этом') ||
     (/^(?:о|об|по)$/.test(next ?? '') && /^(?:его|ее|их)$/.test(second ?? '')) ||
-    /^(?:соответствующ|аналогичн|подобн|схож)/.test(chunks[at - 1]?.normal ?? '')
+    /^соответствующ/.test(chunks[at - 1]?.normal ?? '') ||
+    isAnother(chunks, at)
   const bare = !/^(?:о|об|по|на|между|с|со)$/.test(next ?? '')
   if (!pointing && !(bare && before.tags.has('Agree'))) return null
   const about = foundsSisters(before)

@@ -4,7 +4,7 @@ import type { DocumentMention } from '../../../engine/mention.ts'
 import { type Clause, findClauses } from '../../clauses.ts'
 import { aboutOf } from './about.ts'
 import { antecedentOf, isFormer } from './antecedent.ts'
-import { sectorsAfter } from './covered.ts'
+import { isAnother, sectorsAfter } from './covered.ts'
 import type { Frame } from './frame.ts'
 import { framesFor } from './frames-for.ts'
 import {
@@ -83,8 +83,7 @@ function alike(
   index: number,
   analysis: Analysis,
 ): DocumentMention {
-  const like = /^(?:аналогичн|подобн|схож)/.test(chunks[at - 1]?.normal ?? '')
-  if (!like && !isFormer(chunks, at)) return document
+  if (!isAnother(chunks, at) && !isFormer(chunks, at)) return document
   const told =
     document.type === 'other'
       ? (documentBefore(chunks, at) ?? antecedentOf(analysis, index, 2)?.mention)
