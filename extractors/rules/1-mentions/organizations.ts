@@ -9,6 +9,7 @@ import { knownBody, withLegalForm } from './organization/fixed.ts'
 import { withHead } from './organization/headed.ts'
 import { latinName, nextQuoted } from './organization/latin.ts'
 import { quotedOfPost } from './organization/of-post.ts'
+import { nextShared } from './organization/shared-head.ts'
 import { unite } from './organization/unite.ts'
 import { within } from './within.ts'
 
@@ -88,12 +89,21 @@ function keyOf(name: string): string {
     .replace(/(?<=\s)им\.\s?/, 'имени ')
     .replace(/[«»"“”„.,]/g, '')
   return bare
+    .replace(/(?<=\s)(?:вко|зко|ско|юко|суар)(?=\s|$)/g, (short) => inFull[short] ?? short)
     .replace(/^государственный (?=банк)/, '')
     .replace(/(?<=\s)(?:китайской народной республики|китая)(?=\s|$)/g, 'кнр')
     .replace(/(?<=\s)(?:китайской народной республике|китае)(?=\s|$)/g, 'кнр')
     .replace(/(?<=\s)(?:республик[ие] казахстан|казахстан[ае])(?=\s|$)/g, 'рк')
     .replace(/^(?:(?:тоо|ао|ооо|оао|зао|ип|нао|нк|пао)\s+)+/, '')
     .replace(/\s/g, '')
+}
+
+const inFull: Record<string, string> = {
+  вко: 'восточно-казахстанской области',
+  зко: 'западно-казахстанской области',
+  ско: 'северо-казахстанской области',
+  юко: 'южно-казахстанской области',
+  суар: 'синьцзян-уйгурского автономного района',
 }
 
 function draftsIn(scene: Scene, aliases: Map<string, Draft>): Draft[] {
@@ -107,6 +117,7 @@ function draftsIn(scene: Scene, aliases: Map<string, Draft>): Draft[] {
       withHead(scene, at) ??
       latinName(scene, at, drafts.at(-1)) ??
       nextQuoted(scene, at, drafts.at(-1)) ??
+      nextShared(scene, at, drafts.at(-1)) ??
       quotedOfPost(scene, at)
     if (draft && !isExcluded(scene, draft)) {
       const told = aliasBehind(text, draft.end)

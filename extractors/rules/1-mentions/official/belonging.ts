@@ -5,6 +5,7 @@ import type { Token } from '../../../text/read.ts'
 import { isPreterite } from '../../../text/tense.ts'
 import { isQuote, latinEnd } from '../organization/name-run.ts'
 import { bodyMeant, isBodyWord } from './bodies-meant.ts'
+import { endOfNext } from './body-row.ts'
 import { type Around, type Belonging, tokenAt } from './draft.ts'
 import { placeMeant, placeWord } from './homes.ts'
 import { ofPlaces } from './of-places.ts'
@@ -78,6 +79,10 @@ export function belongingAfter(around: Around, from: number, post: PostHead): Af
       matter ??= at
       at++
       to = at
+    } else if (goesAbroad(around, at, places[0] ?? word)) break
+    else if (body && post.plural && endOfNext(around, at)) {
+      at = tokenAt(tokens, at, endOfNext(around, at) ?? 0)
+      to = at
     } else if (passes(around, at, from, post, places.length > 0 || body !== null || word !== null))
       at++
     else break
@@ -97,6 +102,16 @@ export function belongingAfter(around: Around, from: number, post: PostHead): Af
       return ofPlaces(around, places, meant, end)
     },
   }
+}
+
+/** «визит акима Павлодара в Наньчан», «главы региона в Шаньдун»: a post of one country's place with a place of the other behind «в». */
+function goesAbroad({ tokens, places }: Around, at: number, own: Located | string | null): boolean {
+  if (own === null || !/^во?$/.test(tokens[at]?.lower ?? '')) return false
+  const next = places.find((each) => each.start === tokens[at + 1]?.start)
+  const there = next?.kind === 'place' ? next.places[0]?.country : undefined
+  if (there === undefined) return false
+  if (typeof own === 'string') return /^(?:регион|област)/.test(own) && there === 'CN'
+  return own.kind === 'place' && own.places[0]?.country !== there
 }
 
 /** Token index behind a bracket that holds only a place or a Latin name («г. Харбина (пров. Хэйлунцзян)»); null if it holds more. */

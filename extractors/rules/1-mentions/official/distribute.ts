@@ -1,6 +1,7 @@
 import type { PlaceRef } from '../../../engine/mention.ts'
 import type { PostHead } from '../../../text/posts.ts'
 import { ofBody } from './belonging.ts'
+import { bodiesInRow } from './body-row.ts'
 import type { Around, Belonging, Draft } from './draft.ts'
 import { placeRefsMeant } from './of-places.ts'
 
@@ -29,6 +30,8 @@ export function distributed(
       ...draft,
       belonging: ofState(belonging, states[at] ?? ''),
     }))
+  const row = bodiesInRow(around, belonging).map((body) => ofBody(around, body, [], body.end))
+  if (row.length === drafts.length) return paired(drafts, row) ?? drafts
   if (belonging?.explicit) return drafts
   const start = drafts[0]?.start ?? 0
   const each = post.seat

@@ -21,6 +21,8 @@ export interface Draft {
   /** Places inside the name. */
   places: PlaceRef[]
   rule: string
+  /** Head and matter that the next body of a row shares («Управление туризма» of «управлений туризма А и Б»). */
+  stem?: string
 }
 
 /** A head noun found in a sentence with what stands around it. */

@@ -6,6 +6,7 @@ import { familySchool } from './family-school.ts'
 import { headAfterLead } from './lead.ts'
 import { closingQuote, isQuote } from './name-run.ts'
 import { named } from './named.ts'
+import { sharedHead } from './shared-head.ts'
 
 /** A head noun with a quoted or Latin name, with a place adjective before it, or with a genitive behind it. */
 export function withHead(scene: Scene, at: number): Draft | null {
@@ -18,7 +19,7 @@ export function withHead(scene: Scene, at: number): Draft | null {
   const cases = [...new Set(found.values.map((value) => value.case))]
   const plural = found.values.every((value) => value.number === 'pl')
   const whole: Head = { at, head, after: head + found.length, entry, cases, plural }
-  const draft = named(scene, whole)
+  const draft = named(scene, whole) ?? sharedHead(scene, whole)
   if (draft || plural) return draft
   const told = described(scene, whole)
   return told && withName(scene, told)

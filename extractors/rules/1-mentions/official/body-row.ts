@@ -1,0 +1,31 @@
+import type { OrganizationMention } from '../../../engine/mention.ts'
+import type { Around, Belonging } from './draft.ts'
+
+/**
+ * «руководители управлений туризма Алматинской и Жамбылской областей А и Б»: the bodies that share their head with the one
+ * a post belongs to, in order of the text; each but the first is named by its place alone.
+ */
+export function bodiesInRow(
+  { bodies, places, text }: Around,
+  belonging: Belonging | null,
+): OrganizationMention[] {
+  const first = bodies.findIndex(
+    ({ entity, end }) => entity === belonging?.organization && end <= (belonging?.end ?? 0),
+  )
+  const row = first < 0 ? [] : bodies.slice(first, first + 1)
+  for (const next of bodies.slice(first + 1)) {
+    const joined = joint.test(text.slice(row.at(-1)?.end ?? 0, next.start))
+    if (first < 0 || !joined || !places.some(({ start }) => start === next.start)) break
+    row.push(next)
+  }
+  return row
+}
+
+const joint = /^(?:,| и|, а также| а также) $/
+
+/** Where the next body of such a row ends, if token `at` joins it; null for others. */
+export function endOfNext({ tokens, bodies, places }: Around, at: number): number | null {
+  const next = /^(?:и|,)$/.test(tokens[at]?.lower ?? '') ? tokens[at + 1] : undefined
+  const body = next && bodies.find(({ start }) => start === next.start)
+  return body && places.some(({ start }) => start === body.start) ? body.end : null
+}
