@@ -56,16 +56,27 @@ function canStay(
   )
 }
 
-/** «сам я был в Урумчи», «сказал, что недавно был в Урумчи»: only a pronoun or an adverb before the verb, and a place of China behind it. */
+/**
+ * «сам я был в Урумчи», «сказал, что недавно был в Урумчи», «31-го был в Хэби»: behind the last comma nothing but a pronoun, an adverb or a day
+ * before the verb, and a place of China behind it.
+ */
 function isPronounAway(view: EventView, refs: readonly PartyRef[], at: number): boolean {
-  const { from } = clauseOf(view, at)
-  const before = view.chunks.slice(from, at)
-  const told = before.some((chunk) => /^(?:я|мы|он|она|они|сам|сама|что)$/.test(chunk.normal))
-  const plain = before.every(
-    (chunk) => !chunk.mention || chunk.mention.kind === 'date' || has(chunk, 'Comma'),
+  const { from, to } = clauseOf(view, at)
+  const opener = view.chunks.findLastIndex((chunk, i) => i < at && has(chunk, 'Comma'))
+  const before = view.chunks.slice(Math.max(from, opener + 1), at)
+  const start = before[0]?.start ?? view.chunks[at]?.start ?? 0
+  const day = view.view.dates.some(
+    (date) => date.start >= start && date.end <= (view.chunks[at]?.start ?? 0),
   )
-  return told && plain && refs.some((ref) => ref.where && ref.at > at && ref.party.country === 'CN')
+  if (!day && !before.some((chunk) => pronouns.test(chunk.normal))) return false
+  if (before.some((chunk) => chunk.mention || has(chunk, 'Nom'))) return false
+  return refs.some(
+    (ref) =>
+      ref.where && ref.at > at && ref.at < Math.min(to, at + 4) && ref.party.country === 'CN',
+  )
 }
+
+const pronouns = /^(?:я|мы|он|она|они|сам|сама|что)$/
 
 export const participle = /^наход(?:ящ|ивш)/
 
@@ -73,8 +84,10 @@ export const participle = /^наход(?:ящ|ивш)/
 function isAtPlace(view: EventView, refs: readonly PartyRef[], at: number): boolean {
   const { from, to } = clauseOf(view, at)
   const behind = view.chunks.slice(at + 1, at + 3)
+  const comma = view.chunks.findLastIndex((chunk, i) => i < at && has(chunk, 'Comma'))
+  const opener = Math.max(from - 1, comma)
   return (
-    !anyBetween(view, from, to, 'Past', 'Passive', 'Document') &&
+    !anyBetween(view, opener + 1, to, 'Past', 'Passive', 'Document') &&
     (behind.some((chunk) => chunk.normal === 'нас') ||
       refs.some((ref) => ref.where && ref.at > at && ref.at <= at + 2))
   )

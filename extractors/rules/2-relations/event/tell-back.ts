@@ -1,7 +1,8 @@
+import { dayNumber } from '../../../text/calendar.ts'
 import type { PartyRef } from './parties.ts'
 import { placeParty } from './party.ts'
 import { counterpart, otherCountry, type Scene } from './scene.ts'
-import { type EventView, has } from './skeleton.ts'
+import { clauseOf, type EventView, has } from './skeleton.ts'
 import { dateOf } from './when-where.ts'
 
 /** «Было это 17 сентября в Иньчуане», «за два дня, 18 и 19 мая, там прошла …»: the day or place of what was just told. */
@@ -15,6 +16,33 @@ export function tellBack(scene: Scene, view: EventView, refs: readonly PartyRef[
   const there = view.chunks.findIndex((chunk) => /^(?:там|здесь|тут)$/.test(chunk.normal))
   if (there >= 0 && view.chunks.some((chunk) => has(chunk, 'HeldVerb', 'Sign')))
     fillTrip(scene, view, there)
+  const left = view.chunks.findIndex((chunk) => leaving.test(chunk.normal))
+  if (left >= 0) closeVisit(scene, view, left)
+}
+
+// «отбыли домой», «улетела на родину»
+const leaving =
+  /^(?:отбы(?:л[аи]?|вает|вают|ли)|уле(?:тел[аи]?|тает|тают)|уехал[аи]?|отправил(?:ся|ась|ись))$/
+const homeward = /^(?:домой|родину|восвояси|обратно|обратный)$/
+
+/** «Сегодня утром гости отбыли домой»: the last day of the visit of which the first is told. */
+function closeVisit(scene: Scene, view: EventView, at: number): void {
+  const { from, to } = clauseOf(view, at)
+  if (!view.chunks.slice(from, to).some((chunk) => homeward.test(chunk.normal))) return
+  const { date } = dateOf(view, at)
+  if (date?.length !== 10) return
+  const here = scene.drafts.filter(
+    (visit) =>
+      visit.type === 'visit' &&
+      !visit.background &&
+      !visit.planned &&
+      visit.place?.country === 'KZ' &&
+      visit.date?.length === 10,
+  )
+  const [first] = here.flatMap((visit) => visit.date ?? []).sort()
+  const days = first === undefined ? 0 : dayNumber(date) - dayNumber(first)
+  if (days <= 0 || days > 14) return
+  for (const visit of here) if (visit.date === first) visit.date = `${first}/${date}`
 }
 
 function fillLast(scene: Scene, view: EventView, refs: readonly PartyRef[]): void {

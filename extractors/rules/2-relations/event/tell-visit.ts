@@ -64,7 +64,7 @@ export function tellVisit(scene: Scene, told: Frame): void {
     tellBody(scene, frame, travellers, date)
     return
   }
-  if (!own && frame.rule === 'event/visit-told' && isBygone(view, frame.at)) return
+  if (!own && frame.rule === 'event/visit-told' && isBygone(view, frame)) return
   const goal =
     frame.places.length > 0
       ? null
@@ -108,9 +108,12 @@ export function tellVisit(scene: Scene, told: Frame): void {
   } else scene.trip = trip
 }
 
-/** «в ходе прошлогодней поездки в …»: background of what the article tells. */
-const isBygone = (view: EventView, at: number): boolean =>
-  /^(?:прошлогодн|предыдущ|недавн|прошл)/.test(view.chunks[at - 1]?.normal ?? '')
+/** «в ходе прошлогодней поездки в …»: background of what the article tells; a recent one counts where who went is named. */
+function isBygone(view: EventView, { at, parties }: Frame): boolean {
+  const before = view.chunks[at - 1]?.normal ?? ''
+  if (before.startsWith('недавн')) return !parties.some(isNamed)
+  return /^(?:прошлогодн|предыдущ|прошл)/.test(before)
+}
 
 /** «5 июня в рамках визита встретился с …»: the day is the meeting's. */
 function framesMeeting(view: EventView, at: number): boolean {

@@ -8,10 +8,11 @@ import { byReturning } from './returning.ts'
 import { anyBetween, clauseOf, type EventView, has } from './skeleton.ts'
 import { byAwaiting, isReturn, isStay, often, participle, whoCame } from './staying.ts'
 import { accepted } from './to-come.ts'
+import { byInvitation, bySeeing, byTaking } from './visit-asked.ts'
 import { gapped } from './visit-gapped.ts'
 import { inside, objects, wheres } from './visit-goal.ts'
 import { byNoun } from './visit-noun.ts'
-import { bodyOrPeople, inLedGroup, sayer, sceneOf, travellers } from './who-went.ts'
+import { byOtherWords, inLedGroup, sceneOf, travellers, withGuests } from './who-went.ts'
 
 /** The visits that a sentence tells: «посетила город», «прибыл с визитом в», «в рамках поездки в». */
 export function visitFrames(
@@ -29,12 +30,15 @@ export function visitFrames(
       return [...told, ...gapped(view, refs, at, told[0])]
     }
     if (has(chunk, 'ReturnVerb')) return byReturning(view, refs, at)
+    if (chunk.normal.startsWith('посещени')) return bySeeing(view, refs, at)
     if (has(chunk, 'VisitNoun')) {
       nouns += 1
       return nouns > MOST ? [] : byNoun(view, refs, at, analysis)
     }
     if (/^гост(?:ями|ем|ьей)$/.test(chunk.normal)) return byBecoming(view, refs, at, analysis)
     if (has(chunk, 'Group') || has(chunk, 'Official')) return byAwaiting(view, refs, at)
+    if (has(chunk, 'Taking')) return byTaking(view, refs, at)
+    if (chunk.normal === 'приглашению') return byInvitation(view, refs, at)
     if (has(chunk, 'SignPast')) return byDeed(view, refs, at)
     return []
   })
@@ -51,7 +55,8 @@ function byVerb(
 ): Frame[] {
   const clause = clauseOf(view, at)
   if (view.chunks.slice(clause.from, clause.to).some((chunk) => often.test(chunk.normal))) return []
-  const near = refs.filter((ref) => ref.at >= clause.from && ref.at < clause.to)
+  const all = refs.filter((ref) => ref.at >= clause.from && ref.at < clause.to)
+  const near = withGuests(view, all, clause)
   const direct = has(view.chunks[at], 'Transitive') ? objects(view, near, at) : []
   // «посетил промышленный парк в Сучжоу»: what has no name of its own is visited where it stands.
   const goal =
@@ -72,8 +77,7 @@ function byVerb(
   const who =
     named.length > 0 || has(view.chunks[at], 'InspectVerb')
       ? named
-      : ([sayer(view, refs, at), bodyOrPeople(view, others, at)].find((some) => some.length > 0) ??
-        [])
+      : byOtherWords(view, refs, others, at)
   const own =
     places.length === 0 && bodies.length === 0
       ? (toldGoal(view, at, who, analysis) ??
@@ -85,10 +89,15 @@ function byVerb(
     return [{ ...visitFrame(view, at, 'event/visited', who), places: [home], assumed: true }]
   // «ознакомилась с предприятиями в городе Линьи»: guests who are shown works were in their town.
   if (has(view.chunks[at], 'InspectVerb') && bodies.length === 0) return shown(view, near, at, who)
+  const ours = has(view.chunks[at], 'Ours')
   if (goal.length === 0 && bodies.length === 0 && !own)
-    return isReturn(view, at) && who.length > 0 ? [visitFrame(view, at, 'event/visited', who)] : []
+    return isReturn(view, at) && (who.length > 0 || ours)
+      ? [{ ...visitFrame(view, at, 'event/visited', who), speaker: ours }]
+      : []
   const works = has(view.chunks[at], 'Transitive') && direct.length === 0 && !own
-  const plain = accepted(view, visitFrame(view, at, 'event/visited', who))
+  const visit = accepted(view, visitFrame(view, at, 'event/visited', who))
+  // «в апреле, когда поеду в …»
+  const plain = ours ? { ...visit, speaker: true } : visit
   const base: Frame = works ? { ...plain, works } : plain
   const stated = own ? [own] : places.map((ref) => ref.party)
   // «побывали на заводе «Елек» и в Хромтау»: the town is another goal.

@@ -1,5 +1,7 @@
+import type { Clause } from '../../clauses.ts'
 import type { Frame } from './frame.ts'
 import { nearestList, type PartyRef } from './parties.ts'
+import { countryParty } from './party.ts'
 import { anyBetween, clauseOf, type EventView, has } from './skeleton.ts'
 import { isElided } from './travellers.ts'
 import { isTraveller } from './visit-goal.ts'
@@ -12,7 +14,10 @@ export function travellers(
 ): PartyRef[] {
   const able = near.filter(
     (ref) =>
-      ref.role === 'subject' && !ref.where && !goal.includes(ref) && ref.party.kind !== 'country',
+      ref.role === 'subject' &&
+      !ref.where &&
+      !goal.includes(ref) &&
+      (ref.party.kind !== 'country' || ref.group),
   )
   return nearestList(able.filter(isTraveller), at)
 }
@@ -37,8 +42,20 @@ export function sceneOf(
   return place && country !== null && place.country !== country ? place : null
 }
 
+/** Who went where no person and no delegation is the subject: who says so, a body, its people. */
+export const byOtherWords = (
+  view: EventView,
+  refs: readonly PartyRef[],
+  near: readonly PartyRef[],
+  at: number,
+): PartyRef[] => {
+  const said = sayer(view, refs, at)
+  if (said.length > 0) return said
+  return bodyOrPeople(view, near, at)
+}
+
 /** «Филармония отправится в Китай», «врачи больницы побывали в Ланьчжоу», «кызылординские аграрии»: a body, or people told by their body or place. */
-export function bodyOrPeople(view: EventView, near: readonly PartyRef[], at: number): PartyRef[] {
+function bodyOrPeople(view: EventView, near: readonly PartyRef[], at: number): PartyRef[] {
   const told = near.filter(
     ({ party, where, role }) => !where && party.kind !== 'country' && role !== 'from',
   )
@@ -67,11 +84,46 @@ export function bodyOrPeople(view: EventView, near: readonly PartyRef[], at: num
 }
 
 /** «Гость сказал, что недавно был в Урумчи»: who says so was there. */
-export function sayer(view: EventView, refs: readonly PartyRef[], at: number): PartyRef[] {
+function sayer(view: EventView, refs: readonly PartyRef[], at: number): PartyRef[] {
   const { from } = clauseOf(view, at)
   if (view.chunks[from]?.normal !== 'что' || !isElided(view, at)) return []
   const last = refs.findLast((ref) => ref.at < from && ref.role === 'subject' && isTraveller(ref))
   return last ? [last] : []
+}
+
+/** «Павлодар посетили китайские инвесторы»: guests of whom no more is said than their country. */
+export function withGuests(
+  view: EventView,
+  near: readonly PartyRef[],
+  { from, to }: Clause,
+): readonly PartyRef[] {
+  if (near.some((ref) => ref.role === 'subject' && isTraveller(ref))) return near
+  const who = view.chunks.findIndex(
+    (chunk, i) =>
+      i >= from &&
+      i < to &&
+      has(chunk, 'Guests') &&
+      has(chunk, 'Nom') &&
+      (isChina(view, i - 1) || (view.chunks[i + 1]?.normal === 'из' && isChina(view, i + 2))),
+  )
+  const party = who < 0 ? null : countryParty('CN', 'delegation')
+  if (!party) return near
+  const list = -1 - who
+  const guests: PartyRef = {
+    party,
+    at: who,
+    to: who,
+    role: 'subject',
+    list,
+    group: true,
+    where: false,
+  }
+  return [...near, guests]
+}
+
+const isChina = (view: EventView, at: number): boolean => {
+  const { mention } = view.chunks[at] ?? {}
+  return mention?.kind === 'country' && mention.code === 'CN'
 }
 
 // people who go somewhere together, in the nominative
