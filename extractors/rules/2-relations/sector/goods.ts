@@ -6,7 +6,7 @@ export const GOODS_RULES: readonly OutsideRule[] = [
     name: 'used-in',
     covers: ({ words, at }) =>
       words
-        .slice(Math.max(0, at - 9), at)
+        .slice(Math.max(0, at - 14), at)
         .some((word, index, before) => used.test(word) && before.slice(index).some(isWhere)),
     example:
       'Компания из Урумчи предложила порошок, который используется в пищевой промышленности.',
@@ -45,6 +45,20 @@ export const GOODS_RULES: readonly OutsideRule[] = [
     counterexample: 'Судостроительная компания из Урумчи откроет верфь в Павлодаре.',
   },
   {
+    name: 'sale-elsewhere',
+    covers: ({ words, at, sector, chunks, sentence }) =>
+      sector.codes.includes('trade') &&
+      sale.test(words[at] ?? '') &&
+      !dealt.test(sentence) &&
+      !chunks.some(({ mention }) =>
+        mention?.kind === 'country'
+          ? mention.code === 'CN'
+          : mention?.kind === 'place' && mention.places.some(({ country }) => country === 'CN'),
+      ),
+    example: 'Предприятие намерено поставлять изделия в Актобе и Атырау.',
+    counterexample: 'Предприятие намерено поставлять изделия в Урумчи.',
+  },
+  {
     name: 'works-that-act',
     covers: ({ words, at }) =>
       /^(?:завод|фабрика|комбинат|заводы)$/.test(words[at] ?? '') &&
@@ -54,6 +68,12 @@ export const GOODS_RULES: readonly OutsideRule[] = [
     counterexample: 'В Павлодаре построят с Урумчи завод, договор подпишут осенью.',
   },
 ]
+
+/** Words of buying and selling; whose trade it is they do not say. */
+const sale = /^(?:экспорт|импорт|поставк|поставл|закуп|прода[вюжет]|ввоз|вывоз|покуп)/
+
+const dealt =
+  /договор|контракт|меморандум|протокол|соглаш|соглас|document|сторон|собеседник|обсу|речь|говорил|ярмарк|форум|заинтерес|интерес|предлож|предлага|готов|country|взаимн|приграничн|совместн|сотруднич|юан/
 
 const company = /^(?:компани|корпораци|фирм|холдинг)/
 const acts = /^(?:закуп|прода[мелс]|подпи[сш]|заключи|намерен|поставит$|купит|получит)/
