@@ -1,6 +1,6 @@
-import { gazetteer } from '../gazetteer/index.ts'
 import { adjectivesBehindHead } from './place-adjectives.ts'
 import { type Doubt, readsBare } from './place-bare.ts'
+import { regionOfCity } from './place-city-region.ts'
 import { closeOfQuote, firstFrom, opensQuote } from './place-quotes.ts'
 import type { Candidate, Head, Reading } from './place-types.ts'
 import {
@@ -98,7 +98,6 @@ export function bareNoun(walk: Walk, at: number): number | null {
   for (const candidate of word.info.names) {
     const nouns = candidate.readings.filter((one) => one.role === 'noun')
     if (nouns.length === 0) continue
-    // «в Аральском районе»: the district, not «with Аральск»
     if (candidate.rest.length === 0 && word.info.key.endsWith('ском') && besideUnit(walk, at))
       return null
     const match = spanOf(walk, at, candidate, nouns)
@@ -111,8 +110,13 @@ export function bareNoun(walk: Walk, at: number): number | null {
   return null
 }
 
-const besideUnit = ({ text, words }: Walk, at: number): boolean =>
-  /^ (?:районе|округе|уезде|регионе)/.test(text.slice(words[at]?.end, (words[at]?.end ?? 0) + 9))
+/** «в Аральском районе», «в Петропавловском колледже»: no instrumental stands behind «в». */
+function besideUnit({ text, words }: Walk, at: number): boolean {
+  const { start = 0, end = 0 } = words[at] ?? {}
+  if (/(?:^|[\s«"(])(?:во?|на|при|об?) $/i.test(text.slice(Math.max(0, start - 5), start)))
+    return true
+  return /^ (?:районе|округе|уезде|регионе)/.test(text.slice(end, end + 9))
+}
 
 function spanOf(
   walk: Walk,
@@ -147,35 +151,6 @@ function pushNoun(
     weak: doubt === 'weak',
     beside: doubt === 'beside',
   })
-}
-
-/** «Алматы и области»: the region that shares the city's adjective. */
-function regionOfCity(walk: Walk, at: number): number | null {
-  const [and, word] = [walk.words[at], walk.words[at + 1]]
-  const city = walk.drafts.at(-1)
-  if (and?.info.key !== 'и' || word === undefined || city === undefined) return null
-  const head = word.info.heads.find((one) => one.headClass === 'oblast' && one.number === 'sg')
-  const entry = city.readings[0]?.entry
-  if (head === undefined || entry?.kind !== 'city') return null
-  if (walk.text.slice(city.end, word.start).trim() !== 'и') return null
-  const after = walk.words[at + 2]
-  if (after?.info.capital && /^\s$/.test(walk.text.slice(word.end, after.start))) return null
-  const region = gazetteer.entries.find(
-    (one) => one.kind === 'region' && one.adjectives[0]?.text === entry.adjectives[0]?.text,
-  )
-  const own = city.readings[0]
-  if (region === undefined || own === undefined || entry.adjectives.length === 0) return null
-  const readings = [{ ...own, entry: region, printed: region.name }]
-  const { start, end } = word
-  const rest = {
-    number: 'sg',
-    printed: null,
-    adjective: false,
-    weak: false,
-    beside: false,
-  } as const
-  walk.drafts.push({ start, end, readings, cases: [...head.cases], ...rest })
-  return at + 2
 }
 
 /** End of a name behind whose head a quotation opened: with its closing mark, where that follows at once. */
