@@ -52,7 +52,7 @@ export function analyse(article: Article): Analysis {
       sectors: sectorsIn[index] ?? [],
     }
   })
-  const refs = outsideNames(named, organizations)
+  const refs = outsideNames(named, organizations, article.text)
   return {
     article,
     sentences,
@@ -64,16 +64,34 @@ export function analyse(article: Article): Analysis {
   }
 }
 
-/** The places that are named, without those whose adjective belongs to a body's own name («Чэндуский университет»). */
+/**
+ * The places that are named, without those whose adjective belongs to a body's own name («Чэндуский университет») and those in a
+ * company's name without marks («компания Чанцзи Тунтай»).
+ */
 function outsideNames(
   named: readonly (PlaceMention | CountryMention)[],
   { mentions, entities }: Organizations,
+  text: string,
 ): PlaceRef[] {
   const proper = mentions.filter(({ entity }) => entities[entity]?.kind !== 'government')
-  const adjectives = named.filter((mention) => mention.adjective)
-  const free = new Set(outside(adjectives, proper))
+  const bare = mentions.filter(
+    ({ entity, rule, start, end }) =>
+      entities[entity]?.kind === 'company' &&
+      rule === 'organization/named' &&
+      !/["«“„]/.test(text.slice(start, end)),
+  )
+  const free = new Set([
+    ...outside(
+      named.filter(({ adjective }) => adjective),
+      proper,
+    ),
+    ...outside(
+      named.filter(({ adjective }) => !adjective),
+      bare,
+    ),
+  ])
   return named.flatMap((mention) =>
-    mention.kind === 'place' && (!mention.adjective || free.has(mention)) ? mention.places : [],
+    mention.kind === 'place' && free.has(mention) ? mention.places : [],
   )
 }
 

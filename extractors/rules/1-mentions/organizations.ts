@@ -125,7 +125,10 @@ function draftsIn(scene: Scene, aliases: Map<string, Draft>): Draft[] {
       const country = draft.country ?? countryOf(whence(scene, draft))
       const whole = { ...draft, country, end: called ? told.end : draft.end }
       if (called) aliases.set(told.alias, whole)
-      drafts.push(whole)
+      const host = drafts.at(-1)
+      const joined = host && atHost(host, whole, text)
+      if (joined) drafts.splice(-1, 1, joined)
+      else drafts.push(whole)
       while (at < tokens.length && (tokens[at]?.start ?? 0) < whole.end) at++
     } else at++
   }
@@ -141,6 +144,19 @@ function whence({ text, places }: Scene, { end }: Draft): Located | undefined {
   )
     ? place
     : undefined
+}
+
+/** «Институт Конфуция при ЕНУ», «госпиталь Сехэ при университете Цинхуа»: one body with where it is. */
+function atHost(guest: Draft, host: Draft, text: string): Draft | null {
+  if (guest.kind === 'company' || text.slice(guest.end, host.start) !== ' при ') return null
+  const name = `${guest.name} при ${text.slice(host.start, host.end)}`
+  return {
+    ...guest,
+    end: host.end,
+    name,
+    country: guest.country ?? host.country,
+    places: host.places,
+  }
 }
 
 /** «Министерство торговли (КНР)» */

@@ -51,7 +51,7 @@ export function described(scene: Scene, whole: Head): Draft | null {
     const closed =
       tail !== null && (tail.closed || served || (capitalNoun && tail.end - noun.end > 5))
     const ministry = entry.phrase === 'министерство' && tail !== null
-    if (!ministry && (!closed || (!capitalNoun && !served))) return null
+    if (!ministry && !tail?.proper && (!closed || (!capitalNoun && !served))) return null
   }
   const keepsTail =
     tail !== null &&

@@ -1,4 +1,5 @@
 import { bodyHeads } from '../../../text/bodies.ts'
+import { bareName } from './bare-name.ts'
 import { coordinated } from './coordinated.ts'
 import { described } from './described.ts'
 import type { Draft, Head, Scene } from './draft.ts'
@@ -19,7 +20,7 @@ export function withHead(scene: Scene, at: number): Draft | null {
   const cases = [...new Set(found.values.map((value) => value.case))]
   const plural = found.values.every((value) => value.number === 'pl')
   const whole: Head = { at, head, after: head + found.length, entry, cases, plural }
-  const draft = named(scene, whole) ?? sharedHead(scene, whole)
+  const draft = named(scene, whole) ?? sharedHead(scene, whole) ?? bareName(scene, whole)
   if (draft || plural) return draft
   const told = described(scene, whole)
   return told && withName(scene, told)

@@ -23,6 +23,7 @@ export function isOwnName(
     const numbered = tokens[after]?.text === '№'
     return (
       (led && ofState.test(first.lower)) ||
+      tail?.proper === true ||
       dedicatedEnd(tokens, after) !== null ||
       (tail?.closed === true && !located && / им(?:ени|\.)/.test(text.slice(noun.end, tail.end))) ||
       // «больница № 2 города Урумчи»

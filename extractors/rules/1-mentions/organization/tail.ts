@@ -1,5 +1,6 @@
 import type { PlaceRef } from '../../../engine/mention.ts'
 import { bodyHeads } from '../../../text/bodies.ts'
+import { isPalladius } from '../../../text/palladius.ts'
 import type { Token } from '../../../text/read.ts'
 import { type Located, placeOver, type Scene } from './draft.ts'
 import { dedicatedEnd } from './fixed.ts'
@@ -14,6 +15,8 @@ export interface Tail {
   located: Located | null
   /** Whether a place, an abbreviation or a dedication closes it; else it is as long as genitives go on. */
   closed: boolean
+  /** One capital word closes it: «институт Конфуция». */
+  proper?: boolean
   /** The article's own place, where the last word only points to it («… развития области»). */
   home?: PlaceRef
 }
@@ -28,7 +31,7 @@ export function tailOf(scene: Scene, at: number, mission: boolean): Tail | null 
   let located: Located | null = null
   let open: number | null = null
   const proper = properName(scene, at)
-  if (proper !== null) return { end: proper, located: null, closed: true }
+  if (proper !== null) return { end: proper, located: null, closed: true, proper: true }
   for (let next = at; next < Math.min(tokens.length, at + 12); next++) {
     const token = tokens[next]
     if (!token) break
@@ -100,8 +103,9 @@ function hostBehind(scene: Scene, at: number): boolean {
 function properName(scene: Scene, at: number): number | null {
   const { tokens } = scene
   const token = tokens[at]
-  if (!token || !bodyHeads.at(tokens, at - 1)?.values.some((head) => head.kind === 'university'))
-    return null
+  const head = bodyHeads.at(tokens, at - 1)?.values[0]
+  const hospital = head?.kind === 'other' && /^(?:госпиталь|больница|клиника)$/.test(head.phrase)
+  if (!token || !(head?.kind === 'university' || (hospital && isPalladius(token.text)))) return null
   if (!/^\p{Lu}\p{Ll}{3}/u.test(token.text) || placeOver(scene, token)) return null
   if (token.lower === 'конфуция') return token.end
   if (/^(?!КНР|РК)\p{Lu}/u.test(tokens[at + 1]?.text ?? '') || familyLike.test(token.lower))
