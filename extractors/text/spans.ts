@@ -17,7 +17,7 @@ export function bySentence<Item extends Span>(
   return inside
 }
 
-/** The spans that lie within none of the others. */
+/** The spans that lie within none of the others; one that is the whole of another stays («институт Конфуция»). */
 export function outside<Item extends Span>(
   spans: readonly Item[],
   others: readonly Span[],
@@ -27,7 +27,11 @@ export function outside<Item extends Span>(
   /** The farthest end among the first so many. */
   const reach: number[] = []
   for (const { end } of sorted) reach.push(Math.max(end, reach.at(-1) ?? 0))
-  return spans.filter((span) => (reach[lastFrom(sorted, span.start)] ?? -1) < span.end)
+  return spans.filter((span) => {
+    const at = lastFrom(sorted, span.start)
+    const { start, end } = sorted[at] ?? {}
+    return (reach[at] ?? -1) < span.end || (start === span.start && end === span.end)
+  })
 }
 
 /** Index of the last span that starts at or before an offset; -1 where none does. */

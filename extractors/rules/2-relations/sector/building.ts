@@ -10,10 +10,12 @@ export const BUILDING_RULE: OutsideRule = {
       return false
     const from = objectFrom(clause)
     if (from === null) return isStage(clause)
-    const object = words.slice(from, from + 4).filter((word) => !quote.test(word))
-    // «индустриального технопарка «…»» is read as an organization
-    const first = clause.chunks.slice(from, from + 4).map(({ token }) => token.lower)
-    if (first.some((word) => park.test(word))) return false
+    // the words themselves: «индустриального технопарка «…»», «института Конфуция» are read as organizations
+    const object = clause.chunks
+      .slice(from, from + 4)
+      .map(({ token }) => token.lower)
+      .filter((word) => !quote.test(word))
+    if (object.some((word) => park.test(word))) return false
     if (object.some((word) => works.test(word))) return true
     if (object.some((word) => /^инфраструктур/.test(word)))
       return !object.some((word) => /^жил/.test(word))
@@ -38,7 +40,9 @@ function objectFrom({ chunks, sector, at }: InClause): number | null {
 }
 
 const isObject = (next: Chunk): boolean =>
-  !next.mention && !next.tags.has('And') && genitive.test(next.normal)
+  (!next.mention || next.mention.kind === 'organization') &&
+  !next.tags.has('And') &&
+  genitive.test(next.token.lower)
 
 /** «Строительство начнётся весной», «на месте строительства»: a stage of a project, whatever is built. */
 function isStage({ words, at }: InClause): boolean {
