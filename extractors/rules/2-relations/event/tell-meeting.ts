@@ -39,7 +39,8 @@ export function tellMeeting(scene: Scene, frame: Frame): void {
     tellOn(scene, frame, view, own)
     return
   }
-  if (frame.fate === 'planned' && !own && !goesOn(scene, view, frame)) return
+  if (frame.fate === 'planned' && !own && !goesOn(scene, view, frame) && !isWithSomeone(frame))
+    return
   const recalled = isRecalled(view, frame.speaker)
   const people = frame.vague ? vagueSide(scene, frame, view) : []
   if (frame.vague && people.length === 0) return
@@ -86,6 +87,10 @@ const saysMore = (view: EventView): boolean => {
       /^(?:того|этого)$/.test(second?.normal ?? ''))
   )
 }
+
+/** «За два дня в Харбине он встретится с губернатором Ли Вэем»: whom, though not on which day. */
+const isWithSomeone = ({ others, rule }: Frame): boolean =>
+  rule === 'event/met-with' && others.some(({ kind }) => kind === 'official')
 
 /** Both sides where the frame names them: the body of both countries, or those who led the two sides, told behind. */
 function allSides(scene: Scene, frame: Frame): Party[] | null {
