@@ -87,7 +87,11 @@ function isOfCulture(chunk: Chunk, at: number, all: readonly Chunk[]): boolean {
       chunk.token.text === 'День' && mention?.kind === 'place' && mention.places[0]?.kind !== 'city'
     )
   }
-  if (/^\p{Lu}/u.test(chunk.token.text) && next?.mention?.kind === 'place') return true
+  if (
+    /^\p{Lu}/u.test(chunk.token.text) &&
+    (next?.mention?.kind === 'place' || next?.normal === 'провинции')
+  )
+    return true
   return (
     theme.test(next?.normal ?? '') ||
     (theme.test(second?.normal ?? '') && /(?:ой|их|ых|ого)$/.test(next?.token.lower ?? ''))

@@ -1,4 +1,4 @@
-import { isHeld } from './meeting-noun.ts'
+import { isHeld } from './meeting-frame.ts'
 import type { PartyRef } from './parties.ts'
 import type { EventView } from './skeleton.ts'
 

@@ -26,6 +26,8 @@ export interface Frame {
   beside?: number
   /** «с потенциальными партнёрами»: the other side is people of whom nothing more is said. */
   vague?: true
+  /** «Открылось представительство центра»: whose it is, where nobody is told to have come. */
+  opened?: Party
   /** «посетили завод в районе»: works shown, told by where they stand. */
   works?: true
   /** «Китайская делегация прибыла»: no goal is said; the article's own place stands for it. */

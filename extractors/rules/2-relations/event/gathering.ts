@@ -1,10 +1,10 @@
 import type { Analysis } from '../../../engine/analysis.ts'
-import type { Chunk } from '../../../engine/chunk.ts'
 import type { Event } from '../../../record.ts'
 import { isAttended, isBare, isToTell } from './ceremony.ts'
 import { daysOf } from './days-of.ts'
 import { fateOf } from './fate.ts'
 import type { Frame } from './frame.ts'
+import { countedPlaces, holdsDays, isNamedEvent, isPart, isVenue } from './gathering-kind.ts'
 import { placesOf } from './gathering-places.ts'
 import { isOfBoth, partiesOfName } from './of-both.ts'
 import { participants } from './participants.ts'
@@ -41,40 +41,13 @@ export function gatheringFrames(
     if (has(view.chunks[at - 1], 'Exhibition', 'Forum')) return
     if (view.chunks.slice(Math.max(0, at - 4), at).some((word) => word.normal === 'рамках'))
       outer = type
-    frames.push(frameOf(view, refs, at, type, analysis))
+    const frame = frameOf(view, refs, at, type, analysis)
+    const counted = countedPlaces(view, refs, at)
+    if (counted.length === 0) frames.push(frame)
+    for (const place of counted) frames.push({ ...frame, places: [place] })
   })
   return frames.filter((frame) => !holdsDays(view, frame, frames))
 }
-
-/** «на выставке открылась Неделя Пекина»: the exhibition is where the week is. */
-const holdsDays = (view: EventView, frame: Frame, frames: readonly Frame[]): boolean =>
-  frame.type === 'exhibition' &&
-  view.chunks[frame.at - 1]?.normal === 'на' &&
-  frames.some(({ type, at }) => type === 'other' && daysOf(view, at) !== null)
-
-/** «открылась серия мероприятий «Культура Китая»» */
-const isNamedEvent = (view: EventView, at: number): boolean => {
-  const { from, to } = clauseOf(view, at)
-  return has(view.chunks[at + 1], 'Quote') && anyBetween(view, from, to, 'HeldVerb')
-}
-
-/** «на территории ЭКСПО построят завод»: a place, unless something is held or shown there. */
-const isVenue = (view: EventView, at: number): boolean => {
-  const { from, to } = clauseOf(view, at)
-  return (
-    /^(?:экспо|expo)$/.test(view.chunks[at]?.normal ?? '') &&
-    !anyBetween(view, from, to, 'HeldVerb', 'TakePart')
-  )
-}
-
-/**
- * What happens «в рамках форума» is a part of it and not counted apart; a conference in the frame of somebody's days is, and the start of a
- * thing in the frame of a forum.
- */
-const isPart = (type: Event['type'], outer: Event['type'] | null, chunk: Chunk): boolean =>
-  outer !== null &&
-  !(type === 'forum' && outer !== type) &&
-  !(outer === 'forum' && has(chunk, 'Ceremony') && !/^открыти/.test(chunk.normal))
 
 function frameOf(
   view: EventView,
@@ -87,9 +60,10 @@ function frameOf(
   const own = clauseOf(view, at)
   const near = refs.filter((ref) => ref.at >= clause.from && ref.at < clause.to)
   const said = fateOf(view.chunks, at, own.from, own.to).fate
-  const fate = isOnlyPrepared(view, own.from, at)
-    ? 'planned'
-    : mostReal(said, relativeFate(view, at, clause.to))
+  const fate =
+    isOnlyPrepared(view, own.from, at) || isProposal(view)
+      ? 'planned'
+      : mostReal(said, relativeFate(view, at, clause.to))
   const places = placesOf(view, refs, near, at, analysis)
   const name = nameOf(view, at, analysis)
   const held =
@@ -100,6 +74,9 @@ function frameOf(
   // «пригласил на форум, который пройдёт …»: who invites or is asked is on no list.
   const asked = said === 'invited' || anyBetween(view, own.from, at, 'Invite')
   const owner = asked ? null : daysOf(view, at)
+  const opened = near.find(
+    ({ party, at: to }) => party.kind === 'organization' && isOpening(view, at, to),
+  )
   const shown = owner ? [owner] : asked ? [] : participants(view, refs, at)
   return {
     type,
@@ -109,6 +86,7 @@ function frameOf(
     fate,
     parties: shown.length > 0 ? shown : partiesOfName(name),
     others: [],
+    ...(opened ? { opened: opened.party } : {}),
     places,
     speaker: false,
     anaphoric: has(view.chunks[at], 'Launched')
@@ -127,11 +105,26 @@ function frameOf(
               held ||
               name !== null ||
               places.length > 0 ||
+              hasDay(view, at) ||
               isKnown(view, at) ||
               isOfBoth(view, at)
             ),
     name,
   }
+}
+
+/** «открылось генеральное консульство», «открытие представительства центра»: the body at `to` is what is opened at `at`. */
+const isOpening = (view: EventView, at: number, to: number): boolean =>
+  (has(view.chunks[at], 'Opened') && to >= at && to <= at + 2) ||
+  (/^(?:открыти|запуск)/.test(view.chunks[at]?.normal ?? '') && to > at && to <= at + 2)
+
+/** «на форуме 5 июня», «на саммите в июле»: a day or month right behind the noun. */
+const hasDay = (view: EventView, at: number): boolean => {
+  const end = view.chunks[at]?.end ?? 0
+  return view.view.dates.some(
+    ({ start, precision, kind }) =>
+      start > end && start - end <= 4 && kind === 'point' && /^(?:day|month)$/.test(precision),
+  )
 }
 
 /** «Дни провинции стали событием», «запомнились всем»: a plural past behind the days. */
@@ -155,6 +148,10 @@ function isOnlyPrepared(view: EventView, from: number, at: number): boolean {
       .some((chunk) => /^(?:договор|обсуд|обсужд|вопрос)/.test(chunk.normal))
   )
 }
+
+/** «• Привлечение предпринимателей и участие в форуме»: an item of a list of what is proposed. */
+const isProposal = ({ chunks: [mark, first] }: EventView): boolean =>
+  /^[•·–—-]$/.test(mark?.token.text ?? '') && /(?:ение|ание|тие|ация)$/.test(first?.normal ?? '')
 
 /** «форуме, который пройдёт 31 октября»: the relative clause says when, the invitation before it no more than who is asked. */
 function relativeFate(view: EventView, at: number, to: number): 'planned' | null {

@@ -2,7 +2,7 @@ import type { Frame } from './frame.ts'
 import { frameAt } from './frame-of.ts'
 import type { PartyRef } from './parties.ts'
 import { isPerson } from './partners.ts'
-import { clauseOf, type EventView, has, isAdjective } from './skeleton.ts'
+import { anyBetween, clauseOf, type EventView, has, isAdjective } from './skeleton.ts'
 
 /** The parties of the trigger's clause. */
 export const inClause = (view: EventView, refs: readonly PartyRef[], at: number): PartyRef[] => {
@@ -52,4 +52,10 @@ const isAttribute = (view: EventView, at: number): boolean => {
       /(?:ней|шей|чей|щей)$|^\d+-|^[ivx]+$/.test(chunk.normal) ||
       (has(chunk, 'Comma') && isAttribute(view, at - 1)))
   )
+}
+
+/** «состоялась», «провёл», «приняли участие» in the trigger's clause. */
+export const isHeld = (view: EventView, at: number): boolean => {
+  const { from, to } = clauseOf(view, at)
+  return anyBetween(view, from, to, 'HeldVerb', 'MakeVerb', 'TakePart')
 }

@@ -1,6 +1,6 @@
 import { councilAt } from './council.ts'
 import type { Frame } from './frame.ts'
-import { inClause, isScene, isSubject, meetingFrame } from './meeting-frame.ts'
+import { inClause, isHeld, isScene, isSubject, meetingFrame } from './meeting-frame.ts'
 import { antecedent, bothBehind } from './meeting-sides.ts'
 import { nearestList, type PartyRef } from './parties.ts'
 import { isPerson, partners, split, withPronoun, withVague } from './partners.ts'
@@ -9,6 +9,8 @@ import { anyBetween, clauseOf, type EventView, has } from './skeleton.ts'
 
 /** «встреча акима с губернатором», «провёл переговоры с», «встреча между»; without partners it points back. */
 export function byNoun(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
+  // a part of a forum
+  if (view.chunks[at - 1]?.normal.startsWith('пленарн')) return []
   const near = inClause(view, refs, at)
   const between = near.filter(
     (ref) =>
@@ -86,11 +88,6 @@ export function byNoun(view: EventView, refs: readonly PartyRef[], at: number): 
   return (one ? [right] : split(right)).map((group) =>
     meetingFrame(view, at, 'event/meeting-with', left, group),
   )
-}
-
-export const isHeld = (view: EventView, at: number): boolean => {
-  const { from, to } = clauseOf(view, at)
-  return anyBetween(view, from, to, 'HeldVerb', 'MakeVerb', 'TakePart')
 }
 
 /** «Между А и Б прошла встреча» */

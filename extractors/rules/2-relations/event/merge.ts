@@ -60,6 +60,8 @@ export function isSame(known: Draft, next: Draft): boolean {
       )
     )
   }
+  // «два форума уже прошли, третий планируется в мае»
+  if (next.planned && !known.planned && known.date === null) return false
   if (known.name !== null && next.name !== null) return known.name === next.name
   if (isOfOthers(known, next)) return false
   return placesAgree(known.place, next.place)

@@ -12,6 +12,10 @@ export function isOurs(scene: Scene, frame: Frame, view: EventView): boolean {
   const last = view.index + (ceremony || view.index <= 2 ? 3 : 1)
   // The head of a company founded here by Chinese owners counts as Kazakh, and is a guest by his name.
   if (frame.parties.some(isChinese) && frame.parties.length > 1) return true
+  // «генконсульство открылось и в Оше»
+  const country = frame.places[0]?.country ?? 'KZ'
+  if (has(view.chunks[frame.at], 'Opened', 'Launched') && country !== 'KZ' && country !== 'CN')
+    return false
   const around: string[] = []
   for (let at = first; at <= last; at++) around.push(...countriesOf(scene, at))
   return frame.places[0]?.country === 'CN'

@@ -140,7 +140,8 @@ function listed(view: EventView, from: number, to: number): Party[] {
   const opener = chunks.findIndex(
     (chunk, at) => at >= from && at < to && !chunk.mention && members.test(chunk.normal),
   )
-  if (opener < 0) return []
+  // «форум открыл дыхание в отношениях городов: А и Б»
+  if (opener < 0 || anyBetween(view, from, opener, 'WithNoun')) return []
   const found: Party[] = []
   for (let at = opener + 1; at < chunks.length; at++) {
     const { mention } = chunks[at] ?? {}

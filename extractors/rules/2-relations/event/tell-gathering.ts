@@ -10,6 +10,7 @@ import { isOfTrip } from './programme.ts'
 import { type Draft, evidenceOf, lastTold, type Scene } from './scene.ts'
 import { type EventView, has, isSaying } from './skeleton.ts'
 import { add, dateIn, gatheringAround, isOfYearBefore, sameDayPlace, saysAlso } from './tell.ts'
+import { onlyTown, tellListed } from './tell-listed.ts'
 import { withThoseBefore } from './those-before.ts'
 import { untilDay } from './when-where.ts'
 
@@ -61,8 +62,10 @@ export function tellGathering(scene: Scene, told: Frame): void {
     view.chunks.some((chunk) => has(chunk, 'Programme')) &&
     (!specific || isOfTrip(view)) &&
     own === null
-  )
+  ) {
+    tellListed(scene, frame, view)
     return
+  }
   if (!isOurs(scene, frame, view)) return
   if (has(view.chunks[frame.at], 'Launched') && !isNews(scene, view, own)) return
   const trip =
@@ -76,6 +79,7 @@ export function tellGathering(scene: Scene, told: Frame): void {
     !future &&
     frame.type !== 'other' &&
     trip?.places[0]?.country === 'CN'
+  const opened = frame.parties.length === 0 ? frame.opened : undefined
   const draft: Draft = {
     type: frame.type,
     date: own ?? trip?.date ?? dayMeant(scene, frame, view),
@@ -85,8 +89,8 @@ export function tellGathering(scene: Scene, told: Frame): void {
       sameDayPlace(scene, view, frame.at, own) ??
       siteBefore(scene, frame, view) ??
       (future ? null : around(scene, frame, own)),
-    parties: assumed ? ours(trip) : frame.parties,
-    assumed,
+    parties: assumed ? ours(trip) : opened ? [opened] : frame.parties,
+    assumed: assumed || opened !== undefined,
     name: frame.name,
     sentence: frame.sentence,
     background: false,
@@ -182,10 +186,6 @@ function around(scene: Scene, frame: Frame, date: string | null): Party | null {
 
 const isTitle = (scene: Scene, draft: Draft): boolean =>
   scene.views[draft.sentence]?.view.sentence.title === true
-
-/** The one city of a trip. */
-const onlyTown = (trip: Scene['trip']): Party | null =>
-  trip?.places.length === 1 && trip.places[0]?.kind === 'place' ? trip.places[0] : null
 
 /** A forum abroad that lists nobody is attended by the region of those on the trip. */
 function ours(trip: Scene['trip']): Party[] {
