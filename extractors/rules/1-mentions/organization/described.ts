@@ -100,8 +100,9 @@ function endBeforeTown(scene: Scene, head: number, after: number, end: number) {
     // «Народный университет Китая» is of its state
     const heads = at > after ? whereabouts : /^(?:провинци|город|г$|обл|пров)/
     // «Академия наук провинции Ганьсу» has no name but what it is of
-    const before = tokens[at > after ? at - 1 : head - 1]
-    const led = before && (at > after ? before.capital : placeOver(scene, before, true))
+    const [before, lead] = [tokens[at > after ? at - 1 : head - 1], tokens[head - 1]]
+    const town = /^(?:город|г$)/.test(token.lower) && lead && /^\p{Lu}/u.test(lead.text)
+    const led = town || (before && (at > after ? before.capital : placeOver(scene, before, true)))
     const own = /^\p{Lu}/u.test(token.text) && !heads.test(token.lower)
     if (led && heads.test(token.lower)) return tokens[at - 1]?.end ?? null
     if (!own) return null
