@@ -11,8 +11,10 @@ import { pairOfBodies } from './kin.ts'
 import { pairsAt } from './last-pair.ts'
 import { isBetweenPeople, isNational, isOfStates } from './national.ts'
 import {
+  areStates,
   isDomestic,
   isFounded,
+  isMet,
   isOfThird,
   isOnRoute,
   isOpened,
@@ -75,7 +77,9 @@ export function groupsOf(
     : direct.some((actor) => actor.kind !== 'official') || !signed
       ? 'named'
       : 'implied'
-  if (!isBothSided(sides)) {
+  // «Правительства Китая и Казахстана подписали меморандум о парке в городе провинции X»
+  const ofStates = direct.every(({ kind }) => kind === 'country') && areStates(actors, at)
+  if (!isBothSided(sides) && !ofStates) {
     const around = named.filter(
       (actor) => actor.role === 'of' || actor.role === 'to' || actor.role === 'other',
     )
@@ -87,6 +91,16 @@ export function groupsOf(
   if (!isBothSided(sides)) {
     const joint = [...sides, ...sidesOfHouses(view, clause, sides)]
     if (isBothSided(joint)) sides = joint
+  }
+  if (!isBothSided(sides)) {
+    const met = complete([
+      ...sidesOf(
+        actors.filter((actor) => isMet(view, actor)),
+        analysis,
+      ),
+      ...sides,
+    ])
+    if (isBothSided(met)) sides = met
   }
   if (!isBothSided(sides) && signed && !sides.some(({ country }) => country === 'CN')) {
     const joint = [...sides, ...missionsOf(direct, analysis)]

@@ -122,15 +122,16 @@ function toAgreement(
 ): Agreement {
   const sectors = [...document.sectors]
   if (sectors.length === 0 && ofSchools(document, analysis)) sectors.push('education')
+  const invests = document.about === 'investment'
   const venture = sectors.every((code) => code === 'investment')
-    ? ventureOf(document, documents, analysis)
+    ? ventureOf(invests ? { ...document, about: null } : document, documents, analysis)
     : null
   const type = typeOf(document, analysis)
   const deal = venture ? null : dealOf({ ...document, sectors }, type, analysis)
   for (const code of venture ?? deal ?? []) if (!sectors.includes(code)) sectors.push(code)
   for (const code of outlookOf(document, documents, analysis))
     if (!sectors.includes(code)) sectors.push(code)
-  const about = (venture ? 'project' : deal ? 'trade' : document.about) ?? aboutOfSectors(sectors)
+  const about = (venture && !invests ? 'project' : deal ? 'trade' : document.about) ?? aboutOfSectors(sectors)
   return {
     type,
     about,

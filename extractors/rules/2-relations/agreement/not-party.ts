@@ -33,6 +33,24 @@ export const isOpened = ({ chunks }: SentenceView, { kind, chunk }: Actor, at: n
     .slice(Math.max(at, chunk - 2), chunk)
     .some(({ normal }) => /^(?:филиал|представительств|кампус|отделени)/.test(normal))
 
+/** «Правительства Китая и Казахстана», told in one list in front of the document at `at`. */
+export const areStates = (actors: readonly Actor[], at: number): boolean =>
+  actors.some(
+    ({ kind, country, list, chunk }) =>
+      kind === 'country' &&
+      country === 'CN' &&
+      chunk < at &&
+      actors.some((other) => other.kind === kind && other.country === 'KZ' && other.list === list),
+  )
+
+/** «Документ заключён во время встречи мэра А с акимом Б»: he who met the other side. */
+export const isMet = ({ chunks }: SentenceView, { kind, role, chunk }: Actor): boolean =>
+  kind === 'official' &&
+  role === 'of' &&
+  chunks
+    .slice(Math.max(0, chunk - 4), chunk)
+    .some(({ normal }) => /^(?:встречи|переговоров)$/.test(normal))
+
 /** «с иранской компанией X»: a counterpart of a third country. */
 export function isOfThird({ chunks }: SentenceView, { kind, role, chunk }: Actor): boolean {
   const before = chunks[chunk - 1]?.mention

@@ -36,7 +36,14 @@ export function sideOf(actor: Actor, analysis: Analysis): Side | null {
   if (body) return { name: body.name, country: body.country ?? actor.country }
   const place = actor.places[0]
   if (place) return { name: place.name, country: place.country }
-  return null
+  return ministryOf(actor, analysis)
+}
+
+/** «министр торговли Казахстана», «замминистра коммерции КНР»: the ministry that the post is of. */
+function ministryOf({ official, country }: Actor, { officials }: Analysis): Side | null {
+  const field = /(?:^|[ -])министра? (\S.*)$/.exec(officials[official ?? -1]?.post ?? '')?.[1]
+  const state = country === KZ ? 'Казахстана' : country === CN ? 'Китая' : null
+  return field && state ? { name: `Министерство ${field} ${state}`, country } : null
 }
 
 /** «Договор подписали аким и представитель посольства»: the missions of China whose people sign for want of anyone else. */

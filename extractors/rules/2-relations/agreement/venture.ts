@@ -2,10 +2,10 @@ import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { Sector } from '../../../record.ts'
 import type { Document } from './documents.ts'
 import { countryNames } from './parties.ts'
-import { builds, isBuiltBefore } from './works.ts'
+import { builds, isBuiltBefore, isBuiltByName } from './works.ts'
 
 /** How far from a document the project that it serves may be told, in sentences, nearest first. */
-const NEAR = [0, 1, -1, 2, -2, -3]
+const NEAR = [0, 1, -1, 2, -2, -3, -4]
 
 /**
  * What a document of a company is about where its own words do not say: the project told beside it («подписан меморандум с компанией.
@@ -50,11 +50,12 @@ function tellsOfOthers(
   if (away === 0) return false
   const own = sentences.includes(view.sentence.index)
   if (!own && view.chunks.some(({ mention }) => mention?.kind === 'document')) return true
-  return view.actors.some(({ organization, country }) => {
+  return view.actors.some(({ organization, country, chunk }) => {
     const body = organizations[organization ?? -1]
     return (
       country !== 'KZ' &&
       body?.kind === 'company' &&
+      !isBuiltByName(view.chunks, chunk) &&
       !sides.some((side) => isOneName(side.name.toLowerCase(), body.name.toLowerCase()))
     )
   })

@@ -11,7 +11,7 @@ export const making = /^(?:реализаци|создани|размещени|
 
 /** A verb of building, in any finite form or the infinitive. */
 const verbs =
-  /^(?:постро(?!ен[аыо]?$)|возве[сд]|возвод|откро[ею]т|откры(?:ть|вает)|созда(?:ст|дут|ть)|запуст|разме[сщ]т)/
+  /^(?:постро(?!ен[аыо]?$)|возве[сд]|возвод|откро[ею]т|откры(?:ть|вает)|созда(?:ст|дут|ть)|запуст|разме[сщ]т|появ[ия]тся)/
 /** «будет построен завод», «завод будет построен». */
 const passive = /^(?:построен|возведен|запущен|создан)[аоы]?$/
 
@@ -22,6 +22,7 @@ const FAR = 7
 export function builds(chunks: readonly Chunk[]): number {
   return chunks.findIndex(({ normal, mention }, at) => {
     if (mention) return false
+    if (isBuiltByName(chunks, at + 1)) return true
     const behind = chunks.slice(at + 1, at + 1 + FAR)
     if (building.test(normal) || making.test(normal) || verbs.test(normal))
       return behind.some((next) => !next.mention && works.test(next.normal))
@@ -29,6 +30,11 @@ export function builds(chunks: readonly Chunk[]): number {
     return future && passive.test(normal)
   })
 }
+
+/** «строительства Карачаганакского газоперерабатывающего завода»: whether the body at `at` is what is built. */
+export const isBuiltByName = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.mention?.kind === 'organization' &&
+  /^(?:строительств|сооружени|возведени)/.test(chunks[at - 1]?.normal ?? '')
 
 /** Whether what is built stands before the passive at `at`. */
 export const isBuiltBefore = (chunks: readonly Chunk[], at: number): boolean =>
