@@ -53,7 +53,8 @@ function spelled(sentence: string, words: readonly FlatWord[], start: number): S
   const first = words[at]
   if (first === undefined) return null
   if (/^полтор[аы]|^полутора/.test(first.text)) return { value: 1.5, end: first.end }
-  if (/^пол(?:миллион|миллиард)/.test(first.text)) return { value: 0.5, end: start + 3 }
+  const half = /^полу?(?=миллион|миллиард|тысяч)/.exec(first.text)
+  if (half) return { value: 0.5, end: start + half[0].length }
   if (SCALE_WORD.test(first.text)) return { value: 1, end: start }
   let best: Said | null = null
   for (let count = 1; count <= 3 && isNumberWord(words[at + count - 1]?.text ?? ''); count++) {

@@ -15,6 +15,7 @@ function figuresOf(text: string): string[] {
 const region = 'Павлодарская область + Китай'
 
 test.each<[string, string[]]>([
+  ['С населением 70 млн человек Хунань велика.', ['population 70000000 persons null · Хунань']],
   [
     'В 2024 году товарооборот Павлодарской области с Китаем составил 98,4 млн долларов.',
     [`trade_turnover 98400000 USD 2024 · ${region}`],

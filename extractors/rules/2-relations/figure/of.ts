@@ -65,7 +65,8 @@ export function chinaBefore(index: number, analysis: Analysis): boolean {
 function single(figure: FigureCandidate, index: number, analysis: Analysis): string[] {
   for (let at = index; at >= Math.max(0, index - 2); at--) {
     const view = analysis.sentences[at]
-    const named = at === index ? namedLast(view, figure.start) : namedInAll(view)
+    const named =
+      at === index ? (namedLast(view, figure.start) ?? namedBehind(view, figure)) : namedInAll(view)
     if (named !== null) return named
   }
   return []
@@ -83,6 +84,17 @@ function namedLast(view: SentenceView | undefined, before: number): string[] | n
     if (mention.kind === 'country' && !mention.adjective) country ??= mention.name
   }
   return country === null ? null : [country]
+}
+
+/** «С населением более 70 млн человек Хунань занимает …»: the place right behind its people or product. */
+function namedBehind(
+  view: SentenceView | undefined,
+  { kind, end }: FigureCandidate,
+): string[] | null {
+  if (kind === 'other') return null
+  const next = view?.chunks.find(({ mention, start }) => start >= end && mention?.kind === 'place')
+  if (next?.mention?.kind !== 'place' || next.start - end > 24) return null
+  return next.mention.places.map((one) => one.name).slice(0, 1)
 }
 
 /** The same of a whole sentence, worked out once for all figures behind it. */
