@@ -24,6 +24,8 @@ export interface Frame {
   name: string | null
   /** Trigger of the clause before, whose verb, day and place this one shares («…, а аким города – мэра»). */
   beside?: number
+  /** «Первой остановкой стал Пекин»: a stop of a trip, told already where the trip is. */
+  onWay?: true
   /** «с потенциальными партнёрами»: the other side is people of whom nothing more is said. */
   vague?: true
   /** «Открылось представительство центра»: whose it is, where nobody is told to have come. */

@@ -49,7 +49,7 @@ function canStay(
     party.kind === 'official' &&
     !posted &&
     party.country !== null &&
-    /^(?:наход[ия]т?ся|был[аи]?)$/.test(view.chunks[at]?.normal ?? '') &&
+    /^(?:наход(?:ится|ятся|ился|илась|ились)|был[аи]?)$/.test(view.chunks[at]?.normal ?? '') &&
     refs.some(
       (ref) => ref.where && ref.at > at && ref.party.country === otherCountry(party.country),
     )

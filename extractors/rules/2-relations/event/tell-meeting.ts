@@ -19,8 +19,8 @@ import {
 import { anyBetween, type EventView } from './skeleton.ts'
 import { add, dateIn, gatheringAround, isOfYearBefore, placeHere, sameDayPlace } from './tell.ts'
 import { tellOn } from './tell-on.ts'
-import { goesOn } from './tell-visit.ts'
 import { guestsOfBody, vagueSide } from './vague-side.ts'
+import { goesOn } from './visit-under-way.ts'
 import { ahead, placeOf } from './when-where.ts'
 
 /** Adds the meeting of a frame, with the side that the sentence leaves out taken from the scene. */

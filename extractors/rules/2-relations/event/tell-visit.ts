@@ -1,15 +1,15 @@
 import { draft } from './draft.ts'
 import type { Frame } from './frame.ts'
-import { compatible, datesAgree } from './merge.ts'
+import { datesAgree } from './merge.ts'
 import type { Party } from './party.ts'
-import { isOfTrip } from './programme.ts'
-import { completed, counterpart, isRecalled, otherCountry, type Scene, type Trip } from './scene.ts'
+import { completed, contains, counterpart, isRecalled, otherCountry, type Scene } from './scene.ts'
 import { clauseOf, type EventView, has } from './skeleton.ts'
 import { add, dateIn, isOfYearBefore } from './tell.ts'
 import { returnGoal } from './tell-back.ts'
 import { tellBody, townOf } from './tell-body.ts'
 import { byYearsEnd, guestsGoal, isNextStop } from './to-come.ts'
 import { whoTravels } from './travellers.ts'
+import { goesOn, isNamed, isSoon } from './visit-under-way.ts'
 import { ahead, dateOf, forDays, untilDay } from './when-where.ts'
 
 /** Adds the visits of a frame, one a place, and makes them the trip that the story is in. */
@@ -36,6 +36,7 @@ export function tellVisit(scene: Scene, told: Frame): void {
   }
   // «в декабре отправится» without a day of publication says when all the same.
   const unsaid = dateOf(view, frame.at).date !== null
+  if (frame.onWay && frame.places.some((place) => isTold(scene, place))) return
   const verb = view.chunks[frame.at]?.normal ?? ''
   if (
     planned &&
@@ -108,6 +109,15 @@ export function tellVisit(scene: Scene, told: Frame): void {
   } else scene.trip = trip
 }
 
+/** A visit there, or to the province of which it is a town, is among those told. */
+const isTold = (scene: Scene, place: Party): boolean =>
+  scene.drafts.some(
+    (known) =>
+      known.type === 'visit' &&
+      known.place?.kind === 'place' &&
+      (known.place.name === place.name || contains(scene, known.place, place)),
+  )
+
 /** «в ходе прошлогодней поездки в …»: background of what the article tells; a recent one counts where who went is named. */
 function isBygone(view: EventView, { at, parties }: Frame): boolean {
   const before = view.chunks[at - 1]?.normal ?? ''
@@ -129,35 +139,6 @@ function framesMeeting(view: EventView, at: number): boolean {
   )
 }
 
-/** «Делегация продолжит визит, посетит завод»: what is to come on a trip that has begun. */
-export const goesOn = (scene: Scene, view: EventView, frame: Frame): boolean =>
-  ((isOfTrip(view) || isInVisit(view)) &&
-    scene.aside !== null &&
-    frame.sentence - scene.aside.sentence <= 3) ||
-  (scene.trip !== null &&
-    (isUnderWay(scene.trip, frame) ||
-      view.chunks.some((chunk) => /^продолж(?:ит|ает|ат|ают)$/.test(chunk.normal))))
-
-/** «В рамках визита запланирована встреча с акимом» */
-const isInVisit = (view: EventView): boolean =>
-  view.chunks.some(
-    (chunk, at) =>
-      /^(?:рамках|ходе|время)$/.test(chunk.normal) && has(view.chunks[at + 1], 'VisitNoun'),
-  )
-
-/** «Сегодня началась поездка делегации …. Глава региона посетит …»: what those who have come will do there. */
-function isUnderWay(trip: Trip, frame: Frame): boolean {
-  const ours = (party: Party): boolean =>
-    trip.parties.some((one) => one.name === party.name || compatible(party, one))
-  return frame.parties.some(ours)
-}
-
-/** «Губернатор А в ближайшее время посетит город Б»: who, where and nearly when are said. */
-const isSoon = (view: EventView, frame: Frame): boolean =>
-  frame.parties.some(isNamed) &&
-  frame.places.some((place) => place.kind === 'place') &&
-  view.chunks.some((chunk) => /^(?:ближайш(?:ее|ие)|скором|вскоре|скоро|днях)$/.test(chunk.normal))
-
 /** Of the trip that the story is in: not two persons, each with a name, of whom one went on a day of his own. */
 const isTraveller = (scene: Scene, parties: readonly Party[], own: string | null): boolean =>
   scene.trip?.parties.some((known) =>
@@ -169,8 +150,6 @@ const isTraveller = (scene: Scene, parties: readonly Party[], own: string | null
           !(own !== null && isNamed(one) && isNamed(known))),
     ),
   ) ?? false
-
-const isNamed = (party: Party): boolean => party.kind === 'official' && party.standIn === null
 
 /** «Визит длился два дня – 12 и 13 августа»: the guest named, or named last, where the story last was. */
 function begin(scene: Scene, frame: Frame, date: string): void {

@@ -48,3 +48,23 @@ export function bySeeing(view: EventView, refs: readonly PartyRef[], at: number)
     return [{ ...told, rule: 'event/visited-body', others: [first.party] }]
   return first.party.kind === 'place' ? [{ ...told, places: goal }] : []
 }
+
+/** Nouns of a stop on the way, in the form in which it became one: «первой остановкой стал Пекин». */
+export const stop = /^(?:остановкой|точкой|пунктом|городом)$/
+
+/** «Первой точкой маршрута стал Пекин», «следующей остановкой стала провинция Хунань»: those on the trip were there. */
+export function byStop(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
+  if (!/^(?:перв|втор|трет|следующ|последн|очередн|конечн)/.test(view.chunks[at - 1]?.normal ?? ''))
+    return []
+  const behind = view.chunks.slice(at + 1, at + 6)
+  const became = behind.findIndex((chunk) => /^стал[аио]?$/.test(chunk.normal))
+  const way = behind
+    .slice(0, Math.max(0, became))
+    .some((chunk) => has(chunk, 'VisitNoun') || /^(?:маршрут|программ)/.test(chunk.normal))
+  // «вторым городом стал …» need not be one of a trip
+  if (became < 0 || (became > 0 && !way)) return []
+  if (became === 0 && view.chunks[at]?.normal === 'городом') return []
+  const place = refs.find((ref) => ref.at > at && ref.at <= at + 9 && ref.party.kind === 'place')
+  if (!place || isTraveller(place)) return []
+  return [{ ...visitFrame(view, at, 'event/visit-told', []), places: [place.party], onWay: true }]
+}

@@ -14,11 +14,11 @@ export function gapped(
   told: Frame | undefined,
 ): Frame[] {
   const { chunks } = view
-  if (!told || told.others.length > 0 || view.view.dates.length < 2) return []
+  if (!told || told.anaphoric || told.others.length > 0 || view.view.dates.length < 2) return []
   const found: Frame[] = []
-  let from = chunks.findIndex((chunk, i) => i > at && has(chunk, 'Comma'))
+  let from = chunks.findIndex((chunk, i) => i > at && has(chunk, 'Comma', 'Colon'))
   while (from > 0) {
-    const next = chunks.findIndex((chunk, i) => i > from && has(chunk, 'Comma'))
+    const next = chunks.findIndex((chunk, i) => i > from && has(chunk, 'Comma', 'Colon'))
     const to = next < 0 ? chunks.length : next
     const part = partAt(view, refs, { from, to }, told)
     if (part) found.push(part)

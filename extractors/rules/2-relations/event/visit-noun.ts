@@ -67,7 +67,8 @@ const goesTo = (view: EventView, at: number, analysis: Analysis): boolean => {
 /** «Поездка включала Сиань и Пекин» */
 function included(view: EventView, near: readonly PartyRef[], at: number): PartyRef[] {
   const verb = view.chunks.findIndex(
-    (chunk, i) => i > at && /^(?:включал|охватил)а?$/.test(chunk.normal),
+    (chunk, i) =>
+      i > at && /^(?:включал[аи]?|включает|охватил[аи]?|охватывает|вошли)$/.test(chunk.normal),
   )
   const first = near.find((ref) => ref.at > verb && ref.party.kind === 'place')
   if (verb < 0 || !first || first.at > verb + 2 || first.role === 'of') return []

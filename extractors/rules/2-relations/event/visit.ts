@@ -8,7 +8,7 @@ import { byReturning } from './returning.ts'
 import { anyBetween, clauseOf, type EventView, has } from './skeleton.ts'
 import { byAwaiting, isReturn, isStay, often, participle, whoCame } from './staying.ts'
 import { accepted } from './to-come.ts'
-import { byInvitation, bySeeing, byTaking } from './visit-asked.ts'
+import { byInvitation, bySeeing, byStop, byTaking, stop } from './visit-asked.ts'
 import { gapped } from './visit-gapped.ts'
 import { inside, objects, wheres } from './visit-goal.ts'
 import { byNoun } from './visit-noun.ts'
@@ -33,11 +33,14 @@ export function visitFrames(
     if (chunk.normal.startsWith('посещени')) return bySeeing(view, refs, at)
     if (has(chunk, 'VisitNoun')) {
       nouns += 1
-      return nouns > MOST ? [] : byNoun(view, refs, at, analysis)
+      if (nouns > MOST) return []
+      const told = byNoun(view, refs, at, analysis)
+      return [...told, ...gapped(view, refs, at, told[0])]
     }
     if (/^гост(?:ями|ем|ьей)$/.test(chunk.normal)) return byBecoming(view, refs, at, analysis)
     if (has(chunk, 'Group') || has(chunk, 'Official')) return byAwaiting(view, refs, at)
     if (has(chunk, 'Taking')) return byTaking(view, refs, at)
+    if (stop.test(chunk.normal)) return byStop(view, refs, at)
     if (chunk.normal === 'приглашению') return byInvitation(view, refs, at)
     if (has(chunk, 'SignPast')) return byDeed(view, refs, at)
     return []

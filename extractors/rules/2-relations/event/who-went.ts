@@ -56,9 +56,7 @@ export const byOtherWords = (
 
 /** «Филармония отправится в Китай», «врачи больницы побывали в Ланьчжоу», «кызылординские аграрии»: a body, or people told by their body or place. */
 function bodyOrPeople(view: EventView, near: readonly PartyRef[], at: number): PartyRef[] {
-  const told = near.filter(
-    ({ party, where, role }) => !where && party.kind !== 'country' && role !== 'from',
-  )
+  const told = near.filter(({ party, where }) => !where && party.kind !== 'country')
   const body = told.find((ref) => {
     const tags = view.chunks[ref.at]?.tags
     const [from, to] = ref.at < at ? [ref.to + 1, at] : [at + 1, ref.at]
@@ -72,6 +70,8 @@ function bodyOrPeople(view: EventView, near: readonly PartyRef[], at: number): P
   })
   if (body) return told.filter((ref) => ref.list === body.list)
   const people = told.find((ref) => {
+    // «студенты из Наньчана»
+    if (ref.role === 'from') return goers.test(view.chunks[ref.at - 2]?.normal ?? '')
     const owner = ref.role === 'of' || has(view.chunks[ref.at], 'Gen')
     if (Math.abs(ref.at - at) > 12 || !owner) return false
     const behind = has(view.chunks[ref.at], 'PlaceAdjective')
@@ -128,4 +128,4 @@ const isChina = (view: EventView, at: number): boolean => {
 
 // people who go somewhere together, in the nominative
 const goers =
-  /^(?:врачи|медики|хирурги|специалисты|преподаватели|студенты|магистранты|учителя|педагоги|ученые|аграрии|фермеры|спортсмены|артисты|музыканты|танцоры|школьники|сотрудники|журналисты|чиновники|депутаты|тренеры|воспитанники|учащиеся|инженеры|команда|коллектив|ансамбль|труппа|хор|оркестр|театр)$/
+  /^(?:врачи|медики|хирурги|специалисты|преподаватели|студенты|магистранты|учителя|педагоги|ученые|аграрии|фермеры|спортсмены|артисты|музыканты|танцоры|школьники|сотрудники|журналисты|чиновники|депутаты|тренеры|воспитанники|учащиеся|инженеры|команда|коллектив|ансамбль|труппа|хор|оркестр|театр|руководство)$/
