@@ -1,14 +1,12 @@
 import type { CountryMention, OrganizationMention, PlaceMention } from '../../../engine/mention.ts'
-import { canBeGenitive } from '../../../text/genitive.ts'
 import type { PostHead } from '../../../text/posts.ts'
-import type { Token } from '../../../text/read.ts'
-import { isPreterite } from '../../../text/tense.ts'
 import { isQuote, latinEnd } from '../organization/name-run.ts'
 import { bodyMeant, isBodyWord } from './bodies-meant.ts'
 import { endOfNext } from './body-row.ts'
 import { type Around, type Belonging, tokenAt } from './draft.ts'
 import { placeMeant, placeWord } from './homes.ts'
 import { ofPlaces } from './of-places.ts'
+import { nounAt, passes } from './passing.ts'
 
 type Located = PlaceMention | CountryMention
 
@@ -47,7 +45,7 @@ export function belongingAfter(around: Around, from: number, post: PostHead): Af
     if (organization) {
       // «директор центра «Диалог» университета X»: a body and the one it is part of
       const owner: boolean = body !== null && organization.start === body.end + 1
-      if ((body && !owner) || (post.seat && !post.title.startsWith('глав'))) break
+      if ((body && !owner) || (post.seat && !canHead(around, organization, post))) break
       body ??= organization
       matter ??= at
       at = tokenAt(tokens, at, organization.end)
@@ -104,6 +102,11 @@ export function belongingAfter(around: Around, from: number, post: PostHead): Af
   }
 }
 
+/** «глава компании X», «секретарь парткома университета X»: posts of a place that a body has too. */
+const canHead = ({ organizations }: Around, { entity }: OrganizationMention, { title }: PostHead) =>
+  title.startsWith('глав') ||
+  (/секретарь (?:парт|комитета)/.test(title) && organizations[entity]?.kind === 'university')
+
 /** «визит акима Павлодара в Наньчан», «главы региона в Шаньдун»: a post of one country's place with a place of the other behind «в». */
 function goesAbroad({ tokens, places }: Around, at: number, own: Located | string | null): boolean {
   if (own === null || !/^во?$/.test(tokens[at]?.lower ?? '')) return false
@@ -123,66 +126,7 @@ function bracketed({ tokens, places }: Around, at: number): number | null {
   return tokens[close]?.text === ')' ? close + 1 : null
 }
 
-/** Whether a word can stand between a post and what it belongs to without saying anything of it. */
-function passes(around: Around, at: number, from: number, post: PostHead, found: boolean): boolean {
-  const token = around.tokens[at]
-  if (!token) return false
-  const { lower } = token
-  if (
-    government.test(lower) ||
-    around.places.some((each) => each.adjective && each.start === token.start)
-  )
-    return true
-  // «представитель Казахстана при ШОС»
-  if (lower === 'при' && found && /^\p{Lu}{2,5}$/u.test(around.tokens[at + 1]?.text ?? ''))
-    return true
-  if (/^(?:в|во|и|,|по|на|при)$/.test(lower) && found)
-    return (
-      nounAt(around, at + 1) &&
-      around.bodies.every((each) => each.start !== around.tokens[at + 1]?.start)
-    )
-  if (post.seat || at - from >= 7) return false
-  // «председатель ПК ВСНП»: its standing committee
-  const next = around.tokens[at + 1]
-  if (lower === 'пк' && around.bodies.some((each) => each.start === next?.start)) return true
-  // «представитель ЦМП МОН РК»: what nobody spells out
-  if (/^\p{Lu}{2,5}$/u.test(token.text) && !/^\p{Lu}{4,}$/u.test(around.tokens[at + 1]?.text ?? ''))
-    return true
-  if (found) return false
-  if (/^(?:и|по|при|с|в|на)$/.test(lower)) return at > from || /^(?:по|в)$/.test(lower)
-  // «секретарь Совета безопасности»: a body's capital, where no name goes on
-  const behind = next?.text ?? ''
-  const body = /^\p{Lu}\p{Ll}/u.test(token.text) && /^\p{Ll}/u.test(behind) && canBeGenitive(behind)
-  return (
-    (/^\p{Ll}/u.test(token.text) || (body && at - from < 2)) &&
-    (governed(lower) || behindPo(around, at))
-  )
-}
-
-/** Words that a post governs: «управления туризма», «по связям», «отделом». */
-const governed = (lower: string): boolean =>
-  canBeGenitive(lower) || (/(?:ом|ем|ам|ям|ами|ями|у|ю)$/.test(lower) && !isPreterite(lower))
-
-/** «по науке», «по международным связям» */
-const behindPo = ({ tokens }: Around, at: number): boolean =>
-  /(?:е|ым|им|ому|ему|ой|ей)$/.test(tokens[at]?.lower ?? '') &&
-  [1, 2].some((back) => tokens[at - back]?.lower === 'по')
-
-/** Words between a seat and its place that say nothing more: «мэр народного правительства города X». */
-const government =
-  /^(?:народного|правительства|администрации|акимата|отдела|сектора|пресс-службы|муниципального|городского|провинциального|местного|автономного|кпк|компартии|нашей|нашего|этой|этого|данного|комитета|парткома|китайской|китайского|казахстанского)$/
-
 const party = /^(?:горкома|парткома|обкома|райкома|крайкома)$/
-
-const nounAt = (around: Around, at: number): boolean => {
-  const token: Token | undefined = around.tokens[at]
-  return (
-    token !== undefined &&
-    around.places.some(
-      (each) => !each.adjective && each.start <= token.start && each.end > token.start,
-    )
-  )
-}
 
 /** A body as what a post belongs to. */
 export function ofBody(

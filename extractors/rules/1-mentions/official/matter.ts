@@ -3,7 +3,10 @@ import type { After } from './belonging.ts'
 import type { Around } from './draft.ts'
 
 /** «министр торговли и интеграции РК»: what a minister is of belongs to the post, not to the place. */
-export function withMatter({ tokens }: Around, post: PostHead, after: After): PostHead {
+export function withMatter(around: Around, post: PostHead, after: After): PostHead {
+  const { tokens } = around
+  const short = beforeBody(around, post)
+  if (short) return short
   if (after.partyOrgan) return { ...post, title: `${post.title} ${after.partyOrgan}`, seat: true }
   const field = fieldOf(tokens, post.to)
   if (field && /(?:директор|проректор|президент|менеджер)$/.test(post.title))
@@ -20,6 +23,18 @@ export function withMatter({ tokens }: Around, post: PostHead, after: After): Po
   if (last < 0 || words.some((token) => /^\p{Lu}/u.test(token.text))) return post
   const matter = words.slice(0, last + 1).map((token) => token.text)
   return { ...post, title: `${post.title} ${matter.join(' ').replace(/ ,/g, ',')}` }
+}
+
+/** «начальник канцелярии иностранных дел провинции X»: the post ends where its body's name begins; null where none does. */
+function beforeBody({ tokens, bodies }: Around, post: PostHead): PostHead | null {
+  if (post.to - post.from < 2) return null
+  for (let at = post.from + 1; at < post.to; at++) {
+    const start = tokens[at]?.start
+    if (!bodies.some((body) => body.start === start)) continue
+    const title = post.title.split(' ').slice(0, at - post.to)
+    return title.length > 0 ? { ...post, title: title.join(' '), seat: false } : null
+  }
+  return null
 }
 
 /** «международных программ», «инвестиционных проектов»: what a director directs; null where nothing such follows. */

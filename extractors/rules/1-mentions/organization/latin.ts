@@ -63,8 +63,9 @@ const shared = (joined: Draft | null): string | null =>
     ? null
     : joined.country
 
-/** «Qazaq Camel», «Kazakh Invest», «KazMinerals»: names that begin with the country's own. */
-const ofKazakh = /^(?:(?:Qazaq|Kazakh)(?!stan-)|Qaz[A-Z]|Kaz[A-Z]|KAZ(?!AN))/
+/** «Qazaq Camel», «KazMinerals», «Turkistan Invest»: names that begin with the country's own or with one of its towns. */
+const ofKazakh =
+  /^(?:(?:Qazaq|Kazakh)(?!stan-)|Qaz[A-Z]|Kaz[A-Z]|KAZ(?!AN)|(?:Turkistan|Turkestan|Almaty|Astana|A[qk]tobe|Shymkent|A[qk]tau|Pavlodar|[QK]aragand[ay]|[QK]ostanay|Semey|Oskemen|Atyrau|Mangystau|[ZJ]h?eti?ysu|Taraz|Ulytau|[QK]yzylorda|Kokshetau|Aqmola|Sary-?[Aa]r[qk]a)(?:\b|$))/
 
 const listed = /^["»”]?\s*(?:,|и|, а также|а также)\s*["«]?$/
 
