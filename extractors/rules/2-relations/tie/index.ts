@@ -7,6 +7,7 @@ import { ofAnniversary } from './anniversary.ts'
 import { tiesFromAgreements } from './from-agreements.ts'
 import { inName } from './in-name.ts'
 import { makeTie, uniteTies } from './make.ts'
+import { pairOfWhich } from './of-which.ts'
 import { pairsOf } from './pairs.ts'
 import { partnerTies } from './partner.ts'
 import { isOfUnnamed, pairsInSeries } from './series.ts'
@@ -70,6 +71,11 @@ function sisterTies(view: SentenceView, analysis: Analysis): Tie[] {
     const status = planned && !celebrated ? 'planned' : 'in_force'
     const since = status === 'in_force' ? sinceOf(view, first.at, clause, analysis) : null
     const series = pairsInSeries(view)
+    const told = pairOfWhich(view, clause, analysis)
+    if (told) {
+      ties.push(makeTie(told, { type: 'sister', status, since }, view, analysis, first.rule))
+      continue
+    }
     const places = sidesOf(view, clause, first.at, analysis, status === 'in_force')
     const pairs =
       series.length > 0 ? series : isOfUnnamed(view) ? [] : pairsOf(inToldOrder(places, view))
