@@ -49,6 +49,14 @@ export function byNoun(view: EventView, refs: readonly PartyRef[], at: number): 
     const sides = new Set(subjects.filter(isPerson).map((ref) => ref.party.country))
     if (made && subjects.length >= 2 && sides.size >= 2)
       return [meetingFrame(view, at, 'event/held-talks', subjects.slice(0, 1), subjects.slice(1))]
+    // «провёл переговоры в департаменте торговли провинции»: those who sit there
+    const house = near.find(
+      (ref) =>
+        ref.at > at && ref.at <= at + 4 && ref.role === 'in' && ref.party.kind === 'organization',
+    )
+    const people = subjects.filter(isPerson)
+    if (made && house && people.some(({ party }) => party.country !== house.party.country))
+      return [meetingFrame(view, at, 'event/meeting-with', people, [house])]
     if (made && withVague(view, at))
       return [
         {
