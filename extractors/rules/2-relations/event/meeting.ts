@@ -11,6 +11,7 @@ import { isPerson, partners, split, thoseLed, withPronoun, withVague } from './p
 import { isListed, listedMeetings } from './programme.ts'
 import { byBeingReceived, byReceiving } from './receiving.ts'
 import { anyBetween, clauseOf, type EventView, has } from './skeleton.ts'
+import { byTelling } from './telling.ts'
 
 /** The meetings that a sentence tells: «встретился с», «состоялась встреча с», «принял», «обсудили с». */
 export function meetingFrames(
@@ -29,6 +30,7 @@ export function meetingFrames(
         'TalkVerb',
         'MeetingNoun',
         'ReceivePassive',
+        'TellVerb',
       ) &&
         !isRelative(view, at) &&
         !councilAt(view, at))
@@ -42,6 +44,7 @@ export function meetingFrames(
     if (has(chunk, 'ReceiveVerb')) return byReceiving(view, refs, at, analysis)
     if (has(chunk, 'TalkVerb')) return byTalking(view, refs, at)
     if (has(chunk, 'MeetingNoun') || isRelative(view, at)) return byNoun(view, refs, at)
+    if (has(chunk, 'TellVerb')) return byTelling(view, refs, at)
     const council = councilAt(view, at)
     return council ? [meetingFrame(view, at, 'event/meeting-of-body', [council], [])] : []
   })

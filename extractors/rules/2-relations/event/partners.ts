@@ -115,6 +115,8 @@ export const withVague = (view: EventView, at: number): boolean => {
   const from = view.chunks.findIndex((chunk, i) => i > at && /^со?$/.test(chunk.normal))
   if (from < 0 || from > at + 4) return false
   const head = from + 1
+  // «с финансистами и бизнесменами Китая»
+  for (let i = head; i <= head + 2; i++) if (isOfBusiness(view.chunks[i])) return true
   const led = heads.test(view.chunks[head]?.token.lower ?? '')
   let next = led ? head + 1 : head
   while (view.chunks[next] && (isForeign(view, next) || isJoined(view, next))) next++
@@ -131,6 +133,14 @@ export const withVague = (view: EventView, at: number): boolean => {
     )
   )
 }
+
+const isOfBusiness = (chunk: EventView['chunks'][number] | undefined): boolean =>
+  chunk?.mention?.kind === 'official' &&
+  chunk.mention.name === null &&
+  chunk.mention.places.length === 0 &&
+  chunk.mention.organization === null &&
+  has(chunk, 'Plural') &&
+  /^(?:бизнесмен|предприниматель|инвестор)$/.test(chunk.mention.post ?? '')
 
 // «с руководством ведущих китайских корпораций»
 const heads = /^(?:представителями|руководством|руководителями|главами|владельцами)$/

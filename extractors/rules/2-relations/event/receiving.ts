@@ -20,6 +20,10 @@ export function byReceiving(
   const part = (chunk: Chunk): boolean => has(chunk, 'TakePart') && chunk.normal !== 'участников'
   if (view.chunks.slice(Math.max(0, at - 4), at).some(part)) return []
   const near = inClause(view, refs, at)
+  // «Участников форума поприветствовал аким»: no guests of his own
+  const those = view.chunks.slice(Math.max(0, at - 2), at)
+  if (those.some((chunk) => /^(?:участников|собравшихся|присутствующих)$/.test(chunk.normal)))
+    if (!near.some((ref) => ref.group && ref.at < at)) return []
   const able = near.filter(
     (ref) => ref.party.kind === 'official' || ref.group || ref.party.standIn !== null,
   )
@@ -182,4 +186,4 @@ export function byBeingReceived(view: EventView, refs: readonly PartyRef[], at: 
 }
 
 const light =
-  /^(?:с|рабоч\p{L}*|визит\p{L}*|господин\p{L}*|госпож\p{L}*|г-н\p{L}*|глав[уы]|член\p{L}*|групп\p{L}*|у|себя|в|и|вчера|сегодня|накануне|утром|также|лично|тепло|радушно|затем|в|на)$/u
+  /^(?:с|рабоч\p{L}*|визит\p{L}*|господин\p{L}*|госпож\p{L}*|г-н\p{L}*|глав[уы]|член\p{L}*|групп\p{L}*|у|себя|в|и|вчера|сегодня|накануне|утром|также|лично|тепло|радушно|затем|акимате|резиденции|кабинете|мэрии|здании|офисе|в|на)$/u

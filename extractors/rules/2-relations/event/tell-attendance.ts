@@ -1,3 +1,4 @@
+import { join } from './merge.ts'
 import { takingPart } from './participants.ts'
 import type { PartyRef } from './parties.ts'
 import { lastTold, type Scene } from './scene.ts'
@@ -56,7 +57,11 @@ function openedBy(view: EventView, refs: readonly PartyRef[]): readonly PartyRef
   const opened =
     it >= 0 && opening.slice(Math.max(0, it - 1), it + 2).some((word) => /^открыл[аи]?$/.test(word))
   const among =
-    opening[0] === 'среди' && /^(?:участников|гостей|присутствующих)$/.test(opening[1] ?? '')
+    opening[0] === 'среди' &&
+    /^(?:участников|гостей|присутствующих|спикеров|выступивших)$/.test(
+      // «спикер» may be a post
+      view.chunks[1]?.token.lower ?? '',
+    )
   return opened || among
     ? refs.filter((ref) => ref.role === 'subject' && ref.party.kind === 'official' && !ref.where)
     : []
@@ -86,6 +91,7 @@ export function tellSomeEvent(scene: Scene, view: EventView): void {
   )
   const took = back && view.chunks.some((chunk) => has(chunk, 'TakePart'))
   if (!took && !isGreeting(view)) return
+  if (took && joinsMeeting(scene, view)) return
   const last = scene.drafts.findLast((draft) => draft.type !== 'visit' && draft.type !== 'meeting')
   if (!last || view.index - lastTold(scene, last) > 3) return
   const named = (scene.refs[view.index] ?? []).filter(
@@ -98,11 +104,31 @@ export function tellSomeEvent(scene: Scene, view: EventView): void {
   for (const party of takingPart(view, named, 0, view.chunks.length)) takePart(last, party)
 }
 
-/** «С приветственным словом к участникам обратились А и Б» */
-const isGreeting = (view: EventView): boolean => {
-  const at = view.chunks.findIndex((chunk) => /^обратил(?:ся|ась|ись)$/.test(chunk.normal))
-  return view.chunks.slice(0, Math.max(0, at)).some((chunk) => /^приветств/.test(chunk.normal))
+/** «Аким встретился с бизнесменами Китая. В мероприятии приняли участие …», right behind a meeting: they were met. */
+function joinsMeeting(scene: Scene, view: EventView): boolean {
+  const last = scene.drafts.findLast((draft) => draft.type !== 'visit')
+  if (last?.type !== 'meeting' || last.background || last.planned) return false
+  if (view.index - lastTold(scene, last) !== 1) return false
+  for (const { party, role } of scene.refs[view.index] ?? [])
+    if (role === 'subject' && party.kind === 'official' && party.standIn === null)
+      join(last.parties, party)
+  return true
 }
+
+/** «С приветственным словом к участникам обратились А и Б», «Участников форума поприветствовали А и Б» */
+const isGreeting = (view: EventView): boolean => {
+  const at = view.chunks.findIndex((chunk) =>
+    /^(?:обратил(?:ся|ась|ись)|выступил[аи]?)$/.test(chunk.normal),
+  )
+  return (
+    view.chunks.slice(0, Math.max(0, at)).some((chunk) => /^приветств/.test(chunk.normal)) ||
+    isToThosePresent(view)
+  )
+}
+
+const isToThosePresent = ({ chunks: [whom, ...behind] }: EventView): boolean =>
+  /^(?:участников|собравшихся|присутствующих)$/.test(whom?.normal ?? '') &&
+  behind.slice(0, 3).some(({ normal }) => /^(?:по)?приветствовал[аи]?$/.test(normal))
 
 const opensWithEnd = (view: EventView): boolean =>
   view.chunks.slice(0, 4).some(({ normal }) => /^(?:продл[ия]тся|заверш[иа]тся)$/.test(normal))

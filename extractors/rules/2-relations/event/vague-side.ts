@@ -9,7 +9,14 @@ export function vagueSide(scene: Scene, frame: Frame, view: EventView): Party[] 
   const acting = frame.parties.length > 0 ? frame.parties : (scene.trip?.parties ?? [])
   const ours = acting.every((party) => party.country === 'KZ') && acting.length > 0
   const there =
-    view.chunks.some(({ mention }) => mention?.kind === 'country' && mention.code === 'CN') ||
+    view.chunks.some(
+      ({ mention }) =>
+        (mention?.kind === 'country' && mention.code === 'CN') ||
+        // «с бизнесменами Китая»
+        (mention?.kind === 'official' &&
+          mention.name === null &&
+          / (?:Китая|КНР)/.test(scene.analysis.article.text.slice(mention.start, mention.end))),
+    ) ||
     (scene.refs[view.index] ?? []).some((ref) => ref.where && ref.party.country === 'CN') ||
     scene.trip?.places[0]?.country === 'CN'
   if (!ours) return []
