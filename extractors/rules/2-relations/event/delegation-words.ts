@@ -20,6 +20,11 @@ export function readBehind(
       readHead(view, next, found, analysis)
       return
     }
+    // «поездка делегации Тачэна в Риддер во главе с …»: where it went is not whose it is
+    if (/^во?$/.test(chunk.normal) && isGoalBeforeHead(view, next)) {
+      next++
+      continue
+    }
     if (chunk.mention) {
       if (!affiliate(view, next, found, analysis)) return
     } else if (has(chunk, 'And') && isMorePlace(view, next, found)) {
@@ -41,6 +46,12 @@ export function readBehind(
     else if (!passes(chunk.normal) && !isAdjective(chunk) && !isUnknownPlace(view, next)) return
   }
 }
+
+/** A place behind «в» with «во главе с» right behind it. */
+const isGoalBeforeHead = (view: EventView, at: number): boolean =>
+  view.chunks[at + 1]?.mention?.kind === 'place' &&
+  view.chunks[at + 2]?.normal === 'во' &&
+  has(view.chunks[at + 3], 'Head')
 
 /** «делегации Ухани и Ичана»: two delegations told by one word. */
 const isMorePlace = (view: EventView, at: number, found: Delegation): boolean =>

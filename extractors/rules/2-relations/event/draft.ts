@@ -19,6 +19,7 @@ export function draft(
     parties,
     name: null,
     sentence: frame.sentence,
+    at: frame.at,
     background,
     planned: frame.fate === 'planned',
     works: frame.works === true,

@@ -11,7 +11,7 @@ export function byReturning(view: EventView, refs: readonly PartyRef[], at: numb
   const who = near.filter((ref) => ref.role === 'subject' && !ref.where && isTraveller(ref))
   const [one] = who
   const first = near.find(
-    (ref) => ref.role === 'from' && /^(?:place|country)$/.test(ref.party.kind) && ref.at > at,
+    (ref) => ref.role === 'from' && /^(?:place|country)$/.test(ref.party.kind),
   )
   if (!one || !first || one.party.country === null) return []
   if (first.party.country === null || first.party.country === one.party.country) return []

@@ -15,6 +15,8 @@ export interface Draft {
   parties: Party[]
   name: string | null
   sentence: number
+  /** Chunk of its trigger, where one word tells it. */
+  at?: number
   background: boolean
   /** Still to come. */
   planned?: boolean

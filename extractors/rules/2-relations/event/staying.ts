@@ -18,7 +18,9 @@ export function isStay(view: EventView, refs: readonly PartyRef[], at: number): 
       ref.role === 'subject' && ref.at >= from && ref.at < to && canStay(view, refs, at, ref),
   )
   if (!stayed && !(was && isPronounAway(view, refs, at))) return false
-  if (anyBetween(view, from, to, 'VisitNoun')) return false
+  // «первый день визита делегация провела в Урумчи»
+  const days = has(view.chunks[at], 'MakeVerb') && isDayOfVisit(view, from, at)
+  if (!days && anyBetween(view, from, to, 'VisitNoun')) return false
   if (was || has(view.chunks[at], 'StayVerb')) return true
   // «провела в области два дня», «два дня провела в области»
   return (
@@ -28,6 +30,13 @@ export function isStay(view: EventView, refs: readonly PartyRef[], at: number): 
       .some((chunk) => /^(?:день|дня|дней|неделю)$/.test(chunk.normal))
   )
 }
+
+const isDayOfVisit = (view: EventView, from: number, at: number): boolean =>
+  view.chunks
+    .slice(from, at)
+    .some(
+      (chunk, i, all) => has(chunk, 'VisitNoun') && /^(?:день|дня)$/.test(all[i - 1]?.normal ?? ''),
+    )
 
 /**
  * A group; who works there now must be called a delegation, for «китайские инвесторы работают в области» tells no visit. An official who

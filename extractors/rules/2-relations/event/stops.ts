@@ -44,7 +44,8 @@ export function isCovered(scene: Scene, draft: Draft): boolean {
       other !== draft &&
       other.type === 'visit' &&
       other.place !== null &&
-      other.sentence !== draft.sentence &&
+      // «посетил СУАР, в ходе визита побывал в Урумчи»; a list of both is of two goals
+      (other.sentence !== draft.sentence || (other.at !== undefined && other.at !== draft.at)) &&
       !(other.planned && !draft.planned) &&
       !hasBody(other) &&
       !isShown(scene, other) &&

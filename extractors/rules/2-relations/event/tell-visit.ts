@@ -9,6 +9,7 @@ import { returnGoal } from './tell-back.ts'
 import { tellBody, townOf } from './tell-body.ts'
 import { byYearsEnd, guestsGoal, isNextStop } from './to-come.ts'
 import { whoTravels } from './travellers.ts'
+import { inMonth } from './visit-month.ts'
 import { goesOn, isNamed, isSoon } from './visit-under-way.ts'
 import { ahead, dateOf, forDays, untilDay } from './when-where.ts'
 
@@ -21,7 +22,9 @@ export function tellVisit(scene: Scene, told: Frame): void {
   const said = forDays(view, frame.at, untilDay(view, dateIn(scene, view, frame.at)))
   const { publishedAt } = scene.analysis.article
   const planned = frame.fate === 'planned'
-  const day = ahead(said, publishedAt, frame.fate) ?? (planned ? byYearsEnd(scene, view) : null)
+  const day =
+    ahead(said ?? inMonth(view, frame, publishedAt), publishedAt, frame.fate) ??
+    (planned ? byYearsEnd(scene, view) : null)
   const own = day?.length === 10 && framesMeeting(view, frame.at) ? null : day
   if (frame.anaphoric) {
     if (

@@ -14,7 +14,8 @@ export function gapped(
   told: Frame | undefined,
 ): Frame[] {
   const { chunks } = view
-  if (!told || told.anaphoric || told.others.length > 0 || view.view.dates.length < 2) return []
+  if (!told || told.anaphoric || told.others.length > 0) return []
+  if (!chunks.some((chunk, i) => i > at && has(chunk, 'Dash'))) return []
   const found: Frame[] = []
   let from = chunks.findIndex((chunk, i) => i > at && has(chunk, 'Comma', 'Colon'))
   while (from > 0) {
@@ -40,9 +41,10 @@ function partAt(
   const [start, end] = [chunks[from]?.start ?? 0, chunks[to - 1]?.end ?? 0]
   const day = view.view.dates.find((date) => date.start >= start && date.end <= end)
   const dash = chunks.findIndex(
-    (chunk, i) => i > from && i < to && has(chunk, 'Dash') && chunk.start >= (day?.end ?? end),
+    (chunk, i) => i > from && i < to && has(chunk, 'Dash') && chunk.start >= (day?.end ?? start),
   )
-  if (!day || dash < 0) return null
+  const later = chunks.slice(from, Math.max(from, dash)).some((chunk) => next.test(chunk.normal))
+  if ((!day && !later) || dash < 0) return null
   const behind = refs.filter((ref) => ref.at > dash && ref.at <= dash + 6 && ref.at < to)
   const towns = behind.filter(
     (ref) => ref.party.kind === 'place' && (ref.where || ref.at === dash + 1) && !isTraveller(ref),
@@ -59,3 +61,6 @@ function partAt(
     ? { ...told, at: dash, parties: guests.map((ref) => ref.party) }
     : null
 }
+
+// «…, днём – в Алтае», «…, второй – в Тачэне»
+const next = /^(?:днем|вечером|затем|потом|позже|второй|третий|следующий)$/
