@@ -60,7 +60,7 @@ for (const entry of z.array(Head).parse(readYaml('bodies.yaml'))) {
     const phrase = entry.as ?? head
     const gender = genderOf(phrase)
     for (const { text, case: kase, number } of inflect(head, {
-      indeclinable: head !== phrase && /[иыа]$/.test(head),
+      indeclinable: (head !== phrase && /[иыа]$/.test(head)) || /^[А-Я]+$/.test(head),
     }))
       bodyHeads.add(text, { phrase, kind, generic, mission, gender, case: kase, number })
   }

@@ -50,7 +50,7 @@ function startsName({ tokens }: Scene, at: number): boolean {
   const behind = tokens[next + (head?.length ?? 0)]?.lower ?? ''
   // «Казахский агротехнический университет»
   if (kind === 'university')
-    return next > at + 1 || head?.values[0]?.phrase.includes(' ') || further.test(behind)
+    return next > at + 1 || / |НИИ/.test(head?.values[0]?.phrase ?? '') || further.test(behind)
   // «Казахстанско-китайский деловой совет»
   if (first.lower.includes('-')) return /government|association/.test(kind)
   return next === at + 1 && /government|association/.test(kind) && further.test(behind)

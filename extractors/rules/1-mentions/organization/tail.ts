@@ -139,7 +139,9 @@ function goesOn(tokens: readonly Token[], next: number, from: number): boolean {
     )
   if (/^(?:по|при)$/.test(lower)) return behind?.word === true && /^\p{Ll}/u.test(behind.text)
   if (/^(?:с)$/.test(lower))
-    return /^(?:общественност|казахстан|зарубежн|иностранн)/.test(behind?.lower ?? '')
+    return /^(?:общественност|казахстан|зарубежн|иностранн|заграниц|китаем$)/.test(
+      behind?.lower ?? '',
+    )
   const governed =
     /^(?:по|при|содействи[яюе]|поддержк[еи]|с)$/.test(tokens[next - 1]?.lower ?? '') ||
     afterDative(tokens, next, from) ||
