@@ -75,6 +75,8 @@ const verbLike =
 function nameInCommas(around: Around, at: number, post: PostHead): NamedAt | null {
   const { tokens } = around
   if (tokens[at]?.text !== ',') return null
+  const clause = pastClause(tokens, at)
+  if (clause !== null) return personAt(around, clause, post.cases, true)
   const from = pastHonorific(tokens, at + 1)
   if (from > at + 1) return personAt(around, from, post.cases, true)
   const named = personAt(around, from, post.cases, false)
@@ -84,6 +86,14 @@ function nameInCommas(around: Around, at: number, post: PostHead): NamedAt | nul
   return alike && behind === null && (post.cases.length === 1 || post.cases.includes('gen'))
     ? named
     : null
+}
+
+/** «председатель правления X, в которую входит Y, Ли Вэй»: token index behind a clause in commas; null where none stands. */
+function pastClause(tokens: Around['tokens'], at: number): number | null {
+  const led = [1, 2].some((by) => /^(?:котор|где$)/.test(tokens[at + by]?.lower ?? ''))
+  if (!led) return null
+  for (let next = at + 3; next < at + 14; next++) if (tokens[next]?.text === ',') return next + 1
+  return null
 }
 
 /** A further name behind a comma or «и», of the same post. */
