@@ -2,14 +2,19 @@ import type { Frame } from './frame.ts'
 import { inClause, meetingFrame } from './meeting-frame.ts'
 import type { PartyRef } from './parties.ts'
 import { isPerson } from './partners.ts'
-import type { EventView } from './skeleton.ts'
+import { type EventView, has } from './skeleton.ts'
 
-/** «У акима побывала делегация», «гости побывали у ректора»: he met them. */
+/** «У акима побывала делегация», «гости побывали у ректора», «консул нанёс визит вежливости акиму»: he met them. */
 export function byCalling(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
-  if (!/^побыва|^гостил/.test(view.chunks[at]?.normal ?? '')) return []
+  const paid = isCall(view, at)
+  if (!paid && !/^побыва|^гостил/.test(view.chunks[at]?.normal ?? '')) return []
   const near = inClause(view, refs, at)
   const host = near.find(
-    (ref) => ref.party.kind === 'official' && view.chunks[ref.at - 1]?.normal === 'у',
+    (ref) =>
+      ref.party.kind === 'official' &&
+      (paid
+        ? ref.at > at && has(view.chunks[ref.at], 'Dat')
+        : view.chunks[ref.at - 1]?.normal === 'у'),
   )
   const guests = near.filter((ref) => ref !== host && ref.role === 'subject' && isPerson(ref))
   const apart = guests.every((ref) => ref.party.country !== host?.party.country)
@@ -17,3 +22,8 @@ export function byCalling(view: EventView, refs: readonly PartyRef[], at: number
     ? [meetingFrame(view, at, 'event/received', [host], guests)]
     : []
 }
+
+/** «нанёс визит», to be followed by whom. */
+export const isCall = (view: EventView, at: number): boolean =>
+  /^нанес(?:л[аи])?$/.test(view.chunks[at]?.normal ?? '') &&
+  view.chunks.slice(at + 1, at + 4).some((chunk) => has(chunk, 'VisitNoun'))

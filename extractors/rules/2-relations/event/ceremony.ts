@@ -12,8 +12,14 @@ export function isToTell(view: EventView, at: number): boolean {
   // «открытие выставки» is the exhibition.
   if (anyBetween(view, at + 1, at + 5, 'Exhibition', 'Forum')) return false
   if (opens.test(next) || /^открыти/.test(view.chunks[at]?.normal ?? '')) return true
-  return isBare(view, at) && isAttended(view, at)
+  return isJoined(view, at) || (isBare(view, at) && isAttended(view, at))
 }
+
+/** «В церемонии приняли участие …»: of what, the sentences before have told. */
+export const isJoined = (view: EventView, at: number): boolean =>
+  has(view.chunks[at], 'Ceremony') &&
+  view.chunks[at - 1]?.normal === 'в' &&
+  has(view.chunks[at + 2], 'TakePart')
 
 const opens =
   /^(?:открыти|закрыти|официальн|пуск|запуск|старт|начал|ввод|закладк|вручени|передач|отправ(?:к|лен)|торжественн)/

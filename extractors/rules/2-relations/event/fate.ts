@@ -192,5 +192,7 @@ function besideTrigger(chunk: Chunk): Chunk {
   const tags = new Set(chunk.tags)
   if (deed) tags.add('Deed')
   if (deed || has(chunk, 'Infinitive', 'Intend')) tags.add('Between')
+  // «делегация участвует в выставке»: an imperfective of now, which the verbs of agreements take for to come
+  if (/^участву[ею]т$/.test(chunk.normal)) tags.delete('Future')
   return { ...chunk, tags }
 }

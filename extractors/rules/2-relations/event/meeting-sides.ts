@@ -70,3 +70,14 @@ export function headsBehind(scene: Scene, index: number): Party[] {
   }
   return []
 }
+
+/** «На встрече с руководством города», «с местными властями»: of the place where the trip is. */
+export const withRulers = (view: EventView, at: number): boolean => {
+  const [by, first, second] = view.chunks.slice(at + 1, at + 4)
+  return (
+    /^со?$/.test(by?.normal ?? '') &&
+    [first, second].some((chunk) =>
+      /^(?:руководством|властями|чиновниками)$/.test(chunk?.normal ?? ''),
+    )
+  )
+}

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../../engine/analysis.ts'
-import { byCalling } from './calling-on.ts'
+import { byCalling, isCall } from './calling-on.ts'
 import { councilAt } from './council.ts'
 import type { Frame } from './frame.ts'
 import { elsewhere } from './gapped.ts'
@@ -33,12 +33,13 @@ export function meetingFrames(
         'TellVerb',
       ) &&
         !isRelative(view, at) &&
+        !isCall(view, at) &&
         !councilAt(view, at))
     )
       return []
     if (isListed(view, at))
       return has(chunk, 'MeetingNoun') ? listedMeetings(view, byNoun(view, refs, at)) : []
-    if (has(chunk, 'VisitVerb')) return byCalling(view, refs, at)
+    if (has(chunk, 'VisitVerb') || isCall(view, at)) return byCalling(view, refs, at)
     if (has(chunk, 'MeetVerb')) return byVerb(view, refs, at, 'event/met-with')
     if (has(chunk, 'ReceivePassive')) return byBeingReceived(view, refs, at)
     if (has(chunk, 'ReceiveVerb')) return byReceiving(view, refs, at, analysis)

@@ -1,4 +1,4 @@
-import { isAttended, isBare, siteBefore } from './ceremony.ts'
+import { isAttended, isBare, isJoined, siteBefore } from './ceremony.ts'
 import type { Frame } from './frame.ts'
 import { dayMeant } from './gathering-day.ts'
 import { compatible } from './merge.ts'
@@ -20,7 +20,8 @@ export function tellGathering(scene: Scene, told: Frame): void {
   if (!view) return
   const frame = withThoseBefore(scene, told, view)
   if (joinsOpening(scene, frame, view)) return
-  if (isBare(view, frame.at) && isSigned(scene, view)) return
+  const pointing = isBare(view, frame.at) || isJoined(view, frame.at)
+  if (pointing && isSigned(scene, view)) return
   const own = untilDay(view, dateIn(scene, view, frame.at))
   const known = scene.drafts.findLast((draft) => draft.type === frame.type)
   const place =

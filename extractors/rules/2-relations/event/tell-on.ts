@@ -4,7 +4,7 @@ import { draft } from './draft.ts'
 import type { Frame } from './frame.ts'
 import { implied } from './implied-place.ts'
 import { isScene } from './meeting-frame.ts'
-import { headsBehind } from './meeting-sides.ts'
+import { headsBehind, withRulers } from './meeting-sides.ts'
 import { join } from './merge.ts'
 import type { Party } from './party.ts'
 import {
@@ -71,6 +71,12 @@ export function tellOn(scene: Scene, frame: Frame, view: EventView, own: string 
   else if (frame.rule === 'event/sides-talked') {
     if (scene.trip) hosted(scene, frame, scene.trip, place, own, true)
   } else if (made && scene.trip) hosted(scene, frame, scene.trip, place, own, false)
+  else if (
+    scene.trip &&
+    isAbroad(scene.trip, scene.trip.places[0] ?? null) &&
+    withRulers(view, frame.at)
+  )
+    hosted(scene, frame, scene.trip, place, own, true)
   else if (held && (place || own !== null) && before(scene, frame, place, own)) return
   else if (
     !outcome(scene, frame, view, own) &&
