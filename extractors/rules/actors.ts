@@ -63,6 +63,9 @@ function locates(chunks: readonly Chunk[], at: number): boolean {
   if (before.normal === 'из' && chunks[at - 2]?.mention?.kind === 'organization') return true
   // «Наньнин, административный центр Гуанси-Чжуанского автономного района»
   if (/^(?:центр|столиц)/.test(before.normal) && here.tags.has('Gen')) return true
+  // «университет X китайского города Y»
+  if (/^(?:китайского|казахстанского|китайской)$/.test(before.token.lower))
+    return chunks[at - 2]?.mention?.kind === 'organization'
   const open = before.tags.has('Open') || before.normal === '/'
   const owner = open ? chunks[at - 2] : before
   // «ТОО «Иртыш» (Павлодар)»

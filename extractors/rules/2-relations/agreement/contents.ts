@@ -3,6 +3,7 @@ import type { Chunk } from '../../../engine/chunk.ts'
 import type { DocumentMention } from '../../../engine/mention.ts'
 import { isSaying } from '../event/skeleton.ts'
 import type { Document } from './documents.ts'
+import { namesForeign } from './parties.ts'
 
 /**
  * «Документ предусматривает …», «В меморандуме говорится о …», «В рамках соглашения города будут …», «Он охватывает …»: a sentence
@@ -18,6 +19,7 @@ export function continueSectors(
   const told = byDocument(view) ?? byPronoun(view)
   if (!told) return
   const { mention, from, type } = told
+  if (mention?.anaphoric && isOfThird(analysis.sentences[index - 1], documents)) return
   // «предусматривает инвестиции в размере …» names a sum, no field
   const counted = view.chunks.some(({ normal }) => /^(?:размере|сумму|объеме)$/.test(normal))
   const meant = documents.filter(
@@ -40,6 +42,14 @@ export function continueSectors(
     }
   }
 }
+
+/** «Подписан меморандум с иранской компанией. Данное соглашение предполагает …»: what the sentence before told of is not listed. */
+const isOfThird = (before: SentenceView | undefined, documents: readonly Document[]): boolean =>
+  before !== undefined &&
+  before.tags.has('Document') &&
+  before.tags.has('Sign') &&
+  namesForeign(before) &&
+  !documents.some(({ sentences }) => sentences.includes(before.sentence.index))
 
 /** «Соглашение направлено на …» after the one document of the article, a letter of intent. */
 const isGeneral = ({ type, plural }: DocumentMention, documents: readonly Document[]): boolean =>

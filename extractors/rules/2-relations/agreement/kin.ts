@@ -56,19 +56,20 @@ export function pairOfBodies(
 const signs = (tags: ReadonlySet<string> | undefined): boolean =>
   ['Sign', 'Seal', 'Exchange'].some((tag) => tags?.has(tag))
 
-/** The body of a kind named last before the end of sentence `index`, of one of the countries (null: not told). */
+/** The body of a kind named last before the end of sentence `index`, of one of the countries (null: not told), `but` left out. */
 export function kinBefore(
   analysis: Analysis,
   index: number,
   kind: BodyKind,
   countries: readonly (string | null)[],
+  but?: string,
 ): Side | null {
   const from = analysis.sentences[Math.max(0, index - REACH)]?.sentence.start ?? 0
   const to = analysis.sentences[index]?.sentence.end ?? 0
   let best: Side | null = null
   let last = -1
   for (const { kind: of, name, country, evidence } of analysis.organizations) {
-    if (of !== kind || !countries.includes(country)) continue
+    if (of !== kind || name === but || !countries.includes(country)) continue
     for (const { start, end } of evidence)
       if (start >= from && end <= to && end > last) {
         last = end
@@ -86,6 +87,7 @@ export function schoolBeside(
 ): Side | null {
   const body = analysis.organizations.find((each) => each.name === name)
   if (body?.kind !== 'university') return null
-  const found = kinBefore(analysis, index, 'university', country === 'KZ' ? ['CN'] : ['KZ', null])
+  const others = country === 'KZ' ? ['CN'] : ['KZ', null]
+  const found = kinBefore(analysis, index, 'university', others, name)
   return found && { ...found, country: country === 'KZ' ? 'CN' : 'KZ' }
 }

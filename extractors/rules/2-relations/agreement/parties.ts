@@ -113,7 +113,8 @@ export function nearest(
     const view = analysis.sentences[at]
     if (!view) continue
     const acting = view.actors.filter(
-      (actor) => (actor.role !== 'in' || isAim(view, actor)) && !isSource(view, actor),
+      (actor) =>
+        (actor.role !== 'in' || (isAim(view, actor) && !actor.locating)) && !isSource(view, actor),
     )
     const sides = sidesOf([...acting].reverse(), analysis).filter(
       (side) => side.country === country,
