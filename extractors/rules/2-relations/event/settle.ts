@@ -5,7 +5,7 @@ import type { Party } from './party.ts'
 import { officialParty } from './party.ts'
 import type { Draft, Scene } from './scene.ts'
 import { has, isSaying } from './skeleton.ts'
-import { daysOfVisit, isCovered, placeOfVisit, stopsOf, townTold } from './stops.ts'
+import { dayOfTalks, daysOfVisit, isCovered, placeOfVisit, stopsOf, townTold } from './stops.ts'
 
 /** The drafts as events: stand-ins replaced by those named, a trip to a country dropped where its cities are told. */
 export function settle(scene: Scene): Event[] {
@@ -13,7 +13,7 @@ export function settle(scene: Scene): Event[] {
   scene.drafts = scene.drafts.filter((draft) => !isCovered(scene, draft))
   for (const draft of scene.drafts) {
     draft.place = townTold(scene, draft) ?? draft.place ?? placeOfVisit(scene, draft)
-    draft.date ??= daysOfVisit(scene, draft)
+    draft.date ??= daysOfVisit(scene, draft) ?? dayOfTalks(scene, draft)
   }
   return scene.drafts.map((draft) => toEvent(scene, draft))
 }

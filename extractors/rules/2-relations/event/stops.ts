@@ -161,6 +161,25 @@ export function daysOfVisit(scene: Scene, draft: Draft): string | null {
   return days.size === 1 ? ([...days][0] ?? null) : null
 }
 
+/** Guests of whom only the talks have a day were there on that day. */
+export function dayOfTalks(scene: Scene, draft: Draft): string | null {
+  if (draft.type !== 'visit' || draft.date !== null || draft.background || draft.planned)
+    return null
+  if (draft.place?.country !== 'KZ' || draft.parties.some(({ country }) => country === 'KZ'))
+    return null
+  const talks = scene.drafts.filter(
+    ({ type, date, background, planned, place, parties }) =>
+      type === 'meeting' &&
+      date?.length === 10 &&
+      !background &&
+      !planned &&
+      (place === null || place.name === draft.place?.name) &&
+      parties.some((one) => draft.parties.some((two) => one.name === two.name)),
+  )
+  const days = new Set(talks.map(({ date }) => date))
+  return days.size === 1 ? ([...days][0] ?? null) : null
+}
+
 /** A visit of one day to another town, or one of another year, is none that the talks were in. */
 const isElsewhere = (scene: Scene, draft: Draft, at: Party | null, day: string): boolean =>
   isOfYearBefore(scene, day) ||
