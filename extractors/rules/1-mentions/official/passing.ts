@@ -48,7 +48,11 @@ export function passes(
 
 /** Words that a post governs: «управления туризма», «по связям», «отделом». */
 const governed = (lower: string): boolean =>
-  canBeGenitive(lower) || (/(?:ом|ем|ам|ям|ами|ями|у|ю)$/.test(lower) && !isPreterite(lower))
+  !preposition.test(lower) &&
+  (canBeGenitive(lower) || (/(?:ом|ем|ам|ям|ами|ями|у|ю)$/.test(lower) && !isPreterite(lower)))
+
+/** «обмен преподавателями между …»: what a post does not govern. */
+const preposition = /^(?:между|перед|через|ради|среди|кроме|у|к|ко|из|от|до|для|без)$/
 
 /** «по науке», «по международным связям» */
 const behindPo = ({ tokens }: Around, at: number): boolean =>
