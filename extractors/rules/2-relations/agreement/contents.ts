@@ -45,8 +45,7 @@ export function continueSectors(
 
 /** «Подписан меморандум с иранской компанией. Данное соглашение предполагает …»: what the sentence before told of is not listed. */
 const isOfThird = (before: SentenceView | undefined, documents: readonly Document[]): boolean =>
-  before !== undefined &&
-  before.tags.has('Document') &&
+  before?.tags.has('Document') === true &&
   before.tags.has('Sign') &&
   namesForeign(before) &&
   !documents.some(({ sentences }) => sentences.includes(before.sentence.index))

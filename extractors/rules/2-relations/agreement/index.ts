@@ -131,7 +131,8 @@ function toAgreement(
   for (const code of venture ?? deal ?? []) if (!sectors.includes(code)) sectors.push(code)
   for (const code of outlookOf(document, documents, analysis))
     if (!sectors.includes(code)) sectors.push(code)
-  const about = (venture && !invests ? 'project' : deal ? 'trade' : document.about) ?? aboutOfSectors(sectors)
+  const about =
+    (venture && !invests ? 'project' : deal ? 'trade' : document.about) ?? aboutOfSectors(sectors)
   return {
     type,
     about,

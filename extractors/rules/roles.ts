@@ -1,0 +1,60 @@
+import type { Role } from '../engine/analysis.ts'
+import type { Chunk } from '../engine/chunk.ts'
+import { filler, generic } from './actor-lists.ts'
+
+const roles: Record<string, Role> = {
+  между: 'between',
+  с: 'with',
+  со: 'with',
+  совместно: 'with',
+  в: 'in',
+  во: 'in',
+  на: 'in',
+  из: 'from',
+  от: 'from',
+  к: 'to',
+  для: 'to',
+  по: 'other',
+  о: 'other',
+  об: 'other',
+  при: 'other',
+  через: 'other',
+  около: 'other',
+  под: 'other',
+  за: 'other',
+  до: 'other',
+  у: 'other',
+  кроме: 'other',
+}
+
+/** The role of the actor at `at`, from the nearest preposition before it or from its case. */
+export function roleOf(chunks: readonly Chunk[], at: number): Role {
+  const included = at > 0 && /^(?:включая|например)$/.test(chunks[at - 1]?.normal ?? '')
+  for (let back = at - 1; back >= Math.max(0, at - (included ? 12 : 6)); back--) {
+    const chunk = chunks[back]
+    if (!chunk) break
+    if (chunk.tags.has('Present')) return 'in'
+    // «от имени области»
+    if (chunk.normal === 'имени' && chunks[back - 1]?.normal === 'от') return 'from'
+    const role = chunk.mention ? undefined : roles[chunk.normal]
+    if (role) return role
+    if (!filler(chunk) && !(included && !chunk.mention)) break
+    if (generic.test(chunk.normal) && back === at - 1 && chunks[back - 1]?.mention) break
+  }
+  const house = chunks[at - 1]
+  if (house && !house.mention && seats.test(house.normal)) return seatRole(house.normal)
+  const tags = chunks[at]?.tags ?? new Set<string>()
+  if (tags.has('Nom')) return 'subject'
+  if (tags.has('Ins')) return 'agent'
+  if (tags.has('Gen')) return 'of'
+  return tags.size > 2 ? 'other' : 'subject'
+}
+
+/** «акимат», «правительство», «власти» in front of a place stand for it: their case is the place's. */
+const seats = /^(?:акимат|правительств|администраци|власт|руководств|маслихат)/
+
+function seatRole(word: string): Role {
+  if (/(?:ом|ем|ами|ией)$/.test(word)) return 'agent'
+  if (/(?:а|у|ии|ей|ям)$/.test(word) && !/^(?:правительства|власти)$/.test(word)) return 'of'
+  return word === 'правительства' ? 'of' : 'subject'
+}
