@@ -11,7 +11,8 @@ export function isPart(
 ): boolean {
   if (country !== null || places.length > 0) return false
   const small = evidence.every(({ start }) => /^\p{Ll}/u.test(text.charAt(start)))
-  if (!small) return false
+  // «институт Конфуция» has a name of its own
+  if (!small || /^.(?:нститут|кола|кадемия) \p{Lu}\p{Ll}/u.test(name)) return false
   if (/^(?:отдел|сектор|служба) /i.test(name)) return true
   if (!/^(?:департамент|институт|школа|академия|управление) /i.test(name)) return false
   return all.some(

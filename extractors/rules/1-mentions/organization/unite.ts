@@ -81,7 +81,8 @@ function isShort(one: string, other: string): boolean {
     return true
   if (!other.startsWith(`${one} `)) return false
   const rest = other.slice(one.length + 1)
-  if (/^(?:имени|им\.) /.test(rest)) return true
+  // «институт Конфуция» of «Институт Конфуция при ЕНУ»
+  if (/^(?:имени|им\.|при) /.test(rest)) return true
   return (
     /^[A-Z][\w&' -]*$/.test(one) &&
     rest.split(/[\s.,]+/).every((word) => !word || companyWord.test(word))
