@@ -38,7 +38,11 @@ export function dateOf(view: EventView, at: number): When {
     return { date: before?.date, sameDay: false }
   }
   const exact = own.filter((mention) => mention.precision !== 'year')
-  const pool = exact.length > 0 ? exact : own
+  const told = exact.length > 0 ? exact : own
+  const beside = has(view.chunks[at], 'VisitVerb')
+    ? told.filter((mention) => !isPastComma(view, anchor, mention))
+    : []
+  const pool = beside.length > 0 ? beside : told
   const best = pool.reduce<(typeof pool)[number] | undefined>(
     (near, one) =>
       near && Math.abs(near.start - anchor) <= Math.abs(one.start - anchor) ? near : one,
@@ -46,6 +50,11 @@ export function dateOf(view: EventView, at: number): When {
   )
   return best?.sameDay ? { date: undefined, sameDay: true } : { date: best?.date, sameDay: false }
 }
+
+/** «в апреле съездил в Урумчи, в мае – в Пекин»: the day behind a comma is another's. */
+const isPastComma = (view: EventView, anchor: number, { start }: { start: number }): boolean =>
+  start > anchor &&
+  view.chunks.some((chunk) => has(chunk, 'Comma') && chunk.start > anchor && chunk.start < start)
 
 /** «консул, назначенный в декабре прошлого года, встретился с …»: set off with its participle, the day is not the trigger's. */
 function isAside(view: EventView, at: number, start: number): boolean {
