@@ -49,7 +49,7 @@ export function bareName(
 }
 
 const firm =
-  /^(?:компания|корпорация|холдинг|концерн|фирма|авиакомпания|группа компаний|консорциум|агрохолдинг)$/
+  /^(?:компания|корпорация|холдинг|концерн|фирма|авиакомпания|группа компаний|консорциум|агрохолдинг|банк)$/
 
 /** Up to five words with a capital in a row. */
 function capitals(tokens: readonly Token[], from: number): Token[] {
