@@ -19,7 +19,7 @@ export function familySchool(scene: Scene, at: number): Draft | null {
   if (placeOver(scene, first) || placeOver(scene, first, true)) return null
   const values = bodyHeads.at(tokens, at + 1)?.values.filter(({ number }) => number === 'sg') ?? []
   const [head] = values
-  if (!head || head.phrase !== 'университет') return null
+  if (head?.phrase !== 'университет') return null
   const word = /^\p{Lu}/u.test(noun.text) ? capital(head.phrase) : head.phrase
   return {
     start: first.start,

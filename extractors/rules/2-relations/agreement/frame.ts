@@ -1,7 +1,7 @@
 import type { DocumentMention } from '../../../engine/mention.ts'
 import type { Evidence, Sector } from '../../../record.ts'
 import type { Clause } from '../../clauses.ts'
-import type { Side } from './parties.ts'
+import type { Side } from './parties/parties.ts'
 import type { Signing } from './status.ts'
 
 /** One statement that a document is signed, to be signed or proposed, before statements about one document are merged. */

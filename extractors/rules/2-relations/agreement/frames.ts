@@ -2,9 +2,12 @@ import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { Chunk } from '../../../engine/chunk.ts'
 import type { DocumentMention } from '../../../engine/mention.ts'
 import { type Clause, findClauses } from '../../clauses.ts'
-import { aboutOf } from './about.ts'
-import { antecedentOf, isFormer } from './antecedent.ts'
-import { isAnother, sectorsAfter } from './covered.ts'
+import { aboutOf } from './document/about.ts'
+import { antecedentOf, isFormer } from './document/antecedent.ts'
+import { isAnother, sectorsAfter } from './document/covered.ts'
+import { withOrdinals } from './document/ordinals.ts'
+import { hasPronounBeside, pronounFrames } from './document/pronouns.ts'
+import { withFullName } from './document/shortened.ts'
 import type { Frame } from './frame.ts'
 import { framesFor } from './frames-for.ts'
 import {
@@ -15,9 +18,6 @@ import {
   nearestSigning,
   outcomeSigning,
 } from './governs.ts'
-import { withOrdinals } from './ordinals.ts'
-import { hasPronounBeside, pronounFrames } from './pronouns.ts'
-import { withFullName } from './shortened.ts'
 import { findSignings, type Signing } from './status.ts'
 
 /** All frames of a sentence: each document with the signing word nearest to it. */

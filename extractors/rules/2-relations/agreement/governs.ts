@@ -1,7 +1,7 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { Chunk } from '../../../engine/chunk.ts'
 import type { Clause } from '../../clauses.ts'
-import { isFormer } from './antecedent.ts'
+import { isFormer } from './document/antecedent.ts'
 import { findSignings, type Signing } from './status.ts'
 
 /** The signing word that governs the document at `at`: in its clause, or in the relative clause behind it. */

@@ -1,8 +1,8 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { Agreement } from '../../../record.ts'
-import { aboutOfSectors } from './about.ts'
-import { continueSectors } from './contents.ts'
-import { dealOf } from './deal.ts'
+import { aboutOfSectors } from './document/about.ts'
+import { continueSectors } from './document/contents.ts'
+import { dealOf } from './document/deal.ts'
 import {
   asDocument,
   type Document,
@@ -10,17 +10,17 @@ import {
   merge,
   namesCountry,
   signsFor,
-} from './documents.ts'
+} from './document/documents.ts'
+import { isHeading, isHeadlineOf, underHeading } from './document/headings.ts'
+import { outlookOf } from './document/outlook.ts'
+import { withOwnProjects } from './document/own-projects.ts'
+import { isSame, overlaps } from './document/same-document.ts'
+import { ventureOf } from './document/venture.ts'
 import type { Frame } from './frame.ts'
 import { framesOf } from './frames.ts'
-import { isHeading, isHeadlineOf, underHeading } from './headings.ts'
-import { settingOf } from './occasion.ts'
-import { outlookOf } from './outlook.ts'
-import { withOwnProjects } from './own-projects.ts'
-import { isBothSided } from './parties.ts'
-import { isSame, overlaps } from './same-document.ts'
-import { ventureOf } from './venture.ts'
-import { dateOf } from './when.ts'
+import { isBothSided } from './parties/parties.ts'
+import { settingOf } from './time/occasion.ts'
+import { dateOf } from './time/when.ts'
 
 /** The agreements that an article states, each once, in order of first mention. */
 export function findAgreements(analysis: Analysis): Agreement[] {

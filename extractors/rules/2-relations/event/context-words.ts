@@ -1,5 +1,5 @@
 import type { Chunk } from '../../../engine/chunk.ts'
-import { beganAt } from './opened.ts'
+import { beganAt } from './gathering/opened.ts'
 
 /** Words that tell an event only beside another word, by what they are; looked up once a word. */
 const kinds = new Map<string, 'days' | 'table' | 'party' | 'call' | 'work' | 'start'>()

@@ -1,11 +1,11 @@
 import type { Actor, Analysis, Role } from '../../../engine/analysis.ts'
-import type { Delegation } from './delegation.ts'
-import { delegationAt, isRepresented } from './delegations.ts'
-import { membersBehind } from './members-behind.ts'
-import { onlyPlace } from './only-place.ts'
 import { countryParty, officialParty, type Party, partyOf, placeParty } from './party.ts'
 import { type EventView, has } from './skeleton.ts'
 import { capitalOf, isWhere } from './stated-where.ts'
+import type { Delegation } from './visit/delegation.ts'
+import { delegationAt, isRepresented } from './visit/delegations.ts'
+import { membersBehind } from './visit/members-behind.ts'
+import { onlyPlace } from './visit/only-place.ts'
 
 /** A party at its place in a sentence. */
 export interface PartyRef {

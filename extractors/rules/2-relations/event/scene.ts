@@ -2,10 +2,10 @@ import type { Analysis } from '../../../engine/analysis.ts'
 import { gazetteer } from '../../../gazetteer/index.ts'
 import type { Event, Evidence } from '../../../record.ts'
 import { isBackground } from '../dates.ts'
-import type { Delegation } from './delegation.ts'
 import type { PartyRef } from './parties.ts'
 import { officialParty, type Party, placeParty } from './party.ts'
 import { type EventView, isSaying } from './skeleton.ts'
+import type { Delegation } from './visit/delegation.ts'
 
 /** An event as the statements told so far give it. */
 export interface Draft {

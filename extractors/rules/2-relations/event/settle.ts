@@ -5,7 +5,14 @@ import type { Party } from './party.ts'
 import { officialParty } from './party.ts'
 import type { Draft, Scene } from './scene.ts'
 import { has, isSaying } from './skeleton.ts'
-import { dayOfTalks, daysOfVisit, isCovered, placeOfVisit, stopsOf, townTold } from './stops.ts'
+import {
+  dayOfTalks,
+  daysOfVisit,
+  isCovered,
+  placeOfVisit,
+  stopsOf,
+  townTold,
+} from './visit/stops.ts'
 
 /** The drafts as events: stand-ins replaced by those named, a trip to a country dropped where its cities are told. */
 export function settle(scene: Scene): Event[] {

@@ -1,0 +1,138 @@
+import type { SentenceView } from '../../../../engine/analysis.ts'
+import type { Chunk } from '../../../../engine/chunk.ts'
+import type { Sector } from '../../../../record.ts'
+import type { Clause } from '../../../clauses.ts'
+import { inName } from '../../tie/in-name.ts'
+import { building, making, works } from './works.ts'
+
+/** What a document founds, where its clause says so by a word: a sister relation, or something to be built. */
+export function aboutOf(
+  view: SentenceView,
+  clause: Clause,
+  at: number,
+): 'sister_city' | 'project' | 'trade' | 'investment' | null {
+  if (foundsKinship(view, clause)) return 'sister_city'
+  const kind = kindOf(view, at)
+  if (kind) return kind
+  const after = view.chunks.slice(at + 1, clause.to)
+  const built = after.some((chunk, index) => {
+    const lead = after.slice(Math.max(0, index - 4), index).map((each) => each.normal)
+    const governed = index === 0 || lead.some((word) => /^(?:о|об|по|на|для)$/.test(word))
+    if (!governed) return false
+    if (building.test(chunk.normal)) return true
+    const rest = after.slice(index + 1, index + 6)
+    // «договор о создании ТОО «…»»
+    if (/^создани/.test(chunk.normal) && rest[0]?.mention?.kind === 'organization') return true
+    if (/^проект(?:у|е|а|ом)$/.test(chunk.normal)) return true
+    return (
+      making.test(chunk.normal) &&
+      rest.some(({ normal }) => works.test(normal) || /^проект/.test(normal))
+    )
+  })
+  if (built || buildsBehind(view, at) || isBuiltBy(view.chunks, at)) return 'project'
+  if (isOfInvestors(view.chunks, clause, at)) return 'investment'
+  if (isOfShares(after)) return 'investment'
+  return after.some((chunk) => /^(?:поставк|закупк|купл)/.test(chunk.normal)) || isOfTrade(after)
+    ? 'trade'
+    : null
+}
+
+/** «соглашение о покупке 49% акций», «договор купли-продажи доли в заводе» */
+const isOfShares = (after: readonly Chunk[]): boolean =>
+  after
+    .slice(0, 3)
+    .some(
+      ({ normal }, at) =>
+        /^(?:покупк|купл|продаж|приобретени|выкуп)/.test(normal) &&
+        after.slice(at + 1, at + 5).some((next) => /^(?:акци[йия]|дол(?:и|ей)$)/.test(next.normal)),
+    )
+
+/** «договор об экспорте газа», «контракт на продажу зерна» */
+const isOfTrade = (after: readonly Chunk[]): boolean =>
+  /^(?:о|об|на|по)$/.test(after[0]?.normal ?? '') &&
+  /^(?:экспорт|импорт|продаж)(?:[уеа]|ом)?$/.test(after[1]?.normal ?? '')
+
+/** «меморандумы с инвесторами из Китая», «соглашение с компанией, которая намерена инвестировать 5 млн долларов». */
+function isOfInvestors(chunks: readonly Chunk[], { to }: Clause, at: number): boolean {
+  const [next, second, third] = chunks.slice(at + 1, at + 4).map(({ normal }) => normal)
+  if (/^(?:с|со)$/.test(next ?? '') && [second, third].some((word) => investors.test(word ?? '')))
+    return true
+  const relative = chunks[to]?.tags.has('Which') ? chunks.slice(to, to + 6) : []
+  return relative.some(({ normal }) =>
+    /^(?:инвестировать|инвестирует|вложит|вложить)$/.test(normal),
+  )
+}
+
+const investors = /^инвестор(?:ом|ами)$/
+
+/** «протокол о намерениях: они собираются построить завод»: what a colon behind the document explains. */
+function buildsBehind({ chunks }: SentenceView, at: number): boolean {
+  const colon = chunks.findIndex((chunk, index) => index > at && chunk.tags.has('Colon'))
+  if (colon < 0) return false
+  const rest = chunks.slice(colon + 1)
+  return (
+    !rest.some(({ mention }) => mention?.kind === 'document') &&
+    rest.some(
+      ({ normal }, index) =>
+        /^(?:постро|возве[сд]|откры|созда|запус)\S*ть?и?$/.test(normal) &&
+        rest.slice(index + 1, index + 5).some((next) => works.test(next.normal)),
+    )
+  )
+}
+
+/** «завод построен по контракту с компанией», «ферма, построенная по договору» */
+const isBuiltBy = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at - 1]?.normal === 'по' &&
+  chunks
+    .slice(Math.max(0, at - 6), at - 1)
+    .some(({ normal }) => /^(?:построе|построил|возвед[её]н|возв[её]л)/.test(normal))
+
+/** «инвестиционное соглашение», «договор поставки»: what the document's own name says. */
+export function kindOf(
+  { chunks, sentence }: SentenceView,
+  at: number,
+): 'trade' | 'investment' | null {
+  if (/^инвестиционн/.test(chunks[at - 1]?.normal ?? '')) return 'investment'
+  const { start = 0, end = 0 } = chunks[at] ?? {}
+  const words = sentence.tokens.filter((token) => token.start >= start && token.end <= end)
+  if (words.some(({ lower }) => /^инвест[скд]/.test(lower))) return 'investment'
+  return words.some(({ lower }) => /^(?:поставк|купл)/.test(lower)) ? 'trade' : null
+}
+
+/** A word of kinship that is more than an epithet: «города-побратимы X и Y» and «с городом-побратимом X» found nothing. */
+export function foundsKinship(view: SentenceView, clause: Clause): boolean {
+  const { chunks } = view
+  const own = [...chunks.slice(clause.from, clause.to), ...whatItDoes(chunks, clause)]
+  const becomes = own.some((chunk) =>
+    ['Become', 'Make', 'Establish'].some((tag) => chunk.tags.has(tag)),
+  )
+  return own.some((chunk, index) => {
+    if (!chunk.tags.has('Sister')) return false
+    // «на форуме городов-побратимов»
+    if (inName(view, view.chunks.indexOf(chunk))) return false
+    const epithet =
+      own[index + 1]?.mention?.kind === 'place' && /побратим(?!ск|ств)/.test(chunk.normal)
+    return becomes || !epithet
+  })
+}
+
+/** «…, которое должно открыть дорогу побратимским отношениям»: the relative clause right behind the document's. */
+function whatItDoes(chunks: readonly Chunk[], { to }: Clause): readonly Chunk[] {
+  if (!chunks[to]?.tags.has('Which') || !chunks[to - 2]?.tags.has('Document')) return []
+  const end = chunks.findIndex((chunk, index) => index > to && chunk.tags.has('Comma'))
+  return chunks.slice(to, end < 0 ? chunks.length : end)
+}
+
+/** `about` of a document from its sectors: one single topic, else cooperation in general. */
+export function aboutOfSectors(
+  sectors: readonly Sector[],
+): 'investment' | 'trade' | 'education' | 'cooperation' {
+  const topics = new Set(sectors)
+  if (topics.size === 1) {
+    if (topics.has('investment')) return 'investment'
+    if (topics.has('trade')) return 'trade'
+    if (topics.has('education')) return 'education'
+  }
+  if (topics.size === 2 && topics.has('education') && topics.has('science')) return 'education'
+  return 'cooperation'
+}

@@ -1,0 +1,33 @@
+import type { Analysis, SentenceView } from '../../../../engine/analysis.ts'
+import type { Chunk } from '../../../../engine/chunk.ts'
+import type { DocumentMention } from '../../../../engine/mention.ts'
+
+/** The document that «его», «документ» or a bare signing means. */
+export interface Antecedent {
+  sentence: number
+  at: number
+  mention: DocumentMention
+  view: SentenceView
+}
+
+/** «предыдущее соглашение», «прежний меморандум»: not the document that the text tells, but the one before it. */
+export const isFormer = (chunks: readonly Chunk[], at: number): boolean =>
+  /^(?:предыдущ|прежн(?!ему)|предшествующ)/.test(chunks[at - 1]?.normal ?? '')
+
+/**
+ * The document named last before sentence `index`, at most `reach` sentences away; where that is «документ» itself, the one
+ * that it means. Headlines name none.
+ */
+export function antecedentOf(analysis: Analysis, index: number, reach: number): Antecedent | null {
+  let general: Antecedent | null = null
+  for (let sentence = index - 1; sentence >= Math.max(0, index - reach); sentence--) {
+    const view = analysis.sentences[sentence]
+    const at = view?.chunks.findLastIndex(({ mention }) => mention?.kind === 'document') ?? -1
+    const mention = view?.chunks[at]?.mention
+    if (!view || view.sentence.title || mention?.kind !== 'document') continue
+    const found = { sentence, at, mention, view }
+    if (!mention.anaphoric || mention.type !== 'other') return found
+    general ??= found
+  }
+  return general
+}

@@ -1,0 +1,119 @@
+import type { Analysis, SentenceView } from '../../../../engine/analysis.ts'
+import type { Chunk } from '../../../../engine/chunk.ts'
+import type { DocumentMention } from '../../../../engine/mention.ts'
+import { isSaying } from '../../event/skeleton.ts'
+import { namesForeign } from '../parties/parties.ts'
+import type { Document } from './documents.ts'
+
+/**
+ * «Документ предусматривает …», «В меморандуме говорится о …», «В рамках соглашения города будут …», «Он охватывает …»: a sentence
+ * soon after the signing that speaks of the document's contents adds sectors.
+ */
+export function continueSectors(
+  analysis: Analysis,
+  index: number,
+  documents: readonly Document[],
+): void {
+  const view = analysis.sentences[index]
+  if (!view) return
+  const told = byDocument(view) ?? byPronoun(view)
+  if (!told) return
+  const { mention, from, type } = told
+  if (mention?.anaphoric && isOfThird(analysis.sentences[index - 1], documents)) return
+  // «предусматривает инвестиции в размере …» names a sum, no field
+  const counted = view.chunks.some(({ normal }) => /^(?:размере|сумму|объеме)$/.test(normal))
+  const meant = documents.filter(
+    (known) =>
+      index - known.lastSentence <= (mention ? 4 : 2) &&
+      known.lastSentence !== index &&
+      (type === undefined || known.type === type) &&
+      (!mention ||
+        mention.anaphoric ||
+        known.type === mention.type ||
+        isGeneral(mention, documents)),
+  )
+  for (const document of mention?.plural ? meant : meant.slice(-1)) {
+    document.sentences.push(index)
+    for (const sector of view.sectors) {
+      if (sector.start < from) continue
+      for (const code of sector.codes)
+        if (!document.sectors.includes(code) && !(counted && code === 'investment'))
+          document.sectors.push(code)
+    }
+  }
+}
+
+/** «Подписан меморандум с иранской компанией. Данное соглашение предполагает …»: what the sentence before told of is not listed. */
+const isOfThird = (before: SentenceView | undefined, documents: readonly Document[]): boolean =>
+  before?.tags.has('Document') === true &&
+  before.tags.has('Sign') &&
+  namesForeign(before) &&
+  !documents.some(({ sentences }) => sentences.includes(before.sentence.index))
+
+/** «Соглашение направлено на …» after the one document of the article, a letter of intent. */
+const isGeneral = ({ type, plural }: DocumentMention, documents: readonly Document[]): boolean =>
+  type === 'agreement' && !plural && documents.length === 1
+
+/** What a sentence speaks of; its sectors count from `from` (UTF-16) on. */
+interface Subject {
+  mention: DocumentMention | null
+  /** The only kind that a short name («письмо») can mean. */
+  type?: DocumentMention['type']
+  from: number
+}
+
+/** The document at the head of a sentence that tells its contents, or acts in its frame. */
+function byDocument(view: SentenceView): Subject | null {
+  const { chunks, tags } = view
+  const at = chunks.findIndex((chunk) => chunk.mention?.kind === 'document')
+  const mention = chunks[at]?.mention
+  const from = afterSource(chunks)
+  if (at > from + 3 || mention?.kind !== 'document' || mention.rule === 'document/ordinal')
+    return null
+  if (chunks.slice(0, at).some(({ normal }) => others.test(normal))) return null
+  if (tags.has('Sign') && !mention.anaphoric) return null
+  const framed = chunks.slice(0, at).some(({ normal }) => frame.test(normal))
+  const told = tags.has('Contain') || framed || (!tags.has('Not') && furthers(view, at))
+  return told ? { mention, from: chunks[at]?.end ?? 0 } : null
+}
+
+/** «Как сообщает пресс-служба, документ направлен на …»: where the sentence opens behind its source. */
+function afterSource(chunks: readonly Chunk[]): number {
+  if (!/^(?:как|по)$/.test(chunks[0]?.normal ?? '')) return 0
+  const comma = chunks.findIndex(({ tags }) => tags.has('Comma'))
+  const sourced = chunks
+    .slice(0, Math.max(comma, 0))
+    .some(({ normal }) => isSaying(normal) || /^(?:словам|информации|данным)$/.test(normal))
+  return sourced ? comma + 1 : 0
+}
+
+/** «Документ открывает возможности для развития …», «будет способствовать укреплению связей»: what good the document at `at` does. */
+function furthers({ chunks }: SentenceView, at: number): boolean {
+  const verb = chunks.findIndex(({ normal }, index) => index > at && serves.test(normal))
+  if (verb < 0 || chunks.slice(0, at).some(({ normal }) => preposition.test(normal))) return false
+  return chunks.slice(verb + 1, verb + 6).some(({ normal }) => growth.test(normal))
+}
+
+const serves =
+  /^(?:откро[ею]т|открыва[ею]т|созда[ею]т|создаст|создадут|способств(?:ует|уют|овать)|послужит|позвол(?:ит|яет|ят)|да[её]т|даст|дадут)$/
+const growth =
+  /^(?:разви(?:ти|ва)|укреплени|укрепл?ять|расшир|сотрудничеств|взаимодейств|связ|обмен)/
+const preposition = /^(?:о|об|по|на|к|за|после|до|для|от|из|кроме|помимо)$/
+
+/** «Остальные документы касаются …»: not those told. */
+const others = /^(?:еще|остальны[ехм]|други[ехм]|перв|втор|трет|четверт|пят|шест|седьм)/
+
+/** «В рамках», «согласно», «по условиям» in front of the document. */
+const frame = /^(?:рамках|согласно|условиям|соответствии|основании|основе|благодаря)$/
+
+/** «Он охватывает …», «В нём названы …», «По нему приезжают …». */
+function byPronoun({ chunks, tags }: SentenceView): Subject | null {
+  const [first, second] = chunks
+  if (!first || !second) return null
+  const letter = first.normal === 'в' && second.normal === 'письме' && tags.has('Contain')
+  const subject = /^(?:он|она|оно)$/.test(first.normal) && second.tags.has('Contain')
+  const inIt = first.normal === 'в' && /^(?:нем|ней)$/.test(second.normal) && tags.has('Contain')
+  const byIt = first.normal === 'по' && /^(?:нему|ней)$/.test(second.normal)
+  if (letter) return { mention: null, type: 'letter_of_intent', from: second.end }
+  return subject || inIt || byIt ? { mention: null, from: second.end } : null
+}

@@ -1,0 +1,97 @@
+import type { SentenceView } from '../../../../engine/analysis.ts'
+import type { Chunk } from '../../../../engine/chunk.ts'
+import type { Sector } from '../../../../record.ts'
+import { coveredSectors } from '../../sector/subject.ts'
+import type { Frame } from '../frame.ts'
+import { aboutOf, kindOf } from './about.ts'
+
+/** The sectors that a document covers: those its name says and those told behind it. */
+export function sectorsOf(view: SentenceView, at: number, end: number): Sector[] {
+  const kind = kindOf(view, at)
+  return [...new Set([...(kind ? [kind] : []), ...sectorsAfter(view, at, end)])]
+}
+
+/** Sectors named after the document in its sentence («о сотрудничестве в сфере туризма»). */
+export function sectorsAfter(
+  view: SentenceView,
+  at: number,
+  clauseEnd = Number.POSITIVE_INFINITY,
+): Sector[] {
+  const documents = view.chunks.flatMap((chunk, index) =>
+    chunk.mention?.kind === 'document' && index > at ? [index] : [],
+  )
+  const codes = (from: number, to: number) => [
+    ...new Set(
+      coveredSectors(view)
+        .filter(({ start, end }) => start >= from && start < to && !isBeside(view, start, end))
+        .flatMap((sector) => sector.codes),
+    ),
+  ]
+  let from = view.chunks[at]?.end ?? 0
+  // «меморандум и соглашение о торговле» share what follows, «меморандум о туризме и соглашение о торговле» do not
+  for (const next of documents) {
+    const to = view.chunks[next]?.start ?? from
+    const own = codes(from, to)
+    if (view.actors.some(({ start }) => start >= from && start < to)) return own
+    if (own.length > 0 || next >= clauseEnd) return own
+    from = view.chunks[next]?.end ?? from
+  }
+  return codes(from, Number.POSITIVE_INFINITY)
+}
+
+/** «с инвесторами из Китая» says with whom, «в рамках торговой ярмарки» and «на инвестиционном форуме» where: none on what. */
+function isBeside({ chunks }: SentenceView, start: number, end: number): boolean {
+  const at = chunks.findIndex((chunk) => chunk.end > start)
+  if (
+    chunks.some(
+      (chunk) => chunk.start >= start && chunk.end <= end && /^инвестор/.test(chunk.normal),
+    )
+  )
+    return true
+  const lead = chunks.slice(Math.max(0, at - 4), at)
+  return (
+    lead.some(({ normal }) => /^(?:в|на|рамках|ходе)$/.test(normal)) &&
+    chunks.slice(at, at + 3).some(({ normal, end: last }) => last >= end && gathering.test(normal))
+  )
+}
+
+/** Whether a sentence tells of sisters to be; «Города-побратимы Павлодар и Наньчан развивают торговлю» only calls them so. */
+const foundsSisters = ({ chunks, tags }: SentenceView): boolean =>
+  tags.has('Sister') &&
+  chunks.some(
+    ({ tags: own, normal }, at) =>
+      own.has('Sister') &&
+      !(/побратимы$/.test(normal) && chunks[at + 1]?.mention?.kind === 'place'),
+  )
+
+const gathering = /^(?:ярмарк|форум|выставк|конференци|саммит|конгресс|неделе$|недели$)/
+
+/** «аналогичные документы», «такие же документы»: others of the kind told before. */
+export const isAnother = (chunks: readonly Chunk[], at: number): boolean =>
+  /^(?:аналогичн|подобн|схож)/.test(chunks[at - 1]?.normal ?? '') ||
+  (chunks[at - 1]?.normal === 'же' && /^так(?:ой|ое|ую|ие)$/.test(chunks[at - 2]?.normal ?? ''))
+
+/**
+ * «Соглашение об этом», «соответствующий контракт», and a bare document right after «договорились о поставках»: its subject is told
+ * in the sentence before.
+ */
+export function topicBefore(
+  { chunks }: SentenceView,
+  at: number,
+  before: SentenceView | undefined,
+): Pick<Frame, 'about' | 'sectors'> | null {
+  if (!before || before.sentence.title) return null
+  const [next, second] = chunks.slice(at + 1, at + 3).map(({ normal }) => normal)
+  const pointing =
+    (next === 'об' && second === 'этом') ||
+    (/^(?:о|об|по)$/.test(next ?? '') && /^(?:его|ее|их)$/.test(second ?? '')) ||
+    /^соответствующ/.test(chunks[at - 1]?.normal ?? '') ||
+    isAnother(chunks, at)
+  const bare = !/^(?:о|об|по|на|между|с|со)$/.test(next ?? '')
+  if (!pointing && !(bare && before.tags.has('Agree'))) return null
+  const about = foundsSisters(before)
+    ? 'sister_city'
+    : aboutOf(before, { from: 0, to: before.chunks.length }, -1)
+  const sectors = [...new Set(coveredSectors(before).flatMap(({ codes }) => codes))]
+  return { about, sectors: about === 'sister_city' ? [] : sectors }
+}

@@ -1,0 +1,108 @@
+import type { Evidence } from '../../../../record.ts'
+import type { Frame } from '../frame.ts'
+import { countryNames, isBothSided } from '../parties/parties.ts'
+import { withSigners } from '../parties/with-signers.ts'
+
+/** A document as the article's frames together tell it. */
+export interface Document extends Frame {
+  date: string | null
+  dated: boolean
+  allEvidence: Evidence[]
+  rank: number
+  /** Where it was last spoken of. */
+  lastSentence: number
+  /** Chunk of the signing word there. */
+  lastAt: number
+  /** Told in the headline only. */
+  titled: boolean
+  /** Whether a sentence that tells its signing names fields. */
+  stated: boolean
+  /** All sentences that speak of it. */
+  sentences: number[]
+}
+
+/** Whether a frame that fits no known document founds one: not in passing, and «документ» only when no other was told. */
+export function isOwnDocument(
+  frame: Frame,
+  documents: readonly Document[],
+  date: string | null,
+): boolean {
+  if (frame.participle && frame.source === 'context' && (frame.plural || date === null))
+    return false
+  return (
+    !(frame.anaphoric && frame.type === 'other') ||
+    (documents.every(({ sentence }) => sentence === frame.sentence) && frame.source !== 'context')
+  )
+}
+
+/** Those of a frame's signers who stand for the document's parties; null if none does. */
+export function signsFor(known: Document, frame: Frame): string[] | null {
+  const signers = frame.signers
+    .filter((signer) => known.sides.some((side) => side.name === signer.side))
+    .map((signer) => signer.name)
+  return signers.length > 0 ? signers : null
+}
+
+const CONFIDENCE: Record<Frame['source'], number> = { named: 0.95, implied: 0.9, context: 0.75 }
+
+export const asDocument = (frame: Frame, date: string | null, titled: boolean): Document => ({
+  titled,
+  ...frame,
+  signatories: [...frame.signatories],
+  sectors: [...frame.sectors],
+  date,
+  dated: date !== null,
+  allEvidence: [evidenceOf(frame)],
+  rank: rankOf(frame),
+  lastSentence: frame.sentence,
+  lastAt: frame.at,
+  sentences: [frame.sentence],
+  stated: frame.sectors.length > 0,
+})
+
+function evidenceOf({ evidence, source }: Frame): Evidence {
+  const { quote, start, end, rule } = evidence
+  return { quote, start, end, rule, confidence: CONFIDENCE[source] }
+}
+
+const rankOf = (frame: Frame): number => ({ named: 3, implied: 2, context: 1 })[frame.source]
+
+/** What was signed was planned before, and what is planned was proposed before. */
+const STATUS_ORDER: readonly Frame['status'][] = ['signed', 'planned', 'proposed', 'denied']
+
+/** «подписала с Китаем»: a party that the body may tell more closely. */
+export const namesCountry = ({ sides }: Frame): boolean =>
+  sides.some(({ name }) => countryNames.has(name))
+
+export function merge(known: Document, frame: Frame, date: string | null): void {
+  const firmer = STATUS_ORDER.indexOf(frame.status) < STATUS_ORDER.indexOf(known.status)
+  if (
+    known.date === null ||
+    (date !== null && (firmer || (date.length > known.date.length && date.startsWith(known.date))))
+  )
+    known.date = date
+  known.dated = known.date !== null
+  known.lastSentence = frame.sentence
+  known.lastAt = frame.at
+  known.sentences.push(frame.sentence)
+  const closer = namesCountry(known) && !namesCountry(frame)
+  const better = rankOf(frame) > known.rank || closer
+  if (better && isBothSided(frame.sides)) {
+    known.sides = frame.sides
+    known.rank = rankOf(frame)
+  }
+  if (frame.rule === 'agreement/its-signers') known.sides = withSigners(known.sides, frame)
+  // a headline words loosely: what the body says stands
+  if (known.titled) known.status = frame.status
+  known.titled = false
+  if (firmer) known.status = frame.status
+  if (known.type === 'other') known.type = frame.type
+  known.about ??= frame.about
+  known.training ||= frame.training
+  known.stated ||= frame.sectors.length > 0
+  for (const name of frame.signatories)
+    if (!known.signatories.includes(name)) known.signatories.push(name)
+  for (const sector of frame.sectors)
+    if (!known.sectors.includes(sector)) known.sectors.push(sector)
+  known.allEvidence.push(evidenceOf(frame))
+}

@@ -1,0 +1,106 @@
+import type { Frame } from '../frame.ts'
+import { countryNames, type Side } from '../parties/parties.ts'
+import type { Document } from './documents.ts'
+
+/** Whether a frame speaks of a document already told: by pointing back, or by the same kind and compatible parties. */
+export function isSame(known: Document, frame: Frame, date: string | null): boolean {
+  if (frame.former !== known.former) return false
+  const far = frame.sentence - known.lastSentence
+  // «соответствующие документы» of several pairs at once
+  const atOnce = known.sentence === frame.sentence && known.at === frame.at
+  const split =
+    frame.plural &&
+    frame.rule !== 'agreement/its-signers' &&
+    known.lastSentence === frame.sentence &&
+    known.lastAt === frame.at
+  if ((atOnce || split) && !sameParties(known, frame)) return false
+  if (frame.antecedent !== undefined && known.sentences.includes(frame.antecedent))
+    return known.type === frame.type || frame.anaphoric
+  if (frame.anaphoric && frame.antecedent === undefined)
+    return frame.type === 'other' || frame.type === known.type || far <= 2
+  // «[А и Б подписали меморандум] … подписан меморандум», whose it is not said again
+  if (frame.sides.length === 0 && known.titled)
+    return known.type === frame.type && known.status === frame.status
+  // «подписание пакета документов … Комментируя подписание соглашения»
+  if (known.type === 'other' && frame.noun && frame.source === 'context' && far <= 2) return true
+  // «Соглашение подписали мэры. … подписанный меморандум будет способствовать …»
+  if (
+    frame.participle &&
+    frame.source === 'context' &&
+    sameParties(known, frame) &&
+    known.status === 'signed'
+  )
+    return true
+  // «Подписан меморандум. Соглашение, подписанное акимом и мэром, направлено на …»
+  if (frame.participle && frame.leads && frame.type === 'agreement' && far === 1)
+    if (!frame.plural && known.status === 'signed' && sameParties(known, frame)) return true
+  if (known.type !== frame.type) return false
+  // «подписаны четыре меморандума» heads the list of them
+  if (known.plural && known.source === 'context' && frame.rule === 'agreement/listed') return false
+  if (frame.rule === 'agreement/its-signers' && far <= 1 && known.status === 'signed') return true
+  if (frame.leads && !frame.plural && far <= 2 && frame.source !== 'named') return true
+  if (
+    known.status !== frame.status &&
+    !known.titled &&
+    !(frame.noun && known.status === 'signed' && !ANEW.has(frame.rule))
+  ) {
+    if (!foretold(known, frame)) return false
+  }
+  if (known.sentence === frame.sentence && sameParties(known, frame)) return true
+  if (known.sentence === frame.sentence) return false
+  if (
+    known.dated &&
+    date !== null &&
+    !known.date?.startsWith(date) &&
+    !date.startsWith(known.date ?? '')
+  )
+    return false
+  if (sameParties(known, frame)) return true
+  // «подписание соглашения о побратимстве с городом X стало развитием связей области»
+  if (
+    frame.noun &&
+    frame.status === 'signed' &&
+    far <= 3 &&
+    known.about === frame.about &&
+    overlaps(known, frame)
+  )
+    return true
+  if (frame.source === 'context' && isWithOther(known, frame)) return false
+  return overlaps(known, frame) && (frame.source !== 'named' || known.source !== 'named')
+}
+
+/** «Подписан меморандум с А. Также подписан меморандум по открытию филиала Б»: a counterpart named anew. */
+const isWithOther = (known: Frame, frame: Frame): boolean =>
+  frame.sides.some(
+    (side) =>
+      side.country === 'CN' &&
+      isNamed(side) &&
+      !known.sides.some(({ name }) => name === side.name) &&
+      known.sides.some((other) => other.country === side.country && isNamed(other)),
+  )
+
+const isNamed = ({ name, filled }: Side): boolean => !filled && !countryNames.has(name)
+
+/** Signings to come that are another document's, not the deed of one that is signed. */
+const ANEW = new Set([
+  'agreement/signing-in-preparation',
+  'agreement/signing-planned',
+  'agreement/signing-will-be-held',
+])
+
+/** What was planned may be told as signed, what was proposed as planned; a draft of what is planned is the same document. */
+function foretold(known: Document, frame: Frame): boolean {
+  if (known.status === 'planned')
+    return frame.status === 'signed' || (frame.status === 'proposed' && sameParties(known, frame))
+  return known.status === 'proposed' && frame.status === 'planned'
+}
+
+const names = (frame: Frame): Set<string> => new Set(frame.sides.map((side) => side.name))
+
+function sameParties(a: Frame, b: Frame): boolean {
+  const [x, y] = [names(a), names(b)]
+  return x.size === y.size && [...x].every((name) => y.has(name))
+}
+
+export const overlaps = (a: Frame, b: Frame): boolean =>
+  [...names(a)].some((name) => names(b).has(name))

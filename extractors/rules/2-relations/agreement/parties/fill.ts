@@ -1,0 +1,121 @@
+import type { Analysis, SentenceView } from '../../../../engine/analysis.ts'
+import { hostOfHeadline } from './headline-host.ts'
+import { pairOfBodies, schoolBeside } from './kin.ts'
+import { lastPair, partnersOf } from './last-pair.ts'
+import { manySided } from './many-sided.ts'
+import { asFilled, countryNames, isBothSided, nearest, type Side, sidesOf } from './parties.ts'
+import { china, partnerMeant } from './partner-meant.ts'
+import { partnersBefore } from './partners-before.ts'
+
+/** Adds the missing side from the sentences before; null if the context does not give it. */
+export function fill(
+  sides: readonly Side[],
+  index: number,
+  analysis: Analysis,
+  plural: boolean,
+): Side[] | null {
+  const kz = sides.filter((side) => side.country === 'KZ' && !countryNames.has(side.name))
+  const cn = sides.filter((side) => side.country === 'CN' && !countryNames.has(side.name))
+  const home = analysis.home ? { name: analysis.home.name, country: 'KZ' } : null
+  const whole = (country: string): Side | null =>
+    sides.find((side) => side.country === country) ?? null
+  const view = analysis.sentences[index]
+  if (sides.length === 0 && view) {
+    const pair =
+      manySided(analysis, index, view) ??
+      pairOfBodies(analysis, index, view) ??
+      lastPair(analysis, index, plural)
+    if (pair) return pair
+  }
+  const beside = ([side]: readonly Side[]): Side | null =>
+    side ? schoolBeside(side, analysis, index) : null
+  const many = view && cn.length === 0 ? partnersBefore(view, index, analysis) : []
+  const before = analysis.sentences[index - 1]
+  const guests =
+    cn.length + many.length > 0
+      ? [...cn, ...many]
+      : (inOrder(kz, index, analysis, plural) ??
+        [
+          beside(kz) ??
+            (view ? partnerMeant(view, index, analysis) : null) ??
+            whole('CN') ??
+            (view && isOtherTrip(view) ? china : null) ??
+            (before && isRound(before) ? partnersOf(before, analysis) : null) ??
+            filled(nearest(analysis, index, 'CN', 3)) ??
+            (sides.length === 0 && !plural ? guestOfLead(analysis, index) : null) ??
+            (view && (isSaleToChina(view) || isTrip(view)) ? china : null) ??
+            (before ? partnerMeant(before, index - 1, analysis) : null),
+        ].filter(isSide))
+  const hosts =
+    kz.length > 0
+      ? kz
+      : [
+          beside(guests) ??
+            hostOfHeadline(guests, index, analysis) ??
+            filled(
+              nearest(analysis, index, 'KZ', 2) ?? home ?? nearest(analysis, index, 'KZ', FAR),
+            ),
+        ].filter(isSide)
+  const all = [...hosts, ...guests]
+  return isBothSided(all) ? all : null
+}
+
+/** «В прошлом месяце во время визита в Китай аким подписал …»: whom he met there, the sentences before do not tell. */
+const isOtherTrip = (view: SentenceView): boolean =>
+  view.dates.some(({ precision }) => precision === 'month' || precision === 'year') && isTrip(view)
+
+/** «побывала в Пекине и Нанкине, где встретилась с китайскими компаниями» */
+const isRound = ({ sentence, actors }: SentenceView): boolean =>
+  !sentence.title && actors.some(({ kind, country }) => kind === 'place' && country === 'CN')
+
+/** «в ходе визита в Китай» */
+const isTrip = ({ chunks, actors }: SentenceView): boolean =>
+  actors.some(({ kind, country }) => kind === 'country' && country === 'CN') &&
+  chunks.some(({ normal }) => /^(?:визит|поездк|командировк)/.test(normal))
+
+/** «заключил контракт о поставке мёда в Китай»: the buyer is not named. */
+const isSaleToChina = ({ chunks }: SentenceView): boolean =>
+  chunks.some(
+    ({ mention }, at) =>
+      mention?.kind === 'country' &&
+      mention.code === 'CN' &&
+      chunks[at - 1]?.normal === 'в' &&
+      chunks.slice(0, at).some(({ normal }) => /^(?:поставк|экспорт)/.test(normal)),
+  )
+
+/** «Подписаны соглашения с областью А и городом Б» behind a sentence about as many guests: they pair in order. */
+function inOrder(
+  hosts: readonly Side[],
+  index: number,
+  analysis: Analysis,
+  plural: boolean,
+): Side[] | null {
+  const before = analysis.sentences[index - 1]
+  if (!plural || hosts.length < 2 || !before || before.sentence.title) return null
+  const guests = sidesOf(
+    before.actors.filter(({ kind, role }) => kind === 'place' && role !== 'in'),
+    analysis,
+  ).filter(({ country }) => country === 'CN')
+  return guests.length === hosts.length ? guests.map(asFilled) : null
+}
+
+/** How far behind the opening a document without parties is still its pair's, in sentences. */
+const FAR = 12
+
+/** The only Chinese place or body of the opening sentence that brings both sides together. */
+function guestOfLead(analysis: Analysis, index: number): Side | null {
+  const lead = analysis.sentences.findIndex(
+    (view) => !view.sentence.title && view.actors.some(({ country }) => country === 'CN'),
+  )
+  const view = analysis.sentences[lead]
+  if (!view || lead > 2 || index - lead > FAR) return null
+  const sides = sidesOf(view.actors, analysis)
+  const guests = sides.filter(({ country, name }) => country === 'CN' && !countryNames.has(name))
+  return guests.length === 1 && sides.some(({ country }) => country === 'KZ')
+    ? filled(guests[0] ?? null)
+    : null
+}
+
+const isSide = (side: Side | null): side is Side => side !== null
+
+const filled = (side: Side | null): Side | null => side && asFilled(side)

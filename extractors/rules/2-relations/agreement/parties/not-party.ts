@@ -1,0 +1,81 @@
+import type { Actor, SentenceView } from '../../../../engine/analysis.ts'
+import type { Side } from './parties.ts'
+
+/** «рейс Алматы – Сиань», «по маршруту Сиань – Актау»: ends of a way. */
+export const isOnRoute = ({ chunks }: SentenceView, { kind, chunk }: Actor): boolean =>
+  kind === 'place' &&
+  chunks
+    .slice(Math.max(0, chunk - 4), chunk)
+    .some(({ normal }) => /^(?:рейс|маршрут|авиарейс|авиасообщени|авиалини|поезд)/.test(normal)) &&
+  [chunks[chunk - 1], chunks[chunk + 1]].some((next) => next?.tags.has('Dash'))
+
+/** «меморандум о создании центра изучения Китая»: a country in the genitive behind the document. */
+export const isStudied = (
+  { chunks }: SentenceView,
+  { kind, role, chunk }: Actor,
+  at: number,
+): boolean =>
+  kind === 'country' &&
+  role === 'subject' &&
+  chunk > at &&
+  /^(?:китая|казахстана|поднебесной)$/.test(chunks[chunk]?.token.lower ?? '')
+
+/** «договор о создании ТОО «Терминал»»: what the parties found. */
+export const isFounded = ({ chunks }: SentenceView, { kind, chunk }: Actor): boolean =>
+  kind === 'organization' && /^(?:создани|учреждени)/.test(chunks[chunk - 1]?.normal ?? '')
+
+/** «меморандум по открытию филиала университета X»: whose branch is to be opened, who is a party. */
+export const isOpened = ({ chunks }: SentenceView, { kind, chunk }: Actor, at: number): boolean =>
+  kind === 'organization' &&
+  chunk > at &&
+  chunk <= at + 4 &&
+  chunks
+    .slice(Math.max(at, chunk - 2), chunk)
+    .some(({ normal }) => /^(?:филиал|представительств|кампус|отделени)/.test(normal))
+
+/** «Правительства Китая и Казахстана», told in one list in front of the document at `at`. */
+export const areStates = (actors: readonly Actor[], at: number): boolean =>
+  actors.some(
+    ({ kind, country, list, chunk }) =>
+      kind === 'country' &&
+      country === 'CN' &&
+      chunk < at &&
+      actors.some((other) => other.kind === kind && other.country === 'KZ' && other.list === list),
+  )
+
+/** «Документ заключён во время встречи мэра А с акимом Б»: he who met the other side. */
+export const isMet = ({ chunks }: SentenceView, { kind, role, chunk }: Actor): boolean =>
+  kind === 'official' &&
+  role === 'of' &&
+  chunks
+    .slice(Math.max(0, chunk - 4), chunk)
+    .some(({ normal }) => /^(?:встречи|переговоров)$/.test(normal))
+
+/** «с иранской компанией X»: a counterpart of a third country. */
+export function isOfThird({ chunks }: SentenceView, { kind, role, chunk }: Actor): boolean {
+  const before = chunks[chunk - 1]?.mention
+  return (
+    kind === 'organization' &&
+    role === 'with' &&
+    before?.kind === 'country' &&
+    before.adjective &&
+    !['KZ', 'CN'].includes(before.code)
+  )
+}
+
+/** «управление дороги подписало соглашения с предприятиями города»: who signs and with whom is said, and both are of one country. */
+export const isDomestic = (direct: readonly Actor[]): boolean =>
+  direct.some(({ role, kind }) => role === 'with' && kind !== 'official') &&
+  direct.some(({ role, kind }) => /^(?:subject|agent)$/.test(role) && kind !== 'official')
+
+/** «подписал с председателем Гомельского горисполкома»: a counterpart by name who is of neither country, as far as one sees. */
+export const isWithUnknown = (actors: readonly Actor[], sides: readonly Side[]): boolean =>
+  !sides.some(({ country }) => country === 'CN') &&
+  actors.some(
+    ({ kind, role, country, name, organization }) =>
+      kind === 'official' &&
+      role === 'with' &&
+      country === null &&
+      organization === null &&
+      name !== null,
+  )

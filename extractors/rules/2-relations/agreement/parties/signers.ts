@@ -1,0 +1,187 @@
+import type { Actor, Analysis, SentenceView } from '../../../../engine/analysis.ts'
+import type { Chunk } from '../../../../engine/chunk.ts'
+import type { Clause } from '../../../clauses.ts'
+import { isSpeaker } from '../segment.ts'
+import type { Signing } from '../status.ts'
+
+/**
+ * Officials who sign: subjects of an active verb, bare instrumentals of a passive one or of «подписание», and whom a pronoun or a
+ * general word («он», «они», «главы регионов») means. `document` is its chunk.
+ */
+export function signersOf(
+  actors: readonly Actor[],
+  view: SentenceView,
+  clause: Clause,
+  signing: Signing,
+  document: number,
+  analysis: Analysis,
+): Actor[] {
+  const trigger = view.chunks[signing.at]
+  const officials = actors.filter(
+    (actor) => actor.kind === 'official' && actor.name !== null && !isSpeaker(view, actor),
+  )
+  if (trigger?.tags.has('Stand')) return officials.filter(({ role }) => role === 'of')
+  const persons = officials.filter(({ chunk }) => isInPerson(view, chunk))
+  if (persons.length > 0) return persons
+  if (!trigger || !active.some((tag) => trigger.tags.has(tag))) {
+    const named = officials.filter(
+      ({ role, chunk }) =>
+        role === 'agent' ||
+        role === 'between' ||
+        (role === 'with' && !leads(view, chunk, signing.at)),
+    )
+    return [...partnerOf(named, signing, view, analysis), ...named]
+  }
+  // «готовность подписать меморандум подтвердили А и Б»
+  if (willing.test(view.chunks[signing.at - 1]?.normal ?? '')) return []
+  if (trigger.tags.has('SignInfinitive') && signing.status !== 'signed')
+    return officials.filter(
+      (actor) => /^(?:subject|with)$/.test(actor.role) && means(view, actor.chunk, signing.at),
+    )
+  const after = Math.min(signing.at, document)
+  const others = officials.filter(
+    ({ role, chunk }) =>
+      role === 'with' && (chunk > after || chunk === clause.from + 1) && !leads(view, chunk, after),
+  )
+  const subjects = officials.filter((actor) => actor.role === 'subject')
+  const all = [...heBeside(view, clause), ...subjects, ...inEllipsis(view, clause), ...others]
+  if (subjects.length > 0 || signing.status !== 'signed') return all
+  return [...meantBy(view, clause, analysis), ...all]
+}
+
+const active = [
+  'SignPast',
+  'SignFuture',
+  'SignInfinitive',
+  'SealPast',
+  'SealFuture',
+  'ExchangePast',
+  'ExchangeFuture',
+]
+
+/** «Аким X намерен подписать», «подписать его аким X сможет», but not «по словам X, подписать рассчитывают». */
+const means = ({ chunks }: SentenceView, official: number, at: number): boolean =>
+  chunks[official - 1]?.normal !== 'словам' &&
+  !chunks
+    .slice(Math.min(official, at), Math.max(official, at))
+    .some(({ tags }) => tags.has('Comma') || tags.has('Dash'))
+
+const willing = /^(?:готовност|намерени|договоренност|возможност|необходимост|планы|желани)/
+
+/** «Акимат в лице акима X и компания в лице своего директора Y», «А и Б в лице соответственно X и Y». */
+function isInPerson({ chunks }: SentenceView, at: number): boolean {
+  const word = chunks.slice(0, at).findLastIndex(({ normal }) => normal === 'лице')
+  return (
+    word > 0 &&
+    chunks[word - 1]?.normal === 'в' &&
+    chunks
+      .slice(word + 1, at)
+      .every(
+        ({ mention, normal }) =>
+          mention?.kind === 'official' || /^(?:и|соответственно|сво(?:его|ей|их))$/.test(normal),
+      )
+  )
+}
+
+/** «во время визита делегации во главе с X», «с участием X», «на встрече с X»: present, not signing. */
+function leads({ chunks }: SentenceView, at: number, after: number): boolean {
+  const scene = chunks.findLastIndex(
+    ({ normal }, index) =>
+      index > after &&
+      index < at &&
+      /^(?:главе|визита|поездки|приезда|встречи|встрече|переговоров|переговорах)$/.test(normal),
+  )
+  return scene >= 0 && chunks.slice(scene, at).every(({ mention }) => mention?.kind !== 'document')
+}
+
+/** «поездка замакима X, в ходе которой он и губернатор Y подписали»: whom «он» beside another signer means, named before in the sentence. */
+function heBeside({ chunks, actors }: SentenceView, { from, to }: Clause): Actor[] {
+  const at = chunks.findIndex(
+    ({ normal, mention }, index) =>
+      index >= from &&
+      index < to &&
+      !mention &&
+      /^(?:он|она)$/.test(normal) &&
+      /^(?:и|с|со)$/.test(chunks[index + 1]?.normal ?? ''),
+  )
+  const told =
+    at < 0
+      ? []
+      : actors.filter(({ chunk, kind, name }) => kind === 'official' && name && chunk < at)
+  return told.length === 1 ? told : []
+}
+
+/** «…, а с китайской – мэр X»: who signs in the clause behind, which leaves the verb out. */
+function inEllipsis({ chunks, actors }: SentenceView, clause: Clause): Actor[] {
+  const opening = chunks.slice(clause.to, clause.to + 2).map((chunk) => chunk.normal)
+  const rest = chunks.slice(clause.to)
+  if (opening[0] !== 'а' || !/^(?:с|со|от|за)$/.test(opening[1] ?? '')) return []
+  if (rest.some((chunk) => ['Past', 'Future', 'Passive'].some((tag) => chunk.tags.has(tag))))
+    return []
+  return actors.filter(
+    ({ chunk, kind, name, role }) =>
+      chunk > clause.to && kind === 'official' && name !== null && role === 'subject',
+  )
+}
+
+/** «Аким посетил завод. С его директором подписан меморандум»: he who acted in the sentence before signs with the one named. */
+function partnerOf(
+  named: readonly Actor[],
+  signing: Signing,
+  view: SentenceView,
+  analysis: Analysis,
+): Actor[] {
+  const [only, ...rest] = named
+  if (!only || rest.length > 0 || only.role !== 'with' || signing.status !== 'signed') return []
+  const before = analysis.sentences[view.sentence.index - 1]
+  if (!before || before.sentence.title) return []
+  return before.actors
+    .filter(
+      ({ kind, name, role, country }) =>
+        kind === 'official' && name !== null && role === 'subject' && country !== only.country,
+    )
+    .slice(0, 1)
+}
+
+/** «… провёл переговоры с главой компании. Подписал дорожную карту»: a masculine or feminine verb opens the sentence without its subject. */
+const isLeftOut = (
+  { chunks, actors }: SentenceView,
+  { from, to }: Clause,
+  words: readonly Chunk[],
+): boolean =>
+  from === 0 &&
+  opensActive.test(words[0]?.normal ?? '') &&
+  !actors.some(({ role, chunk }) => role === 'subject' && chunk < to) &&
+  chunks[0]?.tags.has('SignPast') === true
+
+const opensActive = /(?:ал|ил|ала|ила)$/
+
+/** The one official who acted in the sentence before. */
+function lastActing({ sentence }: SentenceView, analysis: Analysis): Actor[] {
+  const before = analysis.sentences[sentence.index - 1]
+  const acting = before?.actors.filter(
+    ({ kind, name, role }) => kind === 'official' && name !== null && role === 'subject',
+  )
+  return acting?.length === 1 ? acting : []
+}
+
+/** Whom «он», «они» or «главы регионов» mean: the one or the two who acted in the sentence before. */
+function meantBy(view: SentenceView, clause: Clause, analysis: Analysis): Actor[] {
+  const words = view.chunks.slice(clause.from, clause.to).filter((chunk) => !chunk.mention)
+  const one = words.some(({ normal }) => /^(?:он|она)$/.test(normal))
+  const two = words.some(({ normal }) =>
+    /^(?:они|главы|руководители|градоначальники)$/.test(normal),
+  )
+  const last = words.some(({ normal }) => /^последн(?:ий|яя)$/.test(normal))
+  if (!one && !two && !last) return isLeftOut(view, clause, words) ? lastActing(view, analysis) : []
+  const before = analysis.sentences[view.sentence.index - 1]
+  if (!before || before.sentence.title || before.tags.has('Present')) return []
+  const acting = before.actors.filter(
+    ({ kind, name, role }) =>
+      kind === 'official' && name !== null && ['subject', 'with', 'between'].includes(role),
+  )
+  if (last) return before.actors.filter(({ kind, name }) => kind === 'official' && name).slice(-1)
+  if (one) return acting.filter(({ role }) => role === 'subject').slice(0, 1)
+  const countries = new Set(acting.map(({ country }) => country))
+  return acting.length === 2 && countries.has('KZ') && countries.has('CN') ? acting : []
+}

@@ -1,0 +1,84 @@
+import type { Analysis, SentenceView } from '../../../../engine/analysis.ts'
+import type { DateMention } from '../../../../text/date-types.ts'
+import { withinRange } from '../../dates.ts'
+import type { Frame } from '../frame.ts'
+
+/**
+ * What is planned lies ahead: an implied year before publication is the next one. What «должен был» be signed has its past day;
+ * the day of initialling is none of a signing.
+ */
+export function ahead(
+  date: string | null,
+  frame: Frame,
+  view: SentenceView,
+  analysis: Analysis,
+): string | null {
+  const published = analysis.article.publishedAt?.slice(0, 10)
+  const implied = view.dates.some(
+    (mention) =>
+      mention.date !== null &&
+      date !== null &&
+      mention.date.startsWith(date) &&
+      mention.basis === 'implied',
+  )
+  if (!date || !published || date >= published.slice(0, date.length)) return date
+  if (frame.rule === 'agreement/initialled') return null
+  if (!implied || (view.tags.has('Must') && view.tags.has('Was'))) return date
+  return `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`
+}
+
+/** «… в октябре прибудет делегация. Во время визита будет подписано …»: the coming date told in the sentence before. */
+export function futureBefore(frame: Frame, analysis: Analysis): string | null {
+  const view = analysis.sentences[frame.sentence]
+  const occasion = view?.chunks.find((chunk) => occasions.test(chunk.normal))?.normal.slice(0, 5)
+  if (occasion === undefined) return null
+  const published = analysis.article.publishedAt?.slice(0, 10) ?? ''
+  let date: string | null = null
+  for (let at = frame.sentence - 1; at >= Math.max(0, frame.sentence - 5) && date === null; at--) {
+    const before = analysis.sentences[at]
+    const same =
+      before?.chunks.some((chunk) => chunk.normal.includes(occasion)) ||
+      at === frame.sentence - 1 ||
+      (/^(?:визит|поезд)/.test(occasion) && before?.dates.some(({ kind }) => kind === 'range'))
+    if (!before || !same) continue
+    const postponed = before.chunks.some(({ normal }) => /^(?:перенес|отлож)/.test(normal))
+    const coming = before.dates
+      .map((mention) => (postponed ? nextYear(mention, published) : mention))
+      .filter(
+        ({ date: day, kind }) =>
+          day !== null &&
+          (kind === 'point' || kind === 'range') &&
+          day >= published.slice(0, day.length),
+      )
+    // the days of a trip are told as a range; a single day is that of a meeting on it
+    const trip = /^(?:визит|поезд)/.test(occasion)
+    if (trip && coming.every(({ kind }) => kind === 'point') && hasRangeBefore(analysis, at))
+      continue
+    date = (coming.find(({ kind }) => trip && kind === 'range') ?? coming.at(-1))?.date ?? null
+  }
+  const coming = date ?? (/^визит/.test(occasion) ? visitAfter(frame.sentence, analysis) : null)
+  return coming ? withinRange(coming) : null
+}
+
+/** «По итогам визита запланировано подписание. Мэр посетит Астану 22–23 мая»: the days of a coming visit told right behind. */
+function visitAfter(sentence: number, analysis: Analysis): string | null {
+  const published = analysis.article.publishedAt?.slice(0, 10) ?? ''
+  const next = analysis.sentences[sentence + 1]
+  if (!next || !['Visit', 'Arrive'].some((tag) => next.tags.has(tag))) return null
+  return next.dates.find(({ date }) => date !== null && date >= published)?.date ?? null
+}
+
+/** «перенесён на 24 апреля», in a past tense of a day to come: an implied year before publication is the next one. */
+function nextYear(mention: DateMention, published: string): DateMention {
+  const { date, basis, kind } = mention
+  if (date === null || basis !== 'implied' || kind !== 'point' || date >= published) return mention
+  return { ...mention, date: `${Number(date.slice(0, 4)) + 1}${date.slice(4)}` }
+}
+
+const hasRangeBefore = (analysis: Analysis, index: number): boolean =>
+  analysis.sentences
+    .slice(Math.max(0, index - 3), index)
+    .some(({ dates }) => dates.some(({ kind, date }) => kind === 'range' && date !== null))
+
+/** What a coming signing is tied to. */
+const occasions = /^(?:визит|поездк|форум|встреч|саммит|заседани)/

@@ -1,0 +1,109 @@
+import type { Analysis, SentenceView } from '../../../../engine/analysis.ts'
+import type { Chunk } from '../../../../engine/chunk.ts'
+import { dateNear, isBackground, withinRange } from '../../dates.ts'
+import { isSaying } from '../../event/skeleton.ts'
+import type { Frame } from '../frame.ts'
+import { dateOfScene } from './scene-date.ts'
+import { ahead, futureBefore } from './when-planned.ts'
+
+/**
+ * The date of a signing: its clause's own, else that of the sentence that opened its list, of the ceremony told right behind, or
+ * of the scene that it closes. A range gives what its ends share.
+ */
+export function dateOf(frame: Frame, analysis: Analysis): string | null {
+  const view = analysis.sentences[frame.sentence]
+  if (!view) return null
+  const own = statedIn(frame, view)
+  if (own)
+    return frame.status === 'signed'
+      ? withinRange(own)
+      : ahead(withinRange(own), frame, view, analysis)
+  const sameDay = view.dates.some((mention) => mention.sameDay)
+  if (own === null && !sameDay) return null
+  if (view.sentence.title || isBackground(view)) return null
+  if (frame.status !== 'signed')
+    return frame.status === 'planned' ? futureBefore(frame, analysis) : null
+  if (frame.opener !== undefined && !sameDay) {
+    const { opener, ...item } = frame
+    return dateOf({ ...item, ...openerOf(opener, analysis) }, analysis)
+  }
+  // the day on which a relation was founded is the agreement's; the letter of intent came before
+  if (
+    frame.type === 'letter_of_intent' &&
+    analysis.sentences[frame.sentence - 1]?.tags.has('Become')
+  )
+    return null
+  const scene = ceremonyAfter(analysis, frame.sentence) ?? dateOfScene(analysis, frame, sameDay)
+  return scene ? withinRange(oneDayOf(scene, view)) : null
+}
+
+/** The date in a signing's own clause; undefined where it has none, null where it has one that cannot be resolved. */
+function statedIn(frame: Frame, view: SentenceView): string | null | undefined {
+  const at = view.chunks[frame.at]?.tags.has('Renew') ? firstSigning(view) : frame.at
+  if (at === null) return null
+  // «хоть завтра» names no day
+  const dates = view.dates.flatMap((mention) => {
+    const before = view.chunks.filter(({ end }) => end <= mention.start).slice(-2)
+    if (before.at(-1)?.normal === 'хоть' || isReported(mention.start, at, view)) return []
+    // «план мероприятий до 2025 года» is signed, and holds, till then
+    if (frame.status === 'signed' && mention.preposition === 'до') return []
+    // «намечен на сентябрь», «перенесли на май» give the day to come; «план на 2025 год» does not
+    if (mention.preposition !== 'на' || !before.some(({ tags }) => tags.has('Plan')))
+      return [mention]
+    const { preposition, ...fixed } = mention
+    return [fixed]
+  })
+  const told = { ...view, dates }
+  const own = dateNear(told, at, at === frame.at ? frame.clause : null)
+  // «породнились в июне 2004 года, когда было подписано соглашение»
+  return own === undefined && view.chunks[frame.clause.from]?.normal === 'когда'
+    ? dateNear(told, at, null)
+    : own
+}
+
+/** «…, сообщил аким во вторник», «как сообщили 18 июня в акимате, …»: the day when it was told. */
+function isReported(start: number, at: number, { chunks }: SentenceView): boolean {
+  const date = chunks.findIndex((chunk) => chunk.end > start)
+  const said = ({ normal, tags }: Chunk) => isSaying(normal) && !tags.has('Sign')
+  if (date > at) return chunks.slice(at + 1, date).some(said)
+  return (
+    chunks.slice(Math.max(0, date - 2), date).some(said) &&
+    chunks.slice(date, at).some(({ tags }) => tags.has('Comma'))
+  )
+}
+
+/** A renewal speaks of the day when the document was first signed: the chunk of that signing, null if not told. */
+function firstSigning(view: SentenceView): number | null {
+  const at = view.chunks.findIndex((chunk) => chunk.tags.has('Sign') && !chunk.tags.has('Renew'))
+  return at < 0 ? null : at
+}
+
+/** The sentence that opened a list, as where the date is looked for. */
+function openerOf(sentence: number, analysis: Analysis): Pick<Frame, 'sentence' | 'at' | 'clause'> {
+  const chunks = analysis.sentences[sentence]?.chunks ?? []
+  const at = chunks.findLastIndex((chunk) => chunk.tags.has('Sign'))
+  return { sentence, at: Math.max(at, 0), clause: { from: 0, to: chunks.length } }
+}
+
+/** «Церемония состоялась 9 октября», «Подписание прошло в марте»: the date of a ceremony told at most two sentences behind. */
+function ceremonyAfter(analysis: Analysis, index: number): string | null {
+  for (const view of analysis.sentences.slice(index + 1, index + 3)) {
+    const lead = view.chunks
+      .slice(0, 3)
+      .some(({ normal }) => /^(?:церемони|подписани)/.test(normal))
+    const at = view.chunks.findIndex((chunk) => chunk.tags.has('Happen'))
+    const date = lead && at >= 0 ? dateNear(view, at, null) : null
+    if (date) return date
+  }
+  return null
+}
+
+/** «В первый день визита», «в последний день форума»: an end of the scene's range. */
+function oneDayOf(date: string, { chunks }: SentenceView): string {
+  const [from = date, to] = date.split('/')
+  if (to === undefined) return date
+  const at = chunks.findIndex(({ normal }) => normal === 'день')
+  const which = chunks[at - 1]?.normal
+  if (which === 'первый') return from
+  return which === 'последний' || which === 'завершающий' ? to : date
+}

@@ -1,0 +1,61 @@
+import type { Frame } from '../frame.ts'
+import type { Party } from '../party.ts'
+import type { Scene } from '../scene.ts'
+import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
+
+/**
+ * Whether the ceremony at `at` is one to tell: it opens or starts something, or those who came to it are told. What is signed has no
+ * ceremony of its own, and a bare «церемония» without guests is that of a signing told before.
+ */
+export function isToTell(view: EventView, at: number): boolean {
+  const next = view.chunks[at + 1]?.normal ?? ''
+  // «открытие выставки» is the exhibition.
+  if (anyBetween(view, at + 1, at + 5, 'Exhibition', 'Forum')) return false
+  if (opens.test(next) || /^открыти/.test(view.chunks[at]?.normal ?? '')) return true
+  return isJoined(view, at) || (isBare(view, at) && isAttended(view, at))
+}
+
+/** «В церемонии приняли участие …»: of what, the sentences before have told. */
+export const isJoined = (view: EventView, at: number): boolean =>
+  has(view.chunks[at], 'Ceremony') &&
+  view.chunks[at - 1]?.normal === 'в' &&
+  has(view.chunks[at + 2], 'TakePart')
+
+const opens =
+  /^(?:открыти|закрыти|официальн|пуск|запуск|старт|начал|ввод|закладк|вручени|передач|отправ(?:к|лен)|торжественн)/
+
+/** «На церемонии присутствовали …»: of what, the sentences before have told. */
+export const isBare = (view: EventView, at: number): boolean =>
+  has(view.chunks[at], 'Ceremony') &&
+  /^(?:на|в|с)$/.test(view.chunks[at - 1]?.normal ?? '') &&
+  (!view.chunks[at + 1] ||
+    has(view.chunks[at + 1], 'Comma', 'TakePart', 'VisitVerb', 'HeldVerb') ||
+    present.test(view.chunks[at + 1]?.normal ?? ''))
+
+/** «Побывавший на открытии аким», «на церемонию прилетели», «на церемонии пуска были А и Б», «объявили об открытии»: who came to it is told without «участие». */
+export const isAttended = (view: EventView, at: number): boolean => {
+  if (!has(view.chunks[at], 'Ceremony')) return false
+  const { from, to } = clauseOf(view, at)
+  return (
+    anyBetween(view, at - 3, at + 3, 'VisitVerb') ||
+    /^объяви(?:л|ла|ли)$/.test(view.chunks[at - 2]?.normal ?? '') ||
+    (view.chunks[at - 1]?.normal === 'на' &&
+      view.chunks.slice(at + 1, at + 4).some((chunk) => present.test(chunk.normal))) ||
+    (isBare(view, at) && anyBetween(view, from, to, 'TakePart'))
+  )
+}
+
+const present = /^(?:были|был|была|собрал(?:ись|ся)|находились|пришли|съехались)$/
+
+/** «В районе начато строительство завода. В церемонии закладки …»: the one place of the two sentences before, where what is begun stands. */
+export function siteBefore(scene: Scene, frame: Frame, view: EventView): Party | null {
+  if (!has(view.chunks[frame.at], 'Ceremony')) return null
+  for (const at of [view.index - 1, view.index - 2]) {
+    if (scene.views[at]?.view.sentence.title) return null
+    const [place, more] = (scene.refs[at] ?? []).filter(
+      (ref) => ref.where && ref.party.kind === 'place',
+    )
+    if (place) return more ? null : place.party
+  }
+  return null
+}

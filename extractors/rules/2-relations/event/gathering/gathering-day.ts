@@ -1,0 +1,27 @@
+import type { Frame } from '../frame.ts'
+import type { Scene } from '../scene.ts'
+import { type EventView, has } from '../skeleton.ts'
+
+/** The date of a gathering told without one: the year of its name, or the day on which what it celebrates was begun. */
+export const dayMeant = (scene: Scene, frame: Frame, view: EventView): string | null =>
+  yearOfName(frame, view) ?? (frame.fate === 'held' ? dayBegun(scene, frame, view) : null)
+
+/** «ЭКСПО-2010», «конференция «Города-побратимы – 2024»»: the year that a name ends with. */
+function yearOfName({ name, at }: Frame, view: EventView): string | null {
+  const ending = /[-–— ]((?:19|20)\d\d)$/
+  return ending.exec(name ?? '')?.[1] ?? ending.exec(view.chunks[at]?.token.text ?? '')?.[1] ?? null
+}
+
+/** «В Лисаковске 6 сентября пущен завод. На церемонии пуска были …»: the day of one of the two sentences before. */
+function dayBegun(scene: Scene, frame: Frame, view: EventView): string | null {
+  if (!has(view.chunks[frame.at], 'Ceremony')) return null
+  for (const at of [view.index - 1, view.index - 2]) {
+    const before = scene.views[at]
+    if (!before || before.view.sentence.title) return null
+    const day = before.view.dates.find(
+      ({ kind, precision }) => kind === 'point' && precision === 'day',
+    )
+    if (day) return day.date
+  }
+  return null
+}

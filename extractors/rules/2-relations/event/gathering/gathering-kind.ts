@@ -1,0 +1,45 @@
+import type { Chunk } from '../../../../engine/chunk.ts'
+import type { Event } from '../../../../record.ts'
+import type { Frame } from '../frame.ts'
+import type { PartyRef } from '../parties.ts'
+import type { Party } from '../party.ts'
+import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
+import { daysOf } from './days-of.ts'
+
+/** «проведены два бизнес-форума — в Шэньси и Кызылорде»: one in each of as many places. */
+export function countedPlaces(view: EventView, refs: readonly PartyRef[], at: number): Party[] {
+  const count = ['два', 'три', 'четыре'].indexOf(view.chunks[at - 1]?.normal ?? '') + 2
+  if (count < 2) return []
+  const places = refs.filter((ref) => ref.where && ref.at > at && ref.party.kind === 'place')
+  return places.length === count ? places.map(({ party }) => party) : []
+}
+
+/** «на выставке открылась Неделя Пекина»: the exhibition is where the week is. */
+export const holdsDays = (view: EventView, frame: Frame, frames: readonly Frame[]): boolean =>
+  frame.type === 'exhibition' &&
+  view.chunks[frame.at - 1]?.normal === 'на' &&
+  frames.some(({ type, at }) => type === 'other' && daysOf(view, at) !== null)
+
+/** «открылась серия мероприятий «Культура Китая»» */
+export const isNamedEvent = (view: EventView, at: number): boolean => {
+  const { from, to } = clauseOf(view, at)
+  return has(view.chunks[at + 1], 'Quote') && anyBetween(view, from, to, 'HeldVerb')
+}
+
+/** «на территории ЭКСПО построят завод»: a place, unless something is held or shown there. */
+export const isVenue = (view: EventView, at: number): boolean => {
+  const { from, to } = clauseOf(view, at)
+  return (
+    /^(?:экспо|expo)$/.test(view.chunks[at]?.normal ?? '') &&
+    !anyBetween(view, from, to, 'HeldVerb', 'TakePart')
+  )
+}
+
+/**
+ * What happens «в рамках форума» is a part of it and not counted apart; a conference in the frame of somebody's days is, and the start of a
+ * thing in the frame of a forum.
+ */
+export const isPart = (type: Event['type'], outer: Event['type'] | null, chunk: Chunk): boolean =>
+  outer !== null &&
+  !(type === 'forum' && outer !== type) &&
+  !(outer === 'forum' && has(chunk, 'Ceremony') && !/^открыти/.test(chunk.normal))

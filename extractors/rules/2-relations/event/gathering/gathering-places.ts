@@ -1,0 +1,80 @@
+import type { Analysis } from '../../../../engine/analysis.ts'
+import { generalWhere } from '../general-where.ts'
+import type { PartyRef } from '../parties.ts'
+import { type Party, placeParty } from '../party.ts'
+import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
+import { namedAfter } from './named-after.ts'
+
+/** Where the gathering told at `at` is held, by the parties `near` it and the words of its clause; none or one. */
+export function placesOf(
+  view: EventView,
+  refs: readonly PartyRef[],
+  near: readonly PartyRef[],
+  at: number,
+  analysis: Analysis,
+): Party[] {
+  const start = startOf(view, near, at) ?? whereOf(view, refs, at)
+  if (start) return [start]
+  // «церемония отправки поезда в Сиань»: where it goes
+  const still = has(view.chunks[at], 'Ceremony', 'Launched')
+  const where = near.filter(
+    (ref) =>
+      ref.where &&
+      !isInName(view, at, ref.at) &&
+      !(still && ref.party.kind === 'place' && !has(view.chunks[ref.at], 'Loc')),
+  )
+  const local = where.filter((ref) => ref.party.kind === 'place')
+  const pool = local.length > 0 ? local : where
+  const nearest = [...pool].sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]
+  // «в городах Урумчи, Кашгар и Инин»: the first of a list
+  const first = pool.find((ref) => ref.list === nearest?.list)
+  // «следующий форум примет Дуньхуан»
+  const host = near.find((ref) => ref.role === 'subject' && ref.party.kind === 'place')
+  const hosted =
+    anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'ReceiveVerb') &&
+    !anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'TakePart')
+  if (first || (host && hosted)) return [(first ?? host)?.party].filter((one) => one !== undefined)
+  const calledAfter = namedAfter(view, at) ?? townOfExpo(view)
+  if (calledAfter) return [calledAfter]
+  const { from, to } = clauseOf(view, at)
+  // «в столице прошла выставка»
+  for (let word = from + 1; word < to; word++) {
+    const home = generalWhere(view, word, analysis)
+    if (home) return [home]
+  }
+  return []
+}
+
+/** «из Сианя в Алматы отправился поезд»: where it set out. */
+const startOf = (view: EventView, near: readonly PartyRef[], at: number): Party | null =>
+  has(view.chunks[at], 'Launched')
+    ? (near.find((ref) => ref.role === 'from' && ref.party.kind === 'place')?.party ?? null)
+    : null
+
+/** «на выставке Экспо-2017 Астана», «Астана ЭКСПО-2017» */
+function townOfExpo(view: EventView): Party | null {
+  const expo = view.chunks.findIndex((chunk) => /^(?:экспо|expo)-\d{4}$/.test(chunk.normal))
+  if (expo < 0) return null
+  for (const chunk of [view.chunks[expo + 1], view.chunks[expo - 1]]) {
+    const place = chunk?.mention?.kind === 'place' ? chunk.mention.places[0] : undefined
+    if (place) return placeParty(place.name, place.country, null)
+  }
+  return null
+}
+
+/** «посетит Хочэн, где пройдёт фестиваль»: the place right before the clause. */
+function whereOf(view: EventView, refs: readonly PartyRef[], at: number): Party | null {
+  const { from } = clauseOf(view, at)
+  if (view.chunks[from]?.normal !== 'где') return null
+  const before = refs.findLast((ref) => ref.at < from)
+  return before?.party.kind === 'place' && !before.group && from - before.to <= 2
+    ? before.party
+    : null
+}
+
+/** «выставка «Сделано в Пекине»»: quotation marks part the place, which they enclose, from the noun. */
+const isInName = (view: EventView, at: number, ref: number): boolean =>
+  isQuoted(view, Math.min(at, ref), Math.max(at, ref)) && isQuoted(view, 0, ref)
+
+const isQuoted = (view: EventView, from: number, to: number): boolean =>
+  view.chunks.slice(from, to).filter((chunk) => has(chunk, 'Quote')).length % 2 === 1

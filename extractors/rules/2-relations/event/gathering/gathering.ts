@@ -1,0 +1,193 @@
+import type { Analysis } from '../../../../engine/analysis.ts'
+import type { Event } from '../../../../record.ts'
+import { fateOf } from '../fate.ts'
+import type { Frame } from '../frame.ts'
+import type { PartyRef } from '../parties.ts'
+import {
+  anyBetween,
+  clauseOf,
+  type EventView,
+  has,
+  isAdjective,
+  withRelative,
+} from '../skeleton.ts'
+import { isAttended, isBare, isToTell } from './ceremony.ts'
+import { daysOf } from './days-of.ts'
+import { countedPlaces, holdsDays, isNamedEvent, isPart, isVenue } from './gathering-kind.ts'
+import { placesOf } from './gathering-places.ts'
+import { isOfBoth, partiesOfName } from './of-both.ts'
+import { participants } from './participants.ts'
+
+const types: readonly [string, Event['type']][] = [
+  ['Forum', 'forum'],
+  ['Exhibition', 'exhibition'],
+  ['Gathering', 'other'],
+  ['Ceremony', 'other'],
+]
+
+/** The forums, exhibitions and other gatherings that a sentence tells, one each; plurals («бизнес-форумы») name none. */
+export function gatheringFrames(
+  view: EventView,
+  refs: readonly PartyRef[],
+  analysis: Analysis,
+): Frame[] {
+  const frames: Frame[] = []
+  let outer: Event['type'] | null = null
+  view.chunks.forEach((chunk, at) => {
+    const event = has(chunk, 'SomeEvent') && isNamedEvent(view, at)
+    const type = event ? 'other' : types.find(([tag]) => has(chunk, tag))?.[1]
+    if (
+      !type ||
+      (chunk.mention && !has(chunk, 'Launched', 'Opened')) ||
+      !(event || has(chunk, 'Singular'))
+    )
+      return
+    if (has(chunk, 'Ceremony') && !isToTell(view, at)) return
+    if (isPart(type, outer, chunk) || isVenue(view, at)) return
+    if (anyBetween(view, at + 1, at + 3, 'Signing')) return
+    if (has(view.chunks[at - 1], 'Exhibition', 'Forum')) return
+    if (view.chunks.slice(Math.max(0, at - 4), at).some((word) => word.normal === 'рамках'))
+      outer = type
+    const frame = frameOf(view, refs, at, type, analysis)
+    const counted = countedPlaces(view, refs, at)
+    if (counted.length === 0) frames.push(frame)
+    for (const place of counted) frames.push({ ...frame, places: [place] })
+  })
+  return frames.filter((frame) => !holdsDays(view, frame, frames))
+}
+
+function frameOf(
+  view: EventView,
+  refs: readonly PartyRef[],
+  at: number,
+  type: Event['type'],
+  analysis: Analysis,
+): Frame {
+  const clause = withRelative(view, at)
+  const own = clauseOf(view, at)
+  const near = refs.filter((ref) => ref.at >= clause.from && ref.at < clause.to)
+  const said = fateOf(view.chunks, at, own.from, own.to).fate
+  const fate =
+    isOnlyPrepared(view, own.from, at) || isProposal(view)
+      ? 'planned'
+      : mostReal(said, relativeFate(view, at, clause.to))
+  const places = placesOf(view, refs, near, at, analysis)
+  const name = nameOf(view, at, analysis)
+  const held =
+    has(view.chunks[at], 'Opened') ||
+    isAttended(view, at) ||
+    anyBetween(view, clause.from, clause.to, 'HeldVerb', 'TakePart')
+  const ceremony = has(view.chunks[at], 'Ceremony', 'Gathering')
+  // «пригласил на форум, который пройдёт …»: who invites or is asked is on no list.
+  const asked = said === 'invited' || anyBetween(view, own.from, at, 'Invite')
+  const owner = asked ? null : daysOf(view, at)
+  const opened = near.find(
+    ({ party, at: to }) => party.kind === 'organization' && isOpening(view, at, to),
+  )
+  const shown = owner ? [owner] : asked ? [] : participants(view, refs, at)
+  return {
+    type,
+    rule: `event/${type === 'other' ? 'gathering' : type}`,
+    sentence: view.index,
+    at,
+    fate,
+    parties: shown.length > 0 ? shown : partiesOfName(name),
+    others: [],
+    ...(opened ? { opened: opened.party } : {}),
+    places,
+    speaker: false,
+    anaphoric: has(view.chunks[at], 'Launched')
+      ? false
+      : isBare(view, at)
+        ? places.length === 0 && !view.view.dates.some((date) => date.precision === 'day')
+        : ceremony
+          ? !(
+              (held || (owner !== null && at === own.from && isDone(view, at, own.to))) &&
+              (places.length > 0 ||
+                name !== null ||
+                has(view.chunks[at], 'Ceremony') ||
+                isOfBoth(view, at))
+            )
+          : !(
+              held ||
+              name !== null ||
+              places.length > 0 ||
+              hasDay(view, at) ||
+              isKnown(view, at) ||
+              isOfBoth(view, at)
+            ),
+    name,
+  }
+}
+
+/** «открылось генеральное консульство», «открытие представительства центра»: the body at `to` is what is opened at `at`. */
+const isOpening = (view: EventView, at: number, to: number): boolean =>
+  (has(view.chunks[at], 'Opened') && to >= at && to <= at + 2) ||
+  (/^(?:открыти|запуск)/.test(view.chunks[at]?.normal ?? '') && to > at && to <= at + 2)
+
+/** «на форуме 5 июня», «на саммите в июле»: a day or month right behind the noun. */
+const hasDay = (view: EventView, at: number): boolean => {
+  const end = view.chunks[at]?.end ?? 0
+  return view.view.dates.some(
+    ({ start, precision, kind }) =>
+      start > end && start - end <= 4 && kind === 'point' && /^(?:day|month)$/.test(precision),
+  )
+}
+
+/** «Дни провинции стали событием», «запомнились всем»: a plural past behind the days. */
+const isDone = (view: EventView, at: number, to: number): boolean =>
+  view.chunks[at]?.normal === 'дни' &&
+  view.chunks
+    .slice(at, to)
+    .some((chunk) => !chunk.mention && /[аеиыуя]ли(?:сь)?$/.test(chunk.normal))
+
+/** «договорились о поддержке выставки и форума», «обсудили проведение форума»: there has been none yet. */
+function isOnlyPrepared(view: EventView, from: number, at: number): boolean {
+  const topic = view.chunks.findLastIndex(
+    (chunk, i) =>
+      i >= from && i < at && /^(?:поддержк|подготовк|проведени|организаци)/.test(chunk.normal),
+  )
+  return (
+    topic > from &&
+    !anyBetween(view, topic, at, 'Past', 'HeldVerb', 'Which', 'Colon') &&
+    view.chunks
+      .slice(from, topic)
+      .some((chunk) => /^(?:договор|обсуд|обсужд|вопрос)/.test(chunk.normal))
+  )
+}
+
+/** «• Привлечение предпринимателей и участие в форуме»: an item of a list of what is proposed. */
+const isProposal = ({ chunks: [mark, first] }: EventView): boolean =>
+  /^[•·–—-]$/.test(mark?.token.text ?? '') && /(?:ение|ание|тие|ация)$/.test(first?.normal ?? '')
+
+/** «форуме, который пройдёт 31 октября»: the relative clause says when, the invitation before it no more than who is asked. */
+function relativeFate(view: EventView, at: number, to: number): 'planned' | null {
+  const from = clauseOf(view, at).to
+  return to > from && anyBetween(view, from, to, 'Future', 'Intend') ? 'planned' : null
+}
+
+const mostReal = (fate: Frame['fate'], relative: 'planned' | null): Frame['fate'] =>
+  fate === 'held' && relative ? relative : fate
+
+/** «международная выставка», «III форум»: an adjective of rank marks one that is not told before. */
+const isKnown = (view: EventView, at: number): boolean => {
+  for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
+    const chunk = view.chunks[back]
+    if (!chunk || !isAdjective(chunk)) return false
+    if (
+      /^(?:международн|межрегиональн|инвестиционн|казахстанско|китайско|торгов)/.test(chunk.normal)
+    )
+      return true
+  }
+  return false
+}
+
+// also «форум индустриального сотрудничества «…»»: up to three words in the genitive between
+const named =
+  /^(?: [\p{Ll}-]{2,40}(?:[ое]го|[ое]й|[ыи]х|ва|ия|ий|ов)){0,3}\s{0,2}[«"“„]([^»"”“«]{2,90})[»"”“]/u
+
+/** The quoted name right behind the noun. */
+function nameOf(view: EventView, at: number, analysis: Analysis): string | null {
+  const end = view.chunks[at]?.end ?? 0
+  return named.exec(analysis.article.text.slice(end, end + 150))?.[1] ?? null
+}

@@ -1,0 +1,23 @@
+import { dayNumber } from '../../../../text/calendar.ts'
+import { isBackground } from '../../dates.ts'
+import type { Scene } from '../scene.ts'
+import type { EventView } from '../skeleton.ts'
+import { isOfYearBefore } from '../tell.ts'
+import { countriesOf } from '../visit/ours.ts'
+
+/** Told as the news, of both countries: in the first sentences or with a day less than a month off, and not recalled. */
+export function isNews(scene: Scene, view: EventView, day: string | null): boolean {
+  // «в прошлом году открыли завод» is what stands behind the news
+  if (isBackground(view.view) || isOfYearBefore(scene, day)) return false
+  const countries = new Set(
+    [view.index - 1, view.index, view.index + 1].flatMap((at) => countriesOf(scene, at)),
+  )
+  if (countries.size < 2) return false
+  if (view.index <= 4) return true
+  const { publishedAt } = scene.analysis.article
+  return (
+    publishedAt !== null &&
+    day?.length === 10 &&
+    Math.abs(dayNumber(publishedAt.slice(0, 10)) - dayNumber(day)) <= 31
+  )
+}

@@ -1,0 +1,59 @@
+import type { Chunk } from '../../../../engine/chunk.ts'
+
+/** What the noun at `at` is by a verb beside it: an office `opened`; a works, school, line or train `launched`; null for neither. */
+export function beganAt(all: readonly Chunk[], at: number): 'opened' | 'launched' | null {
+  const noun = all[at]
+  const kind = noun && kinds.get(noun.mention ? noun.token.lower : noun.normal)
+  if (kind === undefined) return null
+  // Behind its noun the verb stands only at the head of a sentence; «первый в этом году грузовой поезд» has more words before it.
+  const from = Math.max(0, at - (kind === 'office' ? 4 : 7))
+  const to = at > 5 ? at : at + 14
+  for (let i = from; i < Math.min(all.length, to); i++) {
+    const chunk = all[i]
+    if (!chunk || chunk.mention || !(verbs[kind].test(chunk.normal) || isWork(all, i))) continue
+    const between = all.slice(Math.min(i, at) + 1, Math.max(i, at))
+    if (between.some((word) => apart[kind].some((tag) => word.tags.has(tag)))) continue
+    return kind === 'office' && finished.test(chunk.normal) ? 'opened' : 'launched'
+  }
+  return null
+}
+
+type Kind = 'office' | 'house' | 'line' | 'train' | 'stone'
+
+const kinds = new Map<string, Kind>()
+const nouns: readonly [Kind, string][] = [
+  ['office', 'представительство офис павильон консульство генконсульство филиал генеральное'],
+  [
+    'house',
+    'институт центр кампус завод фабрика фабрику комплекс мастерская мастерскую лаборатория лабораторию факультет терминал хаб техникум колледж дом предприятие производство хранилище музей памятник',
+  ],
+  ['line', 'рейс авиарейс маршрут линия линию сообщение авиасообщение переход'],
+  ['train', 'поезд состав электропоезд эшелон автопоезд'],
+  ['stone', 'капсулу капсула камень фундамент'],
+]
+for (const [kind, forms] of nouns) for (const form of forms.split(' ')) kinds.set(form, kind)
+
+const verbs: Readonly<Record<Kind, RegExp>> = {
+  office: /^(?:открыл(?:ся|ась|ось|[аи])?|открыт[ао]?)$/,
+  house:
+    /^(?:открыл(?:ся|ась|ось|[аи])?|открыт[ао]?|запущен[ао]?|запустил[аи]?|введен[ао]?|заработал[ао]?)$/,
+  line: /^(?:открыл(?:ся|ась|ось|[аи])?|откро[ею]т(?:ся)?|открыт[ао]?|запущен[ао]?|запустил[аи]?|заработал[ао]?)$/,
+  train: /^(?:отправил(?:ся|[аи])?|отправится|отправлен|отбыл|запущен|запустил[аи]?)$/,
+  stone: /^залож(?:ен[аы]?|ил[аи]?)$/,
+}
+// A deed of its own; «консульство открыто» may speak of long ago.
+const finished = /^(?:открыл(?:ся|ась|ось)|работу)$/
+
+/** «начал свою работу» */
+const isWork = (all: readonly Chunk[], at: number): boolean =>
+  all[at]?.normal === 'работу' &&
+  [all[at - 1], all[at - 2]].some((chunk) => /^начал[аио]?$/.test(chunk?.normal ?? ''))
+
+/** What parts the verb from the noun, so that the one does not tell of the other. */
+const apart: Readonly<Record<Kind, readonly string[]>> = {
+  office: ['Not', 'Which', 'Comma'],
+  house: ['Not', 'Which', 'Comma'],
+  line: ['Not', 'Which', 'Comma'],
+  train: ['Not', 'Which'],
+  stone: ['Not'],
+}

@@ -1,0 +1,134 @@
+import { join } from '../merge.ts'
+import type { PartyRef } from '../parties.ts'
+import { lastTold, type Scene } from '../scene.ts'
+import { type EventView, has } from '../skeleton.ts'
+import { dateIn } from '../tell.ts'
+import { untilDay } from '../when-where.ts'
+import { takingPart } from './participants.ts'
+import { takePart } from './tell-gathering.ts'
+
+/** «Приехали делегации А и Б», «с китайской стороны участвовали уезды В и Г»: who came to the forum or fair just told. */
+export function tellAttendance(scene: Scene, view: EventView, refs: readonly PartyRef[]): void {
+  const last = scene.drafts.at(-1)
+  if (!last || last.planned || last.type === 'visit' || last.type === 'meeting') return
+  const near = view.index - lastTold(scene, last)
+  if (near < 1 || near > 3) return
+  for (const { party } of [
+    ...ofSide(view, refs),
+    ...(near === 1
+      ? [...arriving(view, refs), ...represented(view, refs), ...openedBy(view, refs)]
+      : []),
+  ])
+    if (party.kind !== 'country') takePart(last, party)
+}
+
+function ofSide(view: EventView, refs: readonly PartyRef[]): readonly PartyRef[] {
+  const side = view.chunks.slice(0, 5).some((chunk) => has(chunk, 'Sides'))
+  const took = view.chunks.some((chunk) => has(chunk, 'TakePart'))
+  return side && took ? refs.filter((ref) => ref.role === 'subject' && !ref.where) : []
+}
+
+/** Delegations that came, nobody says where to: the list of their places, «китайских Ланьчжоу и Турфана» too. */
+function arriving(view: EventView, refs: readonly PartyRef[]): readonly PartyRef[] {
+  const verb = view.chunks.findIndex((chunk) => has(chunk, 'VisitVerb') && has(chunk, 'Past'))
+  const group = refs.find((ref) => ref.group && ref.at > verb && ref.at <= verb + 2)
+  if (verb < 0 || verb > 1 || !group || refs.some((ref) => ref.where)) return []
+  const stop = view.chunks.findIndex(
+    (chunk, at) => at > verb && (chunk.token.text === ';' || has(chunk, 'Past', 'Not')),
+  )
+  return refs.filter(
+    (ref) => ref.group || (ref.role === 'of' && ref.at > group.at && (stop < 0 || ref.at < stop)),
+  )
+}
+
+/** «Казахстанская делегация была представлена заместителем акима …» */
+function represented(view: EventView, refs: readonly PartyRef[]): readonly PartyRef[] {
+  const verb = view.chunks.findIndex((chunk) => /^представлен[аы]$/.test(chunk.normal))
+  const group = refs.some((ref) => ref.group && ref.at < verb)
+  return verb < 0 || !group
+    ? []
+    : refs.filter((ref) => ref.at > verb && ref.role === 'agent' && ref.party.kind === 'official')
+}
+
+/** «Его открыли А и Б», «Среди участников были А и Б» */
+function openedBy(view: EventView, refs: readonly PartyRef[]): readonly PartyRef[] {
+  const opening = view.chunks.slice(0, 5).map(({ normal }) => normal)
+  const it = opening.findIndex((word) => /^(?:его|ее)$/.test(word))
+  const opened =
+    it >= 0 && opening.slice(Math.max(0, it - 1), it + 2).some((word) => /^открыл[аи]?$/.test(word))
+  const among =
+    opening[0] === 'среди' &&
+    /^(?:участников|гостей|присутствующих|спикеров|выступивших)$/.test(
+      // «спикер» may be a post
+      view.chunks[1]?.token.lower ?? '',
+    )
+  return opened || among
+    ? refs.filter((ref) => ref.role === 'subject' && ref.party.kind === 'official' && !ref.where)
+    : []
+}
+
+/** «В этом году она пройдёт с 1 по 5 сентября»: the days of the gathering just told. */
+export function tellDays(scene: Scene, view: EventView): void {
+  const last = scene.drafts.at(-1)
+  if (!last || last.type === 'visit' || last.type === 'meeting') return
+  if (view.index - lastTold(scene, last) !== 1) return
+  if (last.date !== null) {
+    // «Продлятся они до 22 апреля»
+    if (!last.date.includes('/') && opensWithEnd(view)) last.date = untilDay(view, last.date)
+    return
+  }
+  const at = view.chunks.findIndex((chunk) => has(chunk, 'HeldVerb'))
+  if (at > 0 && at < 8 && /^(?:он|она|оно)$/.test(view.chunks[at - 1]?.normal ?? ''))
+    last.date = untilDay(view, dateIn(scene, view, at))
+}
+
+/** «В рамках мероприятия выступили …», «с приветствием обратились …»: adds those who take part to the last gathering. */
+export function tellSomeEvent(scene: Scene, view: EventView): void {
+  const back = view.chunks.some(
+    (chunk, at) =>
+      has(chunk, 'SomeEvent') ||
+      (/^(?:ней|нем)$/.test(chunk.normal) && /^(?:на|в)$/.test(view.chunks[at - 1]?.normal ?? '')),
+  )
+  const took = back && view.chunks.some((chunk) => has(chunk, 'TakePart'))
+  if (!took && !isGreeting(view)) return
+  if (took && joinsMeeting(scene, view)) return
+  const last = scene.drafts.findLast((draft) => draft.type !== 'visit' && draft.type !== 'meeting')
+  if (!last || view.index - lastTold(scene, last) > 3) return
+  const named = (scene.refs[view.index] ?? []).filter(
+    (ref) =>
+      !ref.where &&
+      (ref.role === 'subject'
+        ? ref.party.kind === 'official' || ref.party.kind === 'organization' || ref.group
+        : ref.group && ref.role === 'of'),
+  )
+  for (const party of takingPart(view, named, 0, view.chunks.length)) takePart(last, party)
+}
+
+/** «Аким встретился с бизнесменами Китая. В мероприятии приняли участие …», right behind a meeting: they were met. */
+function joinsMeeting(scene: Scene, view: EventView): boolean {
+  const last = scene.drafts.findLast((draft) => draft.type !== 'visit')
+  if (last?.type !== 'meeting' || last.background || last.planned) return false
+  if (view.index - lastTold(scene, last) !== 1) return false
+  for (const { party, role } of scene.refs[view.index] ?? [])
+    if (role === 'subject' && party.kind === 'official' && party.standIn === null)
+      join(last.parties, party)
+  return true
+}
+
+/** «С приветственным словом к участникам обратились А и Б», «Участников форума поприветствовали А и Б» */
+const isGreeting = (view: EventView): boolean => {
+  const at = view.chunks.findIndex((chunk) =>
+    /^(?:обратил(?:ся|ась|ись)|выступил[аи]?)$/.test(chunk.normal),
+  )
+  return (
+    view.chunks.slice(0, Math.max(0, at)).some((chunk) => /^приветств/.test(chunk.normal)) ||
+    isToThosePresent(view)
+  )
+}
+
+const isToThosePresent = ({ chunks: [whom, ...behind] }: EventView): boolean =>
+  /^(?:участников|собравшихся|присутствующих)$/.test(whom?.normal ?? '') &&
+  behind.slice(0, 3).some(({ normal }) => /^(?:по)?приветствовал[аи]?$/.test(normal))
+
+const opensWithEnd = (view: EventView): boolean =>
+  view.chunks.slice(0, 4).some(({ normal }) => /^(?:продл[ия]тся|заверш[иа]тся)$/.test(normal))

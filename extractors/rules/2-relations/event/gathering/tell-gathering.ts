@@ -1,0 +1,196 @@
+import type { Frame } from '../frame.ts'
+import { isOfTrip } from '../meeting/programme.ts'
+import { compatible } from '../merge.ts'
+import { type Party, placeParty } from '../party.ts'
+import { type Draft, evidenceOf, lastTold, type Scene } from '../scene.ts'
+import { type EventView, has, isSaying } from '../skeleton.ts'
+import { add, dateIn, gatheringAround, isOfYearBefore, sameDayPlace, saysAlso } from '../tell.ts'
+import { isOurs } from '../visit/ours.ts'
+import { untilDay } from '../when-where.ts'
+import { isAttended, isBare, isJoined, siteBefore } from './ceremony.ts'
+import { dayMeant } from './gathering-day.ts'
+import { isNews } from './news.ts'
+import { isOfBoth, isSideName } from './of-both.ts'
+import { onlyTown, tellListed } from './tell-listed.ts'
+import { withThoseBefore } from './those-before.ts'
+
+/** Adds a forum, exhibition or other gathering: one with a name, a place or a day, or held on the trip that the story is in. */
+export function tellGathering(scene: Scene, told: Frame): void {
+  const view = scene.views[told.sentence]
+  if (!view) return
+  const frame = withThoseBefore(scene, told, view)
+  if (joinsOpening(scene, frame, view)) return
+  const pointing = isBare(view, frame.at) || isJoined(view, frame.at)
+  if (pointing && isSigned(scene, view)) return
+  const own = untilDay(view, dateIn(scene, view, frame.at))
+  const known = scene.drafts.findLast((draft) => draft.type === frame.type)
+  const place =
+    frame.places[0] ??
+    (saysAlso(view, /^(?:там|здесь|тут)$/) || isThere(scene, view, frame.at)
+      ? lastPlace(scene)
+      : null)
+  const ceremony =
+    has(view.chunks[frame.at], 'Ceremony', 'Launched') &&
+    frame.parties.some((party) => party.kind === 'official')
+  const specific =
+    place !== null || own !== null || frame.name !== null || ceremony || isOfBoth(view, frame.at)
+  const held = view.chunks.some((chunk) => has(chunk, 'HeldVerb'))
+  if (
+    known &&
+    !view.view.sentence.title &&
+    pointsTo(known, frame, place, held ? own : null, isTitle(scene, known))
+  ) {
+    // «заявил на форуме вице-премьер …»: he is on no list of those who take part.
+    if (
+      known.parties.length === 0 ||
+      known.assumed ||
+      view.chunks.some((chunk) => has(chunk, 'TakePart'))
+    )
+      for (const party of frame.parties) takePart(known, party)
+    if (known.place === null) known.place = place
+    if (own !== null && known.date === null && view.chunks.some((chunk) => has(chunk, 'HeldVerb')))
+      known.date = own
+    return
+  }
+  const future = frame.fate === 'planned' || frame.fate === 'invited'
+  if (
+    frame.anaphoric ||
+    (future && own === null) ||
+    (!specific && !(scene.trip && view.chunks.some((chunk) => has(chunk, 'HeldVerb', 'TakePart'))))
+  )
+    return
+  if (
+    view.chunks.some((chunk) => has(chunk, 'Programme')) &&
+    (!specific || isOfTrip(view)) &&
+    own === null
+  ) {
+    tellListed(scene, frame, view)
+    return
+  }
+  if (!isOurs(scene, frame, view)) return
+  if (has(view.chunks[frame.at], 'Launched') && !isNews(scene, view, own)) return
+  const trip =
+    future ||
+    isOfYearBefore(scene, own) ||
+    (place !== null && scene.trip && place.country !== scene.trip.places[0]?.country)
+      ? null
+      : scene.trip
+  const assumed =
+    frame.parties.length === 0 &&
+    !future &&
+    frame.type !== 'other' &&
+    trip?.places[0]?.country === 'CN'
+  const opened = frame.parties.length === 0 ? frame.opened : undefined
+  const draft: Draft = {
+    type: frame.type,
+    date: own ?? trip?.date ?? dayMeant(scene, frame, view),
+    place:
+      place ??
+      onlyTown(trip) ??
+      sameDayPlace(scene, view, frame.at, own) ??
+      siteBefore(scene, frame, view) ??
+      (future ? null : around(scene, frame, own)),
+    parties: assumed ? ours(trip) : opened ? [opened] : frame.parties,
+    assumed: assumed || opened !== undefined,
+    name: frame.name,
+    sentence: frame.sentence,
+    background: false,
+    planned: future,
+    evidence: [evidenceOf(scene, frame.sentence, frame.rule, specific ? 0.85 : 0.7)],
+  }
+  add(scene, draft)
+  if (!future && place && !scene.trip && (scene.where?.reach ?? 0) < 100)
+    scene.where = { place, sentence: frame.sentence, reach: 2 }
+}
+
+/** A document is signed in the sentence or the three before: the ceremony is that of the signing. */
+const isSigned = (scene: Scene, view: EventView): boolean =>
+  scene.views
+    .slice(Math.max(0, view.index - 3), view.index + 1)
+    .some(({ chunks }) => chunks.some((chunk) => has(chunk, 'SignPast', 'SignPassive', 'SignNoun')))
+
+/** «Завтра там откроется ярмарка», right behind a visit told. */
+const isThere = (scene: Scene, view: EventView, at: number): boolean =>
+  view.chunks
+    .slice(Math.max(0, at - 4), at)
+    .some((chunk) => /^(?:там|здесь)$/.test(chunk.normal)) &&
+  view.index - (scene.drafts.at(-1)?.sentence ?? Number.NEGATIVE_INFINITY) <= 1
+
+/** «На церемонии открытия выступили А и Б», behind a forum told: they took part in it. */
+function joinsOpening(scene: Scene, frame: Frame, view: EventView): boolean {
+  const last = scene.drafts.findLast((known) => known.type !== 'visit' && known.type !== 'meeting')
+  // «сказал начальник отдела на открытии мероприятия»
+  const speaks =
+    view.chunks[frame.at - 1]?.normal === 'на' &&
+    last?.parties.every((other) => isSideName(other.name)) === true
+  if (
+    !isAttended(view, frame.at) &&
+    !view.chunks.some((chunk) => has(chunk, 'TakePart') || (speaks && isSaying(chunk.normal)))
+  )
+    return false
+  if (!last || !has(view.chunks[frame.at], 'Ceremony') || frame.places.length > 0) return false
+  if (frame.sentence === last.sentence || frame.sentence - lastTold(scene, last) > 3) return false
+  if (!frame.parties.some((party) => party.kind === 'official' || party.standIn === 'delegation'))
+    return false
+  for (const party of frame.parties) takePart(last, party)
+  return true
+}
+
+const lastPlace = (scene: Scene): Party | null =>
+  scene.drafts.findLast((known) => known.place?.kind === 'place')?.place ?? null
+
+/** A person named later stands in the place of the delegation without a head. */
+export function takePart(known: Draft, party: Party): void {
+  if (known.parties.some((other) => other.name === party.name)) return
+  // «форум «Казахстан – Китай»» says no more than its list of those who came.
+  if (
+    known.assumed ||
+    (party.kind !== 'country' && known.parties.every((other) => isSideName(other.name)))
+  )
+    known.parties = []
+  known.assumed = false
+  const at = known.parties.findIndex(
+    (other) =>
+      (other.standIn === 'delegation' && compatible(other, party)) ||
+      // «участвуют делегаты из области … выступил её аким»
+      (other.kind === 'place' && party.kind === 'official' && party.places[0] === other.name),
+  )
+  if (at < 0) known.parties.push(party)
+  else known.parties[at] = party
+}
+
+/** «Форум стал …», «в рамках выставки …»: no other place, day or name than the last of its kind has. */
+function pointsTo(
+  known: Draft,
+  frame: Frame,
+  place: Party | null,
+  own: string | null,
+  titled: boolean,
+): boolean {
+  if (frame.name !== null && known.name !== null && frame.name !== known.name) return false
+  if (place && known.place && place.name !== known.place.name) return false
+  if (own !== null && known.date !== null && !known.date.startsWith(own)) return false
+  const fills = known.place === null && frame.name === null && own === null
+  return (
+    (place === null || fills) &&
+    (own === null || known.date !== null || titled) &&
+    (frame.name === null || frame.name === known.name)
+  )
+}
+
+/** Where the scene is: the week of events that the day falls into, or where the sentence before puts a signing. */
+function around(scene: Scene, frame: Frame, date: string | null): Party | null {
+  const { where } = scene
+  const near = where && frame.sentence - where.sentence <= where.reach ? where.place : null
+  return gatheringAround(scene, date)?.place ?? near
+}
+
+const isTitle = (scene: Scene, draft: Draft): boolean =>
+  scene.views[draft.sentence]?.view.sentence.title === true
+
+/** A forum abroad that lists nobody is attended by the region of those on the trip. */
+function ours(trip: Scene['trip']): Party[] {
+  const traveller = trip?.parties[0]
+  const place = traveller?.places[0]
+  return place === undefined || !traveller ? [] : [placeParty(place, traveller.country, null)]
+}

@@ -1,0 +1,28 @@
+import type { Frame } from '../frame.ts'
+import { isOfTrip } from '../meeting/programme.ts'
+import type { Party } from '../party.ts'
+import { evidenceOf, type Scene } from '../scene.ts'
+import { anyBetween, type EventView } from '../skeleton.ts'
+import { add } from '../tell.ts'
+
+/** «В программе визита – участие в бизнес-форуме»: the travellers come to it on their trip. */
+export function tellListed(scene: Scene, frame: Frame, view: EventView): void {
+  const trip = scene.aside ?? scene.trip
+  const joined = anyBetween(view, frame.at - 5, frame.at, 'TakePart')
+  if (!trip || !joined || frame.type !== 'forum' || !isOfTrip(view)) return
+  add(scene, {
+    type: frame.type,
+    date: trip.date,
+    place: onlyTown(trip),
+    parties: trip.parties,
+    name: frame.name,
+    sentence: frame.sentence,
+    background: false,
+    planned: true,
+    evidence: [evidenceOf(scene, frame.sentence, frame.rule, 0.7)],
+  })
+}
+
+/** The one city of a trip. */
+export const onlyTown = (trip: Scene['trip']): Party | null =>
+  trip?.places.length === 1 && trip.places[0]?.kind === 'place' ? trip.places[0] : null

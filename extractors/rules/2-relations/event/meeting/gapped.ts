@@ -1,0 +1,35 @@
+import type { Frame } from '../frame.ts'
+import type { PartyRef } from '../parties.ts'
+import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
+import { meetingFrame } from './meeting-frame.ts'
+import { isPerson } from './partners.ts'
+
+/**
+ * The verb left out: «аким встретился с губернатором, а в Чугучаке – с главой округа», «аким области принял губернатора, а аким
+ * города – мэра». Behind «а» stand who acts or where, a dash, and whom.
+ */
+export function elsewhere(
+  view: EventView,
+  refs: readonly PartyRef[],
+  at: number,
+  rule: string,
+  left: readonly PartyRef[],
+): Frame[] {
+  const own = clauseOf(view, at)
+  const next = view.clauses.find((clause) => clause.from === own.to)
+  if (!next || view.chunks[next.from]?.normal !== 'а') return []
+  const dash = view.chunks.findIndex(
+    (chunk, i) => i > next.from && i < next.to && has(chunk, 'Dash'),
+  )
+  if (dash < 0 || anyBetween(view, next.from, next.to, 'Past', 'Future')) return []
+  const ahead = refs.filter((ref) => ref.at > next.from && ref.at < dash)
+  const there = ahead.some((ref) => ref.where)
+  const acting = ahead.filter((ref) => ref.role === 'subject' && isPerson(ref))
+  const met = has(view.chunks[at], 'ReceiveVerb') ? ['object', 'subject', 'of'] : ['with']
+  const others = refs.filter(
+    (ref) => ref.at > dash && ref.at < next.to && isPerson(ref) && met.includes(ref.role),
+  )
+  if (others.length === 0 || (!there && acting.length === 0)) return []
+  const made = meetingFrame(view, dash, rule, acting.length > 0 ? acting : left, others)
+  return [there ? made : { ...made, beside: at }]
+}

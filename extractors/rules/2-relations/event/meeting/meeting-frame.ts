@@ -1,0 +1,61 @@
+import type { Frame } from '../frame.ts'
+import { frameAt } from '../frame-of.ts'
+import type { PartyRef } from '../parties.ts'
+import { anyBetween, clauseOf, type EventView, has, isAdjective } from '../skeleton.ts'
+import { isPerson } from './partners.ts'
+
+/** The parties of the trigger's clause. */
+export const inClause = (view: EventView, refs: readonly PartyRef[], at: number): PartyRef[] => {
+  const { from, to } = clauseOf(view, at)
+  return refs.filter((ref) => ref.at >= from && ref.at < to)
+}
+
+export const isSubject = (ref: PartyRef): boolean =>
+  ref.role === 'subject' && !ref.where && (isPerson(ref) || ref.party.kind === 'organization')
+
+/** A frame of a meeting between `left` and `right`. */
+export const meetingFrame = (
+  view: EventView,
+  at: number,
+  rule: string,
+  left: readonly PartyRef[],
+  right: readonly PartyRef[],
+): Frame => {
+  // «договорились на встрече»: what was agreed on says nothing of the meeting
+  const scene = isScene(view, at)
+  const frame = frameAt(view, at, 'meeting', rule, scene ? at : undefined)
+  return {
+    ...frame,
+    fate: scene && frame.fate === 'planned' && isTalkedAt(view, at) ? 'held' : frame.fate,
+    parties: left.map((ref) => ref.party),
+    others: right.map((ref) => ref.party),
+  }
+}
+
+/** «В ходе встречи обсуждались планы»: it was held, whatever is planned. */
+const isTalkedAt = (view: EventView, at: number): boolean =>
+  view.chunks.slice(at + 1, at + 4).some((chunk) => /^обсу(?:ди|жда|жде)л?/.test(chunk.normal))
+
+/** «на двусторонней встрече», «в ходе очередного, 22-го совещания» */
+export const isScene = (view: EventView, at: number): boolean => {
+  if (!has(view.chunks[at], 'MeetingNoun')) return false
+  let before = at - 1
+  while (before > at - 5 && isAttribute(view, before)) before--
+  return /^(?:на|ходе|время|рамках|итогам)$/.test(view.chunks[before]?.normal ?? '')
+}
+
+const isAttribute = (view: EventView, at: number): boolean => {
+  const chunk = view.chunks[at]
+  return (
+    chunk !== undefined &&
+    (isAdjective(chunk) ||
+      /(?:ней|шей|чей|щей)$|^\d+-|^[ivx]+$/.test(chunk.normal) ||
+      (has(chunk, 'Comma') && isAttribute(view, at - 1)))
+  )
+}
+
+/** «состоялась», «провёл», «приняли участие» in the trigger's clause. */
+export const isHeld = (view: EventView, at: number): boolean => {
+  const { from, to } = clauseOf(view, at)
+  return anyBetween(view, from, to, 'HeldVerb', 'MakeVerb', 'TakePart')
+}

@@ -1,0 +1,109 @@
+import type { Frame } from '../frame.ts'
+import { nearestList, type PartyRef } from '../parties.ts'
+import { isJoint } from '../party.ts'
+import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
+import { councilAt } from './council.ts'
+import { inClause, isHeld, isScene, isSubject, meetingFrame } from './meeting-frame.ts'
+import { antecedent, bothBehind } from './meeting-sides.ts'
+import { isPerson, partners, split, withPronoun, withVague } from './partners.ts'
+
+/** «встреча акима с губернатором», «провёл переговоры с», «встреча между»; without partners it points back. */
+export function byNoun(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
+  // a part of a forum
+  if (view.chunks[at - 1]?.normal.startsWith('пленарн')) return []
+  const near = inClause(view, refs, at)
+  const between = near.filter(
+    (ref) =>
+      ref.role === 'between' &&
+      (ref.at > at || isHeldBetween(view, ref.to, at)) &&
+      ref.party.kind !== 'country' &&
+      !anyBetween(view, at + 1, ref.at, 'WithNoun', 'Document', 'Past'),
+  )
+  if (between.length >= 2)
+    return [meetingFrame(view, at, 'event/meeting-between', between.slice(0, 1), between.slice(1))]
+  const both = bothBehind(view, near, at)
+  if (both.length >= 2)
+    return [meetingFrame(view, at, 'event/meeting-between', both.slice(0, 1), both.slice(1))]
+  const whom = antecedent(view, refs, at)
+  const right = whom ? [whom] : partners(view, near, at)
+  const joint =
+    near.find((ref) => ref.at > at && ref.at <= at + 2 && isJoint(ref.party)) ??
+    councilAt(view, at, 5)
+  if (joint && right.length === 0 && isHeld(view, at))
+    return [meetingFrame(view, at, 'event/meeting-of-body', [joint], [])]
+  const hosts = near.filter(
+    (ref) =>
+      ref.at > at &&
+      ref.role === 'of' &&
+      (right[0] === undefined || ref.at < right[0].at) &&
+      isPerson(ref) &&
+      !anyBetween(view, at + 1, ref.at, 'Past', 'HeldVerb', 'Document'),
+  )
+  const subjects = near.filter((ref) => isSubject(ref) && !right.includes(ref))
+  // «у главы региона состоялась встреча с …»
+  const owner = near.find((ref) => isPerson(ref) && view.chunks[ref.at - 1]?.normal === 'у')
+  if (owner && hosts.length === 0) hosts.push(owner)
+  const left = hosts.length > 0 ? hosts.slice(0, 1) : nearestList(subjects, at)
+  if (right.length === 0) {
+    const made = anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'MakeVerb')
+    const sides = new Set(subjects.filter(isPerson).map((ref) => ref.party.country))
+    if (made && subjects.length >= 2 && sides.size >= 2)
+      return [meetingFrame(view, at, 'event/held-talks', subjects.slice(0, 1), subjects.slice(1))]
+    // «провёл переговоры в департаменте торговли провинции»: those who sit there
+    const house = near.find(
+      (ref) =>
+        ref.at > at && ref.at <= at + 4 && ref.role === 'in' && ref.party.kind === 'organization',
+    )
+    const people = subjects.filter(isPerson)
+    if (made && house && people.some(({ party }) => party.country !== house.party.country))
+      return [meetingFrame(view, at, 'event/meeting-with', people, [house])]
+    if (made && withVague(view, at))
+      return [
+        {
+          ...meetingFrame(view, at, 'event/meeting-with', subjects.filter(isPerson), []),
+          vague: true,
+        },
+      ]
+    const { from, to } = clauseOf(view, at)
+    if (subjects.some(isPerson) && withPronoun(view, from, to))
+      return [meetingFrame(view, at, 'event/meeting-with', subjects.filter(isPerson), [])]
+    const named = near.filter(
+      (ref) =>
+        (ref.role === 'subject' || ref.role === 'of' || (ref.role === 'in' && !ref.where)) &&
+        isPerson(ref),
+    )
+    const told = near.filter((ref) => isNamed(ref) && ref.at < at && met.includes(ref.role))
+    if (new Set(told.map((ref) => ref.party.country)).size >= 2 && isScene(view, at))
+      return [meetingFrame(view, at, 'event/meeting-with', told.slice(0, 1), told.slice(1))]
+    const twoSides =
+      sides.size >= 2 && /^(?:на|ходе|время)$/.test(view.chunks[at - 1]?.normal ?? '')
+    const taking =
+      twoSides || anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'TakePart')
+    return [
+      {
+        ...meetingFrame(
+          view,
+          at,
+          'event/meeting-told-on',
+          taking ? named : hosts.length >= 1 ? hosts : [],
+          [],
+        ),
+        anaphoric: true,
+      },
+    ]
+  }
+  const one = has(view.chunks[at], 'Singular') && !has(view.chunks[at], 'Plural')
+  return (one ? [right] : split(right)).map((group) =>
+    meetingFrame(view, at, 'event/meeting-with', left, group),
+  )
+}
+
+/** «Между А и Б прошла встреча» */
+const isHeldBetween = (view: EventView, from: number, at: number): boolean =>
+  anyBetween(view, from, at, 'HeldVerb') &&
+  !anyBetween(view, from, at, 'WithNoun', 'Document', 'MeetingNoun', 'Comma')
+
+// «предложено мэром акиму на встрече в Урумчи»
+const met = ['subject', 'agent', 'other']
+const isNamed = (ref: PartyRef): boolean =>
+  ref.party.kind === 'official' && ref.party.standIn === null

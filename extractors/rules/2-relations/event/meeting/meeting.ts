@@ -1,0 +1,131 @@
+import type { Analysis } from '../../../../engine/analysis.ts'
+import type { Frame } from '../frame.ts'
+import { nearestList, type PartyRef } from '../parties.ts'
+import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
+import { byCalling, isCall } from '../visit/calling-on.ts'
+import { councilAt } from './council.ts'
+import { elsewhere } from './gapped.ts'
+import { inClause, isSubject, meetingFrame } from './meeting-frame.ts'
+import { byNoun } from './meeting-noun.ts'
+import { antecedent, joinsForeign, withPeople } from './meeting-sides.ts'
+import { isPerson, partners, split, thoseLed, withPronoun, withVague } from './partners.ts'
+import { isListed, listedMeetings } from './programme.ts'
+import { byBeingReceived, byReceiving } from './receiving.ts'
+import { byTelling } from './telling.ts'
+
+/** The meetings that a sentence tells: «встретился с», «состоялась встреча с», «принял», «обсудили с». */
+export function meetingFrames(
+  view: EventView,
+  refs: readonly PartyRef[],
+  analysis: Analysis,
+): Frame[] {
+  return view.chunks.flatMap((chunk, at) => {
+    if (
+      chunk.mention ||
+      (!has(
+        chunk,
+        'VisitVerb',
+        'MeetVerb',
+        'ReceiveVerb',
+        'TalkVerb',
+        'MeetingNoun',
+        'ReceivePassive',
+        'TellVerb',
+      ) &&
+        !isRelative(view, at) &&
+        !isCall(view, at) &&
+        !councilAt(view, at))
+    )
+      return []
+    if (isListed(view, at))
+      return has(chunk, 'MeetingNoun') ? listedMeetings(view, byNoun(view, refs, at)) : []
+    if (has(chunk, 'VisitVerb') || isCall(view, at)) return byCalling(view, refs, at)
+    if (has(chunk, 'MeetVerb')) return byVerb(view, refs, at, 'event/met-with')
+    if (has(chunk, 'ReceivePassive')) return byBeingReceived(view, refs, at)
+    if (has(chunk, 'ReceiveVerb')) return byReceiving(view, refs, at, analysis)
+    if (has(chunk, 'TalkVerb')) return byTalking(view, refs, at)
+    if (has(chunk, 'MeetingNoun') || isRelative(view, at)) return byNoun(view, refs, at)
+    if (has(chunk, 'TellVerb')) return byTelling(view, refs, at)
+    const council = councilAt(view, at)
+    return council ? [meetingFrame(view, at, 'event/meeting-of-body', [council], [])] : []
+  })
+}
+
+function byVerb(view: EventView, refs: readonly PartyRef[], at: number, rule: string): Frame[] {
+  const near = inClause(view, refs, at)
+  const led = thoseLed(view, near, at)
+  if (led) return [meetingFrame(view, at, rule, led.hosts, led.guests)]
+  const whom = antecedent(view, refs, at)
+  const right = whom ? [whom] : partners(view, near, at)
+  const left = nearestList(
+    near.filter((ref) => isSubject(ref) && !right.includes(ref)),
+    at,
+  )
+  const clause = clauseOf(view, at)
+  if (right.length === 0 && left.length === 1 && withPronoun(view, clause.from, clause.to))
+    return [meetingFrame(view, at, rule, left, [])]
+  if (right.length === 0 && left.length === 1 && withVague(view, at))
+    return [{ ...meetingFrame(view, at, rule, left, []), vague: true }]
+  const those = right.length === 0 && left.length < 2 ? thoseWho(view, refs, clause.from) : []
+  if (those.length >= 2) return [meetingFrame(view, at, rule, those.slice(0, 1), those.slice(1))]
+  if (right.length === 0 && left.length < 2) return []
+  if (right.length === 0) return [meetingFrame(view, at, rule, left.slice(0, 1), left.slice(1))]
+  return [
+    ...split(right).map((group) => meetingFrame(view, at, rule, left, group)),
+    ...elsewhere(view, refs, at, rule, left),
+  ]
+}
+
+/** «А и Б, которые вчера встретились»: the list that the relative clause speaks of. */
+function thoseWho(view: EventView, refs: readonly PartyRef[], from: number): PartyRef[] {
+  if (view.chunks[from]?.normal !== 'которые') return []
+  const last = refs.findLast((ref) => ref.to < from)
+  if (!last || last.to < from - 2 || !isPerson(last)) return []
+  return refs.filter((ref) => ref.list === last.list && isPerson(ref))
+}
+
+/** «обсудили с губернаторами …», «генконсул и аким обсудили …». */
+function byTalking(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
+  const near = inClause(view, refs, at).filter(
+    (ref) =>
+      ref.party.kind === 'official' ||
+      ref.group ||
+      ref.party.standIn !== null ||
+      ref.role === 'with' ||
+      withPeople(refs, ref),
+  )
+  const right = partners(view, near, at).filter((ref) => Math.abs(ref.at - at) <= 6)
+  const left = nearestList(
+    near.filter((ref) => isSubject(ref) && !right.includes(ref)),
+    at,
+  )
+  const sides = new Set(left.map((ref) => ref.party.country))
+  if (right.length > 0 && !has(view.chunks[at], 'Jointly'))
+    return split(right).map((group) => meetingFrame(view, at, 'event/discussed-with', left, group))
+  const listed = new Set(left.map((ref) => ref.list)).size === 1
+  const all = has(view.chunks[at], 'Jointly')
+    ? near.filter((ref) => isSubject(ref) && isPerson(ref))
+    : []
+  if (new Set(all.map((ref) => ref.party.country)).size >= 2)
+    return [meetingFrame(view, at, 'event/discussed-together', all.slice(0, 1), all.slice(1))]
+  if (left.length >= 2 && sides.size >= 2 && listed)
+    return [meetingFrame(view, at, 'event/discussed-together', left.slice(0, 1), left.slice(1))]
+  const local = view.chunks.slice(at, at + 4).some((chunk) => /^местн/.test(chunk.normal))
+  const foreign = left.length === 1 && left[0] && joinsForeign(view, left[0].to)
+  if (right.length === 0 && left.length > 0 && (foreign || (!local && withVague(view, at))))
+    return [{ ...meetingFrame(view, at, 'event/discussed-with', left, []), vague: true }]
+  // «Стороны обсудили …»: who they are the story has told
+  return anyBetween(view, at - 3, at + 3, 'Sides')
+    ? [{ ...meetingFrame(view, at, 'event/sides-talked', [], []), anaphoric: true }]
+    : []
+}
+
+/** «переговоров, которые аким провёл с мэром»: the verb of the relative clause tells the talks. */
+function isRelative(view: EventView, at: number): boolean {
+  const { from } = clauseOf(view, at)
+  return (
+    has(view.chunks[at], 'MakeVerb') &&
+    /^котор(?:ые|ую)$/.test(view.chunks[from]?.normal ?? '') &&
+    anyBetween(view, from - 3, from, 'MeetingNoun')
+  )
+}

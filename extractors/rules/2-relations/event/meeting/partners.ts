@@ -1,0 +1,163 @@
+import type { PartyRef } from '../parties.ts'
+import { anyBetween, type EventView, has, isAdjective } from '../skeleton.ts'
+
+/** Those with whom: the list that «с» opens nearest to the trigger, with no other noun that takes «с» between. */
+export function partners(view: EventView, refs: readonly PartyRef[], at: number): PartyRef[] {
+  const withs = refs.filter((ref) => ref.role === 'with')
+  const after = withs.find(
+    (ref) =>
+      ref.at > at &&
+      !anyBetween(
+        view,
+        at + 1,
+        ref.at,
+        'WithNoun',
+        'Document',
+        'MeetVerb',
+        'TalkVerb',
+        'MeetingNoun',
+      ),
+  )
+  const before = withs.findLast(
+    (ref) =>
+      ref.at < at &&
+      !anyBetween(view, ref.to + 1, at, 'MeetingNoun', 'Document') &&
+      !anyBetween(view, 0, ref.at, 'WithNoun', 'Document'),
+  )
+  // «в составе с А провела встречи с китайскими компаниями»
+  const first = after ?? (withVague(view, at) ? undefined : before)
+  if (!first) return []
+  const those = withs.filter(
+    (ref) => ref.list === first.list || (after && ref.at > first.at && continues(view, first, ref)),
+  )
+  return [...those, ...undeclined(view, refs, those.at(-1))]
+}
+
+/** «с компаниями X Co. Ltd., Y и Z»: Latin names show no case, and a full stop parts their list. */
+function undeclined(
+  view: EventView,
+  refs: readonly PartyRef[],
+  last: PartyRef | undefined,
+): PartyRef[] {
+  const more: PartyRef[] = []
+  for (let end = last; end && end.party.kind === 'organization'; ) {
+    const { to } = end
+    const next = refs.find((ref) => ref.at > to)
+    const between = view.chunks.slice(to + 1, next?.at)
+    const goesOn =
+      next?.party.kind === 'organization' &&
+      next.role === 'subject' &&
+      between.some((chunk) => has(chunk, 'Comma', 'And')) &&
+      between.every((chunk) => has(chunk, 'Comma', 'And') || chunk.normal === '.')
+    end = goesOn ? next : undefined
+    if (end) more.push(end)
+  }
+  return more
+}
+
+/** «встретился с ним», «за стол переговоров с ними сели»: the other side is one told before. */
+export const withPronoun = (view: EventView, from: number, to: number): boolean =>
+  view.chunks
+    .slice(from, to)
+    .some(
+      (chunk, i, all) =>
+        /^(?:ним|ней|ними|нею|коллегой|визави|гостем|гостьей)$/.test(chunk.normal) &&
+        all[i - 1]?.normal === 'с',
+    )
+
+/**
+ * «С делегацией, которую возглавил А и сопровождал Б, встретился В»: the host named behind the verb, and the guests
+ * before the relative clause with those in it who came along.
+ */
+export function thoseLed(
+  view: EventView,
+  near: readonly PartyRef[],
+  at: number,
+): { hosts: PartyRef[]; guests: PartyRef[] } | null {
+  const from = view.chunks.findIndex((chunk, i) => i < at && /^котор/.test(chunk.normal))
+  const end = view.chunks.findLastIndex((chunk, i) => i < at && has(chunk, 'Comma'))
+  if (from < 0 || end < from || end < at - 3) return null
+  const guests = near.filter((ref) => ref.role === 'with' && ref.at < from && isPerson(ref))
+  const host = near.find((ref) => ref.at > at && ref.role === 'subject' && isPerson(ref))
+  if (guests.length === 0 || !host) return null
+  const beside = near.filter(
+    (ref) =>
+      ref.at > from &&
+      ref.at < end &&
+      ref.role === 'subject' &&
+      ref.party.kind === 'official' &&
+      view.chunks.slice(from, ref.at).some((chunk) => /^сопровожда/.test(chunk.normal)),
+  )
+  return { hosts: near.filter((ref) => ref.list === host.list), guests: [...guests, ...beside] }
+}
+
+/** A second «и с …» in the same breath. */
+const continues = (view: EventView, first: PartyRef, ref: PartyRef): boolean =>
+  ref.at - first.to <= 8 &&
+  !anyBetween(view, first.to + 1, ref.at, 'WithNoun', 'Document', 'Past', 'MeetingNoun', 'TakePart')
+
+/** A person, a delegation, or a post-holder given by the place. */
+export const isPerson = (ref: PartyRef): boolean =>
+  ref.party.kind === 'official' || ref.group || ref.party.standIn !== null
+
+/** Counterparties of different places or bodies are met one by one; people of one place together. */
+export function split(refs: readonly PartyRef[]): PartyRef[][] {
+  const groups = new Map<string, PartyRef[]>()
+  for (const ref of refs) {
+    const key = ref.party.places[0] ?? ref.party.name
+    groups.set(key, [...(groups.get(key) ?? []), ref])
+  }
+  return [...groups.values()]
+}
+
+/** «с потенциальными партнёрами», «с представителями китайских компаний»: people of the other side of whom nothing more is said. */
+export const withVague = (view: EventView, at: number): boolean => {
+  const from = view.chunks.findIndex((chunk, i) => i > at && /^со?$/.test(chunk.normal))
+  if (from < 0 || from > at + 4) return false
+  const head = from + 1
+  // «с финансистами и бизнесменами Китая»
+  for (let i = head; i <= head + 2; i++) if (isOfBusiness(view.chunks[i])) return true
+  const led = heads.test(view.chunks[head]?.token.lower ?? '')
+  let next = led ? head + 1 : head
+  while (view.chunks[next] && (isForeign(view, next) || isJoined(view, next))) next++
+  // «провёл переговоры с инвесторами»
+  const bare = /^(?:инвесторами|партнерами)$/.test(view.chunks[head]?.normal ?? '')
+  if (next === (led ? head + 1 : head)) return bare
+  const who = view.chunks[next]
+  if (led) return business.test(who?.normal ?? '')
+  return (
+    has(who, 'Partner') ||
+    (has(who, 'Guests') && has(who, 'Plural')) ||
+    /^(?:компаниями|корпорациями|предприятиями|предпринимателями|коллегами|бизнесменами|инвесторами|партнерами)$/.test(
+      who?.normal ?? '',
+    )
+  )
+}
+
+const isOfBusiness = (chunk: EventView['chunks'][number] | undefined): boolean =>
+  chunk?.mention?.kind === 'official' &&
+  chunk.mention.name === null &&
+  chunk.mention.places.length === 0 &&
+  chunk.mention.organization === null &&
+  has(chunk, 'Plural') &&
+  /^(?:бизнесмен|предприниматель|инвестор)$/.test(chunk.mention.post ?? '')
+
+// «с руководством ведущих китайских корпораций»
+const heads = /^(?:представителями|руководством|руководителями|главами|владельцами)$/
+const business =
+  /^(?:компани[ий]|бизнеса|корпораций|корпорации|предприятий|кругов|фирм|фирмы|холдинг[ао]в?|структур|инвесторов|производителей|банков|вузов|университетов)$/
+
+/** «казахстанского и китайского бизнеса» */
+const isJoined = (view: EventView, at: number): boolean =>
+  has(view.chunks[at], 'And') && isForeign(view, at + 1)
+
+const isForeign = (view: EventView, at: number): boolean => {
+  const chunk = view.chunks[at]
+  return (
+    chunk !== undefined &&
+    (/^(?:потенциальн|зарубежн|иностранн|китайск|крупн|ведущ|местн|делов|ряд[ао])/.test(
+      chunk.normal,
+    ) ||
+      (chunk.mention?.kind === 'country' && isAdjective(chunk)))
+  )
+}

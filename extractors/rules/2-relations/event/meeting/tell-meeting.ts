@@ -1,0 +1,178 @@
+import { draft } from '../draft.ts'
+import type { Frame } from '../frame.ts'
+import { compatible } from '../merge.ts'
+import { isJoint, type Party } from '../party.ts'
+import {
+  completed,
+  counterpart,
+  type Draft,
+  isRecalled,
+  linked,
+  otherCountry,
+  type Scene,
+  speakerOf,
+  type Trip,
+} from '../scene.ts'
+import { anyBetween, type EventView } from '../skeleton.ts'
+import { add, dateIn, gatheringAround, isOfYearBefore, placeHere, sameDayPlace } from '../tell.ts'
+import { goesOn } from '../visit/visit-under-way.ts'
+import { ahead, placeOf } from '../when-where.ts'
+import { implied } from './implied-place.ts'
+import { headsBehind } from './meeting-sides.ts'
+import { isOfTrip } from './programme.ts'
+import { tellOn } from './tell-on.ts'
+import { guestsOfBody, vagueSide } from './vague-side.ts'
+
+/** Adds the meeting of a frame, with the side that the sentence leaves out taken from the scene. */
+export function tellMeeting(scene: Scene, frame: Frame): void {
+  const view = scene.views[frame.sentence]
+  if (!view) return
+  const at = frame.beside ?? frame.at
+  const own = ahead(dateIn(scene, view, at), scene.analysis.article.publishedAt, frame.fate)
+  if (isNext(view, frame.at) && frame.fate === 'planned' && own) {
+    const where =
+      placeOf(view, frame.at, scene.refs[frame.sentence] ?? []) ?? anyPlace(scene, frame)
+    scene.drafts.push(draft(scene, frame, [], where, own, false))
+    return
+  }
+  if (frame.anaphoric) {
+    tellOn(scene, frame, view, own)
+    return
+  }
+  if (frame.fate === 'planned' && !own && !goesOn(scene, view, frame) && !isWithSomeone(frame))
+    return
+  const recalled = isRecalled(view, frame.speaker)
+  const people = frame.vague ? vagueSide(scene, frame, view) : []
+  if (frame.vague && people.length === 0) return
+  const told = allSides(scene, frame)
+  const parties =
+    told ??
+    withMembers(
+      scene,
+      bothSides(scene, frame, [...frame.others, ...people]).filter(
+        (party) => party.country === 'KZ' || party.country === 'CN',
+      ),
+    )
+  if (!linked(parties, null) && !parties.some(isJoint)) return
+  if (parties.every((party) => party.kind === 'country')) return
+  const current = tripOf(scene, frame, recalled)
+  const inside = current?.parties.some((one) => parties.some((two) => two.country === one.country))
+  const trip = inside && !isOfYearBefore(scene, own) ? current : null
+  const pending =
+    scene.pending && frame.sentence - scene.pending.sentence <= 1 ? scene.pending : null
+  scene.pending = null
+  const margin = atMargin(scene, view)
+  const date = own ?? pending?.date ?? margin?.date ?? trip?.date ?? null
+  const stated =
+    pending?.place ??
+    frame.places[0] ??
+    placeOf(view, at, scene.refs[frame.sentence] ?? []) ??
+    margin?.place ??
+    placeHere(scene, view) ??
+    (trip ? null : gatheringAround(scene, date)?.place) ??
+    sameDayPlace(scene, view, at, date)
+  const place = stated ?? implied(scene, frame, parties, trip)
+  const meeting = draft(scene, frame, parties, place, date, recalled)
+  meeting.guessed = stated === null
+  meeting.more = isOfTrip(view) || saysMore(view)
+  add(scene, meeting)
+}
+
+/** «Кроме того, …», «Помимо этого …», «Также …» at the head of a sentence. */
+const saysMore = (view: EventView): boolean => {
+  const [first, second] = view.chunks
+  return (
+    /^(?:также|отдельно)$/.test(first?.normal ?? '') ||
+    (/^(?:помимо|кроме)$/.test(first?.normal ?? '') &&
+      /^(?:того|этого)$/.test(second?.normal ?? ''))
+  )
+}
+
+/** «За два дня в Харбине он встретится с губернатором Ли Вэем»: whom, though not on which day. */
+const isWithSomeone = ({ others, rule }: Frame): boolean =>
+  rule === 'event/met-with' && others.some(({ kind }) => kind === 'official')
+
+/** Both sides where the frame names them: the body of both countries, or those who led the two sides, told behind. */
+function allSides(scene: Scene, frame: Frame): Party[] | null {
+  const both = [...frame.parties, ...frame.others]
+  if (both.some(isJoint)) return both
+  const vague = both.every((party) => party.kind === 'country' || party.kind === 'organization')
+  const heads = vague && both.length > 0 ? headsBehind(scene, frame.sentence) : []
+  return heads.length > 0 ? heads : null
+}
+
+/** «Следующее заседание намечено на октябрь, оно состоится в Талдыкоргане» */
+const isNext = (view: EventView, at: number): boolean =>
+  /^(?:следующ|очередн)/.test(view.chunks[at - 1]?.normal ?? '')
+
+const anyPlace = (scene: Scene, frame: Frame): Party | null =>
+  scene.refs[frame.sentence]?.find((ref) => ref.where && ref.party.kind === 'place')?.party ?? null
+
+/** The delegation, or one of its members, is all those of whom it was said to consist. */
+function withMembers(scene: Scene, parties: readonly Party[]): Party[] {
+  const { members } = scene
+  const country = members.find((member) => member.country !== null)?.country
+  const stands = (party: Party): boolean =>
+    party.standIn === 'delegation' && party.country === country
+  if (!parties.some(stands)) return [...parties]
+  return [...parties.filter((party) => !stands(party)), ...members]
+}
+
+/** «на полях выставки», «в рамках форума»: the gathering last told. */
+function atMargin(scene: Scene, view: EventView): Draft | null {
+  const at = view.chunks.findIndex((chunk) => /^(?:полях|кулуарах|рамках|ходе)$/.test(chunk.normal))
+  // «после официальной части», «после церемонии»
+  const after = view.chunks.findIndex((chunk) => chunk.normal === 'после')
+  if (
+    after >= 0 &&
+    view.chunks
+      .slice(after + 1, after + 4)
+      .some((chunk) => /^(?:церемони|част[иь]$|открыти)/.test(chunk.normal))
+  )
+    return scene.drafts.findLast((known) => known.type === 'other') ?? null
+  if (at < 0 || !anyBetween(view, at + 1, at + 5, 'Forum', 'Exhibition')) return null
+  return (
+    scene.drafts.findLast((known) => known.type === 'forum' || known.type === 'exhibition') ?? null
+  )
+}
+
+/** A trip told in the same sentence by the speaker, else the one that the story is in. */
+function tripOf(scene: Scene, frame: Frame, recalled: boolean): Trip | null {
+  if (scene.aside && scene.aside.sentence === frame.sentence) return scene.aside
+  const coming = frame.fate === 'planned' && scene.aside
+  if (coming && frame.sentence - coming.sentence <= 3) return coming
+  return recalled ? null : scene.trip
+}
+
+/** The delegation of a trip is the one at its head, as is «посол Китая». */
+const onTrip = (scene: Scene, party: Party): Party =>
+  party.standIn === 'delegation' ? headOf(scene, party) : envoyOnTrip(scene, party)
+
+const envoyOnTrip = (scene: Scene, party: Party): Party =>
+  party.standIn === 'post' && party.kind === 'country' ? headOf(scene, party) : party
+
+const headOf = (scene: Scene, party: Party): Party =>
+  scene.trip?.parties.find((one) => one.kind === 'official' && compatible(party, one)) ?? party
+
+function bothSides(scene: Scene, frame: Frame, others: readonly Party[]): Party[] {
+  let left = frame.parties.map((party) => onTrip(scene, party))
+  if (left.length === 0 && frame.speaker) {
+    const speaker = speakerOf(scene, frame.sentence)
+    if (speaker) left = [speaker]
+  }
+  const stated = completed([...left, ...others.map((party) => envoyOnTrip(scene, party))], null)
+  const known = new Set(stated.map((party) => party.country))
+  if (known.has('KZ') && known.has('CN')) return stated
+  // Two sides are named and both are of one country, or one is foreign to both: no meeting of ours.
+  if (left.length > 0 && others.length > 0) {
+    const guests = guestsOfBody(scene, others)
+    return guests.length > 0 ? completed([...left, ...guests], null) : stated
+  }
+  const country =
+    stated.find((party) => party.country === 'KZ' || party.country === 'CN')?.country ?? null
+  // A body of no known country is met by those whom the story is about.
+  const wanted =
+    otherCountry(country) ?? scene.trip?.parties[0]?.country ?? scene.hero?.country ?? null
+  const missing = counterpart(scene, frame.sentence, wanted, stated)
+  return completed([...missing, ...stated], null)
+}

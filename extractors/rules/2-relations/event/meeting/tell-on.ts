@@ -1,0 +1,194 @@
+import type { Chunk } from '../../../../engine/chunk.ts'
+import { isBackground } from '../../dates.ts'
+import { draft } from '../draft.ts'
+import type { Frame } from '../frame.ts'
+import { join } from '../merge.ts'
+import type { Party } from '../party.ts'
+import {
+  completed,
+  counterpart,
+  type Draft,
+  linked,
+  otherCountry,
+  type Scene,
+  type Trip,
+} from '../scene.ts'
+import { clauseOf, type EventView, has } from '../skeleton.ts'
+import { add } from '../tell.ts'
+import { placeOf } from '../when-where.ts'
+import { implied } from './implied-place.ts'
+import { isScene } from './meeting-frame.ts'
+import { headsBehind, withRulers } from './meeting-sides.ts'
+import { ofSigners, outcome, signedAtIt } from './tell-signers.ts'
+
+/** «Встреча состоялась в …», «сегодняшняя встреча», «во встрече приняли участие …», «по итогам переговоров, которые …». */
+export function tellOn(scene: Scene, frame: Frame, view: EventView, own: string | null): void {
+  const clause = clauseOf(view, frame.at)
+  const near = view.chunks.slice(clause.from, clause.to)
+  const held = near.some((chunk) => has(chunk, 'HeldVerb'))
+  const place = placeOf(view, frame.at, scene.refs[view.index] ?? [])
+  const today = /^(?:сегодняшн|нынешн)/.test(view.chunks[frame.at - 1]?.normal ?? '')
+  const meetings = scene.drafts.filter((known) => known.type === 'meeting' && !known.background)
+  const target = today
+    ? (meetings.find((known) => known.date === null) ?? meetings[0])
+    : meetings.at(-1)
+  // «Ранее, 11 февраля, в Астане прошли переговоры»: others than those of the story
+  if (target && held && own !== null && isBackground(view.view)) return
+  if (target) {
+    if ((held || today) && target.date === null && own !== null) target.date = own
+    if (held && place && (target.place === null || target.place.kind === 'country'))
+      target.place = place
+    for (const party of frame.parties)
+      if (frame.sentence - target.sentence <= 6) join(target.parties, party)
+    return
+  }
+  if (frame.fate !== 'held' || view.view.sentence.title) return
+  const heads = headsBehind(scene, frame.sentence)
+  if (heads.length > 0) {
+    add(scene, draft(scene, frame, heads, place, own, false))
+    return
+  }
+  const body = visitOfBody(scene, frame, near)
+  if (body) {
+    add(
+      scene,
+      draft(
+        scene,
+        { ...frame, rule: 'event/sides-talked' },
+        body.parties,
+        place ?? body.place,
+        own ?? body.date,
+        false,
+      ),
+    )
+    return
+  }
+  const joint = completed(frame.parties, null)
+  const made =
+    near.some((chunk) => has(chunk, 'Sides')) &&
+    near.some((chunk) => has(chunk, 'MakeVerb', 'HeldVerb'))
+  if (linked(joint, null)) add(scene, draft(scene, frame, joint, place, own, false))
+  else if (frame.rule === 'event/sides-talked') {
+    if (scene.trip) hosted(scene, frame, scene.trip, place, own, true)
+  } else if (made && scene.trip) hosted(scene, frame, scene.trip, place, own, false)
+  else if (
+    scene.trip &&
+    isAbroad(scene.trip, scene.trip.places[0] ?? null) &&
+    withRulers(view, frame.at)
+  )
+    hosted(scene, frame, scene.trip, place, own, true)
+  else if (held && (place || own !== null) && before(scene, frame, place, own)) return
+  else if (
+    !outcome(scene, frame, view, own) &&
+    !signedAtIt(scene, frame, view, own) &&
+    !ofSigners(scene, frame, view) &&
+    scene.trip &&
+    (talked(view, frame.at) || (isScene(view, frame.at) && isAbroad(scene.trip, place)))
+  )
+    hosted(scene, frame, scene.trip, place, own, true)
+}
+
+/** «Университет посетила делегация вуза. Во время встречи стороны обсудили …»: guests of a body and their hosts. */
+function visitOfBody(scene: Scene, frame: Frame, near: readonly Chunk[]): Draft | null {
+  const last = scene.drafts.at(-1)
+  if (last?.type !== 'visit' || last.background || last.planned) return null
+  if (frame.sentence - last.sentence > 3 || !linked(last.parties, null)) return null
+  if (!last.parties.some((party) => party.kind === 'organization')) return null
+  return near.some((chunk) => /^(?:обсуд|обсужд|между$|заключ|подпис)/.test(chunk.normal))
+    ? last
+    : null
+}
+
+/** «На встрече обсуждались»: the talks of the trip that the story is in. */
+const talked = (view: EventView, at: number): boolean => {
+  const { from, to } = clauseOf(view, at)
+  return view.chunks.slice(from, to).some((chunk) => /^обсужда/.test(chunk.normal))
+}
+
+/** «В ходе переговоров в Пекине подписаны …»: on a trip to China the talks there are with its people. */
+const isAbroad = (trip: Trip, place: Party | null): boolean =>
+  place?.country === 'CN' && trip.places[0]?.country === 'CN' && trip.parties[0]?.country === 'KZ'
+
+/** «А и Б парафировали соглашение. Встреча состоялась накануне»: those of the sentence before; else of the next. */
+function before(scene: Scene, frame: Frame, place: Party | null, own: string | null): boolean {
+  const near = scene.refs[frame.sentence - 1] ?? []
+  const title = scene.views[frame.sentence - 1]?.view.sentence.title ?? true
+  const acting = near.filter(
+    (ref) => ref.role === 'subject' && (ref.party.kind === 'official' || ref.group),
+  )
+  const parties = completed(
+    acting.map((ref) => ref.party),
+    null,
+  )
+  if (!title && linked(parties, null)) {
+    add(
+      scene,
+      draft(scene, { ...frame, rule: 'event/meeting-of-those-before' }, parties, place, own, false),
+    )
+    return true
+  }
+  scene.pending = { date: own, place, sentence: frame.sentence }
+  return false
+}
+
+/** «В её составе – А, Б», «с казахстанской стороны участвовали В, Г»: more who took part in the meeting just told. */
+export function tellMembers(scene: Scene, view: EventView): void {
+  const opening = view.chunks.slice(0, 5)
+  const members = opening.some((chunk) => /^состав/.test(chunk.normal))
+  const said = view.chunks.some((chunk) => has(chunk, 'MeetingNoun')) ? view.chunks : opening
+  const side =
+    said.some((chunk) => chunk.normal === 'стороны') &&
+    view.chunks.some((chunk) => has(chunk, 'TakePart'))
+  if (!members && !side) return
+  const people = (scene.refs[view.index] ?? [])
+    .map(({ party }) => party)
+    .filter((party) => party.kind === 'official' && party.standIn === null)
+  const last = scene.drafts.findLast((draft) => draft.type === 'meeting' && !draft.background)
+  // «В составе делегации присутствовали …», where she was told with her head: he stands for her.
+  const led =
+    members &&
+    opening.some((chunk) => has(chunk, 'Group')) &&
+    last?.parties.some((one) => people.some((two) => isNamedLike(one, two)))
+  if (last && view.index >= last.sentence && view.index - last.sentence <= 2) {
+    if (!led) for (const party of people) join(last.parties, party)
+  } else if (members && people.length > 1) scene.members = people
+}
+
+const isNamedLike = (one: Party, two: Party): boolean =>
+  one.kind === 'official' &&
+  one.standIn === null &&
+  one.country === two.country &&
+  one.name !== two.name
+
+/** «Стороны провели переговоры»: those on the trip and whom the sentences just before name on the other side. */
+function hosted(
+  scene: Scene,
+  frame: Frame,
+  trip: Trip,
+  place: Party | null,
+  own: string | null,
+  anyHost: boolean,
+): void {
+  const side = otherCountry(trip.parties[0]?.country ?? null)
+  const named = counterpart(
+    { ...scene, trip: null, hero: null },
+    frame.sentence,
+    side,
+    trip.parties,
+  )
+  // Of a host of whom nothing is said his place or country stands.
+  const host = named.length > 0 || !anyHost ? named : trip.places.slice(0, 1)
+  const parties = completed([...trip.parties, ...host], null)
+  if (linked(parties, null))
+    add(
+      scene,
+      draft(
+        scene,
+        { ...frame, rule: 'event/sides-talked' },
+        parties,
+        place ?? implied(scene, frame, parties, trip),
+        own ?? trip.date,
+        false,
+      ),
+    )
+}

@@ -1,0 +1,30 @@
+import type { Frame } from '../frame.ts'
+import type { PartyRef } from '../parties.ts'
+import { type EventView, has } from '../skeleton.ts'
+import { inClause, isSubject, meetingFrame } from './meeting-frame.ts'
+import { isPerson } from './partners.ts'
+
+/** «аким рассказал гостям о планах»: the head of a place or university who tells a delegation of them has met it. */
+export function byTelling(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
+  if (view.view.sentence.title) return []
+  const near = inClause(view, refs, at)
+  const guest = near.find(
+    (ref) =>
+      isPerson(ref) &&
+      ref.at >= at - 2 &&
+      ref.at <= at + 3 &&
+      has(view.chunks[ref.at], 'Dat') &&
+      !has(view.chunks[ref.at], 'Nom', 'Gen'),
+  )
+  const host = near.find((ref) => ref !== guest && isSubject(ref) && isHead(view, ref))
+  return guest && host ? [meetingFrame(view, at, 'event/received', [host], [guest])] : []
+}
+
+const isHead = (view: EventView, { at, party }: PartyRef): boolean => {
+  const mention = view.chunks[at]?.mention
+  return (
+    party.kind === 'official' &&
+    mention?.kind === 'official' &&
+    /аким|губернатор|мэр|(?:^|\s|про)ректор/.test(mention.post ?? '')
+  )
+}

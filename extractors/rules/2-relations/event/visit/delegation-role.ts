@@ -1,0 +1,47 @@
+import type { Role } from '../../../../engine/analysis.ts'
+import { type EventView, has, isAdjective } from '../skeleton.ts'
+
+const prepositions: Record<string, Role> = {
+  с: 'with',
+  со: 'with',
+  между: 'between',
+  из: 'from',
+  к: 'to',
+  для: 'to',
+  от: 'from',
+}
+
+/** Role of the word itself, by the preposition before its adjectives or by its case. */
+export function roleOf(view: EventView, at: number): Role | 'object' {
+  let back = at - 1
+  while (back >= 0) {
+    const chunk = view.chunks[back]
+    if (!chunk || !isAdjective(chunk)) break
+    back--
+  }
+  const before = view.chunks[back]
+  const role = before && !before.mention ? prepositions[before.normal] : undefined
+  if (role) return role
+  // «с руководителем делегации», «с членами делегации»: the word before carries the preposition.
+  const outer = view.chunks[back - 1]
+  if (
+    before &&
+    outer &&
+    /^(?:член|участник|руководител|глав)/.test(before.normal) &&
+    prepositions[outer.normal] === 'with'
+  )
+    return 'with'
+  // «с прибывшей в город делегацией»
+  for (let k = at - 1; k > Math.max(0, at - 6) && !has(view.chunks[k], 'Comma'); k--) {
+    const outside = prepositions[view.chunks[k - 1]?.normal ?? '']
+    if (outside && participle.test(view.chunks[k]?.normal ?? '')) return outside
+  }
+  const chunk = view.chunks[at]
+  // «делегации» is a genitive unless it opens the clause: «визит делегации», but «Делегации прибыли».
+  if (has(chunk, 'Nom') && (!has(chunk, 'Gen') || back < 0)) return 'subject'
+  if (has(chunk, 'Acc') && !has(chunk, 'Gen')) return 'object'
+  if (has(chunk, 'Ins')) return 'agent'
+  return before && /^(?:член|участник)\p{L}*$/u.test(before.normal) ? 'subject' : 'of'
+}
+
+const participle = /(?:вш|ющ|ящ|ащ|ущ)(?:ей|им|ими|их|его|ую)(?:ся)?$/

@@ -1,0 +1,127 @@
+import type { Analysis } from '../../../../engine/analysis.ts'
+import { placeMeantBy } from '../../../general-words.ts'
+import { partyOf } from '../party.ts'
+import { type EventView, has, isAdjective } from '../skeleton.ts'
+import type { Delegation } from './delegation.ts'
+
+/** What follows the word: place, country or body in the genitive or after «из», then «во главе с …». */
+export function readBehind(
+  view: EventView,
+  at: number,
+  found: Delegation,
+  analysis: Analysis,
+): void {
+  for (let next = at + 1; next < Math.min(view.chunks.length, at + 16); next++) {
+    const chunk = view.chunks[next]
+    if (!chunk) break
+    if (has(chunk, 'Head')) {
+      // «встреча делегации с руководством города»: only «под руководством» names who leads it
+      if (chunk.normal === 'руководством' && view.chunks[next - 1]?.normal !== 'под') return
+      readHead(view, next, found, analysis)
+      return
+    }
+    // «поездка делегации Тачэна в Риддер во главе с …»: where it went is not whose it is
+    if (/^во?$/.test(chunk.normal) && isGoalBeforeHead(view, next)) {
+      next++
+      continue
+    }
+    if (chunk.mention) {
+      if (!affiliate(view, next, found, analysis)) return
+    } else if (has(chunk, 'And') && isMorePlace(view, next, found)) {
+      const { mention } = view.chunks[next + 1] ?? {}
+      if (mention?.kind === 'place') found.places.push(...mention.places.map((place) => place.name))
+      found.chunks.push(next + 1)
+      next++
+    } else if (next === at + 1 && isGeneral(view, next, found, analysis)) {
+      found.vague = false
+    } else if (found.vague && next === at + 1 && analysis.home && ofHome.test(chunk.normal)) {
+      found.places.push(analysis.home.name)
+      found.country = 'KZ'
+      found.vague = false
+    } else if (has(chunk, 'Comma', 'Dash')) {
+      const after = view.chunks.slice(next + 1, next + 4)
+      if (!after.some((word) => has(word, 'Head') || /^представл/.test(word.normal))) return
+    } else if (/^(?:во|под|с)$/.test(chunk.normal) && has(view.chunks[next + 1], 'Head')) continue
+    else if (chunk.normal === 'и' && found.chunks.length === 0) continue
+    else if (!passes(chunk.normal) && !isAdjective(chunk) && !isUnknownPlace(view, next)) return
+  }
+}
+
+/** A place behind «в» with «во главе с» right behind it. */
+const isGoalBeforeHead = (view: EventView, at: number): boolean =>
+  view.chunks[at + 1]?.mention?.kind === 'place' &&
+  view.chunks[at + 2]?.normal === 'во' &&
+  has(view.chunks[at + 3], 'Head')
+
+/** «делегации Ухани и Ичана»: two delegations told by one word. */
+const isMorePlace = (view: EventView, at: number, found: Delegation): boolean =>
+  found.chunks.at(-1) === at - 1 &&
+  found.places.length > 0 &&
+  view.chunks[at + 1]?.mention?.kind === 'place' &&
+  has(view.chunks[at + 1], 'Gen') &&
+  has(
+    view.chunks.find((chunk) => chunk.start === found.start),
+    'Plural',
+  )
+
+/** «делегация области», «делегации провинции»: the region or province that the word means. */
+function isGeneral(view: EventView, at: number, found: Delegation, analysis: Analysis): boolean {
+  const [chunk, next] = [view.chunks[at], view.chunks[at + 1]]
+  if (!/^(?:области|региона|провинции)$/.test(chunk?.normal ?? '') || next?.mention) return false
+  const meant =
+    placeMeantBy(chunk, next, analysis, 'KZ') ?? placeMeantBy(chunk, next, analysis, 'CN')
+  if (!meant) return false
+  found.places.push(meant.name)
+  found.country = meant.country
+  return true
+}
+
+/** «представители региона»: the article's own. */
+const ofHome = /^(?:региона|области|акимата|мегаполиса)$/
+
+const passes = (word: string): boolean =>
+  /^(?:\d+|крупн\p{L}*|из|от|числ\p{L}*|маслихат\p{L}*|министерств\p{L}*|управлени\p{L}*|палат\p{L}*|собрани\p{L}*|комитет\p{L}*|город\p{L}*|област\p{L}*|провинци\p{L}*|регион\p{L}*|компани\p{L}*|корпораци\p{L}*|групп\p{L}*|холдинг\p{L}*|администраци\p{L}*|правительств\p{L}*|акимат\p{L}*|университет\p{L}*|столиц\p{L}*|округ\p{L}*|уезд\p{L}*|район\p{L}*|автономн\p{L}*|представлявш\p{L}*|представляющ\p{L}*|делов\p{L}*|круг\p{L}*|бизнес\p{L}*|г|\.|\(|\)|«|»|")$/u.test(
+    word,
+  )
+
+/** Takes one mention behind the word as whose delegation it is; false where it is not part of the phrase. */
+function affiliate(view: EventView, at: number, found: Delegation, analysis: Analysis): boolean {
+  const { mention } = view.chunks[at] ?? {}
+  if (mention?.kind === 'place' || mention?.kind === 'country') {
+    if (mention.kind === 'place' && found.places.length === 0)
+      found.places.push(...mention.places.map((place) => place.name))
+    found.country ??=
+      mention.kind === 'country' ? mention.code : (mention.places[0]?.country ?? null)
+    found.chunks.push(at)
+    return true
+  }
+  if (mention?.kind === 'organization' && !found.body) {
+    const actor = view.view.actors.find((one) => one.chunk === at)
+    found.body = actor ? partyOf(actor, analysis, view) : null
+    found.country ??= found.body?.country ?? null
+    found.vague = false
+    found.chunks.push(at)
+    return true
+  }
+  return false
+}
+
+/** «района Айгунь», «уезда Хобоксар»: the name of a place too small for the gazetteer. */
+const isUnknownPlace = (view: EventView, at: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(view.chunks[at]?.token.text ?? '') &&
+  /^(?:район|уезд|город|округ|посел|провинци|хошун)/.test(view.chunks[at - 1]?.normal ?? '')
+
+/** The official next behind «во главе с», «возглавляемая», «под руководством». */
+export function readHead(view: EventView, at: number, found: Delegation, analysis: Analysis): void {
+  const actor = view.view.actors.find(
+    (one) => one.kind === 'official' && one.chunk > at && one.chunk <= at + 5,
+  )
+  if (!actor) return
+  const party = partyOf(actor, analysis, view)
+  if (!party || party.standIn !== null) {
+    found.unnamed = true
+    return
+  }
+  found.head = party
+  found.chunks.push(actor.chunk)
+}

@@ -1,0 +1,156 @@
+import type { Frame } from '../frame.ts'
+import { visitFrame } from '../frame-of.ts'
+import type { PartyRef } from '../parties.ts'
+import { placeParty } from '../party.ts'
+import { otherCountry } from '../scene.ts'
+import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
+import { isTraveller } from './visit-goal.ts'
+
+/** «делегация находится в городе», «провела в области два дня»: staying somewhere is a visit. */
+export function isStay(view: EventView, refs: readonly PartyRef[], at: number): boolean {
+  const { from, to } = clauseOf(view, at)
+  const was = /^был[аи]?$/.test(view.chunks[at]?.normal ?? '') && isAtPlace(view, refs, at)
+  if (!was && !has(view.chunks[at], 'StayVerb', 'MakeVerb')) return false
+  // «губернатор, находящийся в Костанае с визитом»
+  if (participle.test(view.chunks[at]?.normal ?? '')) return whoCame(view, refs, at) !== null
+  const stayed = refs.some(
+    (ref) =>
+      ref.role === 'subject' && ref.at >= from && ref.at < to && canStay(view, refs, at, ref),
+  )
+  if (!stayed && !(was && isPronounAway(view, refs, at))) return false
+  // «первый день визита делегация провела в Урумчи»
+  const days = has(view.chunks[at], 'MakeVerb') && isDayOfVisit(view, from, at)
+  if (!days && anyBetween(view, from, to, 'VisitNoun')) return false
+  if (was || has(view.chunks[at], 'StayVerb')) return true
+  // «провела в области два дня», «два дня провела в области»
+  return (
+    has(view.chunks[at], 'MakeVerb') &&
+    view.chunks
+      .slice(Math.max(from, at - 9), at + 9)
+      .some((chunk) => /^(?:день|дня|дней|неделю)$/.test(chunk.normal))
+  )
+}
+
+const isDayOfVisit = (view: EventView, from: number, at: number): boolean =>
+  view.chunks
+    .slice(from, at)
+    .some(
+      (chunk, i, all) => has(chunk, 'VisitNoun') && /^(?:день|дня)$/.test(all[i - 1]?.normal ?? ''),
+    )
+
+/**
+ * A group; who works there now must be called a delegation, for «китайские инвесторы работают в области» tells no visit. An official who
+ * «находится в Сиане» is on a visit, where that is in the other country.
+ */
+function canStay(
+  view: EventView,
+  refs: readonly PartyRef[],
+  at: number,
+  { party, group, at: who }: PartyRef,
+): boolean {
+  if (has(view.chunks[at], 'Now'))
+    return group && /делегаци|мисси/.test(view.chunks[who]?.normal ?? '')
+  if (group) return true
+  const { mention } = view.chunks[who] ?? {}
+  // A consul lives there.
+  const posted = mention?.kind === 'official' && /посол|консул/.test(mention.post ?? '')
+  return (
+    party.kind === 'official' &&
+    !posted &&
+    party.country !== null &&
+    /^(?:наход(?:ится|ятся|ился|илась|ились)|был[аи]?)$/.test(view.chunks[at]?.normal ?? '') &&
+    refs.some(
+      (ref) => ref.where && ref.at > at && ref.party.country === otherCountry(party.country),
+    )
+  )
+}
+
+/**
+ * «сам я был в Урумчи», «сказал, что недавно был в Урумчи», «31-го был в Хэби»: behind the last comma nothing but a pronoun, an adverb or a day
+ * before the verb, and a place of China behind it.
+ */
+function isPronounAway(view: EventView, refs: readonly PartyRef[], at: number): boolean {
+  const { from, to } = clauseOf(view, at)
+  const opener = view.chunks.findLastIndex((chunk, i) => i < at && has(chunk, 'Comma'))
+  const before = view.chunks.slice(Math.max(from, opener + 1), at)
+  const start = before[0]?.start ?? view.chunks[at]?.start ?? 0
+  const day = view.view.dates.some(
+    (date) => date.start >= start && date.end <= (view.chunks[at]?.start ?? 0),
+  )
+  if (!day && !before.some((chunk) => pronouns.test(chunk.normal))) return false
+  if (before.some((chunk) => chunk.mention || has(chunk, 'Nom'))) return false
+  return refs.some(
+    (ref) =>
+      ref.where && ref.at > at && ref.at < Math.min(to, at + 4) && ref.party.country === 'CN',
+  )
+}
+
+const pronouns = /^(?:я|мы|он|она|они|сам|сама|что)$/
+
+export const participle = /^наход(?:ящ|ивш)/
+
+/** «делегация была у нас 27 августа» */
+function isAtPlace(view: EventView, refs: readonly PartyRef[], at: number): boolean {
+  const { from, to } = clauseOf(view, at)
+  const behind = view.chunks.slice(at + 1, at + 3)
+  const comma = view.chunks.findLastIndex((chunk, i) => i < at && has(chunk, 'Comma'))
+  const opener = Math.max(from - 1, comma)
+  return (
+    !anyBetween(view, opener + 1, to, 'Past', 'Passive', 'Document') &&
+    (behind.some((chunk) => chunk.normal === 'нас') ||
+      refs.some((ref) => ref.where && ref.at > at && ref.at <= at + 2))
+  )
+}
+
+export const often = /^(?:кажд(?:ый|ую|ое)|ежегодно|регулярно|часто|чаще|постоянно|нередко)$/
+
+/** «поедет с ответным визитом»: the story says where to. */
+export const isReturn = (view: EventView, at: number): boolean =>
+  view.chunks.slice(at + 1, at + 5).some((chunk) => /^ответн/.test(chunk.normal))
+
+/** «весной в Шицзячжуане ждут ответную бизнес-миссию» */
+export function byAwaiting(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
+  const { from, to } = clauseOf(view, at)
+  // «в Алматы ждут мэра Куньмина»
+  const guest = refs.find((ref) => ref.at === at && has(view.chunks[at], 'Official'))
+  const awaited =
+    guest &&
+    has(view.chunks[at], 'Acc') &&
+    /^(?:ждут|ожидают)$/.test(view.chunks[at - 1]?.normal ?? '')
+  // «делегацию Жезказгана в Тунлине ждут в октябре»
+  const group = refs.find((ref) => ref.at === at && ref.group && ref.role === 'object')
+  if (!awaited && !group && !/^ответн/.test(view.chunks[at - 1]?.normal ?? '')) return []
+  if (
+    !view.chunks
+      .slice(from, to)
+      .some((chunk) => /^(?:ждут|ожидают|ждет|ожидает)$/.test(chunk.normal))
+  )
+    return []
+  const place = refs.find(
+    (ref) => ref.where && ref.at >= from && ref.at < to && ref.party.kind === 'place',
+  )
+  if (!place || (group && group.party.country === place.party.country)) return []
+  const who = awaited ? [guest] : group ? [unled(view, group)] : []
+  return [
+    { ...visitFrame(view, at, 'event/visit-told', who), fate: 'planned', places: [place.party] },
+  ]
+}
+
+/** Who will lead those awaited is known only where this sentence says so. */
+function unled(view: EventView, group: PartyRef): PartyRef {
+  const [place] = group.party.places
+  const led = view.chunks.slice(group.at, group.to + 1).some((chunk) => has(chunk, 'Official'))
+  if (led || group.party.kind !== 'official' || place === undefined) return group
+  return { ...group, party: placeParty(place, group.party.country, 'delegation') }
+}
+
+/** «с мэром А, прибывшим в Б», «прибывший с визитом аким В»: the noun of the participle came. */
+export function whoCame(view: EventView, near: readonly PartyRef[], at: number): PartyRef | null {
+  let back = at - 1
+  while (back > at - 4 && !has(view.chunks[back], 'Comma') && !view.chunks[back]?.mention) back--
+  const before = near.findLast((ref) => ref.to < at)
+  if (has(view.chunks[back], 'Comma'))
+    return before && before.to === back - 1 && isTraveller(before) ? before : null
+  const behind = near.find((ref) => ref.at > at && !ref.where && ref.role !== 'from')
+  return behind && isTraveller(behind) && behind.at - at <= 8 ? behind : null
+}

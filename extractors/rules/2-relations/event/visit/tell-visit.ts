@@ -1,0 +1,178 @@
+import { draft } from '../draft.ts'
+import type { Frame } from '../frame.ts'
+import { datesAgree } from '../merge.ts'
+import type { Party } from '../party.ts'
+import { completed, contains, counterpart, isRecalled, otherCountry, type Scene } from '../scene.ts'
+import { clauseOf, type EventView, has } from '../skeleton.ts'
+import { add, dateIn, isOfYearBefore } from '../tell.ts'
+import { ahead, dateOf, forDays, untilDay } from '../when-where.ts'
+import { returnGoal } from './tell-back.ts'
+import { tellBody, townOf } from './tell-body.ts'
+import { byYearsEnd, guestsGoal, isNextStop } from './to-come.ts'
+import { whoTravels } from './travellers.ts'
+import { inMonth } from './visit-month.ts'
+import { goesOn, isNamed, isSoon } from './visit-under-way.ts'
+
+/** Adds the visits of a frame, one a place, and makes them the trip that the story is in. */
+export function tellVisit(scene: Scene, told: Frame): void {
+  const view = scene.views[told.sentence]
+  if (!view) return
+  const goalTold = told.anaphoric ? guestsGoal(scene, told) : null
+  const frame = goalTold ? { ...told, anaphoric: false, places: [goalTold] } : told
+  const said = forDays(view, frame.at, untilDay(view, dateIn(scene, view, frame.at)))
+  const { publishedAt } = scene.analysis.article
+  const planned = frame.fate === 'planned'
+  const day =
+    ahead(said ?? inMonth(view, frame, publishedAt), publishedAt, frame.fate) ??
+    (planned ? byYearsEnd(scene, view) : null)
+  const own = day?.length === 10 && framesMeeting(view, frame.at) ? null : day
+  if (frame.anaphoric) {
+    if (
+      own &&
+      scene.trip &&
+      scene.trip.date === null &&
+      view.chunks.some((chunk) => has(chunk, 'HeldVerb') && !/^заверш/.test(chunk.normal))
+    )
+      redate(scene, own)
+    else if (own?.includes('/') && !scene.trip) begin(scene, frame, own)
+    return
+  }
+  // «в декабре отправится» without a day of publication says when all the same.
+  const unsaid = dateOf(view, frame.at).date !== null
+  if (frame.onWay && frame.places.some((place) => isTold(scene, place))) return
+  const verb = view.chunks[frame.at]?.normal ?? ''
+  if (
+    planned &&
+    !own &&
+    unsaid &&
+    !goesOn(scene, view, frame) &&
+    !isSoon(view, frame) &&
+    !isNextStop(view, frame) &&
+    // who will stay there until a day is there
+    !/^пробуд[еу]т$/.test(verb)
+  )
+    return
+  // «Напомним, аким находится в Сиане»: what is so now is no background.
+  // «сказал, что недавно был в Урумчи» is told beside the story.
+  const recalled =
+    (isRecalled(view, frame.speaker) && !/^(?:находится|работает)$/.test(verb)) ||
+    (own === null && /^был[аи]?$/.test(verb) && frame.parties.every(isNamed))
+  const travellers = whoTravels(scene, frame)
+  // «Вместе с ним приехала декан»: on the trip told.
+  if (travellers.length === 0 || (frame.assumed && scene.trip)) return
+  const inTrip = !recalled && isTraveller(scene, travellers, own) ? scene.trip : null
+  const date = own ?? inTrip?.date ?? null
+  const town = townOf(scene, frame, travellers)
+  if (town) frame.places.push(town)
+  if (frame.others.length > 0 && !town) {
+    tellBody(scene, frame, travellers, date)
+    return
+  }
+  if (!own && frame.rule === 'event/visit-told' && isBygone(view, frame)) return
+  const goal =
+    frame.places.length > 0
+      ? null
+      : returnGoal(scene, view, frame.at, travellers[0]?.country ?? null)
+  const places = goal ? [goal] : frame.places
+  const foreign = places.filter((place) =>
+    travellers.some(
+      (one) => place.country === otherCountry(one.country ?? otherCountry(place.country)),
+    ),
+  )
+  for (const place of foreign) {
+    const guests = travellers.filter((one) => one.country !== place.country)
+    const parties = completed(guests.length > 0 ? guests : travellers, null)
+    add(scene, draft(scene, frame, parties, place, date, recalled))
+  }
+  const first = foreign[0]
+  if (!first) return
+  const trip = {
+    parties: completed(travellers, null).map(({ name, country, places, kind, standIn }) => ({
+      name,
+      country: country ?? otherCountry(first.country),
+      places,
+      kind,
+      standIn,
+    })),
+    places: foreign,
+    date,
+  }
+  // A trip still to come frames nothing that has happened, nor does one of another year.
+  const beside = recalled || frame.fate === 'planned' || (scene.trip && isOfYearBefore(scene, date))
+  if (beside) scene.aside = Object.assign(trip, { sentence: frame.sentence })
+  else if (inTrip && inTrip.places[0]?.country === first.country && datesAgree(inTrip.date, date)) {
+    inTrip.places = [
+      ...inTrip.places.filter((place) => place.kind !== 'country'),
+      ...foreign.filter((place) => place.kind !== 'country' || inTrip.places.length === 0),
+    ]
+    if (inTrip.places.length === 0) inTrip.places = foreign
+    // A day is that of one city; a range, a month are the trip's.
+    const whole = inTrip.places.every((place) => foreign.some((one) => one.name === place.name))
+    if (inTrip.date === null && date !== null && (date.length !== 10 || whole)) redate(scene, date)
+  } else scene.trip = trip
+}
+
+/** A visit there, or to the province of which it is a town, is among those told. */
+const isTold = (scene: Scene, place: Party): boolean =>
+  scene.drafts.some(
+    (known) =>
+      known.type === 'visit' &&
+      known.place?.kind === 'place' &&
+      (known.place.name === place.name || contains(scene, known.place, place)),
+  )
+
+/** «в ходе прошлогодней поездки в …»: background of what the article tells; a recent one counts where who went is named. */
+function isBygone(view: EventView, { at, parties }: Frame): boolean {
+  const before = view.chunks[at - 1]?.normal ?? ''
+  if (before.startsWith('недавн')) return !parties.some(isNamed)
+  return /^(?:прошлогодн|предыдущ|прошл)/.test(before)
+}
+
+/** «5 июня в рамках визита встретился с …»: the day is the meeting's. */
+function framesMeeting(view: EventView, at: number): boolean {
+  const { from, to } = clauseOf(view, at)
+  const framed = view.chunks
+    .slice(Math.max(from, at - 4), at)
+    .some((chunk) => /^(?:рамках|ходе|время)$/.test(chunk.normal))
+  return (
+    framed &&
+    view.chunks
+      .slice(from, to)
+      .some((chunk) => has(chunk, 'MeetingNoun', 'MeetVerb', 'TalkVerb', 'ReceiveVerb'))
+  )
+}
+
+/** Of the trip that the story is in: not two persons, each with a name, of whom one went on a day of his own. */
+const isTraveller = (scene: Scene, parties: readonly Party[], own: string | null): boolean =>
+  scene.trip?.parties.some((known) =>
+    parties.some(
+      (one) =>
+        one.name === known.name ||
+        (one.country !== null &&
+          one.country === known.country &&
+          !(own !== null && isNamed(one) && isNamed(known))),
+    ),
+  ) ?? false
+
+/** «Визит длился два дня – 12 и 13 августа»: the guest named, or named last, where the story last was. */
+function begin(scene: Scene, frame: Frame, date: string): void {
+  const { where } = scene
+  const signed = where && frame.sentence - where.sentence <= 3 ? where.place : null
+  const place = scene.drafts.findLast((known) => known.place?.kind === 'place')?.place ?? signed
+  if (!place) return
+  const guests =
+    frame.parties.length > 0
+      ? frame.parties.filter((one) => one.country === otherCountry(place.country))
+      : counterpart(scene, frame.sentence, otherCountry(place.country), [])
+  if (guests.length === 0) return
+  add(scene, draft(scene, frame, completed(guests, null), place, date, false))
+  scene.trip = { parties: guests, places: [place], date }
+}
+
+/** The trip's date, told later, is that of what was told of it without one. */
+function redate(scene: Scene, date: string): void {
+  if (scene.trip) scene.trip.date = date
+  for (const known of scene.drafts) {
+    if (known.type === 'visit' && !known.background && known.date === null) known.date = date
+  }
+}

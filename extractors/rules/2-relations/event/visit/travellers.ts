@@ -1,0 +1,58 @@
+import type { Frame } from '../frame.ts'
+import { compatible } from '../merge.ts'
+import { type Party, placeParty } from '../party.ts'
+import { counterpart, otherCountry, type Scene, speakerOf } from '../scene.ts'
+import { clauseOf, type EventView, has } from '../skeleton.ts'
+import { isTheirSide } from './to-come.ts'
+
+/** Those named, else the speaker, else who is on the trip, else who would go to such a place. */
+export function whoTravels(scene: Scene, frame: Frame): Party[] {
+  if (frame.parties.length > 0)
+    return frame.parties.map(
+      (party) =>
+        (party.standIn !== null &&
+          scene.trip?.parties.find((one) => one.kind === 'official' && compatible(party, one))) ||
+        party,
+    )
+  if (frame.speaker) {
+    const speaker = speakerOf(scene, frame.sentence)
+    return speaker ? [speaker] : []
+  }
+  const view = scene.views[frame.sentence]
+  if (frame.fate === 'planned' && view && isTheirSide(view, frame.at)) {
+    const side = counterpart({ ...scene, trip: null }, frame.sentence, 'CN', [])
+    return side.slice(0, 1).map(inPlaceOf)
+  }
+  // «двадцать студентов отправятся в …»: who is to go must be said.
+  if (frame.fate === 'planned' && frame.rule !== 'event/visit-told') return []
+  if (frame.rule !== 'event/visit-told' && view && !isElided(view, frame.at)) return []
+  const to = frame.places[0]?.country ?? frame.others[0]?.country ?? null
+  // Who will come is not yet a person: their place stands for them.
+  if (frame.fate === 'planned')
+    return to === null
+      ? []
+      : counterpart({ ...scene, trip: null }, frame.sentence, otherCountry(to), []).map(inPlaceOf)
+  if (scene.trip && (to === null || scene.trip.places[0]?.country === to)) return scene.trip.parties
+  return to === null ? [] : counterpart(scene, frame.sentence, otherCountry(to), [])
+}
+
+const inPlaceOf = (party: Party): Party => {
+  const place = party.places[0]
+  return place === undefined ? party : placeParty(place, party.country, 'delegation')
+}
+
+/** «Затем он посетил», «Также побывали»: no word before or right behind the verb that could be another subject. */
+export function isElided(view: EventView, at: number): boolean {
+  const { from } = clauseOf(view, at)
+  // A post-holder whom nobody could name is a subject all the same.
+  if (view.chunks.slice(from, at).some((chunk) => has(chunk, 'Unnamed') && has(chunk, 'Nom')))
+    return false
+  const before = view.chunks.slice(from, at).filter((chunk) => chunk.token.word && !chunk.mention)
+  if (before.some((chunk) => pronoun.test(chunk.normal) || has(chunk, 'Past'))) return true
+  if (before.some((chunk) => /^(?:участники|члены)$/.test(chunk.normal))) return true
+  return !before.some((chunk) => plainNoun.test(chunk.normal))
+}
+
+const pronoun = /^(?:он|она|они|оба|сам)$/
+// Plural and singular nominatives of people: «студенты и преподаватели посетили».
+const plainNoun = /(?:енты|ели|исты|цы|ики|дети|ане|оры|ель|ент|ист|ник|ятели|ие)$/

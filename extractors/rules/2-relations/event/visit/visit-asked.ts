@@ -1,0 +1,70 @@
+import type { Frame } from '../frame.ts'
+import { visitFrame } from '../frame-of.ts'
+import type { PartyRef } from '../parties.ts'
+import { placeParty } from '../party.ts'
+import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
+import { isTraveller, wheres } from './visit-goal.ts'
+
+/** «Гостей повезли в Риддер», «в среду делегацию свозят в Алгу»: who is taken somewhere was there. */
+export function byTaking(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
+  const { from, to } = clauseOf(view, at)
+  const near = refs.filter((ref) => ref.at >= from && ref.at < to)
+  const goal = wheres(view, near, at).filter((ref) => ref.party.kind === 'place')
+  const who = near.filter((ref) => ref.group && /^(?:object|of)$/.test(ref.role))
+  const them = view.chunks.slice(from, to).some((chunk) => /^(?:их|его|ее)$/.test(chunk.normal))
+  if (goal.length === 0 || (who.length === 0 && !them)) return []
+  const told = visitFrame(view, at, 'event/visit-told', who)
+  return [{ ...told, places: goal.map((ref) => ref.party) }]
+}
+
+/** «По приглашению мэра Гуанчжоу делегация Шымкента приняла участие в …»: those invited were where the inviter is. */
+export function byInvitation(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
+  const { from, to } = clauseOf(view, at)
+  if (anyBetween(view, 0, view.chunks.length, 'VisitVerb', 'VisitNoun', 'StayVerb')) return []
+  if (!anyBetween(view, at, to, 'TakePart')) return []
+  const near = refs.filter((ref) => ref.at >= from && ref.at < to)
+  const host = near.find((ref) => ref.at > at && ref.at <= at + 4 && !ref.where)
+  const place = host?.party.places[0]
+  const who = near.filter((ref) => ref !== host && ref.role === 'subject' && isTraveller(ref))
+  const [one] = who
+  if (!host || place === undefined || !one || who.length > 1) return []
+  if (host.party.country === null || one.party.country === null) return []
+  if (one.party.country === host.party.country || near.some((ref) => ref.where)) return []
+  const told = visitFrame(view, at, 'event/visit-told', who)
+  return [{ ...told, fate: 'held', places: [placeParty(place, host.party.country, null)] }]
+}
+
+/** «в ходе посещения Чанши», «началась с посещения университета»: what is visited stands behind the noun. */
+export function bySeeing(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
+  const { from, to } = clauseOf(view, at)
+  if (!/^(?:ходе|время|рамках|с|со)$/.test(view.chunks[at - 1]?.normal ?? '')) return []
+  const near = refs.filter((ref) => ref.at >= from && ref.at < to)
+  const first = near.find((ref) => ref.at > at && ref.at <= at + 2 && !isTraveller(ref))
+  if (!first || first.where || has(view.chunks[first.at], 'PlaceAdjective')) return []
+  const goal = near.filter((ref) => ref.list === first.list).map((ref) => ref.party)
+  const who = near.filter((ref) => ref.role === 'subject' && isTraveller(ref))
+  const told: Frame = { ...visitFrame(view, at, 'event/visit-told', who), fate: 'held' }
+  if (first.party.kind === 'organization')
+    return [{ ...told, rule: 'event/visited-body', others: [first.party] }]
+  return first.party.kind === 'place' ? [{ ...told, places: goal }] : []
+}
+
+/** Nouns of a stop on the way, in the form in which it became one: «первой остановкой стал Пекин». */
+export const stop = /^(?:остановкой|точкой|пунктом|городом)$/
+
+/** «Первой точкой маршрута стал Пекин», «следующей остановкой стала провинция Хунань»: those on the trip were there. */
+export function byStop(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
+  if (!/^(?:перв|втор|трет|следующ|последн|очередн|конечн)/.test(view.chunks[at - 1]?.normal ?? ''))
+    return []
+  const behind = view.chunks.slice(at + 1, at + 6)
+  const became = behind.findIndex((chunk) => /^стал[аио]?$/.test(chunk.normal))
+  const way = behind
+    .slice(0, Math.max(0, became))
+    .some((chunk) => has(chunk, 'VisitNoun') || /^(?:маршрут|программ)/.test(chunk.normal))
+  // «вторым городом стал …» need not be one of a trip
+  if (became < 0 || (became > 0 && !way)) return []
+  if (became === 0 && view.chunks[at]?.normal === 'городом') return []
+  const place = refs.find((ref) => ref.at > at && ref.at <= at + 9 && ref.party.kind === 'place')
+  if (!place || isTraveller(place)) return []
+  return [{ ...visitFrame(view, at, 'event/visit-told', []), places: [place.party], onWay: true }]
+}

@@ -1,0 +1,158 @@
+import type { Analysis } from '../../../../engine/analysis.ts'
+import type { Frame } from '../frame.ts'
+import type { PartyRef } from '../parties.ts'
+import { placeParty } from '../party.ts'
+import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
+
+/** Who can travel: a person, a delegation, or a post-holder given by the place. */
+export const isTraveller = (ref: PartyRef): boolean =>
+  ref.party.kind === 'official' || ref.group || ref.party.standIn !== null
+
+/** The first list of places or bodies behind «посетил», or a place before it in the accusative («область посетила …»). */
+export function objects(view: EventView, near: readonly PartyRef[], at: number): PartyRef[] {
+  const behind = near.filter(
+    (ref) =>
+      ref.at > at &&
+      !isTraveller(ref) &&
+      !ref.where &&
+      (ref.role !== 'with' || has(view.chunks[at], 'InspectVerb')) &&
+      ref.role !== 'from' &&
+      ref.role !== 'to',
+  )
+  const first = behind.find(
+    (ref) =>
+      !anyBetween(
+        view,
+        at + 1,
+        ref.at,
+        'Past',
+        'MeetingNoun',
+        'Forum',
+        'Exhibition',
+        'WithNoun',
+        'VisitVerb',
+      ),
+  )
+  const ahead = near.find(
+    (ref) =>
+      ref.at < at &&
+      (ref.party.kind === 'place' || (ref.party.kind === 'organization' && ref.at === at - 1)) &&
+      ref.role !== 'of' &&
+      !ref.where &&
+      accusative(view, ref.at),
+  )
+  if (ahead && near.some((ref) => ref.at > at && isTraveller(ref) && ref.role === 'subject'))
+    return near.filter((ref) => ref.list === ahead.list)
+  if (!first) return []
+  const company = first.party.kind === 'organization'
+  return behind.filter(
+    (ref) => ref.list === first.list && (ref.party.kind === 'organization') === company,
+  )
+}
+
+function accusative(view: EventView, at: number): boolean {
+  const tags = view.chunks[at]?.tags
+  return tags !== undefined && (tags.has('Acc') || !tags.has('Nom'))
+}
+
+/** «побывала на заводе BYD», «в университет прибыла»: bodies after «на», «в» behind the trigger or at the head of the sentence. */
+export const inside = (view: EventView, near: readonly PartyRef[], at: number): PartyRef[] =>
+  near.filter(
+    (ref) =>
+      (ref.at > at || (ref.at === 1 && !has(view.chunks[at], 'Transitive'))) &&
+      (ref.role === 'in' || (ref.role === 'other' && has(view.chunks[ref.at], 'Loc'))) &&
+      ref.party.kind === 'organization' &&
+      !anyBetween(view, at + 1, ref.at, 'Past', 'Forum', 'Exhibition', 'MeetingNoun'),
+  )
+
+/** Where to: the list of places after «в» behind the trigger, else before it. */
+export function wheres(view: EventView, near: readonly PartyRef[], at: number): PartyRef[] {
+  const all = near.filter((ref) => ref.where)
+  const after = all.find(
+    (ref) =>
+      ref.at > at &&
+      !anyBetween(view, at + 1, ref.at, 'Forum', 'Exhibition', 'WithNoun', 'Past', 'TakePart'),
+  )
+  const first = after ?? listedBehind(view, near, at) ?? all.findLast((ref) => ref.at < at)
+  if (!first) return []
+  const goal = near.filter((ref) => ref.list === first.list)
+  if (first.party.kind !== 'country') return goal
+  // «пробыла в Китае: сперва в Чанчуне, потом в Яньцзи»
+  const colon = view.chunks.findIndex((chunk, i) => i > first.at && has(chunk, 'Colon', 'Dash'))
+  const towns = all.filter(
+    (ref) =>
+      colon > 0 &&
+      ref.at > colon &&
+      ref.party.kind === 'place' &&
+      ref.party.country === first.party.country,
+  )
+  return towns.length > 0 ? towns : goal
+}
+
+/** «побывала в двух китайских городах – Шицзячжуане и Ухане» */
+function listedBehind(
+  view: EventView,
+  near: readonly PartyRef[],
+  at: number,
+): PartyRef | undefined {
+  return near.find(
+    (ref) =>
+      ref.at > at &&
+      ref.party.kind === 'place' &&
+      has(view.chunks[ref.at - 1], 'Dash', 'Colon') &&
+      /^(?:город|провинци|регион|област|мегаполис)/.test(view.chunks[ref.at - 2]?.normal ?? ''),
+  )
+}
+
+/** «во время визита делегации во главе с …»: Chinese guests of whom no goal is said are at the home place. */
+export function hostOf(
+  owners: readonly PartyRef[],
+  analysis: Analysis,
+): Frame['places'][number] | null {
+  const guest = owners[0]
+  const { home } = analysis
+  return home && guest?.group && guest.party.country === 'CN'
+    ? placeParty(home.name, 'KZ', null)
+    : null
+}
+
+/** The goal of a visit told by a noun stands right behind it or its owner; before it only with «состоялся», «находится». */
+export function wheresOfNoun(view: EventView, near: readonly PartyRef[], at: number): PartyRef[] {
+  const all = near.filter((ref) => ref.where)
+  const start = pastOwner(view, near, at)
+  const after = all.find(
+    (ref) =>
+      ref.at > at &&
+      !anyBetween(
+        view,
+        start,
+        ref.at,
+        'Past',
+        'MeetingNoun',
+        'Forum',
+        'Exhibition',
+        'Comma',
+        'TalkVerb',
+        'TakePart',
+      ),
+  )
+  const before = all.findLast((ref) => ref.at < at)
+  const first =
+    after ??
+    (before &&
+    (anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'HeldVerb', 'StayVerb') ||
+      /^ответн/.test(view.chunks[at - 1]?.normal ?? ''))
+      ? before
+      : undefined)
+  return first ? all.filter((ref) => ref.list === first.list) : []
+}
+
+/** «визита делегации области, возглавляемой акимом, в город»: behind the commas that set off who leads its owner. */
+function pastOwner(view: EventView, near: readonly PartyRef[], at: number): number {
+  const owner = near.find((ref) => ref.at > at && ref.at - at <= 4 && ref.group)
+  const apart =
+    owner &&
+    anyBetween(view, owner.at, owner.to, 'Comma') &&
+    has(view.chunks[owner.to + 1], 'Comma')
+  return apart ? owner.to + 2 : at + 1
+}

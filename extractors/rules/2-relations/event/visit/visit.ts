@@ -1,0 +1,150 @@
+import type { Analysis } from '../../../../engine/analysis.ts'
+import type { Frame } from '../frame.ts'
+import { visitFrame } from '../frame-of.ts'
+import type { PartyRef } from '../parties.ts'
+import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
+import { byBecoming, byDeed } from './guests-of.ts'
+import { arrival, homeGoal, toldGoal } from './home-goal.ts'
+import { byReturning } from './returning.ts'
+import { byAwaiting, isReturn, isStay, often, participle, whoCame } from './staying.ts'
+import { accepted } from './to-come.ts'
+import { byInvitation, bySeeing, byStop, byTaking, stop } from './visit-asked.ts'
+import { gapped } from './visit-gapped.ts'
+import { inside, objects, wheres } from './visit-goal.ts'
+import { byNoun } from './visit-noun.ts'
+import { byOtherWords, inLedGroup, sceneOf, travellers, withGuests } from './who-went.ts'
+
+/** The visits that a sentence tells: «посетила город», «прибыл с визитом в», «в рамках поездки в». */
+export function visitFrames(
+  view: EventView,
+  refs: readonly PartyRef[],
+  analysis: Analysis,
+): Frame[] {
+  let nouns = 0
+  return view.chunks.flatMap((chunk, at) => {
+    if (chunk.mention && chunk.mention.kind !== 'official') return []
+    // «отправился поезд»: nobody goes
+    if (/^отправ/.test(chunk.normal) && anyBetween(view, at - 4, at + 8, 'Launched')) return []
+    if (has(chunk, 'VisitVerb', 'InspectVerb') || isStay(view, refs, at)) {
+      const told = byVerb(view, refs, at, analysis)
+      return [...told, ...gapped(view, refs, at, told[0])]
+    }
+    if (has(chunk, 'ReturnVerb')) return byReturning(view, refs, at)
+    if (chunk.normal.startsWith('посещени')) return bySeeing(view, refs, at)
+    if (has(chunk, 'VisitNoun')) {
+      nouns += 1
+      if (nouns > MOST) return []
+      const told = byNoun(view, refs, at, analysis)
+      return [...told, ...gapped(view, refs, at, told[0])]
+    }
+    if (/^гост(?:ями|ем|ьей)$/.test(chunk.normal)) return byBecoming(view, refs, at, analysis)
+    if (has(chunk, 'Group') || has(chunk, 'Official')) return byAwaiting(view, refs, at)
+    if (has(chunk, 'Taking')) return byTaking(view, refs, at)
+    if (stop.test(chunk.normal)) return byStop(view, refs, at)
+    if (chunk.normal === 'приглашению') return byInvitation(view, refs, at)
+    if (has(chunk, 'SignPast')) return byDeed(view, refs, at)
+    return []
+  })
+}
+
+/** Nouns of visiting that are looked at in one sentence: each looks along the sentence, and no prose has as many. */
+const MOST = 12
+
+function byVerb(
+  view: EventView,
+  refs: readonly PartyRef[],
+  at: number,
+  analysis: Analysis,
+): Frame[] {
+  const clause = clauseOf(view, at)
+  if (view.chunks.slice(clause.from, clause.to).some((chunk) => often.test(chunk.normal))) return []
+  const all = refs.filter((ref) => ref.at >= clause.from && ref.at < clause.to)
+  const near = withGuests(view, all, clause)
+  const direct = has(view.chunks[at], 'Transitive') ? objects(view, near, at) : []
+  // «посетил промышленный парк в Сучжоу»: what has no name of its own is visited where it stands.
+  const goal =
+    direct.length > 0 || has(view.chunks[at], 'InspectVerb') || isHomeward(view, at)
+      ? direct
+      : wheres(view, near, at)
+  const places = goal.filter((ref) => ref.party.kind === 'place' || ref.party.kind === 'country')
+  const bodies = has(view.chunks[at], 'Transitive')
+    ? goal.filter((ref) => ref.party.kind === 'organization')
+    : inside(view, near, at)
+  const led = inLedGroup(view, near, at)
+  const told =
+    has(view.chunks[at], 'Participle') || participle.test(view.chunks[at]?.normal ?? '')
+      ? whoCame(view, near, at)
+      : null
+  const named = told ? [told] : [...travellers(near, at, goal), ...led]
+  const others = near.filter((ref) => !goal.includes(ref))
+  const who =
+    named.length > 0 || has(view.chunks[at], 'InspectVerb')
+      ? named
+      : byOtherWords(view, refs, others, at)
+  const own =
+    places.length === 0 && bodies.length === 0
+      ? (toldGoal(view, at, who, analysis) ??
+        homeGoal(view, at, clause.to, analysis) ??
+        (told ? sceneOf(refs, told) : null))
+      : null
+  const home = goal.length === 0 && bodies.length === 0 && !own && arrival(view, at, who, analysis)
+  if (home)
+    return [{ ...visitFrame(view, at, 'event/visited', who), places: [home], assumed: true }]
+  // «ознакомилась с предприятиями в городе Линьи»: guests who are shown works were in their town.
+  if (has(view.chunks[at], 'InspectVerb') && bodies.length === 0) return shown(view, near, at, who)
+  const ours = has(view.chunks[at], 'Ours')
+  if (goal.length === 0 && bodies.length === 0 && !own)
+    return isReturn(view, at) && (who.length > 0 || ours)
+      ? [{ ...visitFrame(view, at, 'event/visited', who), speaker: ours }]
+      : []
+  const works = has(view.chunks[at], 'Transitive') && direct.length === 0 && !own
+  const visit = accepted(view, visitFrame(view, at, 'event/visited', who))
+  // «в апреле, когда поеду в …»
+  const plain = ours ? { ...visit, speaker: true } : visit
+  const base: Frame = works ? { ...plain, works } : plain
+  const stated = own ? [own] : places.map((ref) => ref.party)
+  // «побывали на заводе «Елек» и в Хромтау»: the town is another goal.
+  const apart = places
+    .filter((place) =>
+      bodies.every((body) => place.at > body.at && anyBetween(view, body.to, place.at, 'And')),
+    )
+    .map((ref) => ref.party)
+  const visits: Frame[] =
+    apart.length > 0 && bodies.length > 0 && !own
+      ? [{ ...base, places: apart }]
+      : stated.length > 0 && (bodies.length === 0 || has(view.chunks[at], 'Transitive'))
+        ? [{ ...base, places: stated }]
+        : []
+  const where = near
+    .filter((ref) => ref.where && ref.party.kind === 'place')
+    .map((ref) => ref.party)
+  for (const body of bodies) {
+    const behind = near.find(
+      (ref) => ref.where && ref.party.kind === 'place' && ref.at > body.at && ref.at <= body.at + 3,
+    )
+    const places = behind ? [behind.party] : where.slice(0, 1)
+    visits.push({ ...base, rule: 'event/visited-body', others: [body.party], places })
+  }
+  return visits
+}
+
+function shown(
+  view: EventView,
+  near: readonly PartyRef[],
+  at: number,
+  who: readonly PartyRef[],
+): Frame[] {
+  const abroad = who.length > 0 && who.every((ref) => ref.party.country === 'KZ')
+  const town = near.find(
+    (ref) => ref.where && ref.at > at && ref.party.kind === 'place' && ref.party.country === 'CN',
+  )
+  return abroad && town
+    ? [{ ...visitFrame(view, at, 'event/visited', who), places: [town.party] }]
+    : []
+}
+
+/** «в Конаеве встретился с мэром, прибывшим в регион»: the goal is the home place, not where they met. */
+const isHomeward = (view: EventView, at: number): boolean =>
+  view.chunks[at + 1]?.normal === 'в' &&
+  /^(?:регион|область|город)$/.test(view.chunks[at + 2]?.normal ?? '') &&
+  !view.chunks[at + 3]?.mention

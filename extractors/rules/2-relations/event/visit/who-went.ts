@@ -1,0 +1,131 @@
+import type { Clause } from '../../../clauses.ts'
+import type { Frame } from '../frame.ts'
+import { nearestList, type PartyRef } from '../parties.ts'
+import { countryParty } from '../party.ts'
+import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
+import { isElided } from './travellers.ts'
+import { isTraveller } from './visit-goal.ts'
+
+/** The persons or delegations nearest to the verb that could be its subject. */
+export function travellers(
+  near: readonly PartyRef[],
+  at: number,
+  goal: readonly PartyRef[],
+): PartyRef[] {
+  const able = near.filter(
+    (ref) =>
+      ref.role === 'subject' &&
+      !ref.where &&
+      !goal.includes(ref) &&
+      (ref.party.kind !== 'country' || ref.group),
+  )
+  return nearestList(able.filter(isTraveller), at)
+}
+
+/** «посетил Урумчи в составе делегации под руководством вице-премьера»: its head came too. */
+export const inLedGroup = (view: EventView, near: readonly PartyRef[], at: number): PartyRef[] =>
+  near.filter(
+    (ref) =>
+      ref.at > at &&
+      ref.group &&
+      ref.party.kind === 'official' &&
+      view.chunks[ref.at - 1]?.normal === 'составе',
+  )
+
+/** «в Семее аким и прибывший из Хух-Хото вице-председатель подписали …»: he came to where the sentence is. */
+export function sceneOf(
+  refs: readonly PartyRef[],
+  guest: PartyRef,
+): Frame['places'][number] | null {
+  const place = refs.find((ref) => ref.where && ref.party.kind === 'place')?.party
+  const { country } = guest.party
+  return place && country !== null && place.country !== country ? place : null
+}
+
+/** Who went where no person and no delegation is the subject: who says so, a body, its people. */
+export const byOtherWords = (
+  view: EventView,
+  refs: readonly PartyRef[],
+  near: readonly PartyRef[],
+  at: number,
+): PartyRef[] => {
+  const said = sayer(view, refs, at)
+  if (said.length > 0) return said
+  return bodyOrPeople(view, near, at)
+}
+
+/** «Филармония отправится в Китай», «врачи больницы побывали в Ланьчжоу», «кызылординские аграрии»: a body, or people told by their body or place. */
+function bodyOrPeople(view: EventView, near: readonly PartyRef[], at: number): PartyRef[] {
+  const told = near.filter(({ party, where }) => !where && party.kind !== 'country')
+  const body = told.find((ref) => {
+    const tags = view.chunks[ref.at]?.tags
+    const [from, to] = ref.at < at ? [ref.to + 1, at] : [at + 1, ref.at]
+    return (
+      ref.party.kind === 'organization' &&
+      ref.role === 'subject' &&
+      tags?.has('Nom') &&
+      !tags.has('Gen') &&
+      !anyBetween(view, from, to, 'Past', 'Future', 'Intend', 'Colon', 'Comma')
+    )
+  })
+  if (body) return told.filter((ref) => ref.list === body.list)
+  const people = told.find((ref) => {
+    // «студенты из Наньчана»
+    if (ref.role === 'from') return goers.test(view.chunks[ref.at - 2]?.normal ?? '')
+    const owner = ref.role === 'of' || has(view.chunks[ref.at], 'Gen')
+    if (Math.abs(ref.at - at) > 12 || !owner) return false
+    const behind = has(view.chunks[ref.at], 'PlaceAdjective')
+    const nouns = behind
+      ? view.chunks.slice(ref.at + 1, ref.at + 3)
+      : view.chunks.slice(Math.max(0, ref.at - 3), ref.at)
+    return nouns.some((chunk) => !chunk.mention && goers.test(chunk.normal))
+  })
+  return people ? [people] : []
+}
+
+/** «Гость сказал, что недавно был в Урумчи»: who says so was there. */
+function sayer(view: EventView, refs: readonly PartyRef[], at: number): PartyRef[] {
+  const { from } = clauseOf(view, at)
+  if (view.chunks[from]?.normal !== 'что' || !isElided(view, at)) return []
+  const last = refs.findLast((ref) => ref.at < from && ref.role === 'subject' && isTraveller(ref))
+  return last ? [last] : []
+}
+
+/** «Павлодар посетили китайские инвесторы»: guests of whom no more is said than their country. */
+export function withGuests(
+  view: EventView,
+  near: readonly PartyRef[],
+  { from, to }: Clause,
+): readonly PartyRef[] {
+  if (near.some((ref) => ref.role === 'subject' && isTraveller(ref))) return near
+  const who = view.chunks.findIndex(
+    (chunk, i) =>
+      i >= from &&
+      i < to &&
+      has(chunk, 'Guests') &&
+      has(chunk, 'Nom') &&
+      (isChina(view, i - 1) || (view.chunks[i + 1]?.normal === 'из' && isChina(view, i + 2))),
+  )
+  const party = who < 0 ? null : countryParty('CN', 'delegation')
+  if (!party) return near
+  const list = -1 - who
+  const guests: PartyRef = {
+    party,
+    at: who,
+    to: who,
+    role: 'subject',
+    list,
+    group: true,
+    where: false,
+  }
+  return [...near, guests]
+}
+
+const isChina = (view: EventView, at: number): boolean => {
+  const { mention } = view.chunks[at] ?? {}
+  return mention?.kind === 'country' && mention.code === 'CN'
+}
+
+// people who go somewhere together, in the nominative
+const goers =
+  /^(?:врачи|медики|хирурги|специалисты|преподаватели|студенты|магистранты|учителя|педагоги|ученые|аграрии|фермеры|спортсмены|артисты|музыканты|танцоры|школьники|сотрудники|журналисты|чиновники|депутаты|тренеры|воспитанники|учащиеся|инженеры|команда|коллектив|ансамбль|труппа|хор|оркестр|театр|руководство)$/
