@@ -6,10 +6,11 @@ const results = process.env.JIBEK_TEST_RESULTS
 const suite = process.env.JIBEK_TEST_SUITE ?? 'all'
 
 const servers = ['test/contracts/**', 'test/servers/**', 'test/**/*.server.test.ts']
-/** Whole programs run as processes, or long random histories: minutes of a day's work, so not with the unit tests. */
+/** Whole programs run as processes, long random histories, all samples read: minutes of a day's work, so not with the unit tests. */
 const programs = [
   'test/src/*cli.test.ts',
   'test/docs.test.ts',
+  'test/evidence.test.ts',
   'test/graph/histories.test.ts',
   'test/graph/increment.test.ts',
   'test/pipelines/load-step.test.ts',
