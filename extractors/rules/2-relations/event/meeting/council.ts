@@ -8,10 +8,9 @@ import { isHeld } from './meeting-frame.ts'
  * body is a mention with capitals.
  */
 export function councilAt(view: EventView, at: number, reach = 0): PartyRef | null {
-  const to = view.chunks.findIndex(
-    (chunk, i) => i >= at && i <= at + reach && /^совета?$/.test(chunk.normal) && isOfBoth(view, i),
-  )
-  if (to < 0 || (to === at && !isHeld(view, at))) return null
+  let to = at
+  while (to <= at + reach && !isOfBoth(view, to)) to++
+  if (to > at + reach || (to === at && !isHeld(view, at))) return null
   return {
     party: {
       name: 'Казахстанско-китайский деловой совет',
@@ -30,5 +29,6 @@ export function councilAt(view: EventView, at: number, reach = 0): PartyRef | nu
 }
 
 const isOfBoth = (view: EventView, at: number): boolean =>
+  /^совета?$/.test(view.chunks[at]?.normal ?? '') &&
   /^делов(?:ой|ого)$/.test(view.chunks[at - 1]?.normal ?? '') &&
   /^(?:казах\p{L}*-китайск|китайско-казах)/u.test(view.chunks[at - 2]?.token.lower ?? '')

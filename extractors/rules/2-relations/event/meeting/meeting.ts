@@ -20,9 +20,9 @@ export function meetingFrames(
   analysis: Analysis,
 ): Frame[] {
   return view.chunks.flatMap((chunk, at) => {
+    if (chunk.mention || (chunk.tags.size === 0 && !tellsBare.test(chunk.normal))) return []
     if (
-      chunk.mention ||
-      (!has(
+      !has(
         chunk,
         'VisitVerb',
         'MeetVerb',
@@ -32,9 +32,9 @@ export function meetingFrames(
         'ReceivePassive',
         'TellVerb',
       ) &&
-        !isRelative(view, at) &&
-        !isCall(view, at) &&
-        !councilAt(view, at))
+      !isRelative(view, at) &&
+      !isCall(view, at) &&
+      !councilAt(view, at)
     )
       return []
     if (isListed(view, at))
@@ -50,6 +50,9 @@ export function meetingFrames(
     return council ? [meetingFrame(view, at, 'event/meeting-of-body', [council], [])] : []
   })
 }
+
+/** Words without a tag that may tell a meeting: «нанёс визит», «деловой совет». */
+const tellsBare = /^(?:нанес|совет)/
 
 function byVerb(view: EventView, refs: readonly PartyRef[], at: number, rule: string): Frame[] {
   const near = inClause(view, refs, at)

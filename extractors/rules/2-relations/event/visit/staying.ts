@@ -8,9 +8,9 @@ import { isTraveller } from './visit-goal.ts'
 
 /** «делегация находится в городе», «провела в области два дня»: staying somewhere is a visit. */
 export function isStay(view: EventView, refs: readonly PartyRef[], at: number): boolean {
-  const { from, to } = clauseOf(view, at)
   const was = /^был[аи]?$/.test(view.chunks[at]?.normal ?? '') && isAtPlace(view, refs, at)
   if (!was && !has(view.chunks[at], 'StayVerb', 'MakeVerb')) return false
+  const { from, to } = clauseOf(view, at)
   // «губернатор, находящийся в Костанае с визитом»
   if (participle.test(view.chunks[at]?.normal ?? '')) return whoCame(view, refs, at) !== null
   const stayed = refs.some(

@@ -23,6 +23,7 @@ export function visitFrames(
   let nouns = 0
   return view.chunks.flatMap((chunk, at) => {
     if (chunk.mention && chunk.mention.kind !== 'official') return []
+    if (chunk.tags.size === 0 && !tellsBare.test(chunk.normal)) return []
     // «отправился поезд»: nobody goes
     if (/^отправ/.test(chunk.normal) && anyBetween(view, at - 4, at + 8, 'Launched')) return []
     if (has(chunk, 'VisitVerb', 'InspectVerb') || isStay(view, refs, at)) {
@@ -46,6 +47,9 @@ export function visitFrames(
     return []
   })
 }
+
+/** Words without a tag that may tell a visit. */
+const tellsBare = /^(?:отправ|был|посещени|гост|остановкой|точкой|пунктом|городом|приглашению)/
 
 /** Nouns of visiting that are looked at in one sentence: each looks along the sentence, and no prose has as many. */
 const MOST = 12
