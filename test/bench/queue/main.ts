@@ -22,9 +22,9 @@ const [count = '400', roundCount = '5', only = 'both'] = process.argv.slice(2)
 const PAGES = Number(count)
 const ROUNDS = Number(roundCount)
 const SITES = 40
-/** Pages of the second question, and those with which its fresh workers get warm. */
-const LONG = 60
-const WARM = 15
+/** Pages of the second question, and those with which each of its fresh workers gets warm: a worker runs for days, its compiler for the first minute. */
+const LONG = 120
+const WARM = 60
 /** How often the queue is asked whether all is done, ms. */
 const LOOK = 50
 

@@ -49,6 +49,7 @@ export function framesFor(
       signatories.length > 0,
       clause,
     )
+  if (groups.length === 0) return []
   const base: Omit<Frame, 'sides' | 'source'> = {
     sentence: index,
     type: document.type,
