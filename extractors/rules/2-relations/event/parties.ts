@@ -1,6 +1,6 @@
 import type { Actor, Analysis, Role } from '../../../engine/analysis.ts'
 import { countryParty, officialParty, type Party, partyOf, placeParty } from './party.ts'
-import { type EventView, has } from './skeleton.ts'
+import { clauseOf, type EventView, has } from './skeleton.ts'
 import { capitalOf, isWhere } from './stated-where.ts'
 import type { Delegation } from './visit/delegation.ts'
 import { delegationAt, isRepresented } from './visit/delegations.ts'
@@ -171,4 +171,10 @@ function oneOf(known: readonly Delegation[]): Party | null {
 export function nearestList(refs: readonly PartyRef[], at: number): PartyRef[] {
   const near = refs.findLast((ref) => ref.at < at) ?? refs[0]
   return near ? refs.filter((ref) => ref.list === near.list) : []
+}
+
+/** The parties of the trigger's clause. */
+export const inClause = (view: EventView, refs: readonly PartyRef[], at: number): PartyRef[] => {
+  const { from, to } = clauseOf(view, at)
+  return refs.filter((ref) => ref.at >= from && ref.at < to)
 }

@@ -116,6 +116,10 @@ export const placeParty = (
   standIn,
 })
 
+/** A person with a name. */
+export const isNamed = ({ kind, standIn }: Party): boolean =>
+  kind === 'official' && standIn === null
+
 export const countries = new Set(['Китай', 'Казахстан'])
 const countryOf: Record<string, string> = { KZ: 'Казахстан', CN: 'Китай' }
 

@@ -1,5 +1,6 @@
 import { join } from '../merge.ts'
 import type { PartyRef } from '../parties.ts'
+import { isNamed } from '../party.ts'
 import { lastTold, type Scene } from '../scene.ts'
 import { type EventView, has } from '../skeleton.ts'
 import { dateIn } from '../tell.ts'
@@ -110,8 +111,7 @@ function joinsMeeting(scene: Scene, view: EventView): boolean {
   if (last?.type !== 'meeting' || last.background || last.planned) return false
   if (view.index - lastTold(scene, last) !== 1) return false
   for (const { party, role } of scene.refs[view.index] ?? [])
-    if (role === 'subject' && party.kind === 'official' && party.standIn === null)
-      join(last.parties, party)
+    if (role === 'subject' && isNamed(party)) join(last.parties, party)
   return true
 }
 

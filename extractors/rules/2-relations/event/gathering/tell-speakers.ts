@@ -1,6 +1,7 @@
 import { isScene } from '../meeting/meeting-frame.ts'
 import { join } from '../merge.ts'
 import type { PartyRef } from '../parties.ts'
+import { isNamed } from '../party.ts'
 import { type Draft, lastTold, type Scene } from '../scene.ts'
 import { clauseOf, type EventView, isSaying } from '../skeleton.ts'
 
@@ -52,7 +53,4 @@ function speaks(view: EventView, ref: PartyRef): boolean {
 
 /** Of this country's side no person is named. */
 const isUnnamed = (draft: Draft, country: string | null): boolean =>
-  country !== null &&
-  !draft.parties.some(
-    (party) => party.country === country && party.kind === 'official' && party.standIn === null,
-  )
+  country !== null && !draft.parties.some((party) => party.country === country && isNamed(party))

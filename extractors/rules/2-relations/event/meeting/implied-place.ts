@@ -1,5 +1,5 @@
 import type { Frame } from '../frame.ts'
-import type { Party } from '../party.ts'
+import { type Party, placeParty } from '../party.ts'
 import { contains, type Scene, type Trip } from '../scene.ts'
 import { inAkimat } from './in-akimat.ts'
 
@@ -35,7 +35,7 @@ export function implied(
   if (scene.where && !frame.speaker && frame.sentence - scene.where.sentence <= scene.where.reach)
     return scene.where.place
   const receiver = frame.rule === 'event/received' ? frame.parties[0] : undefined
-  if (receiver?.country === 'CN') return townOf(scene, receiver)
+  if (receiver?.country === 'CN') return homeTown(scene, receiver)
   const home = scene.analysis.home
   const host = parties.find((party) => party.country === 'KZ')
   // The head of a city meets a delegation at home.
@@ -43,16 +43,14 @@ export function implied(
     frame.rule === 'event/received' ||
     frame.others.some((party) => party.standIn === 'delegation' && party.country === 'CN')
   if (hosted && home?.kind === 'city' && host?.places[0] === home.name)
-    return { name: home.name, country: 'KZ', places: [home.name], kind: 'place', standIn: null }
+    return placeParty(home.name, 'KZ', null)
   return null
 }
 
 /** «мэр Урумчи принял акима»: at home, where home is a town. */
-function townOf(scene: Scene, { places: [name] }: Party): Party | null {
+function homeTown(scene: Scene, { places: [name] }: Party): Party | null {
   const kind = scene.analysis.places.find((place) => place.name === name)?.kind
-  return name !== undefined && kind === 'city'
-    ? { name, country: 'CN', places: [name], kind: 'place', standIn: null }
-    : null
+  return name !== undefined && kind === 'city' ? placeParty(name, 'CN', null) : null
 }
 
 /** On a trip to a town those of its province are met there. */

@@ -4,12 +4,6 @@ import type { PartyRef } from '../parties.ts'
 import { anyBetween, clauseOf, type EventView, has, isAdjective } from '../skeleton.ts'
 import { isPerson } from './partners.ts'
 
-/** The parties of the trigger's clause. */
-export const inClause = (view: EventView, refs: readonly PartyRef[], at: number): PartyRef[] => {
-  const { from, to } = clauseOf(view, at)
-  return refs.filter((ref) => ref.at >= from && ref.at < to)
-}
-
 export const isSubject = (ref: PartyRef): boolean =>
   ref.role === 'subject' && !ref.where && (isPerson(ref) || ref.party.kind === 'organization')
 

@@ -1,9 +1,9 @@
 import type { Frame } from '../frame.ts'
-import { nearestList, type PartyRef } from '../parties.ts'
-import { isJoint } from '../party.ts'
+import { inClause, nearestList, type PartyRef } from '../parties.ts'
+import { isJoint, isNamed } from '../party.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
 import { councilAt } from './council.ts'
-import { inClause, isHeld, isScene, isSubject, meetingFrame } from './meeting-frame.ts'
+import { isHeld, isScene, isSubject, meetingFrame } from './meeting-frame.ts'
 import { antecedent, bothBehind } from './meeting-sides.ts'
 import { isPerson, partners, split, withPronoun, withVague } from './partners.ts'
 
@@ -72,7 +72,7 @@ export function byNoun(view: EventView, refs: readonly PartyRef[], at: number): 
         (ref.role === 'subject' || ref.role === 'of' || (ref.role === 'in' && !ref.where)) &&
         isPerson(ref),
     )
-    const told = near.filter((ref) => isNamed(ref) && ref.at < at && met.includes(ref.role))
+    const told = near.filter((ref) => isNamed(ref.party) && ref.at < at && met.includes(ref.role))
     if (new Set(told.map((ref) => ref.party.country)).size >= 2 && isScene(view, at))
       return [meetingFrame(view, at, 'event/meeting-with', told.slice(0, 1), told.slice(1))]
     const twoSides =
@@ -105,5 +105,3 @@ const isHeldBetween = (view: EventView, from: number, at: number): boolean =>
 
 // «предложено мэром акиму на встрече в Урумчи»
 const met = ['subject', 'agent', 'other']
-const isNamed = (ref: PartyRef): boolean =>
-  ref.party.kind === 'official' && ref.party.standIn === null

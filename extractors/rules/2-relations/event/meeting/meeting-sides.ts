@@ -1,5 +1,5 @@
 import type { PartyRef } from '../parties.ts'
-import type { Party } from '../party.ts'
+import { isNamed, type Party } from '../party.ts'
 import type { Scene } from '../scene.ts'
 import { anyBetween, type EventView, has } from '../skeleton.ts'
 import { isPerson } from './partners.ts'
@@ -62,9 +62,7 @@ export function headsBehind(scene: Scene, index: number): Party[] {
       /^(?:возглав(?:и|ля)|представля)л[аи]?$/.test(chunk.normal),
     )
     if (!led || !view?.chunks.some((chunk) => has(chunk, 'Group', 'Sides'))) continue
-    const heads = (scene.refs[at] ?? [])
-      .map(({ party }) => party)
-      .filter((party) => party.kind === 'official' && party.standIn === null)
+    const heads = (scene.refs[at] ?? []).map(({ party }) => party).filter(isNamed)
     const countries = new Set(heads.map((party) => party.country))
     if (countries.has('KZ') && countries.has('CN')) return heads
   }

@@ -1,4 +1,5 @@
 import type { Frame } from '../frame.ts'
+import { isNamed } from '../party.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
 
 /** «В программе визита – встреча с акимом»: what a programme before `at` lists, so that it is not told as held. */
@@ -17,11 +18,7 @@ export function listedMeetings(view: EventView, frames: readonly Frame[]): Frame
   if (!ofVisit.test(view.chunks[at + 1]?.normal ?? '')) return []
   const past = view.chunks.some((chunk) => has(chunk, 'Past') || /^был[аио]?$/.test(chunk.normal))
   return frames
-    .filter(
-      (frame) =>
-        frame.rule === 'event/meeting-between' ||
-        frame.others.some((one) => one.kind === 'official' && one.standIn === null),
-    )
+    .filter((frame) => frame.rule === 'event/meeting-between' || frame.others.some(isNamed))
     .map((frame) => ({ ...frame, fate: past ? 'held' : 'planned' }))
 }
 

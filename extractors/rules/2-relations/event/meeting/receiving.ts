@@ -2,11 +2,11 @@ import type { Analysis } from '../../../../engine/analysis.ts'
 import type { Chunk } from '../../../../engine/chunk.ts'
 import { placeMeantBy } from '../../../general-words.ts'
 import type { Frame } from '../frame.ts'
-import { nearestList, type PartyRef } from '../parties.ts'
+import { inClause, nearestList, type PartyRef } from '../parties.ts'
 import { type Party, placeParty } from '../party.ts'
 import { clauseOf, type EventView, has, isAdjective } from '../skeleton.ts'
 import { elsewhere } from './gapped.ts'
-import { inClause, isSubject, meetingFrame } from './meeting-frame.ts'
+import { isSubject, meetingFrame } from './meeting-frame.ts'
 import { isPerson, split } from './partners.ts'
 
 /** «аким принял делегацию»: the object is a person or a delegation, with only adjectives and titles before it. */

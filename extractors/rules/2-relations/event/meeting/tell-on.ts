@@ -3,7 +3,7 @@ import { isBackground } from '../../dates.ts'
 import { draft } from '../draft.ts'
 import type { Frame } from '../frame.ts'
 import { join } from '../merge.ts'
-import type { Party } from '../party.ts'
+import { isNamed, type Party } from '../party.ts'
 import {
   completed,
   counterpart,
@@ -140,9 +140,7 @@ export function tellMembers(scene: Scene, view: EventView): void {
     said.some((chunk) => chunk.normal === 'стороны') &&
     view.chunks.some((chunk) => has(chunk, 'TakePart'))
   if (!members && !side) return
-  const people = (scene.refs[view.index] ?? [])
-    .map(({ party }) => party)
-    .filter((party) => party.kind === 'official' && party.standIn === null)
+  const people = (scene.refs[view.index] ?? []).map(({ party }) => party).filter(isNamed)
   const last = scene.drafts.findLast((draft) => draft.type === 'meeting' && !draft.background)
   // «В составе делегации присутствовали …», where she was told with her head: he stands for her.
   const led =

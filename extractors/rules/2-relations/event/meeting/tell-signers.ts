@@ -2,7 +2,7 @@ import type { Chunk } from '../../../../engine/chunk.ts'
 import { draft } from '../draft.ts'
 import type { Frame } from '../frame.ts'
 import type { PartyRef } from '../parties.ts'
-import type { Party } from '../party.ts'
+import { isNamed, type Party } from '../party.ts'
 import { linked, type Scene } from '../scene.ts'
 import { type EventView, has } from '../skeleton.ts'
 import { add, dateIn } from '../tell.ts'
@@ -87,7 +87,7 @@ export function ofSigners(scene: Scene, frame: Frame, view: EventView): boolean 
 
 /** The named persons among those a sentence tells of. */
 const personsOf = (refs: readonly PartyRef[]): Party[] =>
-  refs.flatMap(({ party }) => (party.kind === 'official' && party.standIn === null ? [party] : []))
+  refs.map(({ party }) => party).filter(isNamed)
 
 /** «подписали», «соглашение, подписанное акимом и губернатором» */
 const isSigned = (chunk: Chunk, alsoBeside: boolean): boolean =>

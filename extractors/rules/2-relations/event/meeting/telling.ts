@@ -1,7 +1,7 @@
 import type { Frame } from '../frame.ts'
-import type { PartyRef } from '../parties.ts'
+import { inClause, type PartyRef } from '../parties.ts'
 import { type EventView, has } from '../skeleton.ts'
-import { inClause, isSubject, meetingFrame } from './meeting-frame.ts'
+import { isSubject, meetingFrame } from './meeting-frame.ts'
 import { isPerson } from './partners.ts'
 
 /** «аким рассказал гостям о планах»: the head of a place or university who tells a delegation of them has met it. */

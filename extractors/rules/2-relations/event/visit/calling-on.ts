@@ -1,7 +1,7 @@
 import type { Frame } from '../frame.ts'
-import { inClause, meetingFrame } from '../meeting/meeting-frame.ts'
+import { meetingFrame } from '../meeting/meeting-frame.ts'
 import { isPerson } from '../meeting/partners.ts'
-import type { PartyRef } from '../parties.ts'
+import { inClause, type PartyRef } from '../parties.ts'
 import { type EventView, has } from '../skeleton.ts'
 
 /** «У акима побывала делегация», «гости побывали у ректора», «консул нанёс визит вежливости акиму»: he met them. */

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../../engine/analysis.ts'
 import type { Frame } from '../frame.ts'
 import { visitFrame } from '../frame-of.ts'
-import type { PartyRef } from '../parties.ts'
+import { inClause, type PartyRef } from '../parties.ts'
 import { type Party, placeParty } from '../party.ts'
 import { clauseOf, type EventView } from '../skeleton.ts'
 import { isTraveller } from './visit-goal.ts'
@@ -39,8 +39,7 @@ function hostNamed(view: EventView, at: number, analysis: Analysis): Party | nul
 
 /** «в Пекине представители области подписали …»: a delegation that acts in the other country has come there. */
 export function byDeed(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
-  const { from, to } = clauseOf(view, at)
-  const near = refs.filter((ref) => ref.at >= from && ref.at < to)
+  const near = inClause(view, refs, at)
   const who = near.filter(
     (ref) => ref.role === 'subject' && (ref.group || ref.party.standIn !== null),
   )

@@ -1,13 +1,12 @@
 import type { Frame } from '../frame.ts'
 import { visitFrame } from '../frame-of.ts'
-import type { PartyRef } from '../parties.ts'
-import { clauseOf, type EventView } from '../skeleton.ts'
+import { inClause, type PartyRef } from '../parties.ts'
+import type { EventView } from '../skeleton.ts'
 import { isTraveller } from './visit-goal.ts'
 
 /** «Делегация области вернулась из Урумчи»: who has come back from a place of the other country was there. */
 export function byReturning(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
-  const { from, to } = clauseOf(view, at)
-  const near = refs.filter((ref) => ref.at >= from && ref.at < to)
+  const near = inClause(view, refs, at)
   const who = near.filter((ref) => ref.role === 'subject' && !ref.where && isTraveller(ref))
   const [one] = who
   const first = near.find(

@@ -1,7 +1,7 @@
 import { draft } from '../draft.ts'
 import type { Frame } from '../frame.ts'
 import { datesAgree } from '../merge.ts'
-import type { Party } from '../party.ts'
+import { isNamed, type Party } from '../party.ts'
 import { completed, contains, counterpart, isRecalled, otherCountry, type Scene } from '../scene.ts'
 import { clauseOf, type EventView, has } from '../skeleton.ts'
 import { add, dateIn, isOfYearBefore } from '../tell.ts'
@@ -11,7 +11,7 @@ import { tellBody, townOf } from './tell-body.ts'
 import { byYearsEnd, guestsGoal, isNextStop } from './to-come.ts'
 import { whoTravels } from './travellers.ts'
 import { inMonth } from './visit-month.ts'
-import { goesOn, isNamed, isSoon } from './visit-under-way.ts'
+import { goesOn, isSoon } from './visit-under-way.ts'
 
 /** Adds the visits of a frame, one a place, and makes them the trip that the story is in. */
 export function tellVisit(scene: Scene, told: Frame): void {

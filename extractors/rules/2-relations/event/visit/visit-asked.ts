@@ -1,6 +1,6 @@
 import type { Frame } from '../frame.ts'
 import { visitFrame } from '../frame-of.ts'
-import type { PartyRef } from '../parties.ts'
+import { inClause, type PartyRef } from '../parties.ts'
 import { placeParty } from '../party.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
 import { isTraveller, wheres } from './visit-goal.ts'
@@ -8,7 +8,7 @@ import { isTraveller, wheres } from './visit-goal.ts'
 /** «Гостей повезли в Риддер», «в среду делегацию свозят в Алгу»: who is taken somewhere was there. */
 export function byTaking(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
   const { from, to } = clauseOf(view, at)
-  const near = refs.filter((ref) => ref.at >= from && ref.at < to)
+  const near = inClause(view, refs, at)
   const goal = wheres(view, near, at).filter((ref) => ref.party.kind === 'place')
   const who = near.filter((ref) => ref.group && /^(?:object|of)$/.test(ref.role))
   const them = view.chunks.slice(from, to).some((chunk) => /^(?:их|его|ее)$/.test(chunk.normal))
@@ -19,10 +19,10 @@ export function byTaking(view: EventView, refs: readonly PartyRef[], at: number)
 
 /** «По приглашению мэра Гуанчжоу делегация Шымкента приняла участие в …»: those invited were where the inviter is. */
 export function byInvitation(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
-  const { from, to } = clauseOf(view, at)
+  const { to } = clauseOf(view, at)
   if (anyBetween(view, 0, view.chunks.length, 'VisitVerb', 'VisitNoun', 'StayVerb')) return []
   if (!anyBetween(view, at, to, 'TakePart')) return []
-  const near = refs.filter((ref) => ref.at >= from && ref.at < to)
+  const near = inClause(view, refs, at)
   const host = near.find((ref) => ref.at > at && ref.at <= at + 4 && !ref.where)
   const place = host?.party.places[0]
   const who = near.filter((ref) => ref !== host && ref.role === 'subject' && isTraveller(ref))
@@ -36,9 +36,8 @@ export function byInvitation(view: EventView, refs: readonly PartyRef[], at: num
 
 /** «в ходе посещения Чанши», «началась с посещения университета»: what is visited stands behind the noun. */
 export function bySeeing(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
-  const { from, to } = clauseOf(view, at)
   if (!/^(?:ходе|время|рамках|с|со)$/.test(view.chunks[at - 1]?.normal ?? '')) return []
-  const near = refs.filter((ref) => ref.at >= from && ref.at < to)
+  const near = inClause(view, refs, at)
   const first = near.find((ref) => ref.at > at && ref.at <= at + 2 && !isTraveller(ref))
   if (!first || first.where || has(view.chunks[first.at], 'PlaceAdjective')) return []
   const goal = near.filter((ref) => ref.list === first.list).map((ref) => ref.party)

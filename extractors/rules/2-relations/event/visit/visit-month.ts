@@ -1,3 +1,4 @@
+import { monthNumber } from '../../../../text/months.ts'
 import type { Frame } from '../frame.ts'
 import type { EventView } from '../skeleton.ts'
 
@@ -5,24 +6,13 @@ import type { EventView } from '../skeleton.ts'
 export function inMonth(view: EventView, { at }: Frame, published: string | null): string | null {
   if (published === null) return null
   const words = view.chunks.slice(Math.max(0, at - 2), at).map((chunk) => chunk.normal)
-  const month = months.findIndex((stem) => words.some((word) => word.startsWith(stem)))
-  if (month < 0) return null
+  const said = words.find((word) => ofMonth.test(word))
+  if (said === undefined) return null
+  const month = monthNumber(said)
   const year = Number(published.slice(0, 4))
-  const passed = month + 1 <= Number(published.slice(5, 7))
-  return `${passed ? year : year - 1}-${String(month + 1).padStart(2, '0')}`
+  const passed = month <= Number(published.slice(5, 7))
+  return `${passed ? year : year - 1}-${String(month).padStart(2, '0')}`
 }
 
-const months = [
-  'январск',
-  'февральск',
-  'мартовск',
-  'апрельск',
-  'майск',
-  'июньск',
-  'июльск',
-  'августовск',
-  'сентябрьск',
-  'октябрьск',
-  'ноябрьск',
-  'декабрьск',
-]
+const ofMonth =
+  /^(?:(?:январ|феврал)ск|(?:апрел|июн|июл|сентябр|октябр|ноябр|декабр)ьск|(?:март|август)овск|майск)/

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../../engine/analysis.ts'
 import type { Frame } from '../frame.ts'
 import { visitFrame } from '../frame-of.ts'
-import type { PartyRef } from '../parties.ts'
+import { inClause, type PartyRef } from '../parties.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
 import { homeGoal } from './home-goal.ts'
 import { isAgreedOn, isToGoOn } from './to-come.ts'
@@ -16,7 +16,7 @@ export function byNoun(
   analysis: Analysis,
 ): Frame[] {
   const clause = clauseOf(view, at)
-  const near = refs.filter((ref) => ref.at >= clause.from && ref.at < clause.to)
+  const near = inClause(view, refs, at)
   // The verb of motion beside it tells the visit already: «прибыла с визитом в …».
   if (has(view.chunks[at], 'Ins') && anyBetween(view, clause.from, clause.to, 'VisitVerb'))
     return []

@@ -1,7 +1,7 @@
 import type { Frame } from '../frame.ts'
 import { isOfTrip } from '../meeting/programme.ts'
 import { compatible } from '../merge.ts'
-import type { Party } from '../party.ts'
+import { isNamed, type Party } from '../party.ts'
 import type { Scene, Trip } from '../scene.ts'
 import { type EventView, has } from '../skeleton.ts'
 
@@ -33,7 +33,3 @@ export const isSoon = (view: EventView, frame: Frame): boolean =>
   frame.parties.some(isNamed) &&
   frame.places.some((place) => place.kind === 'place') &&
   view.chunks.some((chunk) => /^(?:ближайш(?:ее|ие)|скором|вскоре|скоро|днях)$/.test(chunk.normal))
-
-/** A person with a name. */
-export const isNamed = (party: Party): boolean =>
-  party.kind === 'official' && party.standIn === null

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../../engine/analysis.ts'
 import type { Frame } from '../frame.ts'
 import { visitFrame } from '../frame-of.ts'
-import type { PartyRef } from '../parties.ts'
+import { inClause, type PartyRef } from '../parties.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
 import { byBecoming, byDeed } from './guests-of.ts'
 import { arrival, homeGoal, toldGoal } from './home-goal.ts'
@@ -62,7 +62,7 @@ function byVerb(
 ): Frame[] {
   const clause = clauseOf(view, at)
   if (view.chunks.slice(clause.from, clause.to).some((chunk) => often.test(chunk.normal))) return []
-  const all = refs.filter((ref) => ref.at >= clause.from && ref.at < clause.to)
+  const all = inClause(view, refs, at)
   const near = withGuests(view, all, clause)
   const direct = has(view.chunks[at], 'Transitive') ? objects(view, near, at) : []
   // «посетил промышленный парк в Сучжоу»: what has no name of its own is visited where it stands.
