@@ -85,33 +85,36 @@ export function inPersonOf(
 
 /** «аким Павлодара и вице-мэр Сианя А и Б»: two posts, then two names; the first is of the first. */
 export function inOrder(drafts: readonly Draft[], text: string): Draft[] {
-  const joined = (one: Draft, two: Draft | undefined): two is Draft =>
-    two !== undefined && text.slice(one.end, two.start) === ' и '
   const out: Draft[] = []
-  for (let at = 0; at < drafts.length; at++) {
-    const first = drafts[at]
-    const second = drafts[at + 1]
-    const third = drafts[at + 2]
-    if (!first) break
-    const two =
-      !first.name && first.post?.plural === false && first.belonging && joined(first, second)
-    if (two && second.post?.plural === false && second.name && joined(second, third)) {
-      if (third.name && !third.post && third.cases.some((one) => second.cases.includes(one))) {
-        const { post, belonging } = first
-        out.push({ ...second, start: first.start, post, belonging })
-        out.push({
-          ...third,
-          rule: 'official/shared-post',
-          post: second.post,
-          belonging: second.belonging,
-        })
-        at += 2
-        continue
-      }
-    }
-    out.push(first)
+  for (let at = 0; at < drafts.length; ) {
+    const pair = pairAt(drafts, at, text)
+    out.push(...(pair ?? drafts.slice(at, at + 1)))
+    at += pair ? 3 : 1
   }
   return out
+}
+
+/** The two persons of a bare post, a post with a name and a bare name that start at `at`; null for other rows. */
+function pairAt(drafts: readonly Draft[], at: number, text: string): [Draft, Draft] | null {
+  const [first, second, third] = drafts.slice(at, at + 3)
+  if (!first?.post || !second?.post || !third || first.post.plural || second.post.plural)
+    return null
+  const shaped = !first.name && first.belonging && second.name && third.name && !third.post
+  const joined = [
+    [first, second],
+    [second, third],
+  ].every(([one, two]) => text.slice(one?.end, two?.start) === ' и ')
+  if (!shaped || !joined || !third.cases.some((one) => second.cases.includes(one))) return null
+  const { post, belonging } = first
+  return [
+    { ...second, start: first.start, post, belonging },
+    {
+      ...third,
+      rule: 'official/shared-post',
+      post: second.post,
+      belonging: second.belonging,
+    },
+  ]
 }
 
 /** As many belongings as persons, in order; null where a country does not fit its person. */

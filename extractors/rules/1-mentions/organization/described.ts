@@ -1,9 +1,9 @@
 import type { PlaceRef } from '../../../engine/mention.ts'
 import type { BodyHead } from '../../../text/bodies.ts'
-import { inflect } from '../../../text/case.ts'
 import { nominativeAdjective } from '../../../text/nominative.ts'
 import type { Token } from '../../../text/read.ts'
 import {
+  bareGenitive,
   capital,
   countryOf,
   type Draft,
@@ -139,10 +139,6 @@ function seatOf({ homes }: Scene, lower: string, kind: BodyHead['kind']): PlaceR
 }
 
 const CAPITAL = 'KZ-71'
-
-/** «Кызылординской области», «Шымкента». */
-const bareGenitive = ({ name }: PlaceRef): string =>
-  inflect(name).find((each) => each.case === 'gen')?.text ?? name
 
 /** «Кызылординской области», «города Конаев». */
 const genitiveOf = (place: PlaceRef): string =>

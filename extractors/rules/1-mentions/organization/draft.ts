@@ -5,7 +5,7 @@ import type {
   PlaceRef,
 } from '../../../engine/mention.ts'
 import type { BodyHead } from '../../../text/bodies.ts'
-import type { Case } from '../../../text/case.ts'
+import { type Case, inflect } from '../../../text/case.ts'
 import type { Sentence, Token } from '../../../text/read.ts'
 
 /** A body found in a sentence, before equal ones are united. Offsets are UTF-16 units of the article's text. */
@@ -81,3 +81,7 @@ export function countryBefore(text: string, start: number): string | null {
 
 export const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
 export const tidy = (name: string): string => name.replace(/\s+/g, ' ').trim()
+
+/** «Кызылординской области», «Шымкента». */
+export const bareGenitive = ({ name }: PlaceRef): string =>
+  inflect(name).find((each) => each.case === 'gen')?.text ?? name

@@ -1,6 +1,7 @@
-import { inflect } from '../../../text/case.ts'
+import type { PlaceRef } from '../../../engine/mention.ts'
 import type { Token } from '../../../text/read.ts'
 import {
+  bareGenitive,
   capital,
   type Draft,
   type Head,
@@ -58,7 +59,7 @@ function drafted(stem: string, place: Located, towns: boolean): Draft {
   return {
     start: place.start,
     end: place.end,
-    name: `${stem} ${ref ? genitiveOf(ref.name, ref.kind, towns) : ''}`.trim(),
+    name: `${stem} ${ref ? genitiveOf(ref, towns) : ''}`.trim(),
     kind: 'government',
     country: ref?.country ?? null,
     cases: [],
@@ -69,10 +70,10 @@ function drafted(stem: string, place: Located, towns: boolean): Draft {
   }
 }
 
-function genitiveOf(name: string, kind: string, towns: boolean): string {
-  if (kind === 'province' && !/[ -]/.test(name)) return `провинции ${name}`
-  if (kind === 'city' && towns) return `города ${name}`
-  return inflect(name).find((each) => each.case === 'gen')?.text ?? name
+function genitiveOf(ref: PlaceRef, towns: boolean): string {
+  if (ref.kind === 'province' && !/[ -]/.test(ref.name)) return `провинции ${ref.name}`
+  if (ref.kind === 'city' && towns) return `города ${ref.name}`
+  return bareGenitive(ref)
 }
 
 /** Token index of the place behind what the bodies are for; null if no place follows. */
