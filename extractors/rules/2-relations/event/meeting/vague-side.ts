@@ -1,4 +1,5 @@
 import type { Frame } from '../frame.ts'
+import type { PartyRef } from '../parties.ts'
 import { type Party, placeParty } from '../party.ts'
 import { otherCountry, type Scene } from '../scene.ts'
 import type { EventView } from '../skeleton.ts'
@@ -41,19 +42,16 @@ export function vagueSide(scene: Scene, frame: Frame, view: EventView): Party[] 
 
 /** «представители области и китайской компании»: the only Chinese firm that the article has named. */
 function onlyFirm(scene: Scene, view: EventView): Party | null {
-  const told = scene.refs
-    .slice(0, view.index)
-    .flatMap((refs) =>
-      refs
-        .map(({ party }) => party)
-        .filter((party) => party.kind === 'organization' && party.country === 'CN'),
-    )
+  const told = scene.refs.slice(0, view.index).flatMap(chineseBodies)
   return new Set(told.map((party) => party.name)).size === 1 ? (told[0] ?? null) : null
 }
 
 /** «с инвесторами из компаний А и Б. Аким обсудил с иностранными партнёрами …»: the Chinese bodies that the sentence before names. */
 const firmsBefore = (scene: Scene, view: EventView): Party[] =>
-  (scene.refs[view.index - 1] ?? [])
+  chineseBodies(scene.refs[view.index - 1] ?? [])
+
+const chineseBodies = (refs: readonly PartyRef[]): Party[] =>
+  refs
     .map(({ party }) => party)
     .filter((party) => party.kind === 'organization' && party.country === 'CN')
 

@@ -37,14 +37,13 @@ export function tellVisit(scene: Scene, told: Frame): void {
     else if (own?.includes('/') && !scene.trip) begin(scene, frame, own)
     return
   }
-  // «в декабре отправится» without a day of publication says when all the same.
-  const unsaid = dateOf(view, frame.at).date !== null
   if (frame.onWay && frame.places.some((place) => isTold(scene, place))) return
   const verb = view.chunks[frame.at]?.normal ?? ''
   if (
     planned &&
     !own &&
-    unsaid &&
+    // «в декабре отправится» without a day of publication says when all the same.
+    dateOf(view, frame.at).date !== null &&
     !goesOn(scene, view, frame) &&
     !isSoon(view, frame) &&
     !isNextStop(view, frame) &&
