@@ -104,6 +104,27 @@ export const DENIED: readonly RuleData<SigningProduct>[] = [
     no: [{ text: 'Стороны обсудили торговлю, затем подписали меморандум.', fate: 'missed' }],
   },
   {
+    id: 'denied-talk',
+    pattern: '#Talk #SignNoun #Document? #Not',
+    produces: { status: 'denied', modality: 'denial' },
+    yes: ['Речи о подписании меморандума не идёт.'],
+    no: [{ text: 'Речь идёт о подписании меморандума.', fate: 'missed' }],
+  },
+  {
+    id: 'worth-signing',
+    pattern: '#Worth #SignNoun',
+    produces: { status: 'denied', modality: 'discussion' },
+    yes: ['Стороны отметили важность подписания меморандума.'],
+    no: [{ text: 'Важность дружбы отмечена, состоялось подписание меморандума.', fate: 'missed' }],
+  },
+  {
+    id: 'asked-whether',
+    pattern: '(#SignPast|#SignPassive) #Whether',
+    produces: { status: 'denied', modality: 'discussion' },
+    yes: ['Неизвестно, подписали ли стороны меморандум.'],
+    no: [{ text: 'Стороны подписали меморандум, неизвестно, приедут ли гости.', fate: 'missed' }],
+  },
+  {
     id: 'needed',
     pattern: '#Need #Prepare',
     produces: { status: 'denied', modality: 'discussion' },

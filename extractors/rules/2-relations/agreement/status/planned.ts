@@ -4,6 +4,16 @@ import type { SigningProduct } from './product.ts'
 /** Plans: what is to be signed, or is initialled only. They stand above deeds. */
 export const PLANNED: readonly RuleData<SigningProduct>[] = [
   {
+    id: 'managed-to-sign',
+    pattern: '#Succeed #Document? #SignInfinitive',
+    produces: { status: 'signed', modality: 'fact' },
+    yes: ['Сторонам удалось подписать меморандум.'],
+    no: [
+      { text: 'Сторонам не удалось подписать меморандум.', fate: 'lost to denied-unable' },
+      { text: 'Сторонам предстоит подписать меморандум.', fate: 'missed' },
+    ],
+  },
+  {
     id: 'initialled',
     pattern: '#Initial',
     produces: { status: 'planned', modality: 'initialling' },
@@ -139,9 +149,9 @@ export const PLANNED: readonly RuleData<SigningProduct>[] = [
   },
   {
     id: 'aim-of-signing',
-    pattern: '#Aim #SignNoun',
+    pattern: '(#Aim|#Resolve) #SignNoun',
     produces: { status: 'planned', modality: 'aim' },
-    yes: ['Цель визита – подписание меморандума.'],
+    yes: ['Цель визита – подписание меморандума.', 'Принято решение о подписании меморандума.'],
     no: [{ text: 'Итог визита – подписание меморандума.', fate: 'missed' }],
   },
   {

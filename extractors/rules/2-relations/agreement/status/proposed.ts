@@ -67,9 +67,12 @@ export const PROPOSED: readonly RuleData<SigningProduct>[] = [
   },
   {
     id: 'talks-of-signing',
-    pattern: '#Talk #SignNoun',
+    pattern: '(#Talk|#Work) #SignNoun',
     produces: { status: 'proposed', modality: 'consideration' },
-    yes: ['Компания ведёт переговоры с акиматом о заключении контракта.'],
+    yes: [
+      'Компания ведёт переговоры с акиматом о заключении контракта.',
+      'Ведётся работа по подписанию меморандума.',
+    ],
     no: [
       { text: 'После переговоров состоялось подписание контракта.', fate: 'missed' },
       { text: 'Аким сообщил о подписании контракта.', fate: 'missed' },

@@ -94,20 +94,6 @@ export const SIGNED: readonly RuleData<SigningProduct>[] = [
     ],
   },
   {
-    id: 'adopted',
-    pattern: '(#ApprovePassive|#ApprovePast|#Approve) #Document',
-    produces: { status: 'signed', modality: 'fact' },
-    yes: ['Утверждена дорожная карта.'],
-    no: [{ text: 'Делегация принята акимом.', fate: 'missed' }],
-  },
-  {
-    id: 'adopted-after',
-    pattern: '#Document #Was? #ApprovePassive',
-    produces: { status: 'signed', modality: 'fact' },
-    yes: ['План мероприятий был утверждён.'],
-    no: [{ text: 'План мероприятий готов, аким утвердил состав.', fate: 'missed' }],
-  },
-  {
     id: 'added',
     pattern: '#AddedPast #Document',
     produces: { status: 'signed', modality: 'fact' },

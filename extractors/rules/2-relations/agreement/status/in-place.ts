@@ -1,0 +1,143 @@
+import type { Chunk } from '../../../../engine/chunk.ts'
+
+/**
+ * A chunk as the patterns read it in its place: without the words that stand loose there, which would part those that the patterns
+ * join; and a verb of approval as one of signing where a document is what is approved.
+ */
+export function asRead(chunk: Chunk, at: number, chunks: readonly Chunk[]): Chunk {
+  if (chunk.tags.size === 0) return chunk
+  const loose = LOOSE.filter(([tag, fits]) => chunk.tags.has(tag) && !fits(chunks, at)).map(
+    ([tag]) => tag,
+  )
+  const approves = chunk.tags.has('Approve') && !loose.includes('Approve')
+  if (loose.length === 0 && !approves) return chunk
+  const kept = [...chunk.tags].filter((tag) => !loose.some((word) => tag.startsWith(word)))
+  return { ...chunk, tags: new Set(approves ? kept.map(signingFor) : kept) }
+}
+
+/** `ApprovePast` → `SignPast` */
+const signingFor = (tag: string): string => tag.replace(/^Approve/, 'Sign')
+
+type Fits = (chunks: readonly Chunk[], at: number) => boolean
+
+/** «проект меморандума», but not «стоимость проекта»: nothing but plain words up to a document. */
+const drafts: Fits = (chunks, at) => {
+  const next = chunks.slice(at + 1, at + 4)
+  const end = next.findIndex(({ tags }) => tags.has('Document') || tags.has('SignNoun'))
+  return end >= 0 && next.slice(0, end).every(({ tags, mention }) => tags.size === 0 && !mention)
+}
+
+/** «переговоры с X о заключении», «цель визита – подписание», «после подписания»: only what leads to a noun of signing. */
+const leadsTo =
+  (before: RegExp | null, far: number): Fits =>
+  (chunks, at) => {
+    const next = chunks.slice(at + 1, at + 1 + far)
+    const noun = next.findIndex(({ tags }) => tags.has('SignNoun') || tags.has('ApproveNoun'))
+    if (noun < 0) return false
+    return before === null || before.test((next[noun - 1] ?? chunks[at])?.normal ?? '')
+  }
+
+/** «обменялись меморандумами», but not «обменялись мнениями о меморандуме». */
+const papers: Fits = (chunks, at) => {
+  const next = chunks.slice(at + 1, at + 5)
+  const end = next.findIndex(({ tags }) => tags.has('Document'))
+  return end >= 0 && !next.slice(0, end).some(({ normal }) => gifts.test(normal))
+}
+const gifts = /^(?:мнени|опыт|подарк|сувенир|информаци|контакт|приветстви|взгляд|данными)/
+
+/** «необходимо в короткий срок разработать», with no comma between. */
+const needs: Fits = (chunks, at) => {
+  const next = chunks.slice(at + 1, at + 6)
+  const end = next.findIndex(({ tags }) => tags.has('Prepare') || tags.has('Comma'))
+  return next[end]?.tags.has('Prepare') === true
+}
+
+/** «Программа прежняя: …» at the head of a sentence, «в планах» anywhere. */
+const inProgramme: Fits = (chunks, at) =>
+  chunks[at]?.normal === 'планах' ? chunks[at - 1]?.normal === 'в' : at <= 2
+
+/** «план утверждён», «утвердили план»: what is approved is a document, told before the verb or behind it. */
+const approvesPaper: Fits = (chunks, at) => {
+  const tags = chunks[at]?.tags
+  if (!tags || tags.has('ApproveParticiple')) return false
+  if (isOfPapers(5)(chunks, at)) return !/^прин/.test(word(chunks, at)) || isObject(chunks, at)
+  const before = chunks.slice(0, at)
+  const document = before.findLastIndex((each) => each.tags.has('Document'))
+  if (document < 0) return false
+  const between = before.slice(document)
+  return between.some((each) => each.tags.has('Which'))
+    ? tags.has('ApprovePast')
+    : (tags.has('ApprovePassive') || tags.has('ApproveInfinitive')) &&
+        !between.some((each) => each.tags.has('Comma'))
+}
+
+/** «приняли план», but not «приняли решение о плане», «принял гостей в рамках плана»: no preposition up to the document. */
+const isObject: Fits = (chunks, at) => {
+  const next = chunks.slice(at + 1)
+  const document = next.findIndex(({ tags }) => tags.has('Document'))
+  return !next
+    .slice(0, document)
+    .some(({ normal }) => /^(?:о|об|в|на|по|для|к|с|со|от|из)$/.test(normal))
+}
+
+const signs = (chunk: Chunk | undefined): boolean =>
+  chunk !== undefined && (chunk.tags.has('Sign') || chunk.tags.has('Approve'))
+
+/** «не подписали», but not «не только подписали», «не случайно». */
+const denies: Fits = (chunks, at) => !emphatic.test(chunks[at + 1]?.normal ?? '')
+const emphatic = /^(?:только|случайно|просто|впервые|раз|единожды|зря|столько)$/
+
+/** «вопрос подписания», but not «меморандум по вопросам экологии». */
+const considers: Fits = (chunks, at) =>
+  !/^вопрос/.test(word(chunks, at)) ||
+  chunks[at - 1]?.normal !== 'по' ||
+  leadsTo(null, 3)(chunks, at)
+
+const LOOSE: readonly (readonly [string, Fits])[] = [
+  ['Draft', drafts],
+  ['Swap', (chunks, at) => chunks[at + 1]?.tags.has('Document') === true],
+  [
+    'Manage',
+    (chunks, at) => chunks.slice(Math.max(0, at - 2), at).some(({ tags }) => tags.has('Not')),
+  ],
+  // «на рассмотрение»
+  ['Submit', (chunks, at) => chunks[at - 1]?.normal === 'на'],
+  // «на очереди подписание», but not «вторая очередь завода»
+  ['Queue', (chunks, at) => chunks[at - 1]?.normal === 'на'],
+  ['Programme', inProgramme],
+  ['Talk', leadsTo(/^об?$/, 10)],
+  ['After', leadsTo(null, 1)],
+  ['Aim', leadsTo(/^(?:–|—|-|является|стало|визита|поездки|для|этого|на)$/, 5)],
+  ['Exchange', papers],
+  ['Need', needs],
+  ['Near', leadsTo(null, 3)],
+  // «ждёт делегацию для подписания», «ждут подписания»
+  ['Wait', (chunks, at) => leadsTo(/^для$/, 10)(chunks, at) || leadsTo(null, 1)(chunks, at)],
+  ['Resolve', leadsTo(/^(?:о|об|по|к|над)$/, 3)],
+  ['Work', leadsTo(/^(?:о|об|по|к|над)$/, 3)],
+  ['Worth', leadsTo(null, 3)],
+  ['Approve', approvesPaper],
+  ['Not', denies],
+  ['Consider', considers],
+  // «подписали ли стороны»
+  ['Whether', (chunks, at) => signs(chunks[at - 1])],
+
+  ['Have', isOfPapers(4)],
+  // «подготовка кадров», «зафиксирован рост»
+  [
+    'Prepare',
+    (chunks, at) => !/^(?:подготовк|разработк)/.test(word(chunks, at)) || isOfPapers(2)(chunks, at),
+  ],
+  ['Secure', (chunks, at) => !/^зафикс/.test(word(chunks, at)) || isOfPapers(4)(chunks, at)],
+]
+
+const word = (chunks: readonly Chunk[], at: number): string => chunks[at]?.normal ?? ''
+
+/** «имеет соглашения», «подготовка меморандума»: a document in so many words behind, and nothing else named before it. */
+function isOfPapers(far: number): Fits {
+  return (chunks, at) => {
+    const next = chunks.slice(at + 1, at + 1 + far)
+    const end = next.findIndex(({ tags }) => tags.has('Document'))
+    return end >= 0 && !next.slice(0, end).some(({ tags }) => tags.has('Comma'))
+  }
+}
