@@ -2,7 +2,7 @@ import type { Chunk } from '../../../engine/chunk.ts'
 import { beganAt } from './gathering/opened.ts'
 
 /** Words that tell an event only beside another word, by what they are; looked up once a word. */
-const kinds = new Map<string, 'days' | 'table' | 'party' | 'call' | 'work' | 'start'>()
+const kinds = new Map<string, 'days' | 'table' | 'party' | 'call' | 'talks' | 'work' | 'start'>()
 const words: readonly [Parameters<typeof kinds.set>[1], string][] = [
   ['days', 'день дни дней днях дням днями неделя недели неделю неделе недель неделей'],
   ['table', 'стол стола столу столом столе'],
@@ -12,6 +12,7 @@ const words: readonly [Parameters<typeof kinds.set>[1], string][] = [
   ],
   ['start', 'старт'],
   ['work', 'работа работы работе работу работой'],
+  ['talks', 'консультации консультаций консультациями консультациях'],
   ['call', 'разговор разговора разговоре разговором'],
 ]
 for (const [kind, forms] of words) for (const form of forms.split(' ')) kinds.set(form, kind)
@@ -23,6 +24,7 @@ const LAUNCHED = ['Gathering', 'Singular', 'Launched']
 const HELD = ['HeldVerb']
 const FORUM = ['Forum', 'Singular']
 const TALK = ['TalkVerb', 'Jointly']
+const TALKS = ['MeetingNoun']
 const CALL = ['MeetingNoun', 'Singular']
 const STAY = ['VisitNoun', 'Singular']
 const PARTY = ['Group', 'Nom']
@@ -44,8 +46,12 @@ export function inContext(chunk: Chunk, at: number, all: readonly Chunk[]): Chun
       return isOfCulture(chunk, at, all) ? tagged(chunk, GATHERING) : chunk
     case 'table':
       return before.startsWith('кругл') ? tagged(chunk, FORUM) : chunk
+    case 'talks':
+      return withWhom.test(next?.normal ?? '') ? tagged(chunk, TALKS) : chunk
     case 'call':
-      return before.startsWith('телефонн') ? tagged(chunk, CALL) : chunk
+      return before.startsWith('телефонн') || withWhom.test(next?.normal ?? '')
+        ? tagged(chunk, CALL)
+        : chunk
     case 'party':
       return isParty(chunk, at, all)
         ? tagged(chunk, subjects.test(chunk.normal) ? PARTY : OF_PARTY)
@@ -71,6 +77,7 @@ const tagged = (chunk: Chunk, tags: readonly string[]): Chunk => ({
   tags: union(chunk.tags, tags),
 })
 
+const withWhom = /^(?:со?|между)$/
 const started = /^(?:строительств|производств|движени|запуск|реализаци|возведени)/
 const goesOn = /^(?:идут|ведутся|продолжаются|велись)$/
 const subjects = /^(?:группа|человека?|специалисты|врачи|артисты)$/

@@ -7,6 +7,7 @@ import { tellAttendance, tellDays, tellSomeEvent } from './gathering/tell-attend
 import { tellGathering } from './gathering/tell-gathering.ts'
 import { tellSpeakers } from './gathering/tell-speakers.ts'
 import { meetingFrames } from './meeting/meeting.ts'
+import { tellThosePresent } from './meeting/pending.ts'
 import { tellMeeting } from './meeting/tell-meeting.ts'
 import { tellMembers } from './meeting/tell-on.ts'
 import { partiesOf } from './parties.ts'
@@ -52,6 +53,7 @@ export function findEvents(analysis: Analysis): Event[] {
     tellSomeEvent(scene, view)
     tellMembers(scene, view)
     tellAttendance(scene, view, refs)
+    tellThosePresent(scene, view, refs)
     tellSpeakers(scene, view, refs)
     tellBack(scene, view, refs)
   }

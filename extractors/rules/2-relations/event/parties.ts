@@ -1,6 +1,7 @@
 import type { Actor, Analysis, Role } from '../../../engine/analysis.ts'
+import { withJoinedLists } from './joined-lists.ts'
 import { countryParty, officialParty, type Party, partyOf, placeParty } from './party.ts'
-import { clauseOf, type EventView, has } from './skeleton.ts'
+import { clauseOf, type EventView, has, isAdjective } from './skeleton.ts'
 import { capitalOf, isWhere } from './stated-where.ts'
 import type { Delegation } from './visit/delegation.ts'
 import { delegationAt, isRepresented } from './visit/delegations.ts'
@@ -25,7 +26,7 @@ export function partiesOf(
   view: EventView,
   analysis: Analysis,
   known: readonly Delegation[],
-): PartyRef[] {
+): readonly PartyRef[] {
   const refs: PartyRef[] = []
   const taken = new Set<number>()
   view.chunks.forEach((chunk, at) => {
@@ -60,11 +61,12 @@ export function partiesOf(
   })
   for (const actor of view.view.actors) {
     if (taken.has(actor.chunk)) continue
-    const party =
+    const named =
       capitalOf(actor, view) ??
       headMeant(actor, view, known, analysis) ??
       partyOf(actor, analysis, view)
-    if (!party) continue
+    if (!named) continue
+    const party = isOfRulers(view, actor) ? { ...named, standIn: 'post' as const } : named
     const where = isWhere(actor, view)
     refs.push({
       party,
@@ -76,7 +78,10 @@ export function partiesOf(
       where,
     })
   }
-  return refs.sort((a, b) => a.at - b.at)
+  return withJoinedLists(
+    view,
+    refs.sort((a, b) => a.at - b.at),
+  )
 }
 
 /** «аким» on a trip is the one at the delegation's head, not the akim of a district named last. */
@@ -101,6 +106,18 @@ const isCounted = (view: EventView, at: number): boolean =>
     view.chunks[at - 1]?.normal ?? '',
   ) ||
   (view.chunks[at - 1]?.normal === '.' && view.chunks[at - 2]?.normal === 'тыс')
+
+/** «руководство города», «власти провинции», «администрация университета»: people of the place or body, who stand for it. */
+function isOfRulers(view: EventView, actor: Actor): boolean {
+  if (actor.kind !== 'place' && actor.kind !== 'organization') return false
+  let before = actor.chunk - 1
+  for (let chunk = view.chunks[before]; chunk && isAdjective(chunk); chunk = view.chunks[before])
+    before--
+  const word = view.chunks[before]
+  return word !== undefined && !word.mention && rulers.test(word.normal)
+}
+
+const rulers = /^(?:руководств[оауе]|власти|властей|властям|администраци[яию]|чиновник(?:и|ов|ам))$/
 
 /** An official in the accusative or genitive that no preposition governs is the object of «принял». */
 function roleOf(actor: Actor, view: EventView): PartyRef['role'] {

@@ -1,8 +1,6 @@
 import { dayNumber, isoDay } from '../../../text/calendar.ts'
 import type { Frame } from './frame.ts'
-import type { PartyRef } from './parties.ts'
-import type { Party } from './party.ts'
-import { anyBetween, clauseOf, type EventView, has, withRelative } from './skeleton.ts'
+import { clauseOf, type EventView, has, withRelative } from './skeleton.ts'
 
 export interface When {
   /** ISO prefix or range; null where a date is said but cannot be resolved; undefined where none is said. */
@@ -167,34 +165,3 @@ function isNear(view: EventView, mention: { start: number; end: number }, anchor
 
 // «к 2030 году», «до конца мая», «от 5 мая»: limits and the dates of papers.
 const bounds = /^(?:к|ко|до|по|от|после|перед)$/
-
-/** The place stated for what the trigger tells: «в Шанхае» in its clause, with no other topic between. */
-export function placeOf(view: EventView, at: number, refs: readonly PartyRef[]): Party | null {
-  const clause = clauseOf(view, at)
-  const all = refs.filter(
-    (ref) => ref.where && ref.at >= clause.from && ref.at < clause.to && ref.party.country !== null,
-  )
-  const free = all.filter((ref) =>
-    ref.at < at
-      ? !anyBetween(view, ref.at, at, 'VisitNoun', 'VisitVerb', 'WithNoun')
-      : !anyBetween(
-          view,
-          at + 1,
-          ref.at,
-          'WithNoun',
-          'TalkVerb',
-          'VisitNoun',
-          'Forum',
-          'Exhibition',
-          'Consider',
-          'Invite',
-          'Intend',
-          'Document',
-        ) && !view.chunks.slice(at + 1, ref.at).some((chunk) => matter.test(chunk.normal)),
-  )
-  const local = free.filter((ref) => ref.party.kind === 'place')
-  return (local[0] ?? free[0])?.party ?? null
-}
-
-// «встретился по поводу проекта в области»: where the matter is, not the meeting
-const matter = /^(?:поводу|вопрос|проект|реализаци|строительств|создани|развити|открыти|запуск)/

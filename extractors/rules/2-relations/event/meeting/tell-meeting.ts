@@ -2,6 +2,7 @@ import { draft } from '../draft.ts'
 import type { Frame } from '../frame.ts'
 import { compatible } from '../merge.ts'
 import { isJoint, type Party } from '../party.ts'
+import { placeOf } from '../place-of.ts'
 import {
   completed,
   counterpart,
@@ -16,7 +17,7 @@ import {
 import { anyBetween, type EventView } from '../skeleton.ts'
 import { add, dateIn, gatheringAround, isOfYearBefore, placeHere, sameDayPlace } from '../tell.ts'
 import { goesOn } from '../visit/visit-under-way.ts'
-import { ahead, placeOf } from '../when-where.ts'
+import { ahead } from '../when-where.ts'
 import { implied } from './implied-place.ts'
 import { headsBehind } from './meeting-sides.ts'
 import { isOfTrip } from './programme.ts'

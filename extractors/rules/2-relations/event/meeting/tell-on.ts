@@ -4,6 +4,7 @@ import { draft } from '../draft.ts'
 import type { Frame } from '../frame.ts'
 import { join } from '../merge.ts'
 import { isNamed, type Party } from '../party.ts'
+import { placeOf } from '../place-of.ts'
 import {
   completed,
   counterpart,
@@ -15,10 +16,10 @@ import {
 } from '../scene.ts'
 import { clauseOf, type EventView, has } from '../skeleton.ts'
 import { add } from '../tell.ts'
-import { placeOf } from '../when-where.ts'
 import { implied } from './implied-place.ts'
 import { isScene } from './meeting-frame.ts'
 import { headsBehind, withRulers } from './meeting-sides.ts'
+import { addPending } from './pending.ts'
 import { ofSigners, outcome, signedAtIt } from './tell-signers.ts'
 
 /** «Встреча состоялась в …», «сегодняшняя встреча», «во встрече приняли участие …», «по итогам переговоров, которые …». */
@@ -67,7 +68,7 @@ export function tellOn(scene: Scene, frame: Frame, view: EventView, own: string 
   const made =
     near.some((chunk) => has(chunk, 'Sides')) &&
     near.some((chunk) => has(chunk, 'MakeVerb', 'HeldVerb'))
-  if (linked(joint, null)) add(scene, draft(scene, frame, joint, place, own, false))
+  if (linked(joint, null)) addPending(scene, frame, joint, place, own)
   else if (frame.rule === 'event/sides-talked') {
     if (scene.trip) hosted(scene, frame, scene.trip, place, own, true)
   } else if (made && scene.trip) hosted(scene, frame, scene.trip, place, own, false)

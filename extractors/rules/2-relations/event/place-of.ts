@@ -1,0 +1,42 @@
+import type { PartyRef } from './parties.ts'
+import type { Party } from './party.ts'
+import { anyBetween, clauseOf, type EventView, has, withRelative } from './skeleton.ts'
+
+/** The place stated for what the trigger tells: «в Шанхае» in its clause, with no other topic between. */
+export function placeOf(view: EventView, at: number, refs: readonly PartyRef[]): Party | null {
+  const clause = heldIn(view, at)
+  const all = refs.filter(
+    (ref) => ref.where && ref.at >= clause.from && ref.at < clause.to && ref.party.country !== null,
+  )
+  const free = all.filter((ref) =>
+    ref.at < at
+      ? !anyBetween(view, ref.at, at, 'VisitNoun', 'VisitVerb', 'WithNoun')
+      : !anyBetween(
+          view,
+          at + 1,
+          ref.at,
+          'WithNoun',
+          'TalkVerb',
+          'VisitNoun',
+          'Forum',
+          'Exhibition',
+          'Consider',
+          'Invite',
+          'Intend',
+          'Document',
+        ) && !view.chunks.slice(at + 1, ref.at).some((chunk) => matter.test(chunk.normal)),
+  )
+  const local = free.filter((ref) => ref.party.kind === 'place')
+  return (local[0] ?? free[0])?.party ?? null
+}
+
+/** The clause of `at`, with the relative clause behind it that tells where it was held («встречи с А, которая прошла в Астане»). */
+function heldIn(view: EventView, at: number): { from: number; to: number } {
+  const own = clauseOf(view, at)
+  if (!has(view.chunks[at], 'MeetingNoun')) return own
+  const both = withRelative(view, at)
+  return anyBetween(view, own.to, both.to, 'HeldVerb') ? both : own
+}
+
+// «встретился по поводу проекта в области»: where the matter is, not the meeting
+const matter = /^(?:поводу|вопрос|проект|реализаци|строительств|создани|развити|открыти|запуск)/
