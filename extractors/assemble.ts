@@ -41,7 +41,8 @@ export function assemble(analysis: Analysis): ArticleRecord {
   return record
 }
 
-const allEvidence = (record: ArticleRecord): Evidence[] =>
+/** The evidence of all that a record states. */
+export const allEvidence = (record: ArticleRecord): Evidence[] =>
   [
     record.places,
     record.officials,

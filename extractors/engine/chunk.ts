@@ -1,4 +1,4 @@
-import type { Case } from '../text/case.ts'
+import { caseTags } from '../text/case.ts'
 import type { Lexeme } from '../text/lexeme.ts'
 import type { Term } from '../text/plugin.ts'
 import type { Sentence, Token } from '../text/read.ts'
@@ -60,15 +60,6 @@ function outermost(mentions: readonly Mention[]): Mention[] {
 }
 
 const length = (mention: Mention): number => mention.end - mention.start
-
-const caseTags: Record<Case, string> = {
-  nom: 'Nom',
-  gen: 'Gen',
-  dat: 'Dat',
-  acc: 'Acc',
-  ins: 'Ins',
-  loc: 'Loc',
-}
 
 function ofMention(mention: Mention, token: Token): Chunk {
   const tags = new Set([capital(mention.kind), ...mention.cases.map((name) => caseTags[name])])

@@ -84,21 +84,23 @@ const holds = (outer: PlaceRef | undefined, inner: PlaceRef | undefined): boolea
 
 type Part = Omit<Actor, 'chunk' | 'role' | 'list'>
 
+const placePart = (place: PlaceRef, start: number, end: number): Part => ({
+  kind: 'place',
+  name: place.name,
+  country: place.country,
+  places: [place],
+  organization: null,
+  official: null,
+  start,
+  end,
+})
+
 /** «жетысуская сторона», «хубэйская сторона»: the place that the adjective names. */
 function sideNamed(chunk: Chunk, next: Chunk | undefined): Part[] | null {
   const { mention } = chunk
   if (mention?.kind !== 'place' || !mention.adjective || !/^сторон/.test(next?.normal ?? ''))
     return null
-  return mention.places.map((place) => ({
-    kind: 'place',
-    name: place.name,
-    country: place.country,
-    places: [place],
-    organization: null,
-    official: null,
-    start: mention.start,
-    end: next?.end ?? mention.end,
-  }))
+  return mention.places.map((place) => placePart(place, mention.start, next?.end ?? mention.end))
 }
 
 function partsOf(
@@ -111,16 +113,11 @@ function partsOf(
     case 'place':
       return mention.adjective
         ? []
-        : mention.places.map((place) => ({
-            kind: 'place',
-            name: place.name,
-            country: place.country,
-            places: [place],
-            organization: null,
-            official: null,
-            start: mention.places.length > 1 ? place.start : mention.start,
-            end: mention.places.length > 1 ? place.end : mention.end,
-          }))
+        : mention.places.map((place) =>
+            mention.places.length > 1
+              ? placePart(place, place.start, place.end)
+              : placePart(place, mention.start, mention.end),
+          )
     case 'country':
       return mention.adjective
         ? []

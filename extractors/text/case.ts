@@ -10,6 +10,17 @@ import { declineNoun, type Paradigm } from './noun.ts'
 import { frozen } from './noun-stem.ts'
 
 export type { Case }
+
+/** The tags of the cases, as tokens and chunks carry them. */
+export const caseTags: Record<Case, string> = {
+  nom: 'Nom',
+  gen: 'Gen',
+  dat: 'Dat',
+  acc: 'Acc',
+  ins: 'Ins',
+  loc: 'Loc',
+}
+
 export interface Form {
   text: string
   case: Case

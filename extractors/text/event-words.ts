@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { dataPath } from '../data.ts'
-import { adjectiveForms, type Case, type Form, inflect } from './case.ts'
+import { adjectiveForms, caseTags, type Form, inflect } from './case.ts'
 import { fold } from './fold.ts'
 import { type Lexeme, lexemeOf, Slot } from './lexeme.ts'
 
@@ -18,6 +18,7 @@ const Entry = z.strictObject({
   root: z.string(),
   tags: z.array(z.string()).min(1),
   nouns: z.array(z.string()).optional(),
+  adjectives: z.array(z.string()).optional(),
   past: z.string().optional(),
   future: z.tuple([z.string(), z.string()]).optional(),
   passive: z.string().optional(),
@@ -25,15 +26,6 @@ const Entry = z.strictObject({
   phrase: z.string(),
 })
 type Entry = z.infer<typeof Entry>
-
-const caseTags: Record<Case, string> = {
-  nom: 'Nom',
-  gen: 'Gen',
-  dat: 'Dat',
-  acc: 'Acc',
-  ins: 'Ins',
-  loc: 'Loc',
-}
 
 const forms = new Slot<string[]>()
 const source = readFileSync(dataPath('extractors/lexicon/events.yaml'), 'utf8')
@@ -50,6 +42,10 @@ function formsOf(entry: Entry): [string, string[]][] {
   for (const noun of entry.nouns ?? []) {
     for (const form of [...inflect(noun), ...inBothParts(noun)])
       out.push([form.text, [caseTags[form.case], form.number === 'sg' ? 'Singular' : 'Plural']])
+  }
+  for (const noun of entry.adjectives ?? []) {
+    for (const form of adjectiveForms(noun))
+      if (form.gender === 'pl') out.push([form.text, [caseTags[form.case], 'Plural']])
   }
   if (entry.past) out.push(...pastForms(fold(entry.past), entry.root))
   if (entry.past) out.push([entry.root, ['Infinitive']])

@@ -1,24 +1,13 @@
-/** Names as keys: what must be equal for two spellings to be one name. No edit distance anywhere. */
+import { foldLetter } from '../../extractors/index.ts'
 
-const KAZAKH: Readonly<Record<string, string>> = {
-  ё: 'е',
-  ә: 'а',
-  ғ: 'г',
-  қ: 'к',
-  ң: 'н',
-  ө: 'о',
-  ұ: 'у',
-  ү: 'у',
-  һ: 'х',
-  і: 'и',
-}
+/** Names as keys: what must be equal for two spellings to be one name. No edit distance anywhere. */
 
 /** Lower case, ё as е, Kazakh letters as their Russian neighbours, quotes and doubled blanks gone. */
 export function foldName(name: string): string {
   return name
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[ёәғқңөұүһі]/gu, (letter) => KAZAKH[letter] ?? letter)
+    .replace(/[ёәғқңөұүһі]/gu, foldLetter)
     .replace(/[«»„“”"'’`]/gu, '')
     .replace(/[‐‑–—-]/gu, '-')
     .replace(/\s+/gu, ' ')

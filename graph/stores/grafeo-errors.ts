@@ -1,5 +1,5 @@
 import { GraphError } from '../errors.ts'
-import { inShort } from './elements.ts'
+import { queryInvalid, queryRefused } from './query-errors.ts'
 
 /** Grafeo's errors as ours: told by their text, since it has one class for all. What is not known comes back as it is. */
 export function openError(error: unknown, folder: string): GraphError {
@@ -47,22 +47,9 @@ export const missing = (folder: string) =>
 
 export function queryError(error: unknown, cypher: string): unknown {
   const message = messageOf(error)
-  if (/GRAFEO-T003/u.test(message))
-    return new GraphError(
-      'QueryRefused',
-      inShort(cypher),
-      'a query may only read',
-      'use MATCH … RETURN; the graph changes by `jibek ingest` only',
-      { cause: error },
-    )
+  if (/GRAFEO-T003/u.test(message)) return queryRefused(cypher, error)
   if (/GRAFEO-Q00/u.test(message))
-    return new GraphError(
-      'QueryInvalid',
-      inShort(cypher),
-      message.replace(/^Query error: (?:GRAFEO-Q\d+: )?/u, ''),
-      'see docs for the Cypher that both stores speak; parameters are given by name',
-      { cause: error },
-    )
+    return queryInvalid(cypher, message.replace(/^Query error: (?:GRAFEO-Q\d+: )?/u, ''), error)
   return error
 }
 

@@ -1,16 +1,9 @@
-import neo4j, {
-  type Driver,
-  isInt,
-  isNode,
-  isPath,
-  isRelationship,
-  type ManagedTransaction,
-  Neo4jError,
-} from 'neo4j-driver'
-import { GraphError } from '../errors.ts'
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver'
 import { LABELS } from '../model.ts'
-import type { Answer, Cell, Changes, Store } from '../store.ts'
-import { batches, checkMade, inShort, type Run, readerOf, STATE } from './elements.ts'
+import type { Answer, Changes, Store } from '../store.ts'
+import { batches, checkMade, type Run, readerOf, STATE } from './elements.ts'
+import { named, queryError, unreachable } from './neo4j-errors.ts'
+import { cellOf, toNeo4j } from './neo4j-values.ts'
 
 export interface Neo4jOptions {
   username?: string | undefined
@@ -145,88 +138,3 @@ const runIn =
     (await transaction.run(cypher, parameters)).records.map((record) =>
       Object.fromEntries(record.keys.map((key) => [String(key), cellOf(record.get(key))])),
     )
-
-/** Whole numbers as Neo4j integers, which JS numbers would not be. */
-function toNeo4j(value: unknown): unknown {
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value
-  if (Array.isArray(value)) return value.map(toNeo4j)
-  if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toNeo4j(item)]))
-}
-
-function cellOf(value: unknown): Cell {
-  if (value === null || value === undefined) return null
-  if (isInt(value)) return value.toNumber()
-  if (typeof value === 'bigint') return Number(value)
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-    return value
-  if (Array.isArray(value)) return value.map(cellOf)
-  if (isNode(value)) return { _labels: [...value.labels], ...cells(value.properties) }
-  if (isRelationship(value)) return { _type: value.type, ...cells(value.properties) }
-  if (isPath(value))
-    return {
-      nodes: [value.start, ...value.segments.map(({ end }) => end)].map(cellOf),
-      edges: value.segments.map(({ relationship }) => cellOf(relationship)),
-    }
-  if (typeof value !== 'object') return String(value)
-  return value.constructor === Object ? cells(value) : String(value)
-}
-
-const cells = (properties: object): Record<string, Cell> =>
-  Object.fromEntries(
-    Object.entries(properties)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, value]) => [key, cellOf(value)]),
-  )
-
-function queryError(error: unknown, cypher: string): unknown {
-  if (!(error instanceof Neo4jError)) return error
-  if (error.code === 'Neo.ClientError.Statement.AccessMode')
-    return new GraphError(
-      'QueryRefused',
-      inShort(cypher),
-      'a query may only read',
-      'use MATCH … RETURN; the graph changes by `jibek ingest` only',
-      { cause: error },
-    )
-  if (error.code.startsWith('Neo.ClientError.Statement'))
-    return new GraphError(
-      'QueryInvalid',
-      inShort(cypher),
-      error.message,
-      'see docs for the Cypher that both stores speak; parameters are given by name',
-      { cause: error },
-    )
-  return error
-}
-
-function named(error: unknown, location: string): unknown {
-  if (!(error instanceof Neo4jError)) return error
-  if (error.code.startsWith('Neo.ClientError.Security'))
-    return new GraphError(
-      'StoreDenied',
-      location,
-      'Neo4j refuses this name or password',
-      'set NEO4J_USERNAME and NEO4J_PASSWORD; for the server of `jibek neo4j start`, `jibek neo4j status` shows them',
-      { cause: error },
-    )
-  // Also what a server says that is just starting or stopping; the driver has tried again for a while by now.
-  if (error.retryable || error.code.endsWith('.DatabaseUnavailable'))
-    return unreachable(error, location)
-  return error
-}
-
-const unreachable = (error: unknown, location: string) =>
-  new GraphError(
-    'StoreUnreachable',
-    location,
-    `no Neo4j answers here (${causeOf(error)})`,
-    'start it (`jibek neo4j start`), or check the address given with --graph',
-    { cause: error },
-  )
-
-/** The driver puts advice before the cause; the cause is enough. */
-function causeOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error)
-  return message.split('Caused by: ').at(-1)?.split('\n', 1)[0] ?? message
-}

@@ -1,22 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Chunk } from '../../../extractors/engine/chunk.ts'
-import { chunkSentence } from '../../../extractors/engine/chunk.ts'
 import { findSignings } from '../../../extractors/rules/2-relations/agreement/status.ts'
-import { findDocuments } from '../../../extractors/text/documents.ts'
-import { read } from '../../../extractors/text/read.ts'
-import { lookUpWord } from '../../../extractors/text/words.ts'
-import { articleOf } from '../article-of.ts'
-
-function chunksOf(text: string): Chunk[] {
-  const sentence = read(articleOf(text)).sentences[0]
-  if (!sentence) throw new Error('no sentence')
-  const documents = findDocuments(sentence).map((head) => ({
-    ...head,
-    kind: 'document' as const,
-    rule: 'document/lexicon',
-  }))
-  return chunkSentence(sentence, documents, lookUpWord)
-}
+import { chunksOf } from '../chunks-of.ts'
 
 test.each([
   ['Документ так и не был подписан.', 'denied'],

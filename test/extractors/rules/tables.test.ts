@@ -8,11 +8,11 @@ import {
 import { EVENT_FATE, fateOf } from '../../../extractors/rules/2-relations/event/fate.ts'
 import { TIE_STATUS, tieStatuses } from '../../../extractors/rules/2-relations/tie/status.ts'
 import { findClauses } from '../../../extractors/rules/clauses.ts'
-import { findDocuments } from '../../../extractors/text/documents.ts'
 import { eventTags } from '../../../extractors/text/event-words.ts'
 import { read } from '../../../extractors/text/read.ts'
 import { lookUpWord } from '../../../extractors/text/words.ts'
 import { articleOf } from '../article-of.ts'
+import { chunksOf } from '../chunks-of.ts'
 
 type Observe = (fate: Fate) => void
 
@@ -95,17 +95,6 @@ test('a rule without a negative example does not load', () => {
   expect(() => load(data, data)).toThrow(/stands twice/)
   expect(load(data).rules).toHaveLength(1)
 })
-
-function chunksOf(text: string): Chunk[] {
-  const sentence = read(articleOf(text)).sentences[0]
-  if (!sentence) throw new Error('no sentence')
-  const documents = findDocuments(sentence).map((head) => ({
-    ...head,
-    kind: 'document' as const,
-    rule: 'document/lexicon',
-  }))
-  return chunkSentence(sentence, documents, lookUpWord)
-}
 
 function eventChunks(text: string): Chunk[] {
   const sentence = read(articleOf(text)).sentences[0]
