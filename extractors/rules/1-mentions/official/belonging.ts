@@ -14,6 +14,8 @@ type Located = PlaceMention | CountryMention
 export interface After {
   /** Token index behind the place or body. */
   to: number
+  /** Token index behind the first of several bodies that share the post; null where one stands alone. */
+  toFirst: number | null
   /** Token index behind all words that can belong to the post, where a name may stand. */
   reach: number
   /** Token index of the place, body or name: between it and the post stands the post's matter («торговли и интеграции»). */
@@ -32,6 +34,7 @@ export function belongingAfter(around: Around, from: number, post: PostHead): Af
   let word: string | null = null
   let bodyWord: string | null = null
   let partyOrgan: string | null = null
+  let toFirst: number | null = null
   let to = from
   let matter: number | null = null
   let at = from
@@ -54,6 +57,11 @@ export function belongingAfter(around: Around, from: number, post: PostHead): Af
       if (offset > token.start && /^[»”"]$/.test(tokens[at]?.text ?? '')) at++
       to = at
     } else if (place && !place.adjective) {
+      // «руководители университета X и города Y»: the place stands for itself
+      if (body && post.plural && tokens[at - 1]?.lower === 'и') {
+        toFirst ??= to
+        break
+      }
       places.push(place)
       matter ??= at
       at = tokenAt(tokens, at, place.end)
@@ -79,6 +87,7 @@ export function belongingAfter(around: Around, from: number, post: PostHead): Af
       to = at
     } else if (goesAbroad(around, at, places[0] ?? word)) break
     else if (body && post.plural && endOfNext(around, at)) {
+      toFirst ??= to
       at = tokenAt(tokens, at, endOfNext(around, at) ?? 0)
       to = at
     } else if (passes(around, at, from, post, places.length > 0 || body !== null || word !== null))
@@ -89,6 +98,7 @@ export function belongingAfter(around: Around, from: number, post: PostHead): Af
   const start = tokens[from]?.start ?? 0
   return {
     to,
+    toFirst,
     reach: at,
     matter: matter ?? at,
     partyOrgan,
@@ -104,7 +114,7 @@ export function belongingAfter(around: Around, from: number, post: PostHead): Af
 
 /** «глава компании X», «секретарь парткома университета X»: posts of a place that a body has too. */
 const canHead = ({ organizations }: Around, { entity }: OrganizationMention, { title }: PostHead) =>
-  title.startsWith('глав') ||
+  /^глав|(?:заместитель|советник|помощник) главы|архитектор|врач|омбудсмен/.test(title) ||
   (/секретарь (?:парт|комитета)/.test(title) && organizations[entity]?.kind === 'university')
 
 /** «визит акима Павлодара в Наньчан», «главы региона в Шаньдун»: a post of one country's place with a place of the other behind «в». */

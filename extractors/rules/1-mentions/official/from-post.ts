@@ -39,7 +39,11 @@ export function fromPost(around: Around, at: number): Draft[] | null {
     if (each) return each
     const chained = post.plural ? null : nextOfChain(around, post, belonging, after.to)
     if (chained) return chained.map((draft, index) => (index === 0 ? { ...draft, start } : draft))
-    const end = Math.max(tokens[after.to - 1]?.end ?? first.end, belonging?.end ?? 0)
+    // «представители компании X и университета Y»: the other bodies stand for themselves
+    const end =
+      after.toFirst === null
+        ? Math.max(tokens[after.to - 1]?.end ?? first.end, belonging?.end ?? 0)
+        : (tokens[after.toFirst - 1]?.end ?? first.end)
     return [{ start, end, post, belonging, name: null, rule: 'official/post', cases }]
   }
   const drafts: Draft[] = [

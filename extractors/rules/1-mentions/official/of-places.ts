@@ -60,14 +60,20 @@ const former = new Map([
   ['Капшагай', 'Капшагай'],
 ])
 
-/** The places of a list («провинций Шэньси, Хубэй и Хэнань»); of nested ones («города Мяньян провинции Сычуань») the first. */
+/**
+ * The places of a list («провинций Шэньси, Хубэй и Хэнань»); of nested ones the first («города Мяньян провинции Сычуань», also
+ * with another behind them: «Абайского района Карагандинской области и уезда Хочэн»).
+ */
 function listed(text: string, places: readonly Located[]): PlaceRef[] {
   const refs: PlaceRef[] = []
   let last: Located | null = null
   for (const place of places) {
     if (place.kind !== 'place') break
-    if (last && !/^\s*(?:,|и|, а также|а также)\s*$/.test(text.slice(last.end, place.start))) break
-    refs.push(...place.places)
+    const between = last ? text.slice(last.end, place.start) : null
+    if (between?.trim() !== '') {
+      if (between !== null && !/^\s*(?:,|и|, а также|а также)\s*$/.test(between)) break
+      refs.push(...place.places)
+    }
     last = place
   }
   return refs
