@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { dataPath } from '../data.ts'
 import { SECTORS, type Sector } from '../record.ts'
 import { flatText } from './flat-text.ts'
+import { madeGoodsAt } from './made-goods.ts'
 import {
   compilePhrase,
   type FlatWord,
@@ -30,7 +31,7 @@ export function findSectors(text: string): SectorMention[] {
   const { flat, words } = flatText(text)
   const found: SectorMention[] = []
   for (let at = 0; at < words.length; ) {
-    const best = longestAt(flat, words, at)
+    const best = longestAt(flat, words, at) ?? madeAt(flat, words, at)
     if (best === null) {
       at++
       continue
@@ -74,6 +75,13 @@ function longestAt(flat: string, words: readonly FlatWord[], at: number): Best |
     if (code !== null && !codes.includes(code)) codes.push(code)
   }
   return best === 0 ? null : { length, codes }
+}
+
+/** «Производство светофоров»: goods that no phrase of the lexicon names. */
+function madeAt(flat: string, words: readonly FlatWord[], at: number): Best | null {
+  const isOfField = (here: number) => longestAt(flat, words, here) !== null
+  const length = madeGoodsAt(flat, words, at, isOfField)
+  return length === 0 ? null : { length, codes: ['manufacturing'] }
 }
 
 /** What may stand between the words of a phrase: «зелёной» энергетики, строительство «Одного пояса». */
