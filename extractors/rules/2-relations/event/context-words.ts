@@ -6,10 +6,7 @@ const kinds = new Map<string, 'days' | 'table' | 'party' | 'call' | 'talks' | 'w
 const words: readonly [Parameters<typeof kinds.set>[1], string][] = [
   ['days', 'день дни дней днях дням днями неделя недели неделю неделе недель неделей'],
   ['table', 'стол стола столу столом столе'],
-  [
-    'party',
-    'группа группы группу группе группой человек человека специалисты специалистов врачи врачей артисты артистов',
-  ],
+  ['party', 'группа группы группу группе группой человек человека'],
   ['start', 'старт'],
   ['work', 'работа работы работе работу работой'],
   ['talks', 'консультации консультаций консультациями консультациях'],
@@ -38,6 +35,8 @@ export function inContext(chunk: Chunk, at: number, all: readonly Chunk[]): Chun
     // «переговоры с компанией уже идут»: none of them is told
     if (chunk.tags.has('Talks') && all.some((word, i) => i > at && goesOn.test(word.normal)))
       return { ...chunk, tags: new Set([...chunk.tags].filter((tag) => tag !== 'MeetingNoun')) }
+    if (chunk.tags.has('People') && chunk.tags.has('Plural') && isOfPlace(at, all))
+      return tagged(chunk, OF_PARTY)
     if (chunk.tags.has('Exchange') && /^мнени/.test(next?.normal ?? '')) return tagged(chunk, TALK)
   }
   const before = all[at - 1]?.normal ?? ''
@@ -80,7 +79,7 @@ const tagged = (chunk: Chunk, tags: readonly string[]): Chunk => ({
 const withWhom = /^(?:со?|между)$/
 const started = /^(?:строительств|производств|движени|запуск|реализаци|возведени)/
 const goesOn = /^(?:идут|ведутся|продолжаются|велись)$/
-const subjects = /^(?:группа|человека?|специалисты|врачи|артисты)$/
+const subjects = /^(?:группа|человека?)$/
 const theme = /^(?:культур|кино$|искусств|театр|товар)/
 
 /** «Дни Чэнду», «Дни китайской культуры» */
@@ -104,6 +103,21 @@ function isOfCulture(chunk: Chunk, at: number, all: readonly Chunk[]): boolean {
     (theme.test(second?.normal ?? '') && /(?:ой|их|ых|ого)$/.test(next?.token.lower ?? ''))
   )
 }
+
+/** «врачи из Урумчи», «шанхайские учёные», «школьники Риддера»: people of whom the place that they are from is told. */
+function isOfPlace(at: number, all: readonly Chunk[]): boolean {
+  const [before, next, second] = [all[at - 1], all[at + 1], all[at + 2]]
+  if (before?.tags.has('PlaceAdjective')) return true
+  if (next?.mention?.kind === 'place')
+    return next.tags.has('Gen') && !next.tags.has('PlaceAdjective')
+  return (
+    next?.normal === 'из' &&
+    (isPlace(second) || (unit.test(second?.normal ?? '') && isPlace(all[at + 3])))
+  )
+}
+
+const isPlace = (chunk: Chunk | undefined): boolean => chunk?.mention?.kind === 'place'
+const unit = /^(?:город|провинци|област|уезд|район|округ)/
 
 /** «группа во главе с …», «тридцать человек из Чанцзи», «группа бизнесменов из Хэбэя»: people who come together. */
 function isParty(chunk: Chunk, at: number, all: readonly Chunk[]): boolean {

@@ -1,3 +1,4 @@
+import type { Chunk } from '../../../../engine/chunk.ts'
 import type { Clause } from '../../../clauses.ts'
 import type { Frame } from '../frame.ts'
 import { nearestList, type PartyRef } from '../parties.ts'
@@ -71,14 +72,14 @@ function bodyOrPeople(view: EventView, near: readonly PartyRef[], at: number): P
   if (body) return told.filter((ref) => ref.list === body.list)
   const people = told.find((ref) => {
     // «студенты из Наньчана»
-    if (ref.role === 'from') return goers.test(view.chunks[ref.at - 2]?.normal ?? '')
+    if (ref.role === 'from') return goes(view.chunks[ref.at - 2])
     const owner = ref.role === 'of' || has(view.chunks[ref.at], 'Gen')
     if (Math.abs(ref.at - at) > 12 || !owner) return false
     const behind = has(view.chunks[ref.at], 'PlaceAdjective')
     const nouns = behind
       ? view.chunks.slice(ref.at + 1, ref.at + 3)
       : view.chunks.slice(Math.max(0, ref.at - 3), ref.at)
-    return nouns.some((chunk) => !chunk.mention && goers.test(chunk.normal))
+    return nouns.some((chunk) => !chunk.mention && goes(chunk))
   })
   return people ? [people] : []
 }
@@ -126,6 +127,6 @@ const isChina = (view: EventView, at: number): boolean => {
   return mention?.kind === 'country' && mention.code === 'CN'
 }
 
-// people who go somewhere together, in the nominative
-const goers =
-  /^(?:врачи|медики|хирурги|специалисты|преподаватели|студенты|магистранты|учителя|педагоги|ученые|аграрии|фермеры|спортсмены|артисты|музыканты|танцоры|школьники|сотрудники|журналисты|чиновники|депутаты|тренеры|воспитанники|учащиеся|инженеры|команда|коллектив|ансамбль|труппа|хор|оркестр|театр|руководство)$/
+/** People, or a troupe or team: who goes somewhere together. */
+const goes = (chunk: Chunk | undefined): boolean =>
+  has(chunk, 'Collective', 'People') && has(chunk, 'Nom')
