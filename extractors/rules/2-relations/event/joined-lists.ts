@@ -7,27 +7,36 @@ import { type EventView, has, isAdjective } from './skeleton.ts'
  */
 export function withJoinedLists(view: EventView, refs: readonly PartyRef[]): readonly PartyRef[] {
   if (!refs.some((ref) => ref.group)) return refs
-  const joined: PartyRef[] = []
+  const all: PartyRef[] = []
+  let before: PartyRef | undefined
+  let grows = false
   for (const ref of refs) {
-    const before = joined.at(-1)
-    const shared = joined.length > 0 && before ? sharedRole(view, before, ref) : null
-    // «делегации А и Б» are two under one word
-    joined.push(
-      before && shared !== null && before.list !== ref.list
-        ? { ...ref, list: before.list, role: shared }
-        : ref,
-    )
+    const open: boolean = grows || before?.group === true || ref.group
+    const joined: PartyRef | null = before && open ? joinedTo(view, before, ref) : null
+    grows = joined !== null
+    const next = joined ?? ref
+    all.push(next)
+    before = next
   }
-  return joined
+  return all
 }
 
-/** The role that `ref` has with `before` in one list; null where they are in none. */
-function sharedRole(view: EventView, before: PartyRef, ref: PartyRef): PartyRef['role'] | null {
-  if (!(before.group || ref.group) || before.where || ref.where) return null
-  if (!isLinked(view, before.to + 1, ref.at)) return null
-  if (before.role === ref.role) return before.role
-  const governed = before.role === 'with' || before.role === 'between'
-  return governed && ref.role === 'agent' ? before.role : null
+/** `ref` with the list and role of `before`, whose list it goes on with; null where it does not. */
+function joinedTo(view: EventView, before: PartyRef, ref: PartyRef): PartyRef | null {
+  if (before.where || ref.where || !isLinked(view, before.to + 1, ref.at)) return null
+  const chunk = view.chunks[ref.at]
+  const fits = before.role === ref.role || has(chunk, ...(cases[before.role] ?? []))
+  return fits ? { ...ref, list: before.list, role: before.role } : null
+}
+
+/** The case that a role is told in where no preposition of its own tells it. */
+const cases: Readonly<Partial<Record<PartyRef['role'], readonly string[]>>> = {
+  subject: ['Nom'],
+  of: ['Gen'],
+  object: ['Acc'],
+  with: ['Ins'],
+  between: ['Ins'],
+  agent: ['Ins'],
 }
 
 /** Only «и», a comma, «а также» and adjectives from chunk `from` to `to`. */

@@ -1,8 +1,9 @@
 import type { Actor, Analysis, Role } from '../../../engine/analysis.ts'
 import { withJoinedLists } from './joined-lists.ts'
 import { countryParty, officialParty, type Party, partyOf, placeParty } from './party.ts'
-import { clauseOf, type EventView, has, isAdjective } from './skeleton.ts'
-import { capitalOf, isWhere } from './stated-where.ts'
+import { isOfRulers } from './rulers.ts'
+import { clauseOf, type EventView, has } from './skeleton.ts'
+import { capitalOf, isWhere, townOfHouse } from './stated-where.ts'
 import type { Delegation } from './visit/delegation.ts'
 import { delegationAt, isRepresented } from './visit/delegations.ts'
 import { membersBehind } from './visit/members-behind.ts'
@@ -61,13 +62,15 @@ export function partiesOf(
   })
   for (const actor of view.view.actors) {
     if (taken.has(actor.chunk)) continue
+    const house = townOfHouse(actor, analysis)
     const named =
+      house ??
       capitalOf(actor, view) ??
       headMeant(actor, view, known, analysis) ??
       partyOf(actor, analysis, view)
     if (!named) continue
     const party = isOfRulers(view, actor) ? { ...named, standIn: 'post' as const } : named
-    const where = isWhere(actor, view)
+    const where = house !== null || isWhere(actor, view)
     refs.push({
       party,
       at: actor.chunk,
@@ -107,22 +110,13 @@ const isCounted = (view: EventView, at: number): boolean =>
   ) ||
   (view.chunks[at - 1]?.normal === '.' && view.chunks[at - 2]?.normal === 'тыс')
 
-/** «руководство города», «власти провинции», «администрация университета»: people of the place or body, who stand for it. */
-function isOfRulers(view: EventView, actor: Actor): boolean {
-  if (actor.kind !== 'place' && actor.kind !== 'organization') return false
-  let before = actor.chunk - 1
-  for (let chunk = view.chunks[before]; chunk && isAdjective(chunk); chunk = view.chunks[before])
-    before--
-  const word = view.chunks[before]
-  return word !== undefined && !word.mention && rulers.test(word.normal)
-}
-
-const rulers = /^(?:руководств[оауе]|власти|властей|властям|администраци[яию]|чиновник(?:и|ов|ам))$/
-
 /** An official in the accusative or genitive that no preposition governs is the object of «принял». */
 function roleOf(actor: Actor, view: EventView): PartyRef['role'] {
   const tags = view.chunks[actor.chunk]?.tags
   if (actor.role === 'subject' && tags && tags.has('Acc') && !tags.has('Nom')) return 'object'
+  // «присутствовали А и Б», «с участием А и Б»: nobody is a place
+  if (actor.role === 'in' && actor.kind === 'official')
+    return tags?.has('Nom') ? 'subject' : tags?.has('Gen') ? 'of' : 'in'
   return actor.role
 }
 

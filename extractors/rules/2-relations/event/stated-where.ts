@@ -1,4 +1,4 @@
-import type { Actor } from '../../../engine/analysis.ts'
+import type { Actor, Analysis } from '../../../engine/analysis.ts'
 import { type Party, placeParty } from './party.ts'
 import { type EventView, has, isAdjective } from './skeleton.ts'
 
@@ -23,6 +23,19 @@ function isHouseOf(actor: Actor, view: EventView): boolean {
 
 const houses =
   /(?:^| )(?:в|во|на) (?:\S+(?:ом|ем|ой|ей) )?(?:аэропорту|дворце|доме|музее|театре|зале|отеле|гостинице|ресторане|парке|технопарке|библиотеке|филармонии|вокзале|площади|стадионе|резиденции|павильоне|конгресс-холле|конгресс-центре|выставочном центре|центре)(?: (?:спорта|дружбы|культуры|школьников|студентов|республики|независимости|искусств|молодежи|творчества))?$/
+
+/** «в Доме дружбы города Актау»: the house is a body by its name, and tells the town in it. */
+export function townOfHouse(actor: Actor, analysis: Analysis): Party | null {
+  if (actor.role !== 'in' || actor.organization === null || actor.kind !== 'organization')
+    return null
+  const [town] = analysis.organizations[actor.organization]?.places ?? []
+  return town?.kind === 'city' && named.test(actor.name ?? '')
+    ? placeParty(town.name, town.country, null)
+    : null
+}
+
+const named =
+  /^(?:дом|двор[е]?ц|центр|музей|театр|библиотек|филармони|парк|стадион|(?:выставочн|конгресс|концертн|ледов|спортивн|культурн|общественн|делов)\p{L}*[- ](?:центр|комплекс|зал|холл|двор))/iu
 
 /** «в столице Казахстана» is told of the town. */
 export function capitalOf(actor: Actor, view: EventView): Party | null {

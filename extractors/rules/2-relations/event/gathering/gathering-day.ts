@@ -25,3 +25,8 @@ function dayBegun(scene: Scene, frame: Frame, view: EventView): string | null {
   }
   return null
 }
+
+/** «В марте аким пригласил партнёров на форум»: the only days stand before the noun, and are those of the invitation. */
+export const isAskedDay = (frame: Frame, view: EventView): boolean =>
+  frame.fate === 'invited' &&
+  view.view.dates.every(({ start }) => start < (view.chunks[frame.at]?.start ?? 0))

@@ -3,7 +3,7 @@ import type { Event } from '../../../../record.ts'
 import type { Frame } from '../frame.ts'
 import type { PartyRef } from '../parties.ts'
 import type { Party } from '../party.ts'
-import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
+import { anyBetween, clauseOf, type EventView, has, withRelative } from '../skeleton.ts'
 import { daysOf } from './days-of.ts'
 
 /** «проведены два бизнес-форума — в Шэньси и Кызылорде»: one in each of as many places. */
@@ -28,7 +28,7 @@ export const isNamedEvent = (view: EventView, at: number): boolean => {
 
 /** «на территории ЭКСПО построят завод»: a place, unless something is held or shown there. */
 export const isVenue = (view: EventView, at: number): boolean => {
-  const { from, to } = clauseOf(view, at)
+  const { from, to } = withRelative(view, at)
   return (
     /^(?:экспо|expo)$/.test(view.chunks[at]?.normal ?? '') &&
     !anyBetween(view, from, to, 'HeldVerb', 'TakePart')

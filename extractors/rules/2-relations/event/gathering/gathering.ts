@@ -1,6 +1,5 @@
 import type { Analysis } from '../../../../engine/analysis.ts'
 import type { Event } from '../../../../record.ts'
-import { fateOf } from '../fate.ts'
 import type { Frame } from '../frame.ts'
 import type { PartyRef } from '../parties.ts'
 import {
@@ -13,6 +12,7 @@ import {
 } from '../skeleton.ts'
 import { isAttended, isBare, isToTell } from './ceremony.ts'
 import { daysOf } from './days-of.ts'
+import { gatheringFate } from './gathering-fate.ts'
 import { countedPlaces, holdsDays, isNamedEvent, isPart, isVenue } from './gathering-kind.ts'
 import { placesOf } from './gathering-places.ts'
 import { isOfBoth, partiesOfName } from './of-both.ts'
@@ -66,20 +66,17 @@ function frameOf(
   const clause = withRelative(view, at)
   const own = clauseOf(view, at)
   const near = refs.filter((ref) => ref.at >= clause.from && ref.at < clause.to)
-  const said = fateOf(view.chunks, at, own.from, own.to).fate
-  const fate =
-    isOnlyPrepared(view, own.from, at) || isProposal(view)
-      ? 'planned'
-      : mostReal(said, relativeFate(view, at, clause.to))
+  const fate = gatheringFate(view, at, clause.to)
   const places = placesOf(view, refs, near, at, analysis)
   const name = nameOf(view, at, analysis)
   const held =
     has(view.chunks[at], 'Opened') ||
     isAttended(view, at) ||
-    anyBetween(view, clause.from, clause.to, 'HeldVerb', 'TakePart')
+    anyBetween(view, clause.from, clause.to, 'HeldVerb', 'TakePart') ||
+    isMade(view, at)
   const ceremony = has(view.chunks[at], 'Ceremony', 'Gathering')
   // «пригласил на форум, который пройдёт …»: who invites or is asked is on no list.
-  const asked = said === 'invited' || anyBetween(view, own.from, at, 'Invite')
+  const asked = fate.said === 'invited' || anyBetween(view, own.from, at, 'Invite')
   const owner = asked ? null : daysOf(view, at)
   const opened = near.find(
     ({ party, at: to }) => party.kind === 'organization' && isOpening(view, at, to),
@@ -90,7 +87,7 @@ function frameOf(
     rule: `event/${type === 'other' ? 'gathering' : type}`,
     sentence: view.index,
     at,
-    fate,
+    fate: fate.told,
     parties: shown.length > 0 ? shown : partiesOfName(name),
     others: [],
     ...(opened ? { opened: opened.party } : {}),
@@ -120,6 +117,20 @@ function frameOf(
   }
 }
 
+/** «провели семинар»: the noun is what was made, with no preposition before it. */
+const isMade = (view: EventView, at: number): boolean => {
+  const { from, to } = clauseOf(view, at)
+  return (
+    has(view.chunks[at], 'Acc', 'Nom') &&
+    view.chunks
+      .slice(from, to)
+      .some(
+        (chunk) =>
+          has(chunk, 'MakeVerb') && (has(chunk, 'Past') || chunk.normal.startsWith('проведен')),
+      )
+  )
+}
+
 /** «открылось генеральное консульство», «открытие представительства центра»: the body at `to` is what is opened at `at`. */
 const isOpening = (view: EventView, at: number, to: number): boolean =>
   (has(view.chunks[at], 'Opened') && to >= at && to <= at + 2) ||
@@ -140,34 +151,6 @@ const isDone = (view: EventView, at: number, to: number): boolean =>
   view.chunks
     .slice(at, to)
     .some((chunk) => !chunk.mention && /[аеиыуя]ли(?:сь)?$/.test(chunk.normal))
-
-/** «договорились о поддержке выставки и форума», «обсудили проведение форума»: there has been none yet. */
-function isOnlyPrepared(view: EventView, from: number, at: number): boolean {
-  const topic = view.chunks.findLastIndex(
-    (chunk, i) =>
-      i >= from && i < at && /^(?:поддержк|подготовк|проведени|организаци)/.test(chunk.normal),
-  )
-  return (
-    topic > from &&
-    !anyBetween(view, topic, at, 'Past', 'HeldVerb', 'Which', 'Colon') &&
-    view.chunks
-      .slice(from, topic)
-      .some((chunk) => /^(?:договор|обсуд|обсужд|вопрос)/.test(chunk.normal))
-  )
-}
-
-/** «• Привлечение предпринимателей и участие в форуме»: an item of a list of what is proposed. */
-const isProposal = ({ chunks: [mark, first] }: EventView): boolean =>
-  /^[•·–—-]$/.test(mark?.token.text ?? '') && /(?:ение|ание|тие|ация)$/.test(first?.normal ?? '')
-
-/** «форуме, который пройдёт 31 октября»: the relative clause says when, the invitation before it no more than who is asked. */
-function relativeFate(view: EventView, at: number, to: number): 'planned' | null {
-  const from = clauseOf(view, at).to
-  return to > from && anyBetween(view, from, to, 'Future', 'Intend') ? 'planned' : null
-}
-
-const mostReal = (fate: Frame['fate'], relative: 'planned' | null): Frame['fate'] =>
-  fate === 'held' && relative ? relative : fate
 
 /** «международная выставка», «III форум»: an adjective of rank marks one that is not told before. */
 const isKnown = (view: EventView, at: number): boolean => {

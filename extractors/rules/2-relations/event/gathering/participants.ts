@@ -1,4 +1,5 @@
 import type { Chunk } from '../../../../engine/chunk.ts'
+import { isPerson } from '../meeting/partners.ts'
 import type { PartyRef } from '../parties.ts'
 import { type Party, placeParty } from '../party.ts'
 import { anyBetween, type EventView, has, isSaying, withRelative } from '../skeleton.ts'
@@ -115,7 +116,7 @@ export function takingPart(
       (ref.party.kind !== 'place' || ref.party.standIn !== null),
   )
   const people = acting
-    .filter((ref) => ref.role === 'subject' || ref.party.kind !== 'organization')
+    .filter((ref) => ref.role === 'subject' || isPerson(ref) || ref.party.kind !== 'organization')
     .map((ref) => ref.party)
   const places = listed(view, from, to).filter(
     (place) => !people.some((one) => one.name === place.name || one.places.includes(place.name)),

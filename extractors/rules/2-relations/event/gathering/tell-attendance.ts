@@ -1,3 +1,4 @@
+import { isPerson } from '../meeting/partners.ts'
 import { join } from '../merge.ts'
 import type { PartyRef } from '../parties.ts'
 import { isNamed } from '../party.ts'
@@ -64,7 +65,12 @@ function openedBy(view: EventView, refs: readonly PartyRef[]): readonly PartyRef
       view.chunks[1]?.token.lower ?? '',
     )
   return opened || among
-    ? refs.filter((ref) => ref.role === 'subject' && ref.party.kind === 'official' && !ref.where)
+    ? refs.filter(
+        (ref) =>
+          ref.role === 'subject' &&
+          !ref.where &&
+          (isPerson(ref) || (among && ref.party.kind === 'organization')),
+      )
     : []
 }
 
@@ -90,7 +96,7 @@ export function tellSomeEvent(scene: Scene, view: EventView): void {
       has(chunk, 'SomeEvent') ||
       (/^(?:ней|нем)$/.test(chunk.normal) && /^(?:на|в)$/.test(view.chunks[at - 1]?.normal ?? '')),
   )
-  const took = back && view.chunks.some((chunk) => has(chunk, 'TakePart'))
+  const took = isOfMembers(view) || (back && view.chunks.some((chunk) => has(chunk, 'TakePart')))
   if (!took && !isGreeting(view)) return
   if (took && joinsMeeting(scene, view)) return
   const last = scene.drafts.findLast((draft) => draft.type !== 'visit' && draft.type !== 'meeting')
@@ -99,11 +105,16 @@ export function tellSomeEvent(scene: Scene, view: EventView): void {
     (ref) =>
       !ref.where &&
       (ref.role === 'subject'
-        ? ref.party.kind === 'official' || ref.party.kind === 'organization' || ref.group
+        ? isPerson(ref) || ref.party.kind === 'organization'
         : ref.group && ref.role === 'of'),
   )
   for (const party of takingPart(view, named, 0, view.chunks.length)) takePart(last, party)
 }
+
+/** «Участниками стали компании из А и Б» */
+const isOfMembers = ({ chunks: [who, verb] }: EventView): boolean =>
+  /^участник(?:ами|и)$/.test(who?.token.lower ?? '') &&
+  (/^(?:стали|были|выступили|являются)$/.test(verb?.normal ?? '') || has(verb, 'Dash'))
 
 /** «Аким встретился с бизнесменами Китая. В мероприятии приняли участие …», right behind a meeting: they were met. */
 function joinsMeeting(scene: Scene, view: EventView): boolean {

@@ -8,7 +8,7 @@ import { add, dateIn, gatheringAround, isOfYearBefore, sameDayPlace, saysAlso } 
 import { isOurs } from '../visit/ours.ts'
 import { untilDay } from '../when-where.ts'
 import { isAttended, isBare, isJoined, siteBefore } from './ceremony.ts'
-import { dayMeant } from './gathering-day.ts'
+import { dayMeant, isAskedDay } from './gathering-day.ts'
 import { isNews } from './news.ts'
 import { isOfBoth, isSideName } from './of-both.ts'
 import { onlyTown, tellListed } from './tell-listed.ts'
@@ -22,7 +22,7 @@ export function tellGathering(scene: Scene, told: Frame): void {
   if (joinsOpening(scene, frame, view)) return
   const pointing = isBare(view, frame.at) || isJoined(view, frame.at)
   if (pointing && isSigned(scene, view)) return
-  const own = untilDay(view, dateIn(scene, view, frame.at))
+  const own = isAskedDay(frame, view) ? null : untilDay(view, dateIn(scene, view, frame.at))
   const known = scene.drafts.findLast((draft) => draft.type === frame.type)
   const place =
     frame.places[0] ??

@@ -1,5 +1,4 @@
 import type { Analysis } from '../../../../engine/analysis.ts'
-import type { Chunk } from '../../../../engine/chunk.ts'
 import { placeMeantBy } from '../../../general-words.ts'
 import type { Frame } from '../frame.ts'
 import { inClause, nearestList, type PartyRef } from '../parties.ts'
@@ -16,9 +15,8 @@ export function byReceiving(
   at: number,
   analysis: Analysis,
 ): Frame[] {
-  // «участие в ней приняли …»
-  const part = (chunk: Chunk): boolean => has(chunk, 'TakePart') && chunk.normal !== 'участников'
-  if (view.chunks.slice(Math.max(0, at - 4), at).some(part)) return []
+  // «участие в ней приняли …», «участие в форуме, который прошёл в Урумчи, приняли …»
+  if (view.chunks.slice(0, at).some((chunk) => chunk.normal === 'участие')) return []
   const near = inClause(view, refs, at)
   // «Участников форума поприветствовал аким»: no guests of his own
   const those = view.chunks.slice(Math.max(0, at - 2), at)

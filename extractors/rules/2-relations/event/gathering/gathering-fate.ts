@@ -1,0 +1,53 @@
+import { type EventFate, fateOf } from '../fate.ts'
+import { anyBetween, clauseOf, type EventView } from '../skeleton.ts'
+
+/** What the clause of the gathering at `at` says of it, and what it comes to with the relative clause behind, which ends at `to`. */
+export function gatheringFate(
+  view: EventView,
+  at: number,
+  to: number,
+): { said: EventFate; told: EventFate } {
+  const own = clauseOf(view, at)
+  const said = fateOf(view.chunks, at, own.from, own.to).fate
+  if (isHabit(view, at)) return { said, told: 'denied' }
+  if (isOnlyPrepared(view, own.from, at) || isProposal(view)) return { said, told: 'planned' }
+  return { said, told: mostReal(said, relativeFate(view, at, to)) }
+}
+
+/** «ежегодно проводится в городе»: tells of none that was. */
+const isHabit = (view: EventView, at: number): boolean => {
+  const { from, to } = clauseOf(view, at)
+  const words = view.chunks.slice(from, to)
+  return (
+    words.some(({ normal }) => normal === 'ежегодно') &&
+    words.some(({ normal }) => /^про(?:водит|ходит|водят|ходят)(?:ся)?$/.test(normal))
+  )
+}
+
+/** «договорились о поддержке выставки и форума», «обсудили проведение форума»: there has been none yet. */
+function isOnlyPrepared(view: EventView, from: number, at: number): boolean {
+  const topic = view.chunks.findLastIndex(
+    (chunk, i) =>
+      i >= from && i < at && /^(?:поддержк|подготовк|проведени|организаци)/.test(chunk.normal),
+  )
+  return (
+    topic > from &&
+    !anyBetween(view, topic, at, 'Past', 'HeldVerb', 'Which', 'Colon') &&
+    view.chunks
+      .slice(from, topic)
+      .some((chunk) => /^(?:договор|обсуд|обсужд|вопрос)/.test(chunk.normal))
+  )
+}
+
+/** «• Привлечение предпринимателей и участие в форуме»: an item of a list of what is proposed. */
+const isProposal = ({ chunks: [mark, first] }: EventView): boolean =>
+  /^[•·–—-]$/.test(mark?.token.text ?? '') && /(?:ение|ание|тие|ация)$/.test(first?.normal ?? '')
+
+/** «форуме, который пройдёт 31 октября»: the relative clause says when, the invitation before it no more than who is asked. */
+function relativeFate(view: EventView, at: number, to: number): 'planned' | null {
+  const from = clauseOf(view, at).to
+  return to > from && anyBetween(view, from, to, 'Future', 'Intend') ? 'planned' : null
+}
+
+const mostReal = (fate: EventFate, relative: 'planned' | null): EventFate =>
+  fate === 'held' && relative ? relative : fate
