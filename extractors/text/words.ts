@@ -25,6 +25,7 @@ const Verb = z.strictObject({
   passive: z.string().optional(),
   noun: z.string().optional(),
   words: z.array(z.string()).optional(),
+  compounds: z.array(z.string()).optional(),
   reflexive: z.boolean().optional(),
   phrase: z.string(),
 })
@@ -78,5 +79,18 @@ function formsOf(verb: Verb): [string, string[]][] {
   }
   if (verb.noun) for (const { text } of inflect(verb.noun)) out.push([text, ['Noun']])
   for (const form of verb.words ?? []) out.push([form, []])
+  for (const head of verb.compounds ?? [])
+    for (const form of compoundForms(head, verb.root)) out.push([form, []])
   return out
+}
+
+/** «город» + «побратим» → «города-побратима», «городами-побратимами»: both decline; what is not alive keeps its accusative. */
+function compoundForms(head: string, root: string): string[] {
+  const own = inflect(root)
+  return inflect(head).flatMap(({ text, case: kase, number }) =>
+    own
+      .filter((form) => form.number === number)
+      .filter((form) => form.case === kase || (kase === 'acc' && form.case === 'nom'))
+      .map((form) => `${text}-${form.text}`),
+  )
 }

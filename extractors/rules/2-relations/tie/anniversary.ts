@@ -7,11 +7,15 @@ import type { SentenceView } from '../../../engine/analysis.ts'
 export function ofAnniversary({ chunks }: SentenceView, at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
     const word = chunks[back]?.normal ?? ''
-    if (anniversary.test(word)) return true
+    if (anniversary.test(word) || isSinceThen(chunks, back)) return true
     if (!between.test(word)) return false
   }
   return false
 }
+
+/** «20 лет со дня установления побратимских отношений», «с момента установления». */
+const isSinceThen = (chunks: SentenceView['chunks'], at: number): boolean =>
+  /^(?:дня|момента)$/.test(chunks[at]?.normal ?? '') && /^со?$/.test(chunks[at - 1]?.normal ?? '')
 
 /** «летие со дня подписания соглашения об установлении побратимских …», in chunks. */
 const REACH = 8

@@ -12,6 +12,7 @@ export const TIE_STATUS = defineRules<{ status: TieStatus }>({
   triggers: ['Sister'],
   reads: [
     'Seek',
+    'Former',
     'Sister',
     'Refuse',
     'Not',
@@ -33,6 +34,13 @@ export const TIE_STATUS = defineRules<{ status: TieStatus }>({
     'Document',
   ],
   rules: [
+    {
+      id: 'former',
+      pattern: '#Former #Sister',
+      produces: { status: 'denied' },
+      yes: ['Павлодар и Чунцин – бывшие побратимы.'],
+      no: [{ text: 'Бывшие соседи, города являются побратимами.', fate: 'missed' }],
+    },
     {
       id: 'ended',
       pattern: '#Refuse #Sister',
@@ -133,9 +141,9 @@ export const TIE_STATUS = defineRules<{ status: TieStatus }>({
     },
     {
       id: 'will-become',
-      pattern: '(#Will|#BecomeFuture|#EstablishFuture) #Sister',
+      pattern: '(#Will #EstablishPassive?|#BecomeFuture|#EstablishFuture) #Sister',
       produces: { status: 'planned' },
-      yes: ['Города станут побратимами.'],
+      yes: ['Города станут побратимами.', 'Будут установлены побратимские отношения.'],
       no: [{ text: 'Города стали побратимами.', fate: 'missed' }],
     },
     {
