@@ -51,8 +51,8 @@ export function sureness(
   // «аким области Абай Берик Уали»: the place's name is not the man's.
   const laterName = run.length > 2 && isListed(surname.nominative)
   if (given.word === true) return options.trusted === true && !laterName ? 0.6 : 0
-  // «Виктор Ли»: so short a family name only beside a post
-  const short = surname.nominative.length < 3
+  // so short a family name only beside a post, but for «Виктор Ли»
+  const short = surname.nominative.length < 3 && chineseFamily(surname.nominative).length === 0
   if (listed) return short ? (options.trusted === true ? 0.6 : 0) : 0.75
   if (shaped) return options.trusted === true ? 0.7 : 0
   // «Шэньчжэнь Хуавэй»: two unlisted words in Palladius are places or companies.

@@ -1,8 +1,10 @@
 import { readLines } from '../gazetteer/tsv.ts'
+import { givenReadings } from './given.ts'
 import { placeKey } from './place-key.ts'
 import type { Word } from './place-scan.ts'
 import type { Reading } from './place-types.ts'
 import { isAcronym, type Walk } from './place-walk.ts'
+import { surnameReadings } from './surname.ts'
 
 /**
  * What a bare noun still lacks: `weak`, another mention of it without doubt; `beside`, the unit above it, named
@@ -19,7 +21,7 @@ export function readsBare(
 ): { readings: Reading[]; doubt: Doubt } {
   const word = walk.words[at]
   if (word === undefined || badHyphen(walk, at) || followedByNumber(walk, next)) return NONE
-  if (namesBuilding(walk, next)) return NONE
+  if (namesBuilding(walk, next) || namesWoman(walk, at, next)) return NONE
   const possible = nouns.filter(
     (one) =>
       one.headClass === null &&
@@ -70,6 +72,19 @@ function namesBuilding({ text, words }: Walk, next: number): boolean {
 const BUILDINGS = new Set(
   'палас плаза тауэр тауэрс молл хаус хотел резиденс арена марриотт хилтон'.split(' '),
 )
+
+/** «Аягоз Оразалина», «акимом Аягоз Сериковой»: a woman's given name before her family name. */
+function namesWoman(walk: Walk, at: number, next: number): boolean {
+  const { text, words } = walk
+  const [word, family] = [words[at], words[next]]
+  if (!word || !family?.info.capital || next !== at + 1) return false
+  if (text.slice(word.end, family.start) !== ' ' || behindPlaceWord(walk, at)) return false
+  const her = (one: { sex: 'm' | 'f' | null }): boolean => one.sex === 'f'
+  return (
+    givenReadings(text.slice(word.start, word.end)).some(her) &&
+    surnameReadings(text.slice(family.start, family.end)).some((one) => one.strong && her(one))
+  )
+}
 
 /** A common word at the start of a sentence or in capitals («Семей в городе стало больше»). */
 function seemsCommon(walk: Walk, at: number, next: number): boolean {

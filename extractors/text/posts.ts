@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { dataPath } from '../data.ts'
-import { type Case, inflect } from './case.ts'
+import { CASES } from './adjective.ts'
+import { adjectiveForms, type Case, type Form, inflect } from './case.ts'
+import { fold } from './fold.ts'
 import { Slot } from './lexeme.ts'
 import { PhraseIndex } from './phrase-index.ts'
 import type { Token } from './read.ts'
@@ -28,7 +30,7 @@ export function postAt(tokens: readonly Token[], at: number): PostHead | null {
   // «после» is a preposition, but for «о после»
   if (tokens[at]?.lower === 'после' && !/^об?$/.test(tokens[at - 1]?.lower ?? '')) return null
   const prefix = prefixAt(tokens, at)
-  const found = posts.at(tokens, at + prefix.length)
+  const found = rankedAt(tokens, at + prefix.length)
   const entry = found?.values[0]
   if (!found || !entry) return null
   // «и.о. акима» has one form for all cases.
@@ -37,7 +39,8 @@ export function postAt(tokens: readonly Token[], at: number): PostHead | null {
   const several = found.values.some((value) => value.number === 'pl' && value.case === 'nom')
   const either = !prefix.acting && !plural && several
   let to = at + prefix.length + found.length
-  let title = prefix.text + (prefix.acting ? genitiveOf(entry.title) : entry.title)
+  const named = found.rank + entry.title
+  let title = prefix.text + (prefix.acting ? genitiveOf(named) : named)
   let seat = entry.seat
   if (entry.aide) {
     const served = genitivePost(tokens, to)
@@ -61,16 +64,39 @@ function genitivePost(
   tokens: readonly Token[],
   at: number,
 ): { to: number; title: string; seat: boolean } | null {
-  const found = posts.at(tokens, at)
+  const found = rankedAt(tokens, at)
   const value = found?.values.find((each) => each.case === 'gen')
   if (!found || !value) return null
   const to = at + found.length
   const words = tokens.slice(at, to).map((token) => token.lower)
-  const title = value.number === 'pl' || value.renamed ? genitiveOf(value.title) : words.join(' ')
+  const title =
+    value.number === 'pl' || value.renamed ? genitiveOf(found.rank + value.title) : words.join(' ')
   const further = value.aide ? genitivePost(tokens, to) : null
   return further
     ? { ...further, title: `${title} ${further.title}` }
     : { to, title, seat: value.seat }
+}
+
+interface Ranked {
+  length: number
+  values: readonly PostValue[]
+  /** Words of rank before the post, nominative, each with a blank behind. */
+  rank: string
+}
+
+/** The post at a token, words of rank that agree with it passed over: «главный санитарный врач», «инвестиционного омбудсмена». */
+function rankedAt(tokens: readonly Token[], at: number): Ranked | null {
+  const found = posts.at(tokens, at)
+  if (found) return { ...found, rank: '' }
+  const first = tokens[at]
+  const rank = first && ranks.in(first.lexeme)
+  const led = rank ? rankedAt(tokens, at + 1) : null
+  if (!rank || !led) return null
+  const values = led.values.filter((value) =>
+    rank.forms.some((form) => form.case === value.case && form.number === value.number),
+  )
+  if (values.length === 0) return null
+  return { length: led.length + 1, values, rank: `${rank.nominative} ${led.rank}` }
 }
 
 /** «и.о.», «врио», «бывший», «экс-»: what stands before a post and belongs to it. */
@@ -96,12 +122,38 @@ const FORMER = new Set(['бывший', 'бывшего', 'бывшему', 'б�
 const openers = new Slot<true>()
 for (const word of ['и', 'и.о', 'ио', 'врио', 'экс', ...FORMER]) openers.set(word, true)
 
+const ranks = new Slot<{ nominative: string; forms: Form[] }>()
+for (const nominative of z
+  .array(z.string())
+  .parse(parse(readFileSync(dataPath('extractors/lexicon/ranks.yaml'), 'utf8')))) {
+  for (const form of adjectiveForms(nominative)) {
+    if (form.gender !== 'm' && form.gender !== 'pl') continue
+    const text = fold(form.text)
+    const forms = ranks.of(text)?.forms ?? []
+    ranks.set(text, { nominative, forms: [...forms, form] })
+  }
+}
+
 const Entry = z.strictObject({
   posts: z.array(z.string()),
   as: z.string().optional(),
   seat: z.boolean().optional(),
   aide: z.boolean().optional(),
 })
+
+/** Both nouns of a double post decline («советником-посланником»); a prefix and «премьер» do not. */
+function formsOf(post: string): Form[] {
+  const [first, second, third] = post.split('-')
+  if (!first || !second || third || !double.test(post)) return inflect(post, { animate: true })
+  const behind = inflect(second, { animate: true })
+  return inflect(first, { animate: true }).flatMap(({ text, case: kase, number }) =>
+    behind
+      .filter((form) => form.case === kase && form.number === number)
+      .map((form) => ({ text: `${text}-${form.text}`, case: kase, number })),
+  )
+}
+
+const double = /^(?:министр|советник|консул|посланник|инженер|врач)-/
 
 interface PostValue {
   title: string
@@ -118,7 +170,7 @@ for (const entry of z
   .array(Entry)
   .parse(parse(readFileSync(dataPath('extractors/lexicon/offices.yaml'), 'utf8')))) {
   for (const post of entry.posts) {
-    for (const { text, case: kase, number } of inflect(post, { animate: true })) {
+    for (const { text, case: kase, number } of formsOf(post)) {
       const value = {
         title: entry.as ?? post,
         renamed: entry.as !== undefined,
@@ -129,6 +181,10 @@ for (const entry of z
       }
       posts.add(text, value)
       if (!entry.aide) posts.add(`экс-${text}`, { ...value, title: `экс-${value.title}` })
+      if (entry.aide || value.renamed || kase !== 'gen' || number !== 'sg') continue
+      // «замсекретаря парткома» does not decline
+      const deputy = { ...value, title: `заместитель ${text}`, renamed: true }
+      for (const each of CASES) posts.add(`зам${text}`, { ...deputy, case: each })
     }
   }
 }

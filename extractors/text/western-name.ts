@@ -114,9 +114,10 @@ const givenUntrusted = memoised((word): readonly Part[] => readingsFor(word, 'gi
 
 function readingsFor(word: string, role: Role, trusted: boolean): readonly Part[] {
   if (role === 'patronymic') return patronymicReadings(word)
-  if (!isListed(word) && (role === 'surname' ? isNoSurname(word) : isNoName(word))) return []
-  if (role === 'surname') return surnameReadings(word)
+  if (role === 'surname') return isNoSurname(word) && !isListed(word) ? [] : surnameReadings(word)
   const known = givenReadings(restoreVowel(word), true)
+  // «Орынтая» only ends like an adjective
+  if (isNoName(word) && known.length === 0) return []
   return known.length > 0 && (!trusted || known.some((one) => one.listed))
     ? known
     : [...known, ...unknownGiven(word, trusted)]
@@ -131,8 +132,12 @@ function unknownGiven(word: string, trusted: boolean): GivenReading[] {
     const oddEnd = kind === 'same' && (trusted ? /[оы]$/ : /[оыуюэ]$/).test(folded)
     if (kind === 'third' || oddEnd) return []
     const vowel = /[ая]$/.test(fold(nominative))
-    if (kind === 'vowel' || vowel) return [{ ...base, nominative, cases, sex: 'f' }]
+    const hers: GivenReading = { ...base, nominative, cases, sex: 'f' }
+    // «Исой Шимаровым»
+    if (kind === 'vowel' || vowel) return [hers, { ...hers, sex: 'm', sure: 0.1 }]
     return [
+      // «руководителя Рымкеш Ламазовой»
+      ...(trusted && kind === 'same' ? [{ ...hers, cases: ALL, sure: 0.1 }] : []),
       {
         ...base,
         // «Семсера Сыздыкова» is rather a man in the genitive.

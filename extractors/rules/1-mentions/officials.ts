@@ -147,7 +147,7 @@ function bodyOf(entity: OfficialEntity, { told, organizations }: Around, start: 
 }
 
 const headOfBody =
-  /директор|президент|председатель|руководитель|начальник|ректор|декан|учредитель|основатель/
+  /директор|президент|председатель|руководитель|начальник|ректор|декан|учредитель|основатель|владелец|собственник|заведующий|врач|редактор|режиссёр|дирижёр|хранитель|научный сотрудник|учёный секретарь/
 
 /** How far before a post its body may have been told, in UTF-16 units: about two sentences. */
 const NEARBY = 300

@@ -17,7 +17,7 @@ export function fromName(
   const { tokens } = around
   const from = pastHonorific(tokens, at)
   const named = personAt(around, from, [], false) ?? aloneAt(around, from, from > at, known)
-  if (!named) return null
+  if (!named) return toldByPost(around, from)
   const start = tokens[at]?.start ?? named.start
   const name = named.person
   const { cases } = name
@@ -26,6 +26,12 @@ export function fromName(
       { start, end: named.end, post: null, belonging: null, name, rule: 'official/name', cases },
     ]
   )
+}
+
+/** «Любовь Ли, заместитель акима»: words that may be a name or not, which the post behind them makes one. */
+function toldByPost(around: Around, at: number): Draft[] | null {
+  const named = personAt(around, at, [], true)
+  return named && named.person.sure >= 0.6 ? apposition(around, named, named.start) : null
 }
 
 function aloneAt(

@@ -116,7 +116,7 @@ export function seatOf(
   title: string,
   start = 0,
 ): PlaceRef | null {
-  if (/аким/.test(title))
+  if (/аким|прокурор|омбудсмен|архитектор|санитарн|военком|глав\S администрации/.test(title))
     return (
       toldBefore(around, ['region', 'city'], start) ??
       around.homes.find((place) => /region|city/.test(place.kind)) ??
@@ -127,7 +127,7 @@ export function seatOf(
   if (/мэр|город(?:а|ского комитета)|горком/.test(title))
     return around.chinese.findLast((place) => place.kind === 'city') ?? null
   if (
-    /секретар\S{1,2} .*(?:парткома|комитета (?:партии|КПК)|партийного комитета|провинциального)/.test(
+    /(?:секретар\S{1,2}|член) .*(?:парткома|комитета (?:партии|КПК)|партийного комитета|провинциального)/.test(
       title,
     )
   )
