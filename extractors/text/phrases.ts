@@ -3,11 +3,12 @@ import { WordTable } from './word-table.ts'
 
 /**
  * Patterns over words as the lexicons write them: `слово` stands for itself, `основ~` for the stem with a case ending,
- * `основ*` for the stem with any tail; words follow each other with a space, hyphen or stroke between.
+ * `основ*` for the stem with any tail, `*основ~` for the end of a compound behind five letters at least; words follow each
+ * other with a space, hyphen or stroke between.
  */
 export interface Phrase {
   length: number
-  words: readonly { stem: string; tail: 'none' | 'ending' | 'any' }[]
+  words: readonly { stem: string; tail: 'none' | 'ending' | 'any'; compound?: true }[]
 }
 
 export interface FlatWord {
@@ -43,6 +44,8 @@ const UNASKED = Symbol('unasked')
 export function compilePhrase(pattern: string): Phrase {
   const words = pattern.split(' ').map((word) => {
     const last = word.at(-1)
+    if (word.startsWith('*') && last === '~')
+      return { stem: word.slice(1, -1), tail: 'ending' as const, compound: true as const }
     if (last === '~') return { stem: word.slice(0, -1), tail: 'ending' as const }
     if (last === '*') return { stem: word.slice(0, -1), tail: 'any' as const }
     return { stem: word, tail: 'none' as const }
@@ -135,11 +138,15 @@ export function opensWith({ words: [first] }: Phrase, word: string): boolean {
 }
 
 function fits(word: string, part: Phrase['words'][number]): boolean {
-  if (!word.startsWith(part.stem)) return false
+  const start = part.compound ? word.lastIndexOf(part.stem) : 0
+  if (part.compound ? start < SHORTEST_HEAD : !word.startsWith(part.stem)) return false
   if (part.tail === 'any') return true
-  const tail = word.slice(part.stem.length)
+  const tail = word.slice(start + part.stem.length)
   return part.tail === 'none' ? tail === '' : ENDINGS.has(tail)
 }
+
+/** Letters of «кролик-оводство»; «мост-остроение» and «рук-оводство» are other things. */
+const SHORTEST_HEAD = 5
 
 const GAP = /^[ /-]{1,2}$/
 const AND = /^(?:и|или)$/

@@ -101,13 +101,17 @@ const LEXICON = Object.entries(
 )
 
 const INDEX = new Map<string, { phrase: Phrase; code: Sector | null }[]>()
+const COMPOUND = '*'
 for (const { pattern, code } of LEXICON) {
   const phrase = compilePhrase(pattern)
-  const key = phrase.words[0]?.stem.slice(0, 2) ?? ''
+  const first = phrase.words[0]
+  const key = first?.compound ? COMPOUND : (first?.stem.slice(0, 2) ?? '')
   INDEX.set(key, [...(INDEX.get(key) ?? []), { phrase, code }])
 }
 
 /** The patterns whose first word a word is a form of, in the order of the lexicon. */
 const startingWith = new WordSlot((word) =>
-  (INDEX.get(word.slice(0, 2)) ?? []).filter(({ phrase }) => opensWith(phrase, word)),
+  [...(INDEX.get(word.slice(0, 2)) ?? []), ...(INDEX.get(COMPOUND) ?? [])].filter(({ phrase }) =>
+    opensWith(phrase, word),
+  ),
 )
