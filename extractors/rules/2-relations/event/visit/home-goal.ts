@@ -18,7 +18,7 @@ export function homeGoal(
   const ahead = view.chunks.slice(from, at)
   const first = has(view.chunks[at], 'Transitive')
     ? ahead
-    : ahead.filter((_, i) => /^(?:в|наш|нашу)$/.test(ahead[i - 1]?.normal ?? ''))
+    : ahead.filter((_, i) => /^(?:в|наш|нашу|нашем|нашей)$/.test(ahead[i - 1]?.normal ?? ''))
   const behind = view.chunks.slice(at + 1, Math.min(to, at + 8))
   // «нашу страну посетил …»
   const [country] = [...first, ...behind].filter((chunk, i, all) =>
@@ -115,7 +115,7 @@ function placeBefore(view: EventView, at: number): Frame['places'][number] | nul
   return null
 }
 
-const light = /^(?:в|с|со|визитом|наш|нашу|официальным|рабочим)$/
+const light = /^(?:в|с|со|визитом|наш|нашу|нашем|нашей|официальным|рабочим)$/
 
 const region = /^(?:регион|регионе|область|области)$/
 

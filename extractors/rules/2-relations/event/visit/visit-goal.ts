@@ -2,7 +2,7 @@ import type { Analysis } from '../../../../engine/analysis.ts'
 import type { Frame } from '../frame.ts'
 import type { PartyRef } from '../parties.ts'
 import { placeParty } from '../party.ts'
-import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
+import { anyBetween, clauseOf, type EventView, has, isAdjective } from '../skeleton.ts'
 
 /** Who can travel: a person, a delegation, or a post-holder given by the place. */
 export const isTraveller = (ref: PartyRef): boolean =>
@@ -118,7 +118,7 @@ export function hostOf(
 
 /** The goal of a visit told by a noun stands right behind it or its owner; before it only with «состоялся», «находится». */
 export function wheresOfNoun(view: EventView, near: readonly PartyRef[], at: number): PartyRef[] {
-  const all = near.filter((ref) => ref.where)
+  const all = near.filter((ref) => ref.where || isAlong(view, ref))
   const start = pastOwner(view, near, at)
   const after = all.find(
     (ref) =>
@@ -141,10 +141,22 @@ export function wheresOfNoun(view: EventView, near: readonly PartyRef[], at: num
     after ??
     (before &&
     (anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'HeldVerb', 'StayVerb') ||
+      isMade(view, at) ||
       /^ответн/.test(view.chunks[at - 1]?.normal ?? ''))
       ? before
       : undefined)
   return first ? all.filter((ref) => ref.list === first.list) : []
+}
+
+/** «поездка по Хэнани» */
+const isAlong = (view: EventView, { at, party }: PartyRef): boolean =>
+  party.kind === 'place' && view.chunks[at - 1]?.normal === 'по' && has(view.chunks[at], 'Dat')
+
+/** «совершила рабочий визит»: the verb stands right before the noun and its adjectives. */
+function isMade(view: EventView, at: number): boolean {
+  let back = at - 1
+  for (let chunk = view.chunks[back]; chunk && isAdjective(chunk); chunk = view.chunks[back]) back--
+  return has(view.chunks[back], 'MakeVerb')
 }
 
 /** «визита делегации области, возглавляемой акимом, в город»: behind the commas that set off who leads its owner. */

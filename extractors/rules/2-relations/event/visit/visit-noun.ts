@@ -3,6 +3,7 @@ import type { Frame } from '../frame.ts'
 import { visitFrame } from '../frame-of.ts'
 import { inClause, type PartyRef } from '../parties.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
+import { withGuests } from './country-guests.ts'
 import { homeGoal } from './home-goal.ts'
 import { isAgreedOn, isToGoOn } from './to-come.ts'
 import { hostOf, isTraveller, wheresOfNoun } from './visit-goal.ts'
@@ -16,7 +17,7 @@ export function byNoun(
   analysis: Analysis,
 ): Frame[] {
   const clause = clauseOf(view, at)
-  const near = inClause(view, refs, at)
+  const near = withGuests(view, inClause(view, refs, at), clause)
   // The verb of motion beside it tells the visit already: «прибыла с визитом в …».
   if (has(view.chunks[at], 'Ins') && anyBetween(view, clause.from, clause.to, 'VisitVerb'))
     return []

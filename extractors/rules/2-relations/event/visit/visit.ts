@@ -3,6 +3,7 @@ import type { Frame } from '../frame.ts'
 import { visitFrame } from '../frame-of.ts'
 import { inClause, type PartyRef } from '../parties.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
+import { withGuests } from './country-guests.ts'
 import { byBecoming, byDeed } from './guests-of.ts'
 import { arrival, homeGoal, toldGoal } from './home-goal.ts'
 import { byReturning } from './returning.ts'
@@ -12,7 +13,7 @@ import { byInvitation, bySeeing, byStop, byTaking, stop } from './visit-asked.ts
 import { gapped } from './visit-gapped.ts'
 import { inside, objects, wheres } from './visit-goal.ts'
 import { byNoun } from './visit-noun.ts'
-import { byOtherWords, inLedGroup, sceneOf, travellers, withGuests } from './who-went.ts'
+import { byOtherWords, inLedGroup, sceneOf, travellers } from './who-went.ts'
 
 /** The visits that a sentence tells: «посетила город», «прибыл с визитом в», «в рамках поездки в». */
 export function visitFrames(

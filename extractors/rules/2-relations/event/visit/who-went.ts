@@ -1,8 +1,6 @@
 import type { Chunk } from '../../../../engine/chunk.ts'
-import type { Clause } from '../../../clauses.ts'
 import type { Frame } from '../frame.ts'
 import { nearestList, type PartyRef } from '../parties.ts'
-import { countryParty } from '../party.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
 import { isElided } from './travellers.ts'
 import { isTraveller } from './visit-goal.ts'
@@ -90,41 +88,6 @@ function sayer(view: EventView, refs: readonly PartyRef[], at: number): PartyRef
   if (view.chunks[from]?.normal !== 'что' || !isElided(view, at)) return []
   const last = refs.findLast((ref) => ref.at < from && ref.role === 'subject' && isTraveller(ref))
   return last ? [last] : []
-}
-
-/** «Павлодар посетили китайские инвесторы»: guests of whom no more is said than their country. */
-export function withGuests(
-  view: EventView,
-  near: readonly PartyRef[],
-  { from, to }: Clause,
-): readonly PartyRef[] {
-  if (near.some((ref) => ref.role === 'subject' && isTraveller(ref))) return near
-  const who = view.chunks.findIndex(
-    (chunk, i) =>
-      i >= from &&
-      i < to &&
-      has(chunk, 'Guests') &&
-      has(chunk, 'Nom') &&
-      (isChina(view, i - 1) || (view.chunks[i + 1]?.normal === 'из' && isChina(view, i + 2))),
-  )
-  const party = who < 0 ? null : countryParty('CN', 'delegation')
-  if (!party) return near
-  const list = -1 - who
-  const guests: PartyRef = {
-    party,
-    at: who,
-    to: who,
-    role: 'subject',
-    list,
-    group: true,
-    where: false,
-  }
-  return [...near, guests]
-}
-
-const isChina = (view: EventView, at: number): boolean => {
-  const { mention } = view.chunks[at] ?? {}
-  return mention?.kind === 'country' && mention.code === 'CN'
 }
 
 /** People, or a troupe or team: who goes somewhere together. */
