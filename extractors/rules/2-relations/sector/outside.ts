@@ -70,9 +70,12 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
             // «одним из проектов является строительство завода»
             !(word === 'является' && words.some((other) => planOf.test(other))),
         )) ||
-      // «город – центр цветной металлургии»
+      // «город – центр цветной металлургии», «– крупный центр туризма»
       chunks.some(
-        ({ normal }, index) => normal === 'центр' && chunks[index - 1]?.tags.has('Dash'),
+        ({ normal }, index) =>
+          normal === 'центр' &&
+          (chunks[index - 1]?.tags.has('Dash') ||
+            (chunks[index - 2]?.tags.has('Dash') && great.test(words[index - 1] ?? ''))),
       ) ||
       isCentre.test(sentence) ||
       definesSisters.test(sentence),
@@ -151,6 +154,8 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
 /** Words by which an article describes a place for itself. */
 const profile =
   /^(?:родина$|отрасл(?:и|ями|ей)$|численност|населени|ввп$|врп$|вал[оа]в|крупнейш|известн|известен$|славится|славен$|граничащ|расположен|является$|занимает$|обладает$|обладающ|располагает$|специализир(?!ован)|история$|древн|столиц|основан|насчитывает)/
+
+const great = /^(?:крупн|крупнейш|важн|важнейш|главн|один$|ведущ|известн|традиционн)/
 
 /** «Это крупный экономический и культурный центр северо-востока». */
 const isCentre =
