@@ -1,4 +1,5 @@
 import type { PartyRef } from './parties.ts'
+import { isRuling } from './rulers.ts'
 import { type EventView, has, isAdjective } from './skeleton.ts'
 
 /**
@@ -39,14 +40,18 @@ const cases: Readonly<Partial<Record<PartyRef['role'], readonly string[]>>> = {
   agent: ['Ins'],
 }
 
-/** Only «и», a comma, «а также» and adjectives from chunk `from` to `to`. */
+/** Only «и», a comma, «а также», adjectives and «руководство» from chunk `from` to `to`. */
 function isLinked(view: EventView, from: number, to: number): boolean {
   if (to <= from || to > from + 5) return false
   const between = view.chunks.slice(from, to)
   return (
     between.some((chunk) => has(chunk, 'And', 'Comma')) &&
     between.every(
-      (chunk) => has(chunk, 'And', 'Comma', 'Also') || chunk.normal === 'а' || isAdjective(chunk),
+      (chunk) =>
+        has(chunk, 'And', 'Comma', 'Also') ||
+        chunk.normal === 'а' ||
+        isAdjective(chunk) ||
+        isRuling(chunk),
     )
   )
 }

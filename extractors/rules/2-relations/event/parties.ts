@@ -1,7 +1,7 @@
 import type { Actor, Analysis, Role } from '../../../engine/analysis.ts'
 import { withJoinedLists } from './joined-lists.ts'
 import { countryParty, officialParty, type Party, partyOf, placeParty } from './party.ts'
-import { isOfRulers } from './rulers.ts'
+import { roleOfRulers, rulersOf } from './rulers.ts'
 import { clauseOf, type EventView, has } from './skeleton.ts'
 import { capitalOf, isWhere, townOfHouse } from './stated-where.ts'
 import type { Delegation } from './visit/delegation.ts'
@@ -69,13 +69,14 @@ export function partiesOf(
       headMeant(actor, view, known, analysis) ??
       partyOf(actor, analysis, view)
     if (!named) continue
-    const party = isOfRulers(view, actor) ? { ...named, standIn: 'post' as const } : named
-    const where = house !== null || isWhere(actor, view)
+    const rulers = rulersOf(view, actor)
+    const party = rulers ? { ...named, standIn: 'post' as const } : named
+    const where = house !== null || (rulers === null && isWhere(actor, view))
     refs.push({
       party,
       at: actor.chunk,
       to: actor.chunk,
-      role: roleOf(actor, view),
+      role: rulers ? roleOfRulers(rulers, actor.role) : roleOf(actor, view),
       list: actor.list,
       group: false,
       where,
@@ -141,7 +142,8 @@ function delegationParty(
   if (better?.head && found.country !== null && !found.unnamed) return better.head
   if (found.body) return found.body
   if (place !== undefined) return placeParty(place, found.country, 'delegation')
-  if (found.country === null || found.vague) return null
+  if (found.country === null) return null
+  if (found.vague) return found.country === 'CN' ? countryParty('CN', 'delegation') : null
   const at = better?.places[0]
   if (at !== undefined) return placeParty(at, found.country, 'delegation')
   const titled = found.country === 'CN' ? onlyPlace(analysis) : null

@@ -1,14 +1,24 @@
-import type { Actor } from '../../../engine/analysis.ts'
-import { type EventView, isAdjective } from './skeleton.ts'
+import type { Actor, Role } from '../../../engine/analysis.ts'
+import type { Chunk } from '../../../engine/chunk.ts'
+import { type EventView, has, isAdjective } from './skeleton.ts'
 
-/** «руководство города», «власти провинции», «администрация университета»: people of the place or body, who stand for it. */
-export function isOfRulers(view: EventView, actor: Actor): boolean {
-  if (actor.kind !== 'place' && actor.kind !== 'organization') return false
+/** The word for people of a place or body, who stand for it: «руководство города», «власти провинции», «администрация университета». */
+export function rulersOf(view: EventView, actor: Actor): Chunk | null {
+  if (actor.kind !== 'place' && actor.kind !== 'organization') return null
   let before = actor.chunk - 1
   for (let chunk = view.chunks[before]; chunk && isAdjective(chunk); chunk = view.chunks[before])
     before--
   const word = view.chunks[before]
-  return word !== undefined && !word.mention && rulers.test(word.normal)
+  return word && isRuling(word) ? word : null
 }
 
-const rulers = /^(?:руководств[оауе]|власти|властей|властям|администраци[яию]|чиновник(?:и|ов|ам))$/
+/** «руководство», «власти» in any case that is told without a preposition of its own. */
+export const isRuling = (chunk: Chunk): boolean =>
+  !chunk.mention &&
+  /^(?:руководств(?:о|а|е|у|ом)|власти|властей|властям|властями|администраци(?:я|и|ю|ей)|чиновник(?:и|ов|ам|ами))$/.test(
+    chunk.normal,
+  )
+
+/** Those who rule are nowhere: «с участием руководства города». By the case of their word, where the actors' role is that of a place. */
+export const roleOfRulers = (word: Chunk, role: Role): Role =>
+  role !== 'in' ? role : /(?:о|и|я)$/.test(word.normal) && !has(word, 'Gen') ? 'subject' : 'of'

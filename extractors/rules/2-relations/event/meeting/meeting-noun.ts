@@ -43,7 +43,10 @@ export function byNoun(view: EventView, refs: readonly PartyRef[], at: number): 
   // «у главы региона состоялась встреча с …»
   const owner = near.find((ref) => isPerson(ref) && view.chunks[ref.at - 1]?.normal === 'у')
   if (owner && hosts.length === 0) hosts.push(owner)
-  const left = hosts.length > 0 ? hosts.slice(0, 1) : nearestList(subjects, at)
+  const left =
+    hosts.length > 0
+      ? hosts.filter((ref) => ref.list === hosts[0]?.list)
+      : nearestList(subjects, at)
   if (right.length === 0) {
     const made = anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'MakeVerb')
     const sides = new Set(subjects.filter(isPerson).map((ref) => ref.party.country))

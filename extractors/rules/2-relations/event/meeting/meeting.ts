@@ -97,7 +97,8 @@ function byTalking(view: EventView, refs: readonly PartyRef[], at: number): Fram
       ref.role === 'with' ||
       withPeople(refs, ref),
   )
-  const right = partners(view, near, at).filter((ref) => Math.abs(ref.at - at) <= 6)
+  const met = partners(view, near, at)
+  const right = met.some((ref) => Math.abs(ref.at - at) <= 6) ? met : []
   const left = nearestList(
     near.filter((ref) => isSubject(ref) && !right.includes(ref)),
     at,

@@ -42,7 +42,7 @@ export function byReceiving(
   const alone = ahead?.group === true && they
   const guest = ahead && (host || alone) ? ahead : able.find((ref) => ref.at > at)
   if (!guest || guest.role === 'with' || guest.role === 'in') return []
-  const between = view.chunks.slice(at + 1, Math.max(at + 1, guest.at))
+  const between = view.chunks.slice(behindWhere(view, near, at, guest.at), guest.at)
   if (
     between.some(
       (chunk) => has(chunk, 'TakePart') || /^(?:решение|приглашение)$/.test(chunk.normal),
@@ -96,6 +96,17 @@ export function byReceiving(
     })),
     ...elsewhere(view, refs, at, 'event/received', left),
   ]
+}
+
+/** «принял в здании Дома дружбы в Актау посла»: the first chunk behind the words that tell where; else that behind `at`. */
+function behindWhere(
+  view: EventView,
+  near: readonly PartyRef[],
+  at: number,
+  guest: number,
+): number {
+  const where = near.findLast((ref) => ref.where && ref.at > at && ref.at < guest)
+  return where && /^(?:во?|на)$/.test(view.chunks[at + 1]?.normal ?? '') ? where.to + 1 : at + 1
 }
 
 /** «Делегацию приняли в Павлодаре»: no host but the town. */
@@ -175,7 +186,7 @@ const hostPlace = (host: PartyRef | undefined): Party | null => {
 /** «аким был принят губернатором» */
 export function byBeingReceived(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
   const near = inClause(view, refs, at)
-  const hosts = near.filter((ref) => ref.role === 'agent' && ref.party.kind === 'official')
+  const hosts = near.filter((ref) => ref.role === 'agent' && isPerson(ref))
   const guests = near.filter((ref) => ref.role === 'subject' && isPerson(ref))
   const { from, to } = clauseOf(view, at)
   const elided = view.chunks.slice(from, to).some((chunk) => /^(?:он|она|они)$/.test(chunk.normal))
@@ -184,4 +195,4 @@ export function byBeingReceived(view: EventView, refs: readonly PartyRef[], at: 
 }
 
 const light =
-  /^(?:с|рабоч\p{L}*|визит\p{L}*|господин\p{L}*|госпож\p{L}*|г-н\p{L}*|глав[уы]|член\p{L}*|групп\p{L}*|у|себя|в|и|вчера|сегодня|накануне|столице|городе|резиденции|здании|день|тот|же|утром|также|лично|тепло|радушно|затем|акимате|кабинете|мэрии|офисе|в|на)$/u
+  /^(?:с|рабоч\p{L}*|визит\p{L}*|господин\p{L}*|госпож\p{L}*|г-н\p{L}*|глав[уы]|руководство|член\p{L}*|групп\p{L}*|у|себя|в|и|вчера|сегодня|накануне|столице|городе|резиденции|здании|день|тот|же|утром|также|лично|тепло|радушно|затем|акимате|кабинете|мэрии|офисе|в|на)$/u
