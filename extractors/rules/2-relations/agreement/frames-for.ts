@@ -8,8 +8,9 @@ import { sectorsOf, topicBefore } from './document/covered.ts'
 import type { Frame } from './frame.ts'
 import { clauseAt } from './governs.ts'
 import { generalSides } from './parties/general-sides.ts'
-import { groupsOf } from './parties/groups.ts'
+import { type Group, groupsOf } from './parties/groups.ts'
 import { isOfHeadlineKinship } from './parties/headline-kinship.ts'
+import { sidesOfOpener } from './parties/opener.ts'
 import { isBothSided, type Side, sidesOf } from './parties/parties.ts'
 import { signersOf } from './parties/signers.ts'
 import { actorsOf, hasOthers, type Segment, segmentOf } from './segment.ts'
@@ -37,8 +38,13 @@ export function framesFor(
   const trigger = view.chunks[signing.at]
   const signatories = signersOf(inClause, view, clause, signing, at, analysis)
   const elided = signatories.filter(({ chunk }) => chunk >= clause.to)
-  const groups =
+  const opened =
+    signing.rule === 'agreement/listed' && inClause.length === 0
+      ? sidesOfOpener(signing.opener, analysis)
+      : null
+  const groups: Group[] =
     general ??
+    (opened && [{ sides: opened, source: 'implied' }]) ??
     groupsOf(
       [...inClause, ...elided],
       at,
@@ -84,7 +90,7 @@ export function framesFor(
     signing.rule === 'agreement/outcome'
       ? groups.filter(({ source }) => source === 'named' || tellsBoth(previous))
       : signing.rule === 'agreement/listed'
-        ? groups.filter((group) => group.source === 'named' || inClause.length > 0)
+        ? groups.filter(({ source }) => source === 'named' || opened || inClause.length > 0)
         : groups
   const next = view.chunks[at + 1]?.normal ?? ''
   const founding = view.chunks

@@ -44,7 +44,14 @@ const isNamedBeside = ({ type, plural, sentence, sides }: Document, all: readonl
 
 /** «… ряд меморандумов с представителями Китая. Первый из них – с компанией А»: whom the list names, the opening need not. */
 const isListHead = (document: Document, documents: readonly Document[]): boolean =>
-  isOfCountry(document) && documents.some((other) => opens(document, other))
+  document.plural &&
+  documents.some(
+    (other) => opens(document, other) && (isOfCountry(document) || isPapersOfSame(document, other)),
+  )
+
+/** «подписаны два документа» over documents of the same parties. */
+const isPapersOfSame = ({ type, sides }: Document, item: Document): boolean =>
+  type === 'other' && item.sides.every(({ name }) => sides.some((side) => side.name === name))
 
 /** Whether a plural with the country as its party opened the list in which a document stands. */
 const opens = (head: Document, item: Document): boolean =>

@@ -34,7 +34,8 @@ import {
 import { withCompanyMeant } from './partner-meant.ts'
 import { groupsInSeries } from './series.ts'
 
-type Group = Pick<Frame, 'sides' | 'source'>
+/** The parties of one document, and how they were told. */
+export type Group = Pick<Frame, 'sides' | 'source'>
 
 /** The parties of the document: one group a document («меморандумы с А, Б и В» are three). */
 export function groupsOf(

@@ -43,9 +43,9 @@ export const areStates = (actors: readonly Actor[], at: number): boolean =>
       actors.some((other) => other.kind === kind && other.country === 'KZ' && other.list === list),
   )
 
-/** «Документ заключён во время встречи мэра А с акимом Б»: he who met the other side. */
+/** «Документ заключён во время встречи мэра А с акимом Б», «переговоров А с Б»: who met the other side. */
 export const isMet = ({ chunks }: SentenceView, { kind, role, chunk }: Actor): boolean =>
-  kind === 'official' &&
+  kind !== 'country' &&
   role === 'of' &&
   chunks
     .slice(Math.max(0, chunk - 4), chunk)

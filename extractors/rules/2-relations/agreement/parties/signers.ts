@@ -41,10 +41,17 @@ export function signersOf(
   const after = Math.min(signing.at, document)
   const others = officials.filter(
     ({ role, chunk }) =>
-      role === 'with' && (chunk > after || chunk === clause.from + 1) && !leads(view, chunk, after),
+      role === 'with' && (chunk > after || chunk <= clause.from + 2) && !leads(view, chunk, after),
   )
   const subjects = officials.filter((actor) => actor.role === 'subject')
-  const all = [...heBeside(view, clause), ...subjects, ...inEllipsis(view, clause), ...others]
+  const before = subjects.length === 0 ? goesOn(view, clause, signing) : []
+  const all = [
+    ...before,
+    ...heBeside(view, clause),
+    ...subjects,
+    ...inEllipsis(view, clause),
+    ...others,
+  ]
   if (subjects.length > 0 || signing.status !== 'signed') return all
   return [...meantBy(view, clause, analysis), ...all]
 }
@@ -92,6 +99,16 @@ function leads({ chunks }: SentenceView, at: number, after: number): boolean {
       /^(?:главе|визита|поездки|приезда|встречи|встрече|переговоров|переговорах)$/.test(normal),
   )
   return scene >= 0 && chunks.slice(scene, at).every(({ mention }) => mention?.kind !== 'document')
+}
+
+/** «Аким X посетил Шэньян, где подписал …»: the one who acts in what leads to the relative clause. */
+function goesOn({ chunks, actors }: SentenceView, { from }: Clause, { at }: Signing): Actor[] {
+  if (chunks[from]?.normal !== 'где' || !opensActive.test(chunks[at]?.normal ?? '')) return []
+  const told = actors.filter(
+    ({ chunk, kind, name, role }) =>
+      chunk < from && kind === 'official' && name !== null && role === 'subject',
+  )
+  return told.length === 1 ? told : []
 }
 
 /** «поездка замакима X, в ходе которой он и губернатор Y подписали»: whom «он» beside another signer means, named before in the sentence. */

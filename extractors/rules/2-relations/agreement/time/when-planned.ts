@@ -31,7 +31,7 @@ export function ahead(
 export function futureBefore(frame: Frame, analysis: Analysis): string | null {
   const view = analysis.sentences[frame.sentence]
   const occasion = view?.chunks.find((chunk) => occasions.test(chunk.normal))?.normal.slice(0, 5)
-  if (occasion === undefined) return null
+  if (occasion === undefined) return comingVisit(frame.sentence, analysis)
   const published = analysis.article.publishedAt?.slice(0, 10) ?? ''
   let date: string | null = null
   for (let at = frame.sentence - 1; at >= Math.max(0, frame.sentence - 5) && date === null; at--) {
@@ -60,12 +60,29 @@ export function futureBefore(frame: Frame, analysis: Analysis): string | null {
   return coming ? withinRange(coming) : null
 }
 
+/** «В июле делегация посетит Хунань. Планируется подписать …»: the days of the visit to come, where no later time is meant. */
+function comingVisit(sentence: number, analysis: Analysis): string | null {
+  const later = analysis.sentences[sentence]?.chunks.some(({ normal }) => afterwards.test(normal))
+  const date = later ? null : visitAt(sentence - 1, analysis)
+  return date && withinRange(date)
+}
+
+const afterwards = /^(?:будущем|дальнейшем|перспективе|ближайш|позже|позднее|после|затем|потом|до$)/
+
 /** «По итогам визита запланировано подписание. Мэр посетит Астану 22–23 мая»: the days of a coming visit told right behind. */
-function visitAfter(sentence: number, analysis: Analysis): string | null {
-  const published = analysis.article.publishedAt?.slice(0, 10) ?? ''
-  const next = analysis.sentences[sentence + 1]
-  if (!next || !['Visit', 'Arrive'].some((tag) => next.tags.has(tag))) return null
-  return next.dates.find(({ date }) => date !== null && date >= published)?.date ?? null
+const visitAfter = (sentence: number, analysis: Analysis): string | null =>
+  visitAt(sentence + 1, analysis)
+
+/** The days to come of a visit that sentence `index` tells. */
+function visitAt(index: number, { sentences, article }: Analysis): string | null {
+  const published = article.publishedAt?.slice(0, 10) ?? ''
+  const view = sentences[index]
+  if (!view || view.sentence.title || !['Visit', 'Arrive'].some((tag) => view.tags.has(tag)))
+    return null
+  const coming = view.dates.find(
+    ({ date }) => date !== null && date >= published.slice(0, date.length),
+  )
+  return coming?.date ?? null
 }
 
 /** «перенесён на 24 апреля», in a past tense of a day to come: an implied year before publication is the next one. */
