@@ -117,7 +117,13 @@ function roleOf(actor: Actor, view: EventView): PartyRef['role'] {
   if (actor.role === 'subject' && tags && tags.has('Acc') && !tags.has('Nom')) return 'object'
   // «присутствовали А и Б», «с участием А и Б»: nobody is a place
   if (actor.role === 'in' && actor.kind === 'official')
-    return tags?.has('Nom') ? 'subject' : tags?.has('Gen') ? 'of' : 'in'
+    return tags?.has('Nom')
+      ? 'subject'
+      : tags?.has('Gen')
+        ? 'of'
+        : tags?.has('Ins')
+          ? 'agent'
+          : 'in'
   return actor.role
 }
 

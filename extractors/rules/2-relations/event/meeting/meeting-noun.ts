@@ -42,7 +42,7 @@ export function byNoun(view: EventView, refs: readonly PartyRef[], at: number): 
   const subjects = near.filter((ref) => isSubject(ref) && !right.includes(ref))
   // «у главы региона состоялась встреча с …»
   const owner = near.find((ref) => isPerson(ref) && view.chunks[ref.at - 1]?.normal === 'у')
-  if (owner && hosts.length === 0) hosts.push(owner)
+  if (owner && hosts.length === 0) hosts.push(...near.filter((ref) => ref.list === owner.list))
   const left =
     hosts.length > 0
       ? hosts.filter((ref) => ref.list === hosts[0]?.list)

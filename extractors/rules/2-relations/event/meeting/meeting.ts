@@ -60,11 +60,12 @@ function byVerb(view: EventView, refs: readonly PartyRef[], at: number, rule: st
   if (led) return [meetingFrame(view, at, rule, led.hosts, led.guests)]
   const whom = antecedent(view, refs, at)
   const right = whom ? [whom] : partners(view, near, at)
-  const left = nearestList(
+  const clause = clauseOf(view, at)
+  const acting = nearestList(
     near.filter((ref) => isSubject(ref) && !right.includes(ref)),
     at,
   )
-  const clause = clauseOf(view, at)
+  const left = acting.length > 0 || right.length === 0 ? acting : thoseWho(view, refs, clause.from)
   if (right.length === 0 && left.length === 1 && withPronoun(view, clause.from, clause.to))
     return [meetingFrame(view, at, rule, left, [])]
   if (right.length === 0 && left.length === 1 && withVague(view, at))
@@ -79,9 +80,9 @@ function byVerb(view: EventView, refs: readonly PartyRef[], at: number, rule: st
   ]
 }
 
-/** «А и Б, которые вчера встретились»: the list that the relative clause speaks of. */
+/** «А и Б, которые вчера встретились», «А, который встретился с В»: those whom the relative clause speaks of. */
 function thoseWho(view: EventView, refs: readonly PartyRef[], from: number): PartyRef[] {
-  if (view.chunks[from]?.normal !== 'которые') return []
+  if (!/^котор(?:ые|ый|ая)$/.test(view.chunks[from]?.normal ?? '')) return []
   const last = refs.findLast((ref) => ref.to < from)
   if (!last || last.to < from - 2 || !isPerson(last)) return []
   return refs.filter((ref) => ref.list === last.list && isPerson(ref))

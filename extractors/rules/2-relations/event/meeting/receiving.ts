@@ -3,9 +3,10 @@ import { placeMeantBy } from '../../../general-words.ts'
 import type { Frame } from '../frame.ts'
 import { inClause, nearestList, type PartyRef } from '../parties.ts'
 import { type Party, placeParty } from '../party.ts'
-import { clauseOf, type EventView, has, isAdjective } from '../skeleton.ts'
+import { clauseOf, type EventView, has } from '../skeleton.ts'
 import { elsewhere } from './gapped.ts'
 import { isSubject, meetingFrame } from './meeting-frame.ts'
+import { isObject } from './object-of.ts'
 import { isPerson, split } from './partners.ts'
 
 /** «аким принял делегацию»: the object is a person or a delegation, with only adjectives and titles before it. */
@@ -42,15 +43,7 @@ export function byReceiving(
   const alone = ahead?.group === true && they
   const guest = ahead && (host || alone) ? ahead : able.find((ref) => ref.at > at)
   if (!guest || guest.role === 'with' || guest.role === 'in') return []
-  const between = view.chunks.slice(behindWhere(view, near, at, guest.at), guest.at)
-  if (
-    between.some(
-      (chunk) => has(chunk, 'TakePart') || /^(?:решение|приглашение)$/.test(chunk.normal),
-    )
-  )
-    return []
-  if (between.some((chunk) => !chunk.mention && !isAdjective(chunk) && !light.test(chunk.normal)))
-    return []
+  if (!isObject(view, near, at, guest.at)) return []
   const guests = near.filter((ref) => ref.list === guest.list)
   // «Костанай принимал делегацию из Уху»: a town that receives is visited.
   const town =
@@ -96,17 +89,6 @@ export function byReceiving(
     })),
     ...elsewhere(view, refs, at, 'event/received', left),
   ]
-}
-
-/** «принял в здании Дома дружбы в Актау посла»: the first chunk behind the words that tell where; else that behind `at`. */
-function behindWhere(
-  view: EventView,
-  near: readonly PartyRef[],
-  at: number,
-  guest: number,
-): number {
-  const where = near.findLast((ref) => ref.where && ref.at > at && ref.at < guest)
-  return where && /^(?:во?|на)$/.test(view.chunks[at + 1]?.normal ?? '') ? where.to + 1 : at + 1
 }
 
 /** «Делегацию приняли в Павлодаре»: no host but the town. */
@@ -193,6 +175,3 @@ export function byBeingReceived(view: EventView, refs: readonly PartyRef[], at: 
   if (hosts.length === 0 || (guests.length === 0 && !elided)) return []
   return [meetingFrame(view, at, 'event/received', hosts, guests)]
 }
-
-const light =
-  /^(?:с|рабоч\p{L}*|визит\p{L}*|господин\p{L}*|госпож\p{L}*|г-н\p{L}*|глав[уы]|руководство|член\p{L}*|групп\p{L}*|у|себя|в|и|вчера|сегодня|накануне|столице|городе|резиденции|здании|день|тот|же|утром|также|лично|тепло|радушно|затем|акимате|кабинете|мэрии|офисе|в|на)$/u

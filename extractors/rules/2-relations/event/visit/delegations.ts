@@ -28,10 +28,12 @@ export function isRepresented(view: EventView, at: number): boolean {
     return false
   const behind = view.chunks.slice(at + 1, at + 6)
   // «представители 15 компаний из Синьцзяна»
-  const from = behind.findIndex((word) => word.normal === 'из')
+  const from = behind.findIndex((word) => /^(?:из|со?)$/.test(word.normal))
   return (
     behind.slice(0, 3).some((word) => has(word, 'Head')) ||
-    (has(chunk, 'Plural') && behind[from + 1]?.mention?.kind === 'place' && from >= 0)
+    (has(chunk, 'Plural') &&
+      behind[from]?.normal === 'из' &&
+      behind[from + 1]?.mention?.kind === 'place')
   )
 }
 
