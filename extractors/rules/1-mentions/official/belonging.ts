@@ -85,7 +85,7 @@ export function belongingAfter(around: Around, from: number, post: PostHead): Af
       matter ??= at
       at++
       to = at
-    } else if (goesAbroad(around, at, places[0] ?? word)) break
+    } else if (goesAbroad(around, at, places[0] ?? word ?? homeOf(around, body, from, post))) break
     else if (body && post.plural && endOfNext(around, at)) {
       toFirst ??= to
       at = tokenAt(tokens, at, endOfNext(around, at) ?? 0)
@@ -118,14 +118,39 @@ const canHead = ({ organizations }: Around, { entity }: OrganizationMention, { t
   (/секретарь (?:парт|комитета)/.test(title) && organizations[entity]?.kind === 'university')
 
 /** «визит акима Павлодара в Наньчан», «главы региона в Шаньдун»: a post of one country's place with a place of the other behind «в». */
-function goesAbroad({ tokens, places }: Around, at: number, own: Located | string | null): boolean {
+function goesAbroad(
+  { tokens, places }: Around,
+  at: number,
+  own: Located | { country: string } | string | null,
+): boolean {
   if (own === null || !/^во?$/.test(tokens[at]?.lower ?? '')) return false
   const next = places.find((each) => each.start === tokens[at + 1]?.start)
   const there = next?.kind === 'place' ? next.places[0]?.country : undefined
   if (there === undefined) return false
   if (typeof own === 'string') return /^(?:регион|област)/.test(own) && there === 'CN'
+  if ('country' in own) return own.country !== there
   return own.kind === 'place' && own.places[0]?.country !== there
 }
+
+/** «представителей компании X», «китайских предпринимателей»: the country of several people by their body or the adjective before them. */
+function homeOf(
+  { organizations, places, tokens }: Around,
+  body: OrganizationMention | null,
+  from: number,
+  post: PostHead,
+): { country: string } | null {
+  if (!post.plural) return null
+  const start = tokens[from - 1]?.start ?? 0
+  const adjective = places.find(
+    (place) => place.adjective && place.end < start && start - place.end <= NEAR,
+  )
+  const named = adjective?.kind === 'place' ? adjective.places[0]?.country : adjective?.code
+  const country = (body && organizations[body.entity]?.country) ?? named
+  return country ? { country } : null
+}
+
+/** Letters between an adjective and the noun that it is of, with one more adjective at most. */
+const NEAR = 20
 
 /** Token index behind a bracket that holds only a place or a Latin name («г. Харбина (пров. Хэйлунцзян)»); null if it holds more. */
 function bracketed({ tokens, places }: Around, at: number): number | null {
