@@ -15,11 +15,16 @@ export interface DateMention {
   past?: boolean
   /** «в тот же день»: the day of what was told before. */
   sameDay?: true
+  /** Counted from another day of the text, until `countDays` has counted it. */
+  counted?: Counted
   /** ISO duration of «за последние 15 лет» (`P15Y`). */
   duration?: string
   /** Folded preposition in front of the span or at its head: «к 2030 году» → к. */
   preposition?: string
 }
+
+/** «на следующий день»: days from the one told last; «во второй день форума»: which day of the span told. */
+export type Counted = { from: 'day'; add: number } | { from: 'span'; nth: number | 'last' }
 
 export interface DateContext {
   /** ISO day or instant with offset; null where unknown. */

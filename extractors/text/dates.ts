@@ -2,6 +2,7 @@ import { carriedYear, resolveAlone, resolveBare } from './bare-dates.ts'
 import { parts, publicationDay } from './calendar.ts'
 import type { DateContext, DateMention, DatePattern, Draft, Now } from './date-types.ts'
 import { ABSOLUTE, precisionOf } from './dates-absolute.ts'
+import { COUNTED, countDays } from './dates-counted.ts'
 import { RELATIVE } from './dates-relative.ts'
 import { SPELLED } from './dates-spelled.ts'
 import { YEARS } from './dates-years.ts'
@@ -39,7 +40,7 @@ export function findDates(text: string, context: DateContext): DateMention[] {
     offset = end
     first = last
   }
-  return found
+  return found.some(({ counted }) => counted) ? countDays(found) : found
 }
 
 interface Candidate {
@@ -54,7 +55,13 @@ function nowOf(context: DateContext): Now {
   return { day, year: parts(day)[0] }
 }
 
-const PATTERNS: readonly DatePattern[] = [...ABSOLUTE, ...SPELLED, ...YEARS, ...RELATIVE]
+const PATTERNS: readonly DatePattern[] = [
+  ...ABSOLUTE,
+  ...SPELLED,
+  ...YEARS,
+  ...RELATIVE,
+  ...COUNTED,
+]
 const HINT =
   /год|месяц|недел|сегодня|вчера|завтра|накануне|дн[ия]|ден|понедельн|вторник|сред[уы]|четверг|пятниц|суббот|воскрес|январ|феврал|март|апрел|ма[йяюе]|июн|июл|август|сентяб|октяб|нояб|декаб|весн|лет|осен|зим|сейчас|ныне|настоящ|момент|недавно|кварт|полугод|кажд|еже|числа/
 
@@ -118,7 +125,7 @@ function settle(
   now: Now,
   before: readonly DateMention[],
 ): DateMention {
-  const { bare, weekday: day, dayAlone, endAlone, sameDay, duration } = draft
+  const { bare, weekday: day, dayAlone, endAlone, sameDay, counted, duration } = draft
   const { basis, kind, relative } = draft
   const tense = tenseAt(sentence, start, end)
   const date =
@@ -144,6 +151,7 @@ function settle(
   if (tense !== null) mention.past = tense === 'past'
   if (into !== undefined) mention.preposition = into
   if (sameDay) mention.sameDay = sameDay
+  if (counted) mention.counted = counted
   if (duration !== undefined) mention.duration = duration
   return mention
 }

@@ -3,7 +3,7 @@ import type { Chunk } from '../../engine/chunk.ts'
 import type { Clause } from '../clauses.ts'
 
 /**
- * The date of what the word at chunk `at` tells: the date mention nearest to it in its clause, else in its sentence.
+ * The date of what the word at chunk `at` tells: of the days in its clause, else of the other dates there, the one nearest to it.
  * ISO prefix or range `a/b`; undefined where the sentence has none, null where it has one that cannot be resolved.
  */
 export function dateNear(
@@ -29,9 +29,10 @@ export function dateNear(
           mention.end <= endOf(view.chunks, clause),
       )
     : usable
-  const pool = inClause.length > 0 ? inClause : []
-  let best: (typeof pool)[number] | undefined
-  for (const mention of pool) {
+  // «в первый день форума, проходившего 12–13 июня»: what is done is done on a day
+  const days = inClause.filter(({ kind, precision }) => kind === 'point' && precision === 'day')
+  let best: (typeof usable)[number] | undefined
+  for (const mention of days.length > 0 ? days : inClause) {
     if (!best || gap(mention, anchor) < gap(best, anchor)) best = mention
   }
   return best?.date

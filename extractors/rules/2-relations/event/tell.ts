@@ -1,4 +1,3 @@
-import { dayNumber, isoDay } from '../../../text/calendar.ts'
 import { inferYear } from '../../../text/infer-year.ts'
 import { absorb, isSame } from './merge.ts'
 import type { Draft, Scene } from './scene.ts'
@@ -34,12 +33,7 @@ export const isOfYearBefore = ({ analysis }: Scene, date: string | null): boolea
 export function dateIn(scene: Scene, view: EventView, at: number): string | null {
   const { date, sameDay } = dateOf(view, at)
   if (date === undefined && saysAlso(view, /^тогда$/)) return scene.lastDate?.date ?? null
-  const nth = date === undefined ? dayOfTrip(view) : -1
-  const began = scene.trip?.date?.split('/')[0]
-  if (nth >= 0) return began?.length === 10 ? isoDay(dayNumber(began) + nth) : null
   if (sameDay) return dayBefore(scene, view, at) ?? scene.lastDate?.date ?? null
-  const last = scene.lastDate?.date
-  if (date === undefined && last?.length === 10 && nextDay(view)) return isoDay(dayNumber(last) + 1)
   if (date === undefined && isBesideDeed(view)) return dayBefore(scene, view, at)
   return date ?? (date === null ? today(scene, view) : null)
 }
@@ -99,26 +93,6 @@ function dayBefore(scene: Scene, view: EventView, at: number): string | null {
 /** «там же», «тогда же»: the place or the day of what was told last. */
 export const saysAlso = (view: EventView, word: RegExp): boolean =>
   view.chunks.some((chunk, at) => word.test(chunk.normal) && view.chunks[at + 1]?.normal === 'же')
-
-/** «в первый же день», «во второй день визита»: days from that on which the trip began; -1 where none is said. */
-const dayOfTrip = (view: EventView): number => {
-  const at = view.chunks.findIndex(
-    (chunk, i) =>
-      /^(?:первый|второй|третий)$/.test(chunk.normal) &&
-      /^во?$/.test(view.chunks[i - 1]?.normal ?? '') &&
-      view.chunks.slice(i + 1, i + 3).some((next) => next.normal === 'день'),
-  )
-  return ['первый', 'второй', 'третий'].indexOf(view.chunks[at]?.normal ?? '')
-}
-
-/** «на следующий день»: counted from the last day told. */
-const nextDay = (view: EventView): boolean =>
-  view.chunks.some(
-    (chunk, at) =>
-      /^(?:следующий|другой)$/.test(chunk.normal) &&
-      view.chunks[at + 1]?.normal === 'день' &&
-      view.chunks[at - 1]?.normal === 'на',
-  )
 
 /** «Перед подписанием гость встретился …», «Отдельно встретились соседи»: on the day of what was told before. */
 const isBesideDeed = ({ chunks: [first, second] }: EventView): boolean =>

@@ -24,6 +24,8 @@ export function dateOf(view: EventView, at: number): When {
       // «намеченный на 14 апреля, перенесён на 12 мая»: the new day.
       (put === 0 || mention.start > put || !mentions.some((other) => other.start > put)) &&
       ((mention.start >= start && mention.end <= end) || opening(mention)) &&
+      // «в первый день форума, проходившего 12–13 июня»: the day is not the forum's
+      !(mention.start <= anchor && anchor < mention.end) &&
       !bounds.test(mention.preposition ?? '') &&
       !isOfYears(mention.date) &&
       !isAside(view, at, mention.start) &&
@@ -63,8 +65,10 @@ function isAside(view: EventView, at: number, start: number): boolean {
   const closer = chunks.findIndex((chunk, i) => i > day && has(chunk, 'Comma'))
   if (closer < 0 || (at > opener && at < closer)) return false
   const participle = chunks[opener + 1]?.normal ?? ''
-  // «поездка, начавшаяся 10 февраля» tells its own days
-  return past.test(participle) && !/^(?:нача|заверш)/.test(participle)
+  // «поездка, начавшаяся 10 февраля», «форум, проходивший 12–13 июня» tell their own days
+  return (
+    past.test(participle) && !/^(?:нача|заверш|продли|длив|проход|прошед|состояв)/.test(participle)
+  )
 }
 
 // passive and active participles of the past
