@@ -22,8 +22,11 @@ function flattened(text: string): string {
 const unspaced = (text: string): string => text.replace(spaces, ' ').replace(dashes, '-')
 
 const words = /[\p{L}\p{M}]+/gu
-/** A Latin letter beside a letter of another script, as in every word that holds both. */
-const mixed = /[a-z](?![a-z])[\p{L}\p{M}]|(?![a-z])[\p{L}\p{M}][a-z]/u
+/**
+ * A Latin letter beside a letter of another script, as in every word that holds both. It starts with the Latin one, which is
+ * rare, since to ask whether any sign is a letter is dear.
+ */
+const mixed = /[a-z](?:(?![a-z])[\p{L}\p{M}]|(?<=(?![a-z])[\p{L}\p{M}][a-z]))/u
 const special = /[ёәғқңөұүһі]/g
 const spaces = /[^\S\n ]/g
 const dashes = /[\u2010-\u2015\u2212]/g

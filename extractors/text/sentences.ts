@@ -56,10 +56,10 @@ function addPieces(pieces: string[], text: string, start: number, end: number): 
 
 /**
  * A run of line breaks, or closing punctuation with the space behind it. Also none: «… Чжоу Фугуй.Предприятие построят», where a page lost
- * its break; no address («Акжайык.Инфо») and no abbreviation («ул.Абая»).
+ * its break; no address («Акжайык.Инфо») and no abbreviation («ул.Абая»). The look at the first sign spares what follows at letters.
  */
 const candidate =
-  /[^\S\n]{0,8}\n\s*|[^\S\n]{1,8}(?=[•▪■]\s)|[.!?…]{1,4}["»”)\]]{0,3}(?:\s*[-–—]?\s*(?=\n)|[^\S\n]+)|(?<=\p{L}[а-яё]{2}[»”)]?)[.!?…]{1,3}(?=[«“]?[А-ЯЁ][а-яё]{0,20} )(?!(?:Инфо|Ру|Кз|Ком|Нет|Ньюс|Орг|Медиа) )/gu
+  /(?=[\s.!?…])(?:[^\S\n]{0,8}\n\s*|[^\S\n]{1,8}(?=[•▪■]\s)|[.!?…]{1,4}["»”)\]]{0,3}(?:\s*[-–—]?\s*(?=\n)|[^\S\n]+)|(?<=\p{L}[а-яё]{2}[»”)]?)[.!?…]{1,3}(?=[«“]?[А-ЯЁ][а-яё]{0,20} )(?!(?:Инфо|Ру|Кз|Ком|Нет|Ньюс|Орг|Медиа) ))/gu
 
 const opensSentence = /^["«“„([]{0,3}[-–—]?\s?[\p{Lu}\d]/u
 const initial = /(?:^|[\s(«"]|(?:^|[\s(«"])\p{Lu}\.)\p{Lu}$/u
