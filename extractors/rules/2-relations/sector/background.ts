@@ -1,3 +1,4 @@
+import { wordLike } from '../../../engine/word-like.ts'
 import type { OutsideRule } from './in-clause.ts'
 
 /** Sectors that belong to a name, a past, a failure or the people of a delegation, not to the common business. */
@@ -67,10 +68,10 @@ export const BACKGROUND_RULES: readonly OutsideRule[] = [
   },
   {
     name: 'there-now',
-    covers: ({ words, common }) =>
-      words.some(
-        (word, index) =>
-          here.test(word) &&
+    covers: ({ chunks, words, common }) =>
+      chunks.some(
+        (chunk, index) =>
+          isHere(chunk) &&
           (common ? words.slice(index + 1, index + 2) : words).some((other) => goesOn.test(other)),
       ),
     example: 'Провинция интересна: там добывают уголь.',
@@ -78,11 +79,8 @@ export const BACKGROUND_RULES: readonly OutsideRule[] = [
   },
   {
     name: 'was-to-be',
-    covers: ({ words }) =>
-      words.some(
-        (word, index) =>
-          /^долж(?:ен|на|но|ны)$/.test(word) && /^был[аио]?$/.test(words[index + 1] ?? ''),
-      ),
+    covers: ({ chunks, words }) =>
+      chunks.some((chunk, index) => isObliged(chunk) && /^был[аио]?$/.test(words[index + 1] ?? '')),
     example: 'Меморандум по туризму с Урумчи должны были подписать весной.',
     counterexample: 'Меморандум по туризму с Урумчи должны подписать весной.',
   },
@@ -100,9 +98,8 @@ export const BACKGROUND_RULES: readonly OutsideRule[] = [
   },
   {
     name: 'trade-of-companies',
-    covers: ({ words, at, sentence }) =>
-      words.slice(0, at).some((word) => /^занима(?:ется|вш|ющ)/.test(word)) &&
-      employer.test(sentence),
+    covers: ({ chunks, at, sentence }) =>
+      chunks.slice(0, at).some(isBusyWith) && employer.test(sentence),
     example: 'Компания из Урумчи, с которой подписали меморандум, занимается добычей угля.',
     counterexample: 'Компания из Урумчи подписала меморандум о добыче угля.',
   },
@@ -155,7 +152,9 @@ const thing =
 /** What is to be made has its name before it has a business. */
 const make = /^(?:созда|строи|постро|откры|модерниз|реконструк|запу[сщ]|прода|купи|инвест)/
 
-const here = /^(?:там|здесь|тут)$/
+const isHere = wordLike(/^(?:там|здесь|тут)$/)
+const isObliged = wordLike(/^долж(?:ен|на|но|ны)$/)
+const isBusyWith = wordLike(/^занима(?:ется|вш|ющ)/)
 
 /** What people of a place do anyway. */
 const goesOn =

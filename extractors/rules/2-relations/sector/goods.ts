@@ -1,13 +1,14 @@
+import { wordLike } from '../../../engine/word-like.ts'
 import type { OutsideRule } from './in-clause.ts'
 
 /** Goods that are used, carried or shown somewhere are no field of the common business. */
 export const GOODS_RULES: readonly OutsideRule[] = [
   {
     name: 'used-in',
-    covers: ({ words, at }) =>
-      words
+    covers: ({ chunks, at }) =>
+      chunks
         .slice(Math.max(0, at - 14), at)
-        .some((word, index, before) => used.test(word) && before.slice(index).some(isWhere)),
+        .some((chunk, index, before) => isUsed(chunk) && before.slice(index).some(isWhere)),
     example:
       'Компания из Урумчи предложила порошок, который используется в пищевой промышленности.',
     counterexample: 'Компания из Урумчи предложила использовать порошок в пищевой промышленности.',
@@ -78,9 +79,10 @@ const dealt =
 const company = /^(?:компани|корпораци|фирм|холдинг)/
 const acts = /^(?:закуп|прода[мелс]|подпи[сш]|заключи|намерен|поставит$|купит|получит)/
 
-const used =
-  /^(?:использу(?:ется|ются|емы[йхе]|емо[йе]|емая|емую)|применя(?:ется|ются|емы[йхе]|емо[йе]|емая|емую)|востребован[аоы]?|производящ\S+|выпускающ\S+)$/
-const isWhere = (word: string): boolean => word === 'в' || word === 'для' || word === 'при'
+const isUsed = wordLike(
+  /^(?:использу(?:ется|ются|емы[йхе]|емо[йе]|емая|емую)|применя(?:ется|ются|емы[йхе]|емо[йе]|емая|емую)|востребован[аоы]?|производящ\S+|выпускающ\S+)$/,
+)
+const isWhere = wordLike(/^(?:в|для|при)$/)
 
 const ways: ReadonlySet<string> = new Set(['transport', 'logistics', 'transit', 'trade'])
 const train = /(?:^| )(?:поезд|состав |эшелон|вагон|самолет|фур[аы ])/

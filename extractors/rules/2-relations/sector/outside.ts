@@ -1,3 +1,4 @@
+import { wordLike } from '../../../engine/word-like.ts'
 import { BACKGROUND_RULES } from './background.ts'
 import { BUILDING_RULE } from './building.ts'
 import { GOODS_RULES } from './goods.ts'
@@ -15,7 +16,7 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
       // «контракт пока не подписан»: it will be
       if (/(?:^| )пока не подписан/.test(sentence)) return false
       // «станцию, о которой мечтает область, компания строить не готова»
-      if (!words.some((word) => verbal.test(word)) && unready.test(sentence)) return true
+      if (unready.test(sentence) && !words.some((word) => verbal.test(word))) return true
       const has = (...tags: string[]) =>
         chunks.some((chunk) => tags.some((tag) => chunk.tags.has(tag)))
       // «подписан меморандум не только о поставках»
@@ -46,8 +47,7 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
     name: 'boast',
     covers: ({ chunks }) =>
       chunks.some(
-        (chunk, at) =>
-          (chunk.normal === 'нас' && chunks[at - 1]?.normal === 'у') || /^богат/.test(chunk.normal),
+        (chunk, at) => (chunk.normal === 'нас' && chunks[at - 1]?.normal === 'у') || isRich(chunk),
       ) && chunks.some((chunk) => /^(?:есть|хватает|богат)/.test(chunk.normal)),
     example:
       '«У нас есть газ и молодёжь, у вас – машиностроение», – сказал аким на форуме в Урумчи.',
@@ -60,7 +60,7 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
       (!common &&
         words.some(
           (word, index) =>
-            profile.test(word) &&
+            isProfile(chunks[index]) &&
             // «завод в отрасли сельского хозяйства»
             !(/^отрасл/.test(word) && /^в[о]?$/.test(words[index - 1] ?? '')) &&
             // «речь шла о горнодобывающей отрасли»
@@ -84,7 +84,7 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
   },
   {
     name: 'likeness',
-    covers: ({ words }) => words.some((word) => likeness.test(word)),
+    covers: ({ chunks }) => chunks.some(isLikeness),
     example: 'Оба города похожи: в них развита металлургия.',
     counterexample: 'Оба города займутся металлургией.',
   },
@@ -111,7 +111,7 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
     name: 'shown-round',
     covers: ({ chunks, words, at, sentence }) => {
       if (saw.test(sentence)) return true
-      const seen = chunks.findIndex((chunk) => chunk.tags.has('Visit') || looked.test(chunk.normal))
+      const seen = chunks.findIndex((chunk) => chunk.tags.has('Visit') || isLook(chunk))
       // «ознакомился с ходом строительства»: the works of both sides
       if (/^ход(?:ом|е)$/.test(words[seen + 2] ?? '')) return false
       return seen >= 0 && seen < at && words.slice(seen, at + 4).some((word) => site.test(word))
@@ -142,7 +142,7 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
         if (mention?.kind === 'country' && /^с/.test(chunks[index - 1]?.normal ?? normal))
           if (/^границ/.test(chunks[index - 2]?.normal ?? '')) foreign.delete(mention.code)
       // «45 млн долларов США»
-      if (chunks.some(({ normal }) => /^долл/.test(normal))) foreign.delete('US')
+      if (foreign.size > 0 && chunks.some(isDollar)) foreign.delete('US')
       return foreign.size > 0 && (!codes.includes('CN') || foreign.size > 2)
     },
     example: 'Товары везут в Россию по железной дороге.',
@@ -152,8 +152,9 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
 ]
 
 /** Words by which an article describes a place for itself. */
-const profile =
-  /^(?:родина$|отрасл(?:и|ями|ей)$|численност|населени|ввп$|врп$|вал[оа]в|крупнейш|известн|известен$|славится|славен$|граничащ|расположен|является$|занимает$|обладает$|обладающ|располагает$|специализир(?!ован)|история$|древн|столиц|основан|насчитывает)/
+const isProfile = wordLike(
+  /^(?:родина$|отрасл(?:и|ями|ей)$|численност|населени|ввп$|врп$|вал[оа]в|крупнейш|известн|известен$|славится|славен$|граничащ|расположен|является$|занимает$|обладает$|обладающ|располагает$|специализир(?!ован)|история$|древн|столиц|основан|насчитывает)/,
+)
 
 const great = /^(?:крупн|крупнейш|важн|важнейш|главн|один$|ведущ|известн|традиционн)/
 
@@ -170,7 +171,9 @@ const purpose = /^(?:направлен[аоы]?|призван[аоы]?|поз�
 
 const planOf = /^(?:проект|направлени|приоритет|цел|задач|тем(?:ой|а)$|результат)/
 
-const likeness = /^(?:объединя[ею]т|роднит|роднят|похож|схож|сходств)/
+const isRich = wordLike(/^богат/)
+
+const isLikeness = wordLike(/^(?:объединя[ею]т|роднит|роднят|похож|схож|сходств)/)
 
 /** Verbs that give a figure's value or growth. */
 const measured =
@@ -189,7 +192,9 @@ const failed = /^(?:готов[аоы]?$|соглас|успе|смог|суме
 /** «Гости увидели, что овощи везут из Харбина». */
 const saw = /(?:^| )(?:увидел|показал)[аи]? ?,? (?:что|как) /
 
-const looked = /^(?:осмотрел|ознакомил|показал|экскурси|побывал)/
+const isLook = wordLike(/^(?:осмотрел|ознакомил|показал|экскурси|побывал)/)
+
+const isDollar = wordLike(/^долл/)
 
 const site =
   /^(?:завод|фабрик|предприяти|комбинат|ферм|теплиц|цех|производств|мощност|лаборатори|склад|музе|университет|школ|больниц|пол[еия]|объект|лини|порт|терминал|комплекс|парк|строительств)|завод/

@@ -1,15 +1,16 @@
+import { wordLike } from '../../../engine/word-like.ts'
 import type { OutsideRule } from './in-clause.ts'
 
 /** Who travels, and who is trained as a doctor, tells of no field. */
 export const PEOPLE_RULES: readonly OutsideRule[] = [
   {
     name: 'members',
-    covers: ({ words, at, sentence }) =>
+    covers: ({ chunks, words, at, sentence }) =>
       // «…, среди которых врачи, представители сферы туризма»
       (amongThem.test(sentence) &&
         (people.test(words[at] ?? '') ||
           words.slice(Math.max(0, at - 5), at).some((word) => representative.test(word)))) ||
-      (words.some((word) => /^делегаци/.test(word)) &&
+      (chunks.some(isDelegation) &&
         words.slice(0, at).some((word) => joined.test(word)) &&
         people.test(words[at] ?? '')),
     example: 'В состав делегации Урумчи вошли врачи и преподаватели.',
@@ -28,6 +29,7 @@ export const PEOPLE_RULES: readonly OutsideRule[] = [
 
 const doctors = /врач|роддом|хирург|медик|медсест[её]р|больниц|госпитал|клиник/
 
+const isDelegation = wordLike(/^делегаци/)
 const joined = /^(?:вош|вход[ия]т|едут|едет|состав[еа]?$|включ|представлен)/
 
 const amongThem = /(?:^| )(?:среди|в числе) которых /

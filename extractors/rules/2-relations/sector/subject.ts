@@ -1,5 +1,6 @@
 import type { SentenceView } from '../../../engine/analysis.ts'
 import type { Chunk } from '../../../engine/chunk.ts'
+import { carries } from '../../../engine/rule.ts'
 import { Question } from '../../../text/lexeme.ts'
 import type { SectorMention } from '../../../text/sectors.ts'
 import { type Clause, findClauses } from '../../clauses.ts'
@@ -89,8 +90,7 @@ const ofPaper =
 function isCommon(chunks: readonly Chunk[]): boolean {
   return chunks.some(
     (chunk) =>
-      (!chunk.mention && isCommonWord.of(chunk.token.lexeme)) ||
-      commonTags.some((tag) => chunk.tags.has(tag)),
+      (!chunk.mention && isCommonWord.of(chunk.token.lexeme)) || carries(chunk, commonTags),
   )
 }
 
@@ -106,4 +106,13 @@ const deed =
 const isCommonWord = new Question((lower) => common.test(lower))
 const isDeedWord = new Question((lower) => deed.test(lower))
 
-const commonTags = ['Sign', 'Document', 'Plan', 'Propose', 'Consider', 'Sides', 'Meet', 'Discuss']
+const commonTags: ReadonlySet<string> = new Set([
+  'Sign',
+  'Document',
+  'Plan',
+  'Propose',
+  'Consider',
+  'Sides',
+  'Meet',
+  'Discuss',
+])

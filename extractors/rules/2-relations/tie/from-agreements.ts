@@ -1,4 +1,5 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
+import { wordLike } from '../../../engine/word-like.ts'
 import type { Agreement, Tie } from '../../../record.ts'
 import { pairsOfKinship } from './between.ts'
 import { type Pair, pairsOf } from './pairs.ts'
@@ -66,9 +67,7 @@ function hasEnded({ evidence }: Agreement, analysis: Analysis): boolean {
 function endings(analysis: Analysis): readonly SentenceView[] {
   if (last.analysis !== analysis) {
     const views = analysis.sentences.filter(
-      ({ chunks }) =>
-        chunks.some((chunk) => ended.test(chunk.normal)) &&
-        !chunks.some((chunk) => renewed.test(chunk.normal)),
+      ({ chunks }) => chunks.some(isEnded) && !chunks.some(isRenewed),
     )
     last = { analysis, views }
   }
@@ -80,9 +79,10 @@ let last: { analysis: Analysis | null; views: readonly SentenceView[] } = {
   views: [],
 }
 
-const ended =
-  /^(?:истек(?:ло|ла|ли|ший|шее|шего)?|утратил[оаи]?|расторгнут[оаы]?|прекратил[оаи]?|аннулирован[оаы]?)$/
-const renewed = /^(?:продл|возобнов|переподпис)/
+const isEnded = wordLike(
+  /^(?:истек(?:ло|ла|ли|ший|шее|шего)?|утратил[оаи]?|расторгнут[оаы]?|прекратил[оаи]?|аннулирован[оаы]?)$/,
+)
+const isRenewed = wordLike(/^(?:продл|возобнов|переподпис)/)
 
 /** Whether the sentence that tells the document ties other places: the parties were only guessed then. */
 const toldOtherwise = ({ evidence, parties }: Agreement, stated: readonly Tie[]): boolean => {

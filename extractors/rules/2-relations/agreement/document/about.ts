@@ -1,5 +1,7 @@
 import type { SentenceView } from '../../../../engine/analysis.ts'
 import type { Chunk } from '../../../../engine/chunk.ts'
+import { carries } from '../../../../engine/rule.ts'
+import { wordLike } from '../../../../engine/word-like.ts'
 import type { Sector } from '../../../../record.ts'
 import type { Clause } from '../../../clauses.ts'
 import { inName } from '../../tie/in-name.ts'
@@ -16,8 +18,7 @@ export function aboutOf(
   if (kind) return kind
   const after = view.chunks.slice(at + 1, clause.to)
   const built = after.some((chunk, index) => {
-    const lead = after.slice(Math.max(0, index - 4), index).map((each) => each.normal)
-    const governed = index === 0 || lead.some((word) => /^(?:о|об|по|на|для)$/.test(word))
+    const governed = index === 0 || after.slice(Math.max(0, index - 4), index).some(isPreposition)
     if (!governed) return false
     if (building.test(chunk.normal)) return true
     const rest = after.slice(index + 1, index + 6)
@@ -32,10 +33,11 @@ export function aboutOf(
   if (built || buildsBehind(view, at) || isBuiltBy(view.chunks, at)) return 'project'
   if (isOfInvestors(view.chunks, clause, at)) return 'investment'
   if (isOfShares(after)) return 'investment'
-  return after.some((chunk) => /^(?:поставк|закупк|купл)/.test(chunk.normal)) || isOfTrade(after)
-    ? 'trade'
-    : null
+  return after.some(isSupply) || isOfTrade(after) ? 'trade' : null
 }
+
+const isPreposition = wordLike(/^(?:о|об|по|на|для)$/)
+const isSupply = wordLike(/^(?:поставк|закупк|купл)/)
 
 /** «соглашение о покупке 49% акций», «договор купли-продажи доли в заводе» */
 const isOfShares = (after: readonly Chunk[]): boolean =>
@@ -103,9 +105,8 @@ export function kindOf(
 export function foundsKinship(view: SentenceView, clause: Clause): boolean {
   const { chunks } = view
   const own = [...chunks.slice(clause.from, clause.to), ...whatItDoes(chunks, clause)]
-  const becomes = own.some((chunk) =>
-    ['Become', 'Make', 'Establish'].some((tag) => chunk.tags.has(tag)),
-  )
+  if (!own.some(({ tags }) => tags.has('Sister'))) return false
+  const becomes = own.some((chunk) => carries(chunk, becoming))
   return own.some((chunk, index) => {
     if (!chunk.tags.has('Sister')) return false
     // «на форуме городов-побратимов»
@@ -115,6 +116,8 @@ export function foundsKinship(view: SentenceView, clause: Clause): boolean {
     return becomes || !epithet
   })
 }
+
+const becoming: ReadonlySet<string> = new Set(['Become', 'Make', 'Establish'])
 
 /** «…, которое должно открыть дорогу побратимским отношениям»: the relative clause right behind the document's. */
 function whatItDoes(chunks: readonly Chunk[], { to }: Clause): readonly Chunk[] {

@@ -2,6 +2,7 @@ import type { Analysis, SentenceView } from '../../../../engine/analysis.ts'
 import type { Chunk } from '../../../../engine/chunk.ts'
 import { tagsOf } from '../../../../engine/chunk.ts'
 import type { DocumentMention } from '../../../../engine/mention.ts'
+import { wordLike } from '../../../../engine/word-like.ts'
 
 /** How many sentences an enumeration may run on from «подписаны четыре меморандума». */
 const REACH = 8
@@ -11,6 +12,7 @@ const REACH = 8
  * of the kind that was counted. The sentence itself where it has none.
  */
 export function withOrdinals(view: SentenceView, index: number, analysis: Analysis): SentenceView {
+  if (!view.chunks.some(isOrdinal)) return view
   const places = view.chunks.flatMap((chunk, at) => (isItem(view.chunks, at, chunk) ? [at] : []))
   if (places.length === 0) return view
   const counted = countedBefore(analysis, index)
@@ -23,7 +25,7 @@ export function withOrdinals(view: SentenceView, index: number, analysis: Analys
 
 /** An ordinal that stands for a document: before a dash or «из них», with no noun of its own. */
 function isItem(chunks: readonly Chunk[], at: number, chunk: Chunk): boolean {
-  if (chunk.mention || !ordinal.test(chunk.normal)) return false
+  if (!isOrdinal(chunk)) return false
   let next = at + 1
   if (chunks[next]?.normal === 'из') next += 2
   const mark = chunks[next]
@@ -31,7 +33,9 @@ function isItem(chunks: readonly Chunk[], at: number, chunk: Chunk): boolean {
   return !chunks.slice(next + 1, next + 5).some(({ mention }) => mention?.kind === 'document')
 }
 
-const ordinal = /^(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|друг)(?:ой|ый|ий|ая|ья|ое|ье)$/
+const isOrdinal = wordLike(
+  /^(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|друг)(?:ой|ый|ий|ая|ья|ое|ье)$/,
+)
 
 /** The kind of the documents last counted: «подписаны четыре меморандума». */
 function countedBefore(analysis: Analysis, index: number): DocumentMention | null {

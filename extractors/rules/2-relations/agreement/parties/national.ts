@@ -1,5 +1,6 @@
 import type { Analysis, SentenceView } from '../../../../engine/analysis.ts'
 import type { Chunk } from '../../../../engine/chunk.ts'
+import { wordLike } from '../../../../engine/word-like.ts'
 import { partnersNamed } from './partner-words.ts'
 
 /** «межправительственное соглашение», «правительства двух стран подписали», «президенты подписали»: a document of the two states. */
@@ -73,10 +74,12 @@ export const isOfStates = (view: SentenceView, at: number, before?: SentenceView
 /** «с государственным визитом», «в ходе госвизита» */
 const isStateVisit = ({ chunks }: SentenceView): boolean =>
   chunks.some(
-    ({ normal }, at) =>
-      /^госвизит/.test(normal) ||
-      (/^визит/.test(normal) && /^государственн/.test(chunks[at - 1]?.normal ?? '')),
+    (chunk, at) =>
+      isStatesOwn(chunk) || (isVisit(chunk) && /^государственн/.test(chunks[at - 1]?.normal ?? '')),
   )
+
+const isStatesOwn = wordLike(/^госвизит/)
+const isVisit = wordLike(/^визит/)
 
 /** Whether a sentence names a place or body below the two states. */
 const namesLocal = ({ chunks }: SentenceView): boolean =>

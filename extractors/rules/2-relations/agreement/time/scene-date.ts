@@ -1,4 +1,5 @@
 import type { Analysis, SentenceView } from '../../../../engine/analysis.ts'
+import { wordLike } from '../../../../engine/word-like.ts'
 import { isBackground } from '../../dates.ts'
 import type { Frame } from '../frame.ts'
 import { occasionDate } from './occasion-date.ts'
@@ -69,10 +70,9 @@ const scenes = [
 ]
 
 /** «находился с визитом», «с рабочей поездкой», «гостила». */
-const onWay = ({ chunks }: SentenceView): boolean =>
-  chunks.some(({ normal }) =>
-    /^(?:визит|поездк|командировк|гости[лт]|наход[ия]|открыл[аои]?с)/.test(normal),
-  )
+const onWay = ({ chunks }: SentenceView): boolean => chunks.some(isTravel)
+
+const isTravel = wordLike(/^(?:визит|поездк|командировк|гости[лт]|наход[ия]|открыл[аои]?с)/)
 
 /**
  * What happened some time during a dated trip of several days has the trip's range, unless its own paragraph or «в тот же

@@ -34,6 +34,7 @@ export function gatheringFrames(
   const frames: Frame[] = []
   let outer: Event['type'] | null = null
   view.chunks.forEach((chunk, at) => {
+    if (chunk.tags.size === 0) return
     const event = has(chunk, 'SomeEvent') && isNamedEvent(view, at)
     const type = event ? 'other' : types.find(([tag]) => has(chunk, tag))?.[1]
     if (

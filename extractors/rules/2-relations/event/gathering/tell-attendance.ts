@@ -1,3 +1,4 @@
+import { wordLike } from '../../../../engine/word-like.ts'
 import { isPerson } from '../meeting/partners.ts'
 import { join } from '../merge.ts'
 import type { PartyRef } from '../parties.ts'
@@ -94,7 +95,7 @@ export function tellSomeEvent(scene: Scene, view: EventView): void {
   const back = view.chunks.some(
     (chunk, at) =>
       has(chunk, 'SomeEvent') ||
-      (/^(?:ней|нем)$/.test(chunk.normal) && /^(?:на|в)$/.test(view.chunks[at - 1]?.normal ?? '')),
+      (isIt(chunk) && /^(?:на|в)$/.test(view.chunks[at - 1]?.normal ?? '')),
   )
   const took = isOfMembers(view) || (back && view.chunks.some((chunk) => has(chunk, 'TakePart')))
   if (!took && !isGreeting(view)) return
@@ -126,11 +127,12 @@ function joinsMeeting(scene: Scene, view: EventView): boolean {
   return true
 }
 
+const isIt = wordLike(/^(?:ней|нем)$/)
+const isSpeaking = wordLike(/^(?:обратил(?:ся|ась|ись)|выступил[аи]?)$/)
+
 /** «С приветственным словом к участникам обратились А и Б», «Участников форума поприветствовали А и Б» */
 const isGreeting = (view: EventView): boolean => {
-  const at = view.chunks.findIndex((chunk) =>
-    /^(?:обратил(?:ся|ась|ись)|выступил[аи]?)$/.test(chunk.normal),
-  )
+  const at = view.chunks.findIndex(isSpeaking)
   return (
     view.chunks.slice(0, Math.max(0, at)).some((chunk) => /^приветств/.test(chunk.normal)) ||
     isToThosePresent(view)

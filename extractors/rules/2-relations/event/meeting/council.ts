@@ -1,3 +1,4 @@
+import { wordLike } from '../../../../engine/word-like.ts'
 import type { PartyRef } from '../parties.ts'
 import type { EventView } from '../skeleton.ts'
 import { isHeld } from './meeting-frame.ts'
@@ -28,7 +29,9 @@ export function councilAt(view: EventView, at: number, reach = 0): PartyRef | nu
   }
 }
 
+const isCouncil = wordLike(/^совета?$/)
+
 const isOfBoth = (view: EventView, at: number): boolean =>
-  /^совета?$/.test(view.chunks[at]?.normal ?? '') &&
+  isCouncil(view.chunks[at]) &&
   /^делов(?:ой|ого)$/.test(view.chunks[at - 1]?.normal ?? '') &&
   /^(?:казах\p{L}*-китайск|китайско-казах)/u.test(view.chunks[at - 2]?.token.lower ?? '')

@@ -1,4 +1,6 @@
 import type { Analysis } from '../../../../engine/analysis.ts'
+import { carries } from '../../../../engine/rule.ts'
+import { wordLike } from '../../../../engine/word-like.ts'
 import type { Frame } from '../frame.ts'
 import { inClause, nearestList, type PartyRef } from '../parties.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
@@ -20,18 +22,9 @@ export function meetingFrames(
   analysis: Analysis,
 ): Frame[] {
   return view.chunks.flatMap((chunk, at) => {
-    if (chunk.mention || (chunk.tags.size === 0 && !tellsBare.test(chunk.normal))) return []
+    if (chunk.mention || (chunk.tags.size === 0 && !isBareMeeting(chunk))) return []
     if (
-      !has(
-        chunk,
-        'VisitVerb',
-        'MeetVerb',
-        'ReceiveVerb',
-        'TalkVerb',
-        'MeetingNoun',
-        'ReceivePassive',
-        'TellVerb',
-      ) &&
+      !carries(chunk, telling) &&
       !isRelative(view, at) &&
       !isCall(view, at) &&
       !councilAt(view, at)
@@ -52,7 +45,17 @@ export function meetingFrames(
 }
 
 /** Words without a tag that may tell a meeting: «нанёс визит», «деловой совет». */
-const tellsBare = /^(?:нанес|совет)/
+const isBareMeeting = wordLike(/^(?:нанес|совет)/)
+
+const telling: ReadonlySet<string> = new Set([
+  'VisitVerb',
+  'MeetVerb',
+  'ReceiveVerb',
+  'TalkVerb',
+  'MeetingNoun',
+  'ReceivePassive',
+  'TellVerb',
+])
 
 function byVerb(view: EventView, refs: readonly PartyRef[], at: number, rule: string): Frame[] {
   const near = inClause(view, refs, at)
@@ -127,9 +130,9 @@ function byTalking(view: EventView, refs: readonly PartyRef[], at: number): Fram
 
 /** «переговоров, которые аким провёл с мэром»: the verb of the relative clause tells the talks. */
 function isRelative(view: EventView, at: number): boolean {
+  if (!has(view.chunks[at], 'MakeVerb')) return false
   const { from } = clauseOf(view, at)
   return (
-    has(view.chunks[at], 'MakeVerb') &&
     /^котор(?:ые|ую)$/.test(view.chunks[from]?.normal ?? '') &&
     anyBetween(view, from - 3, from, 'MeetingNoun')
   )

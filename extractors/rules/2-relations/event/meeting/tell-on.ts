@@ -1,4 +1,5 @@
 import type { Chunk } from '../../../../engine/chunk.ts'
+import { wordLike } from '../../../../engine/word-like.ts'
 import { isBackground } from '../../dates.ts'
 import { draft } from '../draft.ts'
 import type { Frame } from '../frame.ts'
@@ -132,10 +133,12 @@ function before(scene: Scene, frame: Frame, place: Party | null, own: string | n
   return false
 }
 
+const isMembership = wordLike(/^состав/)
+
 /** «В её составе – А, Б», «с казахстанской стороны участвовали В, Г»: more who took part in the meeting just told. */
 export function tellMembers(scene: Scene, view: EventView): void {
   const opening = view.chunks.slice(0, 5)
-  const members = opening.some((chunk) => /^состав/.test(chunk.normal))
+  const members = opening.some(isMembership)
   const said = view.chunks.some((chunk) => has(chunk, 'MeetingNoun')) ? view.chunks : opening
   const side =
     said.some((chunk) => chunk.normal === 'стороны') &&

@@ -1,3 +1,4 @@
+import { wordLike } from '../../../../engine/word-like.ts'
 import type { Frame } from '../frame.ts'
 import { meetingFrame } from '../meeting/meeting-frame.ts'
 import { isPerson } from '../meeting/partners.ts'
@@ -23,7 +24,9 @@ export function byCalling(view: EventView, refs: readonly PartyRef[], at: number
     : []
 }
 
+const isPaid = wordLike(/^нанес(?:л[аи])?$/)
+
 /** «нанёс визит», to be followed by whom. */
 export const isCall = (view: EventView, at: number): boolean =>
-  /^нанес(?:л[аи])?$/.test(view.chunks[at]?.normal ?? '') &&
+  isPaid(view.chunks[at]) &&
   view.chunks.slice(at + 1, at + 4).some((chunk) => has(chunk, 'VisitNoun'))

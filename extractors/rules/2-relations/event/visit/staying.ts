@@ -1,3 +1,4 @@
+import { wordLike } from '../../../../engine/word-like.ts'
 import type { Frame } from '../frame.ts'
 import { visitFrame } from '../frame-of.ts'
 import type { PartyRef } from '../parties.ts'
@@ -8,7 +9,7 @@ import { isTraveller } from './visit-goal.ts'
 
 /** «делегация находится в городе», «провела в области два дня»: staying somewhere is a visit. */
 export function isStay(view: EventView, refs: readonly PartyRef[], at: number): boolean {
-  const was = /^был[аи]?$/.test(view.chunks[at]?.normal ?? '') && isAtPlace(view, refs, at)
+  const was = isWas(view.chunks[at]) && isAtPlace(view, refs, at)
   if (!was && !has(view.chunks[at], 'StayVerb', 'MakeVerb')) return false
   const { from, to } = clauseOf(view, at)
   // «губернатор, находящийся в Костанае с визитом»
@@ -30,6 +31,8 @@ export function isStay(view: EventView, refs: readonly PartyRef[], at: number): 
       .some((chunk) => /^(?:день|дня|дней|неделю)$/.test(chunk.normal))
   )
 }
+
+const isWas = wordLike(/^был[аи]?$/)
 
 const isDayOfVisit = (view: EventView, from: number, at: number): boolean =>
   view.chunks

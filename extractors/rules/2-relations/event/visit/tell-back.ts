@@ -1,3 +1,4 @@
+import { wordLike } from '../../../../engine/word-like.ts'
 import { dayNumber } from '../../../../text/calendar.ts'
 import type { PartyRef } from '../parties.ts'
 import { placeParty } from '../party.ts'
@@ -9,20 +10,21 @@ import { dateOf } from '../when-where.ts'
 export function tellBack(scene: Scene, view: EventView, refs: readonly PartyRef[]): void {
   const opening = view.chunks.slice(0, 4)
   const this_ = opening.some((chunk) => chunk.normal === 'это')
-  const happened = opening.some((chunk) =>
-    /^(?:было|произошло|случилось|состоялось|происходило)$/.test(chunk.normal),
-  )
+  const happened = opening.some(isHappened)
   if (this_ && happened) fillLast(scene, view, refs)
-  const there = view.chunks.findIndex((chunk) => /^(?:там|здесь|тут)$/.test(chunk.normal))
+  const there = view.chunks.findIndex(isThere)
   if (there >= 0 && view.chunks.some((chunk) => has(chunk, 'HeldVerb', 'Sign')))
     fillTrip(scene, view, there)
-  const left = view.chunks.findIndex((chunk) => leaving.test(chunk.normal))
+  const left = view.chunks.findIndex(isLeaving)
   if (left >= 0) closeVisit(scene, view, left)
 }
 
+const isThere = wordLike(/^(?:там|здесь|тут)$/)
+const isHappened = wordLike(/^(?:было|произошло|случилось|состоялось|происходило)$/)
 // «отбыли домой», «улетела на родину»
-const leaving =
-  /^(?:отбы(?:л[аи]?|вает|вают|ли)|уле(?:тел[аи]?|тает|тают)|уехал[аи]?|отправил(?:ся|ась|ись))$/
+const isLeaving = wordLike(
+  /^(?:отбы(?:л[аи]?|вает|вают|ли)|уле(?:тел[аи]?|тает|тают)|уехал[аи]?|отправил(?:ся|ась|ись))$/,
+)
 const homeward = /^(?:домой|родину|восвояси|обратно|обратный)$/
 
 /** «Сегодня утром гости отбыли домой»: the last day of the visit of which the first is told. */

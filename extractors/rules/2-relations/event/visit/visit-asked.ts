@@ -1,3 +1,4 @@
+import { wordLike } from '../../../../engine/word-like.ts'
 import type { Frame } from '../frame.ts'
 import { visitFrame } from '../frame-of.ts'
 import { inClause, type PartyRef } from '../parties.ts'
@@ -49,7 +50,7 @@ export function bySeeing(view: EventView, refs: readonly PartyRef[], at: number)
 }
 
 /** Nouns of a stop on the way, in the form in which it became one: «первой остановкой стал Пекин». */
-export const stop = /^(?:остановкой|точкой|пунктом|городом)$/
+export const isStop = wordLike(/^(?:остановкой|точкой|пунктом|городом)$/)
 
 /** «Первой точкой маршрута стал Пекин», «следующей остановкой стала провинция Хунань»: those on the trip were there. */
 export function byStop(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../../engine/analysis.ts'
+import { wordLike } from '../../../../engine/word-like.ts'
 import type { Frame } from '../frame.ts'
 import { visitFrame } from '../frame-of.ts'
 import { inClause, type PartyRef } from '../parties.ts'
@@ -9,7 +10,7 @@ import { arrival, homeGoal, toldGoal } from './home-goal.ts'
 import { byReturning } from './returning.ts'
 import { byAwaiting, isReturn, isStay, often, participle, whoCame } from './staying.ts'
 import { accepted } from './to-come.ts'
-import { byInvitation, bySeeing, byStop, byTaking, stop } from './visit-asked.ts'
+import { byInvitation, bySeeing, byStop, byTaking, isStop } from './visit-asked.ts'
 import { gapped } from './visit-gapped.ts'
 import { inside, objects, wheres } from './visit-goal.ts'
 import { byNoun } from './visit-noun.ts'
@@ -24,25 +25,25 @@ export function visitFrames(
   let nouns = 0
   return view.chunks.flatMap((chunk, at) => {
     if (chunk.mention && chunk.mention.kind !== 'official') return []
-    if (chunk.tags.size === 0 && !tellsBare.test(chunk.normal)) return []
+    if (chunk.tags.size === 0 && !isBareVisit(chunk)) return []
     // «отправился поезд»: nobody goes
-    if (/^отправ/.test(chunk.normal) && anyBetween(view, at - 4, at + 8, 'Launched')) return []
+    if (isSending(chunk) && anyBetween(view, at - 4, at + 8, 'Launched')) return []
     if (has(chunk, 'VisitVerb', 'InspectVerb') || isStay(view, refs, at)) {
       const told = byVerb(view, refs, at, analysis)
       return [...told, ...gapped(view, refs, at, told[0])]
     }
     if (has(chunk, 'ReturnVerb')) return byReturning(view, refs, at)
-    if (chunk.normal.startsWith('посещени')) return bySeeing(view, refs, at)
+    if (isSeeing(chunk)) return bySeeing(view, refs, at)
     if (has(chunk, 'VisitNoun')) {
       nouns += 1
       if (nouns > MOST) return []
       const told = byNoun(view, refs, at, analysis)
       return [...told, ...gapped(view, refs, at, told[0])]
     }
-    if (/^гост(?:ями|ем|ьей)$/.test(chunk.normal)) return byBecoming(view, refs, at, analysis)
+    if (isGuest(chunk)) return byBecoming(view, refs, at, analysis)
     if (has(chunk, 'Group') || has(chunk, 'Official')) return byAwaiting(view, refs, at)
     if (has(chunk, 'Taking')) return byTaking(view, refs, at)
-    if (stop.test(chunk.normal)) return byStop(view, refs, at)
+    if (isStop(chunk)) return byStop(view, refs, at)
     if (chunk.normal === 'приглашению') return byInvitation(view, refs, at)
     if (has(chunk, 'SignPast')) return byDeed(view, refs, at)
     return []
@@ -50,7 +51,12 @@ export function visitFrames(
 }
 
 /** Words without a tag that may tell a visit. */
-const tellsBare = /^(?:отправ|был|посещени|гост|остановкой|точкой|пунктом|городом|приглашению)/
+const isBareVisit = wordLike(
+  /^(?:отправ|был|посещени|гост|остановкой|точкой|пунктом|городом|приглашению)/,
+)
+const isSending = wordLike(/^отправ/)
+const isSeeing = wordLike(/^посещени/)
+const isGuest = wordLike(/^гост(?:ями|ем|ьей)$/)
 
 /** Nouns of visiting that are looked at in one sentence: each looks along the sentence, and no prose has as many. */
 const MOST = 12
