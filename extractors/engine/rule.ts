@@ -199,8 +199,13 @@ export function skeletonOf(
   return { skeleton, indexes }
 }
 
+function hasAny(wanted: readonly string[], tags: ReadonlySet<string>): boolean {
+  for (const tag of wanted) if (tags.has(tag)) return true
+  return false
+}
+
 /** Whether the skeleton has a word for each obligatory part of the pattern: spares most matches. */
 function canMatch({ needs }: Pattern, tags: ReadonlySet<string>): boolean {
-  for (const any of needs) if (!any.some((tag) => tags.has(tag))) return false
+  for (const any of needs) if (!hasAny(any, tags)) return false
   return true
 }

@@ -99,9 +99,10 @@ export function phraseAt(
   at: number,
   gap: RegExp = GAP,
 ): boolean {
-  for (const [index, part] of phrase.words.entries()) {
+  for (let index = 0; index < phrase.words.length; index++) {
+    const part = phrase.words[index]
     const word = words[at + index]
-    if (word === undefined || !fits(word.text, part)) return false
+    if (part === undefined || word === undefined || !fits(word.text, part)) return false
     const before = words[at + index - 1]
     if (index > 0 && before && !gap.test(flat.slice(before.end, word.start))) return false
   }
@@ -141,8 +142,9 @@ function fits(word: string, part: Phrase['words'][number]): boolean {
   const start = part.compound ? word.lastIndexOf(part.stem) : 0
   if (part.compound ? start < SHORTEST_HEAD : !word.startsWith(part.stem)) return false
   if (part.tail === 'any') return true
-  const tail = word.slice(start + part.stem.length)
-  return part.tail === 'none' ? tail === '' : ENDINGS.has(tail)
+  const end = start + part.stem.length
+  if (word.length === end) return true
+  return part.tail === 'ending' && ENDINGS.has(word.slice(end))
 }
 
 /** Letters of «кролик-оводство»; «мост-остроение» and «рук-оводство» are other things. */

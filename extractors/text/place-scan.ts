@@ -44,7 +44,7 @@ export function scanWords(text: string): Word[] {
 
 function wordEnd(text: string, at: number): number {
   let end = runEnd(text, at, text.length, LETTERS)
-  while (JOINTS.has(text.charCodeAt(end))) {
+  while (isJoint(text.charCodeAt(end))) {
     const next = runEnd(text, end + 1, text.length, LETTERS)
     if (next === end + 1) break
     end = next
@@ -68,7 +68,9 @@ function addWord(words: Word[], text: string, start: number, end: number): void 
 }
 
 const LETTERS = LETTER | NUMBER | INVISIBLE
-const JOINTS = new Set(Array.from("-‐‑'’", (joint) => joint.charCodeAt(0)))
+/** One of `-‐‑'’`. */
+const isJoint = (unit: number): boolean =>
+  unit === 0x2d || unit === 0x2010 || unit === 0x2011 || unit === 0x27 || unit === 0x2019
 
 const WORD = /[\p{L}\p{N}\p{M}\p{Cf}]+(?:[-‐‑'’][\p{L}\p{N}\p{M}\p{Cf}]+)*/gu
 const HYPHEN = /[-‐‑]/

@@ -51,9 +51,15 @@ export const isPreterite = (word: string): boolean => PRETERITE.test(word) && !N
 
 /** Letters between, a comma counting as a long way: a verb of the same clause is nearer. */
 function gap(sentence: string, start: number, end: number, from: number, to: number): number {
-  const between = from >= end ? sentence.slice(end, from) : sentence.slice(to, start)
-  return between.length + 60 * (between.split(/[,;:(]/).length - 1)
+  const [first, last] = from >= end ? [end, from] : [to, start]
+  let letters = Math.max(0, last - first)
+  for (let at = first; at < last; at++) if (isMark(sentence.charCodeAt(at))) letters += 60
+  return letters
 }
+
+/** One of `,;:(`. */
+const isMark = (unit: number): boolean =>
+  unit === 0x2c || unit === 0x3b || unit === 0x3a || unit === 0x28
 
 // «пригласил на форум 31 октября», «подтвердили участие»: the day may lie ahead of the verb's own.
 const INVITING = /^(?:приглас|приглаш|предлож|подтвер|договор|анонсир|условил)\p{L}*$/u

@@ -82,7 +82,9 @@ function draftsIn(around: Around, register: Register): Draft[] {
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]
     const body =
-      token && around.bodies.find((each) => each.start <= token.start && each.end > token.start)
+      token &&
+      around.bodies.length > 0 &&
+      around.bodies.find((each) => each.start <= token.start && each.end > token.start)
     if (body) {
       at = tokenAt(tokens, at, body.end)
       continue

@@ -1,4 +1,5 @@
 import type { OfficialEntity } from '../../../engine/mention.ts'
+import { memoised } from '../../../text/memo.ts'
 import type { PersonName } from '../../../text/names.ts'
 
 /** Whether a printed name can be that of a person named before: fuller, shorter, with initials, by family name alone. */
@@ -21,12 +22,13 @@ const bearsFamily = (words: readonly string[], family: string): boolean =>
 const patronymic = /(?:ович|евич|овна|евна|улы|кызы|ұлы|қызы)$/
 
 /** Folded words of a name, initials without dots. */
-const wordsOf = (name: string): string[] =>
+const wordsOf = memoised((name): readonly string[] =>
   name
     .toLowerCase()
     .replaceAll('ё', 'е')
     .split(/[\s.]+/)
-    .filter(Boolean)
+    .filter(Boolean),
+)
 
 /** «М. Султанов» and «Марат Султанов». */
 function initialsFit(a: readonly string[], b: readonly string[]): boolean {

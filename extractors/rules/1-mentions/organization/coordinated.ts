@@ -10,8 +10,9 @@ import { capital, countryOf, type Draft, placeOver, type Scene } from './draft.t
 export function coordinated(scene: Scene, at: number): Draft | null {
   const { tokens } = scene
   const first = tokens[at]
-  const place = first && placeOver(scene, first, true)
-  if (!first || place?.kind !== 'place' || !/^\p{Lu}/u.test(first.text)) return null
+  if (!first?.capital) return null
+  const place = placeOver(scene, first, true)
+  if (place?.kind !== 'place') return null
   const listed = listEnd(scene, at)
   const further = listed > at || behindAnother(scene, at)
   if (!further) return null

@@ -1,6 +1,9 @@
 import { bodyHeads } from '../../../text/bodies.ts'
+import { Question } from '../../../text/lexeme.ts'
 import { looksAdjective } from '../../../text/nominative.ts'
 import { capital, type Draft, placeOver, type Scene } from './draft.ts'
+
+const isUniversity = new Question((lower) => lower.startsWith('университет'))
 
 /**
  * «Торайгыров университет», «в Есенов университете», «Назарбаев Университетом»: a university by the name of a man that stays as
@@ -9,7 +12,7 @@ import { capital, type Draft, placeOver, type Scene } from './draft.ts'
 export function familySchool(scene: Scene, at: number): Draft | null {
   const { tokens } = scene
   const [first, noun] = [tokens[at], tokens[at + 1]]
-  if (!first || !noun || !/^университет/.test(noun.lower)) return null
+  if (!first || !noun || !isUniversity.of(noun.lexeme)) return null
   if (!/^\p{Lu}\p{Ll}{3}/u.test(first.text) || looksAdjective(first.lower)) return null
   const family = /(?:[ое]в|ин)$/.test(first.lower)
   const before = tokens[at - 1]

@@ -1,4 +1,5 @@
 import { bodyHeads, knownBodies } from '../../../text/bodies.ts'
+import { Question } from '../../../text/lexeme.ts'
 import type { Token } from '../../../text/read.ts'
 import { countryBefore, type Draft, type Scene, tidy } from './draft.ts'
 import { closingQuote, isQuote, latinEnd } from './name-run.ts'
@@ -35,7 +36,8 @@ export function knownBody({ tokens, text }: Scene, at: number): Draft | null {
 /** «КУ им. Коркыт Ата», «ТГУ имени Махамбета»: an abbreviation in -У with a dedication is a university, «ГАТОБ им. Абая» is not. */
 function dedicatedSchool(tokens: readonly Token[], at: number, text: string): Draft | null {
   const first = tokens[at]
-  if (!first || !/^\p{Lu}(?:[\p{Lu}\p{Ll}]{0,5}У|\p{Lu}{2,5})$/u.test(first.text)) return null
+  if (!first?.capital || !/^\p{Lu}(?:[\p{Lu}\p{Ll}]{0,5}У|\p{Lu}{2,5})$/u.test(first.text))
+    return null
   const end = dedicatedEnd(tokens, at + 1)
   const last = end === null ? undefined : tokens[end - 1]
   if (!last) return null
@@ -115,12 +117,18 @@ export function withLegalForm({ tokens, text }: Scene, at: number): Draft | null
 
 /** «акционерным обществом», «товарищество с ограниченной ответственностью»: the form's abbreviation, the token index behind. */
 function spelledForm(tokens: readonly Token[], at: number): { form: string; next: number } | null {
-  const [first = '', second = '', third = ''] = [0, 1, 2].map((by) => tokens[at + by]?.lower)
-  if (/^акционерн/.test(first) && /^обществ/.test(second)) return { form: 'АО', next: at + 2 }
-  if (/^товариществ/.test(first) && second === 'с' && third === 'ограниченной')
-    return { form: 'ТОО', next: at + 4 }
+  const first = tokens[at]
+  const second = tokens[at + 1]?.lower ?? ''
+  const kind = first ? formOpening.of(first.lexeme) : null
+  if (kind === 'АО' && /^обществ/.test(second)) return { form: kind, next: at + 2 }
+  if (kind === 'ТОО' && second === 'с' && tokens[at + 2]?.lower === 'ограниченной')
+    return { form: kind, next: at + 4 }
   return null
 }
+
+const formOpening = new Question((lower) =>
+  /^акционерн/.test(lower) ? 'АО' : /^товариществ/.test(lower) ? 'ТОО' : null,
+)
 
 /** «НАО «Университет Торайгырова»» is a university: the head inside the quotation tells. */
 function kindInside(

@@ -1,7 +1,7 @@
 import type { Token } from '../../../text/read.ts'
 
 export const isQuote = (token: Token | undefined): boolean =>
-  token !== undefined && /^["«“„]$/.test(token.text)
+  token !== undefined && !token.word && '"«“„'.includes(token.text)
 
 /** Index of the mark that closes the quotation opened at `open`, nested ones included; null if none is near. */
 export function closingQuote(tokens: readonly Token[], open: number): number | null {

@@ -1,11 +1,12 @@
 import type { Chunk } from '../../../../engine/chunk.ts'
+import { carries } from '../../../../engine/rule.ts'
 
 /**
  * A chunk as the patterns read it in its place: without the words that stand loose there, which would part those that the patterns
  * join; and a verb of approval as one of signing where a document is what is approved.
  */
 export function asRead(chunk: Chunk, at: number, chunks: readonly Chunk[]): Chunk {
-  if (chunk.tags.size === 0) return chunk
+  if (!carries(chunk, LOOSE_TAGS)) return chunk
   const loose = LOOSE.filter(([tag, fits]) => chunk.tags.has(tag) && !fits(chunks, at)).map(
     ([tag]) => tag,
   )
@@ -130,6 +131,7 @@ const LOOSE: readonly (readonly [string, Fits])[] = [
   ],
   ['Secure', (chunks, at) => !/^зафикс/.test(word(chunks, at)) || isOfPapers(4)(chunks, at)],
 ]
+const LOOSE_TAGS: ReadonlySet<string> = new Set(LOOSE.map(([tag]) => tag))
 
 const word = (chunks: readonly Chunk[], at: number): string => chunks[at]?.normal ?? ''
 

@@ -1,4 +1,5 @@
 import type { Analysis, SentenceView } from '../../../../engine/analysis.ts'
+import { wordLike } from '../../../../engine/word-like.ts'
 import { isBackground } from '../../dates.ts'
 import type { Frame } from '../frame.ts'
 import { FAR, isRecent } from './recent.ts'
@@ -11,7 +12,7 @@ export function occasionDate(analysis: Analysis, frame: Frame): string | null {
   for (let at = index; at >= Math.max(0, index - 3); at--) {
     const view = analysis.sentences[at]
     if (!view || view.sentence.paragraph !== here.sentence.paragraph) return null
-    const kind = OCCASIONS.find((stem) => view.chunks.some(({ normal }) => stem.test(normal)))
+    const kind = OCCASIONS.find((isKind) => view.chunks.some(isKind))
     if (kind) return dayOfOccasion(analysis, at, kind, frame)
   }
   return null
@@ -21,14 +22,14 @@ export function occasionDate(analysis: Analysis, frame: Frame): string | null {
 function dayOfOccasion(
   analysis: Analysis,
   index: number,
-  kind: RegExp,
+  kind: Occasion,
   frame: Frame,
 ): string | null {
   for (let at = index; at >= Math.max(0, index - FAR); at--) {
     const view = analysis.sentences[at]
     if (!view || view.sentence.title || isBackground(view)) continue
     const held =
-      view.chunks.some(({ normal }) => kind.test(normal)) ||
+      view.chunks.some(kind) ||
       (kind === TALKS && ['Meet', 'Receive', 'Discuss'].some((tag) => view.tags.has(tag)))
     const told = view.dates.filter((mention) => isRecent(mention, analysis))
     if (told.some(({ kind }) => kind === 'range')) return null
@@ -51,12 +52,13 @@ function metThere(
   return named.length === 0 || named.some(({ name }) => text.includes(name.slice(0, 5)))
 }
 
-const TALKS = /^(?:переговор|встреч[аиеу])/
-const OCCASIONS = [
+type Occasion = ReturnType<typeof wordLike>
+const TALKS = wordLike(/^(?:переговор|встреч[аиеу])/)
+const OCCASIONS: readonly Occasion[] = [
   TALKS,
-  /форум/,
-  /^(?:выставк|ярмарк)/,
-  /^саммит/,
-  /^(?:заседани|совещани)/,
-  /^конференци/,
+  wordLike(/форум/),
+  wordLike(/^(?:выставк|ярмарк)/),
+  wordLike(/^саммит/),
+  wordLike(/^(?:заседани|совещани)/),
+  wordLike(/^конференци/),
 ]

@@ -1,4 +1,5 @@
 import type { Analysis, SentenceView } from '../../../../engine/analysis.ts'
+import { Question } from '../../../../text/lexeme.ts'
 import { isBackground } from '../../dates.ts'
 
 /** Where and at what a signing took place. */
@@ -56,7 +57,7 @@ function occasionNear({ chunks }: SentenceView, at: number): string | null {
   let best: { name: string; gap: number } | null = null
   for (const [index, chunk] of chunks.entries()) {
     if (chunk.mention) continue
-    const noun = occasions.find(([stem]) => chunk.normal.startsWith(stem))?.[1]
+    const noun = occasionOf.of(chunk.token.lexeme)
     const gap = Math.abs(index - at)
     if (!noun || (best && best.gap <= gap)) continue
     const next = chunks[index + 1]
@@ -83,3 +84,8 @@ const occasions: readonly (readonly [string, string])[] = [
   ['конгресс', 'конгресс'],
   ['совещани', 'совещание'],
 ]
+
+/** The nominative of an occasion's noun; null for other words. */
+const occasionOf = new Question(
+  (lower) => occasions.find(([stem]) => lower.startsWith(stem))?.[1] ?? null,
+)
