@@ -50,7 +50,8 @@ function isEnterprises(flat: string, number: NumberMention): boolean {
   const before = flat.slice(from, noun.end)
   // «2 тысячи иностранных и совместных компаний, в том числе 38 с участием китайского капитала»
   if (/иностранн|зарубежн/.test(before) && AMONG_THEM.test(behind)) return false
-  if (WITH_CAPITAL.test(behind) || /совместн|(?:^| )сп$/.test(before)) return true
+  if (WITH_CAPITAL.test(behind) || /совместн|казахстанско|китайско|(?:^| )сп$/.test(before))
+    return true
   if (!OPERATES.test(flat) || ATTENDED.test(flat)) return false
   const chinese = /кита[йе]/.test(before) || /^ из (?:кита|кнр|поднебес)/.test(behind)
   return chinese || number.unit === 'enterprises'

@@ -35,13 +35,15 @@ export function findFigureFacts(analysis: Analysis): Figure[] {
     }
     const last = found.at(-1)
     const money = found.findLast(({ unit }) => /^[A-Z]{3}$/.test(unit))?.unit ?? null
-    const speaks = !last && !title && tokens.some(({ lexeme }) => opensTrigger.of(lexeme))
+    // «Товарооборот составил 15 % всего оборота. Он достиг 487 млн»: a share is of no kind, its sentence is
+    const vague = !last || last.kind === 'other'
+    const speaks = vague && !title && tokens.some(({ lexeme }) => opensTrigger.of(lexeme))
     const told = speaks ? findTriggers(flatten(words)).at(-1)?.kind : undefined
     previous =
-      last && !title
-        ? { kind: last.kind, period: last.period, money }
-        : told && (traded.has(told) || told === 'investment')
-          ? { kind: told, period: null, money: null }
+      told && (traded.has(told) || told === 'investment')
+        ? { kind: told, period: last?.period ?? null, money }
+        : last && !title
+          ? { kind: last.kind, period: last.period, money }
           : null
   })
   for (const figure of headline)

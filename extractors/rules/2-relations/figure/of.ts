@@ -28,7 +28,7 @@ interface Names {
 function namesIn(view: SentenceView | undefined): Names {
   const names: Names = { kz: [], cn: [], kazakhstan: false, china: false, states: false }
   for (const { mention, normal } of view?.chunks ?? []) {
-    if (mention?.kind === 'place')
+    if (mention?.kind === 'place' || mention?.kind === 'official')
       for (const place of mention.places)
         names[place.country === 'KZ' ? 'kz' : 'cn'].push(place.name)
     else if (mention?.kind === 'country' && mention.code === 'KZ') names.kazakhstan = true
