@@ -93,6 +93,6 @@ function genderOf(phrase: string): 'm' | 'f' | 'n' {
   // «собрание» only ends like an adjective
   const noun =
     phrase.split(' ').find((word) => /[нт]ие$/.test(word) || !looksAdjective(word)) ?? phrase
-  if (/[аяь]$/.test(noun)) return 'f'
+  if (/[аяь]$/.test(noun) && !/[тдб][иа]?ль$|ансамбль$|арь$/.test(noun)) return 'f'
   return /[оеё]$/.test(noun) ? 'n' : 'm'
 }

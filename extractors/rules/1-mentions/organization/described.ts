@@ -35,7 +35,9 @@ export function described(scene: Scene, whole: Head): Draft | null {
   if (entry.generic && !own) {
     // «Актюбинский рельсобалочный завод» is a name, «Шанхайская компания» that opens a sentence is not
     const named = entry.phrase.includes(' ') && at > 0
-    const works = tail !== null || only.test(entry.phrase) || (head - at > 1 && at > 0) || named
+    const twice = head - at > 1 || entry.phrase.includes(' ')
+    const worker = twice && (at > 0 ? head - at > 1 : plant.test(entry.phrase))
+    const works = tail !== null || only.test(entry.phrase) || worker || named
     const ofPlace = adjective?.kind === 'place' && (entry.kind !== 'company' || works)
     // «создать Центр по изучению Китая»
     const found = located?.kind === 'place' || entry.phrase !== 'центр' || served
@@ -54,7 +56,13 @@ export function described(scene: Scene, whole: Head): Draft | null {
     // «Институт ядерной физики» where a sentence begins
     const school = entry.kind === 'university' && taught.test(tokens[after]?.lower ?? '')
     const opens = at === 0 && school && (tail?.end ?? 0) - noun.end > 5
-    if (!ministry && !tail?.proper && !opens && (!closed || (!capitalNoun && !served))) return null
+    // «Ассоциация экспортёров муки» there, and what has its matter in the head: «Общество китайско-казахстанской дружбы»
+    const complete = entry.phrase.split(' ').length > 2
+    const union = at === 0 && unions.test(entry.phrase) && tail !== null
+    const society =
+      entry.kind === 'association' && /^\p{Lu}/u.test(noun.text) && (complete || union)
+    const itself = ministry || tail?.proper || opens || society
+    if (!itself && (!closed || (!capitalNoun && !served))) return null
   }
   const keepsTail =
     tail !== null &&
@@ -114,6 +122,11 @@ function endBeforeTown(scene: Scene, head: number, after: number, end: number) {
 }
 
 const whereabouts = /^(?:провинци|город|г$|обл|пров|кнр$|рк$|кита|казахст|республик)/
+
+const unions = /^(?:ассоциация|федерация|конфедерация|палата)$/
+
+/** What a sentence may open with: «Сианьский машиностроительный завод»; «Сианьская строительная компания» only describes. */
+const plant = /завод|комбинат|фабрика|корпорация|электростанция/
 
 /** Of these a town has one: «Алматинский зоопарк». */
 const only = /^(?:зоопарк|метрополитен|железная дорога)$/

@@ -1,4 +1,5 @@
 import { bodyHeads, knownBodies } from '../../../text/bodies.ts'
+import { givenReadings } from '../../../text/given.ts'
 import { Question } from '../../../text/lexeme.ts'
 import type { Token } from '../../../text/read.ts'
 import { countryBefore, type Draft, type Scene, tidy } from './draft.ts'
@@ -61,10 +62,16 @@ export function dedicatedEnd(tokens: readonly Token[], at: number): number | nul
   if (tokens[next]?.text === '.') next++
   let end: number | null = null
   // Initials, a title and at most two names: what follows may be a person of its own.
+  let initials = false
   for (let names = 0; next < tokens.length && names < 2; next++) {
     const token = tokens[next]
     if (!token) break
-    if (/^\p{Lu}$/u.test(token.text) || token.text === '.') continue
+    // «имени Ш. Есенова Людмила Кошкина»
+    if (names === 1 && (initials || opensPerson(tokens, next))) break
+    if (/^\p{Lu}$/u.test(token.text) || token.text === '.') {
+      initials = true
+      continue
+    }
     if (title.test(token.lower)) continue
     if (!/^(?:\p{Lu}|аль-)/u.test(token.text)) break
     if (names === 1 && !genitive.test(token.lower)) break
@@ -78,6 +85,13 @@ export function dedicatedEnd(tokens: readonly Token[], at: number): number | nul
   }
   return end
 }
+
+/** A woman's given name in the nominative before another capital word: her family name. */
+const opensPerson = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '') &&
+  givenReadings(tokens[at]?.text ?? '').some(
+    ({ sex, cases }) => sex === 'f' && cases.includes('nom'),
+  )
 
 const title = /^(?:академика|президента|князя|героя|первого|султана|святого|ходжи)$/
 /** Given and family names of the dedication stand in the genitive («Манаша Козыбаева»); a person behind it does not. */

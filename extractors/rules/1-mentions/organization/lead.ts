@@ -1,8 +1,10 @@
 import { bodyHeads } from '../../../text/bodies.ts'
+import { canBeGenitive } from '../../../text/genitive.ts'
 import { Question } from '../../../text/lexeme.ts'
 import { looksAdjective } from '../../../text/nominative.ts'
 import { postAt } from '../../../text/posts.ts'
 import { placeOver, type Scene } from './draft.ts'
+import { predicate } from './tail-words.ts'
 
 /**
  * Index of the head noun of a body's name that starts at `at`: `at` itself, or behind up to four adjectives
@@ -48,13 +50,20 @@ function startsName({ tokens }: Scene, at: number): boolean {
   const head = bodyHeads.at(tokens, next)
   const kind = head?.values[0]?.kind ?? ''
   const behind = tokens[next + (head?.length ?? 0)]?.lower ?? ''
+  const phrase = head?.values[0]?.phrase ?? ''
+  const told = further.test(behind) || (canBeGenitive(behind) && !predicate(behind))
+  // «Казахстанско-китайский деловой совет», «Казахстанско-Немецкий университет»
+  if (first.lower.includes('-')) return /government|association|university/.test(kind)
   // «Казахский агротехнический университет»
-  if (kind === 'university')
-    return next > at + 1 || / |НИИ/.test(head?.values[0]?.phrase ?? '') || further.test(behind)
-  // «Казахстанско-китайский деловой совет»
-  if (first.lower.includes('-')) return /government|association/.test(kind)
-  return next === at + 1 && /government|association/.test(kind) && further.test(behind)
+  if (kind === 'university') return next > at + 1 || / |НИИ/.test(phrase) || told
+  // «Китайская нефтехимическая корпорация», «Китайский центр международных коммуникаций»
+  if (/(?:корпорация|биржа)$/.test(phrase) && (next > at + 1 || phrase.includes(' '))) return true
+  return (
+    next === at + 1 && (/government|association/.test(kind) || institution.test(phrase)) && told
+  )
 }
+
+const institution = /^(?:корпорация|центр|фонд)$/
 
 /** Token index of the next head noun or other word that is no adjective, three words on at most. */
 function pastAdjectives(tokens: Scene['tokens'], from: number): number {
@@ -88,7 +97,7 @@ export function ledFirm({ tokens }: Scene, at: number): boolean {
 
 const evaluates = /^(?:крупн|ведущ|известн|нов|друг|так|одн|частн|имен)/
 
-const further = /^(?:по|имени|им|наук)$|[^с](?:ия|ой|ых|их|ого|ии|ей|ов)$/
+const further = /^(?:по|имени|им|наук|искусств)$|[^с](?:ия|ой|ых|их|ого|ии|ей|ов)$/
 
 const ofState = /^(?:международн|народн|национальн|государственн|центральн)/
 

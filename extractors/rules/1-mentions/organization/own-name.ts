@@ -16,16 +16,27 @@ export function isOwnName(
   const { tokens, text } = scene
   const [first, noun] = [tokens[at], tokens[head]]
   if (!first || !noun) return false
-  const led = head > at && at > 0 && /^\p{Lu}/u.test(first.text)
+  const capital = head > at && /^\p{Lu}/u.test(first.text)
+  const led = capital && at > 0
+  const ofLand = capital && ofCountry.test(first.lower)
   if (/^(?:областн|городск)/.test(entry.phrase)) return true
   if (entry.kind === 'other') {
     const located = tail?.located ?? null
     const numbered = tokens[after]?.text === '№'
     return (
-      (led && ofState.test(first.lower)) ||
+      (capital && national.test(first.lower) && (at > 0 || tail !== null)) ||
+      // «Китайский центр международных коммуникаций»
+      (ofLand && tail !== null) ||
+      // «Урджарская районная больница», «Областной перинатальный центр»
+      (capital && house.test(entry.phrase) && ofTown.test(first.lower)) ||
       tail?.proper === true ||
       dedicatedEnd(tokens, after) !== null ||
       (tail?.closed === true && !located && / им(?:ени|\.)/.test(text.slice(noun.end, tail.end))) ||
+      // «в государственном музее провинции Шэньси»
+      (head > at &&
+        level.test(first.lower) &&
+        house.test(entry.phrase) &&
+        located?.kind === 'place') ||
       // «больница № 2 города Урумчи»
       (numbered && located !== null) ||
       // «Больница китайской медицины города Чанцзи» where a sentence begins
@@ -33,14 +44,23 @@ export function isOwnName(
     )
   }
   if (entry.kind !== 'company') return false
+  const twice = head - at > 1 || entry.phrase.includes(' ')
   return (
     // «поставил цинк Китайской алюминиевой корпорации», «на Ульбинском металлургическом заводе»
-    (led && head - at > 1 && (ofCountry.test(first.lower) || works.test(entry.phrase))) ||
+    (led && twice && (ofLand || works.test(entry.phrase))) ||
+    // «Китайская корпорация железнодорожного строительства»
+    (ofLand && /(?:корпорация|биржа)$|^фонд$/.test(entry.phrase) && (twice || tail !== null)) ||
     (ledFirm(scene, at) && /^\p{Lu}\p{Ll}/u.test(tokens[after]?.text ?? ''))
   )
 }
 
-const house = /больница|госпиталь|клиника|музей|театр|библиотека|ботанический сад|филармония|архив/
+/** Houses of a town or region: they are named by where they are. */
+const house =
+  /больница|госпиталь|клиника|музей|театр|библиотека|ботанический сад|филармония|архив|диспансер|зоопарк|дворец|\S центр$/
+/** The adjective of a town or river that the gazetteer need not know, or the level that a house is of. */
+const ofTown =
+  /^(?:областн|городск|районн|межрайонн)|^(?!детск|женск|мужск|морск|сельск|русск|английск|китайск|казахск|казахстанск|российск|медицинск|гражданск|юношеск|студенческ|спортивн|университетск)[а-яё-]{3,}[^е]ск(?:ий|ая|ого|ой|ому|ом|ую|им)$/
+const level = /^(?:государственн|национальн)/
 const works = /завод|комбинат|фабрика|порт$|аэропорт|электростанция/
 const ofCountry = /^(?:китайск|казахстанск)/
-const ofState = /^(?:национальн|государственн|республиканск|центральн|президентск)/
+const national = /^(?:национальн|государственн|республиканск|центральн|президентск)/

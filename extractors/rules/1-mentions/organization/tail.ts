@@ -1,5 +1,6 @@
 import type { PlaceRef } from '../../../engine/mention.ts'
 import { bodyHeads } from '../../../text/bodies.ts'
+import { personName } from '../../../text/names.ts'
 import { isPalladius } from '../../../text/palladius.ts'
 import type { Token } from '../../../text/read.ts'
 import { type Located, placeOver, type Scene } from './draft.ts'
@@ -104,13 +105,23 @@ function properName(scene: Scene, at: number): number | null {
   const { tokens } = scene
   const token = tokens[at]
   const head = bodyHeads.at(tokens, at - 1)?.values[0]
+  if (head && token?.lower === 'конфуция') return token.end
   const hospital = head?.kind === 'other' && /^(?:госпиталь|больница|клиника)$/.test(head.phrase)
   if (!token || !(head?.kind === 'university' || (hospital && isPalladius(token.text)))) return null
   if (!/^\p{Lu}\p{Ll}{3}/u.test(token.text) || placeOver(scene, token)) return null
-  if (token.lower === 'конфуция') return token.end
-  if (/^(?!КНР|РК)\p{Lu}/u.test(tokens[at + 1]?.text ?? '') || familyLike.test(token.lower))
+  if (familyLike.test(token.lower)) return null
+  if (/^(?!КНР|РК)\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && !beforePerson(tokens, at))
     return null
   return token.end
+}
+
+/** «ректор университета Цинхуа Ли Вэй»: a Chinese word and then a person's whole name. */
+function beforePerson(tokens: readonly Token[], at: number): boolean {
+  if (!isPalladius(tokens[at]?.text ?? '')) return false
+  const behind = tokens.slice(at + 1, at + 4)
+  const end = behind.findIndex(({ word }) => !word)
+  const name = personName(end < 0 ? behind : behind.slice(0, end), 0, { trusted: true })
+  return name !== null && name.length > 1
 }
 
 const familyLike =
