@@ -43,7 +43,7 @@ function startsIn(sentence: string, words: readonly FlatWord[]): Start[] {
 }
 
 const DIGITS_AT = new RegExp(
-  `(?<![\\p{L}\\d.,/№])(?:(?<sign>(?:us)?\\$|[€¥₸₽]|usd|cny) ?)?(?<digits>${DIGITS})(?!\\.\\d)(?:(?<dash> ?- ?)(?<to>${DIGITS}))?`,
+  `(?<![\\p{L}\\d.,/№])(?:(?<sign>(?:us)?\\$|[€¥₸₽]|usd|cny|rmb|eur|kzt) ?)?(?<digits>${DIGITS})(?!\\.\\d)(?:(?<dash> ?- ?)(?<to>${DIGITS}))?`,
   'gu',
 )
 

@@ -33,7 +33,7 @@ export function unitAt(flat: string, words: readonly FlatWord[], at: number): Un
 
 /** Currency of a sign before the number: `$` → USD. */
 export function currencySign(sign: string): string | null {
-  return SIGNS.get(sign.trim().replace(/^us/, '')) ?? null
+  return SIGNS.get(sign.trim().replace(/^us(?=\$)/, '')) ?? null
 }
 
 /** Every pattern with its unit and proving phrase: for the test that runs them. */
@@ -52,6 +52,9 @@ const SIGNS = new Map([
   ['₽', 'RUB'],
   ['usd', 'USD'],
   ['cny', 'CNY'],
+  ['rmb', 'CNY'],
+  ['eur', 'EUR'],
+  ['kzt', 'KZT'],
 ])
 
 const Section = z.record(z.string(), z.record(z.string().min(1), z.string().min(2)))
