@@ -1,19 +1,10 @@
 import type { Chunk } from '../../../engine/chunk.ts'
 import { carries, decide, defineRules, type Fate } from '../../../engine/rule.ts'
+import { asTrigger, besideTrigger, deeds, lastOf } from './fate-words.ts'
 import { has } from './skeleton.ts'
 
 /** What a clause says of a visit, meeting or gathering: it was, is to be, is only wished for, or is not. */
 export type EventFate = 'held' | 'planned' | 'invited' | 'denied'
-
-const deeds = [
-  'HeldVerb',
-  'MakeVerb',
-  'TakePart',
-  'StayVerb',
-  'VisitVerb',
-  'MeetVerb',
-  'ReceiveVerb',
-]
 
 /** `#Trigger` is the word in question, `#Done` if it is a verb in the past; `#Deed` and `#Between`: see `besideTrigger`. */
 export const EVENT_FATE = defineRules<{ fate: EventFate }>({
@@ -30,6 +21,7 @@ export const EVENT_FATE = defineRules<{ fate: EventFate }>({
     'Intend',
     'Which',
     'Infinitive',
+    'Managed',
     'Past',
   ],
   rules: [
@@ -132,6 +124,13 @@ export const EVENT_FATE = defineRules<{ fate: EventFate }>({
       no: [{ text: 'Визит делегации состоялся в мае.', fate: 'missed' }],
     },
     {
+      id: 'managed',
+      pattern: '#Managed #Between? (#Trigger && #Infinitive)',
+      produces: { fate: 'held' },
+      yes: ['Акиму удалось встретиться с губернатором.'],
+      no: [{ text: 'Задача — посетить Урумчи.', fate: 'missed' }],
+    },
+    {
       id: 'infinitive',
       pattern: '(#Trigger && #Infinitive)',
       produces: { fate: 'invited' },
@@ -172,27 +171,4 @@ export function fateOf(
   return rule
     ? { fate: rule.produces.fate, rule: rule.name }
     : { fate: 'held', rule: 'event-fate/told' }
-}
-
-function lastOf(tag: string, chunks: readonly Chunk[], from: number, at: number): number {
-  for (let index = at - 1; index > from; index--) if (has(chunks[index], tag)) return index
-  return from
-}
-
-/** A deed in the past is done: «встретился» needs no further word, and «готов» beside it speaks of something else. */
-function asTrigger(chunk: Chunk): Chunk {
-  const tags = new Set([...chunk.tags, 'Trigger'])
-  if (has(chunk, 'Past') && !has(chunk, 'Participle')) tags.add('Done')
-  return { ...chunk, tags }
-}
-
-/** `#Deed` for what is done; `#Between` for what may stand between an invitation or a plan and the trigger. */
-function besideTrigger(chunk: Chunk): Chunk {
-  const deed = has(chunk, ...deeds)
-  const tags = new Set(chunk.tags)
-  if (deed) tags.add('Deed')
-  if (deed || has(chunk, 'Infinitive', 'Intend')) tags.add('Between')
-  // «делегация участвует в выставке»: an imperfective of now, which the verbs of agreements take for to come
-  if (/^участву[ею]т$/.test(chunk.normal)) tags.delete('Future')
-  return { ...chunk, tags }
 }

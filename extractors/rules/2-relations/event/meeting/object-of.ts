@@ -1,3 +1,4 @@
+import type { Chunk } from '../../../../engine/chunk.ts'
 import type { PartyRef } from '../parties.ts'
 import { type EventView, has, isAdjective } from '../skeleton.ts'
 
@@ -15,15 +16,14 @@ export function isObject(
     )
   )
     return false
-  const { dates } = view.view
   return between.every(
     (chunk) =>
-      chunk.mention ||
-      isAdjective(chunk) ||
-      light.test(chunk.normal) ||
-      dates.some(({ start, end }) => chunk.start >= start && chunk.end <= end),
+      chunk.mention || isAdjective(chunk) || light.test(chunk.normal) || isOfDate(view, chunk),
   )
 }
+
+const isOfDate = (view: EventView, chunk: Chunk): boolean =>
+  view.view.dates.some(({ start, end }) => chunk.start >= start && chunk.end <= end)
 
 /** «принял в здании Дома дружбы в Актау посла»: the first chunk behind the words that tell where; else that behind `at`. */
 function behindWhere(
@@ -33,7 +33,8 @@ function behindWhere(
   guest: number,
 ): number {
   const where = near.findLast((ref) => ref.where && ref.at > at && ref.at < guest)
-  return where && /^(?:во?|на)$/.test(view.chunks[at + 1]?.normal ?? '') ? where.to + 1 : at + 1
+  const first = view.chunks.find((chunk, i) => i > at && !isOfDate(view, chunk))
+  return where && /^(?:во?|на)$/.test(first?.normal ?? '') ? where.to + 1 : at + 1
 }
 
 const light =

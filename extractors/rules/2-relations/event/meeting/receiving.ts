@@ -152,7 +152,8 @@ function byPronoun(
   host: PartyRef,
 ): Frame[] {
   const guest = refs.findLast((ref) => ref.at < at && ref.role === 'subject' && isPerson(ref))
-  return [meetingFrame(view, at, 'event/received', [host], guest ? [guest] : [])]
+  const hosts = refs.filter((ref) => ref.list === host.list && ref.role === 'subject')
+  return [meetingFrame(view, at, 'event/received', hosts, guest ? [guest] : [])]
 }
 
 const atHome = (view: EventView, from: number, to: number): boolean =>

@@ -20,6 +20,7 @@ import { add } from '../tell.ts'
 import { implied } from './implied-place.ts'
 import { isScene } from './meeting-frame.ts'
 import { headsBehind, withRulers } from './meeting-sides.ts'
+import { ofGuests } from './of-guests.ts'
 import { addPending } from './pending.ts'
 import { ofSigners, outcome, signedAtIt } from './tell-signers.ts'
 
@@ -50,7 +51,7 @@ export function tellOn(scene: Scene, frame: Frame, view: EventView, own: string 
     add(scene, draft(scene, frame, heads, place, own, false))
     return
   }
-  const body = visitOfBody(scene, frame, near)
+  const body = visitOfBody(scene, frame, near) ?? ofGuests(scene, frame, view)
   if (body) {
     add(
       scene,

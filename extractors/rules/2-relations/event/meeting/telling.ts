@@ -17,13 +17,15 @@ export function byTelling(view: EventView, refs: readonly PartyRef[], at: number
       !has(view.chunks[ref.at], 'Nom', 'Gen'),
   )
   const host = near.find((ref) => ref !== guest && isSubject(ref) && isHead(view, ref))
-  return guest && host ? [meetingFrame(view, at, 'event/received', [host], [guest])] : []
+  if (!guest || !host) return []
+  const hosts = near.filter((ref) => ref.list === host.list && isSubject(ref))
+  return [meetingFrame(view, at, 'event/received', hosts, [guest])]
 }
 
 const isHead = (view: EventView, { at, party }: PartyRef): boolean => {
   const mention = view.chunks[at]?.mention
   return (
-    party.kind === 'official' &&
+    (party.kind === 'official' || party.standIn === 'post') &&
     mention?.kind === 'official' &&
     /аким|губернатор|мэр|(?:^|\s|про)ректор/.test(mention.post ?? '')
   )
