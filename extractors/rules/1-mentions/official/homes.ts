@@ -50,8 +50,10 @@ export function placeMeant(
   const named =
     toldBefore(around, kinds, start) ?? around.homes.find((place) => kinds.includes(place.kind))
   // «глава региона» in Актобе heads the region that the town lies in
-  if (word === 'региона' && named?.kind === 'city' && !own.test(named.name))
-    return around.homes.find((place) => place.kind === 'region') ?? regionOf(named) ?? named
+  if (word === 'региона' && named?.kind === 'city') {
+    const region = around.homes.find((place) => place.kind === 'region')
+    return region ?? (own.test(named.name) ? named : (regionOf(named) ?? named))
+  }
   return named ?? (word === 'области' ? regionOf(around.homes[0]) : null) ?? around.homes[0] ?? null
 }
 

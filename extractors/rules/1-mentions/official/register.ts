@@ -69,23 +69,35 @@ export class Register {
     return this.entities.length - 1
   }
 
-  /** Who a bare post means: the last named person of that post, and of that place where one is said. */
+  /**
+   * Who a bare post means: the last named person of that post, and of that place where one is said; «глава мегаполиса» passes over
+   * the akim of the region named last, if that of a city was named before.
+   */
   #holder(draft: Draft): number | null {
     const { post, belonging } = draft
     if (!post || post.plural) return null
     const title = titleOf(post, belonging)
+    let last: number | null = null
     for (let at = this.#met.length - 1; at >= 0; at--) {
       const index = this.#met[at] ?? -1
       const person = this.entities[index]
       if (!person || !sharesPost(person, title, draft)) continue
-      if (belonging?.explicit && belonging.of !== null && !sharesPlace(person, draft)) {
+      const shared = sharesPlace(person, draft)
+      if (belonging?.explicit && belonging.of !== null && !shared) {
         if (person.of !== null || person.country !== belonging.country) continue
         enrich(person, draft)
       }
-      return index
+      if (shared || !isOfOtherKind(person, draft)) return last === null || shared ? index : last
+      last ??= index
     }
-    return null
+    return last
   }
+}
+
+/** «глава города» beside the akim of a region. */
+const isOfOtherKind = ({ places: [seat] }: OfficialEntity, { belonging }: Draft): boolean => {
+  const meant = belonging?.places[0]
+  return seat !== undefined && meant !== undefined && seat.kind !== meant.kind
 }
 
 /** A longer post, in UTF-16 units, is a row of deputies and served by none. */
@@ -94,8 +106,15 @@ const LONGEST = 120
 const genitiveOf = (post: string): string | undefined =>
   inflect(post, { animate: true }).find((form) => form.case === 'gen' && form.number === 'sg')?.text
 
-function sharesPost(person: OfficialEntity, title: string | null, { belonging }: Draft): boolean {
+function sharesPost(
+  person: OfficialEntity,
+  title: string | null,
+  { belonging, post }: Draft,
+): boolean {
   if (person.post === null || title === null) return false
+  // of either country
+  if (post?.title === 'градоначальник' && belonging === null)
+    return /^(?:аким|мэр)$/.test(person.post) && person.places[0]?.kind === 'city'
   if (person.post === title || short(person.post) === short(title)) return true
   const kz = person.places[0]?.country === 'KZ' && belonging?.country !== 'CN'
   return kz && headsKzPlace(title) && headsKzPlace(person.post)
