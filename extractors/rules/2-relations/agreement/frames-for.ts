@@ -87,11 +87,13 @@ export function framesFor(
   if (signing.opener !== undefined) base.opener = signing.opener
   const previous = analysis.sentences[index - 1]
   const told =
-    signing.rule === 'agreement/outcome'
-      ? groups.filter(({ source }) => source === 'named' || tellsBoth(previous))
-      : signing.rule === 'agreement/listed'
-        ? groups.filter(({ source }) => source === 'named' || opened || inClause.length > 0)
-        : groups
+    signing.rule === 'agreement/standing'
+      ? groups.filter(({ source }) => source === 'named')
+      : signing.rule === 'agreement/outcome'
+        ? groups.filter(({ source }) => source === 'named' || tellsBoth(previous))
+        : signing.rule === 'agreement/listed'
+          ? groups.filter(({ source }) => source === 'named' || opened || inClause.length > 0)
+          : groups
   const next = view.chunks[at + 1]?.normal ?? ''
   const founding = view.chunks
     .slice(at + 1, at + 4)

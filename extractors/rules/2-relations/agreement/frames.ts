@@ -17,6 +17,7 @@ import {
   listedSigning,
   nearestSigning,
   outcomeSigning,
+  standingSigning,
 } from './governs.ts'
 import { findSignings, type Signing } from './status.ts'
 
@@ -48,7 +49,8 @@ export function framesOf(sentence: SentenceView, index: number, analysis: Analys
       elidedSigning(at, signings, clauses, chunks) ??
       listedSigning(view, index, at, analysis) ??
       datedSigning(view, at) ??
-      outcomeSigning(view, at)
+      outcomeSigning(view, at) ??
+      standingSigning(view, at)
     if (!signing) {
       stopped(at, 'agreement/document', 'no word of signing governs this document')
       continue

@@ -110,6 +110,26 @@ export function datedSigning(view: SentenceView, at: number): Signing | null {
   return dated < 0 ? null : { at: dated, status: 'signed', rule: 'agreement/dated', noun: false }
 }
 
+/** «В рамках соглашения между А и Б», «согласно меморандуму между …»: a document of two told sides that something is done by is signed. */
+export function standingSigning({ chunks, tags }: SentenceView, at: number): Signing | null {
+  const mention = chunks[at]?.mention
+  if (mention?.kind !== 'document' || mention.plural || mention.anaphoric) return null
+  if (unsigned.some((tag) => tags.has(tag))) return null
+  const lead = chunks.slice(Math.max(0, at - 3), at).map(({ normal }) => normal)
+  const from = lead.findIndex((word) => doneBy.test(word))
+  const plain = lead.slice(from + 1).every((word) => /(?:ого|ему|ому|ой|ом|с|на)$/.test(word))
+  const behind = chunks.slice(at + 1, at + 9).findIndex(({ normal }) => normal === 'между')
+  const own =
+    behind >= 0 && !chunks.slice(at + 1, at + behind).some((each) => each.tags.has('Comma'))
+  return from >= 0 && plain && own
+    ? { at, status: 'signed', rule: 'agreement/standing', noun: false }
+    : null
+}
+
+/** What stands between a deed and the document that it is done by. */
+const doneBy =
+  /^(?:по|рамках|согласно|соответствии|основе|основании|реализаци[июя]|выполнени[еия]|исполнени[еия]|выполняют|исполняют|реализуют|условиям)$/
+
 /** «Итогом встречи стал протокол о сотрудничестве района и города»: what came of talks is a document. */
 export function outcomeSigning(view: SentenceView, at: number): Signing | null {
   const mention = view.chunks[at]?.mention

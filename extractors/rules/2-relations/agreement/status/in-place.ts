@@ -81,6 +81,12 @@ const isObject: Fits = (chunks, at) => {
     .some(({ normal }) => /^(?:о|об|в|на|по|для|к|с|со|от|из)$/.test(normal))
 }
 
+/** «действует соглашение», «реализуется меморандум», but not «реализуется проект»; «вступило в силу». */
+const acts: Fits = (chunks, at) => {
+  if (/^вступил/.test(word(chunks, at))) return word(chunks, at + 2) === 'силу'
+  return /^(?:действ|существ)/.test(word(chunks, at)) || isOfPapers(2)(chunks, at)
+}
+
 const signs = (chunk: Chunk | undefined): boolean =>
   chunk !== undefined && (chunk.tags.has('Sign') || chunk.tags.has('Approve'))
 
@@ -124,6 +130,7 @@ const LOOSE: readonly (readonly [string, Fits])[] = [
   ['Whether', (chunks, at) => signs(chunks[at - 1])],
 
   ['Have', isOfPapers(4)],
+  ['Act', acts],
   // «подготовка кадров», «зафиксирован рост»
   [
     'Prepare',

@@ -63,7 +63,9 @@ export function futureBefore(frame: Frame, analysis: Analysis): string | null {
 /** «В июле делегация посетит Хунань. Планируется подписать …»: the days of the visit to come, where no later time is meant. */
 function comingVisit(sentence: number, analysis: Analysis): string | null {
   const later = analysis.sentences[sentence]?.chunks.some(({ normal }) => afterwards.test(normal))
-  const date = later ? null : visitAt(sentence - 1, analysis)
+  const told = analysis.sentences[sentence - 1]?.tags
+  const coming = ['VisitFuture', 'ArriveFuture', 'Will', 'Plan'].some((tag) => told?.has(tag))
+  const date = coming && !later ? visitAt(sentence - 1, analysis) : null
   return date && withinRange(date)
 }
 
