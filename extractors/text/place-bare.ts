@@ -31,6 +31,7 @@ export function readsBare(
   )
   const readings = possible.filter((one) => !one.marks.has('head'))
   if (readings.length === 0) {
+    if (governedHere(walk, at, next)) return { readings: possible, doubt: null }
     const towns = possible.filter(({ entry }) => /^(?:city|county|prefecture)$/.test(entry.kind))
     return { readings: towns, doubt: 'beside' }
   }
@@ -38,8 +39,21 @@ export function readsBare(
     return { readings, doubt: 'weak' }
   if (!readings.some((one) => one.marks.has('surname'))) return { readings, doubt: null }
   if (behindGivenName(walk, at)) return NONE
-  return { readings, doubt: behindPlaceWord(walk, at) ? null : 'weak' }
+  // «между Сатпаевом и …»: a man would be «Сатпаевым»
+  const town = /[оеё]вом$/.test(word.info.key)
+  return { readings, doubt: town || behindPlaceWord(walk, at) ? null : 'weak' }
 }
+
+/** «аким Шу», «в акимате Темира»: who governs a town shows that its name is no word; behind an аким no person's name follows. */
+function governedHere(walk: Walk, at: number, next: number): boolean {
+  const before = adjacent(walk, at)
+  if (before === undefined || !GOVERNOR.test(before.info.key)) return false
+  const behind = adjacent(walk, next) === walk.words[next - 1] ? walk.words[next] : undefined
+  // «аким Самарского района»
+  return behind?.info.capital !== true && !behind?.info.heads.length
+}
+
+const GOVERNOR = /^(?:(?:экс-|зам)?аким[а-я]{0,3}|акимат[а-я]{0,3}|маслихат[а-я]{0,3})$/
 
 const NONE = { readings: [], doubt: null }
 
@@ -136,6 +150,7 @@ function behindGivenName(walk: Walk, at: number): boolean {
     before?.info.capital === true &&
     before.info.key.length > 3 &&
     before.info.names.length === 0 &&
+    before.info.key !== 'между' &&
     !PLACE_WORD.test(before.info.key)
   )
 }
