@@ -3,8 +3,8 @@ import type { DocumentMention } from '../../../engine/mention.ts'
 import type { Evidence } from '../../../record.ts'
 import type { Clause } from '../../clauses.ts'
 import { aboutOf, foundsKinship } from './document/about.ts'
-import { isFormer } from './document/antecedent.ts'
-import { sectorsOf, topicBefore } from './document/covered.ts'
+import { antecedentOf, isFormer } from './document/antecedent.ts'
+import { isAnother, sectorsOf, topicBefore } from './document/covered.ts'
 import type { Frame } from './frame.ts'
 import { clauseAt } from './governs.ts'
 import { generalSides } from './parties/general-sides.ts'
@@ -99,7 +99,9 @@ export function framesFor(
     .slice(at + 1, at + 4)
     .some(({ normal }) => /^(?:партнерств|дружб|дружеств)/.test(normal))
   const bare = founding || !/^(?:о|об|по|на|в|во)$/.test(next)
-  const topic = topicBefore(view, at, previous)
+  const alike = isAnother(view.chunks, at) || signing.rule === 'agreement/signing-next'
+  const model = alike ? antecedentOf(analysis, index, 3)?.view : undefined
+  const topic = topicBefore(view, at, model ?? previous, alike)
   const kinBefore =
     previous?.tags.has('Sister') && foundsKinship(previous, { from: 0, to: previous.chunks.length })
   return told.map(({ sides, source }) => {

@@ -73,12 +73,13 @@ export const isAnother = (chunks: readonly Chunk[], at: number): boolean =>
 
 /**
  * «Соглашение об этом», «соответствующий контракт», and a bare document right after «договорились о поставках»: its subject is told
- * in the sentence before.
+ * in the sentence before. `alike`: the document is one more of the kind that `before` tells.
  */
 export function topicBefore(
   { chunks }: SentenceView,
   at: number,
   before: SentenceView | undefined,
+  alike: boolean,
 ): Pick<Frame, 'about' | 'sectors'> | null {
   if (!before || before.sentence.title) return null
   const [next, second] = chunks.slice(at + 1, at + 3).map(({ normal }) => normal)
@@ -86,7 +87,7 @@ export function topicBefore(
     (next === 'об' && second === 'этом') ||
     (/^(?:о|об|по)$/.test(next ?? '') && /^(?:его|ее|их)$/.test(second ?? '')) ||
     /^соответствующ/.test(chunks[at - 1]?.normal ?? '') ||
-    isAnother(chunks, at)
+    alike
   const bare = !/^(?:о|об|по|на|между|с|со)$/.test(next ?? '')
   if (!pointing && !(bare && before.tags.has('Agree'))) return null
   const about = foundsSisters(before)

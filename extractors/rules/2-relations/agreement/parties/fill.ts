@@ -44,7 +44,8 @@ export function fill(
             filled(nearest(analysis, index, 'CN', 3)) ??
             (sides.length === 0 && !plural ? guestOfLead(analysis, index) : null) ??
             (view && (isSaleToChina(view) || isTrip(view)) ? china : null) ??
-            (before ? partnerMeant(before, index - 1, analysis) : null),
+            (before ? partnerMeant(before, index - 1, analysis) : null) ??
+            filled(guestBehind(index, analysis)),
         ].filter(isSide))
   const hosts =
     kz.length > 0
@@ -114,6 +115,25 @@ function guestOfLead(analysis: Analysis, index: number): Side | null {
   return guests.length === 1 && sides.some(({ country }) => country === 'KZ')
     ? filled(guests[0] ?? null)
     : null
+}
+
+/**
+ * «Подписан меморандум. В город приезжала делегация провинции X»: the only Chinese side that the next sentence brings there, where
+ * none was told before.
+ */
+function guestBehind(index: number, analysis: Analysis): Side | null {
+  const next = analysis.sentences[index + 1]
+  const comes =
+    next?.chunks.some(({ normal }) => normal.startsWith('делегаци')) ||
+    ['Arrive', 'Visit', 'Receive'].some((tag) => next?.tags.has(tag))
+  const body = analysis.sentences.slice(0, index + 1).filter(({ sentence }) => !sentence.title)
+  const told = body.some(({ actors }) => actors.some(({ country }) => country === 'CN'))
+  if (!next || !comes || told) return null
+  const [guest, ...others] = sidesOf(
+    next.actors.filter(({ role }) => role !== 'in'),
+    analysis,
+  ).filter(({ country, name }) => country === 'CN' && !countryNames.has(name))
+  return guest && others.length === 0 ? guest : null
 }
 
 const isSide = (side: Side | null): side is Side => side !== null
