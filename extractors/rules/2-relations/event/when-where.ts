@@ -22,7 +22,7 @@ export function dateOf(view: EventView, at: number): When {
   const own = mentions.filter(
     (mention) =>
       // «намеченный на 14 апреля, перенесён на 12 мая»: the new day.
-      (put === 0 || mention.start > put || !mentions.some((other) => other.start > put)) &&
+      (put === 0 || isNewDay(mention, put) || !mentions.some((other) => isNewDay(other, put))) &&
       ((mention.start >= start && mention.end <= end) || opening(mention)) &&
       // «в первый день форума, проходившего 12–13 июня»: the day is not the forum's
       !(mention.start <= anchor && anchor < mention.end) &&
@@ -50,6 +50,12 @@ export function dateOf(view: EventView, at: number): When {
   )
   return best?.sameDay ? { date: undefined, sameDay: true } : { date: best?.date, sameDay: false }
 }
+
+/** «перенесён с 12 апреля на 12 мая»: behind the word, which ends at `put`, and not told as the old day. */
+const isNewDay = (
+  { start, preposition }: { start: number; preposition?: string },
+  put: number,
+): boolean => start > put && !/^со?$/.test(preposition ?? '')
 
 /** «в апреле съездил в Урумчи, в мае – в Пекин»: the day behind a comma is another's. */
 const isPastComma = (view: EventView, anchor: number, { start }: { start: number }): boolean =>

@@ -2,6 +2,7 @@ import type { Analysis } from '../../../../engine/analysis.ts'
 import type { Event } from '../../../../record.ts'
 import type { Frame } from '../frame.ts'
 import type { PartyRef } from '../parties.ts'
+import type { Party } from '../party.ts'
 import {
   anyBetween,
   clauseOf,
@@ -15,6 +16,7 @@ import { daysOf } from './days-of.ts'
 import { gatheringFate } from './gathering-fate.ts'
 import { countedPlaces, holdsDays, isNamedEvent, isPart, isVenue } from './gathering-kind.ts'
 import { placesOf } from './gathering-places.ts'
+import { isMade, isScheduled } from './made.ts'
 import { isOfBoth, partiesOfName } from './of-both.ts'
 import { participants } from './participants.ts'
 
@@ -74,7 +76,8 @@ function frameOf(
     has(view.chunks[at], 'Opened') ||
     isAttended(view, at) ||
     anyBetween(view, clause.from, clause.to, 'HeldVerb', 'TakePart') ||
-    isMade(view, at)
+    isMade(view, at) ||
+    isScheduled(view, at, fate.told)
   const ceremony = has(view.chunks[at], 'Ceremony', 'Gathering')
   // «пригласил на форум, который пройдёт …»: who invites or is asked is on no list.
   const asked = fate.said === 'invited' || anyBetween(view, own.from, at, 'Invite')
@@ -82,7 +85,13 @@ function frameOf(
   const opened = near.find(
     ({ party, at: to }) => party.kind === 'organization' && isOpening(view, at, to),
   )
-  const shown = owner ? [owner] : asked ? [] : participants(view, refs, at)
+  const shown = asked
+    ? []
+    : withOwner(
+        owner,
+        participants(view, refs, at),
+        anyBetween(view, clause.from, view.chunks.length, 'TakePart'),
+      )
   return {
     type,
     rule: `event/${type === 'other' ? 'gathering' : type}`,
@@ -118,18 +127,11 @@ function frameOf(
   }
 }
 
-/** «провели семинар»: the noun is what was made, with no preposition before it. */
-const isMade = (view: EventView, at: number): boolean => {
-  const { from, to } = clauseOf(view, at)
-  return (
-    has(view.chunks[at], 'Acc', 'Nom') &&
-    view.chunks
-      .slice(from, to)
-      .some(
-        (chunk) =>
-          has(chunk, 'MakeVerb') && (has(chunk, 'Past') || chunk.normal.startsWith('проведен')),
-      )
-  )
+/** «Дни провинции», in which others take part too; those of a country are of them alone. */
+const withOwner = (owner: Party | null, came: Party[], took: boolean): Party[] => {
+  if (!owner) return came
+  const others = took ? came.filter(({ name }) => name !== owner.name) : []
+  return owner.kind === 'country' && others.length > 0 ? others : [owner, ...others]
 }
 
 /** «открылось генеральное консульство», «открытие представительства центра»: the body at `to` is what is opened at `at`. */

@@ -40,9 +40,8 @@ function comers(view: EventView, refs: readonly PartyRef[], at: number): Party[]
         ref.at > at &&
         ref.at < clause.to &&
         ref.role === 'subject' &&
-        ref.party.kind !== 'organization' &&
         ref.party.kind !== 'country' &&
-        (ref.group || ref.party.kind === 'official' || ref.party.standIn !== null),
+        isPerson(ref),
     )
     .map((ref) => ref.party)
 }

@@ -127,7 +127,7 @@ function joinsMeeting(scene: Scene, view: EventView): boolean {
   return true
 }
 
-const isIt = wordLike(/^(?:ней|нем)$/)
+const isIt = wordLike(/^(?:ней|нем|них)$/)
 const isSpeaking = wordLike(/^(?:обратил(?:ся|ась|ись)|выступил[аи]?)$/)
 
 /** «С приветственным словом к участникам обратились А и Б», «Участников форума поприветствовали А и Б» */

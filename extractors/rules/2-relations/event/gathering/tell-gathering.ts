@@ -6,7 +6,7 @@ import { type Draft, evidenceOf, lastTold, type Scene } from '../scene.ts'
 import { type EventView, has, isSaying } from '../skeleton.ts'
 import { add, dateIn, gatheringAround, isOfYearBefore, sameDayPlace, saysAlso } from '../tell.ts'
 import { isOurs } from '../visit/ours.ts'
-import { untilDay } from '../when-where.ts'
+import { ahead, untilDay } from '../when-where.ts'
 import { isAttended, isBare, isJoined, siteBefore } from './ceremony.ts'
 import { dayMeant, isAskedDay } from './gathering-day.ts'
 import { isNews } from './news.ts'
@@ -22,7 +22,8 @@ export function tellGathering(scene: Scene, told: Frame): void {
   if (joinsOpening(scene, frame, view)) return
   const pointing = isBare(view, frame.at) || isJoined(view, frame.at)
   if (pointing && isSigned(scene, view)) return
-  const own = isAskedDay(frame, view) ? null : untilDay(view, dateIn(scene, view, frame.at))
+  const day = isAskedDay(frame, view) ? null : untilDay(view, dateIn(scene, view, frame.at))
+  const own = ahead(day, scene.analysis.article.publishedAt, frame.fate)
   const known = scene.drafts.findLast((draft) => draft.type === frame.type)
   const place =
     frame.places[0] ??

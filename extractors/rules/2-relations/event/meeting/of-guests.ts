@@ -13,7 +13,8 @@ export function ofGuests(
   if (visit?.type !== 'visit' || visit.background || visit.planned) return null
   if (frame.sentence === visit.sentence || frame.sentence - lastTold(scene, visit) > 3) return null
   // «На встрече гостей приветствовал аким» is told by its verb
-  if (view.chunks.some((chunk) => has(chunk, 'ReceiveVerb', 'MeetVerb'))) return null
+  const byVerb = view.chunks.some((chunk) => has(chunk, 'ReceiveVerb', 'MeetVerb'))
+  if (byVerb && !view.chunks.some((chunk) => has(chunk, 'TakePart'))) return null
   // «на встрече с бизнесом»: others than the guests
   if (/^со?$/.test(view.chunks[frame.at + 1]?.normal ?? '')) return null
   const country = otherCountry(visit.parties[0]?.country ?? null)

@@ -1,0 +1,27 @@
+import type { Chunk } from '../../../../engine/chunk.ts'
+import type { EventFate } from '../fate.ts'
+import { clauseOf, type EventView, has } from '../skeleton.ts'
+
+/** «На 25 мая запланированы Дни провинции» */
+export const isScheduled = (view: EventView, at: number, fate: EventFate): boolean =>
+  fate === 'planned' &&
+  isPlain(view.chunks[at]) &&
+  view.view.dates.some(({ precision }) => precision === 'day' || precision === 'month')
+
+/** In the nominative or accusative; words that tell an event only beside another show no case. */
+const isPlain = (chunk: Chunk | undefined): boolean =>
+  has(chunk, 'Nom', 'Acc') || !has(chunk, 'Gen', 'Dat', 'Ins', 'Loc')
+
+/** «провели семинар»: the noun is what was made, with no preposition before it. */
+export const isMade = (view: EventView, at: number): boolean => {
+  const { from, to } = clauseOf(view, at)
+  return (
+    isPlain(view.chunks[at]) &&
+    view.chunks
+      .slice(from, to)
+      .some(
+        (chunk) =>
+          has(chunk, 'MakeVerb') && (has(chunk, 'Past') || chunk.normal.startsWith('проведен')),
+      )
+  )
+}
