@@ -44,7 +44,8 @@ function startsName({ tokens }: Scene, at: number): boolean {
   if (!first.capital) return false
   // «Китайская компания», but «Китайская международная федерация»
   const opens = at === 0 || !tokens[at - 1]?.word
-  if (!country.test(first.lower) || !opens || ofState.test(tokens[at + 1]?.lower ?? '')) return true
+  if (!ofCountry.of(first.lexeme) || !opens || ofState.test(tokens[at + 1]?.lower ?? ''))
+    return true
   // «Китайская канцелярия по делам …», «Китайская ассоциация производителей …»
   const next = pastAdjectives(tokens, at + 1)
   const head = bodyHeads.at(tokens, next)
@@ -86,7 +87,8 @@ function numbered(tokens: Scene['tokens'], at: number): boolean {
 
 /** «глава китайской международной энергетической компании»: a post before, two adjectives, the first its country's. */
 export function ledFirm({ tokens }: Scene, at: number): boolean {
-  if (!country.test(tokens[at]?.lower ?? '') || postAt(tokens, at - 1)?.to !== at) return false
+  const first = tokens[at]
+  if (!first || !ofCountry.of(first.lexeme) || postAt(tokens, at - 1)?.to !== at) return false
   for (let next = at + 1; next < at + 4; next++) {
     const { lower = '' } = tokens[next] ?? {}
     if (/^(?:компани|корпораци)[ию]/.test(lower)) return next > at + 1
@@ -107,5 +109,6 @@ const describes =
   /^(?:наш|сво|эт(?:от|а|о|и)|друг|нов(?!о)|крупн|ведущ|перв|втор|ряд|местн|аналогичн|подобн|похож|ин(?:ой|ым|ому)|соответствующ|последн|будущ|сам|такж|различн|совместн)/
 const country = /^(?:китайск|казахстанск|российск|казахск)/
 
+const ofCountry = new Question((lower) => country.test(lower))
 const namesLevel = new Question((lower) => level.test(lower))
 const describesOnly = new Question((lower) => describes.test(lower))

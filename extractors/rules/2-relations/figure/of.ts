@@ -1,4 +1,5 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
+import { wordLike } from '../../../engine/word-like.ts'
 import type { FigureCandidate } from '../../../text/figures.ts'
 
 /** Names of the places that a figure is about, the KZ side first; empty where the text does not say. */
@@ -27,16 +28,19 @@ interface Names {
 
 function namesIn(view: SentenceView | undefined): Names {
   const names: Names = { kz: [], cn: [], kazakhstan: false, china: false, states: false }
-  for (const { mention, normal } of view?.chunks ?? []) {
+  for (const chunk of view?.chunks ?? []) {
+    const { mention } = chunk
     if (mention?.kind === 'place' || mention?.kind === 'official')
       for (const place of mention.places)
         names[place.country === 'KZ' ? 'kz' : 'cn'].push(place.name)
     else if (mention?.kind === 'country' && mention.code === 'KZ') names.kazakhstan = true
     else if (mention?.kind === 'country' && mention.code === 'CN') names.china = true
-    else if (/^(?:стран|странами|государств|государствами)$/.test(normal)) names.states = true
+    else if (isState(chunk)) names.states = true
   }
   return names
 }
+
+const isState = wordLike(/^(?:стран|странами|государств|государствами)$/)
 
 /** Home, where the text speaks of «область», «регион» or of nobody; the country, where the sentences before speak of it alone. */
 function sideBefore(index: number, analysis: Analysis): string | null {
