@@ -2,6 +2,7 @@ import { dayOf } from './calendar.ts'
 import type { DatePattern, Draft, Now } from './date-types.ts'
 import { relativeYear, YEAR_WORD } from './dates-years.ts'
 import { MONTH, MONTH_SHORT, monthNumber } from './months.ts'
+import { notBefore, notBehind } from './word-edge.ts'
 
 const A_DOT = /\d\.\d/
 const A_MONTH = /янв|фев|мар|апр|ма[йяюе]|июн|июл|авг|сен|окт|ноя|дек/
@@ -119,7 +120,7 @@ function YEAR(): string {
 }
 
 function pattern(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d.,:/-])(?:${source})(?![\\p{L}\\d])`, 'gu')
+  return new RegExp(`${notBehind('\\d.,:/-')}(?:${source})${notBefore('\\d')}`, 'gu')
 }
 
 type Groups = Record<string, string | undefined>

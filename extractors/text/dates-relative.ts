@@ -3,6 +3,7 @@ import type { DatePattern, Draft, Now } from './date-types.ts'
 import { implied } from './dates-years.ts'
 import { wordNumber } from './number-words.ts'
 import { WEEKDAY_NUMBER, WEEKDAYS_IN } from './weekday-names.ts'
+import { notBefore, notBehind } from './word-edge.ts'
 
 /**
  * Expressions that count from the day of the report: сегодня, вчера, в пятницу, на прошлой неделе, два года назад.
@@ -132,7 +133,7 @@ export const RELATIVE: readonly DatePattern[] = [
 ]
 
 function pattern(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d-])(?<all>${source})(?![\\p{L}\\d]|-\\p{L})`, 'gu')
+  return new RegExp(`${notBehind('\\d-')}(?<all>${source})${notBefore('\\d')}(?!-\\p{L})`, 'gu')
 }
 
 function shift(days: number): DatePattern['read'] {

@@ -2,6 +2,7 @@ import type { DatePattern, Draft } from './date-types.ts'
 import { bare } from './dates-absolute.ts'
 import { MONTH, monthNumber } from './months.ts'
 import { WEEKDAY_NUMBER } from './weekday-names.ts'
+import { notBefore, notBehind } from './word-edge.ts'
 
 /** Days in words and by number alone («первого июня», «шестого числа», «до 25-го»), and spans of weekdays. */
 const UNITS = 'первого второго третьего четвертого пятого шестого седьмого восьмого девятого'.split(
@@ -133,7 +134,7 @@ export const SPELLED: readonly DatePattern[] = [
 ]
 
 function pattern(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d.,:/-])(?:${source})(?![\\p{L}\\d])`, 'gu')
+  return new RegExp(`${notBehind('\\d.,:/-')}(?:${source})${notBefore('\\d')}`, 'gu')
 }
 
 const none: Draft = {

@@ -1,4 +1,5 @@
 import type { DatePattern, Draft, Now } from './date-types.ts'
+import { notBefore, notBehind } from './word-edge.ts'
 
 /** Words that count a year from now: прошлого, текущем, будущий … (folded, any case). */
 export const YEAR_WORD =
@@ -91,7 +92,7 @@ function PART(): string {
 }
 
 function pattern(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d.,/-])(?<all>${source})(?![\\p{L}\\d])`, 'gu')
+  return new RegExp(`${notBehind('\\d.,/-')}(?<all>${source})${notBefore('\\d')}`, 'gu')
 }
 
 function read(g: Record<string, string | undefined>, now: Now): Draft | null {

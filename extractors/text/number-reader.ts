@@ -5,6 +5,7 @@ import { type Raw, separators, withUnit } from './number-unit.ts'
 import { isNumberWord } from './number-words.ts'
 import { type FlatWord, flatWords, WordSlot } from './phrases.ts'
 import { currencySign } from './units.ts'
+import { notBehind } from './word-edge.ts'
 
 /** Numbers of a flattened sentence, in order: digits with scale and unit, words, fractions, «вдвое». */
 export function readNumbers(sentence: string): Raw[] {
@@ -43,9 +44,12 @@ function startsIn(sentence: string, words: readonly FlatWord[]): Start[] {
 }
 
 const DIGITS_AT = new RegExp(
-  `(?<![\\p{L}\\d.,/№])(?:(?<sign>(?:us)?\\$|[€¥₸₽]|usd|cny|rmb|eur|kzt) ?)?(?<digits>${DIGITS})(?!\\.\\d)(?:(?<dash> ?- ?)(?<to>${DIGITS}))?`,
+  `${notBehind('\\d.,/№')}(?:(?<sign>(?:us)?\\$|[€¥₸₽]|usd|cny|rmb|eur|kzt) ?)?(?<digits>${DIGITS})(?!\\.\\d)(?:(?<dash> ?- ?)(?<to>${DIGITS}))?`,
   'gu',
 )
+
+const UP_TO = new RegExp(`^ до (?<to>${DIGITS})`)
+const MORE_DIGITS = new RegExp(`^ (?<digits>${DIGITS})`)
 
 type Groups = Record<string, string | undefined>
 
@@ -99,7 +103,7 @@ function times(sentence: string, raw: Raw): Raw {
 /** «от 5 до 7 млрд долларов» */
 function fromTo(sentence: string, raw: Raw): Raw {
   if (raw.range !== undefined || !/(?:^| )от $/.test(sentence.slice(0, raw.start))) return raw
-  const match = new RegExp(`^ до (?<to>${DIGITS})`).exec(sentence.slice(raw.end, raw.end + 30))
+  const match = UP_TO.exec(sentence.slice(raw.end, raw.end + 30))
   if (match === null) return raw
   const scale = scaleAt(sentence, raw.end + match[0].length)
   const factor = raw.scaled ? 1 : 10 ** scale.exponent
@@ -111,7 +115,7 @@ function fromTo(sentence: string, raw: Raw): Raw {
 /** «4 млрд 345,8 млн», «1 млн 200 тыс.» */
 function compound(sentence: string, raw: Raw): Raw {
   if (!raw.scaled) return raw
-  const next = new RegExp(`^ (?<digits>${DIGITS})`).exec(sentence.slice(raw.end, raw.end + 16))
+  const next = MORE_DIGITS.exec(sentence.slice(raw.end, raw.end + 16))
   if (next === null) return raw
   const scale = scaleAt(sentence, raw.end + next[0].length)
   if (10 ** scale.exponent >= raw.scale || scale.exponent === 0) return raw
