@@ -42,8 +42,9 @@ export function assemble(analysis: Analysis): ArticleRecord {
 }
 
 /** The evidence of all that a record states. */
-export const allEvidence = (record: ArticleRecord): Evidence[] =>
-  [
+export function allEvidence(record: ArticleRecord): Evidence[] {
+  const all: Evidence[] = []
+  for (const items of [
     record.places,
     record.officials,
     record.organizations,
@@ -52,7 +53,10 @@ export const allEvidence = (record: ArticleRecord): Evidence[] =>
     record.ties,
     record.events,
     record.figures,
-  ].flatMap((items) => items.flatMap(({ evidence }) => evidence))
+  ])
+    for (const { evidence } of items) all.push(...evidence)
+  return all
+}
 
 function evidenceOf(
   analysis: Analysis,

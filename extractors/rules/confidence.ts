@@ -11,10 +11,12 @@ const Measured = z.record(z.string(), z.tuple([z.number().int(), z.number().int(
  * Source: `precision.json` beside this file, written by `jibek evaluate --split dev --pin`.
  */
 export function confidenceOf(rule: string): number {
-  const [right, all] = measured[rule] ?? [0, 0]
+  const [right, all] = measured.get(rule) ?? [0, 0]
   return Math.round((100 * (right + 1)) / (all + 2)) / 100
 }
 
-const measured = Measured.parse(
-  JSON.parse(readFileSync(dataPath('extractors/rules/precision.json'), 'utf8')),
+const measured = new Map(
+  Object.entries(
+    Measured.parse(JSON.parse(readFileSync(dataPath('extractors/rules/precision.json'), 'utf8'))),
+  ),
 )

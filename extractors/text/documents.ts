@@ -63,25 +63,27 @@ const governsGenitive =
 /** «данное соглашение», «этот меморандум», «указанный документ»: words that point to a document named before. */
 const pointsBack = /^(?:данн|эт(?:о|от|ого|ому|им|ом)$|указанн|вышеуказанн|упомянут)/
 
-const counts: Record<string, number> = {
-  один: 1,
-  два: 2,
-  две: 2,
-  три: 3,
-  четыре: 4,
-  пять: 5,
-  шесть: 6,
-  семь: 7,
-  восемь: 8,
-  девять: 9,
-  десять: 10,
-  двенадцать: 12,
-}
+const counts = new Map(
+  Object.entries({
+    один: 1,
+    два: 2,
+    две: 2,
+    три: 3,
+    четыре: 4,
+    пять: 5,
+    шесть: 6,
+    семь: 7,
+    восемь: 8,
+    девять: 9,
+    десять: 10,
+    двенадцать: 12,
+  }),
+)
 
 /** «семь (двусторонних) меморандумов» → 7. */
 function countBefore(words: readonly string[]): number | undefined {
   for (const word of words.slice(-2).reverse()) {
-    const count = counts[word] ?? (/^\d{1,3}$/.test(word) ? Number(word) : undefined)
+    const count = counts.get(word) ?? (/^\d{1,3}$/.test(word) ? Number(word) : undefined)
     if (count !== undefined && count > 0) return count
     if (!/(?:ых|их|ый|ий|ой)$/.test(word)) return undefined
   }

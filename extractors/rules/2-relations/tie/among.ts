@@ -7,7 +7,7 @@ import { tieStatuses } from './status.ts'
  * before, where that tells of several sisters in force of one KZ place. Empty for other sentences.
  */
 export function pairsAmong(view: SentenceView, analysis: Analysis): Pair[] {
-  const [first, second, third] = view.chunks.map(({ normal }) => normal)
+  const [first, second, third] = view.chunks.slice(0, 3).map(({ normal }) => normal)
   const among =
     (first === 'среди' && second === 'них') ||
     (first === 'в' &&

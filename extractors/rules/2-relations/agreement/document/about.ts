@@ -96,9 +96,12 @@ export function kindOf(
 ): 'trade' | 'investment' | null {
   if (/^инвестиционн/.test(chunks[at - 1]?.normal ?? '')) return 'investment'
   const { start = 0, end = 0 } = chunks[at] ?? {}
-  const words = sentence.tokens.filter((token) => token.start >= start && token.end <= end)
-  if (words.some(({ lower }) => /^инвест[скд]/.test(lower))) return 'investment'
-  return words.some(({ lower }) => /^(?:поставк|купл)/.test(lower)) ? 'trade' : null
+  const says = (pattern: RegExp) =>
+    sentence.tokens.some(
+      (token) => token.start >= start && token.end <= end && pattern.test(token.lower),
+    )
+  if (says(/^инвест[скд]/)) return 'investment'
+  return says(/^(?:поставк|купл)/) ? 'trade' : null
 }
 
 /** A word of kinship that is more than an epithet: «города-побратимы X и Y» and «с городом-побратимом X» found nothing. */

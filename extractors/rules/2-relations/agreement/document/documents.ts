@@ -46,8 +46,8 @@ export function signsFor(known: Document, frame: Frame): string[] | null {
 const CONFIDENCE: Record<Frame['source'], number> = { named: 0.95, implied: 0.9, context: 0.75 }
 
 export const asDocument = (frame: Frame, date: string | null, titled: boolean): Document => ({
-  titled,
   ...frame,
+  titled,
   signatories: [...frame.signatories],
   sectors: [...frame.sectors],
   date,

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../../engine/analysis.ts'
+import type { Chunk } from '../../../../engine/chunk.ts'
 import { carries } from '../../../../engine/rule.ts'
 import { wordLike } from '../../../../engine/word-like.ts'
 import type { Frame } from '../frame.ts'
@@ -21,8 +22,7 @@ export function meetingFrames(
   refs: readonly PartyRef[],
   analysis: Analysis,
 ): Frame[] {
-  return view.chunks.flatMap((chunk, at) => {
-    if (chunk.mention || (chunk.tags.size === 0 && !isBareMeeting(chunk))) return []
+  const meetingsAt = (chunk: Chunk, at: number): Frame[] => {
     if (
       !carries(chunk, telling) &&
       !isRelative(view, at) &&
@@ -41,8 +41,16 @@ export function meetingFrames(
     if (has(chunk, 'TellVerb')) return byTelling(view, refs, at)
     const council = councilAt(view, at)
     return council ? [meetingFrame(view, at, 'event/meeting-of-body', [council], [])] : []
+  }
+  const frames: Frame[] = []
+  view.chunks.forEach((chunk, at) => {
+    if (mayTell(chunk)) frames.push(...meetingsAt(chunk, at))
   })
+  return frames
 }
+
+const mayTell = (chunk: Chunk): boolean =>
+  !chunk.mention && (chunk.tags.size > 0 || isBareMeeting(chunk))
 
 /** Words without a tag that may tell a meeting: «нанёс визит», «деловой совет». */
 const isBareMeeting = wordLike(/^(?:нанес|совет)/)

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../../engine/analysis.ts'
+import type { Chunk } from '../../../../engine/chunk.ts'
 import { wordLike } from '../../../../engine/word-like.ts'
 import type { Frame } from '../frame.ts'
 import { visitFrame } from '../frame-of.ts'
@@ -23,9 +24,7 @@ export function visitFrames(
   analysis: Analysis,
 ): Frame[] {
   let nouns = 0
-  return view.chunks.flatMap((chunk, at) => {
-    if (chunk.mention && chunk.mention.kind !== 'official') return []
-    if (chunk.tags.size === 0 && !isBareVisit(chunk)) return []
+  const visitsAt = (chunk: Chunk, at: number): Frame[] => {
     // «отправился поезд»: nobody goes
     if (isSending(chunk) && anyBetween(view, at - 4, at + 8, 'Launched')) return []
     if (has(chunk, 'VisitVerb', 'InspectVerb') || isStay(view, refs, at)) {
@@ -47,8 +46,16 @@ export function visitFrames(
     if (chunk.normal === 'приглашению') return byInvitation(view, refs, at)
     if (has(chunk, 'SignPast')) return byDeed(view, refs, at)
     return []
+  }
+  const frames: Frame[] = []
+  view.chunks.forEach((chunk, at) => {
+    if (mayTell(chunk)) frames.push(...visitsAt(chunk, at))
   })
+  return frames
 }
+
+const mayTell = (chunk: Chunk): boolean =>
+  chunk.mention ? chunk.mention.kind === 'official' : chunk.tags.size > 0 || isBareVisit(chunk)
 
 /** Words without a tag that may tell a visit. */
 const isBareVisit = wordLike(
