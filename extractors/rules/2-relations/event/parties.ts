@@ -115,8 +115,11 @@ const isCounted = (view: EventView, at: number): boolean =>
 function roleOf(actor: Actor, view: EventView): PartyRef['role'] {
   const tags = view.chunks[actor.chunk]?.tags
   if (actor.role === 'subject' && tags && tags.has('Acc') && !tags.has('Nom')) return 'object'
+  if (actor.kind !== 'official') return actor.role
+  // «По приглашению властей аким посетил …»: a nominative belongs to no noun before it
+  if (actor.role === 'of' && tags?.has('Nom') && !tags.has('Gen')) return 'subject'
   // «присутствовали А и Б», «с участием А и Б»: nobody is a place
-  if (actor.role === 'in' && actor.kind === 'official')
+  if (actor.role === 'in')
     return tags?.has('Nom')
       ? 'subject'
       : tags?.has('Gen')

@@ -104,6 +104,7 @@ export function anyBetween(view: EventView, from: number, to: number, ...tags: s
 export const isAdjective = (chunk: Chunk): boolean =>
   has(chunk, 'CountryAdjective', 'PlaceAdjective') ||
   (!chunk.mention &&
+    !has(chunk, 'Singular', 'Plural') &&
     /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ую|юю|ых|их|ыми|ими)$/.test(
       chunk.normal,
     ) &&

@@ -14,7 +14,7 @@ export const isWhere = (actor: Actor, view: EventView): boolean =>
 
 /** «в аэропорту Караганды», «во Дворце спорта Жаркента»: a house tells the town that it stands in. */
 function isHouseOf(actor: Actor, view: EventView): boolean {
-  if (actor.kind !== 'place' || actor.role !== 'of') return false
+  if (actor.kind !== 'place' || !/^(?:of|subject|other)$/.test(actor.role)) return false
   const words = view.chunks
     .slice(Math.max(0, actor.chunk - 4), actor.chunk)
     .map(({ mention, normal }) => (mention ? '·' : normal))

@@ -30,7 +30,7 @@ export function byReceiving(
   const ahead = able.findLast(
     (ref) =>
       ref.at < at &&
-      ref.at >= at - 6 &&
+      ref.at >= at - 8 &&
       has(view.chunks[ref.at], 'Acc', 'Gen') &&
       (!has(view.chunks[ref.at], 'Nom') ||
         /^(?:участников|членов)$/.test(view.chunks[ref.at - 1]?.normal ?? '')),
@@ -50,7 +50,7 @@ export function byReceiving(
     near.find(
       (ref) =>
         ref.at < at && ref.role === 'subject' && ref.party.kind === 'place' && !isPerson(ref),
-    ) ?? whereReceived(near, at, guest)
+    ) ?? whereReceived(view, near, at, guest)
   const place = town?.party ?? (guest.group ? homeHost(view, at, analysis) : null)
   if (place) {
     const visit = meetingFrame(view, at, 'event/visit-told', guests, [])
@@ -91,21 +91,25 @@ export function byReceiving(
   ]
 }
 
-/** «Делегацию приняли в Павлодаре»: no host but the town. */
+/** «Делегацию приняли в Павлодаре», «В Павлодаре встречали делегацию»: no host but the town. */
 const whereReceived = (
+  view: EventView,
   near: readonly PartyRef[],
   at: number,
   guest: PartyRef,
 ): PartyRef | undefined =>
-  guest.group && guest.at < at && !near.some((ref) => ref !== guest && isPerson(ref))
+  guest.group && !near.some((ref) => ref !== guest && isPerson(ref))
     ? near.find(
         (ref) =>
           ref.where &&
-          ref.at > at &&
+          (ref.at > at || (guest.at > at && someone.test(view.chunks[at]?.normal ?? ''))) &&
           ref.party.kind === 'place' &&
           ref.party.country !== guest.party.country,
       )
     : undefined
+
+/** Verbs in the plural without a subject: «принимали», «встречают». */
+const someone = /(?:ли|ют)$/
 
 /** «Университет принял делегацию»: a body that receives a delegation is visited. */
 function bodyOf(

@@ -16,7 +16,10 @@ export function byBecoming(
   const { to } = clauseOf(view, at)
   const became = view.chunks.findIndex(
     (chunk, i) =>
-      i > at && i <= at + 4 && i < to && /^(?:стал[аи]?|станут|станет)$/.test(chunk.normal),
+      i > at &&
+      i <= at + 8 &&
+      i < to &&
+      /^(?:стал[аи]?|станут|станет|оказал(?:ся|ась|ись))$/.test(chunk.normal),
   )
   const place = became < 0 ? null : hostNamed(view, at + 1, analysis)
   const guest = refs.find((ref) => ref.at > became && ref.at < to && isTraveller(ref))

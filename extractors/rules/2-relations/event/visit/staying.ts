@@ -26,6 +26,8 @@ export function isStay(view: EventView, refs: readonly PartyRef[], at: number): 
   // «провела в области два дня», «два дня провела в области»
   return (
     has(view.chunks[at], 'MakeVerb') &&
+    // «на следующий день провёл переговоры»
+    !anyBetween(view, at, to, 'MeetingNoun', 'Forum', 'Exhibition') &&
     view.chunks
       .slice(Math.max(from, at - 9), at + 9)
       .some((chunk) => /^(?:день|дня|дней|неделю)$/.test(chunk.normal))
@@ -53,18 +55,22 @@ function canStay(
 ): boolean {
   if (has(view.chunks[at], 'Now'))
     return group && /делегаци|мисси/.test(view.chunks[who]?.normal ?? '')
-  if (group) return true
+  // «находятся представители акимата», «находятся учёные университета»
+  if (group || (party.standIn !== null && has(view.chunks[who], 'Plural'))) return true
   const { mention } = view.chunks[who] ?? {}
   // A consul lives there.
-  const posted = mention?.kind === 'official' && /посол|консул/.test(mention.post ?? '')
+  const posted =
+    mention?.kind === 'official' &&
+    /посол|консул/.test(mention.post ?? '') &&
+    !/^(?:пробыл|провел)/.test(view.chunks[at]?.normal ?? '')
   return (
     party.kind === 'official' &&
     !posted &&
     party.country !== null &&
-    /^(?:наход(?:ится|ятся|ился|илась|ились)|был[аи]?)$/.test(view.chunks[at]?.normal ?? '') &&
-    refs.some(
-      (ref) => ref.where && ref.at > at && ref.party.country === otherCountry(party.country),
-    )
+    /^(?:наход(?:ится|ятся|ился|илась|ились)|был[аи]?|пребыва(?:ет|ют|л[аи]?)|пробыл[аи]?|пров[её]л[аи]?)$/.test(
+      view.chunks[at]?.normal ?? '',
+    ) &&
+    refs.some((ref) => ref.where && ref.party.country === otherCountry(party.country))
   )
 }
 
@@ -121,14 +127,9 @@ export function byAwaiting(view: EventView, refs: readonly PartyRef[], at: numbe
     has(view.chunks[at], 'Acc') &&
     /^(?:ждут|ожидают)$/.test(view.chunks[at - 1]?.normal ?? '')
   // «делегацию Жезказгана в Тунлине ждут в октябре»
-  const group = refs.find((ref) => ref.at === at && ref.group && ref.role === 'object')
+  const group = refs.find((ref) => ref.at === at && ref.group && isAwaited(view, ref))
   if (!awaited && !group && !/^ответн/.test(view.chunks[at - 1]?.normal ?? '')) return []
-  if (
-    !view.chunks
-      .slice(from, to)
-      .some((chunk) => /^(?:ждут|ожидают|ждет|ожидает)$/.test(chunk.normal))
-  )
-    return []
+  if (!view.chunks.slice(from, to).some((chunk) => awaits.test(chunk.normal))) return []
   const place = refs.find(
     (ref) => ref.where && ref.at >= from && ref.at < to && ref.party.kind === 'place',
   )
@@ -138,6 +139,14 @@ export function byAwaiting(view: EventView, refs: readonly PartyRef[], at: numbe
     { ...visitFrame(view, at, 'event/visit-told', who), fate: 'planned', places: [place.party] },
   ]
 }
+
+/** «ждут делегацию»; the accusative of people is their genitive («ждут группу врачей», «ждут учёных»). */
+const isAwaited = (view: EventView, { at, role }: PartyRef): boolean =>
+  role === 'object' ||
+  (role === 'of' &&
+    view.chunks.slice(Math.max(0, at - 2), at).some((chunk) => awaits.test(chunk.normal)))
+
+const awaits = /^(?:ждут|ожидают|ждет|ожидает)$/
 
 /** Who will lead those awaited is known only where this sentence says so. */
 function unled(view: EventView, group: PartyRef): PartyRef {

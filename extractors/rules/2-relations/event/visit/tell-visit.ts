@@ -124,7 +124,7 @@ const isTold = (scene: Scene, place: Party): boolean =>
 function isBygone(view: EventView, { at, parties }: Frame): boolean {
   const before = view.chunks[at - 1]?.normal ?? ''
   if (before.startsWith('недавн')) return !parties.some(isNamed)
-  return /^(?:прошлогодн|предыдущ|прошл)/.test(before)
+  return /^(?:прошлогодн|предыдущ|прошл(?:ый|ая|ого|ой|ому|ую|ым|ом)$)/.test(before)
 }
 
 /** «5 июня в рамках визита встретился с …»: the day is the meeting's. */

@@ -35,9 +35,9 @@ export function byInvitation(view: EventView, refs: readonly PartyRef[], at: num
   return [{ ...told, fate: 'held', places: [placeParty(place, host.party.country, null)] }]
 }
 
-/** «в ходе посещения Чанши», «началась с посещения университета»: what is visited stands behind the noun. */
+/** «в ходе посещения Чанши», «началась с посещения университета», «программа включала посещение города»: what is visited stands behind the noun. */
 export function bySeeing(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
-  if (!/^(?:ходе|время|рамках|с|со)$/.test(view.chunks[at - 1]?.normal ?? '')) return []
+  if (!during.test(view.chunks[at - 1]?.normal ?? '') && !isOnProgramme(view, at)) return []
   const near = inClause(view, refs, at)
   const first = near.find((ref) => ref.at > at && ref.at <= at + 2 && !isTraveller(ref))
   if (!first || first.where || has(view.chunks[first.at], 'PlaceAdjective')) return []
@@ -48,6 +48,14 @@ export function bySeeing(view: EventView, refs: readonly PartyRef[], at: number)
     return [{ ...told, rule: 'event/visited-body', others: [first.party] }]
   return first.party.kind === 'place' ? [{ ...told, places: goal }] : []
 }
+
+const during = /^(?:ходе|время|рамках|с|со)$/
+
+/** «Программа визита включала посещение Линьи» */
+const isOnProgramme = (view: EventView, at: number): boolean =>
+  view.chunks
+    .slice(Math.max(0, at - 4), at)
+    .some((chunk) => /^(?:включал[аио]?|предусматривал[аио]?)$/.test(chunk.normal))
 
 /** Nouns of a stop on the way, in the form in which it became one: «первой остановкой стал Пекин». */
 export const isStop = wordLike(/^(?:остановкой|точкой|пунктом|городом)$/)

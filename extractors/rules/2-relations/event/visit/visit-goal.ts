@@ -41,7 +41,7 @@ export function objects(view: EventView, near: readonly PartyRef[], at: number):
       !ref.where &&
       accusative(view, ref.at),
   )
-  if (ahead && near.some((ref) => ref.at > at && isTraveller(ref) && ref.role === 'subject'))
+  if (ahead && near.some((ref) => ref.at > at && goesThere(view, ref, ahead)))
     return near.filter((ref) => ref.list === ahead.list)
   if (!first) return []
   const company = first.party.kind === 'organization'
@@ -49,6 +49,15 @@ export function objects(view: EventView, near: readonly PartyRef[], at: number):
     (ref) => ref.list === first.list && (ref.party.kind === 'organization') === company,
   )
 }
+
+/** Who is told behind a town that was visited: people, or a body («Инин посетил театр»), which is itself visited where no town stands first. */
+const goesThere = (view: EventView, ref: PartyRef, goal: PartyRef): boolean =>
+  ref.role === 'subject' &&
+  (isTraveller(ref) ||
+    (ref.party.kind === 'organization' &&
+      goal.party.kind === 'place' &&
+      ref.party.country !== goal.party.country &&
+      has(view.chunks[ref.at], 'Nom')))
 
 function accusative(view: EventView, at: number): boolean {
   const tags = view.chunks[at]?.tags
@@ -142,6 +151,8 @@ export function wheresOfNoun(view: EventView, near: readonly PartyRef[], at: num
     (before &&
     (anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'HeldVerb', 'StayVerb') ||
       isMade(view, at) ||
+      isWas(view, at) ||
+      has(view.chunks[at - 1], 'Intend') ||
       /^ответн/.test(view.chunks[at - 1]?.normal ?? ''))
       ? before
       : undefined)
@@ -153,10 +164,19 @@ const isAlong = (view: EventView, { at, party }: PartyRef): boolean =>
   party.kind === 'place' && view.chunks[at - 1]?.normal === 'по' && has(view.chunks[at], 'Dat')
 
 /** «совершила рабочий визит»: the verb stands right before the noun and its adjectives. */
-function isMade(view: EventView, at: number): boolean {
+const isMade = (view: EventView, at: number): boolean =>
+  has(view.chunks[beforeAdjectives(view, at)], 'MakeVerb')
+
+/** «были с рабочим визитом» */
+export function isWas(view: EventView, at: number): boolean {
+  const back = beforeAdjectives(view, at)
+  return view.chunks[back]?.normal === 'с' && /^был[аи]?$/.test(view.chunks[back - 1]?.normal ?? '')
+}
+
+function beforeAdjectives(view: EventView, at: number): number {
   let back = at - 1
   for (let chunk = view.chunks[back]; chunk && isAdjective(chunk); chunk = view.chunks[back]) back--
-  return has(view.chunks[back], 'MakeVerb')
+  return back
 }
 
 /** «визита делегации области, возглавляемой акимом, в город»: behind the commas that set off who leads its owner. */

@@ -6,8 +6,8 @@ import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
 import { withGuests } from './country-guests.ts'
 import { homeGoal } from './home-goal.ts'
 import { isAgreedOn, isToGoOn } from './to-come.ts'
-import { hostOf, isTraveller, wheresOfNoun } from './visit-goal.ts'
-import { travellers } from './who-went.ts'
+import { hostOf, isTraveller, isWas, wheresOfNoun } from './visit-goal.ts'
+import { bodyOrPeople, travellers } from './who-went.ts'
 
 /** «визит делегации X в Y», «совершил визит в Y», «находится с визитом в Y»; without a goal it points back. */
 export function byNoun(
@@ -27,15 +27,10 @@ export function byNoun(
       ref.at > at &&
       ref.at - at <= 4 &&
       ref.role === 'of' &&
-      isTraveller(ref) &&
+      (isTraveller(ref) || isBodyBound(ref, goal)) &&
       !anyBetween(view, at + 1, ref.at, 'Past'),
   )
-  const who =
-    owners.length > 0
-      ? owners.slice(0, 1)
-      : anyBetween(view, clause.from, clause.to, 'MakeVerb', 'StayVerb', 'Past')
-        ? travellers(near, at, goal)
-        : []
+  const who = owners.length > 0 ? owners.slice(0, 1) : subjects(view, near, at, goal)
   // «нанесли ответный визит»
   const made = anyBetween(view, clause.from, clause.to, 'MakeVerb')
   const told = visitFrame(view, at, 'event/visit-told', who)
@@ -46,7 +41,9 @@ export function byNoun(
   if (goer && goal.length === 0 && goesTo(view, at + 1, analysis))
     return [{ ...base, parties: [], places: [{ ...goer.party, standIn: null }] }]
   const own =
-    goal.length === 0 ? (homeGoal(view, at, clause.to, analysis) ?? hostOf(owners, analysis)) : null
+    goal.length === 0
+      ? (homeGoal(view, owners[0]?.to ?? at, clause.to, analysis) ?? hostOf(owners, analysis))
+      : null
   if (
     goal.length === 0 &&
     !own &&
@@ -59,6 +56,42 @@ export function byNoun(
   if (has(view.chunks[at], 'Plural') && !has(view.chunks[at], 'Singular')) return []
   return [{ ...base, places: own ? [own] : goal.map((ref) => ref.party) }]
 }
+
+/** «визит театра в Урумчи»: a body told with a goal of the other country behind it. */
+const isBodyBound = ({ party, to }: PartyRef, goal: readonly PartyRef[]): boolean =>
+  party.kind === 'organization' &&
+  goal.some((ref) => ref.at > to && ref.party.country !== party.country)
+
+/** Who «совершил визит», «находился с визитом»: people, else the body that is the verb's subject. */
+function subjects(
+  view: EventView,
+  near: readonly PartyRef[],
+  at: number,
+  goal: readonly PartyRef[],
+): PartyRef[] {
+  const { from, to } = clauseOf(view, at)
+  const bound = view.chunks.findLastIndex(
+    (chunk, i) => i >= from && i < at && /^(?:готов[ия]тся|предстоит)$/.test(chunk.normal),
+  )
+  if (bound >= 0) return boundFor(view, near, bound)
+  if (!anyBetween(view, from, to, 'MakeVerb', 'StayVerb', 'Past') && !isWas(view, at)) return []
+  const people = travellers(near, at, goal)
+  const verb = view.chunks.findIndex(
+    (chunk, i) => i >= from && i < to && has(chunk, 'MakeVerb', 'StayVerb'),
+  )
+  return people.length > 0 || verb < 0 || goal.length === 0
+    ? people
+    : bodyOrPeople(view, near, verb)
+}
+
+/** «Делегация готовится к поездке», «делегации предстоит поездка» */
+const boundFor = (view: EventView, near: readonly PartyRef[], verb: number): PartyRef[] =>
+  near.filter(
+    (ref) =>
+      ref.at < verb &&
+      isTraveller(ref) &&
+      (ref.role === 'subject' || has(view.chunks[ref.at], 'Dat')),
+  )
 
 const goesTo = (view: EventView, at: number, analysis: Analysis): boolean => {
   const chunk = view.chunks[at]

@@ -4,6 +4,7 @@ import { wordLike } from '../../../../engine/word-like.ts'
 import type { Frame } from '../frame.ts'
 import { visitFrame } from '../frame-of.ts'
 import { inClause, type PartyRef } from '../parties.ts'
+import { otherCountry } from '../scene.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
 import { withGuests } from './country-guests.ts'
 import { byBecoming, byDeed } from './guests-of.ts'
@@ -146,20 +147,34 @@ function byVerb(
   return visits
 }
 
+/** Guests who look at works of a town of the other country are there. */
 function shown(
   view: EventView,
   near: readonly PartyRef[],
   at: number,
   who: readonly PartyRef[],
 ): Frame[] {
-  const abroad = who.length > 0 && who.every((ref) => ref.party.country === 'KZ')
+  const home = who[0]?.party.country ?? null
   const town = near.find(
-    (ref) => ref.where && ref.at > at && ref.party.kind === 'place' && ref.party.country === 'CN',
+    (ref) =>
+      ref.party.kind === 'place' &&
+      ref.party.country === otherCountry(home) &&
+      isSeen(view, ref, at),
   )
-  return abroad && town
-    ? [{ ...visitFrame(view, at, 'event/visited', who), places: [town.party] }]
-    : []
+  if (!town || who.some((ref) => ref.party.country !== home)) return []
+  const visit = { ...visitFrame(view, at, 'event/visited', who), places: [town.party] }
+  return [home === 'CN' ? { ...visit, works: true } : visit]
 }
+
+/** «осмотрели завод в Линьи», «ознакомились с предприятиями Линьи» */
+const isSeen = (view: EventView, ref: PartyRef, at: number): boolean =>
+  ref.where ||
+  (ref.at > at &&
+    /^(?:of|with)$/.test(ref.role) &&
+    works.test(view.chunks[ref.at - 1]?.normal ?? ''))
+
+const works =
+  /^(?:предприяти|завод|фабрик|производств|объект|достопримечательност|музе|парк|порт|цех|больниц|школ|рынк)/
 
 /** «в Конаеве встретился с мэром, прибывшим в регион»: the goal is the home place, not where they met. */
 const isHomeward = (view: EventView, at: number): boolean =>

@@ -54,11 +54,13 @@ export const byOtherWords = (
 }
 
 /** «Филармония отправится в Китай», «врачи больницы побывали в Ланьчжоу», «кызылординские аграрии»: a body, or people told by their body or place. */
-function bodyOrPeople(view: EventView, near: readonly PartyRef[], at: number): PartyRef[] {
+export function bodyOrPeople(view: EventView, near: readonly PartyRef[], at: number): PartyRef[] {
   const told = near.filter(({ party, where }) => !where && party.kind !== 'country')
   const body = told.find((ref) => {
     const tags = view.chunks[ref.at]?.tags
-    const [from, to] = ref.at < at ? [ref.to + 1, at] : [at + 1, ref.at]
+    // «Театр намерен посетить …»
+    const last = has(view.chunks[at], 'Infinitive') ? at - 1 : at
+    const [from, to] = ref.at < at ? [ref.to + 1, last] : [at + 1, ref.at]
     return (
       ref.party.kind === 'organization' &&
       ref.role === 'subject' &&
