@@ -1,15 +1,19 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { PlaceRef } from '../../../engine/mention.ts'
 
-/** «делегация из побратимого города Фошань», «из города-побратима Урумчи»: the CN place that the word of kinship stands before. */
+/** «делегация из побратимого города Фошань», «в городе-побратиме Урумчи», «от побратима Урумчи»: the CN place that the word of kinship stands before. */
 export function epithetOf({ chunks }: SentenceView, at: number): PlaceRef | null {
-  if (!epithet.test(chunks[at]?.normal ?? '')) return null
+  const word = chunks[at]?.normal ?? ''
+  const bare =
+    /^побратим(?:а|е|ом|у)$/.test(word) && /^(?:из|в|с|от|к)$/.test(chunks[at - 1]?.normal ?? '')
+  if (!bare && !epithet.test(word)) return null
   const next = [1, 2].map((far) => chunks[at + far]?.mention).find((each) => each !== undefined)
   const [place] = next?.kind === 'place' && !next.adjective ? next.places : []
   return place?.country === 'CN' ? place : null
 }
 
-const epithet = /^(?:побратимого|породненного|(?:город|регион|провинци|област)\S{0,3}-побратима)$/
+const epithet =
+  /^(?:побратим(?:ого|ому|ым)|породненн(?:ого|ому|ым|ом)|(?:город|регион|провинци|област|округ|уезд|район)\S{0,3}-побратим(?:а|у|ом|е))$/
 
 /** Whose sister that is, where only one KZ place receives or speaks in the sentence; else the article's own. */
 export function hostOf(view: SentenceView, analysis: Analysis): PlaceRef | null {

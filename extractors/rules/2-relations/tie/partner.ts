@@ -19,7 +19,10 @@ export function partnerTies(analysis: Analysis): Tie[] {
     const cn = places.filter((place) => place.country === 'CN')
     const own =
       view.chunks.slice(at).some((chunk) => /^(?:регион|област|город|наш)/.test(chunk.normal)) ||
-      oursBefore(view, at)
+      oursBefore(view, at) ||
+      view.chunks
+        .slice(0, at)
+        .some((chunk, index) => placeMeantBy(chunk, view.chunks[index + 1], analysis, 'KZ'))
     const all = places.some((place) => place.country === 'KZ')
       ? places
       : cn.length === 0

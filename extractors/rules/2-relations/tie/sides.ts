@@ -27,7 +27,7 @@ export function sidesOf(
   if (guests && host) return [host, guests]
   if (foreignOwner(view, at)) return []
   const kz = all.filter((place) => place.country === 'KZ')
-  const cn = all.filter((place) => place.country === 'CN')
+  const cn = [...all, ...proposing(view)].filter((place) => place.country === 'CN')
   if (cn.length > 0) {
     const own =
       meant(view, clause, analysis, 'KZ') ??
@@ -40,6 +40,14 @@ export function sidesOf(
   if (proposer) return [...kz, proposer]
   return kz.length > 0 ? [] : bothMeant(view, clause, at, analysis)
 }
+
+/** «Предложение породниться поступило от Чэнду»: places that an offer comes from. */
+const proposing = ({ tags, actors }: SentenceView): PlaceRef[] =>
+  tags.has('Propose')
+    ? actors.flatMap(({ kind, role, places }) =>
+        kind === 'place' && role === 'from' ? places : [],
+      )
+    : []
 
 /** «Вице-мэр Лояна предложил Костанаю породниться»: the place that a Chinese official of the sentence acts for. */
 function placeOfProposer(view: SentenceView): PlaceRef | null {
@@ -75,6 +83,8 @@ function bothMeant(view: SentenceView, clause: Clause, at: number, analysis: Ana
   )
   const pair = pairMeantBy(view.chunks[plural], view.chunks[plural + 1], analysis)
   if (pair) return pair
+  if (clause.from < at && view.chunks.slice(clause.from, at).some(({ normal }) => normal === 'они'))
+    return pairBefore(view, analysis)
   const own = meant(view, clause, analysis, 'KZ')
   const other = meant(view, clause, analysis, 'CN')
   return own && other ? [own, other] : []
@@ -86,11 +96,23 @@ function foreignOwner(view: SentenceView, at: number): boolean {
   return next?.kind === 'country' && !next.adjective && next.code !== 'KZ' && next.code !== 'CN'
 }
 
-/** «Города-побратимы: Урумчи, Сиань»: a list without an owner is that of the article's own place. */
-function unsaid(view: SentenceView, analysis: Analysis): PlaceRef | null {
-  return view.chunks.some((chunk) => /^(?:наш|город|област|регион)/.test(chunk.normal))
-    ? analysis.home
-    : null
+/** «Тараз и Чэнду дружат. Они стали побратимами»: the only two places that the sentence before ties. */
+function pairBefore({ sentence }: SentenceView, { sentences }: Analysis): PlaceRef[] {
+  const before = sentences[sentence.index - 1]
+  const pairs = before && !before.sentence.title ? pairsOf(tiedPlaces(before.actors)) : []
+  const [only, ...others] = pairs
+  return only && others.length === 0 ? [only.kz, only.cn] : []
+}
+
+/**
+ * «Города-побратимы: Урумчи, Сиань», «нас связывают побратимские отношения»: a list without an owner is that of the article's own
+ * place, and so are relations where the article names no other place of Kazakhstan.
+ */
+function unsaid({ chunks }: SentenceView, { home, places }: Analysis): PlaceRef | null {
+  if (chunks.some((chunk) => /^(?:наш|нас$|нам$|город|област|регион)/.test(chunk.normal)))
+    return home
+  const alone = places.every(({ country, id }) => country !== 'KZ' || id === home?.id)
+  return alone && chunks.some((chunk) => /^побратимск/.test(chunk.normal)) ? home : null
 }
 
 /** The place that a bare general word of the clause means; null without one. */
