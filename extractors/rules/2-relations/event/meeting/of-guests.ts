@@ -15,8 +15,9 @@ export function ofGuests(
   // «На встрече гостей приветствовал аким» is told by its verb
   const byVerb = view.chunks.some((chunk) => has(chunk, 'ReceiveVerb', 'MeetVerb'))
   if (byVerb && !view.chunks.some((chunk) => has(chunk, 'TakePart'))) return null
-  // «на встрече с бизнесом»: others than the guests
-  if (/^со?$/.test(view.chunks[frame.at + 1]?.normal ?? '')) return null
+  // «на встрече с бизнесом»: others than the guests, whom «с казахстанской стороной» means
+  const [by, , side] = view.chunks.slice(frame.at + 1, frame.at + 4)
+  if (/^со?$/.test(by?.normal ?? '') && !side?.normal.startsWith('сторон')) return null
   const country = otherCountry(visit.parties[0]?.country ?? null)
   const hosts = (scene.refs[frame.sentence] ?? []).filter(
     (ref) => ref.role === 'subject' && !ref.where && isPerson(ref) && ref.party.country === country,

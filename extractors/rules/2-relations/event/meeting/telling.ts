@@ -26,7 +26,9 @@ const isHead = (view: EventView, { at, party }: PartyRef): boolean => {
   const mention = view.chunks[at]?.mention
   return (
     (party.kind === 'official' || party.standIn === 'post') &&
-    mention?.kind === 'official' &&
-    /аким|губернатор|мэр|(?:^|\s|про)ректор/.test(mention.post ?? '')
+    (mention?.kind === 'official'
+      ? /аким|губернатор|мэр|(?:^|\s|про)ректор/.test(mention.post ?? '')
+      : // «руководство области»
+        mention?.kind === 'place')
   )
 }
