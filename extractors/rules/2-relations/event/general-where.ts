@@ -13,6 +13,15 @@ export function generalWhere(view: EventView, at: number, analysis: Analysis): P
   return place ? placeParty(place.name, 'KZ', null) : null
 }
 
+/** The same beside the trigger at `at`: «встретился в столице с мэром». */
+export function generalWhereBeside(view: EventView, at: number, analysis: Analysis): Party | null {
+  for (let word = Math.max(1, at - 3); word <= at + 3; word++) {
+    const place = generalWhere(view, word, analysis)
+    if (place) return place
+  }
+  return null
+}
+
 const nominative: Readonly<Record<string, string>> = {
   городе: 'город',
   мегаполисе: 'мегаполис',

@@ -87,6 +87,10 @@ const bodies = (draft: Draft): string =>
     .sort()
     .join('|')
 
+/** «Обсудили работу автобусов зимой. Встреча состоялась 7 декабря»: no date, or the month or year of the day told now. */
+export const isLessExact = (known: string | null, told: string): boolean =>
+  known === null || (told.length > known.length && told.startsWith(known))
+
 /** Adds to `known` what `next` tells more exactly. */
 export function absorb(known: Draft, next: Draft): void {
   const gathering = known.type !== 'visit' && known.type !== 'meeting'

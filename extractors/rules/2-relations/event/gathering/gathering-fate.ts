@@ -1,5 +1,5 @@
 import { type EventFate, fateOf } from '../fate.ts'
-import { anyBetween, clauseOf, type EventView } from '../skeleton.ts'
+import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
 
 /** What the clause of the gathering at `at` says of it, and what it comes to with the relative clause behind, which ends at `to`. */
 export function gatheringFate(
@@ -9,10 +9,17 @@ export function gatheringFate(
 ): { said: EventFate; told: EventFate } {
   const own = clauseOf(view, at)
   const said = fateOf(view.chunks, at, own.from, own.to).fate
-  if (isHabit(view, at)) return { said, told: 'denied' }
+  if (isHabit(view, at) || isCalledOff(view, own.to, to)) return { said, told: 'denied' }
   if (isOnlyPrepared(view, own.from, at) || isProposal(view)) return { said, told: 'planned' }
   return { said, told: mostReal(said, relativeFate(view, at, to)) }
 }
+
+/** «Форум, который должен был открыться 15 мая, отменён»: what follows the relative clause is said of the forum. */
+const isCalledOff = (view: EventView, from: number, to: number): boolean =>
+  view.chunks.some(
+    (chunk, at) =>
+      at > from && at < to && has(chunk, 'Cancel') && has(view.chunks[at - 1], 'Comma'),
+  )
 
 /** «ежегодно проводится в городе»: tells of none that was. */
 const isHabit = (view: EventView, at: number): boolean => {

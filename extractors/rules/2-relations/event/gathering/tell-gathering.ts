@@ -35,7 +35,7 @@ export function tellGathering(scene: Scene, told: Frame): void {
     frame.parties.some((party) => party.kind === 'official')
   const specific =
     place !== null || own !== null || frame.name !== null || ceremony || isOfBoth(view, frame.at)
-  const held = view.chunks.some((chunk) => has(chunk, 'HeldVerb'))
+  const held = view.chunks.some((chunk) => has(chunk, 'HeldVerb') || lasted.test(chunk.normal))
   if (
     known &&
     !view.view.sentence.title &&
@@ -49,8 +49,7 @@ export function tellGathering(scene: Scene, told: Frame): void {
     )
       for (const party of frame.parties) takePart(known, party)
     if (known.place === null) known.place = place
-    if (own !== null && known.date === null && view.chunks.some((chunk) => has(chunk, 'HeldVerb')))
-      known.date = own
+    if (own !== null && known.date === null && held) known.date = own
     return
   }
   const future = frame.fate === 'planned' || frame.fate === 'invited'
@@ -103,6 +102,9 @@ export function tellGathering(scene: Scene, told: Frame): void {
   if (!future && place && !scene.trip && (scene.where?.reach ?? 0) < 100)
     scene.where = { place, sentence: frame.sentence, reach: 2 }
 }
+
+/** «Выставка работала с 12 по 15 июня» */
+const lasted = /^(?:про)?(?:работала?|длил(?:ся|ась)|должал(?:ся|ась)|должил(?:ся|ась))$/
 
 /** A document is signed in the sentence or the three before: the ceremony is that of the signing. */
 const isSigned = (scene: Scene, view: EventView): boolean =>
@@ -174,7 +176,7 @@ function pointsTo(
   const fills = known.place === null && frame.name === null && own === null
   return (
     (place === null || fills) &&
-    (own === null || known.date !== null || titled) &&
+    (own === null || known.date !== null || titled || frame.anaphoric) &&
     (frame.name === null || frame.name === known.name)
   )
 }

@@ -1,5 +1,6 @@
 import { draft } from '../draft.ts'
 import type { Frame } from '../frame.ts'
+import { generalWhereBeside } from '../general-where.ts'
 import { compatible } from '../merge.ts'
 import { isJoint, type Party } from '../party.ts'
 import { placeOf } from '../place-of.ts'
@@ -8,6 +9,7 @@ import {
   counterpart,
   type Draft,
   isRecalled,
+  lastTold,
   linked,
   otherCountry,
   type Scene,
@@ -63,13 +65,15 @@ export function tellMeeting(scene: Scene, frame: Frame): void {
     scene.pending && frame.sentence - scene.pending.sentence <= 1 ? scene.pending : null
   scene.pending = null
   const margin = atMargin(scene, view)
-  const date = own ?? pending?.date ?? margin?.date ?? trip?.date ?? null
+  const there = trip ? null : gatheringJustTold(scene, frame, parties)
+  const date = own ?? pending?.date ?? margin?.date ?? there?.date ?? trip?.date ?? null
   const stated =
     pending?.place ??
     frame.places[0] ??
     placeOf(view, at, scene.refs[frame.sentence] ?? []) ??
     margin?.place ??
     placeHere(scene, view) ??
+    generalWhereBeside(view, at, scene.analysis) ??
     (trip ? null : gatheringAround(scene, date)?.place) ??
     sameDayPlace(scene, view, at, date)
   const place = stated ?? implied(scene, frame, parties, trip)
@@ -135,6 +139,20 @@ function atMargin(scene: Scene, view: EventView): Draft | null {
   return (
     scene.drafts.findLast((known) => known.type === 'forum' || known.type === 'exhibition') ?? null
   )
+}
+
+/** «На форуме, прошедшем 24 апреля, был вице-губернатор А. С ним провёл переговоры …»: the gathering of the sentence before, with one of those who met. */
+function gatheringJustTold(scene: Scene, frame: Frame, parties: readonly Party[]): Draft | null {
+  const last = scene.drafts.at(-1)
+  return last &&
+    last.type !== 'visit' &&
+    last.type !== 'meeting' &&
+    !last.planned &&
+    last.date?.length === 10 &&
+    frame.sentence - lastTold(scene, last) === 1 &&
+    last.parties.some((one) => parties.some((other) => other.name === one.name))
+    ? last
+    : null
 }
 
 /** A trip told in the same sentence by the speaker, else the one that the story is in. */

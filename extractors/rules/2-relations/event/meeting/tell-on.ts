@@ -3,7 +3,7 @@ import { wordLike } from '../../../../engine/word-like.ts'
 import { isBackground } from '../../dates.ts'
 import { draft } from '../draft.ts'
 import type { Frame } from '../frame.ts'
-import { join } from '../merge.ts'
+import { isLessExact, join } from '../merge.ts'
 import { isNamed, type Party } from '../party.ts'
 import { placeOf } from '../place-of.ts'
 import {
@@ -38,7 +38,7 @@ export function tellOn(scene: Scene, frame: Frame, view: EventView, own: string 
   // «Ранее, 11 февраля, в Астане прошли переговоры»: others than those of the story
   if (target && held && own !== null && isBackground(view.view)) return
   if (target) {
-    if ((held || today) && target.date === null && own !== null) target.date = own
+    if ((held || today) && own !== null && isLessExact(target.date, own)) target.date = own
     if (held && place && (target.place === null || target.place.kind === 'country'))
       target.place = place
     for (const party of frame.parties)
