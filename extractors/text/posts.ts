@@ -70,7 +70,9 @@ function genitivePost(
   const to = at + found.length
   const words = tokens.slice(at, to).map((token) => token.lower)
   const title =
-    value.number === 'pl' || value.renamed ? genitiveOf(found.rank + value.title) : words.join(' ')
+    value.number === 'pl' || value.renamed || /\p{Lu}/u.test(value.title)
+      ? genitiveOf(found.rank + value.title)
+      : words.join(' ')
   const further = value.aide ? genitivePost(tokens, to) : null
   return further
     ? { ...further, title: `${title} ${further.title}` }
@@ -143,17 +145,18 @@ const Entry = z.strictObject({
 
 /** Both nouns of a double post decline («советником-посланником»); a prefix and «премьер» do not. */
 function formsOf(post: string): Form[] {
-  const [first, second, third] = post.split('-')
-  if (!first || !second || third || !double.test(post)) return inflect(post, { animate: true })
+  const [, first = '', mark = '', second = ''] = double.exec(post) ?? []
+  if (!second) return inflect(post, { animate: true })
   const behind = inflect(second, { animate: true })
   return inflect(first, { animate: true }).flatMap(({ text, case: kase, number }) =>
     behind
       .filter((form) => form.case === kase && form.number === number)
-      .map((form) => ({ text: `${text}-${form.text}`, case: kase, number })),
+      .map((form) => ({ text: text + mark + form.text, case: kase, number })),
   )
 }
 
-const double = /^(?:министр|советник|консул|посланник|инженер|врач)-/
+const double =
+  /^(министр|советник|консул|посланник|(?:председатель|член) правления)( – |-)([а-я]+)$/
 
 interface PostValue {
   title: string
@@ -184,7 +187,11 @@ for (const entry of z
       if (entry.aide || value.renamed || kase !== 'gen' || number !== 'sg') continue
       // «замсекретаря парткома» does not decline
       const deputy = { ...value, title: `заместитель ${text}`, renamed: true }
-      for (const each of CASES) posts.add(`зам${text}`, { ...deputy, case: each })
+      const first = { ...deputy, title: `первый ${deputy.title}` }
+      for (const each of CASES) {
+        posts.add(`зам${text}`, { ...deputy, case: each })
+        posts.add(`первый зам${text}`, { ...first, case: each })
+      }
     }
   }
 }

@@ -115,7 +115,8 @@ export function belongingAfter(around: Around, from: number, post: PostHead): Af
 /** «глава компании X», «секретарь парткома университета X»: posts of a place that a body has too. */
 const canHead = ({ organizations }: Around, { entity }: OrganizationMention, { title }: PostHead) =>
   /^глав|(?:заместитель|советник|помощник) главы|архитектор|врач|омбудсмен/.test(title) ||
-  (/секретарь (?:парт|комитета)/.test(title) && organizations[entity]?.kind === 'university')
+  (/секретарь (?:парт|комитета)/.test(title) &&
+    /university|company/.test(organizations[entity]?.kind ?? ''))
 
 /** «визит акима Павлодара в Наньчан», «главы региона в Шаньдун»: a post of one country's place with a place of the other behind «в». */
 function goesAbroad(

@@ -2,6 +2,7 @@ import { type PostHead, postAt } from '../../../text/posts.ts'
 import type { Span } from '../../../text/spans.ts'
 import { belongingAfter } from './belonging.ts'
 import type { Around, Draft } from './draft.ts'
+import { withMatter } from './matter.ts'
 import { belongingBefore } from './of-places.ts'
 import { familyAt, type NamedAt, pastHonorific, personAt } from './person-at.ts'
 
@@ -56,12 +57,13 @@ function apposition(around: Around, named: NamedAt, start: number): Draft[] | nu
   if (!/^[,(–—-]$/.test(mark)) return null
   const from = named.next + 1
   const led = /^\p{Ll}/u.test(tokens[from]?.text ?? '') && postAt(tokens, from) === null
-  const post = postAt(tokens, led ? from + 1 : from)
-  if (!post || post.plural || !agrees(post, named, mark)) return null
-  const ahead = belongingBefore(around, post.from)
+  const told = postAt(tokens, led ? from + 1 : from)
+  if (!told || told.plural || !agrees(told, named, mark)) return null
+  const ahead = belongingBefore(around, told.from)
   if (led && !ahead && !/^(?:нынешн|новый|тогдашн|действующ|прежн)/.test(tokens[from]?.lower ?? ''))
     return null
-  const after = belongingAfter(around, post.to, post)
+  const after = belongingAfter(around, told.to, told)
+  const post = withMatter(around, told, after)
   for (const to of new Set([after.to, after.reach])) {
     // «секретаря комитета провинции – Ли Вэя»: the post has a name of its own
     const own = /^[-–—]$/.test(tokens[to]?.text ?? '') ? to + 1 : to
@@ -77,6 +79,8 @@ function apposition(around: Around, named: NamedAt, start: number): Draft[] | nu
 
 /** Apposition stands in the name's case; behind a dash or in brackets in the nominative too. */
 function agrees(post: PostHead, { person }: NamedAt, mark: string): boolean {
+  // «и.о. директора» has no case of its own
+  if (post.cases.length === 0) return true
   if (mark !== ',')
     return post.cases.includes('nom') || post.cases.some((kase) => person.cases.includes(kase))
   return person.cases.length === 0 || post.cases.some((kase) => person.cases.includes(kase))

@@ -47,7 +47,10 @@ function programmesOf(tokens: Around['tokens'], at: number): string | null {
 }
 
 /** «отдела пропаганды парткома», «пресс-службы акима»: an office too small to be a body of its own; null for others. */
-function officeOf(words: Around['tokens']): string | null {
+function officeOf(behind: Around['tokens']): string | null {
+  // «отдела торговли той же администрации»
+  const pointed = behind.findIndex(({ lower }) => /^(?:той|того|этой|этого|же)$/.test(lower))
+  const words = pointed < 0 ? behind : behind.slice(0, pointed)
   const [first] = words
   if (!first || !/^(?:отдела|сектора|пресс-службы)$/.test(first.lower) || words.length > 6)
     return null
@@ -59,19 +62,25 @@ function officeOf(words: Around['tokens']): string | null {
 /** «по развитию», «по международным связям»: what a director or vice-rector is for; null where nothing such follows. */
 function fieldOf(tokens: Around['tokens'], at: number): string | null {
   if (tokens[at]?.lower !== 'по') return null
-  const first = tokens[at + 1]?.lower ?? ''
-  const words = /(?:ым|им|ой|ей|ому|ему)$/.test(first) ? 2 : 1
-  const noun = tokens[at + words]?.lower ?? ''
-  return /^[а-яё]{4,}(?:у|ю|е|ам|ям|и)$/.test(noun)
-    ? tokens
-        .slice(at, at + 1 + words)
-        .map(({ lower }) => lower)
-        .join(' ')
-    : null
+  let end = pastDative(tokens, at + 1)
+  if (end === null) return null
+  // «по науке и международным связям»
+  for (let next: number | null = end; next !== null; ) {
+    end = next
+    next = /^(?:и|,)$/.test(tokens[end]?.lower ?? '') ? pastDative(tokens, end + 1) : null
+  }
+  const words = tokens.slice(at, end).map(({ lower }) => lower)
+  return words.join(' ').replace(/ ,/g, ',')
+}
+
+/** Token index behind «научной работе», «науке» at `at`; null where no such dative stands. */
+function pastDative(tokens: Around['tokens'], at: number): number | null {
+  const led = /(?:ым|им|ой|ей|ому|ему)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at
+  return /^[а-яё]{4,}(?:у|ю|е|ам|ям|и)$/.test(tokens[led]?.text ?? '') ? led + 1 : null
 }
 
 /** Token index behind «по международным вопросам» at `at`. */
 export function pastMatters(tokens: Around['tokens'], at: number): number {
   const field = fieldOf(tokens, at)
-  return field === null ? at : at + field.split(' ').length
+  return field === null ? at : at + (field.match(/[^\s,]+|,/g)?.length ?? 0)
 }

@@ -17,7 +17,7 @@ export function nameChiefs(
     ({ post, country, evidence }) =>
       post === null && country !== 'CN' && evidence.some(({ start }) => tells(sentences, start)),
   )
-  const [man] = nameless
+  const [man] = nameless.filter((each) => !isMet(register, sentences, each))
   if (!man || nameless.length > 1) return
   const bare = mentions.filter(({ entity, post, plural }) => entity === null && post && !plural)
   const akims = bare.filter(({ post }) => post === 'аким')
@@ -33,6 +33,22 @@ export function nameChiefs(
     const title = presidents.find(({ post }) => post === 'президент')?.post
     appoint(register, man, presidents, title ?? 'глава государства', null)
   }
+}
+
+/** «Аким встретился с хирургом Асетом Нуровым»: who is met by the very chief in his one sentence is not he. */
+function isMet(
+  { entities, mentions }: Register,
+  sentences: readonly Sentence[],
+  man: OfficialEntity,
+): boolean {
+  const own = mentions.filter(({ entity }) => entity !== null && entities[entity] === man)
+  const [only] = own
+  if (!only || own.length > 1 || only.cases.join() !== 'ins') return false
+  const sentence = sentences.find(({ start, end }) => start <= only.start && end > only.start)
+  return mentions.some(
+    ({ entity, post, start }) =>
+      entity === null && post && sentence && start >= sentence.start && start < only.start,
+  )
 }
 
 const chief = /^(?:президент|глава государства)$/

@@ -67,7 +67,7 @@ export function dedicatedEnd(tokens: readonly Token[], at: number): number | nul
     const token = tokens[next]
     if (!token) break
     // «имени Ш. Есенова Людмила Кошкина»
-    if (names === 1 && (initials || opensPerson(tokens, next))) break
+    if (names === 1 && (initials || opensPerson(tokens, next) || isFamily(tokens[next - 1]))) break
     if (/^\p{Lu}$/u.test(token.text) || token.text === '.') {
       initials = true
       continue
@@ -92,6 +92,12 @@ const opensPerson = (tokens: readonly Token[], at: number): boolean =>
   givenReadings(tokens[at]?.text ?? '').some(
     ({ sex, cases }) => sex === 'f' && cases.includes('nom'),
   )
+
+/** «имени Чехова»: behind a family name nothing more belongs to the dedication. */
+const isFamily = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^\p{Lu}\p{Ll}{2,}(?:[оеё]ва|ской|ского)$/u.test(token.text) &&
+  givenReadings(token.text).length === 0
 
 const title = /^(?:академика|президента|князя|героя|первого|султана|святого|ходжи)$/
 /** Given and family names of the dedication stand in the genitive («Манаша Козыбаева»); a person behind it does not. */

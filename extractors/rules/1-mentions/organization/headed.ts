@@ -20,11 +20,26 @@ export function withHead(scene: Scene, at: number): Draft | null {
   const cases = [...new Set(found.values.map((value) => value.case))]
   const plural = found.values.every((value) => value.number === 'pl')
   const whole: Head = { at, head, after: head + found.length, entry, cases, plural }
+  if (isOffice(scene, whole)) return null
   const draft = named(scene, whole) ?? sharedHead(scene, whole) ?? bareName(scene, whole)
   if (draft || plural) return draft
   const told = described(scene, whole)
   return told && withName(scene, told)
 }
+
+/** «отдела экспорта компании «X»», «отдела управления туризма»: an office of the body behind it, no body itself. */
+function isOffice({ tokens }: Scene, { at, head, after, entry }: Head): boolean {
+  if (at !== head || !/^(?:отдел|сектор|департамент)$/.test(entry.phrase)) return false
+  if (!/^\p{Ll}/u.test(tokens[head]?.text ?? '')) return false
+  for (let next = after; next < after + 6; next++) {
+    const inner = bodyHeads.at(tokens, next)?.values.find(({ case: kase }) => kase === 'gen')
+    if (inner) return entry.phrase !== 'департамент' || firm.test(inner.phrase)
+    if (!/^\p{Ll}/u.test(tokens[next]?.text ?? '')) return false
+  }
+  return false
+}
+
+const firm = /^(?:компания|корпорация|холдинг|концерн|завод|банк|предприятие|группа)$/
 
 /** «Национальная палата предпринимателей РК «Атамекен»»: the quoted name behind what the body is of. */
 function withName({ tokens, text }: Scene, draft: Draft): Draft {
