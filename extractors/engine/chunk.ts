@@ -78,9 +78,7 @@ function ofToken(token: Token, entry: WordEntry | undefined): Chunk {
   const tags = entry
     ? tagsOfWord(entry)
     : ((token.word ? undefined : marks.get(token.text)) ?? NO_TAGS)
-  const chunk = blank(token.start, token.end, token.lower, tags, null, token)
-  if (entry) chunk.root = entry.root
-  return chunk
+  return blank(token.start, token.end, token.lower, tags, null, token, entry?.root)
 }
 
 /** Sets of tags are shared by all chunks of one word of the list, and by all that have none. */
@@ -102,8 +100,18 @@ function blank(
   tags: ReadonlySet<string>,
   mention: Mention | null,
   token: Token,
+  root?: string,
 ): Chunk {
-  return { text: normal, pre: '', post: ' ', normal, tags, start, end, mention, token }
+  return { text: normal, pre: '', post: ' ', normal, root, tags, start, end, mention, token }
+}
+
+/**
+ * A chunk with other tags. Written out, since a spread makes an object of another shape, and the rules, which look at chunks all the
+ * time, are slower for each shape that they meet.
+ */
+export function retagged(chunk: Chunk, tags: ReadonlySet<string>): Chunk {
+  const { text, pre, post, normal, root, start, end, mention, token } = chunk
+  return { text, pre, post, normal, root, tags, start, end, mention, token }
 }
 
 const marks = new Map<string, ReadonlySet<string>>(

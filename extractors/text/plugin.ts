@@ -10,7 +10,7 @@ export interface Term {
   pre: string
   post: string
   normal: string
-  root?: string
+  root?: string | undefined
   tags: ReadonlySet<string>
 }
 

@@ -1,4 +1,4 @@
-import type { Chunk } from '../../../engine/chunk.ts'
+import { type Chunk, retagged } from '../../../engine/chunk.ts'
 import { beganAt } from './gathering/opened.ts'
 
 /** Words that tell an event only beside another word, by what they are; looked up once a word. */
@@ -34,7 +34,7 @@ export function inContext(chunk: Chunk, at: number, all: readonly Chunk[]): Chun
   if (chunk.tags.size > 0) {
     // «переговоры с компанией уже идут»: none of them is told
     if (chunk.tags.has('Talks') && all.some((word, i) => i > at && goesOn.test(word.normal)))
-      return { ...chunk, tags: new Set([...chunk.tags].filter((tag) => tag !== 'MeetingNoun')) }
+      return retagged(chunk, new Set([...chunk.tags].filter((tag) => tag !== 'MeetingNoun')))
     if (chunk.tags.has('People') && chunk.tags.has('Plural') && isOfPlace(at, all))
       return tagged(chunk, OF_PARTY)
     if (chunk.tags.has('Exchange') && /^мнени/.test(next?.normal ?? '')) return tagged(chunk, TALK)
@@ -71,10 +71,8 @@ export function inContext(chunk: Chunk, at: number, all: readonly Chunk[]): Chun
   }
 }
 
-const tagged = (chunk: Chunk, tags: readonly string[]): Chunk => ({
-  ...chunk,
-  tags: union(chunk.tags, tags),
-})
+const tagged = (chunk: Chunk, tags: readonly string[]): Chunk =>
+  retagged(chunk, union(chunk.tags, tags))
 
 const withWhom = /^(?:со?|между)$/
 const started = /^(?:строительств|производств|движени|запуск|реализаци|возведени)/

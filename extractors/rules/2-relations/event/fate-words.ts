@@ -1,4 +1,4 @@
-import type { Chunk } from '../../../engine/chunk.ts'
+import { type Chunk, retagged } from '../../../engine/chunk.ts'
 import { has } from './skeleton.ts'
 
 /** Verbs of what is done. */
@@ -22,7 +22,7 @@ export function lastOf(tag: string, chunks: readonly Chunk[], from: number, at: 
 export function asTrigger(chunk: Chunk): Chunk {
   const tags = new Set([...chunk.tags, 'Trigger'])
   if (has(chunk, 'Past') && !has(chunk, 'Participle')) tags.add('Done')
-  return { ...chunk, tags }
+  return retagged(chunk, tags)
 }
 
 /** `#Deed` for what is done; `#Between` for what may stand between an invitation or a plan and the trigger. */
@@ -33,5 +33,5 @@ export function besideTrigger(chunk: Chunk): Chunk {
   if (deed || has(chunk, 'Infinitive', 'Intend')) tags.add('Between')
   // «делегация участвует в выставке»: an imperfective of now, which the verbs of agreements take for to come
   if (/^участву[ею]т$/.test(chunk.normal)) tags.delete('Future')
-  return { ...chunk, tags }
+  return retagged(chunk, tags)
 }

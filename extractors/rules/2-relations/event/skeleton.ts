@@ -1,5 +1,5 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
-import type { Chunk } from '../../../engine/chunk.ts'
+import { type Chunk, retagged } from '../../../engine/chunk.ts'
 import { eventTags } from '../../../text/event-words.ts'
 import { type Clause, findClauses } from '../../clauses.ts'
 import { inContext, union } from './context-words.ts'
@@ -65,7 +65,7 @@ function withEventTags(chunk: Chunk): Chunk {
   // «программа» is a document too; persons, places and bodies keep to what they are.
   const open = !chunk.mention || chunk.mention.kind === 'document'
   const tags = open ? eventTags(chunk.token.lower, chunk.token.lexeme) : undefined
-  return tags ? { ...chunk, tags: union(chunk.tags, tags) } : chunk
+  return tags ? retagged(chunk, union(chunk.tags, tags)) : chunk
 }
 
 /** The clause that holds chunk `at`. */

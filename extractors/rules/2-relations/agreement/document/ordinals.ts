@@ -1,6 +1,6 @@
 import type { Analysis, SentenceView } from '../../../../engine/analysis.ts'
 import type { Chunk } from '../../../../engine/chunk.ts'
-import { tagsOf } from '../../../../engine/chunk.ts'
+import { retagged, tagsOf } from '../../../../engine/chunk.ts'
 import type { DocumentMention } from '../../../../engine/mention.ts'
 import { wordLike } from '../../../../engine/word-like.ts'
 
@@ -61,5 +61,5 @@ function asDocument(chunk: Chunk, { type }: DocumentMention): Chunk {
     rule: 'agreement/ordinal',
     cases: [],
   }
-  return { ...chunk, mention, tags: new Set([...chunk.tags, 'Document']) }
+  return Object.assign(retagged(chunk, new Set([...chunk.tags, 'Document'])), { mention })
 }

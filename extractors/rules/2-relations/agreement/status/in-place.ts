@@ -1,4 +1,4 @@
-import type { Chunk } from '../../../../engine/chunk.ts'
+import { type Chunk, retagged } from '../../../../engine/chunk.ts'
 import { carries } from '../../../../engine/rule.ts'
 
 /**
@@ -13,7 +13,7 @@ export function asRead(chunk: Chunk, at: number, chunks: readonly Chunk[]): Chun
   const approves = chunk.tags.has('Approve') && !loose.includes('Approve')
   if (loose.length === 0 && !approves) return chunk
   const kept = [...chunk.tags].filter((tag) => !loose.some((word) => tag.startsWith(word)))
-  return { ...chunk, tags: new Set(approves ? kept.map(signingFor) : kept) }
+  return retagged(chunk, new Set(approves ? kept.map(signingFor) : kept))
 }
 
 /** `ApprovePast` → `SignPast` */
