@@ -3,7 +3,7 @@ import type { Chunk } from '../../engine/chunk.ts'
 import type { Clause } from '../clauses.ts'
 
 /**
- * The date of what the word at chunk `at` tells: of the days in its clause, else of the other dates there, the one nearest to it.
+ * The date of what the word at chunk `at` tells: of the dates in its clause the one nearest to it, a range or a year only where no day is told.
  * ISO prefix or range `a/b`; undefined where the sentence has none, null where it has one that cannot be resolved.
  */
 export function dateNear(
@@ -30,13 +30,17 @@ export function dateNear(
       )
     : usable
   // «в первый день форума, проходившего 12–13 июня»: what is done is done on a day
-  const days = inClause.filter(({ kind, precision }) => kind === 'point' && precision === 'day')
+  const onDay = inClause.some(({ kind, precision }) => kind === 'point' && precision === 'day')
   let best: (typeof usable)[number] | undefined
-  for (const mention of days.length > 0 ? days : inClause) {
+  for (const mention of onDay ? inClause.filter(isClose) : inClause) {
     if (!best || gap(mention, anchor) < gap(best, anchor)) best = mention
   }
   return best?.date
 }
+
+/** A day or a month, beside which a year or a range says nothing new. */
+const isClose = ({ kind, precision }: SentenceView['dates'][number]): boolean =>
+  kind === 'point' && precision !== 'year'
 
 const startOf = (chunks: readonly Chunk[], clause: Clause): number =>
   chunks[clause.from]?.start ?? 0
