@@ -1,4 +1,4 @@
-import type { PartyRef } from './parties.ts'
+import type { PartyRef } from './party-ref.ts'
 import { isRuling } from './rulers.ts'
 import { type EventView, has, isAdjective } from './skeleton.ts'
 

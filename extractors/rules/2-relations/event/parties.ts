@@ -1,7 +1,8 @@
-import type { Actor, Analysis, Role } from '../../../engine/analysis.ts'
+import type { Actor, Analysis } from '../../../engine/analysis.ts'
 import { delegationParty, oursAbroad } from './delegation-party.ts'
 import { withJoinedLists } from './joined-lists.ts'
 import { officialParty, type Party, partyOf, placeParty } from './party.ts'
+import type { PartyRef } from './party-ref.ts'
 import { roleOfRulers, rulersOf } from './rulers.ts'
 import { clauseOf, type EventView, has } from './skeleton.ts'
 import { capitalOf, isWhere, townOfHouse } from './stated-where.ts'
@@ -9,18 +10,7 @@ import type { Delegation } from './visit/delegation.ts'
 import { delegationAt, isRepresented } from './visit/delegations.ts'
 import { membersBehind } from './visit/members-behind.ts'
 
-/** A party at its place in a sentence. */
-export interface PartyRef {
-  party: Party
-  at: number
-  /** Last chunk that belongs to it. */
-  to: number
-  role: Role | 'object'
-  list: number
-  group: boolean
-  /** Stated as the place where something is («в Шанхае»), so no participant. */
-  where: boolean
-}
+export type { PartyRef } from './party-ref.ts'
 
 /** All parties of a sentence, delegations with their heads and places first taken out of the actors. */
 export function partiesOf(
