@@ -1,4 +1,5 @@
 import { type Chunk, retagged } from '../../../engine/chunk.ts'
+import { isCount } from './count-words.ts'
 import { beganAt } from './gathering/opened.ts'
 
 /** Words that tell an event only beside another word, by what they are; looked up once a word. */
@@ -35,7 +36,7 @@ export function inContext(chunk: Chunk, at: number, all: readonly Chunk[]): Chun
     // «переговоры с компанией уже идут»: none of them is told
     if (chunk.tags.has('Talks') && all.some((word, i) => i > at && goesOn.test(word.normal)))
       return retagged(chunk, new Set([...chunk.tags].filter((tag) => tag !== 'MeetingNoun')))
-    if (chunk.tags.has('People') && chunk.tags.has('Plural') && isOfPlace(at, all))
+    if (chunk.tags.has('People') && isSeveral(chunk, all[at - 1]) && isOfPlace(at, all))
       return tagged(chunk, OF_PARTY)
     if (chunk.tags.has('Exchange') && /^мнени/.test(next?.normal ?? '')) return tagged(chunk, TALK)
   }
@@ -101,6 +102,10 @@ function isOfCulture(chunk: Chunk, at: number, all: readonly Chunk[]): boolean {
     (theme.test(second?.normal ?? '') && /(?:ой|их|ых|ого)$/.test(next?.token.lower ?? ''))
   )
 }
+
+/** «врачи», «33 школьника» */
+const isSeveral = ({ tags }: Chunk, before: Chunk | undefined): boolean =>
+  tags.has('Plural') || (tags.has('Gen') && isCount(before))
 
 /** «врачи из Урумчи», «шанхайские учёные», «школьники Риддера»: people of whom the place that they are from is told. */
 function isOfPlace(at: number, all: readonly Chunk[]): boolean {

@@ -1,4 +1,5 @@
 import type { Role } from '../../../../engine/analysis.ts'
+import { isCount } from '../count-words.ts'
 import { type EventView, has, isAdjective } from '../skeleton.ts'
 
 const prepositions: Record<string, Role> = {
@@ -37,6 +38,11 @@ export function roleOf(view: EventView, at: number): Role | 'object' {
     if (outside && participle.test(view.chunks[k]?.normal ?? '')) return outside
   }
   const chunk = view.chunks[at]
+  // «прибыли 33 школьника из Алтая»; «визит 20 врачей»; of some who are to go nothing is sure
+  if (has(chunk, 'Gen') && isCount(before) && !view.chunks.some((word) => has(word, 'Future')))
+    return (
+      prepositions[outer?.normal ?? ''] ?? (has(outer, 'VisitNoun', 'Group') ? 'of' : 'subject')
+    )
   // «делегации» is a genitive unless it opens the clause: «визит делегации», but «Делегации прибыли».
   if (has(chunk, 'Nom') && (!has(chunk, 'Gen') || back < 0)) return 'subject'
   if (has(chunk, 'Acc') && !has(chunk, 'Gen')) return 'object'
