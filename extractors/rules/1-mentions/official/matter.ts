@@ -64,7 +64,7 @@ function fieldOf(tokens: Around['tokens'], at: number): string | null {
   if (tokens[at]?.lower !== 'по') return null
   let end = pastDative(tokens, at + 1)
   if (end === null) return null
-  // «по науке и международным связям»
+  // «по научной работе и инновациям»
   for (let next: number | null = end; next !== null; ) {
     end = next
     next = /^(?:и|,)$/.test(tokens[end]?.lower ?? '') ? pastDative(tokens, end + 1) : null
