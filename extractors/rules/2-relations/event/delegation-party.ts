@@ -21,7 +21,7 @@ export function delegationParty(
   const better =
     fitting.find((other) => other.head) ?? fitting.find((other) => other.places.length > 0)
   const bare = found.country === null && !found.vague && !found.body
-  if (bare) return guestBefore(found.start, known, analysis) ?? oneOf(known, analysis)
+  if (bare) return guestBefore(found.start, known, analysis) ?? oneOf(found.start, known, analysis)
   if (better?.head && found.country !== null && !found.unnamed) return better.head
   if (found.body) return found.body
   if (place !== undefined) return placeParty(place, found.country, 'delegation')
@@ -54,10 +54,12 @@ function guestBefore(
   return told.length === 1 && told[0] ? officialParty(told[0]) : null
 }
 
-/** «делегация» alone is the one that the article tells of, if it tells of one country's only. */
-function oneOf(known: readonly Delegation[], analysis: Analysis): Party | null {
-  const countries = new Set(known.map((one) => one.country))
-  const first = known.find((one) => one.head) ?? known[0]
+/** «делегация» alone is the one told before, else the one that the article tells of, if there is one country's only. */
+function oneOf(start: number, known: readonly Delegation[], analysis: Analysis): Party | null {
+  const before = known.filter((one) => one.start < start)
+  const told = before.length > 0 ? before : known
+  const countries = new Set(told.map((one) => one.country))
+  const first = told.find((one) => one.head) ?? told[0]
   if (countries.size !== 1 || !first) return null
   const place = first.places[0]
   const home = place === undefined ? null : placeParty(place, first.country, 'delegation')
