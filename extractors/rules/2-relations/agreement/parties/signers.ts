@@ -3,6 +3,7 @@ import type { Chunk } from '../../../../engine/chunk.ts'
 import type { Clause } from '../../../clauses.ts'
 import { isSpeaker } from '../segment.ts'
 import type { Signing } from '../status.ts'
+import { goesOn, heBeside, inEllipsis, opensActive } from './signers-around.ts'
 
 /**
  * Officials who sign: subjects of an active verb, bare instrumentals of a passive one or of «подписание», and whom a pronoun or a
@@ -101,46 +102,6 @@ function leads({ chunks }: SentenceView, at: number, after: number): boolean {
   return scene >= 0 && chunks.slice(scene, at).every(({ mention }) => mention?.kind !== 'document')
 }
 
-/** «Аким X посетил Шэньян, где подписал …»: the one who acts in what leads to the relative clause. */
-function goesOn({ chunks, actors }: SentenceView, { from }: Clause, { at }: Signing): Actor[] {
-  if (chunks[from]?.normal !== 'где' || !opensActive.test(chunks[at]?.normal ?? '')) return []
-  const told = actors.filter(
-    ({ chunk, kind, name, role }) =>
-      chunk < from && kind === 'official' && name !== null && role === 'subject',
-  )
-  return told.length === 1 ? told : []
-}
-
-/** «поездка замакима X, в ходе которой он и губернатор Y подписали»: whom «он» beside another signer means, named before in the sentence. */
-function heBeside({ chunks, actors }: SentenceView, { from, to }: Clause): Actor[] {
-  const at = chunks.findIndex(
-    ({ normal, mention }, index) =>
-      index >= from &&
-      index < to &&
-      !mention &&
-      /^(?:он|она)$/.test(normal) &&
-      /^(?:и|с|со)$/.test(chunks[index + 1]?.normal ?? ''),
-  )
-  const told =
-    at < 0
-      ? []
-      : actors.filter(({ chunk, kind, name }) => kind === 'official' && name && chunk < at)
-  return told.length === 1 ? told : []
-}
-
-/** «…, а с китайской – мэр X»: who signs in the clause behind, which leaves the verb out. */
-function inEllipsis({ chunks, actors }: SentenceView, clause: Clause): Actor[] {
-  const opening = chunks.slice(clause.to, clause.to + 2).map((chunk) => chunk.normal)
-  const rest = chunks.slice(clause.to)
-  if (opening[0] !== 'а' || !/^(?:с|со|от|за)$/.test(opening[1] ?? '')) return []
-  if (rest.some((chunk) => ['Past', 'Future', 'Passive'].some((tag) => chunk.tags.has(tag))))
-    return []
-  return actors.filter(
-    ({ chunk, kind, name, role }) =>
-      chunk > clause.to && kind === 'official' && name !== null && role === 'subject',
-  )
-}
-
 /** «Аким посетил завод. С его директором подписан меморандум»: he who acted in the sentence before signs with the one named. */
 function partnerOf(
   named: readonly Actor[],
@@ -170,8 +131,6 @@ const isLeftOut = (
   opensActive.test(words[0]?.normal ?? '') &&
   !actors.some(({ role, chunk }) => role === 'subject' && chunk < to) &&
   chunks[0]?.tags.has('SignPast') === true
-
-const opensActive = /(?:ал|ил|ала|ила)$/
 
 /** The one official who acted in the sentence before. */
 function lastActing({ sentence }: SentenceView, analysis: Analysis): Actor[] {
