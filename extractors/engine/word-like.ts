@@ -1,4 +1,4 @@
-import { Question } from '../text/lexeme.ts'
+import { Flag } from '../text/lexeme.ts'
 import type { Chunk } from './chunk.ts'
 
 /**
@@ -6,6 +6,6 @@ import type { Chunk } from './chunk.ts'
  * remembered: for tests that run over all words of every sentence, where a pattern costs twenty times as much.
  */
 export function wordLike(pattern: RegExp): (chunk: Chunk | undefined) => boolean {
-  const fits = new Question((lower) => pattern.test(lower))
+  const fits = new Flag((lower) => pattern.test(lower))
   return (chunk) => chunk !== undefined && chunk.mention === null && fits.of(chunk.token.lexeme)
 }

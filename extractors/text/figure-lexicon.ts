@@ -3,7 +3,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { dataPath } from '../data.ts'
 import { FIGURE_KINDS } from '../record.ts'
-import { Question } from './lexeme.ts'
+import { Flag } from './lexeme.ts'
 import { compilePhrase, flatWords, opensWith, type Phrase, phraseAt, WordSlot } from './phrases.ts'
 
 export type FigureKind = (typeof FIGURE_KINDS)[number]
@@ -59,7 +59,7 @@ for (const { kind, pattern } of LEXICON) {
 }
 
 /** Whether a folded word, or a part of it between hyphens, may open a trigger. */
-export const opensTrigger = new Question((lower) =>
+export const opensTrigger = new Flag((lower) =>
   lower.split(/[^\p{L}]+/u).some((part) => openedBy(part).length > 0),
 )
 

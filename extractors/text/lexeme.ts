@@ -51,5 +51,36 @@ export class Question<Answer> {
   }
 }
 
+/** A yes-or-no question of a folded form, asked once for each lexeme; fifteen of them share a slot, with two bits each. */
+export class Flag {
+  static #made = 0
+  static #shared = 0
+
+  readonly #slot: number
+  readonly #shift: number
+  readonly #answer: (lower: string) => boolean
+
+  constructor(answer: (lower: string) => boolean) {
+    if (Flag.#made % 15 === 0) Flag.#shared = slots++
+    this.#slot = Flag.#shared
+    this.#shift = 2 * (Flag.#made++ % 15)
+    this.#answer = answer
+  }
+
+  of({ lower, said }: Lexeme): boolean {
+    const slot = this.#slot
+    const bits = slot < said.length ? ((said[slot] as number | undefined) ?? 0) : 0
+    const known = (bits >> this.#shift) & YES
+    if (known) return known === YES
+    const answer = this.#answer(lower)
+    while (said.length <= slot) said.push(undefined)
+    said[slot] = bits | ((answer ? YES : NO) << this.#shift)
+    return answer
+  }
+}
+
+const NO = 1
+const YES = 3
+
 let slots = 0
 const known = new Map<string, Lexeme>()

@@ -1,4 +1,4 @@
-import { Question } from './lexeme.ts'
+import { Flag } from './lexeme.ts'
 import { DIGITS, decimal, scaleAt } from './number-scale.ts'
 import { changeBy, partAt, spelledAt } from './number-spelled.ts'
 import { type Raw, separators, withUnit } from './number-unit.ts'
@@ -124,7 +124,7 @@ function compound(sentence: string, raw: Raw): Raw {
 }
 
 /** Whether a folded token may be a number or begin one: without such a token a sentence has no figures. */
-export const tellsNumber = new Question(
+export const tellsNumber = new Flag(
   (lower) => /\d/.test(lower) || lower.split(/[-‑'’]/).some(opensNumber),
 )
 

@@ -53,7 +53,7 @@ function stands(word: string, text: string, from: number): boolean {
   return true
 }
 
-const LIMIT = 20_000
+const LIMIT = 16_000
 const SIZE = 1 << 16
 const MASK = SIZE - 1
 const LONGEST = 40

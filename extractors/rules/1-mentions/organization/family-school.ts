@@ -1,9 +1,9 @@
 import { bodyHeads } from '../../../text/bodies.ts'
-import { Question } from '../../../text/lexeme.ts'
+import { Flag } from '../../../text/lexeme.ts'
 import { looksAdjective } from '../../../text/nominative.ts'
 import { capital, type Draft, placeOver, type Scene } from './draft.ts'
 
-const isUniversity = new Question((lower) => lower.startsWith('университет'))
+const isUniversity = new Flag((lower) => lower.startsWith('университет'))
 
 /**
  * «Торайгыров университет», «в Есенов университете», «Назарбаев Университетом»: a university by the name of a man that stays as

@@ -1,6 +1,6 @@
 import { bodyHeads } from '../../../text/bodies.ts'
 import { canBeGenitive } from '../../../text/genitive.ts'
-import { Question } from '../../../text/lexeme.ts'
+import { Flag } from '../../../text/lexeme.ts'
 import { looksAdjective } from '../../../text/nominative.ts'
 import { postAt } from '../../../text/posts.ts'
 import { placeOver, type Scene } from './draft.ts'
@@ -109,6 +109,6 @@ const describes =
   /^(?:наш|сво|эт(?:от|а|о|и)|друг|нов(?!о)|крупн|ведущ|перв|втор|ряд|местн|аналогичн|подобн|похож|ин(?:ой|ым|ому)|соответствующ|последн|будущ|сам|такж|различн|совместн)/
 const country = /^(?:китайск|казахстанск|российск|казахск)/
 
-const ofCountry = new Question((lower) => country.test(lower))
-const namesLevel = new Question((lower) => level.test(lower))
-const describesOnly = new Question((lower) => describes.test(lower))
+const ofCountry = new Flag((lower) => country.test(lower))
+const namesLevel = new Flag((lower) => level.test(lower))
+const describesOnly = new Flag((lower) => describes.test(lower))

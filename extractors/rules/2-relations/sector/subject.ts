@@ -1,7 +1,7 @@
 import type { SentenceView } from '../../../engine/analysis.ts'
 import type { Chunk } from '../../../engine/chunk.ts'
 import { carries } from '../../../engine/rule.ts'
-import { Question } from '../../../text/lexeme.ts'
+import { Flag } from '../../../text/lexeme.ts'
 import type { SectorMention } from '../../../text/sectors.ts'
 import { type Clause, findClauses } from '../../clauses.ts'
 import type { InClause } from './in-clause.ts'
@@ -103,8 +103,8 @@ const isDeed = (chunk: Chunk): boolean => !chunk.mention && isDeedWord.of(chunk.
 const deed =
   /^(?:разговор|речь$|говорил[аио]?$|тем(?:а|ой|ы|ам|ами)$|акцент|упор$|подари|передал|передаст|передадут|беседова|пригла[сш]|ярмарк|выставк|форум|поставля|поставк|письм|проект|постро[ия]т|строит|созда|откро[ею]т|запус[тк]|сфер|направлени|отрасл|готов|интерес|заинтересова|предлага|развива|развити|увеличи[тв]|экспортир|закуп|импортир|инвестиц|вложит|вкладыва|обуч[аеи]|стажир|поступ|займ|поуч|опыт|представил|центр$|филиал|маршрут|рейс|перевоз|везут|возят|покупа|инициатив|внимани|вечер$|мероприяти|турист|платформ|содействи|работаем$|приезжа[ею]т|осваива|освоени|торгу[ею]т|постро|возвод|возвед[её]?н|собирать$|выпускать$|открыл[аио]?$|открыти[еяюий]|пущен|введ[её]н|откры(?:лся|лась|лось|лись)$)/
 
-const isCommonWord = new Question((lower) => common.test(lower))
-const isDeedWord = new Question((lower) => deed.test(lower))
+const isCommonWord = new Flag((lower) => common.test(lower))
+const isDeedWord = new Flag((lower) => deed.test(lower))
 
 const commonTags: ReadonlySet<string> = new Set([
   'Sign',
