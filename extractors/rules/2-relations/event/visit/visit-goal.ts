@@ -3,6 +3,7 @@ import type { Frame } from '../frame.ts'
 import type { PartyRef } from '../parties.ts'
 import { placeParty } from '../party.ts'
 import { anyBetween, clauseOf, type EventView, has, isAdjective } from '../skeleton.ts'
+import { townsOf, withFurther } from './further-goals.ts'
 
 /** Who can travel: a person, a delegation, or a post-holder given by the place. */
 export const isTraveller = (ref: PartyRef): boolean =>
@@ -44,6 +45,8 @@ export function objects(view: EventView, near: readonly PartyRef[], at: number):
   if (ahead && near.some((ref) => ref.at > at && goesThere(view, ref, ahead)))
     return near.filter((ref) => ref.list === ahead.list)
   if (!first) return []
+  const towns = townsOf(view, near, first)
+  if (towns) return towns
   const company = first.party.kind === 'organization'
   return behind.filter(
     (ref) => ref.list === first.list && (ref.party.kind === 'organization') === company,
@@ -84,7 +87,12 @@ export function wheres(view: EventView, near: readonly PartyRef[], at: number): 
   )
   const first = after ?? listedBehind(view, near, at) ?? all.findLast((ref) => ref.at < at)
   if (!first) return []
-  const goal = near.filter((ref) => ref.list === first.list)
+  const goal = townsOf(view, near, first) ?? [
+    ...new Set([
+      ...near.filter((ref) => ref.list === first.list),
+      ...withFurther(view, all, first),
+    ]),
+  ]
   if (first.party.kind !== 'country') return goal
   // «пробыла в Китае: сперва в Чанчуне, потом в Яньцзи»
   const colon = view.chunks.findIndex((chunk, i) => i > first.at && has(chunk, 'Colon', 'Dash'))

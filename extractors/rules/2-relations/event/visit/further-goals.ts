@@ -1,0 +1,54 @@
+import type { PartyRef } from '../parties.ts'
+import { anyBetween, type EventView, has, isAdjective } from '../skeleton.ts'
+
+/**
+ * «в Чанше, центре провинции Хунань, а также в городах Чжучжоу и Юэян», «в Алматы и в Конаеве»: the places of `all` that go on with the
+ * list of `first` behind a preposition of their own, that list included; in order.
+ */
+export function withFurther(
+  view: EventView,
+  all: readonly PartyRef[],
+  first: PartyRef,
+): PartyRef[] {
+  const lists = new Set([first.list])
+  let last = first
+  for (const ref of all) {
+    if (ref.at <= first.at) continue
+    if (!lists.has(ref.list) && !isFurther(view, last, ref)) continue
+    lists.add(ref.list)
+    last = ref
+  }
+  return all.filter((ref) => ref === first || (ref.at > first.at && lists.has(ref.list)))
+}
+
+function isFurther(view: EventView, last: PartyRef, ref: PartyRef): boolean {
+  if (ref.party.kind !== 'place' || ref.party.country !== last.party.country) return false
+  let at = ref.at - 1
+  for (let word = view.chunks[at]; word && isOfPlace(word); word = view.chunks[at]) at--
+  if (!/^(?:во?|на)$/.test(view.chunks[at]?.normal ?? '')) return false
+  const before = view.chunks[at - 1]
+  if (has(before, 'And')) return at - 2 === last.to
+  return (
+    before?.normal === 'также' && !anyBetween(view, last.to, at, 'Past', 'MeetingNoun', 'Forum')
+  )
+}
+
+const isOfPlace = (word: EventView['chunks'][number]): boolean =>
+  isAdjective(word) || /^(?:город|уезд|район|округ|провинци|област|порт)/.test(word.normal)
+
+/** «посетила три города провинции Хубэй – Ухань, Сянъян и Цзинмэнь»: the towns told behind the dash; null where there is none. */
+export function townsOf(
+  view: EventView,
+  near: readonly PartyRef[],
+  first: PartyRef,
+): PartyRef[] | null {
+  if (first.party.kind === 'organization' || !has(view.chunks[first.to + 1], 'Dash', 'Colon'))
+    return null
+  const counted = view.chunks
+    .slice(Math.max(0, first.at - 3), first.at)
+    .some(({ normal }) =>
+      /^(?:город(?:а|ов|ах|ам)|район(?:ы|а|ов|ах)|уезд(?:ы|а|ов|ах))$/.test(normal),
+    )
+  const town = near.find((ref) => ref.at === first.to + 2 && ref.party.kind === 'place')
+  return counted && town ? near.filter((ref) => ref.list === town.list) : null
+}
