@@ -16,6 +16,7 @@ const programs = [
   'test/pipelines/load-step.test.ts',
   'test/architecture.test.ts',
   'test/extractors/adversarial.test.ts',
+  'test/extractors/text/concern-samples.test.ts',
   'test/pipelines/page/adversarial.test.ts',
   'test/score.test.ts',
 ]
