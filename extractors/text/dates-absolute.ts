@@ -1,8 +1,8 @@
 import { dayOf } from './calendar.ts'
+import { datePattern } from './date-pattern.ts'
 import type { DatePattern, Draft, Now } from './date-types.ts'
 import { relativeYear, YEAR_WORD } from './dates-years.ts'
 import { MONTH, MONTH_SHORT, monthNumber } from './months.ts'
-import { notBefore, notBehind } from './word-edge.ts'
 
 const A_DOT = /\d\.\d/
 const A_MONTH = /янв|фев|мар|апр|ма[йяюе]|июн|июл|авг|сен|окт|ноя|дек/
@@ -51,7 +51,7 @@ export const ABSOLUTE: readonly DatePattern[] = [
     // «с 28 декабря 2023 года по 3 января 2024 года», «31 мая — 1 июня», «с 21 по 26 мая 2025 года», «5–7 ноября»
     name: 'day-range',
     needs: A_MONTH,
-    pattern: pattern(
+    pattern: datePattern(
       `(?<d>\\d{1,2})(?:-?(?:го|е|ое))?(?: ?(?<m>${MONTH_SHORT}))?(?: (?<y>\\d{4})(?: ?г(?:ода|\\.)?)?)?(?: ?- ?| по | до )(?<d2>\\d{1,2})(?:-?(?:го|е|ое))? ?(?<m2>${MONTH_SHORT})(?:,? ${YEAR()})?`,
     ),
     read: (g, now) => dayRange(g, now),
@@ -60,7 +60,7 @@ export const ABSOLUTE: readonly DatePattern[] = [
     // «22 и 23 мая», «5, 6 и 7 ноября»
     name: 'day-list',
     needs: A_MONTH,
-    pattern: pattern(
+    pattern: datePattern(
       `(?<d>\\d{1,2})(?:-?го)?(?:, \\d{1,2}(?:-?го)?){0,3} и (?<d2>\\d{1,2})(?:-?го)? (?<m2>${MONTH_SHORT})(?: ${YEAR()})?`,
     ),
     read: (g, now) => dayRange(g, now),
@@ -68,7 +68,9 @@ export const ABSOLUTE: readonly DatePattern[] = [
   {
     name: 'day',
     needs: A_MONTH,
-    pattern: pattern(`(?<d>\\d{1,2})(?:-?(?:го|е|ое|му))? ?(?<m>${MONTH_SHORT})(?:,? ${YEAR()})?`),
+    pattern: datePattern(
+      `(?<d>\\d{1,2})(?:-?(?:го|е|ое|му))? ?(?<m>${MONTH_SHORT})(?:,? ${YEAR()})?`,
+    ),
     read: (g, now) => {
       const month = monthNumber(g.m ?? '')
       const day = Number(g.d)
@@ -82,7 +84,7 @@ export const ABSOLUTE: readonly DatePattern[] = [
     // «за январь–ноябрь 2014 года», «в январе-сентябре», «с января по май этого года»
     name: 'month-range',
     needs: A_MONTH,
-    pattern: pattern(
+    pattern: datePattern(
       `(?<m>${MONTH})(?: (?<y>\\d{4})(?: ?г(?:ода|\\.)?)?)?(?: ?- ?| по | до | и )(?<m2>${MONTH})(?:,? ${YEAR()})?`,
     ),
     read: (g, now) => {
@@ -97,7 +99,7 @@ export const ABSOLUTE: readonly DatePattern[] = [
   {
     name: 'month-year',
     needs: A_MONTH,
-    pattern: pattern(`(?<m>${MONTH_SHORT})(?:,? ${YEAR()})`),
+    pattern: datePattern(`(?<m>${MONTH_SHORT})(?:,? ${YEAR()})`),
     read: (g, now) => {
       const year = yearOf(g, now)
       if (year === null) return bare({ month: monthNumber(g.m ?? '') })
@@ -107,7 +109,7 @@ export const ABSOLUTE: readonly DatePattern[] = [
   {
     name: 'month',
     needs: A_MONTH,
-    pattern: pattern(
+    pattern: datePattern(
       `(?:в|во|за|с|со|к|до|на|по|после)(?: (?:начал[аеоу]|середин[аеыу]|конц[еау]|конец|(?:перв|втор)\\p{L}{2,4} половин\\p{L}|последних числах|первых числах|минувш\\p{L}{2}|прошл\\p{L}{2}|прошедш\\p{L}{2}|текущ\\p{L}{2}|эт\\p{L}{2}))? (?<m>${MONTH})`,
     ),
     read: (g) => bare({ month: monthNumber(g.m ?? '') }),
@@ -117,10 +119,6 @@ export const ABSOLUTE: readonly DatePattern[] = [
 /** A year behind a month: in digits («2024 года», «2024») or counted («прошлого года»). */
 function YEAR(): string {
   return `(?:(?<year>(?:19|20)\\d{2})(?![\\d]|[.,]\\d)(?:-го)?(?: ?(?:года|году|год|г\\.?))?(?![\\p{L}])|(?<word>${YEAR_WORD}),?(?: (?<year2>(?:19|20)\\d{2}))? ?(?:года|году|г\\.))`
-}
-
-function pattern(source: string): RegExp {
-  return new RegExp(`${notBehind('\\d.,:/-')}(?:${source})${notBefore('\\d')}`, 'gu')
 }
 
 type Groups = Record<string, string | undefined>

@@ -1,4 +1,5 @@
 import { dayNumber, isoDay } from './calendar.ts'
+import { datePattern, unsettled } from './date-pattern.ts'
 import type { Counted, DateMention, DatePattern, Draft } from './date-types.ts'
 
 const DAYS = /дн|ден/
@@ -40,13 +41,13 @@ export const COUNTED: readonly DatePattern[] = [
     name: 'next-day',
     needs: DAYS,
     pattern: pattern('на (?:следующий|другой)(?: же)? день|днем позже|день спустя'),
-    read: () => ({ ...unknown, counted: { from: 'day', add: 1 } }),
+    read: () => ({ ...unsettled, counted: { from: 'day', add: 1 } }),
   },
   {
     name: 'day-before',
     needs: DAYS,
     pattern: pattern('днем ранее|днем раньше|за день до этого'),
-    read: () => ({ ...unknown, counted: { from: 'day', add: -1 } }),
+    read: () => ({ ...unsettled, counted: { from: 'day', add: -1 } }),
   },
   {
     name: 'days-later',
@@ -55,7 +56,7 @@ export const COUNTED: readonly DatePattern[] = [
       `(?:спустя (?<since>${Object.keys(STEPS).join('|')})|через (?<after>два дня|три дня))`,
     ),
     read: ({ since, after }) => ({
-      ...unknown,
+      ...unsettled,
       counted: { from: 'day', add: STEPS[since ?? after ?? ''] ?? 1 },
     }),
   },
@@ -108,17 +109,9 @@ const isSpan = ({ kind, date }: DateMention): boolean =>
 
 function nthOf({ nth = '' }: Record<string, string | undefined>): Draft | null {
   const order = ORDINALS[nth]
-  return order === undefined ? null : { ...unknown, counted: { from: 'span', nth: order } }
-}
-
-const unknown: Draft = {
-  date: null,
-  precision: 'none',
-  basis: 'implied',
-  kind: 'point',
-  relative: true,
+  return order === undefined ? null : { ...unsettled, counted: { from: 'span', nth: order } }
 }
 
 function pattern(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d-])(?:${source})(?![\\p{L}\\d])`, 'gu')
+  return datePattern(source, '\\d-')
 }

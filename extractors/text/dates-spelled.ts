@@ -1,8 +1,8 @@
+import { datePattern, unsettled } from './date-pattern.ts'
 import type { DatePattern, Draft } from './date-types.ts'
 import { bare } from './dates-absolute.ts'
 import { MONTH, monthNumber } from './months.ts'
 import { WEEKDAY_NUMBER } from './weekday-names.ts'
-import { notBefore, notBehind } from './word-edge.ts'
 
 /** Days in words and by number alone («первого июня», «шестого числа», «до 25-го»), and spans of weekdays. */
 const UNITS = 'первого второго третьего четвертого пятого шестого седьмого восьмого девятого'.split(
@@ -38,7 +38,7 @@ export const SPELLED: readonly DatePattern[] = [
   {
     name: 'spelled-range',
     needs: spelled,
-    pattern: pattern(
+    pattern: datePattern(
       `с (?<d>${WORD})(?: (?<m>${MONTH}))? (?:по|до) (?<d2>${WORD}) (?<m2>${MONTH})`,
     ),
     read: ({ d = '', m, d2 = '', m2 = '' }) =>
@@ -52,20 +52,20 @@ export const SPELLED: readonly DatePattern[] = [
   {
     name: 'spelled-day',
     needs: spelled,
-    pattern: pattern(`(?<d>${WORD}) (?<m>${MONTH})`),
+    pattern: datePattern(`(?<d>${WORD}) (?<m>${MONTH})`),
     read: ({ d = '', m = '' }) => bare({ month: monthNumber(m), day: NUMBER.get(d) ?? 1 }),
   },
   {
     name: 'number-alone',
     needs: /числа/,
-    pattern: pattern(`(?<d>${WORD}|\\d{1,2}(?:-го)?) числа`),
+    pattern: datePattern(`(?<d>${WORD}|\\d{1,2}(?:-го)?) числа`),
     read: ({ d = '' }) => alone(NUMBER.get(d) ?? Number.parseInt(d, 10)),
   },
   {
     // «с 27-го по 29-е»
     name: 'days-alone',
     needs: /\d-го/,
-    pattern: pattern('со? (?<d>\\d{1,2})-го по (?<d2>\\d{1,2})-[ео]?е'),
+    pattern: datePattern('со? (?<d>\\d{1,2})-го по (?<d2>\\d{1,2})-[ео]?е'),
     read: ({ d, d2 }) => {
       const [first, last] = [alone(Number(d)), alone(Number(d2))]
       return first && last ? { ...first, kind: 'range', endAlone: Number(d2) } : null
@@ -75,7 +75,7 @@ export const SPELLED: readonly DatePattern[] = [
     // «пробудет до 25-го», «прибыли 25-го, а», «26-го губернатор»: nothing that could be counted stands behind
     name: 'day-alone',
     needs: /\d-го/,
-    pattern: pattern(
+    pattern: datePattern(
       '(?<d>\\d{1,2})-го(?= ?(?:$|[.,;:)!]|- | (?:и|а|он[аи]?|же|в|на|по|утром|вечером|делегация|группа|гости) | (?!\\p{L}*(?:[аяыие]|[ое]го|[ое]й)(?!\\p{L}))\\p{L}))',
     ),
     read: ({ d = '' }) => alone(Number(d)),
@@ -83,7 +83,7 @@ export const SPELLED: readonly DatePattern[] = [
   {
     name: 'until-alone',
     needs: /по \d{1,2}-[ео]?е/,
-    pattern: pattern(
+    pattern: datePattern(
       'по (?<d>\\d{1,2})-[ео]?е(?= (?:включительно|числ[оа])|[.,;)]| (?:он[аи]?|и|в) |$)',
     ),
     read: ({ d = '' }) => alone(Number(d)),
@@ -91,21 +91,21 @@ export const SPELLED: readonly DatePattern[] = [
   {
     name: 'weekday-range',
     needs: dayName,
-    pattern: pattern(`(?:со? )(?<from>${DAY}) (?:по|до) (?<to>${DAY})`),
+    pattern: datePattern(`(?:со? )(?<from>${DAY}) (?:по|до) (?<to>${DAY})`),
     read: span,
   },
   {
     name: 'weekday-pair',
     needs: dayName,
-    pattern: pattern(`во? (?<from>${DAY})(?: ?- ?| и )(?<to>${DAY})`),
+    pattern: datePattern(`во? (?<from>${DAY})(?: ?- ?| и )(?<to>${DAY})`),
     read: span,
   },
   {
     name: 'weekday-bound',
     needs: dayName,
-    pattern: pattern(`(?<prep>до|с|со|к|ко|на) (?<day>${DAY})`),
+    pattern: datePattern(`(?<prep>до|с|со|к|ко|на) (?<day>${DAY})`),
     read: ({ prep = '', day = '' }) => ({
-      ...none,
+      ...unsettled,
       weekday: {
         day: WEEKDAY_NUMBER.get(day) ?? 1,
         strict: false,
@@ -118,11 +118,11 @@ export const SPELLED: readonly DatePattern[] = [
     // «на прошлой неделе, в среду», «в среду на прошлой неделе», «в среду прошлой недели»
     name: 'weekday-of-week',
     needs: /недел/,
-    pattern: pattern(
+    pattern: datePattern(
       `(?:на (?<word>прошлой|минувшей|прошедшей|этой|следующей|будущей) неделе,? во? (?<day>${DAY})|во? (?<day2>${DAY}),? (?:на )?(?<word2>прошлой|минувшей|прошедшей|этой|следующей|будущей) недел[еи])`,
     ),
     read: ({ word, word2, day, day2 }) => ({
-      ...none,
+      ...unsettled,
       weekday: {
         day: WEEKDAY_NUMBER.get(day ?? day2 ?? '') ?? 1,
         strict: false,
@@ -133,30 +133,18 @@ export const SPELLED: readonly DatePattern[] = [
   },
 ]
 
-function pattern(source: string): RegExp {
-  return new RegExp(`${notBehind('\\d.,:/-')}(?:${source})${notBefore('\\d')}`, 'gu')
-}
-
-const none: Draft = {
-  date: null,
-  precision: 'none',
-  basis: 'implied',
-  kind: 'point',
-  relative: true,
-}
-
 const weekOf = (word: string): number =>
   /^(?:прошл|минувш|прошедш)/.test(word) ? -1 : /^(?:след|буд)/.test(word) ? 1 : 0
 
 function span({ from = '', to = '' }: Record<string, string | undefined>): Draft {
   const [first, last] = [WEEKDAY_NUMBER.get(from) ?? 1, WEEKDAY_NUMBER.get(to) ?? 1]
   return {
-    ...none,
+    ...unsettled,
     kind: 'range',
     weekday: { day: last, since: first, strict: false, next: false },
   }
 }
 
 function alone(day: number): Draft | null {
-  return day >= 1 && day <= 31 ? { ...none, dayAlone: day } : null
+  return day >= 1 && day <= 31 ? { ...unsettled, dayAlone: day } : null
 }

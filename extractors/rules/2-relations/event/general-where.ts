@@ -4,7 +4,7 @@ import { type Party, placeParty } from './party.ts'
 import type { EventView } from './skeleton.ts'
 
 /** «в столице», «в нашем городе», «в нашей области»: the place of the article that the word at `at` means. */
-export function generalWhere(view: EventView, at: number, analysis: Analysis): Party | null {
+function generalWhere(view: EventView, at: number, analysis: Analysis): Party | null {
   const chunk = view.chunks[at]
   const ours = /^наш(?:ем|ей)$/.test(view.chunks[at - 1]?.normal ?? '')
   if (!chunk || view.chunks[at - (ours ? 2 : 1)]?.normal !== 'в') return null
@@ -13,9 +13,14 @@ export function generalWhere(view: EventView, at: number, analysis: Analysis): P
   return place ? placeParty(place.name, 'KZ', null) : null
 }
 
-/** The same beside the trigger at `at`: «встретился в столице с мэром». */
-export function generalWhereBeside(view: EventView, at: number, analysis: Analysis): Party | null {
-  for (let word = Math.max(1, at - 3); word <= at + 3; word++) {
+/** The first such place from chunk `from` to `to` (exclusive). */
+export function generalWhereIn(
+  view: EventView,
+  from: number,
+  to: number,
+  analysis: Analysis,
+): Party | null {
+  for (let word = Math.max(1, from); word < to; word++) {
     const place = generalWhere(view, word, analysis)
     if (place) return place
   }

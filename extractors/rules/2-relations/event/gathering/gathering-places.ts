@@ -1,5 +1,5 @@
 import type { Analysis } from '../../../../engine/analysis.ts'
-import { generalWhere } from '../general-where.ts'
+import { generalWhereIn } from '../general-where.ts'
 import type { PartyRef } from '../parties.ts'
 import { type Party, placeParty } from '../party.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
@@ -38,11 +38,8 @@ export function placesOf(
   if (calledAfter) return [calledAfter]
   const { from, to } = clauseOf(view, at)
   // «в столице прошла выставка»
-  for (let word = from + 1; word < to; word++) {
-    const home = generalWhere(view, word, analysis)
-    if (home) return [home]
-  }
-  return []
+  const home = generalWhereIn(view, from + 1, to, analysis)
+  return home ? [home] : []
 }
 
 /** «из Сианя в Алматы отправился поезд»: where it set out. */

@@ -1,6 +1,6 @@
 import { draft } from '../draft.ts'
 import type { Frame } from '../frame.ts'
-import { generalWhereBeside } from '../general-where.ts'
+import { generalWhereIn } from '../general-where.ts'
 import { compatible } from '../merge.ts'
 import { isJoint, type Party } from '../party.ts'
 import { placeOf } from '../place-of.ts'
@@ -73,7 +73,8 @@ export function tellMeeting(scene: Scene, frame: Frame): void {
     placeOf(view, at, scene.refs[frame.sentence] ?? []) ??
     margin?.place ??
     placeHere(scene, view) ??
-    generalWhereBeside(view, at, scene.analysis) ??
+    // «встретился в столице с мэром»
+    generalWhereIn(view, at - 3, at + 4, scene.analysis) ??
     (trip ? null : gatheringAround(scene, date)?.place) ??
     sameDayPlace(scene, view, at, date)
   const place = stated ?? implied(scene, frame, parties, trip)

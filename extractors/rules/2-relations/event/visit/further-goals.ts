@@ -3,22 +3,22 @@ import { anyBetween, type EventView, has, isAdjective } from '../skeleton.ts'
 
 /**
  * «в Чанше, центре провинции Хунань, а также в городах Чжучжоу и Юэян», «в Алматы и в Конаеве»: the places of `all` that go on with the
- * list of `first` behind a preposition of their own, that list included; in order.
+ * list of `first` behind a preposition of their own; in order.
  */
-export function withFurther(
+export function furtherPlaces(
   view: EventView,
   all: readonly PartyRef[],
   first: PartyRef,
 ): PartyRef[] {
-  const lists = new Set([first.list])
+  const found: PartyRef[] = []
   let last = first
-  for (const ref of all) {
-    if (ref.at <= first.at) continue
-    if (!lists.has(ref.list) && !isFurther(view, last, ref)) continue
-    lists.add(ref.list)
+  for (const ref of all.filter(({ at }) => at > first.at)) {
+    const ofFirst = ref.list === first.list
+    if (!ofFirst && ref.list !== last.list && !isFurther(view, last, ref)) continue
+    if (!ofFirst) found.push(ref)
     last = ref
   }
-  return all.filter((ref) => ref === first || (ref.at > first.at && lists.has(ref.list)))
+  return found
 }
 
 function isFurther(view: EventView, last: PartyRef, ref: PartyRef): boolean {

@@ -3,7 +3,7 @@ import type { Frame } from '../frame.ts'
 import type { PartyRef } from '../parties.ts'
 import { placeParty } from '../party.ts'
 import { anyBetween, clauseOf, type EventView, has, isAdjective } from '../skeleton.ts'
-import { townsOf, withFurther } from './further-goals.ts'
+import { furtherPlaces, townsOf } from './further-goals.ts'
 
 /** Who can travel: a person, a delegation, or a post-holder given by the place. */
 export const isTraveller = (ref: PartyRef): boolean =>
@@ -88,10 +88,8 @@ export function wheres(view: EventView, near: readonly PartyRef[], at: number): 
   const first = after ?? listedBehind(view, near, at) ?? all.findLast((ref) => ref.at < at)
   if (!first) return []
   const goal = townsOf(view, near, first) ?? [
-    ...new Set([
-      ...near.filter((ref) => ref.list === first.list),
-      ...withFurther(view, all, first),
-    ]),
+    ...near.filter((ref) => ref.list === first.list),
+    ...furtherPlaces(view, all, first),
   ]
   if (first.party.kind !== 'country') return goal
   // «пробыла в Китае: сперва в Чанчуне, потом в Яньцзи»
