@@ -2,17 +2,24 @@ import { defineConfig } from 'vitest/config'
 
 /** Where .ci/run wants machine-readable results; unset for people. */
 const results = process.env.JIBEK_TEST_RESULTS
-/** `unit` runs without servers; `articles` runs on ../shared; otherwise everything but `articles`. */
-const suite = process.env.JIBEK_TEST_SUITE ?? 'all'
+/** The file of a run's results: one for the step on the five articles, one for all else. */
+const resultsFile = process.argv.includes('articles') ? 'articles' : 'tests'
 
-const servers = ['test/contracts/**', 'test/servers/**', 'test/**/*.server.test.ts']
-/** Whole programs run as processes, long random histories, all samples read: minutes of a day's work, so not with the unit tests. */
+const every = 'test/**/*.test.ts'
+const articles = ['test/articles/**/*.test.ts']
+/** What starts servers, whole programs run as processes, long random histories, all samples read: minutes of a day's work. */
 const programs = [
+  'test/contracts/**/*.test.ts',
+  'test/servers/**/*.test.ts',
+  'test/**/*.server.test.ts',
   'test/src/*cli.test.ts',
   'test/docs.test.ts',
   'test/evidence.test.ts',
+  'test/graph/**/*-random.test.ts',
   'test/graph/histories.test.ts',
+  'test/graph/hot-pair.test.ts',
   'test/graph/increment.test.ts',
+  'test/graph/stores/grafeo.test.ts',
   'test/pipelines/load-step.test.ts',
   'test/architecture.test.ts',
   'test/extractors/adversarial.test.ts',
@@ -20,22 +27,29 @@ const programs = [
   'test/pipelines/page/adversarial.test.ts',
   'test/score.test.ts',
 ]
-const articles = ['test/articles/**']
 
+const root = new URL('..', import.meta.url).pathname
+const common = { root, testTimeout: 90_000 }
+
+/** `unit` is what people run all day, `programs` what needs servers or minutes, `articles` what reads ../shared. */
 export default defineConfig({
   test: {
-    root: new URL('..', import.meta.url).pathname,
-    include: suite === 'articles' ? ['test/articles/**/*.test.ts'] : ['test/**/*.test.ts'],
-    exclude:
-      suite === 'articles'
-        ? []
-        : suite === 'unit'
-          ? [...servers, ...programs, ...articles]
-          : articles,
-    testTimeout: 90_000,
-    // unit tests are of pure functions: one load of lexicons and gazetteer serves all files of a worker
-    isolate: suite !== 'unit',
+    root,
     reporters: results ? ['default', 'json'] : ['default'],
-    ...(results ? { outputFile: { json: `${results}/${suite}.json` } } : {}),
+    ...(results ? { outputFile: { json: `${results}/${resultsFile}.json` } } : {}),
+    projects: [
+      {
+        test: {
+          ...common,
+          name: 'unit',
+          include: [every],
+          exclude: [...programs, ...articles],
+          // unit tests are of pure functions: one load of lexicons and gazetteer serves all files of a worker
+          isolate: false,
+        },
+      },
+      { test: { ...common, name: 'programs', include: programs } },
+      { test: { ...common, name: 'articles', include: articles } },
+    ],
   },
 })
