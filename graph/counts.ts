@@ -1,18 +1,22 @@
+import { z } from 'zod'
 import { canonicalJson } from './ids.ts'
 import type { Part } from './increment.ts'
 import type { Label } from './model.ts'
 import type { PlaceCatalog } from './resolvers/place.ts'
+import { parsed } from './state/cell.ts'
 import type { Reader } from './store.ts'
 
 /** How many there are of what, kept beside the graph so that no load has to count. */
-export interface Counts {
-  nodes: number
-  edges: number
-  articles: number
+const Counts = z.object({
+  nodes: z.number(),
+  edges: z.number(),
+  articles: z.number(),
   /** SUPPORTS relationships, and nodes that at least one of them ends at. */
-  supports: number
-  supported: number
-}
+  supports: z.number(),
+  supported: z.number(),
+})
+export type Counts = z.infer<typeof Counts>
+const Meta = Counts.extend({ version: z.string() })
 
 /** Key of the text that holds the counts and says by which rules the graph was made. */
 export const META = 'meta'
@@ -25,11 +29,11 @@ const versionOf = ({ version }: PlaceCatalog) => `${SCHEMA}/${version}`
 export const metaOf = (counts: Counts, catalog: PlaceCatalog) =>
   canonicalJson({ ...counts, version: versionOf(catalog) })
 
-/** The counts of a graph; null if it was made by other rules or from another gazetteer. */
+/** The counts of a graph; null if it was made by other rules or from another gazetteer. @throws {DamagedState} */
 export async function readMeta(reader: Reader, catalog: PlaceCatalog): Promise<Counts | null> {
   const text = (await reader.state([META])).get(META)
   if (text === undefined) return (await reader.isEmpty()) ? NONE : null
-  const { version, ...counts }: Counts & { version: string } = JSON.parse(text)
+  const { version, ...counts } = parsed(META, text, Meta)
   return version === versionOf(catalog) ? counts : null
 }
 

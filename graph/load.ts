@@ -6,6 +6,7 @@ import { canonicalJson } from './ids.ts'
 import { increment } from './increment.ts'
 import { rebuild } from './rebuild.ts'
 import { type PlaceCatalog, placeCatalog } from './resolvers/place.ts'
+import { DamagedState } from './state/cell.ts'
 import { type Changes, NOTHING, type Reader, type Store } from './store.ts'
 import type { Change } from './workbench.ts'
 
@@ -35,8 +36,20 @@ export async function load(
   request: LoadRequest,
   catalog: PlaceCatalog = placeCatalog(),
 ): Promise<LoadReport> {
+  const report = await loadOnto(store, request, catalog)
+  if (report !== null) return report
+  const notes = await rebuild(store, catalog)
+  return { ...(await load(store, request, catalog)), notes }
+}
+
+/** The same onto a graph of our making; null, and nothing done, when it is another version's or what is kept beside it is damaged. */
+async function loadOnto(
+  store: Store,
+  request: LoadRequest,
+  catalog: PlaceCatalog,
+): Promise<LoadReport | null> {
   let report: LoadReport | null = null
-  await store.update(async (reader) => {
+  const update = store.update(async (reader) => {
     const counts = await readMeta(reader, catalog)
     if (counts === null) return NOTHING
     const { articles, changes } = await sorted(reader, request)
@@ -47,9 +60,10 @@ export async function load(
     if (changes.size === 0) return NOTHING
     return { ...graph, state: [...state, [META, metaOf(totals, catalog)]] }
   })
-  if (report !== null) return report
-  const notes = await rebuild(store, catalog)
-  return { ...(await load(store, request, catalog)), notes }
+  await update.catch((error: unknown) => {
+    if (!(error instanceof DamagedState)) throw error
+  })
+  return report
 }
 
 /** Which documents are new, changed, gone; what is put and retracted at once is put. */

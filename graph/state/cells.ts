@@ -1,19 +1,12 @@
 import { createHash } from 'node:crypto'
-import { articleOf, type Entry, merge, pack, type Summary, summarize, unpack } from './entry.ts'
+import { type Branch, type Cell, cellFrom, sumOf, textOf } from './cell.ts'
+import { articleOf, type Entry, merge, type Summary, summarize } from './entry.ts'
 import { type Changed, replace } from './replace.ts'
 
 /** Texts by key, kept in the store beside the graph. */
 export type ReadState = (keys: readonly string[]) => Promise<ReadonlyMap<string, string>>
 /** New entries by contributor, null for one that goes. */
 export type Delta = ReadonlyMap<string, Entry | null>
-
-/** A cell is a leaf with its entries or, once it is large, up to 32 cells (4 of statements of a kind) by hash of the article, and their sum. */
-type Node = { entries: Record<string, Entry> } | Branch
-/** `parts`: the digits that have a cell. */
-interface Branch {
-  parts: string
-  sum: Summary
-}
 
 /** So many entries a leaf holds: few, since one more writes it whole, and the more articles there are, the more leaves are full. */
 export const LEAF = 20
@@ -29,8 +22,8 @@ export class Cells {
   readonly #read: ReadState
   /** As read, to see what need not be written. */
   readonly #texts = new Map<string, string>()
-  readonly #before = new Map<string, Node | null>()
-  readonly #after = new Map<string, Node | null>()
+  readonly #before = new Map<string, Cell | null>()
+  readonly #after = new Map<string, Cell | null>()
   readonly #leaf: number
   constructor(read: ReadState, leaf = LEAF) {
     this.#read = read
@@ -45,7 +38,7 @@ export class Cells {
     for (const key of missing) {
       const text = found.get(key)
       if (text !== undefined) this.#texts.set(key, text)
-      this.#before.set(key, text === undefined ? null : nodeFrom(text))
+      this.#before.set(key, text === undefined ? null : cellFrom(key, text))
     }
   }
 
@@ -127,7 +120,7 @@ export class Cells {
     }
   }
 
-  #node(key: string, when: When): Node | null {
+  #node(key: string, when: When): Cell | null {
     const node = when === 'after' ? this.#after.get(key) : undefined
     if (node !== undefined) return node
     const before = this.#before.get(key)
@@ -174,18 +167,6 @@ export class Cells {
     return sumOf(node)
   }
 }
-
-const textOf = (node: Node) =>
-  JSON.stringify('entries' in node ? node : { parts: node.parts, packed: pack(node.sum) })
-
-function nodeFrom(text: string): Node {
-  const kept: { entries: Record<string, Entry> } | { parts: string; packed: Partial<Summary> } =
-    JSON.parse(text)
-  return 'entries' in kept ? kept : { parts: kept.parts, sum: unpack(kept.packed) }
-}
-
-const sumOf = (node: Node) =>
-  'entries' in node ? summarize(new Map(Object.entries(node.entries))) : node.sum
 
 /** A cell on the way to the entries that are to change. */
 interface Step {

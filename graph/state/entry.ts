@@ -83,7 +83,8 @@ export function merge(parts: Iterable<Summary>): Summary {
   return settled(summary, claims)
 }
 
-function nothing(): Summary {
+/** The sum of no entries. */
+export function nothing(): Summary {
   const reports = { articles: 0, sources: {}, first: null, last: null, claims: [] }
   return { count: 0, tally: {}, reports, least: {}, head: null }
 }
@@ -117,18 +118,3 @@ function addDay(reports: Reports, first: string | null, last: string | null): vo
 /** The distinct values counted under a field, sorted. */
 export const valuesOf = (summary: Summary, field: string) =>
   Object.keys(summary.tally[field] ?? {}).sort(byCodeUnit)
-
-/** A sum without what is empty, as it is kept: most cells use one or two of its fields. */
-export function pack({ count, tally, reports, least, head }: Summary): Partial<Summary> {
-  return {
-    count,
-    ...(isEmpty(tally) ? {} : { tally }),
-    ...(reports.articles === 0 ? {} : { reports }),
-    ...(isEmpty(least) ? {} : { least }),
-    ...(head === null ? {} : { head }),
-  }
-}
-
-export const unpack = (packed: Partial<Summary>): Summary => ({ ...nothing(), ...packed })
-
-const isEmpty = (object: object) => Object.keys(object).length === 0

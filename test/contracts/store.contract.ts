@@ -150,6 +150,22 @@ export function storeContract(open: () => Store, runs: number): void {
     expect(await exported()).toBe([...canonical(project([inForce], catalog))].join(''))
   })
 
+  test.each([
+    ['the counts are no JSON', /^meta$/, 'lost'],
+    ['the counts are of another shape', /^meta$/, '{"nodes":1}'],
+    ['the cells are no JSON', /^(?!meta$)/, 'lost'],
+    ['the cells are of another shape', /^(?!meta$)/, '{"entries":{"planned":{"head":1}}}'],
+  ])('a graph of which %s is made anew by the next load', async (_, which, text) => {
+    await load(open(), { put: [planned] })
+    await open().update(async (reader) => ({
+      ...NOTHING,
+      state: (await reader.stateKeys()).filter((key) => which.test(key)).map((key) => [key, text]),
+    }))
+    const { notes } = await load(open(), { put: [inForce] })
+    expect(notes).toEqual(['the graph was made anew from its 1 articles'])
+    expect(await exported()).toBe([...canonical(project([inForce, planned], catalog))].join(''))
+  })
+
   test('totals are those of the graph', async () => {
     await load(open(), { put: [planned, inForce] })
     const { totals } = await load(open(), { retract: ['planned'] })
