@@ -97,25 +97,40 @@ function draftsIn(around: Around, register: Register): Draft[] {
   return inOrder(drafts, around.text).map((draft, index, drafts) =>
     draft.belonging?.explicit
       ? draft
-      : { ...draft, belonging: actedFor(around, drafts, index) ?? draft.belonging },
+      : unlessHonour({ ...draft, belonging: actedFor(around, drafts, index) ?? draft.belonging }),
   )
 }
+
+/** «профессор Ли Вэй»: where no body stands beside it, it honours a name and is no post. */
+const unlessHonour = (draft: Draft): Draft =>
+  draft.post?.title === 'профессор' && !draft.belonging?.explicit ? { ...draft, post: null } : draft
 
 const actedFor = (around: Around, drafts: readonly Draft[], index: number): Belonging | null =>
   drafts[index]?.name && drafts[index]?.post?.seat === false
     ? (inPersonOf(around, drafts, index) ?? bodyBehind(around, drafts, index))
     : null
 
-/** «с председателем Ли Вэем и директором Чэнь Янем компании X»: the body behind the last name is of each in the list. */
-function bodyBehind(around: Around, drafts: readonly Draft[], index: number): Belonging | null {
+/**
+ * «с председателем Ли Вэем и директором Чэнь Янем (из) компании X»: the body behind the last name is of each in the list; in
+ * brackets («профессор Го Цзюнь (Ланьчжоуский университет)») it is of that one.
+ */
+function bodyBehind(
+  around: Around,
+  drafts: readonly Draft[],
+  index: number,
+  last = index,
+): Belonging | null {
   const { text, bodies } = around
-  const draft = drafts[index]
+  const draft = drafts[last]
   if (!draft?.name || !draft.post) return null
-  const next = drafts[index + 1]
+  const next = drafts[last + 1]
   if (next && /^,?\s(?:и\s)?$/.test(text.slice(draft.end, next.start)))
-    return next.belonging?.explicit ? null : bodyBehind(around, drafts, index + 1)
-  const body = bodies.find(({ start }) => start === draft.end + 1)
-  return body?.cases.includes('gen') ? ofBody(around, body, [], body.end) : null
+    return next.belonging?.explicit ? null : bodyBehind(around, drafts, index, last + 1)
+  const body = bodies.find(({ start }) => start > draft.end)
+  const between = body && text.slice(draft.end, body.start)
+  if (!body || !between || !/^(?: из| от)? \(?$/.test(between)) return null
+  if (between.endsWith('(')) return index === last ? ofBody(around, body, [], body.end) : null
+  return body.cases.includes('gen') ? ofBody(around, body, [], body.end) : null
 }
 
 /** Gives the person just met the place of a seat that the text leaves out («аким Ержан Сапаров»). */

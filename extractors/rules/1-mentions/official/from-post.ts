@@ -39,6 +39,7 @@ export function fromPost(around: Around, at: number): Draft[] | null {
     if (each) return each
     const chained = post.plural ? null : nextOfChain(around, post, belonging, after.to)
     if (chained) return chained.map((draft, index) => (index === 0 ? { ...draft, start } : draft))
+    if (post.title === 'профессор') return null
     // «представители компании X и университета Y»: the other bodies stand for themselves
     const end =
       after.toFirst === null
@@ -90,7 +91,7 @@ function employerOf(
 
 /**
  * «член парткома СУАР, секретарь горкома Урумчи Чжан Вэй»: two posts of one person; the seat is the one that counts. Behind a
- * dash («заместитель акима – руководитель управления X») the first one is.
+ * dash («заместитель акима – руководитель управления X») the first one is, but for «глава делегации – вице-губернатор X».
  */
 function nextOfChain(
   around: Around,
@@ -106,6 +107,7 @@ function nextOfChain(
     const [next, ...others] = fromPost(around, at + 1) ?? []
     const alike = second.cases.some((kase) => post.cases.includes(kase))
     if (!next?.name || !alike || second.plural) return null
+    if (ofDelegation.test(post.title)) return [next, ...others]
     const told = second.seat === post.seat || next.belonging?.organization === null
     const own = belonging?.explicit ? belonging : ((told ? next.belonging : null) ?? belonging)
     return [{ ...next, post, belonging: own }, ...others]
@@ -123,6 +125,8 @@ function nextOfChain(
     return drafts
   return [{ ...next, post, belonging: belonging ?? next.belonging }, ...drafts.slice(1)]
 }
+
+const ofDelegation = /^(?:глава|руководитель) делегации$/
 
 /** What somebody is besides another post. */
 const sideline = /^(?:депутат|член|сопредседатель|советник|почетный консул|учредитель|основатель)/

@@ -122,12 +122,13 @@ export function pastHonorific(tokens: readonly Token[], at: number): number {
 }
 
 /**
- * Token index behind degrees and titles set off by commas («, доктор технических наук, профессор » before a name);
+ * Token index behind degrees and titles, mostly set off by commas («, доктор технических наук, профессор » before a name);
  * `at` itself where none stand.
  */
 export function pastDegrees(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text !== ',') return at
-  let next = at + 1
+  const comma = tokens[at]?.text === ',' ? 1 : 0
+  if (!comma && !/^(?:доктор|кандидат|магистр)/.test(tokens[at]?.lower ?? '')) return at
+  let next = at + comma
   let titled = false
   for (; next < Math.min(tokens.length, at + 16); next++) {
     const { lower = '', text = '' } = tokens[next] ?? {}

@@ -5,6 +5,7 @@ import { described } from './described.ts'
 import type { Draft, Head, Scene } from './draft.ts'
 import { familySchool } from './family-school.ts'
 import { headAfterLead } from './lead.ts'
+import { agreesWithHead } from './lead-case.ts'
 import { closingQuote, isQuote } from './name-run.ts'
 import { named } from './named.ts'
 import { sharedHead } from './shared-head.ts'
@@ -17,6 +18,7 @@ export function withHead(scene: Scene, at: number): Draft | null {
   const found = head === null ? null : bodyHeads.at(scene.tokens, head)
   const entry = found?.values[0]
   if (head === null || !found || !entry) return null
+  if (head > at && !agreesWithHead(scene.tokens[at]?.lower ?? '', found.values)) return null
   const cases = [...new Set(found.values.map((value) => value.case))]
   const plural = found.values.every((value) => value.number === 'pl')
   const whole: Head = { at, head, after: head + found.length, entry, cases, plural }
