@@ -15,7 +15,12 @@ export function withMatter(around: Around, post: PostHead, after: After): PostHe
   if (programmes && /директор$/.test(post.title))
     return { ...post, title: `${post.title} ${programmes}` }
   const office = officeOf(tokens.slice(post.to, after.matter))
-  if (office && /(?:начальник|руководитель|заведующ\S+)$/.test(post.title))
+  if (
+    office &&
+    /(?:начальник|начальника|руководитель|руководителя|заведующ\S+|глава|преподаватель|специалист)$/.test(
+      post.title,
+    )
+  )
     return { ...post, title: `${post.title} ${office}` }
   if (!/(?:^|[\s-])министр(?:а)?$/.test(post.title) || /премьер/.test(post.title)) return post
   const words = tokens.slice(post.to, after.matter)
@@ -52,12 +57,14 @@ function officeOf(behind: Around['tokens']): string | null {
   const pointed = behind.findIndex(({ lower }) => /^(?:той|того|этой|этого|же)$/.test(lower))
   const words = pointed < 0 ? behind : behind.slice(0, pointed)
   const [first] = words
-  if (!first || !/^(?:отдела|сектора|пресс-службы)$/.test(first.lower) || words.length > 6)
-    return null
-  return words.every(({ text }) => /^\p{Ll}/u.test(text))
+  if (!first || !/^(?:отдела|сектора|пресс-службы|кафедры)$/.test(first.lower)) return null
+  return words.length < LONGEST && words.every(({ text }) => /^\p{Ll}/u.test(text))
     ? words.map(({ lower }) => lower).join(' ')
     : null
 }
+
+/** Words of an office's name, its own and «и» counted in. */
+const LONGEST = 10
 
 /** «по развитию», «по международным связям»: what a director or vice-rector is for; null where nothing such follows. */
 function fieldOf(tokens: Around['tokens'], at: number): string | null {

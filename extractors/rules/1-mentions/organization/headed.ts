@@ -4,6 +4,7 @@ import { coordinated } from './coordinated.ts'
 import { described } from './described.ts'
 import type { Draft, Head, Scene } from './draft.ts'
 import { familySchool } from './family-school.ts'
+import { endsPost } from './latin-holder.ts'
 import { headAfterLead } from './lead.ts'
 import { agreesWithHead } from './lead-case.ts'
 import { closingQuote, isQuote } from './name-run.ts'
@@ -26,14 +27,18 @@ export function withHead(scene: Scene, at: number): Draft | null {
   const draft = named(scene, whole) ?? sharedHead(scene, whole) ?? bareName(scene, whole)
   if (draft || plural) return draft
   const told = described(scene, whole)
-  return told && withName(scene, told)
+  return told && !ofItsHolder(scene, whole, told) ? withName(scene, told) : null
 }
+
+/** «начальник отдела торговли»: without a place or body of its own it is an office of whatever its head acts for. */
+const ofItsHolder = (scene: Scene, { at, entry }: Head, { places }: Draft): boolean =>
+  entry.phrase === 'отдел' && places.length === 0 && endsPost(scene.tokens, at)
 
 /** «отдела экспорта компании «X»», «отдела управления туризма»: an office of the body behind it, no body itself. */
 function isOffice({ tokens }: Scene, { at, head, after, entry }: Head): boolean {
   if (at !== head || !/^(?:отдел|сектор|департамент)$/.test(entry.phrase)) return false
   if (!/^\p{Ll}/u.test(tokens[head]?.text ?? '')) return false
-  for (let next = after; next < after + 6; next++) {
+  for (let next = after; next < after + 9; next++) {
     const inner = bodyHeads.at(tokens, next)?.values.find(({ case: kase }) => kase === 'gen')
     if (inner) return entry.phrase !== 'департамент' || firm.test(inner.phrase)
     if (!/^\p{Ll}/u.test(tokens[next]?.text ?? '')) return false

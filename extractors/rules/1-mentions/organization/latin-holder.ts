@@ -1,13 +1,21 @@
 import { latinPerson } from '../../../text/latin-person.ts'
-import { postAt } from '../../../text/posts.ts'
+import { type PostHead, postAt } from '../../../text/posts.ts'
 import type { Token } from '../../../text/read.ts'
 import { companyWord } from './latin-words.ts'
 
 /** «директор департамента развития туризма»: whether a post that no place has stands right before `at`. */
-export function behindPost(tokens: readonly Token[], at: number): boolean {
+export const behindPost = (tokens: readonly Token[], at: number): boolean =>
+  endsPost(tokens, at, (post) => !post.seat)
+
+/** Whether a post that fits ends right before token `at`. */
+export function endsPost(
+  tokens: readonly Token[],
+  at: number,
+  fits: (post: PostHead) => boolean = () => true,
+): boolean {
   for (const back of [1, 2, 3, 4]) {
     const post = postAt(tokens, at - back)
-    if (post && post.to === at && !post.seat) return true
+    if (post && post.to === at && fits(post)) return true
   }
   return false
 }
