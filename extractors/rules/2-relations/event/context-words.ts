@@ -1,4 +1,5 @@
 import { type Chunk, retagged } from '../../../engine/chunk.ts'
+import { wordLike } from '../../../engine/word-like.ts'
 import { isCount } from './count-words.ts'
 import { beganAt } from './gathering/opened.ts'
 
@@ -38,6 +39,8 @@ export function inContext(chunk: Chunk, at: number, all: readonly Chunk[]): Chun
       return retagged(chunk, new Set([...chunk.tags].filter((tag) => tag !== 'MeetingNoun')))
     if (chunk.tags.has('People') && isSeveral(chunk, all[at - 1]) && isOfPlace(at, all))
       return tagged(chunk, OF_PARTY)
+    if (chunk.tags.has('Participle') && areArrivals(chunk, all[at - 1], next))
+      return retagged(chunk, arrivals.get(chunk.normal.slice(-3)) ?? chunk.tags)
     if (chunk.tags.has('Exchange') && /^мнени/.test(next?.normal ?? '')) return tagged(chunk, TALK)
   }
   const before = all[at - 1]?.normal ?? ''
@@ -131,6 +134,24 @@ function isParty(chunk: Chunk, at: number, all: readonly Chunk[]): boolean {
   )
     return true
   return behind.some((word, i) => word.normal === 'из' && behind[i + 1]?.mention?.kind === 'place')
+}
+
+const isArrival = wordLike(/^(?:прибывш|приехавш|прилетевш)(?:ие|их|им|ими)$/)
+const arrivals: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['шие', new Set(['Group', 'Plural', 'Nom'])],
+  ['ших', new Set(['Group', 'Plural', 'Gen', 'Acc'])],
+  ['шим', new Set(['Group', 'Plural', 'Dat'])],
+  ['ими', new Set(['Group', 'Plural', 'Ins'])],
+])
+
+/** «с прибывшими встретился аким», «принял прибывших»: those who came, where no noun, goal or origin follows. */
+function areArrivals(chunk: Chunk, before: Chunk | undefined, next: Chunk | undefined): boolean {
+  if (!isArrival(chunk) || before?.tags.has('Comma') || before?.mention) return false
+  if (next === undefined || next.tags.has('Comma') || /^[.!?…:;–—-]$/.test(next.normal)) return true
+  return (
+    (next.mention?.kind === 'official' && next.tags.has('Nom')) ||
+    ['Past', 'Future', 'MeetVerb', 'ReceiveVerb', 'And'].some((tag) => next.tags.has(tag))
+  )
 }
 
 /** The tags of both; most words have none of their own, and then share the lexicon's: `added` must be a list that lasts. */

@@ -109,3 +109,10 @@ export const isAdjective = (chunk: Chunk): boolean =>
       chunk.normal,
     ) &&
     chunk.normal.length > 4)
+
+/** The chunk before `at` and its adjectives. */
+export function beforeAdjectives(view: EventView, at: number): number {
+  let back = at - 1
+  for (let chunk = view.chunks[back]; chunk && isAdjective(chunk); chunk = view.chunks[back]) back--
+  return back
+}

@@ -67,7 +67,7 @@ const telling: ReadonlySet<string> = new Set([
 
 function byVerb(view: EventView, refs: readonly PartyRef[], at: number, rule: string): Frame[] {
   const near = inClause(view, refs, at)
-  const led = thoseLed(view, near, at)
+  const led = thoseLed(view, refs, at)
   if (led) return [meetingFrame(view, at, rule, led.hosts, led.guests)]
   const whom = antecedent(view, refs, at)
   const right = whom ? [whom] : partners(view, near, at)

@@ -1,6 +1,6 @@
 import type { Role } from '../../../../engine/analysis.ts'
 import { isCount } from '../count-words.ts'
-import { type EventView, has, isAdjective } from '../skeleton.ts'
+import { beforeAdjectives, type EventView, has } from '../skeleton.ts'
 
 const prepositions: Record<string, Role> = {
   с: 'with',
@@ -14,12 +14,7 @@ const prepositions: Record<string, Role> = {
 
 /** Role of the word itself, by the preposition before its adjectives or by its case. */
 export function roleOf(view: EventView, at: number): Role | 'object' {
-  let back = at - 1
-  while (back >= 0) {
-    const chunk = view.chunks[back]
-    if (!chunk || !isAdjective(chunk)) break
-    back--
-  }
+  const back = beforeAdjectives(view, at)
   const before = view.chunks[back]
   const role = before && !before.mention ? prepositions[before.normal] : undefined
   if (role) return role
@@ -28,7 +23,7 @@ export function roleOf(view: EventView, at: number): Role | 'object' {
   if (
     before &&
     outer &&
-    /^(?:член|участник|руководител|глав)/.test(before.normal) &&
+    /^(?:член|участник|руководител|глав)/.test(before.token.lower) &&
     prepositions[outer.normal] === 'with'
   )
     return 'with'

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../../engine/analysis.ts'
-import { clauseOf, type EventView, has, isAdjective } from '../skeleton.ts'
+import type { OfficialMention } from '../../../../engine/mention.ts'
+import { beforeAdjectives, clauseOf, type EventView, has, isAdjective } from '../skeleton.ts'
 import type { Delegation } from './delegation.ts'
 import { roleOf } from './delegation-role.ts'
 import { readBehind, readHead } from './delegation-words.ts'
@@ -14,6 +15,8 @@ export function findDelegations(views: readonly EventView[], analysis: Analysis)
         if (found.head || found.body || found.places.length > 0)
           all.push(inherit(found, all.at(-1)))
       } else if (has(chunk, 'Head') && isOfHer(view, at)) lead(view, at, all, analysis)
+      else if (chunk.mention?.kind === 'official' && isLeader(chunk.mention, analysis))
+        lead(view, chunk.mention.name === null ? at : at - 1, all, analysis)
     })
   }
   return all
@@ -42,6 +45,12 @@ const isOfHer = (view: EventView, at: number): boolean =>
   view.chunks
     .slice(Math.max(0, at - 2), at + 2)
     .some((chunk) => /^(?:ее|их|его)$/.test(chunk.normal))
+
+/** «Руководитель делегации – вице-губернатор …», «глава делегации, мэр …»: the post of whoever leads her. */
+const isLeader = ({ start }: OfficialMention, { article }: Analysis): boolean =>
+  leader.test(article.text.slice(start, start + 50))
+
+const leader = /^(?:глав|руководител)[а-яё]{1,3} (?:[а-яё-]+[ое]й )?(?:делегаци|миссии)/i
 
 const nobody: Delegation = {
   head: null,
@@ -130,7 +139,9 @@ function readFrom(view: EventView, at: number, found: Delegation): void {
 const goingOn = /^(?:отправ|направ|выех|выле|поех|уех|проследова)/
 
 const leads = (view: EventView, at: number): boolean =>
-  /^(?:возглав|глава|руководител)/.test(view.chunks[at - 1]?.token.lower ?? '')
+  leading.test(view.chunks[beforeAdjectives(view, at)]?.token.lower ?? '')
+
+const leading = /^(?:возглав|глав(?:а|ы|е|у|ой)$|руководител|прив[её](?:з|л))/
 
 /** «китайская», «хубэйская делегация». */
 function readAdjectives(view: EventView, at: number, found: Delegation, analysis: Analysis): void {

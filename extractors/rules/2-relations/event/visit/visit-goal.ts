@@ -2,7 +2,7 @@ import type { Analysis } from '../../../../engine/analysis.ts'
 import type { Frame } from '../frame.ts'
 import type { PartyRef } from '../parties.ts'
 import { placeParty } from '../party.ts'
-import { anyBetween, clauseOf, type EventView, has, isAdjective } from '../skeleton.ts'
+import { anyBetween, beforeAdjectives, clauseOf, type EventView, has } from '../skeleton.ts'
 import { furtherPlaces, townsOf } from './further-goals.ts'
 
 /** Who can travel: a person, a delegation, or a post-holder given by the place. */
@@ -177,12 +177,6 @@ const isMade = (view: EventView, at: number): boolean =>
 export function isWas(view: EventView, at: number): boolean {
   const back = beforeAdjectives(view, at)
   return view.chunks[back]?.normal === 'с' && /^был[аи]?$/.test(view.chunks[back - 1]?.normal ?? '')
-}
-
-function beforeAdjectives(view: EventView, at: number): number {
-  let back = at - 1
-  for (let chunk = view.chunks[back]; chunk && isAdjective(chunk); chunk = view.chunks[back]) back--
-  return back
 }
 
 /** «визита делегации области, возглавляемой акимом, в город»: behind the commas that set off who leads its owner. */
