@@ -5,7 +5,7 @@ import { wordLike } from '../../../../engine/word-like.ts'
 import type { Sector } from '../../../../record.ts'
 import type { Clause } from '../../../clauses.ts'
 import { inName } from '../../tie/in-name.ts'
-import { building, making, works } from './works.ts'
+import { building, buildsBehind, making, works } from './works.ts'
 
 /** What a document founds, where its clause says so by a word: a sister relation, or something to be built. */
 export function aboutOf(
@@ -30,7 +30,7 @@ export function aboutOf(
       rest.some(({ normal }) => works.test(normal) || /^проект/.test(normal))
     )
   })
-  if (built || buildsBehind(view, at) || isBuiltBy(view.chunks, at)) return 'project'
+  if (built || buildsBehind(view.chunks, at) || isBuiltBy(view.chunks, at)) return 'project'
   if (isOfInvestors(view.chunks, clause, at)) return 'investment'
   if (isOfShares(after)) return 'investment'
   return after.some(isSupply) || isOfTrade(after) ? 'trade' : null
@@ -66,21 +66,6 @@ function isOfInvestors(chunks: readonly Chunk[], { to }: Clause, at: number): bo
 }
 
 const investors = /^инвестор(?:ом|ами)$/
-
-/** «протокол о намерениях: они собираются построить завод»: what a colon behind the document explains. */
-function buildsBehind({ chunks }: SentenceView, at: number): boolean {
-  const colon = chunks.findIndex((chunk, index) => index > at && chunk.tags.has('Colon'))
-  if (colon < 0) return false
-  const rest = chunks.slice(colon + 1)
-  return (
-    !rest.some(({ mention }) => mention?.kind === 'document') &&
-    rest.some(
-      ({ normal }, index) =>
-        /^(?:постро|возве[сд]|откры|созда|запус)\S*ть?и?$/.test(normal) &&
-        rest.slice(index + 1, index + 5).some((next) => works.test(next.normal)),
-    )
-  )
-}
 
 /** «завод построен по контракту с компанией», «ферма, построенная по договору» */
 const isBuiltBy = (chunks: readonly Chunk[], at: number): boolean =>

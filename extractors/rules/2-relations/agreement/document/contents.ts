@@ -4,6 +4,7 @@ import type { DocumentMention } from '../../../../engine/mention.ts'
 import { isSaying } from '../../event/skeleton.ts'
 import { namesForeign } from '../parties/parties.ts'
 import type { Document } from './documents.ts'
+import { buildsOnly } from './works.ts'
 
 /**
  * «Документ предусматривает …», «В меморандуме говорится о …», «В рамках соглашения города будут …», «Он охватывает …»: a sentence
@@ -34,6 +35,7 @@ export function continueSectors(
   )
   for (const document of mention?.plural ? meant : meant.slice(-1)) {
     document.sentences.push(index)
+    document.about ??= projectFrom(view, from)
     for (const sector of view.sectors) {
       if (sector.start < from) continue
       for (const code of sector.codes)
@@ -42,6 +44,10 @@ export function continueSectors(
     }
   }
 }
+
+/** «Документ касается строительства завода», «По нему построят терминал». */
+const projectFrom = ({ chunks }: SentenceView, from: number): 'project' | null =>
+  buildsOnly(chunks.slice(chunks.findIndex(({ start }) => start >= from))) ? 'project' : null
 
 /** «Подписан меморандум с иранской компанией. Данное соглашение предполагает …»: what the sentence before told of is not listed. */
 const isOfThird = (before: SentenceView | undefined, documents: readonly Document[]): boolean =>

@@ -4,6 +4,7 @@ import type { Sector } from '../../../../record.ts'
 import { coveredSectors } from '../../sector/subject.ts'
 import type { Frame } from '../frame.ts'
 import { aboutOf, kindOf } from './about.ts'
+import { builds } from './works.ts'
 
 /** The sectors that a document covers: those its name says and those told behind it. */
 export function sectorsOf(view: SentenceView, at: number, end: number): Sector[] {
@@ -92,7 +93,8 @@ export function topicBefore(
   if (!pointing && !(bare && before.tags.has('Agree'))) return null
   const about = foundsSisters(before)
     ? 'sister_city'
-    : aboutOf(before, { from: 0, to: before.chunks.length }, -1)
+    : (aboutOf(before, { from: 0, to: before.chunks.length }, -1) ??
+      (builds(before.chunks) >= 0 ? 'project' : null))
   const sectors = [...new Set(coveredSectors(before).flatMap(({ codes }) => codes))]
   return { about, sectors: about === 'sister_city' ? [] : sectors }
 }

@@ -40,3 +40,31 @@ export const isBuiltByName = (chunks: readonly Chunk[], at: number): boolean =>
 export const isBuiltBefore = (chunks: readonly Chunk[], at: number): boolean =>
   passive.test(chunks[at]?.normal ?? '') &&
   !chunks.slice(at + 1, at + 1 + FAR).some(({ normal, mention }) => !mention && works.test(normal))
+
+/** «…: они собираются построить завод», «…, по которому построят завод»: what stands behind the document at `at` tells what is built. */
+export function buildsBehind(chunks: readonly Chunk[], at: number): boolean {
+  const rest = chunks.slice(at + 1)
+  const colon = rest.findIndex(({ tags }) => tags.has('Colon'))
+  const from = isToldBehind(rest) ? 1 : colon + 1
+  return from > 0 && buildsOnly(rest.slice(from))
+}
+
+/** Whether a stretch of text tells at once what is to be built, without another document or other aims. */
+export function buildsOnly(chunks: readonly Chunk[]): boolean {
+  const at = builds(chunks)
+  const end = chunks.findIndex(({ tags }, index) => index > at && tags.has('Comma'))
+  return (
+    at >= 0 &&
+    at < FAR &&
+    !chunks.slice(at, end < 0 ? chunks.length : end).some(isAnotherAim) &&
+    !chunks.some(({ mention }) => mention?.kind === 'document')
+  )
+}
+
+const isAnotherAim = ({ tags }: Chunk): boolean => tags.has('And')
+
+/** «…, в соответствии с которым», «…, предусматривающий». */
+const isToldBehind = ([comma, ...next]: readonly Chunk[]): boolean =>
+  comma?.tags.has('Comma') === true &&
+  (next.slice(0, 4).some(({ tags }) => tags.has('Which')) ||
+    /^(?:предусматривающ|касающ|направленн)/.test(next[0]?.normal ?? ''))
