@@ -183,11 +183,11 @@ function mended(
 ): Solution | null {
   let best: Solution | null = null
   for (const parts of product(lists)) {
-    const sexes = new Set(parts.flatMap((part) => (part.sex === null ? [] : [part.sex])))
+    if (parts.every((part) => part.listed !== true)) continue
+    const sexes = new Set(parts.map(({ sex }) => sex).filter((sex) => sex !== null))
     const sound = parts.every(
       (part, at) => part.listed === true || part.strong === true || part.nominative === run[at],
     )
-    if (parts.every((part) => part.listed !== true)) continue
     if (sexes.size > 1 || !sound || sureness(parts, order, options, run) === 0) continue
     const sure = 0.6
     const score = sure + parts.reduce((sum, part) => sum + part.sure, 0) - 1
@@ -236,9 +236,13 @@ function finished({ words, order, sex, cases, sure, origin }: Solution): PersonN
 /** Endings of Kazakh family names and patronymics, in folded spelling. */
 const KAZAKH = /(?:баева?|бекова?|галиева?|жанова?|ханова?|газиева?|мбетова?|улы|кызы|бай|бек)$/
 
+/** Each way to take one part of each list, those with the first parts first. */
 function product(lists: readonly (readonly Part[])[]): Part[][] {
-  return lists.reduce<Part[][]>(
-    (done, list) => done.flatMap((one) => list.map((two) => [...one, two])),
-    [[]],
-  )
+  let taken: Part[][] = [[]]
+  for (const list of lists) {
+    const longer: Part[][] = []
+    for (const parts of taken) for (const part of list) longer.push([...parts, part])
+    taken = longer
+  }
+  return taken
 }

@@ -56,35 +56,16 @@ export function framesFor(
       clause,
     )
   if (groups.length === 0) return []
-  const base: Omit<Frame, 'sides' | 'source'> = {
-    sentence: index,
-    type: document.type,
-    treaty: /^договор(?!ен)/.test(view.chunks[at]?.token.lower ?? ''),
-    anaphoric: document.anaphoric,
-    former: isFormer(view.chunks, at),
-    about: aboutOf(view, segment.alone ? clause : segment, at),
-    status: signing.status,
-    noun: signing.noun,
-    participle: trigger?.tags.has('SignParticiple') ?? false,
-    signatories:
-      signing.status === 'proposed'
-        ? []
-        : signatories.flatMap((actor) => (actor.name === null ? [] : [actor.name])),
+  const ownAbout = aboutOf(view, segment.alone ? clause : segment, at)
+  const ownSectors = sectorsOf(view, at, clause.to)
+  const names = signatories.flatMap((actor) => (actor.name === null ? [] : [actor.name]))
+  const all: Signers = {
+    signatories: signing.status === 'proposed' ? [] : names,
     signers: signatories.map((actor) => ({
       name: actor.name ?? '',
       side: sidesOf([actor], analysis)[0]?.name ?? null,
     })),
-    sectors: sectorsOf(view, at, clause.to),
-    plural: document.plural ?? false,
-    training: view.chunks.slice(at + 1, segment.to).some(({ normal }) => training.test(normal)),
-    leads: at <= 1 && signing.at > at,
-    at: signing.at,
-    clause,
-    rule: signing.rule,
-    evidence: quoteOf(view, clause, analysis, signing.rule),
   }
-  if (document.count !== undefined) base.count = document.count
-  if (signing.opener !== undefined) base.opener = signing.opener
   const previous = analysis.sentences[index - 1]
   const told =
     signing.rule === 'agreement/standing'
@@ -106,16 +87,39 @@ export function framesFor(
     previous?.tags.has('Sister') && foundsKinship(previous, { from: 0, to: previous.chunks.length })
   return told.map(({ sides, source }) => {
     const about =
-      base.about ??
+      ownAbout ??
       topic?.about ??
       (source !== 'named' && bare && kinBefore ? 'sister_city' : null) ??
-      (bare && base.sectors.length === 0 && isOfHeadlineKinship(sides, analysis)
+      (bare && ownSectors.length === 0 && isOfHeadlineKinship(sides, analysis)
         ? 'sister_city'
         : null)
-    const sectors = base.sectors.length > 0 ? base.sectors : (topic?.sectors ?? [])
-    const signing = told.length > 1 && !base.anaphoric ? signingFor(base, sides) : null
-    // not spread: see docs/decisions.md, "Hot objects are not spread"
-    return Object.assign({ sides, source }, base, { about, sectors }, signing)
+    const own = told.length > 1 && !document.anaphoric ? signingFor(all, sides) : all
+    const frame: Frame = {
+      sides,
+      source,
+      sentence: index,
+      type: document.type,
+      treaty: /^договор(?!ен)/.test(view.chunks[at]?.token.lower ?? ''),
+      anaphoric: document.anaphoric,
+      former: isFormer(view.chunks, at),
+      about,
+      status: signing.status,
+      noun: signing.noun,
+      participle: trigger?.tags.has('SignParticiple') ?? false,
+      signatories: own.signatories,
+      signers: own.signers,
+      sectors: ownSectors.length > 0 ? ownSectors : (topic?.sectors ?? []),
+      plural: document.plural ?? false,
+      training: view.chunks.slice(at + 1, segment.to).some(({ normal }) => training.test(normal)),
+      leads: at <= 1 && signing.at > at,
+      at: signing.at,
+      clause,
+      rule: signing.rule,
+      evidence: quoteOf(view, analysis, signing.rule),
+    }
+    if (document.count !== undefined) frame.count = document.count
+    if (signing.opener !== undefined) frame.opener = signing.opener
+    return frame
   })
 }
 
@@ -145,11 +149,10 @@ function gapsAfter(clauses: readonly Clause[], last: number, { chunks }: Sentenc
 
 const finite = ['Past', 'Future', 'Passive', 'Infinitive', 'Not']
 
+type Signers = Pick<Frame, 'signers' | 'signatories'>
+
 /** Of several signers at once, those who stand for the parties of one document; all where none is told to. */
-function signingFor(
-  { signers, signatories }: Pick<Frame, 'signers' | 'signatories'>,
-  sides: readonly Side[],
-): Pick<Frame, 'signers' | 'signatories'> {
+function signingFor({ signers, signatories }: Signers, sides: readonly Side[]): Signers {
   const own = signers.filter(({ side }) => sides.some(({ name }) => name === side))
   if (own.length === 0) return { signers, signatories }
   const named = own.map(({ name }) => name)
@@ -173,11 +176,9 @@ function generalBetween(
 
 function quoteOf(
   view: SentenceView,
-  clause: Clause,
   analysis: Analysis,
   rule: string,
 ): Omit<Evidence, 'confidence'> {
-  void clause
   const { start, end } = view.sentence
   return { quote: analysis.article.text.slice(start, end), start, end, rule }
 }

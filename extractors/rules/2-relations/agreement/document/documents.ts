@@ -45,20 +45,45 @@ export function signsFor(known: Document, frame: Frame): string[] | null {
 
 const CONFIDENCE: Record<Frame['source'], number> = { named: 0.95, implied: 0.9, context: 0.75 }
 
-export const asDocument = (frame: Frame, date: string | null, titled: boolean): Document => ({
-  ...frame,
-  titled,
-  signatories: [...frame.signatories],
-  sectors: [...frame.sectors],
-  date,
-  dated: date !== null,
-  allEvidence: [evidenceOf(frame)],
-  rank: rankOf(frame),
-  lastSentence: frame.sentence,
-  lastAt: frame.at,
-  sentences: [frame.sentence],
-  stated: frame.sectors.length > 0,
-})
+/** A document that one frame tells. Written out: see docs/decisions.md, "Hot objects are not spread". */
+export function asDocument(frame: Frame, date: string | null, titled: boolean): Document {
+  const document: Document = {
+    sentence: frame.sentence,
+    type: frame.type,
+    treaty: frame.treaty,
+    anaphoric: frame.anaphoric,
+    former: frame.former,
+    about: frame.about,
+    status: frame.status,
+    noun: frame.noun,
+    participle: frame.participle,
+    sides: frame.sides,
+    source: frame.source,
+    signatories: [...frame.signatories],
+    signers: frame.signers,
+    sectors: [...frame.sectors],
+    training: frame.training,
+    plural: frame.plural,
+    leads: frame.leads,
+    at: frame.at,
+    clause: frame.clause,
+    rule: frame.rule,
+    evidence: frame.evidence,
+    date,
+    dated: date !== null,
+    allEvidence: [evidenceOf(frame)],
+    rank: rankOf(frame),
+    lastSentence: frame.sentence,
+    lastAt: frame.at,
+    titled,
+    stated: frame.sectors.length > 0,
+    sentences: [frame.sentence],
+  }
+  if (frame.count !== undefined) document.count = frame.count
+  if (frame.antecedent !== undefined) document.antecedent = frame.antecedent
+  if (frame.opener !== undefined) document.opener = frame.opener
+  return document
+}
 
 function evidenceOf({ evidence, source }: Frame): Evidence {
   const { quote, start, end, rule } = evidence
