@@ -240,3 +240,23 @@ describe('guests whose head is told apart from them', () => {
     ],
   ])('%s', (text, expected) => expect(eventsOf(text)).toEqual(expected))
 })
+
+describe('the next stops of those on a trip', () => {
+  const here = '19 июня делегация провинции Цзянси прибыла в Костанай.'
+  const came = 'visit 2025-06-19 @Костанай Цзянси'
+  const there = 'visit 2025-06-21 @Рудный Цзянси'
+  test.each([
+    [`${here.slice(0, -1)}, а завтра вылетает в Рудный.`, [came, there]],
+    [`${here} Завтра они едут в Рудный.`, [came, there]],
+    [`${here} Завтра гостей ждут в Рудном.`, [came, there]],
+    [`${here} Завтра китайская делегация будет в Рудном.`, [came, there]],
+    [`${here} Завтра двадцать студентов поедут в Рудный.`, [came]],
+    [
+      '19 июня делегация Костанайской области посетила Ухань. Завтра костанайцы посетят Ичан.',
+      [
+        'visit 2025-06-19 @Ухань Костанайская область',
+        'visit 2025-06-21 @Ичан Костанайская область',
+      ],
+    ],
+  ])('%s', (text, expected) => expect(eventsOf(text)).toEqual(expected))
+})

@@ -34,7 +34,9 @@ export function isStay(view: EventView, refs: readonly PartyRef[], at: number): 
   )
 }
 
-const isWas = wordLike(/^был[аи]?$/)
+const isWas = wordLike(/^(?:был[аи]?|буд[еу]т)$/)
+/** «завтра делегация будет в Рудном» */
+export const willBe = wordLike(/^буд[еу]т$/)
 
 const isDayOfVisit = (view: EventView, from: number, at: number): boolean =>
   view.chunks
@@ -67,7 +69,7 @@ function canStay(
     party.kind === 'official' &&
     !posted &&
     party.country !== null &&
-    /^(?:наход(?:ится|ятся|ился|илась|ились)|был[аи]?|пребыва(?:ет|ют|л[аи]?)|пробыл[аи]?|пров[её]л[аи]?)$/.test(
+    /^(?:наход(?:ится|ятся|ился|илась|ились)|был[аи]?|буд[еу]т|пребыва(?:ет|ют|л[аи]?)|пробыл[аи]?|пров[её]л[аи]?)$/.test(
       view.chunks[at]?.normal ?? '',
     ) &&
     refs.some((ref) => ref.where && ref.party.country === otherCountry(party.country))
@@ -140,11 +142,11 @@ export function byAwaiting(view: EventView, refs: readonly PartyRef[], at: numbe
   ]
 }
 
-/** «ждут делегацию»; the accusative of people is their genitive («ждут группу врачей», «ждут учёных»). */
+/** «ждут делегацию»; the accusative of people is their genitive («ждут учёных», «гостей ждут в …»). */
 const isAwaited = (view: EventView, { at, role }: PartyRef): boolean =>
   role === 'object' ||
   (role === 'of' &&
-    view.chunks.slice(Math.max(0, at - 2), at).some((chunk) => awaits.test(chunk.normal)))
+    view.chunks.slice(Math.max(0, at - 2), at + 2).some((chunk) => awaits.test(chunk.normal)))
 
 const awaits = /^(?:ждут|ожидают|ждет|ожидает)$/
 

@@ -61,7 +61,6 @@ export function guestsGoal(scene: Scene, frame: Frame): Party | null {
 export function isNextStop(view: EventView, frame: Frame): boolean {
   const first = view.chunks[clauseOf(view, frame.at).from]
   return (
-    frame.parties.length > 0 &&
     frame.places.some((place) => place.kind === 'place') &&
     /^(?:затем|далее|оттуда|после|потом|следом)$/.test(first?.normal ?? '')
   )

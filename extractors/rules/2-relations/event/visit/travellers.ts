@@ -1,7 +1,8 @@
+import { wordLike } from '../../../../engine/word-like.ts'
 import type { Frame } from '../frame.ts'
 import { compatible } from '../merge.ts'
 import { type Party, placeParty } from '../party.ts'
-import { counterpart, otherCountry, type Scene, speakerOf } from '../scene.ts'
+import { contains, counterpart, otherCountry, type Scene, speakerOf } from '../scene.ts'
 import { clauseOf, type EventView, has } from '../skeleton.ts'
 import { isTheirSide } from './to-come.ts'
 
@@ -23,6 +24,10 @@ export function whoTravels(scene: Scene, frame: Frame): Party[] {
     const side = counterpart({ ...scene, trip: null }, frame.sentence, 'CN', [])
     return side.slice(0, 1).map(inPlaceOf)
   }
+  if (frame.fate === 'planned' && view && isOnTheirWay(scene, view, frame))
+    return scene.trip?.parties ?? []
+  const ours = view ? theirPeople(scene, view, frame) : []
+  if (ours.length > 0) return ours
   // «двадцать студентов отправятся в …»: who is to go must be said.
   if (frame.fate === 'planned' && frame.rule !== 'event/visit-told') return []
   if (frame.rule !== 'event/visit-told' && view && !isElided(view, frame.at)) return []
@@ -36,6 +41,36 @@ export function whoTravels(scene: Scene, frame: Frame): Party[] {
   return to === null ? [] : counterpart(scene, frame.sentence, otherCountry(to), [])
 }
 
+/** «Сегодня гости посетили Туркестан, а завтра вылетают в Алматы», «16 мая он выедет в …»: the next stop of those on a trip to that country. */
+function isOnTheirWay({ trip }: Scene, view: EventView, { at, places }: Frame): boolean {
+  const [to] = places
+  if (!trip || to?.kind !== 'place' || trip.places[0]?.country !== to.country) return false
+  return isElided(view, at) && !trip.places.some((place) => place.name === to.name)
+}
+
+/** «Затем туркестанцы посетили …», «16 мая китайцы выедут в …»: those on the trip, told by where they are from. */
+function theirPeople(scene: Scene, view: EventView, { at, places }: Frame): Party[] {
+  const { trip } = scene
+  const { from } = clauseOf(view, at)
+  const word = view.chunks.slice(from, at).find(isPeople)
+  if (!word || !trip) return []
+  // «хубэйцы побывали и в Уилском районе»: within the region where they are
+  if (places.some((to) => trip.places.some((there) => contains(scene, there, to)))) return []
+  const stem = word.normal.slice(0, STEM)
+  const ours = trip.parties.some(
+    ({ places, country }) =>
+      places.some((place) => place.toLowerCase().startsWith(stem)) ||
+      (stem.startsWith('кита') && country === 'CN') ||
+      (stem.startsWith('казах') && country === 'KZ'),
+  )
+  return ours ? trip.parties : []
+}
+
+/** «шымкентцы», «павлодарцы» */
+const isPeople = wordLike(/цы$/)
+/** Letters that a word for people shares with the name of their place. */
+const STEM = 5
+
 const inPlaceOf = (party: Party): Party => {
   const place = party.places[0]
   return place === undefined ? party : placeParty(place, party.country, 'delegation')
@@ -48,6 +83,8 @@ export function isElided(view: EventView, at: number): boolean {
   if (view.chunks.slice(from, at).some((chunk) => has(chunk, 'Unnamed') && has(chunk, 'Nom')))
     return false
   const before = view.chunks.slice(from, at).filter((chunk) => chunk.token.word && !chunk.mention)
+  // «в июле он, а осенью двадцать студентов поедут в …»
+  if (before.slice(-2).some((chunk) => has(chunk, 'People') && has(chunk, 'Gen'))) return false
   if (before.some((chunk) => pronoun.test(chunk.normal) || has(chunk, 'Past'))) return true
   if (before.some((chunk) => /^(?:участники|члены)$/.test(chunk.normal))) return true
   return !before.some((chunk) => plainNoun.test(chunk.normal))

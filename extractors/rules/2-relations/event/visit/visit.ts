@@ -10,7 +10,7 @@ import { withGuests } from './country-guests.ts'
 import { byBecoming, byDeed } from './guests-of.ts'
 import { arrival, homeGoal, toldGoal } from './home-goal.ts'
 import { byReturning } from './returning.ts'
-import { byAwaiting, isReturn, isStay, often, participle, whoCame } from './staying.ts'
+import { byAwaiting, isReturn, isStay, often, participle, whoCame, willBe } from './staying.ts'
 import { accepted } from './to-come.ts'
 import { byInvitation, bySeeing, byStop, byTaking, isStop } from './visit-asked.ts'
 import { gapped } from './visit-gapped.ts'
@@ -117,7 +117,10 @@ function byVerb(
       ? [{ ...visitFrame(view, at, 'event/visited', who), speaker: ours }]
       : []
   const works = has(view.chunks[at], 'Transitive') && direct.length === 0 && !own
-  const visit = accepted(view, visitFrame(view, at, 'event/visited', who))
+  const going = visitFrame(view, at, 'event/visited', who)
+  const visit = willBe(view.chunks[at])
+    ? Object.assign(going, { fate: 'planned' as const })
+    : accepted(view, going)
   // «в апреле, когда поеду в …»
   const plain = ours ? { ...visit, speaker: true } : visit
   const base: Frame = works ? { ...plain, works } : plain
