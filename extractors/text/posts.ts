@@ -7,6 +7,7 @@ import { adjectiveForms, type Case, type Form, inflect } from './case.ts'
 import { fold } from './fold.ts'
 import { Slot } from './lexeme.ts'
 import { PhraseIndex } from './phrase-index.ts'
+import { prefixAt } from './post-prefix.ts'
 import type { Token } from './read.ts'
 
 /** A post's head phrase in a sentence («заместителя председателя»): token span, nominative title, cases. */
@@ -42,6 +43,11 @@ export function postAt(tokens: readonly Token[], at: number): PostHead | null {
   const named = found.rank + entry.title
   let title = prefix.text + (prefix.acting ? genitiveOf(named) : named)
   let seat = entry.seat
+  if (leadsDelegation(tokens, to, title)) {
+    title = `${title} делегации`
+    seat = false
+    to += 2
+  }
   if (entry.aide) {
     const served = genitivePost(tokens, to)
     if (!served && !prefix.text && !/обязанности|полномочия/.test(entry.title))
@@ -54,6 +60,12 @@ export function postAt(tokens: readonly Token[], at: number): PostHead | null {
   }
   return { from: at, to, title, seat, cases, plural, ...(either ? { either } : {}) }
 }
+
+/** «глава китайской делегации», «руководитель официальной делегации». */
+const leadsDelegation = (tokens: readonly Token[], at: number, title: string): boolean =>
+  tokens[at + 1]?.lower === 'делегации' &&
+  /^(?:глава|руководитель)$/.test(title) &&
+  /[ое]й$/.test(tokens[at]?.lower ?? '')
 
 const genitiveOf = (post: string): string =>
   inflect(post, { animate: true }).find((form) => form.case === 'gen' && form.number === 'sg')
@@ -100,29 +112,6 @@ function rankedAt(tokens: readonly Token[], at: number): Ranked | null {
   if (values.length === 0) return null
   return { length: led.length + 1, values, rank: `${rank.nominative} ${led.rank}` }
 }
-
-/** «и.о.», «врио», «бывший», «экс-»: what stands before a post and belongs to it. */
-function prefixAt(
-  tokens: readonly Token[],
-  at: number,
-): { length: number; text: string; acting: boolean } {
-  const lower = (offset: number): string => tokens[at + offset]?.lower ?? ''
-  const first = tokens[at]
-  if (!first || !openers.in(first.lexeme)) return NO_PREFIX
-  if (lower(0) === 'и' && lower(1) === '.' && lower(2) === 'о')
-    return { length: lower(3) === '.' ? 4 : 3, text: 'и.о. ', acting: true }
-  if (lower(0) === 'и.о' || lower(0) === 'ио')
-    return { length: lower(1) === '.' ? 2 : 1, text: 'и.о. ', acting: true }
-  if (lower(0) === 'врио') return { length: 1, text: 'врио ', acting: true }
-  if (FORMER.has(lower(0))) return { length: 1, text: 'бывший ', acting: false }
-  if (lower(0) === 'экс' && lower(1) === '-') return { length: 2, text: 'экс-', acting: false }
-  return { length: 0, text: '', acting: false }
-}
-
-const NO_PREFIX = { length: 0, text: '', acting: false }
-const FORMER = new Set(['бывший', 'бывшего', 'бывшему', 'бывшим', 'бывшем'])
-const openers = new Slot<true>()
-for (const word of ['и', 'и.о', 'ио', 'врио', 'экс', ...FORMER]) openers.set(word, true)
 
 const ranks = new Slot<{ nominative: string; forms: Form[] }>()
 for (const nominative of z

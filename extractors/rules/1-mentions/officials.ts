@@ -7,12 +7,12 @@ import type {
   PlaceRef,
 } from '../../engine/mention.ts'
 import type { Reading } from '../../text/read.ts'
-import { ofBody } from './official/belonging.ts'
-import { inOrder, inPersonOf } from './official/distribute.ts'
+import { inOrder } from './official/distribute.ts'
 import { type Around, type Belonging, type Draft, tokenAt } from './official/draft.ts'
 import { fromName } from './official/from-name.ts'
 import { fromPost } from './official/from-post.ts'
 import { homesOf, seatOf } from './official/homes.ts'
+import { bodyOfRow } from './official/persons-row.ts'
 import { Register } from './official/register.ts'
 import { nameChiefs } from './official/unnamed.ts'
 import type { Organizations } from './organizations.ts'
@@ -107,31 +107,8 @@ const unlessHonour = (draft: Draft): Draft =>
 
 const actedFor = (around: Around, drafts: readonly Draft[], index: number): Belonging | null =>
   drafts[index]?.name && drafts[index]?.post?.seat === false
-    ? (inPersonOf(around, drafts, index) ?? bodyBehind(around, drafts, index))
+    ? bodyOfRow(around, drafts, index)
     : null
-
-/**
- * «с председателем Ли Вэем и директором Чэнь Янем (из) компании X»: the body behind the last name is of each in the list; in
- * brackets («профессор Го Цзюнь (Ланьчжоуский университет)») it is of that one.
- */
-function bodyBehind(
-  around: Around,
-  drafts: readonly Draft[],
-  index: number,
-  last = index,
-): Belonging | null {
-  const { text, bodies } = around
-  const draft = drafts[last]
-  if (!draft?.name || !draft.post) return null
-  const next = drafts[last + 1]
-  if (next && /^,?\s(?:и\s)?$/.test(text.slice(draft.end, next.start)))
-    return next.belonging?.explicit ? null : bodyBehind(around, drafts, index, last + 1)
-  const body = bodies.find(({ start }) => start > draft.end)
-  const between = body && text.slice(draft.end, body.start)
-  if (!body || !between || !/^(?: из| от)? \(?$/.test(between)) return null
-  if (between.endsWith('(')) return index === last ? ofBody(around, body, [], body.end) : null
-  return body.cases.includes('gen') ? ofBody(around, body, [], body.end) : null
-}
 
 /** Gives the person just met the place of a seat that the text leaves out («аким Ержан Сапаров»). */
 function seat({ entities, mentions }: Register, around: Around): void {

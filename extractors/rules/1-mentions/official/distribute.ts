@@ -4,6 +4,7 @@ import { ofBody } from './belonging.ts'
 import { bodiesInRow } from './body-row.ts'
 import type { Around, Belonging, Draft } from './draft.ts'
 import { placeRefsMeant } from './of-places.ts'
+import { inList } from './persons-row.ts'
 
 /**
  * Several persons with one post in the plural: as many places or bodies as names are told apart in order, whether they
@@ -59,29 +60,6 @@ const stateNamed = [
   ['Китая', 'Китай', 'CN'],
   ['Китай', 'Китай', 'CN'],
 ] as const
-
-/** «А и Б в лице соответственно председателя X и директора Y»: each of a row of persons acts for the body in its place. */
-export function inPersonOf(
-  around: Around,
-  drafts: readonly Draft[],
-  index: number,
-): Belonging | null {
-  const { text, bodies } = around
-  const joined = (at: number): boolean =>
-    inList.test(text.slice(drafts[at - 1]?.end ?? 0, drafts[at]?.start))
-  let from = index
-  while (from > 0 && joined(from)) from--
-  let to = index + 1
-  while (to < drafts.length && joined(to)) to++
-  const start = drafts[from]?.start ?? 0
-  const said = /в лице (?:соответственно |сво\S{2,3} |е[её] |его |их )?$/.exec(
-    text.slice(Math.max(0, start - 40), start),
-  )
-  if (!said) return null
-  const before = bodies.filter(({ end }) => end < start).slice(from - to)
-  const body = before.length === to - from ? before[index - from] : undefined
-  return body ? { ...ofBody(around, body, [], start), explicit: false } : null
-}
 
 /** «аким Павлодара и вице-мэр Сианя А и Б»: two posts, then two names; the first is of the first. */
 export function inOrder(drafts: readonly Draft[], text: string): Draft[] {
@@ -151,7 +129,6 @@ function listBefore(
 
 /** UTF-16 units back in which a list is remembered. */
 const WINDOW = 600
-const inList = /^[«»"]?\s?(?:,|и|,? а также)\s?(?:с |в |городов |провинций )?[«"]?$/
 
 function seatOf(title: string): ((place: PlaceRef) => boolean) | null {
   if (/аким/.test(title))

@@ -51,7 +51,7 @@ function aloneAt(
 }
 
 /** «Марат Султанов, аким Алматинской области,»: the post behind the name, in one case with it. */
-function apposition(around: Around, named: NamedAt, start: number): Draft[] | null {
+export function apposition(around: Around, named: NamedAt, start: number): Draft[] | null {
   const { tokens } = around
   const mark = tokens[named.next]?.text ?? ''
   if (!/^[,(–—-]$/.test(mark)) return null

@@ -7,6 +7,7 @@ import { bodyBeside } from './body-beside.ts'
 import { distributed } from './distribute.ts'
 import type { Around, Belonging, Draft } from './draft.ts'
 import { eachFrom } from './each-from.ts'
+import { apposition } from './from-name.ts'
 import { pastMatters, withMatter } from './matter.ts'
 import { nameAfterComma, nameBehind } from './name-behind.ts'
 import { belongingBefore } from './of-places.ts'
@@ -47,6 +48,9 @@ export function fromPost(around: Around, at: number): Draft[] | null {
         : (tokens[after.toFirst - 1]?.end ?? first.end)
     return [{ start, end, post, belonging, name: null, rule: 'official/post', cases }]
   }
+  // «руководитель делегации Ли Вэй, вице-мэр Урумчи»: the post behind is his own
+  const own = / делегации$/.test(post.title) ? apposition(around, name, start) : null
+  if (own) return own
   const drafts: Draft[] = [
     {
       start,
@@ -107,6 +111,8 @@ function nextOfChain(
     const [next, ...others] = fromPost(around, at + 1) ?? []
     const alike = second.cases.some((kase) => post.cases.includes(kase))
     if (!next?.name || !alike || second.plural) return null
+    // «руководитель делегации – заместитель председателя X»
+    if (/ делегации$/.test(post.title)) return [next, ...others]
     if (ofDelegation.test(post.title)) return [next, ...others]
     const told = second.seat === post.seat || next.belonging?.organization === null
     const own = belonging?.explicit ? belonging : ((told ? next.belonging : null) ?? belonging)

@@ -1,3 +1,4 @@
+import { canBeGenitive } from '../../../text/genitive.ts'
 import type { PostHead } from '../../../text/posts.ts'
 import type { After } from './belonging.ts'
 import type { Around } from './draft.ts'
@@ -9,7 +10,7 @@ export function withMatter(around: Around, post: PostHead, after: After): PostHe
   if (short) return short
   if (after.partyOrgan) return { ...post, title: `${post.title} ${after.partyOrgan}`, seat: true }
   const field = fieldOf(tokens, post.to)
-  if (field && /(?:директор|проректор|президент|менеджер)$/.test(post.title))
+  if (field && /(?:директор|проректор|президент|менеджер|консул|советник|атташе)$/.test(post.title))
     return { ...post, title: `${post.title} ${field}` }
   const programmes = programmesOf(tokens, post.to)
   if (programmes && /директор$/.test(post.title))
@@ -69,12 +70,15 @@ const LONGEST = 10
 /** «по развитию», «по международным связям»: what a director or vice-rector is for; null where nothing such follows. */
 function fieldOf(tokens: Around['tokens'], at: number): string | null {
   if (tokens[at]?.lower !== 'по') return null
-  let end = pastDative(tokens, at + 1)
+  let end = /^(?:вопросам|делам)$/.test(tokens[at + 1]?.lower ?? '')
+    ? pastGenitive(tokens, at + 2)
+    : pastDative(tokens, at + 1)
   if (end === null) return null
   // «по научной работе и инновациям»
   for (let next: number | null = end; next !== null; ) {
     end = next
-    next = /^(?:и|,)$/.test(tokens[end]?.lower ?? '') ? pastDative(tokens, end + 1) : null
+    const joined = /^(?:и|,)$/.test(tokens[end]?.lower ?? '')
+    next = joined ? (pastDative(tokens, end + 1) ?? pastGenitive(tokens, end + 1)) : null
   }
   const words = tokens.slice(at, end).map(({ lower }) => lower)
   return words.join(' ').replace(/ ,/g, ',')
@@ -84,6 +88,13 @@ function fieldOf(tokens: Around['tokens'], at: number): string | null {
 function pastDative(tokens: Around['tokens'], at: number): number | null {
   const led = /(?:ым|им|ой|ей|ому|ему)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at
   return /^[а-яё]{4,}(?:у|ю|е|ам|ям|и)$/.test(tokens[led]?.text ?? '') ? led + 1 : null
+}
+
+/** Token index behind «культуры», «внешней торговли» at `at`; null where no such genitive stands. */
+function pastGenitive(tokens: Around['tokens'], at: number): number | null {
+  const led = /(?:ой|ей|ого|его|ых|их)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at
+  const { text = '', lower = '' } = tokens[led] ?? {}
+  return /^[а-яё]{4,}$/.test(text) && canBeGenitive(lower) ? led + 1 : null
 }
 
 /** Token index behind «по международным вопросам» at `at`. */

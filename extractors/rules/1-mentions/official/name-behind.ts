@@ -3,12 +3,13 @@ import { isPreterite } from '../../../text/tense.ts'
 import type { After } from './belonging.ts'
 import type { Around } from './draft.ts'
 import { loneBehind } from './lone-name.ts'
+import { pastMatters } from './matter.ts'
 import { type NamedAt, pastDegrees, pastHonorific, personAt } from './person-at.ts'
 
 /** The name behind a post and its place, honorifics and a dash passed over. */
 export function nameBehind(around: Around, after: After, post: PostHead): NamedAt | null {
   const { tokens } = around
-  for (const from of new Set([after.to, after.reach])) {
+  for (const from of new Set([after.to, after.reach, pastMatters(tokens, after.to)])) {
     const at = pastHonorific(tokens, pastGloss(tokens, from))
     // «с участием главы государства Н. Назарбаева»: of one the genitive, of several the nominative plural
     const genitive = post.either ? personAt(around, at, ['gen'], true) : null
