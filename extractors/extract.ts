@@ -90,9 +90,10 @@ function outsideNames(
       bare,
     ),
   ])
-  return named.flatMap((mention) =>
-    mention.kind === 'place' && free.has(mention) ? mention.places : [],
-  )
+  const refs: PlaceRef[] = []
+  for (const mention of named)
+    if (mention.kind === 'place' && free.has(mention)) refs.push(...mention.places)
+  return refs
 }
 
 /** A found place as a mention: KZ and CN places below country level, or a country (places of others stand for theirs). */
@@ -106,21 +107,12 @@ function placeMention(
     : found.cases
   const plural = found.number === 'pl'
   const rule = 'place/gazetteer'
-  const places = found.places.flatMap(({ entry, printed }): PlaceRef[] =>
-    entry.kind === 'country' || (entry.country !== 'KZ' && entry.country !== 'CN')
-      ? []
-      : [
-          {
-            id: entry.id,
-            name: entry.name,
-            printed,
-            kind: entry.kind,
-            country: entry.country,
-            start,
-            end,
-          },
-        ],
-  )
+  const places: PlaceRef[] = []
+  for (const { entry, printed } of found.places) {
+    const { id, name, kind, country } = entry
+    if (kind === 'country' || (country !== 'KZ' && country !== 'CN')) continue
+    places.push({ id, name, printed, kind, country, start, end })
+  }
   if (places.length > 0)
     return { start, end, cases, adjective, plural, rule, kind: 'place', places }
   const entry = found.places[0]?.entry
@@ -136,33 +128,37 @@ function seatMentions(
   reading: Reading,
   named: readonly (PlaceMention | CountryMention)[],
 ): PlaceMention[] {
-  const refs = named.flatMap((mention) => (mention.kind === 'place' ? mention.places : []))
-  return reading.sentences.flatMap(({ tokens }) => {
-    if (!tokens.some((token) => SEATS_OF.in(token.lexeme))) return []
-    return tokens.flatMap((token, at): PlaceMention[] => {
+  const seats: PlaceMention[] = []
+  for (const { tokens } of reading.sentences) {
+    for (const [at, token] of tokens.entries()) {
+      if (!SEATS_OF.in(token.lexeme)) continue
       const before = tokens[at - 1]
       const next = tokens[at + 1]
-      if (!SEATS_OF.in(token.lexeme) || !before || !/^акимат/.test(before.lower)) return []
+      if (!before || !/^акимат/.test(before.lower)) continue
       if (next && named.some((mention) => mention.start <= next.start && mention.end > next.start))
-        return []
-      const kind = token.lower === 'города' ? 'city' : 'region'
-      const place = homeOf(refs.filter((ref) => ref.kind === kind))
-      return place
-        ? [
-            {
-              kind: 'place',
-              places: [place],
-              adjective: false,
-              start: token.start,
-              end: token.end,
-              cases: ['gen'],
-              rule: 'place/its-akimat',
-            },
-          ]
-        : []
-    })
-  })
+        continue
+      const place = homeOf(placesOf(named, token.lower === 'города' ? 'city' : 'region'))
+      if (!place) continue
+      const { start, end } = token
+      const rule = 'place/its-akimat'
+      seats.push({
+        kind: 'place',
+        places: [place],
+        adjective: false,
+        start,
+        end,
+        cases: ['gen'],
+        rule,
+      })
+    }
+  }
+  return seats
 }
+
+const placesOf = (named: readonly (PlaceMention | CountryMention)[], kind: string): PlaceRef[] =>
+  named.flatMap((mention) =>
+    mention.kind === 'place' ? mention.places.filter((ref) => ref.kind === kind) : [],
+  )
 
 /** A nominative adjective whose head stands with a later one: «Алматинская и Туркестанская области». */
 const namesShared = /^\S+(?:ая|ий|ый|ое|яя)(?:\s|$)/

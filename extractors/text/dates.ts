@@ -6,8 +6,8 @@ import { COUNTED, countDays } from './dates-counted.ts'
 import { RELATIVE } from './dates-relative.ts'
 import { SPELLED } from './dates-spelled.ts'
 import { YEARS } from './dates-years.ts'
-import { flatText } from './flat-text.ts'
-import { WordSlot } from './phrases.ts'
+import { type FlatText, flatText } from './flat-text.ts'
+import { type FlatWord, WordSlot } from './phrases.ts'
 import { splitSentences } from './sentences.ts'
 import { tenseAt } from './tense.ts'
 import { dayInWeek } from './weekdays.ts'
@@ -34,9 +34,10 @@ export function findDates(text: string, context: DateContext): DateMention[] {
     let told = 0
     for (let word = words[last]; word && word.start < end; word = words[++last])
       told |= meets.of(word)
-    for (const candidate of longest(candidates(sentence, told, now), sentence.length)) {
-      found.push(settle(candidate, sentence, offset, now, found))
-    }
+    const all = candidates(sentence, told, now)
+    const inside = all.length > 0 ? shifted(words, first, last, offset) : []
+    for (const candidate of longest(all, sentence.length))
+      found.push(settle(candidate, { flat: sentence, words: inside }, offset, now, found))
     offset = end
     first = last
   }
@@ -48,6 +49,20 @@ interface Candidate {
   end: number
   draft: Draft
 }
+
+/** Words `first` up to `last` of a text as those of its sentence at `offset`. */
+const shifted = (
+  words: readonly FlatWord[],
+  first: number,
+  last: number,
+  offset: number,
+): FlatWord[] =>
+  words.slice(first, last).map(({ text, start, end, known }) => ({
+    text,
+    start: start - offset,
+    end: end - offset,
+    known,
+  }))
 
 function nowOf(context: DateContext): Now {
   if (context.published === null) return { day: null, year: context.year ?? null }
@@ -120,14 +135,14 @@ function longest(all: Candidate[], length: number): Candidate[] {
 
 function settle(
   { start, end, draft }: Candidate,
-  sentence: string,
+  { flat: sentence, words }: FlatText,
   offset: number,
   now: Now,
   before: readonly DateMention[],
 ): DateMention {
   const { bare, weekday: day, dayAlone, endAlone, sameDay, counted, duration } = draft
   const { basis, kind, relative } = draft
-  const tense = tenseAt(sentence, start, end)
+  const tense = tenseAt(sentence, start, end, words)
   const date =
     bare !== undefined
       ? resolveBare(bare, tense, now, carriedYear(before, offset + start, bare))

@@ -3,8 +3,9 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { dataPath } from '../data.ts'
 import { FIGURE_KINDS } from '../record.ts'
+import type { FlatText } from './flat-text.ts'
 import { Flag } from './lexeme.ts'
-import { compilePhrase, flatWords, opensWith, type Phrase, phraseAt, WordSlot } from './phrases.ts'
+import { compilePhrase, opensWith, type Phrase, phraseAt, WordSlot } from './phrases.ts'
 
 export type FigureKind = (typeof FIGURE_KINDS)[number]
 
@@ -15,16 +16,15 @@ export interface Trigger {
   end: number
 }
 
-/** Triggers of a flattened sentence, in order, the longest where they overlap. */
-export function findTriggers(sentence: string): Trigger[] {
-  const words = flatWords(sentence)
+/** Triggers of a sentence, in order, the longest where they overlap. */
+export function findTriggers({ flat, words }: FlatText): Trigger[] {
   const found: Trigger[] = []
   for (let at = 0; at < words.length; ) {
     let best: { kind: FigureKind; length: number } | null = null
     const first = words[at]
     for (const { kind, phrase } of first ? startingWith.of(first) : []) {
       if (best !== null && phrase.length <= best.length) continue
-      if (phraseAt(phrase, sentence, words, at)) best = { kind, length: phrase.length }
+      if (phraseAt(phrase, flat, words, at)) best = { kind, length: phrase.length }
     }
     const start = first?.start ?? 0
     const end = words[at + (best?.length ?? 1) - 1]?.end ?? start

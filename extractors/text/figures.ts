@@ -6,7 +6,7 @@ import { continues, kindsOf } from './figure-kind.ts'
 import { type FigureKind, findTriggers } from './figure-lexicon.ts'
 import { partnersOf } from './figure-partner.ts'
 import { type Period, periodsOf } from './figure-period.ts'
-import { flatten } from './flat.ts'
+import { flatText } from './flat-text.ts'
 import { findNumbers, type NumberMention } from './numbers.ts'
 
 export { type FigureKind, figureProofs } from './figure-lexicon.ts'
@@ -55,10 +55,11 @@ export function findFigures(
 ): FigureCandidate[] {
   const traded = previous !== null && TRADE.has(previous.kind) ? previous.money : null
   const numbers = findNumbers(sentence, traded).filter((number) => isFigure(sentence, number))
-  const behind = counted(flatten(sentence), offset, previous)
+  const read = flatText(sentence)
+  const { flat } = read
+  const behind = counted(flat, offset, previous)
   if (numbers.length === 0) return behind
-  const flat = flatten(sentence)
-  const triggers = findTriggers(flat)
+  const triggers = findTriggers(read)
   const periods = periodsOf(flat, numbers, inside(dates, offset, sentence.length))
   const kinds = kindsOf(flat, numbers, triggers, previous?.kind)
   const partners = partnersOf(flat, numbers)

@@ -7,7 +7,7 @@ export interface FlatText {
   words: readonly FlatWord[]
 }
 
-/** The text as patterns and phrases read it; dates and sectors ask for the same article in turn. */
+/** The text as patterns and phrases read it; dates and sectors ask for the same article in turn, numbers and figures for a sentence. */
 export function flatText(text: string): FlatText {
   if (last.text !== text) {
     const flat = flatten(text)

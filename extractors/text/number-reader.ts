@@ -3,13 +3,12 @@ import { DIGITS, decimal, scaleAt } from './number-scale.ts'
 import { changeBy, partAt, spelledAt } from './number-spelled.ts'
 import { type Raw, separators, withUnit } from './number-unit.ts'
 import { isNumberWord } from './number-words.ts'
-import { type FlatWord, flatWords, WordSlot } from './phrases.ts'
+import { type FlatWord, WordSlot } from './phrases.ts'
 import { currencySign } from './units.ts'
 import { notBehind } from './word-edge.ts'
 
-/** Numbers of a flattened sentence, in order: digits with scale and unit, words, fractions, «вдвое». */
-export function readNumbers(sentence: string): Raw[] {
-  const words = flatWords(sentence)
+/** Numbers of a flattened sentence with its words, in order: digits with scale and unit, words, fractions, «вдвое». */
+export function readNumbers(sentence: string, words: readonly FlatWord[]): Raw[] {
   const found: Raw[] = []
   let from = 0
   for (const { at, digits, word } of startsIn(sentence, words)) {

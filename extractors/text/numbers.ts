@@ -1,5 +1,5 @@
 import { type Bound, boundOf } from './bounds.ts'
-import { flatten } from './flat.ts'
+import { flatText } from './flat-text.ts'
 import { readNumbers } from './number-reader.ts'
 import type { Raw } from './number-unit.ts'
 import { flatWords } from './phrases.ts'
@@ -27,12 +27,14 @@ export interface NumberMention {
  * that nothing says the unit of is left out.
  */
 export function findNumbers(text: string, money: string | null = null): NumberMention[] {
-  const flat = flatten(text)
+  const { flat, words } = flatText(text)
   const found: NumberMention[] = []
+  const pieces = splitSentences(text)
   let offset = 0
-  for (const piece of splitSentences(text)) {
+  for (const piece of pieces) {
     const sentence = flat.slice(offset, offset + piece.length)
-    for (const raw of withUnits(readNumbers(sentence), sentence, money)) {
+    const read = readNumbers(sentence, pieces.length === 1 ? words : flatWords(sentence))
+    for (const raw of withUnits(read, sentence, money)) {
       const { start, end, value, unit, kind, range, noun } = raw
       if (unit === null) continue
       const mention: NumberMention = {

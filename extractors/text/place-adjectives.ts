@@ -1,6 +1,6 @@
 import type { Word } from './place-scan.ts'
 import type { Head, Reading } from './place-types.ts'
-import { admitted, behindSeparator, headBehind, type Walk } from './place-walk.ts'
+import { admitted, behindSeparator, casesOf, headBehind, type Walk } from './place-walk.ts'
 
 /**
  * «хубэйская», «Алматинской области», «Алматинская, Жамбылская и Туркестанская области»: adjectives up to a head that
@@ -91,7 +91,7 @@ function pushAdjective(walk: Walk, at: number, next: number, head: Head | null):
   const readings = head === null ? bareAdjectives(walk, word, all) : admitted(all, head)
   const own = readings[0]
   if (own === undefined) return null
-  const cases = [...new Set(readings.flatMap((one) => one.cases))]
+  const cases = casesOf(readings)
   const shared = head === null ? cases : cases.filter((one) => head.cases.includes(one))
   walk.drafts.push({
     start: word.start,

@@ -6,6 +6,7 @@ import type { Candidate, Head, Reading } from './place-types.ts'
 import {
   admitted,
   behindSeparator,
+  casesOf,
   follows,
   GAP,
   headAt,
@@ -137,14 +138,13 @@ function pushNoun(
   head: Head | null,
   doubt: Doubt = null,
 ): void {
-  const cases = head === null ? readings.flatMap((one) => one.cases) : head.cases
   const own = readings[0]
   if (own === undefined) return
   walk.drafts.push({
     start,
     end,
     readings,
-    cases: [...new Set(cases)],
+    cases: head === null ? casesOf(readings) : [...new Set(head.cases)],
     number: head === null ? own.number : head.number,
     printed: head !== null && needsHeadInName(own) ? `${head.phrase} ${own.printed}` : null,
     adjective: false,

@@ -1,3 +1,4 @@
+import type { Case } from './case.ts'
 import type { Draft } from './place-resolve.ts'
 import type { Word } from './place-scan.ts'
 import type { Head, Reading } from './place-types.ts'
@@ -30,6 +31,14 @@ export function follows(
     if (!initial && !gap.test(between)) return false
   }
   return true
+}
+
+/** All cases of some readings, each once, in order. */
+export function casesOf(readings: readonly Reading[]): Case[] {
+  const cases: Case[] = []
+  for (const reading of readings)
+    for (const one of reading.cases) if (!cases.includes(one)) cases.push(one)
+  return cases
 }
 
 /** The longest head phrase at word `at`. Acronyms count in capitals only. */

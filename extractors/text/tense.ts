@@ -4,11 +4,15 @@ export type Tense = 'past' | 'future'
 
 /**
  * Tense of the verb nearest to a span of a flattened sentence («5 ноября состоялся», «который пройдёт 31 октября»);
- * null where no verb is seen. Offsets are of the sentence.
+ * null where no verb is seen. Offsets are of the sentence, `words` its words.
  */
-export function tenseAt(sentence: string, start: number, end: number): Tense | null {
+export function tenseAt(
+  sentence: string,
+  start: number,
+  end: number,
+  words: readonly FlatWord[] = flatWords(sentence),
+): Tense | null {
   let best: { tense: Tense; distance: number } | null = null
-  const words = wordsOf(sentence)
   const near = wordFrom(words, Math.max(0, start - FAR))
   // the word before may reach into what is near
   for (let at = Math.max(0, (near < 0 ? words.length : near) - 1); at < words.length; at++) {
@@ -25,14 +29,6 @@ export function tenseAt(sentence: string, start: number, end: number): Tense | n
   }
   return best === null || best.distance > FAR ? null : best.tense
 }
-
-/** Words of the sentence asked last: it is asked for each of its dates. */
-function wordsOf(sentence: string): readonly FlatWord[] {
-  if (last.sentence !== sentence) last = { sentence, words: flatWords(sentence) }
-  return last.words
-}
-
-let last: { sentence: string; words: readonly FlatWord[] } = { sentence: '', words: [] }
 
 // Across two commas, or a line away: what that verb tells is no proof.
 const FAR = 130

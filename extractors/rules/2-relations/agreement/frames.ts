@@ -37,11 +37,10 @@ export function framesOf(sentence: SentenceView, index: number, analysis: Analys
     return []
   }
   const clauses = findClauses(chunks)
-  const documents = chunks.flatMap((chunk, at) =>
-    chunk.mention?.kind === 'document' && !isNamedBehind(chunks, at)
-      ? [{ at, document: meant(chunk.mention, at, chunks, index, analysis) }]
-      : [],
-  )
+  const documents: { at: number; document: DocumentMention }[] = []
+  for (const [at, { mention }] of chunks.entries())
+    if (mention?.kind === 'document' && !isNamedBehind(chunks, at))
+      documents.push({ at, document: meant(mention, at, chunks, index, analysis) })
   const frames: Frame[] = []
   for (const { at, document } of documents) {
     const signing =

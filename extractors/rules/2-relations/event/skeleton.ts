@@ -16,12 +16,9 @@ export interface EventView {
 export function eventViews(analysis: Analysis): EventView[] {
   return analysis.sentences.map((view, index) => {
     const chunks = view.chunks.map(withEventTags).map(inContext)
-    return {
-      index,
-      view,
-      chunks,
-      clauses: findClauses(chunks).flatMap((one) => quoted(chunks, one)),
-    }
+    const clauses: Clause[] = []
+    for (const clause of findClauses(chunks)) clauses.push(...quoted(chunks, clause))
+    return { index, view, chunks, clauses }
   })
 }
 

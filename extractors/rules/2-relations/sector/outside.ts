@@ -129,13 +129,11 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
   {
     name: 'third-countries',
     covers: ({ chunks }) => {
-      const codes = chunks.flatMap(({ mention }) =>
-        mention?.kind === 'country'
-          ? [mention.code]
-          : mention?.kind === 'place'
-            ? mention.places.map((place) => place.country)
-            : [],
-      )
+      const codes: string[] = []
+      for (const { mention } of chunks)
+        if (mention?.kind === 'country') codes.push(mention.code)
+        else if (mention?.kind === 'place')
+          codes.push(...mention.places.map(({ country }) => country))
       const foreign = new Set(codes.filter((code) => code !== 'KZ' && code !== 'CN'))
       // «от границы с Узбекистаном»
       for (const [index, { mention, normal }] of chunks.entries())

@@ -18,9 +18,9 @@ export function sectorsAfter(
   at: number,
   clauseEnd = Number.POSITIVE_INFINITY,
 ): Sector[] {
-  const documents = view.chunks.flatMap((chunk, index) =>
-    chunk.mention?.kind === 'document' && index > at ? [index] : [],
-  )
+  const documents: number[] = []
+  for (let next = at + 1; next < view.chunks.length; next++)
+    if (view.chunks[next]?.mention?.kind === 'document') documents.push(next)
   const codes = (from: number, to: number) => [
     ...new Set(
       coveredSectors(view)
