@@ -18,7 +18,7 @@ export function nearestSigning(
     const crossed = Math.abs(clauseAt(clauses, at) - clauseAt(clauses, signing.at))
     if (crossed > 1) continue
     const later = clauses[Math.max(clauseAt(clauses, at), clauseAt(clauses, signing.at))]
-    if (crossed === 1 && !chunks[later?.from ?? 0]?.tags.has('Which')) continue
+    if (crossed === 1 && !isOfDocument(chunks, later?.from ?? 0, signing.at)) continue
     const distance =
       Math.abs(signing.at - at) +
       crossed * 4 +
@@ -32,6 +32,12 @@ export function nearestSigning(
   }
   return best
 }
+
+/** «документ, который подписали …», «документ, о котором говорили, подпишут …»: the clause behind goes on with the document. */
+const isOfDocument = (chunks: readonly Chunk[], from: number, signing: number): boolean =>
+  chunks[from]?.tags.has('Which') === true ||
+  (chunks[from + 1]?.tags.has('Which') === true &&
+    chunks.slice(from, signing).some(({ tags }) => tags.has('Comma')))
 
 /** «Новый план продолжает прежний документ, подписанный в 2023 году»: a participle right behind another document. */
 const isOfOther = (chunks: readonly Chunk[], signing: number, at: number): boolean =>

@@ -20,6 +20,7 @@ import type { Frame } from './frame.ts'
 import { framesOf } from './frames.ts'
 import { isBothSided } from './parties/parties.ts'
 import { settingOf } from './time/occasion.ts'
+import { postpone } from './time/postponed.ts'
 import { dateOf } from './time/when.ts'
 
 /** The agreements that an article states, each once, in order of first mention. */
@@ -47,6 +48,7 @@ export function findAgreements(analysis: Analysis): Agreement[] {
       }
     }
     continueSectors(analysis, index, documents)
+    postpone(view, index, documents, analysis)
   })
   const body = documents.filter((document) => !inTitle(document, analysis))
   return documents

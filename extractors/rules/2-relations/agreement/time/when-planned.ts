@@ -88,7 +88,7 @@ function visitAt(index: number, { sentences, article }: Analysis): string | null
 }
 
 /** «перенесён на 24 апреля», in a past tense of a day to come: an implied year before publication is the next one. */
-function nextYear(mention: DateMention, published: string): DateMention {
+export function nextYear(mention: DateMention, published: string): DateMention {
   const { date, basis, kind } = mention
   if (date === null || basis !== 'implied' || kind !== 'point' || date >= published) return mention
   return { ...mention, date: `${Number(date.slice(0, 4)) + 1}${date.slice(4)}` }

@@ -3,7 +3,9 @@ import type { Chunk } from '../../../../engine/chunk.ts'
 import { dateNear, isBackground, withinRange } from '../../dates.ts'
 import { isSaying } from '../../event/skeleton.ts'
 import type { Frame } from '../frame.ts'
+import { newDayIn } from './postponed.ts'
 import { dateOfScene } from './scene-date.ts'
+import { ceremonyAfter, sceneAfter } from './told-behind.ts'
 import { ahead, futureBefore } from './when-planned.ts'
 
 /**
@@ -33,7 +35,10 @@ export function dateOf(frame: Frame, analysis: Analysis): string | null {
     analysis.sentences[frame.sentence - 1]?.tags.has('Become')
   )
     return null
-  const scene = ceremonyAfter(analysis, frame.sentence) ?? dateOfScene(analysis, frame, sameDay)
+  const scene =
+    ceremonyAfter(analysis, frame.sentence) ??
+    dateOfScene(analysis, frame, sameDay) ??
+    sceneAfter(analysis, frame.sentence)
   return scene ? withinRange(oneDayOf(scene, view)) : null
 }
 
@@ -41,6 +46,8 @@ export function dateOf(frame: Frame, analysis: Analysis): string | null {
 function statedIn(frame: Frame, view: SentenceView): string | null | undefined {
   const at = view.chunks[frame.at]?.tags.has('Renew') ? firstSigning(view) : frame.at
   if (at === null) return null
+  const put = frame.status === 'planned' ? newDayIn(view) : null
+  if (put) return put.date
   // «хоть завтра» names no day
   const dates = view.dates.flatMap((mention) => {
     const before = view.chunks.filter(({ end }) => end <= mention.start).slice(-2)
@@ -83,19 +90,6 @@ function openerOf(sentence: number, analysis: Analysis): Pick<Frame, 'sentence' 
   const chunks = analysis.sentences[sentence]?.chunks ?? []
   const at = chunks.findLastIndex((chunk) => chunk.tags.has('Sign'))
   return { sentence, at: Math.max(at, 0), clause: { from: 0, to: chunks.length } }
-}
-
-/** «Церемония состоялась 9 октября», «Подписание прошло в марте»: the date of a ceremony told at most two sentences behind. */
-function ceremonyAfter(analysis: Analysis, index: number): string | null {
-  for (const view of analysis.sentences.slice(index + 1, index + 3)) {
-    const lead = view.chunks
-      .slice(0, 3)
-      .some(({ normal }) => /^(?:церемони|подписани)/.test(normal))
-    const at = view.chunks.findIndex((chunk) => chunk.tags.has('Happen'))
-    const date = lead && at >= 0 ? dateNear(view, at, null) : null
-    if (date) return date
-  }
-  return null
 }
 
 /** «В первый день визита», «в последний день форума»: an end of the scene's range. */
