@@ -1,6 +1,5 @@
 import { wordLike } from '../../../engine/word-like.ts'
 import { BACKGROUND_RULES } from './background.ts'
-import { BUILDING_RULE } from './building.ts'
 import { GOODS_RULES } from './goods.ts'
 import type { OutsideRule } from './in-clause.ts'
 import { PEOPLE_RULES } from './people.ts'
@@ -146,7 +145,6 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
     example: 'Товары везут в Россию по железной дороге.',
     counterexample: 'Товары везут из Китая в Россию по железной дороге.',
   },
-  BUILDING_RULE,
 ]
 
 /** Words by which an article describes a place for itself. */
