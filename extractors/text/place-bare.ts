@@ -40,9 +40,16 @@ export function readsBare(
   if (!readings.some((one) => one.marks.has('surname'))) return { readings, doubt: null }
   if (behindGivenName(walk, at)) return NONE
   // «между Сатпаевом и …»: a man would be «Сатпаевым»
-  const town = /[оеё]вом$/.test(word.info.key)
+  const town = /[оеё]вом$/.test(word.info.key) || visited(walk, at)
   return { readings, doubt: town || behindPlaceWord(walk, at) ? null : 'weak' }
 }
+
+/** «гости посетили Сатпаев»: a man would be «Сатпаева». */
+const visited = (walk: Walk, at: number): boolean =>
+  /[оеё]в$/.test(walk.words[at]?.info.key ?? '') &&
+  /^(?:посетили|посещали|посетят|покинули|осмотрели|объехали)$/.test(
+    adjacent(walk, at)?.info.key ?? '',
+  )
 
 /** «аким Шу», «в акимате Темира»: who governs a town shows that its name is no word; behind an аким no person's name follows. */
 function governedHere(walk: Walk, at: number, next: number): boolean {

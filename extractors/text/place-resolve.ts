@@ -23,7 +23,13 @@ export interface Draft {
  * by the gazetteer's order. Weak drafts that nothing confirms are dropped.
  */
 export function resolve(text: string, found: readonly Draft[]): PlaceMention[] {
-  const drafts = found.filter((draft, index) => !draft.beside || namedBehind(text, found, index))
+  const drafts = found
+    .map((draft, index) =>
+      (draft.weak || draft.beside) && inRow(text, found, index)
+        ? { ...draft, weak: false, beside: false }
+        : draft,
+    )
+    .filter((draft, index) => !draft.beside || namedBehind(text, found, index))
   const sure = new Set<string>()
   const explicit = new Set<string>()
   for (const { readings, weak, adjective } of drafts) {
@@ -100,15 +106,53 @@ function namedBehind(text: string, drafts: readonly Draft[], index: number): boo
   )
 }
 
+/**
+ * «в Таразе и Шу», «Усть-Каменогорска, Курчатова и …»: beside a sure town of its country, in its case and before no further
+ * name; a name that two countries have («Чугучака, Алтая, Боро-Талы») between two such.
+ */
+function inRow(text: string, drafts: readonly Draft[], index: number): boolean {
+  const own = drafts[index]
+  if (!own || own.adjective || /^\s\p{Lu}/u.test(text.slice(own.end, own.end + 2))) return false
+  const { readings } = own
+  const both = readings.some(({ entry }) => entry.country !== readings[0]?.entry.country)
+  const rows = [drafts[index - 1], drafts[index + 1]].map(
+    (other) => other !== undefined && isTownBeside(text, own, other),
+  )
+  return both ? rows.every(Boolean) : rows.some(Boolean)
+}
+
+function isTownBeside(text: string, own: Draft, other: Draft): boolean {
+  if (other.adjective || other.weak || other.beside) return false
+  const [from, to] = other.start < own.start ? [other.end, own.start] : [own.end, other.start]
+  return (
+    inList.test(text.slice(from, to)) &&
+    other.cases.some((kase) => own.cases.includes(kase)) &&
+    other.readings.some(
+      ({ entry }) =>
+        town.test(entry.kind) && own.readings.some((one) => one.entry.country === entry.country),
+    )
+  )
+}
+
+const inList = /^(?:,? и (?:в )?|, (?:в )?)$/
+const town = /^(?:city|county|prefecture|district|zone)$/
+
 /** In a list with others («в Павлодаре, Экибастузе и Аксу») a place is likely of their region, or of their country and kind. */
-function listed(text: string, drafts: readonly Draft[], index: number, { entry }: Reading): number {
+function listed(
+  text: string,
+  drafts: readonly Draft[],
+  index: number,
+  { entry, marks }: Reading,
+): number {
   const own = drafts[index]
   let score = 0
   for (const other of [drafts[index - 1], drafts[index + 1]]) {
     if (own === undefined || other === undefined || other.readings.length !== 1) continue
     const [from, to] = other.start < own.start ? [other.end, own.start] : [own.end, other.start]
-    if (!/^(?:,? и (?:в )?|, (?:в )?)$/.test(text.slice(from, to))) continue
+    if (!inList.test(text.slice(from, to))) continue
     const same = other.readings[0]?.entry
+    // «в Урумчи, Инине и Хоргосе»
+    if (marks.has('near') && same?.country === entry.country && same.kind === 'city') score += 1100
     if (same?.partOf === entry.partOf && entry.partOf !== entry.country) score += 60
     else if (same?.country === entry.country) score += same.kind === entry.kind ? 65 : 25
   }
