@@ -23,6 +23,7 @@ export function draft(
     background,
     planned: frame.fate === 'planned',
     works: frame.works === true,
+    stage: frame.stage === true,
     evidence: [evidenceOf(scene, frame.sentence, frame.rule, sure ? 0.9 : 0.8)],
   }
 }

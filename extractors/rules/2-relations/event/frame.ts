@@ -24,6 +24,8 @@ export interface Frame {
   name: string | null
   /** Trigger of the clause before, whose verb, day and place this one shares («…, а аким города – мэра»). */
   beside?: number
+  /** «Визит начался 14 мая с Даляня»: the day is that of the stop, not the trip's. */
+  stage?: true
   /** «Первой остановкой стал Пекин»: a stop of a trip, told already where the trip is. */
   onWay?: true
   /** «с потенциальными партнёрами»: the other side is people of whom nothing more is said. */

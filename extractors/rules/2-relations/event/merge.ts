@@ -112,6 +112,7 @@ export function absorb(known: Draft, next: Draft): void {
     else if (!known.parties.some((other) => other.name === party.name)) known.parties.push(party)
   }
   known.name ??= next.name
+  if (next.stage) known.stage = true
   known.evidence.push(...next.evidence)
 }
 

@@ -28,6 +28,8 @@ export interface Draft {
   more?: boolean
   /** Works shown to guests on their way. */
   works?: boolean
+  /** The first or last stop of a trip. */
+  stage?: boolean
   evidence: Evidence[]
 }
 

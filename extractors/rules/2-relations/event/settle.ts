@@ -5,6 +5,7 @@ import type { Party } from './party.ts'
 import { officialParty } from './party.ts'
 import type { Draft, Scene } from './scene.ts'
 import { has, isSaying } from './skeleton.ts'
+import { stopsBetween } from './visit/first-last.ts'
 import {
   dayOfTalks,
   daysOfVisit,
@@ -17,6 +18,7 @@ import {
 /** The drafts as events: stand-ins replaced by those named, a trip to a country dropped where its cities are told. */
 export function settle(scene: Scene): Event[] {
   scene.drafts = scene.drafts.flatMap((draft) => stopsOf(scene, draft))
+  scene.drafts.push(...stopsBetween(scene))
   scene.drafts = scene.drafts.filter((draft) => !isCovered(scene, draft))
   for (const draft of scene.drafts) {
     draft.place = townTold(scene, draft) ?? draft.place ?? placeOfVisit(scene, draft)

@@ -64,7 +64,15 @@ export function placeHere(scene: Scene, view: EventView): Draft['place'] {
   const told = scene.refs[before.index]?.findLast(
     (ref) => ref.party.kind === 'place' && (ref.where || ref.role === 'subject'),
   )
-  return told?.party ?? null
+  return told?.party ?? stopBefore(scene, before.index)
+}
+
+/** «Поездка началась с Пекина. Здесь …»: the stop told last, in that sentence. */
+function stopBefore({ drafts }: Scene, sentence: number): Draft['place'] {
+  const last = drafts.at(-1)
+  return last?.type === 'visit' && last.sentence === sentence && last.place?.kind === 'place'
+    ? last.place
+    : null
 }
 
 /** The forum, fair or week of several days that `date` falls into. */

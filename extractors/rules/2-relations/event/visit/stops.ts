@@ -117,9 +117,10 @@ export function townTold(scene: Scene, draft: Draft): Party | null {
     ({ type, background, place: at }) =>
       type === 'visit' && !background && at?.kind === 'place' && at.country === 'CN',
   )
-  // A trip through several places tells nothing of this one.
+  // A trip through several places tells nothing of this one, but for its place on that day.
   const stops = new Set(visited.map((visit) => visit.place?.name))
-  return towns.size === 1 && stops.size <= 1 ? (town ?? null) : null
+  const onDay = draft.date?.length === 10 && visited.some(({ date }) => date === draft.date)
+  return towns.size === 1 && (stops.size <= 1 || onDay) ? (town ?? null) : null
 }
 
 /** «Напомним, аким находится в Сычуани»: talks without a place, with those of the one place where their guest is. */

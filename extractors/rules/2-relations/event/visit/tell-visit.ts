@@ -6,6 +6,7 @@ import { completed, contains, counterpart, isRecalled, otherCountry, type Scene 
 import { clauseOf, type EventView, has } from '../skeleton.ts'
 import { add, dateIn, isOfYearBefore } from '../tell.ts'
 import { ahead, dateOf, forDays, untilDay } from '../when-where.ts'
+import { hasEnds } from './first-last.ts'
 import { returnGoal } from './tell-back.ts'
 import { tellBody, townOf } from './tell-body.ts'
 import { byYearsEnd, guestsGoal, isNextStop } from './to-come.ts'
@@ -25,7 +26,7 @@ export function tellVisit(scene: Scene, told: Frame): void {
   const day =
     ahead(said ?? inMonth(view, frame, publishedAt), publishedAt, frame.fate) ??
     (planned ? byYearsEnd(scene, view) : null)
-  const own = day?.length === 10 && framesMeeting(view, frame.at) ? null : day
+  const own = day?.length === 10 && isOfPart(scene, view, frame) ? null : day
   if (frame.anaphoric) {
     if (
       own &&
@@ -107,7 +108,8 @@ export function tellVisit(scene: Scene, told: Frame): void {
     if (inTrip.places.length === 0) inTrip.places = foreign
     // A day is that of one city; a range, a month are the trip's.
     const whole = inTrip.places.every((place) => foreign.some((one) => one.name === place.name))
-    if (inTrip.date === null && date !== null && (date.length !== 10 || whole)) redate(scene, date)
+    if (inTrip.date === null && date !== null && (date.length !== 10 || (whole && !frame.stage)))
+      redate(scene, date)
   } else scene.trip = trip
 }
 
@@ -126,6 +128,10 @@ function isBygone(view: EventView, { at, parties }: Frame): boolean {
   if (before.startsWith('недавн')) return !parties.some(isNamed)
   return /^(?:прошлогодн|предыдущ|прошл(?:ый|ая|ого|ой|ому|ую|ым|ом)$)/.test(before)
 }
+
+/** A day told beside the trip, of a meeting on it or of its first or last stop. */
+const isOfPart = (scene: Scene, view: EventView, { at, stage }: Frame): boolean =>
+  framesMeeting(view, at) || (!stage && hasEnds(view, scene.refs[view.index] ?? [], at))
 
 /** «5 июня в рамках визита встретился с …»: the day is the meeting's. */
 function framesMeeting(view: EventView, at: number): boolean {

@@ -7,6 +7,7 @@ import { inClause, type PartyRef } from '../parties.ts'
 import { otherCountry } from '../scene.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
 import { withGuests } from './country-guests.ts'
+import { byEnds, isEnd } from './first-last.ts'
 import { byBecoming, byDeed } from './guests-of.ts'
 import { arrival, homeGoal, toldGoal } from './home-goal.ts'
 import { byReturning } from './returning.ts'
@@ -44,6 +45,7 @@ export function visitFrames(
     if (has(chunk, 'Group') || has(chunk, 'Official')) return byAwaiting(view, refs, at)
     if (has(chunk, 'Taking')) return byTaking(view, refs, at)
     if (isStop(chunk)) return byStop(view, refs, at)
+    if (isEnd(chunk)) return byEnds(view, refs, at, analysis)
     if (chunk.normal === 'приглашению') return byInvitation(view, refs, at)
     if (has(chunk, 'SignPast')) return byDeed(view, refs, at)
     return []
@@ -60,7 +62,7 @@ const mayTell = (chunk: Chunk): boolean =>
 
 /** Words without a tag that may tell a visit. */
 const isBareVisit = wordLike(
-  /^(?:отправ|был|посещени|гост|остановкой|точкой|пунктом|городом|приглашению)/,
+  /^(?:отправ|был|посещени|гост|остановкой|точкой|пунктом|городом|приглашению|начал|заверш|закончил|стартовал)/,
 )
 const isSending = wordLike(/^отправ/)
 const isSeeing = wordLike(/^посещени/)
