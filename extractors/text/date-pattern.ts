@@ -5,6 +5,9 @@ import { notBefore, notBehind } from './word-edge.ts'
 export const datePattern = (source: string, signs = '\\d.,:/-'): RegExp =>
   new RegExp(`${notBehind(signs)}(?:${source})${notBefore('\\d')}`, 'gu')
 
+/** A need of patterns that begin with a number. */
+export const A_DIGIT = /\d/
+
 /** A day that only the text around can tell. */
 export const unsettled: Draft = {
   date: null,

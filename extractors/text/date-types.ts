@@ -67,8 +67,11 @@ export type Draft = Omit<DateMention, 'start' | 'end' | 'past' | 'preposition'> 
 /** One way to say a date: a pattern over flattened text (sticky offsets are the finder's), and its reading. */
 export interface DatePattern {
   name: string
-  /** What every match has in it: a sentence without it is not looked through. */
-  needs: RegExp
+  /**
+   * What every match has in it: a sentence without one of them is not looked through. A need that speaks of letters only is asked of
+   * single words.
+   */
+  needs: readonly RegExp[]
   pattern: RegExp
   /** null: the words are no date after all. */
   read(groups: Record<string, string | undefined>, now: Now): Draft | null

@@ -1,17 +1,19 @@
 import { dayOf } from './calendar.ts'
-import { datePattern } from './date-pattern.ts'
+import { A_DIGIT, datePattern } from './date-pattern.ts'
 import type { DatePattern, Draft, Now } from './date-types.ts'
 import { relativeYear, YEAR_WORD } from './dates-years.ts'
 import { MONTH, MONTH_SHORT, monthNumber } from './months.ts'
 
 const A_DOT = /\d\.\d/
-const A_MONTH = /янв|фев|мар|апр|ма[йяюе]|июн|июл|авг|сен|окт|ноя|дек/
+/** A month's name or its beginning. */
+export const A_MONTH =
+  /(?:^|[^а-яa-z])(?:янв|фев|мар|апр|ма[йяюе]м?(?![а-я])|июн|июл|авг|сен|окт|ноя|дек)/
 
 /** Dates with a day or a month in them. Earlier patterns win over later ones of the same length. */
 export const ABSOLUTE: readonly DatePattern[] = [
   {
     name: 'numeric-range',
-    needs: A_DOT,
+    needs: [A_DIGIT, A_DOT],
     pattern:
       /(?<![\p{L}\d.])(?<d>\d{1,2})\.(?<m>\d{2})\.(?<y>\d{4}) ?(?:г\. ?)?- ?(?<d2>\d{1,2})\.(?<m2>\d{2})\.(?<y2>\d{4})(?![\d])/gu,
     read: (g) => range(dayIn(g.y, g.m, g.d), dayIn(g.y2, g.m2, g.d2)),
@@ -19,7 +21,7 @@ export const ABSOLUTE: readonly DatePattern[] = [
   {
     // «21–26.05.2025», «21.05-26.05.2025»
     name: 'numeric-span',
-    needs: A_DOT,
+    needs: [A_DIGIT, A_DOT],
     pattern:
       /(?<![\p{L}\d.,:])(?<d>\d{1,2})(?:\.(?<m>\d{2}))? ?- ?(?<d2>\d{1,2})\.(?<m2>\d{2})\.(?<y>(?:19|20)\d{2})(?![\d])/gu,
     read: (g) => range(dayIn(g.y, g.m ?? g.m2, g.d), dayIn(g.y, g.m2, g.d2)),
@@ -27,7 +29,7 @@ export const ABSOLUTE: readonly DatePattern[] = [
   {
     // «21.05.25»: two digits of this century, up to the years that such news are of
     name: 'numeric-short',
-    needs: A_DOT,
+    needs: [A_DIGIT, A_DOT],
     pattern: /(?<![\p{L}\d.,:])(?<d>\d{2})\.(?<m>\d{2})\.(?<y>[0-3]\d)(?! ?%|[.,]?\d)/gu,
     read: (g) => {
       const date = dayIn(`20${g.y}`, g.m, g.d)
@@ -36,21 +38,21 @@ export const ABSOLUTE: readonly DatePattern[] = [
   },
   {
     name: 'numeric',
-    needs: /\d[./]\d/,
+    needs: [A_DIGIT, /\d[./]\d/],
     pattern:
       /(?<![\p{L}\d.,])(?<d>\d{1,2})[./](?<m>\d{1,2})[./](?<y>(?:19|20)\d{2})(?: ?г(?:ода|\.)?(?![\p{L}]))?(?![\d])/gu,
     read: (g) => point(dayIn(g.y, g.m, g.d)),
   },
   {
     name: 'iso',
-    needs: /\d-\d/,
+    needs: [A_DIGIT, /\d-\d/],
     pattern: /(?<![\p{L}\d.,-])(?<y>(?:19|20)\d{2})-(?<m>\d{2})-(?<d>\d{2})(?![\d])/gu,
     read: (g) => point(dayIn(g.y, g.m, g.d)),
   },
   {
     // «с 28 декабря 2023 года по 3 января 2024 года», «31 мая — 1 июня», «с 21 по 26 мая 2025 года», «5–7 ноября»
     name: 'day-range',
-    needs: A_MONTH,
+    needs: [A_DIGIT, A_MONTH],
     pattern: datePattern(
       `(?<d>\\d{1,2})(?:-?(?:го|е|ое))?(?: ?(?<m>${MONTH_SHORT}))?(?: (?<y>\\d{4})(?: ?г(?:ода|\\.)?)?)?(?: ?- ?| по | до )(?<d2>\\d{1,2})(?:-?(?:го|е|ое))? ?(?<m2>${MONTH_SHORT})(?:,? ${YEAR()})?`,
     ),
@@ -59,7 +61,7 @@ export const ABSOLUTE: readonly DatePattern[] = [
   {
     // «22 и 23 мая», «5, 6 и 7 ноября»
     name: 'day-list',
-    needs: A_MONTH,
+    needs: [A_DIGIT, A_MONTH],
     pattern: datePattern(
       `(?<d>\\d{1,2})(?:-?го)?(?:, \\d{1,2}(?:-?го)?){0,3} и (?<d2>\\d{1,2})(?:-?го)? (?<m2>${MONTH_SHORT})(?: ${YEAR()})?`,
     ),
@@ -67,7 +69,7 @@ export const ABSOLUTE: readonly DatePattern[] = [
   },
   {
     name: 'day',
-    needs: A_MONTH,
+    needs: [A_DIGIT, A_MONTH],
     pattern: datePattern(
       `(?<d>\\d{1,2})(?:-?(?:го|е|ое|му))? ?(?<m>${MONTH_SHORT})(?:,? ${YEAR()})?`,
     ),
@@ -83,7 +85,7 @@ export const ABSOLUTE: readonly DatePattern[] = [
   {
     // «за январь–ноябрь 2014 года», «в январе-сентябре», «с января по май этого года»
     name: 'month-range',
-    needs: A_MONTH,
+    needs: [A_MONTH],
     pattern: datePattern(
       `(?<m>${MONTH})(?: (?<y>\\d{4})(?: ?г(?:ода|\\.)?)?)?(?: ?- ?| по | до | и )(?<m2>${MONTH})(?:,? ${YEAR()})?`,
     ),
@@ -98,7 +100,7 @@ export const ABSOLUTE: readonly DatePattern[] = [
   },
   {
     name: 'month-year',
-    needs: A_MONTH,
+    needs: [A_MONTH],
     pattern: datePattern(`(?<m>${MONTH_SHORT})(?:,? ${YEAR()})`),
     read: (g, now) => {
       const year = yearOf(g, now)
@@ -108,7 +110,7 @@ export const ABSOLUTE: readonly DatePattern[] = [
   },
   {
     name: 'month',
-    needs: A_MONTH,
+    needs: [A_MONTH],
     pattern: datePattern(
       `(?:в|во|за|с|со|к|до|на|по|после)(?: (?:начал[аеоу]|середин[аеыу]|конц[еау]|конец|(?:перв|втор)\\p{L}{2,4} половин\\p{L}|последних числах|первых числах|минувш\\p{L}{2}|прошл\\p{L}{2}|прошедш\\p{L}{2}|текущ\\p{L}{2}|эт\\p{L}{2}))? (?<m>${MONTH})`,
     ),

@@ -2,7 +2,7 @@ import { dayNumber, isoDay } from './calendar.ts'
 import { datePattern, unsettled } from './date-pattern.ts'
 import type { Counted, DateMention, DatePattern, Draft } from './date-types.ts'
 
-const DAYS = /дн|ден/
+const A_DAY = /^д(?:ень|нем)$/
 const ORDINALS: Readonly<Record<string, number | 'last'>> = {
   первый: 1,
   второй: 2,
@@ -15,6 +15,7 @@ const ORDINALS: Readonly<Record<string, number | 'last'>> = {
   завершающий: 'last',
   заключительный: 'last',
 }
+const AN_ORDINAL = new RegExp(`^(?:${Object.keys(ORDINALS).join('|')})$`)
 const ORDINAL = `(?<nth>${Object.keys(ORDINALS).join('|')})(?: же)?(?: (?:рабочий|официальный|полный))?`
 /** What lasts for days that are counted. */
 const WHOLE =
@@ -27,31 +28,31 @@ const STEPS: Readonly<Record<string, number>> = { день: 1, 'два дня': 
 export const COUNTED: readonly DatePattern[] = [
   {
     name: 'day-of-whole',
-    needs: DAYS,
+    needs: [A_DAY, AN_ORDINAL],
     pattern: pattern(`(?:(?:в|во|на) )?${ORDINAL} день ${WHOLE}`),
     read: nthOf,
   },
   {
     name: 'day-in-order',
-    needs: DAYS,
+    needs: [A_DAY, AN_ORDINAL],
     pattern: pattern(`(?:в|во|на) ${ORDINAL} день${OTHERS}`),
     read: nthOf,
   },
   {
     name: 'next-day',
-    needs: DAYS,
+    needs: [A_DAY],
     pattern: pattern('на (?:следующий|другой)(?: же)? день|днем позже|день спустя'),
     read: () => ({ ...unsettled, counted: { from: 'day', add: 1 } }),
   },
   {
     name: 'day-before',
-    needs: DAYS,
+    needs: [A_DAY, /^(?:ранее|раньше|этого)$/],
     pattern: pattern('днем ранее|днем раньше|за день до этого'),
     read: () => ({ ...unsettled, counted: { from: 'day', add: -1 } }),
   },
   {
     name: 'days-later',
-    needs: DAYS,
+    needs: [/^(?:спустя|через)$/, /^д(?:ень|ня)$/],
     pattern: pattern(
       `(?:спустя (?<since>${Object.keys(STEPS).join('|')})|через (?<after>два дня|три дня))`,
     ),

@@ -12,7 +12,7 @@ import { notBefore, notBehind } from './word-edge.ts'
 export const RELATIVE: readonly DatePattern[] = [
   {
     name: 'now',
-    needs: /сегодня|момент|настоящ|сейчас|ныне|(?:текущий|сей) день/,
+    needs: [/сегодня|момент|настоящ|сейчас|ныне|(?:текущий|сей) день/],
     pattern: pattern(
       'на сегодня(?:шний день|шнюю дату)?|на (?:данный|нынешний|текущий) момент|в настоящее время|на текущий день|к настоящему (?:времени|моменту)|в данный момент|по состоянию на сегодня(?:шний день)?|сейчас|ныне|на сегодня|по сей день|до настоящего времени',
     ),
@@ -20,43 +20,53 @@ export const RELATIVE: readonly DatePattern[] = [
   },
   {
     name: 'today',
-    needs: /сегодня/,
+    needs: [/сегодня/],
     pattern: pattern('сегодня|сегодняшн\\p{L}{2,3}(?: дн\\p{L}{1,2})?'),
     read: shift(0),
   },
   {
     name: 'yesterday',
-    needs: /вчера|накануне/,
+    needs: [/вчера|накануне/],
     pattern: pattern(
       'вчера|накануне(?! (?:\\p{L}+(?:ого|его|ой|ей|их|ых) )?(?:визита|поездки|саммита|праздник[ао]|дня|форума|годовщины|заседания|встречи|открытия|юбилея|наурыза|выборов|старта|событи[яй]|переговоров|нового|приезда|лет[ия]))|вчерашн\\p{L}{2,3}(?: дн\\p{L}{1,2})?',
     ),
     read: shift(-1),
   },
-  { name: 'before-yesterday', needs: /позавчера/, pattern: pattern('позавчера'), read: shift(-2) },
+  {
+    name: 'before-yesterday',
+    needs: [/позавчера/],
+    pattern: pattern('позавчера'),
+    read: shift(-2),
+  },
   {
     name: 'tomorrow',
-    needs: /завтра/,
+    needs: [/завтра/],
     pattern: pattern('завтра|завтрашн\\p{L}{2,3}'),
     read: shift(1),
   },
-  { name: 'after-tomorrow', needs: /послезавтра/, pattern: pattern('послезавтра'), read: shift(2) },
+  {
+    name: 'after-tomorrow',
+    needs: [/послезавтра/],
+    pattern: pattern('послезавтра'),
+    read: shift(2),
+  },
   {
     name: 'these-days',
-    needs: /в эти/,
+    needs: [/в эти/],
     pattern: pattern('в эти дни|в эти же дни'),
     read: (_, now) =>
       now.day === null ? implied(now.year) : { ...known(now.day), basis: 'reported' },
   },
-  { name: 'lately', needs: /на днях/, pattern: pattern('на днях'), read: month(0) },
+  { name: 'lately', needs: [/на днях/], pattern: pattern('на днях'), read: month(0) },
   {
     name: 'same-day',
-    needs: /тот|тем же/,
+    needs: [/тот|тем же/],
     pattern: pattern('в (?:тот|этот) же день|в этот день|тем же днем|в тот день|в тот же вечер'),
     read: () => Object.assign(known(null), { sameDay: true as const }),
   },
   {
     name: 'week',
-    needs: /недел/,
+    needs: [/недел/],
     pattern: pattern(
       '(?:на|в течение|за|в конце|в начале) (?:(?<word>прошл|минувш|прошедш|эт|текущ|нынешн|следующ|будущ|ближайш)\\p{L}{1,3}) недел\\p{L}{1,2}',
     ),
@@ -69,7 +79,7 @@ export const RELATIVE: readonly DatePattern[] = [
   },
   {
     name: 'month-relative',
-    needs: /месяц/,
+    needs: [/месяц/],
     pattern: pattern(
       '(?:(?:в|за|на|с|до) (?:(?:начал|конц|середин)\\p{L} )?)?(?<word>прошл|минувш|прошедш|эт|текущ|нынешн|следующ|будущ)(?:ого|ом|ем|его|ий|ый) месяц(?:а|е)?',
     ),
@@ -77,7 +87,7 @@ export const RELATIVE: readonly DatePattern[] = [
   },
   {
     name: 'weekday',
-    needs: /понедельн|вторник|среду|четверг|пятниц|суббот|воскрес/,
+    needs: [/понедельн|вторник|среду|четверг|пятниц|суббот|воскрес/],
     pattern: pattern(
       `(?:в|во) (?:(?<word>минувш|прошл|прошедш|эт|нынешн|следующ|ближайш|будущ)\\p{L}{1,2} )?(?<day>${WEEKDAYS_IN.join('|')})`,
     ),
@@ -92,7 +102,7 @@ export const RELATIVE: readonly DatePattern[] = [
   },
   {
     name: 'ago',
-    needs: /назад/,
+    needs: [/назад/],
     pattern: pattern(
       '(?:(?<count>[\\p{L}\\d]{1,14}) )?(?<unit>лет|год(?:а)?|месяц(?:а|ев)?|недел[июь]|дн(?:я|ей)|день|десятилети[ея]) (?:тому )?назад',
     ),
@@ -100,7 +110,7 @@ export const RELATIVE: readonly DatePattern[] = [
   },
   {
     name: 'duration',
-    needs: /лет|год|месяц|недел|квартал/,
+    needs: [/лет|год|месяц|недел|квартал/],
     pattern: pattern(
       '(?:за|в течение|на протяжении) (?:последн|прошедш|минувш|истекш|эт|предыдущ)\\p{L}{1,3} (?:(?<count>\\d{1,3}|[\\p{L}]{3,14}(?: [\\p{L}]{3,8})?)(?:-ти|-х|-и)? )?(?<unit>лет|год(?:а)?|месяц(?:а|ев)?|десятилети[ея]|недел[июь]|полугодие|квартал)',
     ),
@@ -113,7 +123,7 @@ export const RELATIVE: readonly DatePattern[] = [
   },
   {
     name: 'span',
-    needs: /лет|год/,
+    needs: [/лет|год/],
     pattern: pattern('за (?<count>\\d{1,2}|[\\p{L}]{3,12}) (?<unit>лет|года)'),
     read: ({ count = '', unit = '' }) => {
       const number = wordNumber(count)
@@ -124,7 +134,7 @@ export const RELATIVE: readonly DatePattern[] = [
   },
   {
     name: 'recurring',
-    needs: /еже|кажд|раз в/,
+    needs: [/еже|кажд|раз в/],
     pattern: pattern(
       'ежегодно|ежемесячно|ежедневно|еженедельно|ежеквартально|кажд(?:ый|ую|ое) (?:год|месяц|день|неделю|\\p{L}{4,11}ник|среду|четверг|пятницу|субботу|воскресенье)|раз в (?:год|месяц|неделю|два года)',
     ),

@@ -1,6 +1,6 @@
-import { datePattern, unsettled } from './date-pattern.ts'
+import { A_DIGIT, datePattern, unsettled } from './date-pattern.ts'
 import type { DatePattern, Draft } from './date-types.ts'
-import { bare } from './dates-absolute.ts'
+import { A_MONTH, bare } from './dates-absolute.ts'
 import { MONTH, monthNumber } from './months.ts'
 import { WEEKDAY_NUMBER } from './weekday-names.ts'
 
@@ -37,7 +37,7 @@ const dayName = /понедельн|вторник|сред|четверг|пя�
 export const SPELLED: readonly DatePattern[] = [
   {
     name: 'spelled-range',
-    needs: spelled,
+    needs: [A_MONTH, spelled],
     pattern: datePattern(
       `с (?<d>${WORD})(?: (?<m>${MONTH}))? (?:по|до) (?<d2>${WORD}) (?<m2>${MONTH})`,
     ),
@@ -51,20 +51,20 @@ export const SPELLED: readonly DatePattern[] = [
   },
   {
     name: 'spelled-day',
-    needs: spelled,
+    needs: [A_MONTH, spelled],
     pattern: datePattern(`(?<d>${WORD}) (?<m>${MONTH})`),
     read: ({ d = '', m = '' }) => bare({ month: monthNumber(m), day: NUMBER.get(d) ?? 1 }),
   },
   {
     name: 'number-alone',
-    needs: /числа/,
+    needs: [/числа/],
     pattern: datePattern(`(?<d>${WORD}|\\d{1,2}(?:-го)?) числа`),
     read: ({ d = '' }) => alone(NUMBER.get(d) ?? Number.parseInt(d, 10)),
   },
   {
     // «с 27-го по 29-е»
     name: 'days-alone',
-    needs: /\d-го/,
+    needs: [A_DIGIT, /\d-го/],
     pattern: datePattern('со? (?<d>\\d{1,2})-го по (?<d2>\\d{1,2})-[ео]?е'),
     read: ({ d, d2 }) => {
       const [first, last] = [alone(Number(d)), alone(Number(d2))]
@@ -74,7 +74,7 @@ export const SPELLED: readonly DatePattern[] = [
   {
     // «пробудет до 25-го», «прибыли 25-го, а», «26-го губернатор»: nothing that could be counted stands behind
     name: 'day-alone',
-    needs: /\d-го/,
+    needs: [A_DIGIT, /\d-го/],
     pattern: datePattern(
       '(?<d>\\d{1,2})-го(?= ?(?:$|[.,;:)!]|- | (?:и|а|он[аи]?|же|в|на|по|утром|вечером|делегация|группа|гости) | (?!\\p{L}*(?:[аяыие]|[ое]го|[ое]й)(?!\\p{L}))\\p{L}))',
     ),
@@ -82,7 +82,7 @@ export const SPELLED: readonly DatePattern[] = [
   },
   {
     name: 'until-alone',
-    needs: /по \d{1,2}-[ео]?е/,
+    needs: [A_DIGIT, /по \d{1,2}-[ео]?е/],
     pattern: datePattern(
       'по (?<d>\\d{1,2})-[ео]?е(?= (?:включительно|числ[оа])|[.,;)]| (?:он[аи]?|и|в) |$)',
     ),
@@ -90,19 +90,19 @@ export const SPELLED: readonly DatePattern[] = [
   },
   {
     name: 'weekday-range',
-    needs: dayName,
+    needs: [dayName],
     pattern: datePattern(`(?:со? )(?<from>${DAY}) (?:по|до) (?<to>${DAY})`),
     read: span,
   },
   {
     name: 'weekday-pair',
-    needs: dayName,
+    needs: [dayName],
     pattern: datePattern(`во? (?<from>${DAY})(?: ?- ?| и )(?<to>${DAY})`),
     read: span,
   },
   {
     name: 'weekday-bound',
-    needs: dayName,
+    needs: [dayName],
     pattern: datePattern(`(?<prep>до|с|со|к|ко|на) (?<day>${DAY})`),
     read: ({ prep = '', day = '' }) => ({
       ...unsettled,
@@ -117,7 +117,7 @@ export const SPELLED: readonly DatePattern[] = [
   {
     // «на прошлой неделе, в среду», «в среду на прошлой неделе», «в среду прошлой недели»
     name: 'weekday-of-week',
-    needs: /недел/,
+    needs: [/недел/, dayName],
     pattern: datePattern(
       `(?:на (?<word>прошлой|минувшей|прошедшей|этой|следующей|будущей) неделе,? во? (?<day>${DAY})|во? (?<day2>${DAY}),? (?:на )?(?<word2>прошлой|минувшей|прошедшей|этой|следующей|будущей) недел[еи])`,
     ),

@@ -1,3 +1,4 @@
+import { A_DIGIT } from './date-pattern.ts'
 import type { DatePattern, Draft, Now } from './date-types.ts'
 import { notBefore, notBehind } from './word-edge.ts'
 
@@ -18,12 +19,17 @@ const A_YEAR = /(?:19|20)\d\d/
 const A_PART =
   /полугод|квартал|месяц|весн|осен|зим|лет|начал|конец|конц|середин|итог|течени|половин/
 
+/** Those of them that need no year behind. */
+const A_PART_ALONE =
+  /полугод|квартал|месяц|весн|осен|зим|лет[аоеу]|начал[аеоу]$|конц[аеуы]$|середин[аеыу]$|итогам$/
+const OR_YEAR = /год|г\.|(?:19|20)\d\d/
+
 /** Expressions that give a year: years, seasons, quarters, half-years, running months of a year. */
 export const YEARS: readonly DatePattern[] = [
   {
     // «с 2015 по 2020 год», «в 2023–2024 годах», «за 2018-2022 гг.», «в 2023 и 2024 годах»
     name: 'year-range',
-    needs: A_YEAR,
+    needs: [A_DIGIT, A_YEAR],
     pattern: pattern(
       `(?<a>${DIGITS()})(?:-го)?(?: (?:года|годом|год))?(?: ?- ?| по | до |/| и )(?<b>${DIGITS()})(?:-[йм]|-го)?,? ?(?:год(?:ах|ы|ов|а|у|ом)?|г\\.?г?\\.?|учебн\\p{L}{2,3})`,
     ),
@@ -32,13 +38,13 @@ export const YEARS: readonly DatePattern[] = [
   {
     // «в первом полугодии 2024 года», «за I квартал», «осенью 2019 года», «9 месяцев 2023 года», «в конце прошлого года»
     name: 'part-of-year',
-    needs: A_PART,
+    needs: [A_PART, OR_YEAR],
     pattern: pattern(`${PART()},? ${OF_YEAR()}`),
     read: read,
   },
   {
     name: 'part-of-some-year',
-    needs: A_PART,
+    needs: [A_PART_ALONE],
     pattern: pattern(
       `(?:(?:(?:перв|втор)\\p{L}{2,3}|i{1,2}|[12](?:-[мойеу]{1,2})?) полугоди[еияю]\\p{L}?|(?:i{1,3}|iv|[1-4]|перв\\p{L}{2,3}|втор\\p{L}{2,3}|трет\\p{L}{2,4}|четверт\\p{L}{2,3})(?:-?(?:м|й|го|ом))? квартал\\p{L}{0,3}|(?:за |по итогам )(?:первые |прошедшие |истекшие )?${COUNT()} месяц(?:а|ев)|(?:с|до|в|во|к|под|по итогам|на) ?(?:начал[аеоу]|конц[аеуы]|середин[аеыу]|итогам) года|с начала года|до конца года|(?:эт|прошл|минувш|нынешн|текущ|будущ|следующ)\\p{L}{2,3} (?:весн|осен|зим|лет)\\p{L}{1,3}|(?:весной|летом|осенью|зимой))(?! (?:${DIGITS()}|${YEAR_WORD} год))`,
     ),
@@ -59,13 +65,13 @@ export const YEARS: readonly DatePattern[] = [
   {
     // «2024 год», «в 2024 г.», «2024-м», «в прошлом, 2024 году», «прошлого года»
     name: 'year',
-    needs: /год|г\.|(?:19|20)\d\d/,
+    needs: [OR_YEAR],
     pattern: pattern(OF_YEAR()),
     read: read,
   },
   {
     name: 'bare-year',
-    needs: A_YEAR,
+    needs: [A_DIGIT, A_YEAR],
     pattern: pattern(
       `(?:в|с|до|к|за|по итогам) (?<year>${DIGITS()})(?! ?(?:[%$]|тыс|млн|млрд|тенге|долл|юан|евро|руб|тонн|чел|км|кв|га(?!\\p{L})|мвт|метр|километр|гектар|рабочи|\\p{L}+(?:ов|ев|ей|ий)(?!\\p{L})|(?:мест|компан|предприят|проект|участ|голов)))`,
     ),

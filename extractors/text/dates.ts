@@ -1,5 +1,6 @@
 import { carriedYear, resolveAlone, resolveBare } from './bare-dates.ts'
 import { parts, publicationDay } from './calendar.ts'
+import { A_DIGIT } from './date-pattern.ts'
 import type { DateContext, DateMention, DatePattern, Draft, Now } from './date-types.ts'
 import { ABSOLUTE, precisionOf } from './dates-absolute.ts'
 import { COUNTED, countDays } from './dates-counted.ts'
@@ -80,34 +81,39 @@ const PATTERNS: readonly DatePattern[] = [
 const HINT =
   /год|месяц|недел|сегодня|вчера|завтра|накануне|дн[ия]|ден|понедельн|вторник|сред[уы]|четверг|пятниц|суббот|воскрес|январ|феврал|март|апрел|ма[йяюе]|июн|июл|август|сентяб|октяб|нояб|декаб|весн|лет|осен|зим|сейчас|ныне|настоящ|момент|недавно|кварт|полугод|кажд|еже|числа/
 
-/** What is asked of single words: the hint first, then those needs that speak of letters only. */
+/** What is asked of single words: the hint first, a digit, which no word of letters has, then those needs that speak of letters only. */
 const ASKED = [
   HINT,
-  ...new Set(PATTERNS.map(({ needs }) => needs).filter(({ source }) => !/[\\ .]/.test(source))),
+  A_DIGIT,
+  ...new Set(PATTERNS.flatMap(({ needs }) => needs).filter(({ source }) => !/[\\ .]/.test(source))),
 ]
 
-/** The questions of `ASKED` (some 16, at most 31) that a word answers with yes, a bit each. */
+/** The questions of `ASKED` (some 20, at most 31) that a word answers with yes, a bit each. */
 const meets = new WordSlot((word) =>
   ASKED.reduce((bits, asked, at) => (asked.test(word) ? bits | (1 << at) : bits), 0),
 )
 
 const HINTED = 1
-/** The bit of each pattern's need; 0 where it must be asked of the sentence. */
-const BITS = PATTERNS.map(({ needs }) => (ASKED.includes(needs) ? 1 << ASKED.indexOf(needs) : 0))
+const DIGITS = 2
+/** The bits of each pattern's needs, and those needs that must be asked of the sentence. */
+const NEEDS = PATTERNS.map(({ needs }) => ({
+  bits: needs.reduce(
+    (bits, need) => (ASKED.includes(need) ? bits | (1 << ASKED.indexOf(need)) : bits),
+    0,
+  ),
+  others: needs.filter((need) => !ASKED.includes(need)),
+}))
+
+const NO_NEEDS = { bits: 0, others: [] }
 
 /** Every match of every pattern in a sentence, whose words together meet `told`. */
 function candidates(sentence: string, told: number, now: Now): Candidate[] {
-  if (!(told & HINTED) && !/\d/.test(sentence)) return []
+  const met = A_DIGIT.test(sentence) ? told | DIGITS : told
+  if (!(met & (HINTED | DIGITS))) return []
   const all: Candidate[] = []
-  let asked: RegExp | null = null
-  let has = false
-  for (const [index, { needs, pattern, read }] of PATTERNS.entries()) {
-    const bit = BITS[index] ?? 0
-    // neighbours in the tables mostly need the same
-    if (bit) has = (told & bit) !== 0
-    else if (needs !== asked) has = needs.test(sentence)
-    asked = needs
-    if (!has) continue
+  for (const [index, { pattern, read }] of PATTERNS.entries()) {
+    const { bits, others } = NEEDS[index] ?? NO_NEEDS
+    if ((met & bits) !== bits || !others.every((need) => need.test(sentence))) continue
     // `exec`, not `matchAll`, which copies the pattern for each sentence.
     pattern.lastIndex = 0
     for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {

@@ -41,7 +41,7 @@ function opening(flat: string): number | null {
   for (const sentence of third.split(/(?<=[.!?]) |\n/)) {
     if (BACKGROUND.test(sentence)) continue
     for (const { needs, pattern, read } of ABSOLUTE) {
-      if (!needs.test(sentence)) continue
+      if (!needs.every((need) => need.test(sentence))) continue
       for (const match of sentence.matchAll(pattern)) {
         const date = read(match.groups ?? {}, { day: null, year: null })?.date
         // a range of months tells no day

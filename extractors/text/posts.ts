@@ -26,14 +26,10 @@ export interface PostHead {
 
 /** The post that starts at `tokens[at]`, with its prefix (и.о., экс-, бывший) and the post it serves, or null. */
 export function postAt(tokens: readonly Token[], at: number): PostHead | null {
-  // «во главе с …» is no post.
-  if (tokens[at]?.lower === 'главе' && tokens[at - 1]?.lower === 'во') return null
-  // «после» is a preposition, but for «о после»
-  if (tokens[at]?.lower === 'после' && !/^об?$/.test(tokens[at - 1]?.lower ?? '')) return null
   const prefix = prefixAt(tokens, at)
   const found = rankedAt(tokens, at + prefix.length)
   const entry = found?.values[0]
-  if (!found || !entry) return null
+  if (!found || !entry || isNoPost(tokens[at]?.lower, tokens[at - 1]?.lower)) return null
   // «и.о. акима» has one form for all cases.
   const cases = prefix.acting ? [] : [...new Set(found.values.map((value) => value.case))]
   const plural = !prefix.acting && found.values.every((value) => value.number === 'pl')
@@ -58,7 +54,13 @@ export function postAt(tokens: readonly Token[], at: number): PostHead | null {
       to = served.to
     }
   }
-  return { from: at, to, title, seat, cases, plural, ...(either ? { either } : {}) }
+  const post = { from: at, to, title, seat, cases, plural }
+  return either ? { ...post, either } : post
+}
+
+/** «Во главе с …», «после», but for «о после». */
+function isNoPost(word: string | undefined, before = ''): boolean {
+  return (word === 'главе' && before === 'во') || (word === 'после' && !/^об?$/.test(before))
 }
 
 /** «глава китайской делегации», «руководитель официальной делегации». */
@@ -101,7 +103,7 @@ interface Ranked {
 /** The post at a token, words of rank that agree with it passed over: «главный санитарный врач», «инвестиционного омбудсмена». */
 function rankedAt(tokens: readonly Token[], at: number): Ranked | null {
   const found = posts.at(tokens, at)
-  if (found) return { ...found, rank: '' }
+  if (found) return { length: found.length, values: found.values, rank: '' }
   const first = tokens[at]
   const rank = first && ranks.in(first.lexeme)
   const led = rank ? rankedAt(tokens, at + 1) : null
