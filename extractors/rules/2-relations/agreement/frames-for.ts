@@ -7,6 +7,7 @@ import { antecedentOf, isFormer } from './document/antecedent.ts'
 import { isAnother, sectorsOf, topicBefore } from './document/covered.ts'
 import type { Frame } from './frame.ts'
 import { clauseAt } from './governs.ts'
+import { meantByOrder } from './parties/by-order.ts'
 import { generalSides } from './parties/general-sides.ts'
 import { type Group, groupsOf } from './parties/groups.ts'
 import { isOfHeadlineKinship } from './parties/headline-kinship.ts'
@@ -33,7 +34,9 @@ export function framesFor(
   }
   const segment = segmentOf(view, clause, at)
   const general = generalBetween(view, segment, analysis)
-  const inClause = general ? [] : actorsOf(view, clause, segment)
+  const inClause = general
+    ? []
+    : [...actorsOf(view, clause, segment), ...meantByOrder(view, clause, at, analysis)]
   if (!general && inClause.length === 0 && !segment.alone && hasOthers(view, clause)) return []
   const trigger = view.chunks[signing.at]
   const signatories = signersOf(inClause, view, clause, signing, at, analysis)

@@ -151,5 +151,35 @@ export const namesForeign = (view: SentenceView): boolean =>
       (actor.role === 'with' ||
         actor.role === 'between' ||
         actor.role === 'subject' ||
-        actor.role === 'agent'),
+        actor.role === 'agent' ||
+        (actor.role !== 'in' && view.tags.has('Sides')) ||
+        (actor.role === 'from' && isOfPartners(view, actor.chunk))),
+  ) ||
+  (view.tags.has('Sides') && view.actors.some((actor) => isOfElsewhere(view, actor)))
+
+/** «губернатор Омской области»: a post of a region that is of neither country. */
+const isOfElsewhere = (
+  { sentence }: SentenceView,
+  { kind, country, places, organization, start, end }: Actor,
+): boolean =>
+  kind === 'official' &&
+  country === null &&
+  places.length === 0 &&
+  organization === null &&
+  sentence.tokens.some(
+    (token, at) =>
+      token.start > start &&
+      token.end <= end &&
+      /^(?:области|края|штата)$/.test(token.lower) &&
+      /^[А-ЯЁ]/.test(sentence.tokens[at - 1]?.text ?? ''),
   )
+
+/** «с компаниями из Турции»: partners from there, told right before. */
+const isOfPartners = ({ chunks }: SentenceView, at: number): boolean =>
+  chunks
+    .slice(Math.max(0, at - 3), at)
+    .some(({ normal }) =>
+      /^(?:компани|инвестор|предприяти|фирм|бизнес|партн[её]р)\S*(?:ями|ами|ей|ой|ом)$/.test(
+        normal,
+      ),
+    )

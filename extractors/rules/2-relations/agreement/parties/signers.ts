@@ -19,7 +19,11 @@ export function signersOf(
 ): Actor[] {
   const trigger = view.chunks[signing.at]
   const officials = actors.filter(
-    (actor) => actor.kind === 'official' && actor.name !== null && !isSpeaker(view, actor),
+    (actor) =>
+      actor.kind === 'official' &&
+      actor.name !== null &&
+      !isSpeaker(view, actor) &&
+      !standsBy(view.chunks, actor.chunk),
   )
   if (trigger?.tags.has('Stand')) return officials.filter(({ role }) => role === 'of')
   const persons = officials.filter(({ chunk }) => isInPerson(view, chunk))
@@ -29,7 +33,9 @@ export function signersOf(
       ({ role, chunk }) =>
         role === 'agent' ||
         role === 'between' ||
-        (role === 'with' && !leads(view, chunk, signing.at)),
+        (role === 'with' &&
+          !leads(view, chunk, signing.at) &&
+          !endsTalks(view.chunks, chunk, signing.at)),
     )
     return [...partnerOf(named, signing, view, analysis), ...named]
   }
@@ -66,6 +72,18 @@ const active = [
   'ExchangePast',
   'ExchangeFuture',
 ]
+
+/** «рядом стоял X»: one of those present. */
+const standsBy = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks
+    .slice(Math.max(0, at - 3), at)
+    .some(({ normal }) => /^(?:стоял|присутствовал|наблюдал)[аи]?$/.test(normal))
+
+/** «встретился с X, и по итогам был подписан»: whom the one met, not who signs. */
+const endsTalks = (chunks: readonly Chunk[], official: number, at: number): boolean =>
+  chunks
+    .slice(official, at)
+    .some(({ normal }) => /^(?:итог|результат|завершени|окончани|ходе$)/.test(normal))
 
 /** «Аким X намерен подписать», «подписать его аким X сможет», but not «по словам X, подписать рассчитывают». */
 const means = ({ chunks }: SentenceView, official: number, at: number): boolean =>
