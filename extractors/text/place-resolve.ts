@@ -152,7 +152,8 @@ function listed(
     if (!inList.test(text.slice(from, to))) continue
     const same = other.readings[0]?.entry
     // «в Урумчи, Инине и Хоргосе»
-    if (marks.has('near') && same?.country === entry.country && same.kind === 'city') score += 1100
+    const told = other.start < own.start && same?.country === entry.country
+    if (marks.has('near') && told && same.kind === 'city') score += 1100
     if (same?.partOf === entry.partOf && entry.partOf !== entry.country) score += 60
     else if (same?.country === entry.country) score += same.kind === entry.kind ? 65 : 25
   }
