@@ -52,7 +52,7 @@ export function described(scene: Scene, whole: Head): Draft | null {
   ) {
     const closed =
       tail !== null && (tail.closed || served || (capitalNoun && tail.end - noun.end > 5))
-    const ministry = entry.phrase === 'министерство' && tail !== null
+    const ministry = /^(?:министерство|управление|департамент)$/.test(entry.phrase) && tail !== null
     // «Институт ядерной физики» where a sentence begins
     const school = entry.kind === 'university' && taught.test(tokens[after]?.lower ?? '')
     const opens = at === 0 && school && (tail?.end ?? 0) - noun.end > 5
