@@ -133,6 +133,10 @@ function isParty(chunk: Chunk, at: number, all: readonly Chunk[]): boolean {
     behind.some(({ tags }) => tags.has('Head') || tags.has('Guests'))
   )
     return true
+  // «рабочая группа провинции»
+  const [next] = behind
+  if (all[at - 1]?.normal.startsWith('рабоч') && (isPlace(next) || unit.test(next?.normal ?? '')))
+    return true
   return behind.some((word, i) => word.normal === 'из' && behind[i + 1]?.mention?.kind === 'place')
 }
 

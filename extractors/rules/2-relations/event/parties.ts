@@ -33,7 +33,7 @@ export function partiesOf(
     const role = has(view.chunks[at - 1], 'Group')
       ? delegationAt(view, at - 1, analysis).role
       : found.role
-    const members = found.head ? [] : membersBehind(view, to)
+    const members = membersBehind(view, at, to)
     if (members.length > 0) {
       for (const one of members) taken.add(one.chunk)
       const end = members.at(-1)?.chunk ?? to

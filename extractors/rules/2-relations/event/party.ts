@@ -46,6 +46,9 @@ function unnamed(
 ): Party | null {
   const mention = view.chunks[actor.chunk]?.mention
   const post = mention?.kind === 'official' ? mention.post : null
+  const printed = mention ? analysis.article.text.slice(mention.start, mention.end) : ''
+  const state = stateLed(printed)
+  if (state) return state
   const holder = holderOf(post, places, analysis)
   if (holder) return officialParty(holder)
   const body = actor.organization === null ? undefined : analysis.organizations[actor.organization]
@@ -56,18 +59,29 @@ function unnamed(
     return { name: place, country: actor.country, places, kind: 'place', standIn: 'post' }
   if (analysis.home && post && kazakhPost.test(post))
     return placeParty(analysis.home.name, 'KZ', 'post')
-  return mention ? stateMeant(analysis.article.text.slice(mention.start, mention.end)) : null
+  return mention ? stateMeant(printed) : null
 }
+
+/** «глава государства побывал в Китае», «председатель КНР»: who is not named stands for the state. */
+function stateLed(printed: string): Party | null {
+  if (/^глав[а-я]{1,2} государства/i.test(printed)) return placeParty('Казахстан', 'KZ', 'post')
+  const state = ruler.exec(printed)?.[1]
+  return state === undefined ? null : stateParty(state)
+}
+
+const stateParty = (state: string): Party =>
+  /^к(?:ита|нр)/i.test(state)
+    ? placeParty('Китай', 'CN', 'post')
+    : placeParty('Казахстан', 'KZ', 'post')
 
 /** «встретился с послом Китая в Казахстане»: an envoy who is not named stands for his state. */
 function stateMeant(printed: string): Party | null {
   const state = envoy.exec(printed)?.[1]
-  if (state === undefined) return null
-  return /^к(?:ита|нр)/i.test(state)
-    ? placeParty('Китай', 'CN', 'post')
-    : placeParty('Казахстан', 'KZ', 'post')
+  return state === undefined ? null : stateParty(state)
 }
 
+const ruler =
+  /^(?:президент[а-я]{0,2}|председател[а-я]{1,2}) (кнр|китая|рк|казахстана|республики казахстан)$/i
 const envoy =
   /(?:посл[а-я]{1,3}|посол|посланник[а-я]{0,2}|консул[а-я]{0,2}) (кнр|кита[а-я]{1,4}|рк|казахстана|республики казахстан)/i
 

@@ -10,7 +10,15 @@ export const isWhere = (actor: Actor, view: EventView): boolean =>
     isCountedWhere(actor, view) ||
     isHouseOf(actor, view) ||
     isOnGrounds(actor, view)) &&
-  !isExplained(actor, view)
+  !isExplained(actor, view) &&
+  !isAttending(actor, view)
+
+/** «форум с участием Алматинской области и Чунцина» */
+function isAttending(actor: Actor, view: EventView): boolean {
+  if (actor.role !== 'in') return false
+  const first = view.view.actors.find((one) => one.list === actor.list)?.chunk ?? actor.chunk
+  return view.chunks[first - 1]?.normal === 'участием'
+}
 
 /** «в аэропорту Караганды», «во Дворце спорта Жаркента»: a house tells the town that it stands in. */
 function isHouseOf(actor: Actor, view: EventView): boolean {

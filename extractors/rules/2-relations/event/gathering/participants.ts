@@ -138,7 +138,13 @@ const invites = (view: EventView, at: number): boolean =>
 function listed(view: EventView, from: number, to: number): Party[] {
   const { chunks } = view
   const opener = chunks.findIndex(
-    (chunk, at) => at >= from && at < to && !chunk.mention && members.test(chunk.normal),
+    (chunk, at) =>
+      at >= from &&
+      at < to &&
+      !chunk.mention &&
+      // «форум с участием Алматинской области и Чунцина»
+      (members.test(chunk.normal) ||
+        (chunk.normal === 'участием' && chunks[at + 1]?.mention?.kind === 'place')),
   )
   // «форум открыл дыхание в отношениях городов: А и Б»
   if (opener < 0 || anyBetween(view, from, opener, 'WithNoun')) return []

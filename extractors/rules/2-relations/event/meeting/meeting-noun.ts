@@ -57,8 +57,12 @@ export function byNoun(view: EventView, refs: readonly PartyRef[], at: number): 
       (ref) =>
         ref.at > at && ref.at <= at + 4 && ref.role === 'in' && ref.party.kind === 'organization',
     )
-    const people = subjects.filter(isPerson)
-    if (made && house && people.some(({ party }) => party.country !== house.party.country))
+    const people = owner ? left : subjects.filter(isPerson)
+    if (
+      (made || owner) &&
+      house &&
+      people.some(({ party }) => party.country !== house.party.country)
+    )
       return [meetingFrame(view, at, 'event/meeting-with', people, [house])]
     if (made && withVague(view, at))
       return [

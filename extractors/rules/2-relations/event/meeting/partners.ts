@@ -1,4 +1,5 @@
 import type { PartyRef } from '../parties.ts'
+import { isNamed } from '../party.ts'
 import { anyBetween, type EventView, has, isAdjective } from '../skeleton.ts'
 
 /** Those with whom: the list that «с» opens nearest to the trigger, with no other noun that takes «с» between. */
@@ -100,11 +101,12 @@ const continues = (view: EventView, first: PartyRef, ref: PartyRef): boolean =>
 export const isPerson = (ref: PartyRef): boolean =>
   ref.party.kind === 'official' || ref.group || ref.party.standIn !== null
 
-/** Counterparties of different places or bodies are met one by one; people of one place together. */
+/** Counterparties of different places or bodies are met one by one; people of one place or delegation together. */
 export function split(refs: readonly PartyRef[]): PartyRef[][] {
   const groups = new Map<string, PartyRef[]>()
   for (const ref of refs) {
-    const key = ref.party.places[0] ?? ref.party.name
+    const together = ref.group && isNamed(ref.party)
+    const key = together ? `${ref.list}` : (ref.party.places[0] ?? ref.party.name)
     groups.set(key, [...(groups.get(key) ?? []), ref])
   }
   return [...groups.values()]

@@ -101,6 +101,7 @@ export function tellVisit(scene: Scene, told: Frame): void {
   const beside = recalled || frame.fate === 'planned' || (scene.trip && isOfYearBefore(scene, date))
   if (beside) scene.aside = Object.assign(trip, { sentence: frame.sentence })
   else if (inTrip && inTrip.places[0]?.country === first.country && datesAgree(inTrip.date, date)) {
+    inTrip.parties = inTrip.parties.map((known) => namedOf(known, travellers) ?? known)
     inTrip.places = [
       ...inTrip.places.filter((place) => place.kind !== 'country'),
       ...foreign.filter((place) => place.kind !== 'country' || inTrip.places.length === 0),
@@ -112,6 +113,10 @@ export function tellVisit(scene: Scene, told: Frame): void {
       redate(scene, date)
   } else scene.trip = trip
 }
+
+/** «Посол Китая посетил …» in the title: whom the text names then. */
+const namedOf = (known: Party, told: readonly Party[]): Party | undefined =>
+  known.kind === 'country' && known.standIn === 'post' ? told.find(isNamed) : undefined
 
 /** A visit there, or to the province of which it is a town, is among those told. */
 const isTold = (scene: Scene, place: Party): boolean =>

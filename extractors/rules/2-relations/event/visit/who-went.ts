@@ -16,7 +16,8 @@ export function travellers(
       ref.role === 'subject' &&
       !ref.where &&
       !goal.includes(ref) &&
-      (ref.party.kind !== 'country' || ref.group),
+      // «глава государства» stands for the state
+      (ref.party.kind !== 'country' || ref.group || ref.party.standIn === 'post'),
   )
   return nearestList(able.filter(isTraveller), at)
 }
