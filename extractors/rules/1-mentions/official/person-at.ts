@@ -6,11 +6,11 @@ import {
   type NameOptions,
   type NameWord,
   type PersonName,
-  personName,
 } from '../../../text/names.ts'
 import { familyAlone } from '../../../text/person.ts'
 import type { Token } from '../../../text/read.ts'
 import type { Around } from './draft.ts'
+import { nameAmong } from './known-names.ts'
 
 /** A name found in a sentence. */
 export interface NamedAt {
@@ -43,9 +43,9 @@ export function personAt(
   if (!/^\p{Lu}/u.test(words[1]?.text ?? '')) return null
   // «ГТУ КНР»
   if (/^\p{Lu}{2,5}$/u.test(first.text) && abbreviation.test(words[1]?.text ?? '')) return null
-  const options: NameOptions = { trusted, settled, isPlace: (text) => placeWords(around).has(text) }
+  const options: NameOptions = { trusted, settled }
   if (expect.length > 0) options.expect = expect
-  const person = personName(words, 0, options) ?? (trusted ? inLatin(words) : null)
+  const person = nameAmong(around, words, options) ?? (trusted ? inLatin(words) : null)
   const last = words[(person?.length ?? 0) - 1]
   if (!person || !last || (person.length === 1 && !trusted)) return null
   if (around.places.some((place) => place.start <= first.start && place.end >= last.end))
@@ -68,20 +68,6 @@ function inLatin(words: readonly NameWord[]): PersonName | null {
     latin: name.join(' '),
     country: 'CN',
   }
-}
-
-/** Places of a sentence as printed, adjectives left out; made once for all names of the sentence. */
-function placeWords({ places, text }: Around): ReadonlySet<string> {
-  if (last.places !== places) {
-    const nouns = places.filter((place) => !place.adjective)
-    last = { places, words: new Set(nouns.map(({ start, end }) => text.slice(start, end))) }
-  }
-  return last.words
-}
-
-let last: { places: Around['places']; words: ReadonlySet<string> } = {
-  places: [],
-  words: new Set(),
 }
 
 /** Abbreviations of bodies and places, which look like family names in capitals. */
