@@ -9,12 +9,13 @@ export const isExcluded = (scene: Scene, draft: Draft): boolean =>
   isZone(scene, draft) ||
   isRoute(draft)
 
-/** «сообщает агентство X», «пресс-служба университета»: credited outlets and press services are no bodies of the article. */
+/** «сообщает агентство X», «пресс-служба университета», «под брендом X»: credited outlets, press services and brands are no bodies of the article. */
 function credited({ start, end, kind, name }: Draft, text: string): boolean {
   // some outlets print Latin letters in Cyrillic words («пeрeдaeт»)
   const before = fold(text.slice(Math.max(0, start - 40), start))
   if (network.test(text.slice(end, end + 20))) return true
   if (/пресс-служб\S{0,3}\s+["«]?$/i.test(before)) return true
+  if (kind === 'company' && /(?:бренд|торгов\S+ марк)\S{1,3}\s+["«]?$/.test(before)) return true
   if (/служба (?:центральных )?коммуникаций/i.test(name)) return true
   // «сообщили в управлении информации области»
   if (kind === 'government' && ofPress.test(name) && toldBy.test(before)) return true
