@@ -14,6 +14,17 @@ export const PROPOSED: readonly RuleData<SigningProduct>[] = [
     no: [{ text: 'Аким предложил чай, меморандум подписали.', fate: 'missed' }],
   },
   {
+    id: 'to-sign-proposed',
+    pattern: '#SignInfinitive #Document? #Propose',
+    unless: '(#Plan|#Agree|#May|#AgreePast) #Document? #SignInfinitive #Document? #Propose',
+    produces: { status: 'proposed', modality: 'proposal' },
+    yes: ['Подписать меморандум предложил губернатор.'],
+    no: [
+      { text: 'Планируется подписать меморандум, предложения готовят.', fate: 'blocked' },
+      { text: 'Подписать меморандум планирует губернатор.', fate: 'missed' },
+    ],
+  },
+  {
     id: 'sign-intended',
     pattern: '#SignInfinitive #Plan',
     produces: { status: 'planned', modality: 'intention' },
@@ -50,6 +61,14 @@ export const PROPOSED: readonly RuleData<SigningProduct>[] = [
     produces: { status: 'proposed', modality: 'draft' },
     yes: ['Подготовлен проект меморандума.'],
     no: [{ text: 'Подписан меморандум и реализуется проект.', fate: 'missed' }],
+  },
+  {
+    id: 'of-which-draft',
+    pattern: '#Document #Draft',
+    unless: '#Draft #Document',
+    produces: { status: 'proposed', modality: 'draft' },
+    yes: ['Основой станет соглашение, проект которого изучают.'],
+    no: [{ text: 'Подписано соглашение, проект будет выгоден.', fate: 'missed' }],
   },
   {
     id: 'submitted',
