@@ -13,6 +13,7 @@ import {
   type Scene,
   tidy,
 } from './draft.ts'
+import { dedicatedEnd } from './fixed.ts'
 import { behindPost } from './latin-holder.ts'
 import { isOwnName } from './own-name.ts'
 import { type Tail, tailOf } from './tail.ts'
@@ -61,7 +62,10 @@ export function described(scene: Scene, whole: Head): Draft | null {
     const union = at === 0 && unions.test(entry.phrase) && tail !== null
     const society =
       entry.kind === 'association' && /^\p{Lu}/u.test(noun.text) && (complete || union)
-    const itself = ministry || tail?.proper || opens || society
+    // «колледж № 9», «университет имени Досмухамедова»
+    const known =
+      entry.kind === 'university' && (past > after || dedicatedEnd(tokens, after) !== null)
+    const itself = ministry || tail?.proper || opens || society || known
     if (!itself && (!closed || (!capitalNoun && !served))) return null
   }
   const keepsTail =

@@ -37,8 +37,8 @@ export function isOwnName(
         level.test(first.lower) &&
         house.test(entry.phrase) &&
         located?.kind === 'place') ||
-      // «больница № 2 города Урумчи»
-      (numbered && located !== null) ||
+      // «больница № 2 города Урумчи», «гимназия № 10»
+      (numbered && (located !== null || school.test(entry.phrase))) ||
       // «Больница китайской медицины города Чанцзи» where a sentence begins
       (at === 0 && located?.kind === 'place' && house.test(entry.phrase))
     )
@@ -57,6 +57,7 @@ export function isOwnName(
 /** Houses of a town or region: they are named by where they are. */
 const house =
   /больница|госпиталь|клиника|музей|театр|библиотека|ботанический сад|филармония|архив|диспансер|зоопарк|дворец|\S центр$/
+const school = /школа|гимназия|лицей|сад$/
 /** The adjective of a town or river that the gazetteer need not know, or the level that a house is of. */
 const ofTown =
   /^(?:областн|городск|районн|межрайонн)|^(?!детск|женск|мужск|морск|сельск|русск|английск|китайск|казахск|казахстанск|российск|медицинск|гражданск|юношеск|студенческ|спортивн|университетск)[а-яё-]{3,}[^е]ск(?:ий|ая|ого|ой|ому|ом|ую|им)$/

@@ -42,7 +42,8 @@ export function genitive(token: Token, tokens: readonly Token[], at: number): bo
     (/(?:ния|тия)$/.test(tokens[at - 1]?.lower ?? '') &&
       // «Строительная компания построит»
       bodyHeads.at(tokens, at - 1) === null &&
-      bare.test(token.lower))
+      bare.test(token.lower) &&
+      !present.test(token.lower))
   )
 }
 
@@ -57,6 +58,9 @@ function leadsToHead(tokens: readonly Token[], at: number): boolean {
 /** A genitive plural without an ending, behind what is done with them: «изучения панд», «развития ремесел». */
 const bare =
   /^(?!также$|этот$|тот$|он$|здесь$|там$|чтобы$|вместе$)[а-яё]{3,}[бвгджзклмнпрстфхцчшщ]$/
+
+/** «отвечают», «оценивает»: verbs of the present that end like such. */
+const present = /(?:[аяеу]ют|[аяуе]ет|[жчшщ]ат|[бвдлмнрст][ия]т)$/
 
 /** Words that end like genitives and are predicates: «намерена», «подписали», «открыла». */
 export function predicate(lower: string): boolean {
