@@ -70,7 +70,7 @@ test.each<[string, string[]]>([
     ['digital', 'energy', 'green_energy', 'urban_development'],
   ],
   ['развитие сельского, лесного и водного хозяйства', ['agriculture', 'environment', 'water']],
-  ['мощности солнечных и ветровых электростанций', ['energy', 'green_energy']],
+  ['мощности солнечных и ветровых электростанций', ['green_energy']],
   ['лёгкой и пищевой промышленности', ['food', 'manufacturing']],
   ['строительство железнодорожной линии', ['construction', 'infrastructure', 'transport']],
   ['международные соревнования', ['sport']],
