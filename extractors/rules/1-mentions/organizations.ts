@@ -8,7 +8,7 @@ import { isExcluded } from './organization/excluded.ts'
 import { knownBody, withLegalForm } from './organization/fixed.ts'
 import { withHead } from './organization/headed.ts'
 import { latinName, nextQuoted } from './organization/latin.ts'
-import { quotedOfPost } from './organization/of-post.ts'
+import { quotedBesideCompany, quotedOfPost } from './organization/of-post.ts'
 import { nextShared } from './organization/shared-head.ts'
 import { unite } from './organization/unite.ts'
 import { within } from './within.ts'
@@ -91,6 +91,8 @@ function keyOf(name: string): string {
   return bare
     .replace(/(?<=\s)(?:вко|зко|ско|юко|суар)(?=\s|$)/g, (short) => inFull[short] ?? short)
     .replace(/^государственный (?=банк)/, '')
+    .replace(/(?<=\s)народного правительства (?=\S)/, '')
+    .replace(/(?<=\s)(?:провинции|города) (?=\S)/g, '')
     .replace(/(?<=\s)(?:китайской народной республики|китая)(?=\s|$)/g, 'кнр')
     .replace(/(?<=\s)(?:китайской народной республике|китае)(?=\s|$)/g, 'кнр')
     .replace(/(?<=\s)(?:республик[ие] казахстан|казахстан[ае])(?=\s|$)/g, 'рк')
@@ -118,7 +120,8 @@ function draftsIn(scene: Scene, aliases: Map<string, Draft>): Draft[] {
       latinName(scene, at, drafts.at(-1)) ??
       nextQuoted(scene, at, drafts.at(-1)) ??
       nextShared(scene, at, drafts.at(-1)) ??
-      quotedOfPost(scene, at)
+      quotedOfPost(scene, at) ??
+      quotedBesideCompany(scene, at)
     if (draft && !isExcluded(scene, draft)) {
       const told = aliasBehind(text, draft.end)
       const called = told !== null && !isPlace(scene, told.alias, draft.end)

@@ -109,6 +109,8 @@ const legalForms = new Set(
   ),
 )
 
+export const isLegalForm = (word: string): boolean => legalForms.has(word)
+
 /** «АО «НК «КТЖ»», «ТОО «Ертис Агро»»: a legal form and a quoted or Latin name. */
 export function withLegalForm({ tokens, text }: Scene, at: number): Draft | null {
   const first = tokens[at]

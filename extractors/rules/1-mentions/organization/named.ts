@@ -21,7 +21,8 @@ export function named(
   { tokens, places, text }: Scene,
   { at, head, after, entry, cases, plural }: Head,
 ): Draft | null {
-  const from = nameStart(tokens, after)
+  const from =
+    entry.kind === 'company' && isApposed(tokens, after) ? after + 1 : nameStart(tokens, after)
   const run = nameEnd(tokens, from)
   const latin = run !== null && !isQuote(tokens[from])
   const held = latin && (entry.kind !== 'company' || behindPost(tokens, at))
@@ -84,6 +85,13 @@ const adjectiveBefore = (places: Scene['places'], first: Token): Located | undef
 
 /** «"СПК "Ертис"»: one mark closes both quotations. */
 const closed = (name: string): string => (name.split('"').length % 2 === 0 ? `${name}"` : name)
+
+/** «ещё одна компания, «X», отказалась»: the name stands between commas. */
+function isApposed(tokens: readonly Token[], at: number): boolean {
+  const close =
+    tokens[at]?.text === ',' && isQuote(tokens[at + 1]) ? closingQuote(tokens, at + 1) : null
+  return close !== null && close - at < 6 && /^[,.]$/.test(tokens[close + 1]?.text ?? '')
+}
 
 /** Where a name can start behind a head: past a few genitives («ансамбли народной музыки «Сазген»») or its field («по выпуску шин «X»»). */
 function nameStart(tokens: readonly Token[], after: number): number {

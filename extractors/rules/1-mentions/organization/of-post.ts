@@ -1,6 +1,7 @@
-import { knownBodies } from '../../../text/bodies.ts'
+import { bodyHeads, knownBodies } from '../../../text/bodies.ts'
 import { postAt } from '../../../text/posts.ts'
 import { countryBefore, type Draft, type Scene, tidy } from './draft.ts'
+import { isLegalForm } from './fixed.ts'
 import { closingQuote, isQuote } from './name-run.ts'
 
 /** «президент «Синьда Групп» Лю Вэймин», «с директором «Иртыша»»: a quoted name right behind a post that only a body has. */
@@ -32,6 +33,42 @@ export function quotedOfPost({ tokens, text }: Scene, at: number): Draft | null 
     rule: 'organization/named',
   }
 }
+
+/**
+ * «подписали «Продкорпорация» и компания X», «меморандум между «Тэбянь Электрик» (Чанцзи) и АО «X»»: a quoted name that a
+ * company's follows, where nothing before it says what it is.
+ */
+export function quotedBesideCompany({ tokens, text }: Scene, at: number): Draft | null {
+  const open = tokens[at]
+  if (!open || open.word || !isQuote(open) || !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''))
+    return null
+  const before = tokens[at - 1]
+  if (before && !/^(?:между|с|со)$|[аеиыя]ли$/.test(before.lower)) return null
+  const close = closingQuote(tokens, at)
+  const last = close === null ? undefined : tokens[close]
+  if (!last || close === null || close - at > 5) return null
+  let next = close + 1
+  if (tokens[next]?.text === '(')
+    next = tokens.findIndex(({ text: mark }, index) => index > next && mark === ')') + 1
+  const joined = next > 0 && tokens[next]?.lower === 'и'
+  if (!joined || !opensCompany(tokens, next + 1)) return null
+  return {
+    start: open.start,
+    end: last.end,
+    name: tidy(text.slice(open.end, last.start)),
+    kind: 'company',
+    country: null,
+    cases: [],
+    plural: false,
+    places: [],
+    rule: 'organization/named',
+  }
+}
+
+const opensCompany = (tokens: Scene['tokens'], at: number): boolean =>
+  isLegalForm(tokens[at]?.text ?? '') ||
+  bodyHeads.at(tokens, at)?.values[0]?.kind === 'company' ||
+  knownBodies.at(tokens, at)?.values[0]?.kind === 'company'
 
 /** «китайская «Синьда»», «с казахстанской «Азией»»: a company, whose word is left out. */
 const firm = /^(?:китайск|казахстанск)(?:ая|ую|ой)$/

@@ -41,20 +41,21 @@ export function unite(
   }
 }
 
-/** «департамент торговли», told before as «департамент торговли провинции Шаньдун» and of no other place: its index. */
+/** «департамент торговли», told before as «департамент торговли провинции Шаньдун»: the index of the one told last. */
 function ofOnePlace(
   entities: readonly OrganizationEntity[],
   one: OrganizationEntity,
 ): number | null {
   if (one.country !== null || one.places.length > 0 || !/ /.test(one.name)) return null
   const start = one.evidence[0]?.start ?? 0
-  const fuller = entities.flatMap((other, at) => {
-    const located = other.kind === one.kind && other.places.length > 0
-    return located && other.name.toLowerCase().startsWith(`${one.name.toLowerCase()} `) ? [at] : []
-  })
-  const [only] = fuller
-  if (only === undefined || fuller.length > 1) return null
-  return (entities[only]?.evidence[0]?.start ?? 0) < start ? only : null
+  const fuller = entities.findLastIndex(
+    (other) =>
+      other.kind === one.kind &&
+      other.places.length > 0 &&
+      (other.evidence[0]?.start ?? 0) < start &&
+      other.name.toLowerCase().startsWith(`${one.name.toLowerCase()} `),
+  )
+  return fuller < 0 ? null : fuller
 }
 
 /** «Генконсульство Казахстана», where the article names only that in Гуанчжоу: its index. */
