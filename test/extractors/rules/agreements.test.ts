@@ -144,6 +144,27 @@ describe('across sentences', () => {
   ])('%s', (text, expected) => expect(agreementsOf(text)).toEqual(expected))
 })
 
+describe('contents told behind the document', () => {
+  test.each([
+    ['В нём записаны туризм и спорт.', 'tourism,sport'],
+    ['Предусмотрены обмен туристами и поставки муки.', 'tourism,trade,food'],
+    ['Речь идёт о поставках муки.', 'trade,food'],
+    ['Среди направлений – туризм, логистика и спорт.', 'tourism,logistics,sport'],
+    ['Стороны будут сотрудничать в области туризма и спорта.', 'tourism,sport'],
+    ['По меморандуму города займутся туризмом и спортом.', 'tourism,sport'],
+    ['Пять пунктов документа посвящены туризму и спорту.', 'tourism,sport'],
+    ['Предмет меморандума – туризм и спорт.', 'tourism,sport'],
+    ['В его рамках пройдут дни спорта и туризма.', 'sport,tourism'],
+    ['Гостям показали стадион. Среди направлений – туризм и спорт.', '-'],
+    ['Остальные документы касаются туризма и спорта.', '-'],
+    ['По соглашению сторон встречу по туризму перенесли.', '-'],
+  ])('%s', (text, sectors) =>
+    expect(
+      agreementsOf(`Подписан меморандум между Павлодарской областью и провинцией Цзянси. ${text}`),
+    ).toEqual([`signed memorandum - · ${both} · - · ${sectors}`]),
+  )
+})
+
 describe('who signs, told by a pronoun or with the verb left out', () => {
   const met = `${akim.replace('аким', 'Аким')} встретился с губернатором провинции Цзянси Лю Вэймином.`
   test.each([

@@ -17,7 +17,7 @@ export function continueSectors(
 ): void {
   const view = analysis.sentences[index]
   if (!view) return
-  const told = byDocument(view) ?? byPronoun(view)
+  const told = byDocument(view) ?? byPronoun(view) ?? byOpening(view)
   if (!told) return
   const { mention, from, type } = told
   if (mention?.anaphoric && isOfThird(analysis.sentences[index - 1], documents)) return
@@ -25,7 +25,7 @@ export function continueSectors(
   const counted = view.chunks.some(({ normal }) => /^(?:размере|сумму|объеме)$/.test(normal))
   const meant = documents.filter(
     (known) =>
-      index - known.lastSentence <= (mention ? 4 : 2) &&
+      index - known.lastSentence <= (mention ? 4 : (told.within ?? 2)) &&
       known.lastSentence !== index &&
       (type === undefined || known.type === type) &&
       (!mention ||
@@ -65,6 +65,8 @@ interface Subject {
   mention: DocumentMention | null
   /** The only kind that a short name («письмо») can mean. */
   type?: DocumentMention['type']
+  /** How many sentences back the document may stand; less than else where nothing points to it. */
+  within?: number
   from: number
 }
 
@@ -78,8 +80,12 @@ function byDocument(view: SentenceView): Subject | null {
     return null
   if (chunks.slice(0, at).some(({ normal }) => others.test(normal))) return null
   if (tags.has('Sign') && !mention.anaphoric) return null
-  const framed = chunks.slice(0, at).some(({ normal }) => frame.test(normal))
-  const told = tags.has('Contain') || framed || (!tags.has('Not') && furthers(view, at))
+  const framed = chunks.slice(0, at).some(({ normal }) => frame.test(normal)) || isBy(chunks, at)
+  const told =
+    tags.has('Contain') ||
+    framed ||
+    isSubjectOf(chunks, at) ||
+    (!tags.has('Not') && furthers(view, at))
   return told ? { mention, from: chunks[at]?.end ?? 0 } : null
 }
 
@@ -103,11 +109,20 @@ function furthers({ chunks }: SentenceView, at: number): boolean {
 const serves =
   /^(?:откро[ею]т|открыва[ею]т|созда[ею]т|создаст|создадут|способств(?:ует|уют|овать)|послужит|позвол(?:ит|яет|ят)|да[её]т|даст|дадут)$/
 const growth =
-  /^(?:разви(?:ти|ва)|укреплени|укрепл?ять|расшир|сотрудничеств|взаимодейств|связ|обмен)/
+  /^(?:разви(?:ти|ва)|укреплени|укрепл?ять|расшир|сотрудничеств|взаимодейств|связ|обмен|поставк|экспорт)/
 const preposition = /^(?:о|об|по|на|к|за|после|до|для|от|из|кроме|помимо)$/
 
-/** «Остальные документы касаются …»: not those told. */
-const others = /^(?:еще|остальны[ехм]|други[ехм]|перв|втор|трет|четверт|пят|шест|седьм)/
+/** «По соглашению врачи поедут …»; «по соглашению сторон» only says that both agreed. */
+const isBy = (chunks: readonly Chunk[], at: number): boolean =>
+  at === 1 && chunks[0]?.normal === 'по' && !/^сторон/.test(chunks[2]?.normal ?? '')
+
+/** «Предмет соглашения – торговля». */
+const isSubjectOf = (chunks: readonly Chunk[], at: number): boolean =>
+  /^(?:предмет|цель|суть|тема)$/.test(chunks[at - 1]?.normal ?? '') &&
+  chunks[at + 1]?.tags.has('Dash') === true
+
+/** «Остальные документы касаются …», «пятый документ …»: not those told. */
+const others = /^(?:еще|остальны[ехм]|други[ехм]|перв|втор|трет|(?:четверт|пят|шест|седьм)[ыаоу])/
 
 /** «В рамках», «согласно», «по условиям» in front of the document. */
 const frame = /^(?:рамках|согласно|условиям|соответствии|основании|основе|благодаря)$/
@@ -122,4 +137,31 @@ function byPronoun({ chunks, tags }: SentenceView): Subject | null {
   const byIt = first.normal === 'по' && /^(?:нему|ней)$/.test(second.normal)
   if (letter) return { mention: null, type: 'letter_of_intent', from: second.end }
   return subject || inIt || byIt ? { mention: null, from: second.end } : null
+}
+
+/** How a sentence right behind the document's own opens when it tells what that contains and names it by no word. */
+const OPENINGS: readonly RegExp[] = [
+  // «Предусмотрены стажировки …», «Предполагается обмен …»
+  /^(?:предусмотрен[аоы]?|предусматрива[ею]тся|предполага[ею]тся) /,
+  // «Речь идёт о поставках …»
+  /^речь (?:в \S+ )?(?:идет|шла) (?:об?|про) /,
+  // «Среди направлений – …», «В перечне направлений – …», «Основные направления: …»
+  /^(?:среди|в (?:числе|перечне|списке)) (?:\S+ )?(?:направлений|тем|сфер|отраслей) (?:\S+ ){0,2}[–—:-] /,
+  /^(?:\S+ )?(?:направления|приоритеты) (?:\S+ ){0,2}[–—:-] /,
+  // «В его рамках …», «Его предмет – …»
+  /^в (?:(?:его|их) рамках|рамках (?:него|них)) /,
+  /^(?:его|ее) (?:предмет|цель|суть|тема) [–—-] /,
+  // «Стороны будут сотрудничать …»
+  /^стороны (?:\S+ )?(?:будут|намерены|планируют|обязались|обязуются) (?:\S+ )?(?:сотруднич|развива|обменива|взаимодейств|содейств)/,
+]
+
+function byOpening({ chunks, sectors }: SentenceView): Subject | null {
+  if (sectors.length === 0) return null
+  const opening = chunks
+    .slice(0, 9)
+    .map(({ normal }) => normal)
+    .join(' ')
+  return OPENINGS.some((pattern) => pattern.test(opening))
+    ? { mention: null, within: 1, from: 0 }
+    : null
 }
