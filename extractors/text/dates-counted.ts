@@ -63,8 +63,8 @@ export const COUNTED: readonly DatePattern[] = [
   },
 ]
 
-/** How far before a day may stand from which another is counted, UTF-16 units: some five sentences. */
-const FAR = 1_000
+/** How far before a day may stand from which another is counted, UTF-16 units: some dozen sentences. */
+const FAR = 2_500
 /** How far behind it the span may stand: «в первый день форума, проходившего 12–13 июня». */
 const NEAR = 200
 

@@ -6,14 +6,8 @@ import { officialParty } from './party.ts'
 import type { Draft, Scene } from './scene.ts'
 import { has, isSaying } from './skeleton.ts'
 import { stopsBetween } from './visit/first-last.ts'
-import {
-  dayOfTalks,
-  daysOfVisit,
-  isCovered,
-  placeOfVisit,
-  stopsOf,
-  townTold,
-} from './visit/stops.ts'
+import { isCovered, placeOfVisit, stopsOf, townTold } from './visit/stops.ts'
+import { dayOfTalks, daysOfVisit } from './visit/visit-days.ts'
 
 /** The drafts as events: stand-ins replaced by those named, a trip to a country dropped where its cities are told. */
 export function settle(scene: Scene): Event[] {

@@ -18,19 +18,24 @@ export function isStay(view: EventView, refs: readonly PartyRef[], at: number): 
     (ref) =>
       ref.role === 'subject' && ref.at >= from && ref.at < to && canStay(view, refs, at, ref),
   )
-  if (!stayed && !(was && isPronounAway(view, refs, at))) return false
+  const gone = was || has(view.chunks[at], 'Past')
+  if (!stayed && !(gone && isPronounAway(view, refs, at))) return false
   // «первый день визита делегация провела в Урумчи»
   const days = has(view.chunks[at], 'MakeVerb') && isDayOfVisit(view, from, at)
   if (!days && anyBetween(view, from, to, 'VisitNoun')) return false
   if (was || has(view.chunks[at], 'StayVerb')) return true
   // «провела в области два дня», «два дня провела в области»
+  if (!has(view.chunks[at], 'MakeVerb')) return false
+  // «с 21 по 28 июля провела серию встреч в городах Китая»
+  if (view.view.dates.some(({ kind }) => kind === 'range')) return true
   return (
-    has(view.chunks[at], 'MakeVerb') &&
     // «на следующий день провёл переговоры»
     !anyBetween(view, at, to, 'MeetingNoun', 'Forum', 'Exhibition') &&
     view.chunks
       .slice(Math.max(from, at - 9), at + 9)
-      .some((chunk) => /^(?:день|дня|дней|неделю)$/.test(chunk.normal))
+      .some((chunk) =>
+        /^(?:день|дня|дней|недел[юиья]|недель|сутки|суток|часов)$/.test(chunk.normal),
+      )
   )
 }
 
@@ -96,7 +101,7 @@ function isPronounAway(view: EventView, refs: readonly PartyRef[], at: number): 
   )
 }
 
-const pronouns = /^(?:я|мы|он|она|они|сам|сама|что)$/
+const pronouns = /^(?:я|мы|он|она|они|сам|сама|что|где)$/
 
 export const participle = /^наход(?:ящ|ивш)/
 
