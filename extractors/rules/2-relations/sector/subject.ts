@@ -7,6 +7,7 @@ import { type Clause, findClauses } from '../../clauses.ts'
 import type { InClause } from './in-clause.ts'
 import { OUTSIDE_RULES } from './outside.ts'
 import { isOfOwnField } from './own-field.ts'
+import { travellingPupils } from './pupils.ts'
 
 /**
  * The sectors of a sentence that are those of the common business, in order. A clause that describes a place, counts figures,
@@ -18,6 +19,7 @@ export function coveredSectors(view: SentenceView): readonly SectorMention[] {
   const found = sectorsInClauses(view)
     .filter((each) => !isOfOwnField(each) && !OUTSIDE_RULES.some((rule) => rule.covers(each)))
     .map(({ sector }) => sector)
+    .concat(travellingPupils(view))
   covered.set(view, found)
   return found
 }
