@@ -7,6 +7,7 @@ import { findOfficials } from './rules/1-mentions/officials.ts'
 import { findOrganizations, type Organizations } from './rules/1-mentions/organizations.ts'
 import { findActors } from './rules/actors.ts'
 import { findDates } from './text/dates.ts'
+import { flatTextOf } from './text/flat-text.ts'
 import { inferYear } from './text/infer-year.ts'
 import { Slot } from './text/lexeme.ts'
 import { findPlaces } from './text/places.ts'
@@ -22,12 +23,14 @@ export function analyse(article: Article): Analysis {
   const places = [...named, ...seatMentions(reading, named)].sort((a, b) => a.start - b.start)
   const organizations = findOrganizations(reading, places)
   const officials = findOfficials(reading, places, organizations)
-  const dates = findDates(article.text, {
+  const context = {
     published: article.publishedAt,
     timeZone: article.timeZone,
     year: article.publishedAt ? null : yearOf(article),
-  })
-  const sectors = outside(findSectors(article.text), [
+  }
+  const flat = flatTextOf(article.text, reading.sentences)
+  const dates = findDates(article.text, context, flat)
+  const sectors = outside(findSectors(article.text, flat), [
     ...organizations.mentions,
     ...officials.mentions,
   ])
@@ -129,6 +132,7 @@ function seatMentions(
   named: readonly (PlaceMention | CountryMention)[],
 ): PlaceMention[] {
   const seats: PlaceMention[] = []
+  if (!reading.article.text.includes('кимат')) return seats
   for (const { tokens } of reading.sentences) {
     for (const [at, token] of tokens.entries()) {
       if (!SEATS_OF.in(token.lexeme)) continue

@@ -1,5 +1,7 @@
+import { flatten } from './flat.ts'
 import { fold } from './fold.ts'
 import { type Lexeme, lexemeOf } from './lexeme.ts'
+import { type FlatWord, flatWords } from './phrases.ts'
 import type { Token } from './token.ts'
 import { HALF, kindOf, LETTER, NUMBER, runEnd, SPACE } from './units16.ts'
 import { WordTable } from './word-table.ts'
@@ -62,19 +64,20 @@ interface Spelling {
   word: boolean
   capital: boolean
   lexeme: Lexeme
+  flat: readonly FlatWord[]
 }
 
 const spellings = new WordTable((text): Spelling => {
   const lower = fold(text)
   const [word, capital] = [isWord.test(text), isCapital.test(text)]
-  return { text, lower, word, capital, lexeme: lexemeOf(lower) }
+  return { text, lower, word, capital, lexeme: lexemeOf(lower), flat: flatWords(flatten(text)) }
 })
 
 const tokenOf = (
-  { text, lower, word, capital, lexeme }: Spelling,
+  { text, lower, word, capital, lexeme, flat }: Spelling,
   start: number,
   end: number,
-): Token => ({ text, lower, start, end, word, capital, lexeme })
+): Token => ({ text, lower, start, end, word, capital, lexeme, flat })
 
 /** The same by patterns, which know signs beyond U+FFFF. */
 function byPattern(text: string, from: number, to: number): Token[] {

@@ -20,10 +20,13 @@ export { inferYear } from './infer-year.ts'
 /**
  * All expressions of time in a text, in order, not overlapping (the longest wins). Relative ones and days without a
  * year are resolved against the publication day in the outlet's zone; where that is unknown, against `context.year`
- * and full dates said before, else `date` is null.
+ * and full dates said before, else `date` is null. The third is the text flattened, where that is known.
  */
-export function findDates(text: string, context: DateContext): DateMention[] {
-  const { flat, words } = flatText(text)
+export function findDates(
+  text: string,
+  context: DateContext,
+  { flat, words }: FlatText = flatText(text),
+): DateMention[] {
   const now = nowOf(context)
   const found: DateMention[] = []
   let offset = 0

@@ -6,7 +6,7 @@ import { continues, kindsOf } from './figure-kind.ts'
 import { type FigureKind, findTriggers } from './figure-lexicon.ts'
 import { partnersOf } from './figure-partner.ts'
 import { type Period, periodsOf } from './figure-period.ts'
-import { flatText } from './flat-text.ts'
+import { type FlatText, flatText } from './flat-text.ts'
 import { findNumbers, type NumberMention } from './numbers.ts'
 
 export { type FigureKind, figureProofs } from './figure-lexicon.ts'
@@ -52,10 +52,10 @@ export function findFigures(
   offset: number,
   dates: readonly DateMention[],
   previous: PreviousFigure | null,
+  read: FlatText = flatText(sentence),
 ): FigureCandidate[] {
   const traded = previous !== null && TRADE.has(previous.kind) ? previous.money : null
-  const numbers = findNumbers(sentence, traded).filter((number) => isFigure(sentence, number))
-  const read = flatText(sentence)
+  const numbers = findNumbers(sentence, traded, read).filter((number) => isFigure(sentence, number))
   const { flat } = read
   const behind = counted(flat, offset, previous)
   if (numbers.length === 0) return behind

@@ -1,19 +1,29 @@
 import { flatten } from './flat.ts'
 import { type FlatWord, flatWords } from './phrases.ts'
+import type { Token } from './token.ts'
 
-/** A text flattened, with its words. */
+/** A text as patterns and phrases read it, with its words. */
 export interface FlatText {
   flat: string
   words: readonly FlatWord[]
 }
 
-/** The text as patterns and phrases read it; dates and sectors ask for the same article in turn, numbers and figures for a sentence. */
+/** A text flattened. */
 export function flatText(text: string): FlatText {
-  if (last.text !== text) {
-    const flat = flatten(text)
-    last = { text, of: { flat, words: flatWords(flat) } }
-  }
-  return last.of
+  const flat = flatten(text)
+  return { flat, words: flatWords(flat) }
 }
 
-let last: { text: string; of: FlatText } = { text: '', of: { flat: '', words: [] } }
+/** The same of a text whose sentences are cut already; it stands at `offset` of what they were cut from. */
+export function flatTextOf(
+  text: string,
+  sentences: readonly { tokens: readonly Token[] }[],
+  offset = 0,
+): FlatText {
+  const words: FlatWord[] = []
+  for (const { tokens } of sentences)
+    for (const { flat, start } of tokens)
+      for (const { text, start: from, end: to, known } of flat)
+        words.push({ text, start: start - offset + from, end: start - offset + to, known })
+  return { flat: flatten(text), words }
+}

@@ -1,5 +1,5 @@
 import { type Bound, boundOf } from './bounds.ts'
-import { flatText } from './flat-text.ts'
+import { type FlatText, flatText } from './flat-text.ts'
 import { readNumbers } from './number-reader.ts'
 import type { Raw } from './number-unit.ts'
 import { flatWords } from './phrases.ts'
@@ -26,8 +26,11 @@ export interface NumberMention {
  * («экспорт – 60,09 млн, импорт – 88,9 млн долларов»), else `money`, the currency that the text spoke in just before; a number
  * that nothing says the unit of is left out.
  */
-export function findNumbers(text: string, money: string | null = null): NumberMention[] {
-  const { flat, words } = flatText(text)
+export function findNumbers(
+  text: string,
+  money: string | null = null,
+  { flat, words }: FlatText = flatText(text),
+): NumberMention[] {
   const found: NumberMention[] = []
   const pieces = splitSentences(text)
   let offset = 0

@@ -3,7 +3,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { dataPath } from '../data.ts'
 import { SECTORS, type Sector } from '../record.ts'
-import { flatText } from './flat-text.ts'
+import { type FlatText, flatText } from './flat-text.ts'
 import { madeGoodsAt } from './made-goods.ts'
 import {
   compilePhrase,
@@ -27,8 +27,10 @@ export interface SectorMention {
  * Sectors named in a text, in order, not overlapping: the longest phrase wins, equal ones join their codes.
  * Words inside names of organizations are found too: the caller, who knows the names, leaves them out.
  */
-export function findSectors(text: string): SectorMention[] {
-  const { flat, words } = flatText(text)
+export function findSectors(
+  text: string,
+  { flat, words }: FlatText = flatText(text),
+): SectorMention[] {
   const found: SectorMention[] = []
   for (let at = 0; at < words.length; ) {
     const best = longestAt(flat, words, at) ?? madeAt(flat, words, at)

@@ -1,4 +1,5 @@
 import type { Lexeme } from './lexeme.ts'
+import type { FlatWord } from './phrases.ts'
 
 /** A word or a punctuation mark with its place in the article's text (UTF-16 units). */
 export interface Token {
@@ -13,4 +14,6 @@ export interface Token {
   capital: boolean
   /** What the lexicons say of `lower`. */
   lexeme: Lexeme
+  /** Its words as phrases read them, offsets from its start. */
+  flat: readonly FlatWord[]
 }

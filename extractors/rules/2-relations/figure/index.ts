@@ -2,7 +2,7 @@ import type { Analysis } from '../../../engine/analysis.ts'
 import type { Figure } from '../../../record.ts'
 import { findTriggers, opensTrigger } from '../../../text/figure-lexicon.ts'
 import { type FigureCandidate, findFigures, type PreviousFigure } from '../../../text/figures.ts'
-import { flatText } from '../../../text/flat-text.ts'
+import { flatTextOf } from '../../../text/flat-text.ts'
 import { tellsNumber } from '../../../text/number-reader.ts'
 import { chinaBefore, placesOfFigure } from './of.ts'
 
@@ -17,7 +17,7 @@ export function findFigureFacts(analysis: Analysis): Figure[] {
     const words = text.slice(start, end)
     const found =
       /\d/.test(words) || tokens.some(({ lexeme }) => tellsNumber.of(lexeme))
-        ? findFigures(words, start, view.dates, previous)
+        ? findFigures(words, start, view.dates, previous, flatTextOf(words, [view.sentence], start))
         : []
     for (const candidate of found) {
       const guard = guardOf(candidate, index, analysis)
@@ -38,7 +38,9 @@ export function findFigureFacts(analysis: Analysis): Figure[] {
     // «Товарооборот составил 15 % всего оборота. Он достиг 487 млн»: a share is of no kind, its sentence is
     const vague = !last || last.kind === 'other'
     const speaks = vague && !title && tokens.some(({ lexeme }) => opensTrigger.of(lexeme))
-    const told = speaks ? findTriggers(flatText(words)).at(-1)?.kind : undefined
+    const told = speaks
+      ? findTriggers(flatTextOf(words, [view.sentence], start)).at(-1)?.kind
+      : undefined
     previous =
       told && (traded.has(told) || told === 'investment')
         ? { kind: told, period: last?.period ?? null, money }
