@@ -157,7 +157,8 @@ export function ahead(
   const last = date.split('/').at(-1) ?? date
   const next = later.split('/').at(-1) ?? later
   // A few days back is «в понедельник» of this week.
-  const long = dayNumber(today) - dayNumber(last.length === 7 ? `${last}-28` : last) > 60
+  const long =
+    last.length === 7 ? last < today.slice(0, 7) : dayNumber(today) - dayNumber(last) > 60
   return long && next >= today.slice(0, next.length) ? later : date
 }
 

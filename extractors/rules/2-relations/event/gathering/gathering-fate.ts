@@ -10,7 +10,7 @@ export function gatheringFate(
   const own = clauseOf(view, at)
   const said = fateOf(view.chunks, at, own.from, own.to).fate
   if (isHabit(view, at) || isCalledOff(view, own.to, to)) return { said, told: 'denied' }
-  if (isOnlyPrepared(view, own.from, at) || isProposal(view)) return { said, told: 'planned' }
+  if (isOnlyPrepared(view, own.from, at) || isProposal(view)) return { said, told: 'invited' }
   return { said, told: mostReal(said, relativeFate(view, at, to)) }
 }
 
@@ -31,7 +31,7 @@ const isHabit = (view: EventView, at: number): boolean => {
   )
 }
 
-/** «договорились о поддержке выставки и форума», «обсудили проведение форума»: there has been none yet. */
+/** «договорились о поддержке выставки и форума», «обсудили проведение форума»: there has been none yet, and none may come. */
 function isOnlyPrepared(view: EventView, from: number, at: number): boolean {
   const topic = view.chunks.findLastIndex(
     (chunk, i) =>

@@ -16,7 +16,7 @@ import { daysOf } from './days-of.ts'
 import { gatheringFate } from './gathering-fate.ts'
 import { countedPlaces, holdsDays, isNamedEvent, isPart, isVenue } from './gathering-kind.ts'
 import { placesOf } from './gathering-places.ts'
-import { isMade, isScheduled } from './made.ts'
+import { isMade, isScheduled, isToBeSigned } from './made.ts'
 import { isOfBoth, partiesOfName } from './of-both.ts'
 import { participants } from './participants.ts'
 
@@ -77,7 +77,8 @@ function frameOf(
     isAttended(view, at) ||
     anyBetween(view, clause.from, clause.to, 'HeldVerb', 'TakePart') ||
     isMade(view, at) ||
-    isScheduled(view, at, fate.told)
+    isScheduled(view, at, fate.told) ||
+    isToBeSigned(view, at, fate.told)
   const ceremony = has(view.chunks[at], 'Ceremony', 'Gathering')
   // «пригласил на форум, который пройдёт …»: who invites or is asked is on no list.
   const asked = fate.said === 'invited' || anyBetween(view, own.from, at, 'Invite')

@@ -1,12 +1,18 @@
 import type { Chunk } from '../../../../engine/chunk.ts'
 import type { EventFate } from '../fate.ts'
-import { clauseOf, type EventView, has } from '../skeleton.ts'
+import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
 
 /** «На 25 мая запланированы Дни провинции» */
 export const isScheduled = (view: EventView, at: number, fate: EventFate): boolean =>
   fate === 'planned' &&
   isPlain(view.chunks[at]) &&
   view.view.dates.some(({ precision }) => precision === 'day' || precision === 'month')
+
+/** «Соглашение подпишут на предстоящем форуме в Астане»: a gathering to come, where a document is to be signed. */
+export const isToBeSigned = (view: EventView, at: number, fate: EventFate): boolean => {
+  const { from, to } = clauseOf(view, at)
+  return fate === 'planned' && anyBetween(view, from, to, 'Sign', 'SignPassive')
+}
 
 /** In the nominative or accusative; words that tell an event only beside another show no case. */
 const isPlain = (chunk: Chunk | undefined): boolean =>

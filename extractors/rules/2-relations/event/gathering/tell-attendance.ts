@@ -8,7 +8,7 @@ import { type EventView, has } from '../skeleton.ts'
 import { dateIn } from '../tell.ts'
 import { untilDay } from '../when-where.ts'
 import { takingPart } from './participants.ts'
-import { takePart } from './tell-gathering.ts'
+import { takePart } from './take-part.ts'
 
 /** «Приехали делегации А и Б», «с китайской стороны участвовали уезды В и Г»: who came to the forum or fair just told. */
 export function tellAttendance(scene: Scene, view: EventView, refs: readonly PartyRef[]): void {

@@ -1,16 +1,17 @@
 import type { Frame } from '../frame.ts'
 import { isOfTrip } from '../meeting/programme.ts'
-import { compatible } from '../merge.ts'
 import { type Party, placeParty } from '../party.ts'
-import { type Draft, evidenceOf, lastTold, type Scene } from '../scene.ts'
-import { type EventView, has, isSaying } from '../skeleton.ts'
+import { type Draft, evidenceOf, type Scene } from '../scene.ts'
+import { type EventView, has } from '../skeleton.ts'
 import { add, dateIn, gatheringAround, isOfYearBefore, sameDayPlace, saysAlso } from '../tell.ts'
 import { isOurs } from '../visit/ours.ts'
 import { ahead, untilDay } from '../when-where.ts'
-import { isAttended, isBare, isJoined, siteBefore } from './ceremony.ts'
+import { isBare, isJoined, siteBefore } from './ceremony.ts'
 import { dayMeant, isAskedDay } from './gathering-day.ts'
+import { isToBeSigned } from './made.ts'
 import { isNews } from './news.ts'
-import { isOfBoth, isSideName } from './of-both.ts'
+import { isOfBoth } from './of-both.ts'
+import { joinsOpening, takePart } from './take-part.ts'
 import { onlyTown, tellListed } from './tell-listed.ts'
 import { withThoseBefore } from './those-before.ts'
 
@@ -23,7 +24,8 @@ export function tellGathering(scene: Scene, told: Frame): void {
   const pointing = isBare(view, frame.at) || isJoined(view, frame.at)
   if (pointing && isSigned(scene, view)) return
   const day = isAskedDay(frame, view) ? null : untilDay(view, dateIn(scene, view, frame.at))
-  const own = ahead(day, scene.analysis.article.publishedAt, frame.fate)
+  const future = frame.fate === 'planned' || frame.fate === 'invited'
+  const own = future ? ahead(day, scene.analysis.article.publishedAt, 'planned') : day
   const known = scene.drafts.findLast((draft) => draft.type === frame.type)
   const place =
     frame.places[0] ??
@@ -52,10 +54,9 @@ export function tellGathering(scene: Scene, told: Frame): void {
     if (own !== null && known.date === null && held) known.date = own
     return
   }
-  const future = frame.fate === 'planned' || frame.fate === 'invited'
   if (
     frame.anaphoric ||
-    (future && own === null) ||
+    (future && own === null && !(place && !known && isToBeSigned(view, frame.at, frame.fate))) ||
     (!specific && !(scene.trip && view.chunks.some((chunk) => has(chunk, 'HeldVerb', 'TakePart'))))
   )
     return
@@ -119,48 +120,8 @@ const isThere = (scene: Scene, view: EventView, at: number): boolean =>
     .some((chunk) => /^(?:там|здесь)$/.test(chunk.normal)) &&
   view.index - (scene.drafts.at(-1)?.sentence ?? Number.NEGATIVE_INFINITY) <= 1
 
-/** «На церемонии открытия выступили А и Б», behind a forum told: they took part in it. */
-function joinsOpening(scene: Scene, frame: Frame, view: EventView): boolean {
-  const last = scene.drafts.findLast((known) => known.type !== 'visit' && known.type !== 'meeting')
-  // «сказал начальник отдела на открытии мероприятия»
-  const speaks =
-    view.chunks[frame.at - 1]?.normal === 'на' &&
-    last?.parties.every((other) => isSideName(other.name)) === true
-  if (
-    !isAttended(view, frame.at) &&
-    !view.chunks.some((chunk) => has(chunk, 'TakePart') || (speaks && isSaying(chunk.normal)))
-  )
-    return false
-  if (!last || !has(view.chunks[frame.at], 'Ceremony') || frame.places.length > 0) return false
-  if (frame.sentence === last.sentence || frame.sentence - lastTold(scene, last) > 3) return false
-  if (!frame.parties.some((party) => party.kind === 'official' || party.standIn === 'delegation'))
-    return false
-  for (const party of frame.parties) takePart(last, party)
-  return true
-}
-
 const lastPlace = (scene: Scene): Party | null =>
   scene.drafts.findLast((known) => known.place?.kind === 'place')?.place ?? null
-
-/** A person named later stands in the place of the delegation without a head. */
-export function takePart(known: Draft, party: Party): void {
-  if (known.parties.some((other) => other.name === party.name)) return
-  // «форум «Казахстан – Китай»» says no more than its list of those who came.
-  if (
-    known.assumed ||
-    (party.kind !== 'country' && known.parties.every((other) => isSideName(other.name)))
-  )
-    known.parties = []
-  known.assumed = false
-  const at = known.parties.findIndex(
-    (other) =>
-      (other.standIn === 'delegation' && compatible(other, party)) ||
-      // «участвуют делегаты из области … выступил её аким»
-      (other.kind === 'place' && party.kind === 'official' && party.places[0] === other.name),
-  )
-  if (at < 0) known.parties.push(party)
-  else known.parties[at] = party
-}
 
 /** «Форум стал …», «в рамках выставки …»: no other place, day or name than the last of its kind has. */
 function pointsTo(
