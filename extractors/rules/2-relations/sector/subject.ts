@@ -55,6 +55,7 @@ function sectorsInClauses(view: SentenceView): InClause[] {
       goesOn.test(sentence) ||
       festive.test(sentence) ||
       shown.test(sentence) ||
+      rolls.test(sentence) ||
       isCommon(view.chunks) ||
       view.chunks.some(isDeed)
     return inside.map((sector) => {
@@ -81,6 +82,10 @@ const festive =
 /** «Выступили артисты», «привезли фотовыставку»: what guests show of their arts. */
 const shown =
   /(?:^| )(?:выступ|представ|исполн|показ|привезл|наслад)\S* (?:\S+ ){0,4}(?:ансамбл|артист|танц|песн|спектакл|концерт|опер[аыу]|фотовыставк|выставк\S* (?:картин|живопис|фотограф))/
+
+/** «Поезд отбыл в Хэфэй», «ежедневно курсировал поезд»: what goes between the two sides. */
+const rolls =
+  /(?:^| )поезда? (?:\S+ ){0,9}(?:отбыл|курсир|ход[ия]т)|(?:курсир\S*|принял[аи]?) (?:\S+ ){0,4}поезд/
 
 /** «А также возможности …»: goes on with what the sentence before said. */
 const goesOn = /^а также /
