@@ -114,7 +114,7 @@ export function framesFor(
       sectors: ownSectors.length > 0 ? ownSectors : (topic?.sectors ?? []),
       plural: document.plural ?? false,
       training: view.chunks.slice(at + 1, segment.to).some(({ normal }) => training.test(normal)),
-      leads: at <= 1 && signing.at > at,
+      leads: at <= 1 && signing.at > at && document.rule !== 'agreement/ordinal',
       at: signing.at,
       clause,
       rule: signing.rule,
@@ -133,7 +133,7 @@ const tellsBoth = (view: SentenceView | undefined): boolean =>
   ['KZ', 'CN'].every((code) => view.actors.some(({ country }) => country === code))
 
 const training =
-  /^(?:филиал|кампус|подготовк|обмен(?!я)|обучени|стажиров|диплом|двудиплом|учеб|образовательн|академическ|студен|преподавател|практик)/
+  /^(?:филиал|кампус|подготовк|обмен(?!я)|обучени|стажиров|диплом|двудиплом|учеб|образовательн|академическ|студен|преподавател|практик|язык|лингвист)/
 
 /** How many clauses go on behind a signing's with neither verb nor document: «…, а СПК – с провинцией X». */
 function gapsAfter(clauses: readonly Clause[], last: number, { chunks }: SentenceView): number {

@@ -65,7 +65,7 @@ export function listedSigning(
   for (let back = index - 1; back >= Math.max(0, index - (item ? 14 : 6)); back--) {
     const before = analysis.sentences[back]
     if (!before?.tags.has('Document')) continue
-    const signing = findSignings(before.chunks, 0, before.chunks.length).at(-1)
+    const signing = findSignings(before.chunks, 0, before.chunks.length).at(-1) ?? outcomeIn(before)
     if (signing && signing.status !== 'denied')
       return {
         at,
@@ -147,6 +147,12 @@ export function outcomeSigning(view: SentenceView, at: number): Signing | null {
   return became >= 0 && became >= at - 4 && led
     ? { at: became, status: 'signed', rule: 'agreement/outcome', noun: false }
     : null
+}
+
+/** The outcome that a sentence opens a list with: «Итогом форума стали три меморандума». */
+function outcomeIn(view: SentenceView): Signing | null {
+  const at = view.chunks.findIndex(({ mention }) => mention?.kind === 'document')
+  return at < 0 ? null : outcomeSigning(view, at)
 }
 
 const outcome = /^(?:итог|результат|подтверждени|плод)(?:ом|ем)$/

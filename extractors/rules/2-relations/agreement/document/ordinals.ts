@@ -23,15 +23,25 @@ export function withOrdinals(view: SentenceView, index: number, analysis: Analys
   return { ...view, chunks, tags: tagsOf(chunks) }
 }
 
-/** An ordinal that stands for a document: before a dash or «из них», with no noun of its own. */
+/**
+ * An ordinal that stands for a document: with no noun of its own before a dash or «из них» («первый – с А»), a signing («третий
+ * заключён с Б») or a comma and what it is on or between whom («второй, о туризме, –»).
+ */
 function isItem(chunks: readonly Chunk[], at: number, chunk: Chunk): boolean {
   if (!isOrdinal(chunk)) return false
-  let next = at + 1
-  if (chunks[next]?.normal === 'из') next += 2
+  const next = chunks[at + 1]?.normal === 'из' ? at + 3 : at + 1
   const mark = chunks[next]
-  if (!mark?.tags.has('Dash')) return false
-  return !chunks.slice(next + 1, next + 5).some(({ mention }) => mention?.kind === 'document')
+  if (!mark) return false
+  const opens =
+    mark.tags.has('Dash') ||
+    mark.tags.has('SignPassive') ||
+    (mark.tags.has('Comma') && isLink(chunks[next + 1]))
+  return (
+    opens && !chunks.slice(next + 1, next + 5).some(({ mention }) => mention?.kind === 'document')
+  )
 }
+
+const isLink = wordLike(/^(?:об?|между|со?)$/)
 
 const isOrdinal = wordLike(
   /^(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|друг)(?:ой|ый|ий|ая|ья|ое|ье)$/,

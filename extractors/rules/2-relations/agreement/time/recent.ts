@@ -2,7 +2,7 @@ import type { Analysis } from '../../../../engine/analysis.ts'
 import type { DateMention } from '../../../../text/date-types.ts'
 
 /** How far back a scene may have been opened, in sentences. */
-export const FAR = 12
+export const FAR = 20
 
 /** Whether a date is known and does not lie after publication. */
 export function isPast({ date }: DateMention, { article }: Analysis): boolean {

@@ -41,6 +41,7 @@ function sceneDate(analysis: Analysis, index: number): string | null {
     const told = view.dates.filter(
       (mention) =>
         (mention.kind === 'point' || mention.kind === 'range') &&
+        !isInBrackets(view, mention.start) &&
         (at === index - 1 ? isPast(mention, analysis) : isRecent(mention, analysis)) &&
         (mention.precision !== 'year' || (at === index - 1 && pointsBack)),
     )
@@ -53,6 +54,11 @@ function sceneDate(analysis: Analysis, index: number): string | null {
   }
   return null
 }
+
+/** «регионы-побратимы (соглашение подписано в мае прошлого года)»: a remark on what was before. */
+const isInBrackets = ({ chunks }: SentenceView, start: number): boolean =>
+  chunks.findLast((chunk) => chunk.start < start && /^[()]$/.test(chunk.token.text))?.token.text ===
+  '('
 
 /** «По её итогам», «тогда же», «в ходе визита»: words that tie a signing to what the sentence before tells. */
 const backward = /^(?:итог|тогда$|там$|ход[еу]$|рамках$|время$|завершени|окончани)/

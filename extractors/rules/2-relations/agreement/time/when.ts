@@ -16,6 +16,11 @@ export function dateOf(frame: Frame, analysis: Analysis): string | null {
   const view = analysis.sentences[frame.sentence]
   if (!view) return null
   const own = statedIn(frame, view)
+  if (
+    standing.has(frame.rule) &&
+    (!own || view.dates.some((each) => each.relative && each.precision === 'day'))
+  )
+    return null
   if (own)
     return frame.status === 'signed'
       ? withinRange(own)
@@ -41,6 +46,9 @@ export function dateOf(frame: Frame, analysis: Analysis): string | null {
     sceneAfter(analysis, frame.sentence)
   return scene ? withinRange(oneDayOf(scene, view)) : null
 }
+
+/** «Вуз имеет договоры», «действует соглашение»: that a document holds tells nothing of when it was signed. */
+const standing: ReadonlySet<string> = new Set(['agreement/had', 'agreement/in-effect'])
 
 /** The date in a signing's own clause; undefined where it has none, null where it has one that cannot be resolved. */
 function statedIn(frame: Frame, view: SentenceView): string | null | undefined {
