@@ -96,17 +96,17 @@ const isToldCloser = (headline: Document, told: Document): boolean =>
     told.status === headline.status &&
     (told.about ?? headline.about) === headline.about)
 
-/** A document of universities and colleges, alone or with places, on training people or exchanging them is one on education. */
-function ofSchools({ sides, training }: Document, { organizations, places }: Analysis): boolean {
-  const schools = sides.filter(({ name }) =>
-    organizations.some((body) => body.name === name && body.kind === 'university'),
+/** What those schools among the parties are to a document: its only parties, parties beside places, or neither. */
+function schoolsIn(
+  { sides }: Document,
+  { organizations, places }: Analysis,
+): 'alone' | 'beside-places' | null {
+  const rest = sides.filter(
+    ({ name }) => !organizations.some((body) => body.name === name && body.kind === 'university'),
   )
-  const rest = sides.filter((side) => !schools.includes(side))
-  return (
-    training &&
-    schools.length > 0 &&
-    rest.every(({ name }) => places.some((place) => place.name === name))
-  )
+  if (rest.length === 0) return 'alone'
+  const besidePlaces = rest.every(({ name }) => places.some((place) => place.name === name))
+  return besidePlaces && rest.length < sides.length ? 'beside-places' : null
 }
 
 /** A «договор» of companies alone is a contract. */
@@ -123,7 +123,8 @@ function toAgreement(
   analysis: Analysis,
 ): Agreement {
   const sectors = [...document.sectors]
-  if (sectors.length === 0 && ofSchools(document, analysis)) sectors.push('education')
+  const schools = schoolsIn(document, analysis)
+  if (sectors.length === 0 && document.training && schools) sectors.push('education')
   const invests = document.about === 'investment'
   const venture = sectors.every((code) => code === 'investment')
     ? ventureOf(invests ? { ...document, about: null } : document, documents, analysis)
@@ -133,8 +134,10 @@ function toAgreement(
   for (const code of venture ?? deal ?? []) if (!sectors.includes(code)) sectors.push(code)
   for (const code of outlookOf(document, documents, analysis))
     if (!sectors.includes(code)) sectors.push(code)
-  const about =
-    (venture && !invests ? 'project' : deal ? 'trade' : document.about) ?? aboutOfSectors(sectors)
+  const told = venture && !invests ? 'project' : deal ? 'trade' : document.about
+  // what universities found together is a centre, a chair, a laboratory of theirs
+  const founds = told === 'project' && schools === 'alone'
+  const about = (founds ? null : told) ?? aboutOfSectors(sectors)
   return {
     type,
     about,
