@@ -16,12 +16,12 @@ export function initialsName(
   const before = initialsAt(words, index)
   if (before !== null) {
     const word = words[index + before.length]
-    if (word === undefined || !fits(word.text)) return null
+    if (word === undefined || !fits(word.text, before)) return null
     return named(word.text, before, true, options)
   }
   const word = words[index]
   const after = initialsAt(words, index + 1)
-  if (word === undefined || after === null || !fits(word.text)) return null
+  if (word === undefined || after === null || !fits(word.text, after)) return null
   // «Встретил Б. Сапарбаева»: the initials belong to the family name that follows them.
   const next = words[index + 1 + after.length]
   if (next !== undefined && fits(next.text)) return null
@@ -42,7 +42,9 @@ function initialsAt(words: readonly NameWord[], index: number): Initials | null 
   if (JOINED.test(first.text)) return { text: dotted(first.text), length: 1 }
   if (!LETTER.test(first.text) || !hasDot(words, index)) return null
   const second = words[index + 1]
-  if (second !== undefined && LETTER.test(second.text) && hasDot(words, index + 1)) {
+  // «Г.К.»: a dot and no blank between
+  const glued = second !== undefined && second.start - first.end === 1
+  if (second !== undefined && LETTER.test(second.text) && (glued || hasDot(words, index + 1))) {
     return { text: dotted(first.text) + dotted(second.text), length: 2 }
   }
   return { text: dotted(first.text), length: 1 }
@@ -54,9 +56,8 @@ function hasDot(words: readonly NameWord[], index: number): boolean {
   const next = words[index + 1]
   if (word === undefined) return false
   if (word.text.endsWith('.') || (next !== undefined && next.start - word.end > 1)) return true
-  // «А.П. Антонов»: no blank within, a dot and a blank behind
-  const third = words[index + 2]
-  if (next && LETTER.test(next.text) && (!third || third.start - next.end > 1)) return true
+  // «А.П. Антонов», «А.П.Антонов»: no blank within
+  if (next && LETTER.test(next.text)) return true
   return !/^[ВКСОУИАЯ]$/.test(word.text) && !/^\p{Lu}\p{Ll}/u.test(word.text)
 }
 
@@ -64,8 +65,10 @@ function dotted(text: string): string {
   return text.endsWith('.') ? text : `${text}.`
 }
 
-function fits(word: string): boolean {
-  return isCapitalised(word) && word.length > 2 && !isNoName(word)
+/** A family name of two letters («Ли С.В.») asks for two initials. */
+function fits(word: string, initials?: Initials): boolean {
+  const short = initials !== undefined && initials.text.length > 3 ? 1 : 2
+  return isCapitalised(word) && word.length > short && !isNoName(word)
 }
 
 function named(

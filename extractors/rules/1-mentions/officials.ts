@@ -97,13 +97,9 @@ function draftsIn(around: Around, register: Register): Draft[] {
   return inOrder(drafts, around.text).map((draft, index, drafts) =>
     draft.belonging?.explicit
       ? draft
-      : unlessHonour({ ...draft, belonging: actedFor(around, drafts, index) ?? draft.belonging }),
+      : { ...draft, belonging: actedFor(around, drafts, index) ?? draft.belonging },
   )
 }
-
-/** «профессор Ли Вэй»: where no body stands beside it, it honours a name and is no post. */
-const unlessHonour = (draft: Draft): Draft =>
-  draft.post?.title === 'профессор' && !draft.belonging?.explicit ? { ...draft, post: null } : draft
 
 const actedFor = (around: Around, drafts: readonly Draft[], index: number): Belonging | null =>
   drafts[index]?.name && drafts[index]?.post?.seat === false

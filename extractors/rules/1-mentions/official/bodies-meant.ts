@@ -60,16 +60,25 @@ export function employerMeant(
   if (!employed.test(title)) return null
   const found = lastTold(around, start, country, (entity) => entity.kind === kind)
   if (!found || found.start >= from) return found
+  // «доцент Ержанова» of a report on a Kazakh university
+  if (country === null && kind === 'university')
+    return lastTold(
+      around,
+      start,
+      'KZ',
+      (entity) => entity.kind === kind && entity.country === 'KZ',
+    )
   return country !== null && around.organizations[found.entity]?.country === country ? found : null
 }
 
 /** About a sentence, in UTF-16 units: «… посетил завод X. С его директором …». */
 const SENTENCE = 200
 
-const scholar = /ректор|декан|доцент|преподаватель|кафедр|научный сотрудник|учёный секретарь/
+const scholar =
+  /ректор|декан|доцент|профессор|преподаватель|кафедр|научный сотрудник|учёный секретарь/
 
 const employed =
-  /(?:директор|председатель (?:правления|совета)|вице-президент|президент|учредитель|основатель|владелец|собственник|акционер|партнёр|управляющий|менеджер|инженер|экономист|технолог|бухгалтер|представитель)$|директор|ректор|декан|доцент|преподаватель|кафедр|научный сотрудник|учёный секретарь/
+  /(?:директор|председатель (?:правления|совета)|вице-президент|президент|учредитель|основатель|владелец|собственник|акционер|партнёр|управляющий|менеджер|инженер|экономист|технолог|бухгалтер|представитель)$|директор|ректор|декан|доцент|профессор|преподаватель|кафедр|научный сотрудник|учёный секретарь/
 
 function lastTold(
   { told, organizations }: Pick<Around, 'told' | 'organizations'>,
