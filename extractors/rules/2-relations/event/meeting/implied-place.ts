@@ -15,7 +15,7 @@ export function implied(
   if (trip) {
     const country = trip.places[0]?.country ?? null
     const onlyCountry = trip.places.every((place) => place.kind === 'country')
-    if (onlyCountry) return trip.places[0] ?? null
+    if (onlyCountry) return mayorsTown(scene, parties, country) ?? trip.places[0] ?? null
     const host = parties.find((party) => party.country === country)
     const at = host?.places[0]
     const visited = trip.places.find((place) => host?.places.includes(place.name))
@@ -45,6 +45,12 @@ export function implied(
   if (hosted && home?.kind === 'city' && host?.places[0] === home.name)
     return placeParty(home.name, 'KZ', null)
   return null
+}
+
+/** On a trip to China of which no town is told the mayor of one is met there. */
+function mayorsTown(scene: Scene, parties: readonly Party[], country: string | null): Party | null {
+  const host = parties.find((party) => party.country === country && party.kind === 'official')
+  return host && country === 'CN' ? homeTown(scene, host) : null
 }
 
 /** «мэр Урумчи принял акима»: at home, where home is a town. */

@@ -7,6 +7,7 @@ import { clauseOf, type EventView, has } from '../skeleton.ts'
 import { add, dateIn, isOfYearBefore } from '../tell.ts'
 import { ahead, dateOf, forDays, untilDay } from '../when-where.ts'
 import { hasEnds } from './first-last.ts'
+import { isRoute } from './route.ts'
 import { returnGoal } from './tell-back.ts'
 import { tellBody, townOf } from './tell-body.ts'
 import { byYearsEnd, guestsGoal, isNextStop } from './to-come.ts'
@@ -19,7 +20,11 @@ export function tellVisit(scene: Scene, told: Frame): void {
   const view = scene.views[told.sentence]
   if (!view) return
   const goalTold = told.anaphoric ? guestsGoal(scene, told) : null
-  const frame = goalTold ? { ...told, anaphoric: false, places: [goalTold] } : told
+  const frame = goalTold
+    ? { ...told, anaphoric: false, places: [goalTold] }
+    : told.onWay
+      ? { ...told, places: told.places.filter((place) => !isTold(scene, place)) }
+      : told
   const said = forDays(view, frame.at, untilDay(view, dateIn(scene, view, frame.at)))
   const { publishedAt } = scene.analysis.article
   const planned = frame.fate === 'planned'
@@ -38,7 +43,8 @@ export function tellVisit(scene: Scene, told: Frame): void {
     else if (own?.includes('/') && !scene.trip) begin(scene, frame, own)
     return
   }
-  if (frame.onWay && frame.places.some((place) => isTold(scene, place))) return
+  if (frame.onWay && frame.places.length === 0) return
+  if (!scene.trip && isRoute(view.chunks[frame.at])) return
   const verb = view.chunks[frame.at]?.normal ?? ''
   if (
     planned &&

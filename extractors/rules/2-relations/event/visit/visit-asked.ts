@@ -1,4 +1,3 @@
-import { wordLike } from '../../../../engine/word-like.ts'
 import type { Frame } from '../frame.ts'
 import { visitFrame } from '../frame-of.ts'
 import { inClause, type PartyRef } from '../parties.ts'
@@ -56,23 +55,3 @@ const isOnProgramme = (view: EventView, at: number): boolean =>
   view.chunks
     .slice(Math.max(0, at - 4), at)
     .some((chunk) => /^(?:включал[аио]?|предусматривал[аио]?)$/.test(chunk.normal))
-
-/** Nouns of a stop on the way, in the form in which it became one: «первой остановкой стал Пекин». */
-export const isStop = wordLike(/^(?:остановкой|точкой|пунктом|городом)$/)
-
-/** «Первой точкой маршрута стал Пекин», «следующей остановкой стала провинция Хунань»: those on the trip were there. */
-export function byStop(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
-  if (!/^(?:перв|втор|трет|следующ|последн|очередн|конечн)/.test(view.chunks[at - 1]?.normal ?? ''))
-    return []
-  const behind = view.chunks.slice(at + 1, at + 6)
-  const became = behind.findIndex((chunk) => /^стал[аио]?$/.test(chunk.normal))
-  const way = behind
-    .slice(0, Math.max(0, became))
-    .some((chunk) => has(chunk, 'VisitNoun') || /^(?:маршрут|программ)/.test(chunk.normal))
-  // «вторым городом стал …» need not be one of a trip
-  if (became < 0 || (became > 0 && !way)) return []
-  if (became === 0 && view.chunks[at]?.normal === 'городом') return []
-  const place = refs.find((ref) => ref.at > at && ref.at <= at + 9 && ref.party.kind === 'place')
-  if (!place || isTraveller(place)) return []
-  return [{ ...visitFrame(view, at, 'event/visit-told', []), places: [place.party], onWay: true }]
-}

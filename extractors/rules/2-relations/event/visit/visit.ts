@@ -11,9 +11,10 @@ import { byEnds, isEnd } from './first-last.ts'
 import { byBecoming, byDeed } from './guests-of.ts'
 import { arrival, homeGoal, toldGoal } from './home-goal.ts'
 import { byReturning } from './returning.ts'
+import { byRoute, byStop, isRoute, isStop } from './route.ts'
 import { byAwaiting, isReturn, isStay, often, participle, whoCame, willBe } from './staying.ts'
 import { accepted } from './to-come.ts'
-import { byInvitation, bySeeing, byStop, byTaking, isStop } from './visit-asked.ts'
+import { byInvitation, bySeeing, byTaking } from './visit-asked.ts'
 import { gapped } from './visit-gapped.ts'
 import { inside, objects, wheres } from './visit-goal.ts'
 import { byNoun } from './visit-noun.ts'
@@ -45,6 +46,7 @@ export function visitFrames(
     if (has(chunk, 'Group') || has(chunk, 'Official')) return byAwaiting(view, refs, at)
     if (has(chunk, 'Taking')) return byTaking(view, refs, at)
     if (isStop(chunk)) return byStop(view, refs, at)
+    if (isRoute(chunk)) return byRoute(view, refs, at)
     if (isEnd(chunk)) return byEnds(view, refs, at, analysis)
     if (chunk.normal === 'приглашению') return byInvitation(view, refs, at)
     if (has(chunk, 'SignPast')) return byDeed(view, refs, at)
@@ -62,7 +64,7 @@ const mayTell = (chunk: Chunk): boolean =>
 
 /** Words without a tag that may tell a visit. */
 const isBareVisit = wordLike(
-  /^(?:отправ|был|посещени|гост|остановкой|точкой|пунктом|городом|приглашению|начал|заверш|закончил|стартовал)/,
+  /^(?:отправ|был|посещени|гост|остановкой|точкой|пунктом|городом|приглашению|маршрут|программе|путь|начал|заверш|закончил|стартовал)/,
 )
 const isSending = wordLike(/^отправ/)
 const isSeeing = wordLike(/^посещени/)
