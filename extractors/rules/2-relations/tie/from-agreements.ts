@@ -56,18 +56,27 @@ function ofKinship({ evidence }: Agreement, sister: boolean, analysis: Analysis)
   return pairs.length > 0 ? pairs : null
 }
 
-/** Whether a sentence of the document says that it has expired, not that it will: «истекло в прошлом году». */
+/**
+ * Whether a sentence of the document says that it has expired, not that it will («истекло в прошлом году»), or the next one of its
+ * paragraph says so of a term («срок его вышел»).
+ */
 function hasEnded({ evidence }: Agreement, analysis: Analysis): boolean {
-  return endings(analysis).some(({ sentence }) =>
-    evidence.some(({ start }) => start >= sentence.start && start < sentence.end),
-  )
+  return endings(analysis).some(({ sentence, chunks }) => {
+    const before = chunks.some(isTerm)
+      ? analysis.sentences[sentence.index - 1]?.sentence
+      : undefined
+    const from = before?.paragraph === sentence.paragraph ? before.start : sentence.start
+    return evidence.some(({ start }) => start >= from && start < sentence.end)
+  })
 }
 
 /** The sentences that say so of anything, looked for once an article. */
 function endings(analysis: Analysis): readonly SentenceView[] {
   if (last.analysis !== analysis) {
     const views = analysis.sentences.filter(
-      ({ chunks }) => chunks.some(isEnded) && !chunks.some(isRenewed),
+      ({ chunks }) =>
+        chunks.some((chunk, at) => isEnded(chunk) || isOverAt(chunks, at)) &&
+        !(chunks.some(isRenewed) && !chunks.some(({ normal }) => normal === 'не')),
     )
     last = { analysis, views }
   }
@@ -82,6 +91,12 @@ let last: { analysis: Analysis | null; views: readonly SentenceView[] } = {
 const isEnded = wordLike(
   /^(?:истек(?:ло|ла|ли|ший|шее|шего)?|утратил[оаи]?|расторгнут[оаы]?|прекратил[оаи]?|аннулирован[оаы]?)$/,
 )
+const isTerm = wordLike(/^срока?$/)
+
+/** «Срок его вышел», «срок действия закончился». */
+const isOverAt = (chunks: SentenceView['chunks'], at: number): boolean =>
+  isTerm(chunks[at]) && chunks.slice(at + 1, at + 4).some(isOver)
+const isOver = wordLike(/^(?:вышел|закончился|прошел|миновал)$/)
 const isRenewed = wordLike(/^(?:продл|возобнов|переподпис)/)
 
 /** Whether the sentence that tells the document ties other places: the parties were only guessed then. */

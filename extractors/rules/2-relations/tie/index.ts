@@ -58,7 +58,7 @@ function bodyFirst(ties: readonly Tie[], analysis: Analysis): readonly Tie[] {
 function sisterTies(view: SentenceView, analysis: Analysis): Tie[] {
   const { chunks } = view
   if (analysis.article.text.slice(view.sentence.start, view.sentence.end).endsWith('?')) return []
-  if (view.tags.has('Deny') || isRefuted(analysis, view)) return []
+  if (view.tags.has('Deny') || isRefuted(analysis, view) || cameToNothing(view)) return []
   const clauses = findClauses(chunks)
   const ties: Tie[] = []
   for (const clause of clauses) {
@@ -67,7 +67,7 @@ function sisterTies(view: SentenceView, analysis: Analysis): Tie[] {
     if (!first || statuses.some((each) => each.status === 'denied')) continue
     const celebrated = ofAnniversary(view, first.at)
     if ((!celebrated && ofDocument(view, clause, first.at)) || inName(view, first.at)) continue
-    const planned = statuses.some((each) => each.status === 'planned')
+    const planned = statuses.some(({ status }) => status === 'planned') || isWished(view, first.at)
     const status = planned && !celebrated ? 'planned' : 'in_force'
     const since = status === 'in_force' ? sinceOf(view, first.at, clause, analysis) : null
     const series = pairsInSeries(view)
@@ -104,6 +104,20 @@ function isRefuted(analysis: Analysis, view: SentenceView): boolean {
     opening.join(' '),
   )
 }
+
+/** «Предложил, чтобы регионы стали побратимами»: the past tense behind «чтобы» is none. */
+const isWished = ({ chunks, tags }: SentenceView, at: number): boolean =>
+  tags.has('Become') &&
+  chunks.slice(Math.max(0, at - 9), at).some(({ normal }) => normal === 'чтобы') &&
+  // «…, как уже сделали А и Б»
+  !chunks.slice(at + 1, at + 3).some(({ normal }) => normal === 'как')
+
+/** «Породниться предлагали, но получили отказ», «предложений не поступало». */
+const cameToNothing = ({ chunks }: SentenceView): boolean =>
+  failed.test(chunks.map(({ normal }) => normal).join(' '))
+
+const failed =
+  /(?:^| )(?:получил[аи]? (?:\S+ )?отказ|не поступал[оаи]?|не продвинул\S+|так и не (?:был[аои]? )?(?:подписан|заключ|установ|породн|стал)|ответил[аи]? отказом|дальше \S+ (?:\S+ ){0,3}не (?:пошл|зашл|двинул))/
 
 /** «меморандум с городом-побратимом», «в рамках побратимских связей»: the kinship stands already. */
 const beside = /^(?:с|со|между|рамках|ходе)$/

@@ -1,11 +1,12 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { PlaceRef } from '../../../engine/mention.ts'
 import type { Clause } from '../../clauses.ts'
-import type { Pair } from './pairs.ts'
+import { type Pair, tiedPlaces } from './pairs.ts'
 
 /**
  * «… и с Хэйхэ, с которым нас связывают побратимские отношения, и с Таразом»: the place right before the clause with the article's
- * own; «25-летие побратимских связей с этим китайским городом»: the guest told last with the host told last before. Null elsewhere.
+ * own; «25-летие побратимских связей с этим китайским городом», «отношения с ним Павлодар установил …»: the guest told last with the
+ * host of the sentence or the one told last before. Null elsewhere.
  */
 export function pairOfWhich(view: SentenceView, clause: Clause, analysis: Analysis): Pair | null {
   return joinedToUs(view, clause, analysis) ?? withThisCity(view, clause, analysis)
@@ -31,12 +32,16 @@ function withThisCity(
 ): Pair | null {
   const at = chunks.findIndex(
     ({ normal }, index) =>
-      index > from && index < to && /^эт(?:им|ой)$/.test(normal) && isWith(chunks[index - 1]),
+      index > from &&
+      index < to &&
+      /^(?:эт(?:им|ой)|ним|ней)$/.test(normal) &&
+      isWith(chunks[index - 1]),
   )
+  const pronoun = /^н/.test(chunks[at]?.normal ?? '')
   const noun = chunks.slice(at + 1, at + 3).find(({ normal }) => KINDS.has(normal))?.normal
   if (
     at < 0 ||
-    noun === undefined ||
+    (noun === undefined && !pronoun) ||
     actors.some(({ country, kind }) => country === 'CN' && kind === 'place')
   )
     return null
@@ -47,8 +52,9 @@ function withThisCity(
         place.start < sentence.start &&
         (kinds === null || kinds.includes(place.kind)),
     )
-  const cn = last('CN', KINDS.get(noun) ?? null)
-  const kz = home?.country === 'KZ' ? home : last('KZ', null)
+  const cn = last('CN', KINDS.get(noun ?? '') ?? null)
+  const own = pronoun ? tiedPlaces(actors).find(({ country }) => country === 'KZ') : undefined
+  const kz = own ?? (home?.country === 'KZ' ? home : last('KZ', null))
   return cn && kz ? { kz, cn } : null
 }
 

@@ -1,9 +1,11 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { PlaceRef } from '../../../engine/mention.ts'
 import type { Tie } from '../../../record.ts'
+import { type Clause, findClauses } from '../../clauses.ts'
 import { placeMeantBy } from '../../general-words.ts'
 import { makeTie } from './make.ts'
 import { pairsOf, tiedPlaces } from './pairs.ts'
+import { sinceOf } from './since.ts'
 
 /** «Провинция X рассматривается как один из ключевых партнёров региона»: a place called a partner of another. */
 export function partnerTies(analysis: Analysis): Tie[] {
@@ -15,7 +17,11 @@ export function partnerTies(analysis: Analysis): Tie[] {
       view.chunks.findIndex((chunk) => chunk.tags.has('Partner') && partnerNoun.test(chunk.normal))
     if (at < 0 || ['Not', 'Refuse', 'BecomeFuture', 'Will'].some((tag) => view.tags.has(tag)))
       return []
-    const places = tiedPlaces(view.actors)
+    const clause = clauseOf(view, at)
+    const inClause = tiedPlaces(
+      view.actors.filter(({ chunk }) => chunk >= clause.from && chunk < clause.to),
+    )
+    const places = pairsOf(inClause).length > 0 ? inClause : tiedPlaces(view.actors)
     const cn = places.filter((place) => place.country === 'CN')
     const own =
       view.chunks.slice(at).some((chunk) => /^(?:регион|област|город|наш)/.test(chunk.normal)) ||
@@ -38,17 +44,18 @@ export function partnerTies(analysis: Analysis): Tie[] {
       view.tags.has('Dash') ||
       compound.test(view.chunks[at]?.normal ?? '')
     if (!standing) return []
+    const since = sinceOf(view, at, clause, analysis)
     return pairsOf(all).map((pair) =>
-      makeTie(
-        pair,
-        { type: 'partner', status: 'in_force', since: null },
-        view,
-        analysis,
-        'tie/partner',
-      ),
+      makeTie(pair, { type: 'partner', status: 'in_force', since }, view, analysis, 'tie/partner'),
     )
   })
 }
+
+const clauseOf = ({ chunks }: SentenceView, at: number): Clause =>
+  findClauses(chunks).find(({ from, to }) => at >= from && at < to) ?? {
+    from: 0,
+    to: chunks.length,
+  }
 
 /** «поддерживает партнёрские отношения с провинцией X»: where the adjective stands; null where no such relations are said to stand. */
 function standingRelations({ chunks, tags }: SentenceView): number | null {

@@ -16,12 +16,16 @@ export function sidesOf(
   analysis: Analysis,
   standing: boolean,
 ): PlaceRef[] {
-  const inClause = tiedPlaces(
-    view.actors.filter((actor) => actor.chunk >= clause.from && actor.chunk < clause.to),
-  )
+  const actors = view.actors.filter(({ chunk }) => chunk >= clause.from && chunk < clause.to)
+  // «между А и Б, центром провинции В»
+  const between = tiedPlaces(actors.filter(({ role }) => role === 'between'))
+  if (pairsOf(between).length > 0) return between
+  const inClause = tiedPlaces(actors)
   if (pairsOf(inClause).length > 0) return inClause
   const all = tiedPlaces(view.actors)
   if (pairsOf(all).length > 0) return all
+  const named = standing ? namedBeside(view, at) : null
+  if (named) return named
   const guests = standing ? epithetOf(view, at) : null
   const host = guests ? hostOf(view, analysis) : null
   if (guests && host) return [host, guests]
@@ -31,7 +35,7 @@ export function sidesOf(
   if (cn.length > 0) {
     const own =
       meant(view, clause, analysis, 'KZ') ??
-      (standing ? unsaid(view, analysis) : likeBefore(view, cn, analysis))
+      (standing ? unsaid(view, analysis) : (likeBefore(view, cn, analysis) ?? ours(view, analysis)))
     return own ? [own, ...cn] : []
   }
   const other = kz.length > 0 ? meant(view, clause, analysis, 'CN') : null
@@ -39,6 +43,16 @@ export function sidesOf(
   const proposer = kz.length > 0 ? placeOfProposer(view) : null
   if (proposer) return [...kz, proposer]
   return kz.length > 0 ? [] : bothMeant(view, clause, at, analysis)
+}
+
+/** «В Шаньдуне, регионе-побратиме Восточного Казахстана»: the place before the word of kinship and the one behind it. */
+function namedBeside({ chunks }: SentenceView, at: number): PlaceRef[] | null {
+  const beside = [chunks[at - 2], chunks[at + 1]].map((chunk) => chunk?.mention)
+  if (!chunks[at - 1]?.tags.has('Dash') && !chunks[at - 1]?.tags.has('Comma')) return null
+  const places = beside.flatMap((mention) =>
+    mention?.kind === 'place' && !mention.adjective ? mention.places.slice(0, 1) : [],
+  )
+  return pairsOf(places).length > 0 ? places : null
 }
 
 /** «Предложение породниться поступило от Чэнду»: places that an offer comes from. */
@@ -103,6 +117,10 @@ function pairBefore({ sentence }: SentenceView, { sentences }: Analysis): PlaceR
   const [only, ...others] = pairs
   return only && others.length === 0 ? [only.kz, only.cn] : []
 }
+
+/** «Мы хотим, чтобы провинция стала нам побратимом»: the article's own place. */
+const ours = ({ chunks }: SentenceView, { home }: Analysis): PlaceRef | null =>
+  chunks.some(({ normal }) => /^(?:наш\S{0,3}|нас|нам|мы)$/.test(normal)) ? home : null
 
 /**
  * «Города-побратимы: Урумчи, Сиань», «нас связывают побратимские отношения»: a list without an owner is that of the article's own
