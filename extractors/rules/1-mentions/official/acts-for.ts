@@ -1,6 +1,7 @@
 import type { PostHead } from '../../../text/posts.ts'
 import { ofBody } from './belonging.ts'
-import { bodyMeant, bodyWordOf } from './bodies-meant.ts'
+import { bodyMeant } from './bodies-meant.ts'
+import { bodyWordOf } from './body-words.ts'
 import type { Around, Belonging } from './draft.ts'
 import { placeMeant, placeWord } from './homes.ts'
 import { placeRefsMeant } from './of-places.ts'

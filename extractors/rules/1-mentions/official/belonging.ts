@@ -1,8 +1,9 @@
 import type { CountryMention, OrganizationMention, PlaceMention } from '../../../engine/mention.ts'
 import type { PostHead } from '../../../text/posts.ts'
 import { isQuote, latinEnd } from '../organization/name-run.ts'
-import { bodyMeant, isBodyWord } from './bodies-meant.ts'
+import { bodyMeant } from './bodies-meant.ts'
 import { endOfNext } from './body-row.ts'
+import { isBodyWord } from './body-words.ts'
 import { type Around, type Belonging, tokenAt } from './draft.ts'
 import { placeMeant, placeWord } from './homes.ts'
 import { ofPlaces } from './of-places.ts'
@@ -106,7 +107,14 @@ export function belongingAfter(around: Around, from: number, post: PostHead): Af
       if (body) return ofBody(around, body, places, end)
       const told = bodyWord === null ? null : bodyMeant(around, bodyWord, start, country)
       if (told) return { ...ofBody(around, told, [], end), explicit: false }
-      const meant = word === null ? null : placeMeant(around, word, post.title, country, start)
+      // «заместитель председателя Народного правительства»: of a province, whose chairman is no governor
+      const governs = /председател/.test(post.title) && tokens[from + 1]?.lower === 'правительства'
+      const meant =
+        word !== null
+          ? placeMeant(around, word, post.title, country, start)
+          : governs && country === 'CN'
+            ? placeMeant(around, 'провинции', post.title, country, start)
+            : null
       return ofPlaces(around, places, meant, end)
     },
   }

@@ -1,8 +1,6 @@
 import type { OrganizationEntity, OrganizationMention } from '../../../engine/mention.ts'
+import { isBodyWord, kindOf } from './body-words.ts'
 import type { Around } from './draft.ts'
-
-/** Whether a folded word in the genitive can stand for a body told before («директор компании»). */
-export const isBodyWord = (lower: string): boolean => kindOf(lower) !== undefined
 
 /**
  * The body that such a word behind a post means: the last one told before `start` whose name has the word or, for
@@ -44,7 +42,7 @@ export function bodyMeant(
 
 /** The body of a post that the text leaves out («во главе с генеральным директором Ли Вэем»): told in its sentence, or told before and of the holder's country. */
 export function employerMeant(
-  around: Pick<Around, 'told' | 'organizations' | 'tokens'>,
+  around: Pick<Around, 'told' | 'organizations' | 'text' | 'tokens'>,
   title: string,
   start: number,
   country: string | null,
@@ -54,9 +52,13 @@ export function employerMeant(
   const before = around.tokens.findLast((token) => token.end <= start)
   // «его руководитель»: whatever body the sentence told last.
   if (before && /^(?:его|ее|их)$/.test(before.lower)) {
-    const told = around.told.findLast((mention) => mention.end <= start)
-    return told && told.start >= from - SENTENCE ? told : null
+    const told =
+      lastTold(around, start, country, ({ country: own }) => own === country || own === null) ??
+      around.told.findLast((mention) => mention.end <= start)
+    return told && told.start >= from - SENTENCE ? told : holdingMeant(around, start, country)
   }
+  if (/^депутат$/.test(title))
+    return lastTold(around, start, country, ({ name }) => /маслихат|мажилис|собрание/i.test(name))
   if (!employed.test(title)) return null
   const found = lastTold(around, start, country, (entity) => entity.kind === kind)
   if (!found || found.start >= from) return found
@@ -69,6 +71,16 @@ export function employerMeant(
       (entity) => entity.kind === kind && entity.country === 'KZ',
     )
   return country !== null && around.organizations[found.entity]?.country === country ? found : null
+}
+
+/** «осмотрел производство холдинга и встретился с его председателем»: what the sentence calls a body told long before. */
+function holdingMeant(
+  around: Pick<Around, 'told' | 'organizations' | 'text' | 'tokens'>,
+  start: number,
+  country: string | null,
+): OrganizationMention | null {
+  const word = around.tokens.findLast(({ lower, end }) => end <= start && isBodyWord(lower))
+  return word ? bodyMeant(around, word.lower, start, country) : null
 }
 
 /** About a sentence, in UTF-16 units: «… посетил завод X. С его директором …». */
@@ -98,101 +110,3 @@ function lastTold(
   )
   return own ?? recent.findLast(possible) ?? null
 }
-
-const kindOf = (lower: string): string | undefined => bodyWords.get(lower)
-
-/** «за газету», «за холдинг»: the genitive of such a word printed in the accusative; null for other words. */
-export function bodyWordOf(lower: string): string | null {
-  if (bodyWords.has(lower)) return lower
-  const forms = [`${lower}а`, `${lower}я`, lower.replace(/у$/, 'ы'), lower.replace(/[ую]$/, 'и')]
-  return forms.find((form) => bodyWords.has(form)) ?? null
-}
-
-/** Genitives of the words by which reports call a body again. */
-const bodyWords = new Map<string, OrganizationEntity['kind']>([
-  ...[
-    'компании',
-    'корпорации',
-    'предприятия',
-    'холдинга',
-    'концерна',
-    'фирмы',
-    'завода',
-    'группы',
-    'товарищества',
-    'госкомпании',
-    'авиакомпании',
-    'нацкомпании',
-    'стартапа',
-    'агрохолдинга',
-    'комбината',
-    'фабрики',
-    'консорциума',
-    'турфирмы',
-    'фермы',
-    'кооператива',
-    'агрофирмы',
-    'шахты',
-    'рудника',
-    'электростанции',
-    'биржи',
-    'издательства',
-    'гостиницы',
-    'отеля',
-  ].map((word) => [word, 'company'] as const),
-  ...['университета', 'института', 'вуза', 'академии', 'колледжа', 'училища'].map(
-    (word) => [word, 'university'] as const,
-  ),
-  ...[
-    'управления',
-    'департамента',
-    'министерства',
-    'комитета',
-    'бюро',
-    'канцелярии',
-    'комиссии',
-    'посольства',
-    'консульства',
-    'генконсульства',
-    'таможни',
-    'собрания',
-    'прокуратуры',
-    'инспекции',
-    'торгпредства',
-    'маслихата',
-  ].map((word) => [word, 'government'] as const),
-  ...['газеты', 'телеканала', 'агентства', 'журнала', 'медиахолдинга'].map(
-    (word) => [word, 'media'] as const,
-  ),
-  ...[
-    'больницы',
-    'клиники',
-    'центра',
-    'музея',
-    'театра',
-    'библиотеки',
-    'школы',
-    'госпиталя',
-    'поликлиники',
-    'зоопарка',
-    'заповедника',
-    'аэропорта',
-    'вокзала',
-    'станции',
-    'обсерватории',
-    'филармонии',
-    'ансамбля',
-    'оркестра',
-    'галереи',
-    'лаборатории',
-    'технопарка',
-    'архива',
-    'клуба',
-    'организации',
-  ].map((word) => [word, 'other'] as const),
-  ...['спк', 'нпп', 'мид', 'администрации', 'дирекции'].map((word) => [word, 'other'] as const),
-  ...['тоо', 'ао', 'нао'].map((word) => [word, 'company'] as const),
-  ...['ассоциации', 'палаты', 'союза', 'федерации', 'альянса', 'банка', 'фонда'].map(
-    (word) => [word, 'association'] as const,
-  ),
-])

@@ -43,7 +43,7 @@ export class Register {
   #served(draft: Draft): Draft {
     const { post, belonging } = draft
     if (!post || belonging || !/^(?:первый )?заместитель$/.test(post.title)) return draft
-    const chief = this.mentions.findLast((mention) => mention.post !== null)
+    const chief = this.#chiefOf(draft)
     const gen = chief?.post && chief.post.length < LONGEST ? genitiveOf(chief.post) : null
     if (!chief || !gen) return draft
     const { places, organization } = chief
@@ -52,6 +52,15 @@ export class Register {
     const country = entity?.country ?? places[0]?.country ?? null
     const own = { of, places, organization, country, end: draft.end, explicit: false }
     return { ...draft, post: { ...post, title: `${post.title} ${gen}` }, belonging: own }
+  }
+
+  /** The post named last, of the deputy's country before others; no head of state. */
+  #chiefOf({ name }: Draft): OfficialMention | undefined {
+    const held = this.mentions.filter(({ post }) => post !== null && !ofState.test(post))
+    const own = held.findLast(
+      ({ entity }) => entity !== null && this.entities[entity]?.country === name?.country,
+    )
+    return (name?.country ? own : undefined) ?? held.at(-1)
   }
 
   #named(draft: Draft): number | null {
@@ -93,6 +102,8 @@ export class Register {
     return last
   }
 }
+
+const ofState = /^(?:президент|глава государства|премьер)/
 
 /** «глава города» beside the akim of a region. */
 const isOfOtherKind = ({ places: [seat] }: OfficialEntity, { belonging }: Draft): boolean => {

@@ -65,7 +65,9 @@ export function described(scene: Scene, whole: Head): Draft | null {
     // «колледж № 9», «университет имени Досмухамедова»
     const known =
       entry.kind === 'university' && (past > after || dedicatedEnd(tokens, after) !== null)
-    const itself = ministry || tail?.proper || opens || society || known
+    // «председатель Регионального совета»
+    const council = served && / совет$/.test(entry.phrase) && /^\p{Lu}/u.test(first.text)
+    const itself = ministry || tail?.proper || opens || society || known || council
     if (!itself && (!closed || (!capitalNoun && !served))) return null
   }
   const keepsTail =

@@ -25,6 +25,8 @@ export function isOwnName(
     const numbered = tokens[after]?.text === '№'
     return (
       (capital && national.test(first.lower) && (at > 0 || tail !== null)) ||
+      // «Первый аффилированный госпиталь»
+      (led && head - at > 1 && /^(?:перв|втор)/.test(first.lower) && house.test(entry.phrase)) ||
       // «Китайский центр международных коммуникаций»
       (ofLand && tail !== null) ||
       // «Урджарская районная больница», «Областной перинатальный центр»

@@ -7,6 +7,19 @@ import { lookUpWord } from '../../../text/words.ts'
 export const dative = ({ text, lower }: Token): boolean =>
   /^\p{Ll}/u.test(text) && /(?:[ую]|ам|ям)$/.test(lower) && !predicate(lower)
 
+/** «по внешней торговле и экономическим связям»: a further dative behind «по», its adjectives before it. */
+export function joinedDative(tokens: readonly Token[], next: number, from: number): boolean {
+  if (tokens[from]?.lower !== 'по') return false
+  let at = next - 1
+  while (at > from && led.test(tokens[at]?.lower ?? '')) at--
+  if (at === from || !/^(?:и|,)$/.test(tokens[at]?.lower ?? '')) return false
+  const token = tokens[next]
+  const noun = token && led.test(token.lower) ? tokens[next + 1] : token
+  return noun !== undefined && dative(noun)
+}
+
+const led = /(?:ой|ому|ему|им|ым|ей)$/
+
 /** «содействия международной торговле», «по сельскому и лесному хозяйству»: what a preposition before its adjectives governs. */
 export function afterDative(tokens: readonly Token[], next: number, from: number): boolean {
   let at = next - 1
@@ -65,7 +78,7 @@ const present = /(?:[аяеу]ют|[аяуе]ет|[жчшщ]ат|[бвдлмнр
 /** Words that end like genitives and are predicates: «намерена», «подписали», «открыла». */
 export function predicate(lower: string): boolean {
   if (
-    /^(?:намерен|готов|долж|также|были?$|была$|стал|состо|уже$|когда$|сегодня$|однако$|подчеркн|отмет|сообщ|рассказ|прин|посет|прибы|выраз|заяв|предлож|планиру|провел|провод|обсуд|(?:создан|основан|образован|открыт|построен)[аоы]?$)/.test(
+    /^(?:намерен|готов|долж|также|были?$|была$|стал|состо|уже$|когда$|сегодня$|рад[аы]?$|однако$|подчеркн|отмет|сообщ|рассказ|прин|посет|прибы|выраз|заяв|предлож|планиру|провел|провод|обсуд|(?:создан|основан|образован|открыт|построен)[аоы]?$)/.test(
       lower,
     )
   )

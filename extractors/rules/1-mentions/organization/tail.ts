@@ -6,7 +6,7 @@ import type { Token } from '../../../text/read.ts'
 import { type Located, placeOver, type Scene } from './draft.ts'
 import { dedicatedEnd } from './fixed.ts'
 import { homeMeant } from './home-meant.ts'
-import { afterDative, afterWith, dative, genitive, predicate } from './tail-words.ts'
+import { afterDative, afterWith, genitive, joinedDative, predicate } from './tail-words.ts'
 
 /** What follows a head inside a body's name. */
 export interface Tail {
@@ -146,7 +146,7 @@ function goesOn(tokens: readonly Token[], next: number, from: number): boolean {
       (genitive(behind, tokens, next + 1) ||
         (lower === 'и' && /^(?:ЖКХ|АПК|МСБ|МСП|ЧС|СМИ|ИТ|ИКТ|ТЭК|ГЧП|ГО|ВЭД)$/.test(behind.text)) ||
         // «по делам молодёжи, спорту и туризму»
-        (tokens[from]?.lower === 'по' && dative(behind)))
+        joinedDative(tokens, next + 1, from))
     )
   if (/^(?:по|при)$/.test(lower)) return behind?.word === true && /^\p{Ll}/u.test(behind.text)
   if (/^(?:с)$/.test(lower))
@@ -157,9 +157,7 @@ function goesOn(tokens: readonly Token[], next: number, from: number): boolean {
     /^(?:по|при|содействи[яюе]|поддержк[еи]|с)$/.test(tokens[next - 1]?.lower ?? '') ||
     afterDative(tokens, next, from) ||
     afterWith(tokens, next, from) ||
-    (tokens[from]?.lower === 'по' &&
-      /^(?:и|,)$/.test(tokens[next - 1]?.lower ?? '') &&
-      dative(token))
+    joinedDative(tokens, next, from)
   if (governed && token.word && !predicate(lower)) return true
   return genitive(token, tokens, next)
 }
