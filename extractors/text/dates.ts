@@ -98,25 +98,25 @@ const meets = new WordSlot((word) =>
 
 const HINTED = 1
 const DIGITS = 2
-/** The bits of each pattern's needs, and those needs that must be asked of the sentence. */
-const NEEDS = PATTERNS.map(({ needs }) => ({
+/** The patterns with the bits of their needs, and those needs that must be asked of the sentence. */
+const ASKING = PATTERNS.map(({ needs, pattern, read }) => ({
   bits: needs.reduce(
     (bits, need) => (ASKED.includes(need) ? bits | (1 << ASKED.indexOf(need)) : bits),
     0,
   ),
   others: needs.filter((need) => !ASKED.includes(need)),
+  pattern,
+  read,
 }))
-
-const NO_NEEDS = { bits: 0, others: [] }
 
 /** Every match of every pattern in a sentence, whose words together meet `told`. */
 function candidates(sentence: string, told: number, now: Now): Candidate[] {
   const met = A_DIGIT.test(sentence) ? told | DIGITS : told
   if (!(met & (HINTED | DIGITS))) return []
   const all: Candidate[] = []
-  for (const [index, { pattern, read }] of PATTERNS.entries()) {
-    const { bits, others } = NEEDS[index] ?? NO_NEEDS
-    if ((met & bits) !== bits || !others.every((need) => need.test(sentence))) continue
+  for (const { bits, others, pattern, read } of ASKING) {
+    if ((met & bits) !== bits) continue
+    if (others.length > 0 && !others.every((need) => need.test(sentence))) continue
     // `exec`, not `matchAll`, which copies the pattern for each sentence.
     pattern.lastIndex = 0
     for (let match = pattern.exec(sentence); match; match = pattern.exec(sentence)) {

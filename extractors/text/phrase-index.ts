@@ -20,6 +20,11 @@ export class PhraseIndex<Value> {
     }
   }
 
+  /** Whether a phrase begins with this folded word. */
+  opens(lower: string): boolean {
+    return this.#byFirst.of(lower) !== undefined
+  }
+
   /** The longest phrase that starts at `tokens[at]`: how many tokens it takes and its values; null if none does. */
   at(tokens: readonly Token[], at: number): { length: number; values: readonly Value[] } | null {
     const first = tokens[at]

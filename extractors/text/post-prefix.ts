@@ -21,5 +21,6 @@ export function prefixAt(
 
 const NO_PREFIX = { length: 0, text: '', acting: false }
 const FORMER = new Set(['бывший', 'бывшего', 'бывшему', 'бывшим', 'бывшем'])
-const openers = new Slot<true>()
+/** First words of prefixes. */
+export const openers = new Slot<true>()
 for (const word of ['и', 'и.о', 'ио', 'врио', 'экс', ...FORMER]) openers.set(word, true)

@@ -5,9 +5,9 @@ import { dataPath } from '../data.ts'
 import { CASES } from './adjective.ts'
 import { adjectiveForms, type Case, type Form, inflect } from './case.ts'
 import { fold } from './fold.ts'
-import { Slot } from './lexeme.ts'
+import { Flag, Slot } from './lexeme.ts'
 import { PhraseIndex } from './phrase-index.ts'
-import { prefixAt } from './post-prefix.ts'
+import { openers, prefixAt } from './post-prefix.ts'
 import type { Token } from './read.ts'
 
 /** A post's head phrase in a sentence («заместителя председателя»): token span, nominative title, cases. */
@@ -26,6 +26,8 @@ export interface PostHead {
 
 /** The post that starts at `tokens[at]`, with its prefix (и.о., экс-, бывший) and the post it serves, or null. */
 export function postAt(tokens: readonly Token[], at: number): PostHead | null {
+  const first = tokens[at]
+  if (!first || !mayOpen.of(first.lexeme)) return null
   const prefix = prefixAt(tokens, at)
   const found = rankedAt(tokens, at + prefix.length)
   const entry = found?.values[0]
@@ -158,6 +160,11 @@ interface PostValue {
   case: Case
   number: 'sg' | 'pl'
 }
+
+/** Whether a word is the first of a post, of a rank or of what stands before posts: one question for most words. */
+const mayOpen = new Flag(
+  (lower) => openers.of(lower) === true || ranks.of(lower) !== undefined || posts.opens(lower),
+)
 
 const posts = new PhraseIndex<PostValue>()
 for (const entry of z

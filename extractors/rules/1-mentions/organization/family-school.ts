@@ -12,7 +12,7 @@ const isUniversity = new Flag((lower) => lower.startsWith('университе�
 export function familySchool(scene: Scene, at: number): Draft | null {
   const { tokens } = scene
   const [first, noun] = [tokens[at], tokens[at + 1]]
-  if (!first || !noun || !isUniversity.of(noun.lexeme)) return null
+  if (!first?.capital || !noun || !isUniversity.of(noun.lexeme)) return null
   if (!/^\p{Lu}\p{Ll}{3}/u.test(first.text) || looksAdjective(first.lower)) return null
   const family = /(?:[ое]в|ин)$/.test(first.lower)
   const before = tokens[at - 1]

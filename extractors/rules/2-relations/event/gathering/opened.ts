@@ -1,9 +1,10 @@
 import type { Chunk } from '../../../../engine/chunk.ts'
+import { Slot } from '../../../../text/lexeme.ts'
 
 /** What the noun at `at` is by a verb beside it: an office `opened`; a works, school, line or train `launched`; null for neither. */
 export function beganAt(all: readonly Chunk[], at: number): 'opened' | 'launched' | null {
   const noun = all[at]
-  const kind = noun && kinds.get(noun.mention ? noun.token.lower : noun.normal)
+  const kind = noun && kinds.in(noun.token.lexeme)
   if (kind === undefined) return null
   // Behind its noun the verb stands only at the head of a sentence; «первый в этом году грузовой поезд» has more words before it.
   const from = Math.max(0, at - (kind === 'office' ? 4 : 7))
@@ -20,7 +21,7 @@ export function beganAt(all: readonly Chunk[], at: number): 'opened' | 'launched
 
 type Kind = 'office' | 'house' | 'line' | 'train' | 'stone'
 
-const kinds = new Map<string, Kind>()
+const kinds = new Slot<Kind>()
 const nouns: readonly [Kind, string][] = [
   ['office', 'представительство офис павильон консульство генконсульство филиал генеральное'],
   [
