@@ -4,11 +4,15 @@ import { isCount } from './count-words.ts'
 import { beganAt } from './gathering/opened.ts'
 
 /** Words that tell an event only beside another word, by what they are; looked up once a word. */
-const kinds = new Map<string, 'days' | 'table' | 'party' | 'call' | 'talks' | 'work' | 'start'>()
+const kinds = new Map<
+  string,
+  'days' | 'table' | 'party' | 'people' | 'call' | 'talks' | 'work' | 'start'
+>()
 const words: readonly [Parameters<typeof kinds.set>[1], string][] = [
   ['days', 'день дни дней днях дням днями неделя недели неделю неделе недель неделей'],
   ['table', 'стол стола столу столом столе'],
   ['party', 'группа группы группу группе группой человек человека'],
+  ['people', 'люди людей людям людьми'],
   ['start', 'старт'],
   ['work', 'работа работы работе работу работой'],
   ['talks', 'консультации консультаций консультациями консультациях'],
@@ -28,6 +32,12 @@ const CALL = ['MeetingNoun', 'Singular']
 const STAY = ['VisitNoun', 'Singular']
 const PARTY = ['Group', 'Nom']
 const OF_PARTY = ['Group']
+const peopleTags: ReadonlyMap<string, readonly string[]> = new Map([
+  ['люди', ['Group', 'Guests', 'Plural', 'Nom']],
+  ['людей', ['Group', 'Guests', 'Plural', 'Gen', 'Acc']],
+  ['людям', ['Group', 'Guests', 'Plural', 'Dat']],
+  ['людьми', ['Group', 'Guests', 'Plural', 'Ins']],
+])
 
 /** «Дни культуры», «Неделя провинции»; «открылось представительство»; «обменялись мнениями»: events by two words. */
 export function inContext(chunk: Chunk, at: number, all: readonly Chunk[]): Chunk {
@@ -59,6 +69,9 @@ export function inContext(chunk: Chunk, at: number, all: readonly Chunk[]): Chun
       return isParty(chunk, at, all)
         ? tagged(chunk, subjects.test(chunk.normal) ? PARTY : OF_PARTY)
         : chunk
+    case 'people':
+      // «деловые люди провинции»
+      return before.startsWith('делов') ? tagged(chunk, peopleTags.get(chunk.normal) ?? []) : chunk
     case 'start': {
       // «дан старт форуму»; «дал старт строительству»
       if (!/^да(?:н|л[аи]?)$/.test(before)) return chunk
