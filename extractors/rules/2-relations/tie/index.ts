@@ -4,11 +4,12 @@ import { type Clause, findClauses } from '../../clauses.ts'
 import { inToldOrder } from '../../crosswise.ts'
 import { pairsAmong } from './among.ts'
 import { ofAnniversary } from './anniversary.ts'
+import { elidedPair } from './elided.ts'
 import { tiesFromAgreements } from './from-agreements.ts'
 import { inName } from './in-name.ts'
 import { makeTie, uniteTies } from './make.ts'
 import { pairOfWhich } from './of-which.ts'
-import { pairsOf } from './pairs.ts'
+import { eachWithEach, pairsOf } from './pairs.ts'
 import { partnerTies } from './partner.ts'
 import { isOfUnnamed, pairsInSeries } from './series.ts'
 import { sidesOf } from './sides.ts'
@@ -61,7 +62,7 @@ function sisterTies(view: SentenceView, analysis: Analysis): Tie[] {
   if (view.tags.has('Deny') || isRefuted(analysis, view) || cameToNothing(view)) return []
   const clauses = findClauses(chunks)
   const ties: Tie[] = []
-  for (const clause of clauses) {
+  for (const [order, clause] of clauses.entries()) {
     const statuses = tieStatuses(chunks, clause.from, clause.to)
     const first = statuses[0]
     if (!first || statuses.some((each) => each.status === 'denied')) continue
@@ -77,13 +78,24 @@ function sisterTies(view: SentenceView, analysis: Analysis): Tie[] {
       continue
     }
     const places = sidesOf(view, clause, first.at, analysis, status === 'in_force')
+    const pairing = isBothAnd(view) ? eachWithEach : pairsOf
     const pairs =
-      series.length > 0 ? series : isOfUnnamed(view) ? [] : pairsOf(inToldOrder(places, view))
+      series.length > 0 ? series : isOfUnnamed(view) ? [] : pairing(inToldOrder(places, view))
     for (const pair of pairs)
       ties.push(makeTie(pair, { type: 'sister', status, since }, view, analysis, first.rule))
+    const next = pairs.length > 0 ? elidedPair(view, clauses[order + 1]) : null
+    if (next)
+      ties.push(
+        makeTie(next, { type: 'sister', status, since: next.since }, view, analysis, first.rule),
+      )
   }
   return ties
 }
+
+/** «как с А, так и с Б» */
+const isBothAnd = ({ chunks }: SentenceView): boolean =>
+  chunks.some(({ normal }, at) => normal === 'как' && chunks[at + 1]?.normal === 'с') &&
+  chunks.some(({ normal }, at) => normal === 'так' && chunks[at + 1]?.normal === 'и')
 
 /** «соглашение об установлении побратимских отношений»: the kinship is what a document is about, which tells the tie. */
 function ofDocument(view: SentenceView, clause: Clause, at: number): boolean {

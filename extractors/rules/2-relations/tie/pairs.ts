@@ -21,6 +21,12 @@ export function pairsOf(places: readonly PlaceRef[]): Pair[] {
   return []
 }
 
+/** «породнены как с А, так и с Б»: each with each. */
+export const eachWithEach = (places: readonly PlaceRef[]): Pair[] =>
+  distinct(places.filter(({ country }) => country === 'KZ')).flatMap((kz) =>
+    distinct(places.filter(({ country }) => country === 'CN')).map((cn) => ({ kz, cn })),
+  )
+
 const pair = (kz: PlaceRef | undefined, cn: PlaceRef | undefined): Pair[] =>
   kz && cn ? [{ kz, cn }] : []
 
