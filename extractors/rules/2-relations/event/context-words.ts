@@ -95,7 +95,8 @@ const withWhom = /^(?:со?|между)$/
 const started = /^(?:строительств|производств|движени|запуск|реализаци|возведени)/
 const goesOn = /^(?:идут|ведутся|продолжаются|велись)$/
 const subjects = /^(?:группа|человека?)$/
-const theme = /^(?:культур|кино$|искусств|театр|товар)/
+const theme =
+  /^(?:культур|кино$|искусств|театр|товар|экономик|спорт|кухни$|музык|литератур|моды$|туризм|образовани|науки$|молодеж|торговли$|дружбы$|бизнес|поля$)/
 
 /** «Дни Чэнду», «Дни китайской культуры» */
 function isOfCulture(chunk: Chunk, at: number, all: readonly Chunk[]): boolean {
@@ -103,10 +104,11 @@ function isOfCulture(chunk: Chunk, at: number, all: readonly Chunk[]): boolean {
   if (chunk.normal === 'день') {
     const { mention } = next ?? {}
     if (mention?.kind === 'country') return all[at - 1]?.normal === 'национальный'
+    if (chunk.token.text !== 'День') return false
     // a town's day is its own feast
-    return (
-      chunk.token.text === 'День' && mention?.kind === 'place' && mention.places[0]?.kind !== 'city'
-    )
+    return mention?.kind === 'place'
+      ? mention.places[0]?.kind !== 'city'
+      : theme.test(next?.normal ?? '')
   }
   if (
     /^\p{Lu}/u.test(chunk.token.text) &&

@@ -42,7 +42,7 @@ export function dateOf(view: EventView, at: number): When {
   const beside = has(view.chunks[at], 'VisitVerb')
     ? told.filter((mention) => !isPastComma(view, anchor, mention))
     : []
-  const pool = beside.length > 0 ? beside : told
+  const pool = beside.length > 0 ? beside : ofItself(view, at, told)
   const best = pool.reduce<(typeof pool)[number] | undefined>(
     (near, one) =>
       near && Math.abs(near.start - anchor) <= Math.abs(one.start - anchor) ? near : one,
@@ -50,6 +50,19 @@ export function dateOf(view: EventView, at: number): When {
   )
   return best?.sameDay ? { date: undefined, sameDay: true } : { date: best?.date, sameDay: false }
 }
+
+/** «завершилась Неделя провинции, проходившая с 1 по 7 августа»: of several dates of a gathering, that which its own participle tells. */
+function ofItself<T extends { start: number }>(view: EventView, at: number, told: T[]): T[] {
+  if (told.length < 2 || !has(view.chunks[at], 'Gathering', 'Forum', 'Exhibition')) return told
+  const held = view.chunks.findIndex((chunk, i) => i > at && taking.test(chunk.normal))
+  const [from, to] = [view.chunks[held]?.end, view.chunks[held + 3]?.start]
+  const own = told.filter(
+    ({ start }) => from !== undefined && start > from && start <= (to ?? start),
+  )
+  return held > 0 && own.length > 0 ? own : told
+}
+
+const taking = /^(?:проходивш|прошедш|состоявш|работавш|дливш)/
 
 /** «перенесён с 12 апреля на 12 мая»: behind the word, which ends at `put`, and not told as the old day. */
 const isNewDay = (

@@ -7,12 +7,15 @@ import { type EventView, has } from '../skeleton.ts'
  */
 export function daysOf(view: EventView, at: number): Party | null {
   if (!/^(?:дн|день|недел)/.test(view.chunks[at]?.normal ?? '')) return null
-  const themed = theme.test(view.chunks[at + 1]?.normal ?? '')
-  const owner = view.chunks[at + (themed ? 2 : 1)]
+  let to = at + 1
+  while (theme.test(view.chunks[to]?.normal ?? '') || (to > at + 1 && has(view.chunks[to], 'And')))
+    to++
+  const owner = view.chunks[to]
   if (owner?.mention?.kind === 'country') return countryParty(owner.mention.code, null)
   if (owner?.mention?.kind !== 'place' || has(owner, 'PlaceAdjective')) return null
   const [place, more] = owner.mention.places
   return place && !more ? placeParty(place.name, place.country, null) : null
 }
 
-const theme = /^(?:культуры|кино|искусства|театра|бизнеса|экономики|молодежи)$/
+const theme =
+  /^(?:культуры|кино|искусства|театра|бизнеса|экономики|молодежи|спорта|кухни|музыки|литературы|моды|туризма|образования|науки|торговли|товаров)$/

@@ -30,15 +30,15 @@ export function placesOf(
   const first = pool.find((ref) => ref.list === nearest?.list)
   // «следующий форум примет Дуньхуан»
   const host = near.find((ref) => ref.role === 'subject' && ref.party.kind === 'place')
+  const own = clauseOf(view, at)
   const hosted =
-    anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'ReceiveVerb') &&
-    !anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'TakePart')
+    (anyBetween(view, own.from, own.to, 'ReceiveVerb') || isAtHome(view, own.from, at)) &&
+    !anyBetween(view, own.from, own.to, 'TakePart')
   if (first || (host && hosted)) return [(first ?? host)?.party].filter((one) => one !== undefined)
   const calledAfter = namedAfter(view, at) ?? townOfExpo(view)
   if (calledAfter) return [calledAfter]
-  const { from, to } = clauseOf(view, at)
   // «в столице прошла выставка»
-  const home = generalWhereIn(view, from + 1, to, analysis)
+  const home = generalWhereIn(view, own.from + 1, own.to, analysis)
   return home ? [home] : []
 }
 
@@ -58,6 +58,12 @@ function townOfExpo(view: EventView): Party | null {
   }
   return null
 }
+
+/** «Темиртау провёл у себя Неделю Баотоу» */
+const isAtHome = ({ chunks }: EventView, from: number, to: number): boolean =>
+  chunks
+    .slice(from, to)
+    .some(({ normal }, i, near) => normal === 'себя' && near[i - 1]?.normal === 'у')
 
 /** «посетит Хочэн, где пройдёт фестиваль»: the place right before the clause. */
 function whereOf(view: EventView, refs: readonly PartyRef[], at: number): Party | null {

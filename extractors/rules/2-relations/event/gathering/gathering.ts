@@ -110,9 +110,11 @@ function frameOf(
         ? places.length === 0 && !view.view.dates.some((date) => date.precision === 'day')
         : ceremony
           ? !(
-              (held || (owner !== null && at === own.from && isDone(view, at, own.to))) &&
+              (held || (owner !== null && isNewsOf(view, at))) &&
               (places.length > 0 ||
+                anyBetween(view, own.from, own.to, 'Collective') ||
                 name !== null ||
+                owner !== null ||
                 has(view.chunks[at], 'Ceremony') ||
                 isOfBoth(view, at))
             )
@@ -150,11 +152,16 @@ const hasDay = (view: EventView, at: number): boolean => {
 }
 
 /** «Дни провинции стали событием», «запомнились всем»: a plural past behind the days. */
-const isDone = (view: EventView, at: number, to: number): boolean =>
-  view.chunks[at]?.normal === 'дни' &&
-  view.chunks
-    .slice(at, to)
-    .some((chunk) => !chunk.mention && /[аеиыуя]ли(?:сь)?$/.test(chunk.normal))
+function isNewsOf(view: EventView, at: number): boolean {
+  const { from, to } = clauseOf(view, at)
+  return (
+    at === from &&
+    view.chunks[at]?.normal === 'дни' &&
+    view.chunks
+      .slice(at, to)
+      .some((chunk) => !chunk.mention && /[аеиыуя]ли(?:сь)?$/.test(chunk.normal))
+  )
+}
 
 /** «международная выставка», «III форум»: an adjective of rank marks one that is not told before. */
 const isKnown = (view: EventView, at: number): boolean => {

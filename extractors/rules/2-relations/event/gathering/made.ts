@@ -27,7 +27,8 @@ export const isMade = (view: EventView, at: number): boolean => {
       .slice(from, to)
       .some(
         (chunk) =>
-          has(chunk, 'MakeVerb') && (has(chunk, 'Past') || chunk.normal.startsWith('проведен')),
+          has(chunk, 'MakeVerb') &&
+          (has(chunk, 'Past', 'Future') || chunk.normal.startsWith('проведен')),
       )
   )
 }

@@ -25,13 +25,18 @@ export function tellGathering(scene: Scene, told: Frame): void {
   if (pointing && isSigned(scene, view)) return
   const day = isAskedDay(frame, view) ? null : untilDay(view, dateIn(scene, view, frame.at))
   const future = frame.fate === 'planned' || frame.fate === 'invited'
-  const own = future ? ahead(day, scene.analysis.article.publishedAt, 'planned') : day
+  const before = day === null && frame.fate === 'planned' ? visitAhead(scene, view) : null
+  const own = future
+    ? (before?.date ?? ahead(day, scene.analysis.article.publishedAt, 'planned'))
+    : day
   const known = scene.drafts.findLast((draft) => draft.type === frame.type)
   const place =
     frame.places[0] ??
     (saysAlso(view, /^(?:там|здесь|тут)$/) || isThere(scene, view, frame.at)
       ? lastPlace(scene)
-      : null)
+      : null) ??
+    before?.place ??
+    null
   const ceremony =
     has(view.chunks[frame.at], 'Ceremony', 'Launched') &&
     frame.parties.some((party) => party.kind === 'official')
@@ -90,6 +95,7 @@ export function tellGathering(scene: Scene, told: Frame): void {
       onlyTown(trip) ??
       sameDayPlace(scene, view, frame.at, own) ??
       siteBefore(scene, frame, view) ??
+      placeOfTitle(scene, frame, view) ??
       (future ? null : around(scene, frame, own)),
     parties: assumed ? ours(trip) : opened ? [opened] : frame.parties,
     assumed: assumed || opened !== undefined,
@@ -119,6 +125,24 @@ const isThere = (scene: Scene, view: EventView, at: number): boolean =>
     .slice(Math.max(0, at - 4), at)
     .some((chunk) => /^(?:там|здесь)$/.test(chunk.normal)) &&
   view.index - (scene.drafts.at(-1)?.sentence ?? Number.NEGATIVE_INFINITY) <= 1
+
+/** «Дни Синьцзяна в Караганде», the title, above «Вчера завершились Дни культуры Синьцзяна»: the one place that it tells. */
+function placeOfTitle(
+  { views, refs }: Scene,
+  { at, sentence }: Frame,
+  view: EventView,
+): Party | null {
+  if (!has(view.chunks[at], 'Gathering') || sentence > 2 || !views[0]?.view.sentence.title)
+    return null
+  const [place, more] = (refs[0] ?? []).filter((ref) => ref.where && ref.party.kind === 'place')
+  return place && !more ? place.party : null
+}
+
+/** «В ноябре приедут художники из Сианя. На Арбате откроют Дни Сианя»: the visit to come that the sentence before tells. */
+function visitAhead({ drafts }: Scene, view: EventView): Draft | null {
+  const last = drafts.at(-1)
+  return last?.type === 'visit' && last.planned && view.index - last.sentence === 1 ? last : null
+}
 
 const lastPlace = (scene: Scene): Party | null =>
   scene.drafts.findLast((known) => known.place?.kind === 'place')?.place ?? null
