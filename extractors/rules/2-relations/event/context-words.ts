@@ -143,11 +143,8 @@ const unit = /^(?:город|провинци|област|уезд|район|�
 /** «группа во главе с …», «тридцать человек из Чанцзи», «группа бизнесменов из Хэбэя»: people who come together. */
 function isParty(chunk: Chunk, at: number, all: readonly Chunk[]): boolean {
   const behind = all.slice(at + 1, at + 5)
-  if (
-    chunk.normal.startsWith('групп') &&
-    behind.some(({ tags }) => tags.has('Head') || tags.has('Guests'))
-  )
-    return true
+  if (behind.some(({ tags }) => tags.has('Head'))) return true
+  if (chunk.normal.startsWith('групп') && behind.some(({ tags }) => tags.has('Guests'))) return true
   // «рабочая группа провинции»
   const [next] = behind
   if (all[at - 1]?.normal.startsWith('рабоч') && (isPlace(next) || unit.test(next?.normal ?? '')))

@@ -14,7 +14,6 @@ import {
   otherCountry,
   type Scene,
   speakerOf,
-  type Trip,
 } from '../scene.ts'
 import { anyBetween, type EventView } from '../skeleton.ts'
 import { add, dateIn, gatheringAround, isOfYearBefore, placeHere, sameDayPlace } from '../tell.ts'
@@ -24,6 +23,7 @@ import { implied } from './implied-place.ts'
 import { headsBehind } from './meeting-sides.ts'
 import { isOfTrip } from './programme.ts'
 import { tellOn } from './tell-on.ts'
+import { tripOf } from './trip-of.ts'
 import { guestsOfBody, vagueSide } from './vague-side.ts'
 
 /** Adds the meeting of a frame, with the side that the sentence leaves out taken from the scene. */
@@ -154,14 +154,6 @@ function gatheringJustTold(scene: Scene, frame: Frame, parties: readonly Party[]
     last.parties.some((one) => parties.some((other) => other.name === one.name))
     ? last
     : null
-}
-
-/** A trip told in the same sentence by the speaker, else the one that the story is in. */
-function tripOf(scene: Scene, frame: Frame, recalled: boolean): Trip | null {
-  if (scene.aside && scene.aside.sentence === frame.sentence) return scene.aside
-  const coming = frame.fate === 'planned' && scene.aside
-  if (coming && frame.sentence - coming.sentence <= 3) return coming
-  return recalled ? null : scene.trip
 }
 
 /** The delegation of a trip is the one at its head, as is «посол Китая». */
