@@ -1,14 +1,13 @@
 import { type Chunk, retagged } from '../../../engine/chunk.ts'
 import { wordLike } from '../../../engine/word-like.ts'
+import { Slot } from '../../../text/lexeme.ts'
 import { isCount } from './count-words.ts'
 import { beganAt } from './gathering/opened.ts'
 
 /** Words that tell an event only beside another word, by what they are; looked up once a word. */
-const kinds = new Map<
-  string,
-  'days' | 'table' | 'party' | 'people' | 'call' | 'talks' | 'work' | 'start'
->()
-const words: readonly [Parameters<typeof kinds.set>[1], string][] = [
+type Kind = 'days' | 'table' | 'party' | 'people' | 'call' | 'talks' | 'work' | 'start'
+const kinds = new Slot<Kind>()
+const words: readonly [Kind, string][] = [
   ['days', 'день дни дней днях дням днями неделя недели неделю неделе недель неделей'],
   ['table', 'стол стола столу столом столе'],
   ['party', 'группа группы группу группе группой человек человека'],
@@ -54,7 +53,7 @@ export function inContext(chunk: Chunk, at: number, all: readonly Chunk[]): Chun
     if (chunk.tags.has('Exchange') && /^мнени/.test(next?.normal ?? '')) return tagged(chunk, TALK)
   }
   const before = all[at - 1]?.normal ?? ''
-  switch (kinds.get(chunk.mention ? chunk.token.lower : chunk.normal)) {
+  switch (kinds.in(chunk.token.lexeme)) {
     case 'days':
       return isOfCulture(chunk, at, all) ? tagged(chunk, GATHERING) : chunk
     case 'table':
