@@ -30,6 +30,8 @@ export function withUnit(sentence: string, words: readonly FlatWord[], raw: Raw)
     return { ...raw, end, unit, kind: 'share' }
   }
   let at = wordFrom(words, raw.end)
+  // «15 совместных с китайским бизнесом проектов»
+  const joint = /^совместн/.test(words[at]?.text ?? '')
   if (at < 0 || !/^[ -]?$|^-\p{L}{1,2} $/u.test(sentence.slice(raw.end, words[at]?.start))) {
     if (!/^-(?:ти|х|и|ю|мя) /.test(sentence.slice(raw.end, raw.end + 5))) return raw
     at += 1
@@ -49,7 +51,9 @@ export function withUnit(sentence: string, words: readonly FlatWord[], raw: Raw)
     if (next === undefined) return raw
     const gap = sentence.slice(word.end, next.start)
     const joins = gap === '-' ? /о$/.test(word.text) : /^(?:, | )$/.test(gap)
-    if (!joins || !(gap === '-' || ADJECTIVE.test(word.text))) return raw
+    const between =
+      gap === '-' || ADJECTIVE.test(word.text) || (joint && WITH_CHINA.test(word.text))
+    if (!joins || !between) return raw
   }
   return raw
 }
@@ -62,4 +66,5 @@ export function separators(digits: string, raw: Raw): Raw {
 }
 
 const ADJECTIVE = /(?:ых|их|ые|ие|ого|его|ая|яя|ой|ей|ую|ым|им|ыми|ими|ый|ий|ое)$|^и$/
+const WITH_CHINA = /^(?:с|китай\p{L}+|кнр|бизнес\p{L}{0,3}|капитал\p{L}{0,3})$/u
 const FRACTIONAL = new Set(['tons', 'kilometres', 'hectares', 'megawatts', 'gigawatts'])

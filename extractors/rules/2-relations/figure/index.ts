@@ -68,9 +68,13 @@ function guardOf(figure: FigureCandidate, index: number, analysis: Analysis): st
   if (figure.planned && (trade || figure.kind === 'population')) return 'hoped for'
   const sentence = analysis.sentences[index]?.sentence
   const words = analysis.article.text.slice(sentence?.start, sentence?.end)
+  // «объём внешней торговли СУАР»: of a Chinese region with the whole world
+  if (trade && total.test(words) && ofProvince.test(words) && !/казахстан/i.test(words))
+    return 'with all countries'
   if (
     trade &&
     total.test(words) &&
+    !withKazakhstan.test(words) &&
     (!figure.withChina || splits(words, figure.end - (sentence?.start ?? 0)))
   )
     return 'with all countries'
@@ -81,7 +85,11 @@ function guardOf(figure: FigureCandidate, index: number, analysis: Analysis): st
   )
     return 'with all countries'
   if (figure.kind === 'investment' && target.test(words)) return 'a target'
-  if (figure.kind === 'investment' && /^стоимост/.test(figureWords(figure, analysis))) {
+  if (
+    figure.kind === 'investment' &&
+    (/^стоимост/.test(figureWords(figure, analysis)) ||
+      (figure.trigger === null && /^они /i.test(words)))
+  ) {
     const before = analysis.sentences[index - 1]?.sentence
     const told = `${analysis.article.text.slice(before?.start, before?.end)} ${words}`
     if (supply.test(told) && !/инвест|строит|проект/i.test(words)) return 'a price of goods'
@@ -112,6 +120,9 @@ const bilateral =
 
 const traded = new Set<FigureCandidate['kind']>(['trade_turnover', 'export', 'import'])
 const shared = new Set<FigureCandidate['kind']>(['investment', 'enterprises', 'projects'])
+const ofProvince =
+  /(?:внешн(?:яя|ей) торговл\S{1,2}|внешнеторгов\S+ оборот\S{0,2}) (?:\S+ )?(?:провинци|суар|синьцзян|автономн)/i
+const withKazakhstan = /[^\p{L}]с (?:республикой )?казахстаном/iu
 const total = /внешнеторгов|внешней торговли|со всеми странами|общий товарооборот|розничн/i
 
 function toFigure(candidate: FigureCandidate, index: number, analysis: Analysis): Figure {
