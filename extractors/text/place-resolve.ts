@@ -1,22 +1,6 @@
 import { gazetteer } from '../gazetteer/index.ts'
-import type { Case } from './case.ts'
-import type { PlaceMention, Reading } from './place-types.ts'
-
-/** A mention whose readings are not settled yet. */
-export interface Draft {
-  start: number
-  end: number
-  readings: readonly Reading[]
-  cases: Case[]
-  number: 'sg' | 'pl'
-  /** Printed form where a head was part of it, else the reading's own. */
-  printed: string | null
-  adjective: boolean
-  /** Whether it counts only if another mention confirms it (a surname that is also a city). */
-  weak: boolean
-  /** Whether it counts only if the unit above it is named directly behind: «Алтай (СУАР)». */
-  beside: boolean
-}
+import { inList, inRow } from './place-row.ts'
+import type { Draft, PlaceMention, Reading } from './place-types.ts'
 
 /**
  * Chooses one reading for each draft: by the units named beside it, then by those named elsewhere in the text, then
@@ -46,12 +30,20 @@ export function resolve(text: string, found: readonly Draft[]): PlaceMention[] {
     if (reading === undefined) return
     if (draft.weak && !explicit.has(reading.entry.id)) return
     const { start, end, cases, number, adjective } = draft
-    const printed = draft.printed ?? (adjective ? reading.entry.name : reading.printed)
+    const printed = draft.printed ?? (adjective ? namedBy(reading) : reading.printed)
     const country = reading.entry.kind === 'country'
     const places = [{ entry: reading.entry, printed }]
     mentions.push({ start, end, places, cases, number, adjective, country })
   })
   return mentions
+}
+
+/** «кульджинские акробаты»: of a Chinese town with two names the one that the adjective is made of. */
+function namedBy({ entry, printed }: Reading): string {
+  const stem = printed.slice(0, 4)
+  const made = (name: string): boolean => name.toLowerCase().startsWith(stem)
+  if (entry.country !== 'CN' || made(entry.name)) return entry.name
+  return entry.names.find(({ text }) => /^\p{L}+$/u.test(text) && made(text))?.text ?? entry.name
 }
 
 /** Towns called like a person («У Сатпаева теперь есть побратим») that headline and body name, and nowhere a person. */
@@ -105,37 +97,6 @@ function namedBehind(text: string, drafts: readonly Draft[], index: number): boo
     ),
   )
 }
-
-/**
- * «в Таразе и Шу», «Усть-Каменогорска, Курчатова и …»: beside a sure town of its country, in its case and before no further
- * name; a name that two countries have («Чугучака, Алтая, Боро-Талы») between two such.
- */
-function inRow(text: string, drafts: readonly Draft[], index: number): boolean {
-  const own = drafts[index]
-  if (!own || own.adjective || /^\s\p{Lu}/u.test(text.slice(own.end, own.end + 2))) return false
-  const { readings } = own
-  const both = readings.some(({ entry }) => entry.country !== readings[0]?.entry.country)
-  const rows = [drafts[index - 1], drafts[index + 1]].map(
-    (other) => other !== undefined && isTownBeside(text, own, other),
-  )
-  return both ? rows.every(Boolean) : rows.some(Boolean)
-}
-
-function isTownBeside(text: string, own: Draft, other: Draft): boolean {
-  if (other.adjective || other.weak || other.beside) return false
-  const [from, to] = other.start < own.start ? [other.end, own.start] : [own.end, other.start]
-  return (
-    inList.test(text.slice(from, to)) &&
-    other.cases.some((kase) => own.cases.includes(kase)) &&
-    other.readings.some(
-      ({ entry }) =>
-        town.test(entry.kind) && own.readings.some((one) => one.entry.country === entry.country),
-    )
-  )
-}
-
-const inList = /^(?:,? и (?:в )?|, (?:в )?)$/
-const town = /^(?:city|county|prefecture|district|zone)$/
 
 /** In a list with others («в Павлодаре, Экибастузе и Аксу») a place is likely of their region, or of their country and kind. */
 function listed(

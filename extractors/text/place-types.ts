@@ -59,3 +59,19 @@ export interface Head {
   plural: boolean
   rest: readonly string[]
 }
+
+/** A mention whose readings are not settled yet. */
+export interface Draft {
+  start: number
+  end: number
+  readings: readonly Reading[]
+  cases: Case[]
+  number: 'sg' | 'pl'
+  /** Printed form where a head was part of it, else the reading's own. */
+  printed: string | null
+  adjective: boolean
+  /** Whether it counts only if another mention confirms it (a surname that is also a city). */
+  weak: boolean
+  /** Whether it counts only if the unit above it is named directly behind: «Алтай (СУАР)». */
+  beside: boolean
+}

@@ -1,7 +1,6 @@
 import type { Case } from './case.ts'
-import type { Draft } from './place-resolve.ts'
 import type { Word } from './place-scan.ts'
-import type { Head, Reading } from './place-types.ts'
+import type { Draft, Head, Reading } from './place-types.ts'
 
 /** State of one pass over a text. */
 export interface Walk {
