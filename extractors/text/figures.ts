@@ -164,10 +164,15 @@ function periodOf(said: Period | undefined, kind: FigureKind, flat: string): str
 
 function carried(kind: FigureKind, flat: string, previous: PreviousFigure | null): string | null {
   if (previous === null) return null
+  if (/^["«– -]*(?:годом ранее|год назад) /.test(flat)) return yearBefore(previous.period)
   if (previous.kind === kind && kind !== 'other') return previous.period
   if (TRADE.has(kind) && TRADE.has(previous.kind)) return previous.period
   return continues(flat) ? previous.period : null
 }
+
+/** «Годом ранее было …»: the year before that of the figure told last. */
+const yearBefore = (period: string | null): string | null =>
+  period !== null && /^\d{4}$/.test(period) ? String(Number(period) - 1) : null
 
 const TRADE = new Set<FigureKind>(['trade_turnover', 'export', 'import'])
 const PLANNED =
