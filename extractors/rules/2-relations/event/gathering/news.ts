@@ -1,19 +1,27 @@
 import { dayNumber } from '../../../../text/calendar.ts'
 import { isBackground } from '../../dates.ts'
+import type { EventFate } from '../fate.ts'
 import type { Scene } from '../scene.ts'
 import type { EventView } from '../skeleton.ts'
 import { isOfYearBefore } from '../tell.ts'
 import { countriesOf } from '../visit/ours.ts'
 
-/** Told as the news, of both countries: in the first sentences or with a day less than a month off, and not recalled. */
-export function isNews(scene: Scene, view: EventView, day: string | null): boolean {
+/** Told as the news, of both countries: planned, in the first sentences or with a day less than a month off, and not recalled. */
+export function isNews(
+  scene: Scene,
+  view: EventView,
+  day: string | null,
+  fate: EventFate,
+): boolean {
+  // «предложил открыть представительство»
+  if (fate === 'invited') return false
   // «в прошлом году открыли завод» is what stands behind the news
   if (isBackground(view.view) || isOfYearBefore(scene, day)) return false
   const countries = new Set(
     [view.index - 1, view.index, view.index + 1].flatMap((at) => countriesOf(scene, at)),
   )
   if (countries.size < 2) return false
-  if (view.index <= 4) return true
+  if (fate === 'planned' || view.index <= 4) return true
   const { publishedAt } = scene.analysis.article
   return (
     publishedAt !== null &&

@@ -74,7 +74,7 @@ export function tellGathering(scene: Scene, told: Frame): void {
     return
   }
   if (!isOurs(scene, frame, view)) return
-  if (has(view.chunks[frame.at], 'Launched') && !isNews(scene, view, own)) return
+  if (has(view.chunks[frame.at], 'Launched') && !isNews(scene, view, own, frame.fate)) return
   const trip =
     future ||
     isOfYearBefore(scene, own) ||
