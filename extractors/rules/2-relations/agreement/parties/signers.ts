@@ -3,7 +3,8 @@ import type { Chunk } from '../../../../engine/chunk.ts'
 import type { Clause } from '../../../clauses.ts'
 import { isSpeaker } from '../segment.ts'
 import type { Signing } from '../status.ts'
-import { goesOn, heBeside, inEllipsis, opensActive } from './signers-around.ts'
+import { goesOn, heBeside, inEllipsis } from './signers-around.ts'
+import { headsMeant, meantBy } from './signers-meant.ts'
 
 /**
  * Officials who sign: subjects of an active verb, bare instrumentals of a passive one or of «подписание», and whom a pronoun or a
@@ -28,6 +29,8 @@ export function signersOf(
   if (trigger?.tags.has('Stand')) return officials.filter(({ role }) => role === 'of')
   const persons = officials.filter(({ chunk }) => isInPerson(view, chunk))
   if (persons.length > 0) return persons
+  const heads = headsMeant(view, clause, analysis)
+  if (heads.length > 0) return heads
   if (!trigger || !active.some((tag) => trigger.tags.has(tag))) {
     const named = officials.filter(
       ({ role, chunk }) =>
@@ -137,45 +140,4 @@ function partnerOf(
         kind === 'official' && name !== null && role === 'subject' && country !== only.country,
     )
     .slice(0, 1)
-}
-
-/** «… провёл переговоры с главой компании. Подписал дорожную карту»: a masculine or feminine verb opens the sentence without its subject. */
-const isLeftOut = (
-  { chunks, actors }: SentenceView,
-  { from, to }: Clause,
-  words: readonly Chunk[],
-): boolean =>
-  from === 0 &&
-  opensActive.test(words[0]?.normal ?? '') &&
-  !actors.some(({ role, chunk }) => role === 'subject' && chunk < to) &&
-  chunks[0]?.tags.has('SignPast') === true
-
-/** The one official who acted in the sentence before. */
-function lastActing({ sentence }: SentenceView, analysis: Analysis): Actor[] {
-  const before = analysis.sentences[sentence.index - 1]
-  const acting = before?.actors.filter(
-    ({ kind, name, role }) => kind === 'official' && name !== null && role === 'subject',
-  )
-  return acting?.length === 1 ? acting : []
-}
-
-/** Whom «он», «они» or «главы регионов» mean: the one or the two who acted in the sentence before. */
-function meantBy(view: SentenceView, clause: Clause, analysis: Analysis): Actor[] {
-  const words = view.chunks.slice(clause.from, clause.to).filter((chunk) => !chunk.mention)
-  const one = words.some(({ normal }) => /^(?:он|она)$/.test(normal))
-  const two = words.some(({ normal }) =>
-    /^(?:они|главы|руководители|градоначальники)$/.test(normal),
-  )
-  const last = words.some(({ normal }) => /^последн(?:ий|яя)$/.test(normal))
-  if (!one && !two && !last) return isLeftOut(view, clause, words) ? lastActing(view, analysis) : []
-  const before = analysis.sentences[view.sentence.index - 1]
-  if (!before || before.sentence.title || before.tags.has('Present')) return []
-  const acting = before.actors.filter(
-    ({ kind, name, role }) =>
-      kind === 'official' && name !== null && ['subject', 'with', 'between'].includes(role),
-  )
-  if (last) return before.actors.filter(({ kind, name }) => kind === 'official' && name).slice(-1)
-  if (one) return acting.filter(({ role }) => role === 'subject').slice(0, 1)
-  const countries = new Set(acting.map(({ country }) => country))
-  return acting.length === 2 && countries.has('KZ') && countries.has('CN') ? acting : []
 }
