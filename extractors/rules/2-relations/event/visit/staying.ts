@@ -27,7 +27,11 @@ export function isStay(view: EventView, refs: readonly PartyRef[], at: number): 
   // «провела в области два дня», «два дня провела в области»
   if (!has(view.chunks[at], 'MakeVerb')) return false
   // «с 21 по 28 июля провела серию встреч в городах Китая»
-  if (view.view.dates.some(({ kind }) => kind === 'range')) return true
+  const series = view.chunks
+    .slice(at + 1, at + 4)
+    .some((chunk) => /^(?:сери[юи]|ряд|встречи)$/.test(chunk.normal))
+  const there = refs.some((ref) => ref.where && ref.at > at && ref.at <= at + 2)
+  if ((series || there) && view.view.dates.some(({ kind }) => kind === 'range')) return true
   return (
     // «на следующий день провёл переговоры»
     !anyBetween(view, at, to, 'MeetingNoun', 'Forum', 'Exhibition') &&
