@@ -99,9 +99,13 @@ function allStems(): Stems {
   return stems
 }
 
-/** Of a name of several words the longest that is not of everyday use: each must stand in the text if the name does. */
+/**
+ * Of a name of several words the longest that is not of everyday use: each must stand in the text if the name does. In a name of a
+ * place of China «казахский» tells of Kazakhstan, so it does not speak for the name where another word can.
+ */
 function tellingWord(words: readonly string[]): string {
-  const own = words.filter((word) => !EVERYDAY.test(word))
-  const from = own.length > 0 ? own : words
+  const rare = words.filter((word) => !EVERYDAY.test(word))
+  const own = rare.filter((word) => !word.startsWith('казахск'))
+  const from = [own, rare, words].find((some) => some.length > 0) ?? []
   return from.reduce((best, word) => (word.length > best.length ? word : best), '')
 }

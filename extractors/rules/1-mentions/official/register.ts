@@ -56,11 +56,15 @@ export class Register {
 
   /** The post named last, of the deputy's country before others; no head of state. */
   #chiefOf({ name }: Draft): OfficialMention | undefined {
-    const held = this.mentions.filter(({ post }) => post !== null && !ofState.test(post))
-    const own = held.findLast(
-      ({ entity }) => entity !== null && this.entities[entity]?.country === name?.country,
-    )
-    return (name?.country ? own : undefined) ?? held.at(-1)
+    let last: OfficialMention | undefined
+    for (const mention of this.mentions.slice(-NEAR).reverse()) {
+      if (mention.post === null || ofState.test(mention.post)) continue
+      if (!name?.country) return mention
+      const { entity } = mention
+      if (entity !== null && this.entities[entity]?.country === name.country) return mention
+      last ??= mention
+    }
+    return last
   }
 
   #named(draft: Draft): number | null {
@@ -102,6 +106,9 @@ export class Register {
     return last
   }
 }
+
+/** As many persons and posts back may be the deputy's chief. */
+const NEAR = 60
 
 const ofState = /^(?:президент|глава государства|премьер)/
 
