@@ -33,21 +33,21 @@ const known = new Map<string, PersonName | null>()
 const LIMIT = 4_000
 
 interface PlaceNames {
-  places: Around['places']
   /** Places of a sentence as printed, adjectives left out. */
   names: ReadonlySet<string>
   /** The same in one line. */
   told: string
 }
 
-/** Made once for all names of a sentence. */
+/** Made once for all names of a sentence, whose places are one array. */
 function placeNames({ places, text }: Around): PlaceNames {
-  if (last.places !== places) {
-    const nouns = places.filter((place) => !place.adjective)
-    const names = new Set(nouns.map(({ start, end }) => text.slice(start, end)))
-    last = { places, names, told: [...names].join() }
-  }
-  return last
+  const before = namesOf.get(places)
+  if (before) return before
+  const nouns = places.filter((place) => !place.adjective)
+  const names = new Set(nouns.map(({ start, end }) => text.slice(start, end)))
+  const made = { names, told: [...names].join() }
+  namesOf.set(places, made)
+  return made
 }
 
-let last: PlaceNames = { places: [], names: new Set(), told: '' }
+const namesOf = new WeakMap<Around['places'], PlaceNames>()
