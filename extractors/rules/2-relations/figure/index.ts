@@ -15,10 +15,10 @@ export function findFigureFacts(analysis: Analysis): Figure[] {
   analysis.sentences.forEach((view, index) => {
     const { start, end, title, tokens } = view.sentence
     const words = text.slice(start, end)
-    const found =
-      /\d/.test(words) || tokens.some(({ lexeme }) => tellsNumber.of(lexeme))
-        ? findFigures(words, start, view.dates, previous, flatTextOf(words, [view.sentence], start))
-        : []
+    const counts = /\d/.test(words) || tokens.some(({ lexeme }) => tellsNumber.of(lexeme))
+    const speaks = !title && tokens.some(({ lexeme }) => opensTrigger.of(lexeme))
+    const read = counts || speaks ? flatTextOf(words, [view.sentence], start) : null
+    const found = read && counts ? findFigures(words, start, view.dates, previous, read) : []
     for (const candidate of found) {
       const guard = guardOf(candidate, index, analysis)
       if (guard) {
@@ -37,10 +37,7 @@ export function findFigureFacts(analysis: Analysis): Figure[] {
     const money = found.findLast(({ unit }) => /^[A-Z]{3}$/.test(unit))?.unit ?? null
     // «Товарооборот составил 15 % всего оборота. Он достиг 487 млн»: a share is of no kind, its sentence is
     const vague = !last || last.kind === 'other'
-    const speaks = vague && !title && tokens.some(({ lexeme }) => opensTrigger.of(lexeme))
-    const told = speaks
-      ? findTriggers(flatTextOf(words, [view.sentence], start)).at(-1)?.kind
-      : undefined
+    const told = read && vague && speaks ? findTriggers(read).at(-1)?.kind : undefined
     previous =
       told && (traded.has(told) || told === 'investment')
         ? { kind: told, period: last?.period ?? null, money }

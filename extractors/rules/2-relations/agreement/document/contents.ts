@@ -16,7 +16,7 @@ export function continueSectors(
   documents: readonly Document[],
 ): void {
   const view = analysis.sentences[index]
-  if (!view) return
+  if (!view || documents.length === 0) return
   const told = byDocument(view) ?? byPronoun(view) ?? byOpening(view)
   if (!told) return
   const { mention, from, type } = told
