@@ -2,6 +2,7 @@ import type { Bound } from './bounds.ts'
 import type { DateMention } from './date-types.ts'
 import { UNKNOWN } from './figure-counted.ts'
 import { invertedCounts } from './figure-inverted.ts'
+import { falls } from './figure-growth.ts'
 import { continues, kindsOf } from './figure-kind.ts'
 import { type FigureKind, findTriggers } from './figure-lexicon.ts'
 import { partnersOf } from './figure-partner.ts'
@@ -66,9 +67,11 @@ export function findFigures(
   const planned = plannedOf(flat, numbers)
   const told = numbers.flatMap((number, index) => {
     const { kind, trigger, growth } = kinds[index] ?? UNKNOWN
+    const down = growth && falls(flat, number)
+    const signed = (value: number) => percentOf(number, value, down) * (down ? -1 : 1)
     const candidate: FigureCandidate = {
       kind,
-      value: percentOf(number, number.value, flat),
+      value: signed(number.value),
       unit: number.kind === 'times' ? '%' : number.unit,
       period: periodOf(periods[index], kind, flat) ?? carried(kind, flat, previous),
       bound: number.bound,
@@ -84,7 +87,7 @@ export function findFigures(
     const high = number.range?.[1]
     return high === undefined
       ? [candidate]
-      : [candidate, { ...candidate, value: percentOf(number, high, flat) }]
+      : [candidate, { ...candidate, value: signed(high) }]
   })
   return [
     ...told.filter(
@@ -124,12 +127,9 @@ function counted(
 }
 
 /** «вырос в 1,5 раза» is a growth of 50 %, «сократился вдвое» a fall by 50 %; other numbers stay. */
-function percentOf({ kind, start }: NumberMention, value: number, flat: string): number {
+function percentOf({ kind }: NumberMention, value: number, down: boolean): number {
   if (kind !== 'times') return value
-  const falls = /(?:сокра|сниз|упа|уменьш|меньше)\S{0,12} ?(?:более чем |почти |примерно )?$/.test(
-    flat.slice(Math.max(0, start - 40), start),
-  )
-  const percent = falls ? 100 * (1 - 1 / value) : 100 * (value - 1)
+  const percent = down ? 100 * (1 - 1 / value) : 100 * (value - 1)
   return Math.round(percent * 100) / 100
 }
 
