@@ -62,10 +62,19 @@ export function readFrontMatter(file: string): WithFrontMatter {
   return { matter: read.data, text: lines.slice(close + 1).join('\n') }
 }
 
-/** People write `title: Визит: новые планы` without quotes, which YAML refuses: a plain value with «: » or « #» in it is text. */
+/**
+ * People write `title: Визит: новые планы`, `title: "Мост" открыт`, `title: [Фото] Визит`, which YAML refuses or
+ * reads as no text: such a value is text as it stands. One that is whole in quotation marks is read as YAML does.
+ */
 function quoted(line: string): string {
-  const [, key, value] = /^(\w+:\s+)([^\s"'|>[{&*!#].*)$/.exec(line) ?? []
-  return key !== undefined && value !== undefined && /:(?:\s|$)|\s#/.test(value)
-    ? key + JSON.stringify(value.trimEnd())
-    : line
+  const [, key, value = ''] = /^(\w+:\s+)([^\s|>#].*)$/.exec(line) ?? []
+  if (key === undefined || whole.test(value)) return line
+  const plain = /^[^"'[{&*!%@`]/.test(value)
+  const refused = plain ? /:(?:\s|$)|\s#/.test(value) : !unclosed.test(value)
+  return refused ? key + JSON.stringify(value.trimEnd()) : line
 }
+
+/** «"Визит"», «'Визит'», with a comment behind or not. */
+const whole = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*(?:#.*)?$/
+/** A mark that opens and is never closed is a slip of the writer's, and told. */
+const unclosed = /^(?:"[^"]*|'[^']*)$/

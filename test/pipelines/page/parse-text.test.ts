@@ -326,10 +326,25 @@ describe('front matter', () => {
       source: 'Вестник',
     })
   })
-  test('a title may have a colon without quotes', () => {
-    const read = article(`---\ntitle: Визит в Китай: новые планы\npublished: 2024-02-03\n---\n${A}`)
-    expect(read).toMatchObject({ title: 'Визит в Китай: новые планы', publishedAt: '2024-02-03' })
+  test.each([
+    ['Визит в Китай: новые планы'],
+    ['"Неделя Хунани" открылась в Астане'],
+    ['"Мы рады": что сказал аким "Вестнику"'],
+    ["'Мост' открыт"],
+    ['[Фото] Визит в Китай'],
+    ['@akimat: визит в Китай'],
+    ['"Мост" и "Берег"'],
+  ])('a title needs no quotation marks: %s', (title) => {
+    const read = article(`---\ntitle: ${title}\npublished: 2024-02-03\n---\n${A}`)
+    expect(read).toMatchObject({ title, publishedAt: '2024-02-03' })
   })
+  test.each([['"Мост"'], ["'Мост'"], ['"Мост" # открыт'], ['Мост']])(
+    'a title whole in quotation marks: %s',
+    (title) => {
+      const read = article(`---\ntitle: ${title}\npublished: 2024-02-03\n---\n${A}`)
+      expect(read.title).toBe('Мост')
+    },
+  )
   test.each([
     ['unknown key', '---\nurl: https://a.kz/1\ntitel: X\n---\n', 'line 3'],
     ['no address', '---\ntitle: X\nurl: nonsense\n---\n', 'line 3'],
