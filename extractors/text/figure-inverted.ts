@@ -1,7 +1,11 @@
+import { wordNumber } from './number-words.ts'
+
 /** A count that does not stand before its noun: «предприятий с китайским капиталом на учёте 58». Offsets of the sentence. */
 export interface InvertedCount {
   value: number
   unit: 'enterprises' | 'companies' | 'projects' | 'persons'
+  /** The year that its own words give: «(в 2018-м было 1 014)». */
+  period?: string
   start: number
   end: number
 }
@@ -15,13 +19,14 @@ export function invertedCounts(sentence: string): InvertedCount[] {
     ...bySize(sentence),
     ...twoKinds(sentence),
     ...ofAll(sentence),
+    ...yearBefore(sentence),
     ...byMillions(sentence),
   ].sort((one, other) => one.start - other.start)
 }
 
 /** «предприятий с китайским капиталом на учёте 58.» */
 function closing(sentence: string): InvertedCount[] {
-  const match = BEHIND.exec(sentence)
+  const match = BEHIND.exec(sentence) ?? JOINT.exec(sentence)
   const digits = match?.[2]
   if (!match || digits === undefined) return []
   const end = match.index + match[0].length
@@ -29,13 +34,14 @@ function closing(sentence: string): InvertedCount[] {
   return [count(match[1], digits, end)]
 }
 
-/** «38 проектов, из них 14 – с участием компаний из КНР» */
+/** «38 проектов, из них 14 – с участием компаний из КНР», «1,9 тысячи компаний, и только 46 из них — с китайским капиталом» */
 function among(sentence: string): InvertedCount[] {
-  const match = AMONG.exec(sentence)
+  const match = AMONG.exec(sentence) ?? OF_THEM.exec(sentence)
   const [, noun, lead = '', digits] = match ?? []
   if (!match || digits === undefined) return []
-  const end = match.index + lead.length + digits.length
-  return [count(noun, digits, end)]
+  return [count(noun, digits, match.index + lead.length + digits.length)].filter(
+    ({ value }) => value > 0,
+  )
 }
 
 /** «число предприятий с китайским капиталом увеличилось с 34 до 41»: two counts. */
@@ -76,6 +82,17 @@ function ofAll(sentence: string): InvertedCount[] {
   return [count(noun, digits, match.index + lead.length + middle.length + digits.length)]
 }
 
+/** «1 180 предприятий с китайским участием (в 2018-м было 1 014)»: the second, with its year. */
+function yearBefore(sentence: string): InvertedCount[] {
+  const match = YEAR_BEFORE.exec(sentence)
+  const [, noun, lead = '', when = '', digits] = match ?? []
+  if (!match || digits === undefined || !/кита|кнр/i.test(lead)) return []
+  const start = match.index + lead.length
+  const told = count(noun, digits, start + when.length + digits.length)
+  const [period] = /20\d\d/.exec(when) ?? []
+  return [{ ...told, start, ...(period && { period }) }]
+}
+
 /** «21-миллионный город», «с 10-миллионным населением» */
 function byMillions(sentence: string): InvertedCount[] {
   const match = BY_MILLIONS.exec(sentence)
@@ -85,22 +102,36 @@ function byMillions(sentence: string): InvertedCount[] {
   return [{ value: Number(digits) * 1e6, unit: 'persons', start, end: start + words.length }]
 }
 
-/** A count whose digits end at `end`. */
+/** A count whose digits, or numeral, end at `end`; 0 where they are no number. */
 function count(noun: string | undefined, digits: string, end: number): InvertedCount {
   const unit = /^предприят/i.test(noun ?? '')
     ? 'enterprises'
     : /^проект/i.test(noun ?? '')
       ? 'projects'
       : 'companies'
-  return { value: Number(digits), unit, start: end - digits.length, end }
+  return {
+    value: wordNumber(digits.toLowerCase().replace(/(?<=\d) /g, '')) ?? 0,
+    unit,
+    start: end - digits.length,
+    end,
+  }
 }
 
 /** One bounded gap; the number closes its clause and is no year. */
 const BEHIND =
-  /(предприятий|компаний) с (?:китайским (?:капиталом|участием)|участием китайского капитала)[^.;\d]{1,60}?(?!(?:19|20)\d\d)(\d{1,4})(?=\s*(?:[.;,)–—-]\s|[.;]?$))/i
+  /(предприятий|компаний) с (?:китайским (?:капиталом|участием)|(?:участием|капиталом) (?:китайского капитала|китайской стороны|китайцев|инвесторов из кнр|из кнр|из китая|кнр))[^.;\d]{1,60}?(?!(?:19|20)\d\d)(\d{1,4})(?=\s*(?:[.;,)–—-]\s|[.;]?$))/i
+const JOINT =
+  /совместных (?:с \S{3,14} )?(предприятий|компаний)[^.;\d]{1,60}?(?!(?:19|20)\d\d)(\d{1,4})(?=\s*(?:[.;,)–—-]\s|[.;]?$))/i
 
-const AMONG =
-  /(?=(проект|предприят|компани))(\p{L}+[^.;]{0,80}?(?:из них|из которых|в том числе) )(\d{1,4})(?= (?:[–—-] )?с (?:[^.;,\d]{0,40})(?:кита|кнр))/iu
+const CHINESE = '(?=NEXT (?:[–—-] )?(?:с (?:[^.;,\\d]{0,40})(?:кита|кнр)|китай(?:ск|ц)))'
+const AMONG = new RegExp(
+  `(?=(проект|предприят|компани|участник|резидент|фирм))(\\p{L}+[^.;]{0,80}?(?:из них|из которых|в том числе) (?:лишь |только )?)(\\d{1,4}|\\p{L}{3,13})${CHINESE.replace('NEXT', '')}`,
+  'iu',
+)
+const OF_THEM = new RegExp(
+  `(?=(проект|предприят|компани|участник|резидент|фирм))(\\p{L}+[^.;]{0,80}?[ (](?:лишь |только )?)(\\d{1,4}|\\p{L}{3,13})${CHINESE.replace('NEXT', ' из (?:них|которых)')}`,
+  'iu',
+)
 
 const FROM_TO =
   /(?=(?:числ|количеств)\p{L}{1,2} (предприят|компани|проект))(\p{L}+[^.;\d]{0,120} с )(\d{1,4})( до )(\d{1,4})(?![\d,.]\d)(?! (?:млн|млрд|тыс|%))/iu
@@ -114,6 +145,9 @@ const TWO_KINDS =
 
 const OF_ALL =
   /((?:^|[^\p{L}])из \d{1,5} (?:иностранн|зарубежн)\p{L}{2,3} (?=(предприят|компани)))([^.;\d]{6,60} )(\d{1,4})(?= (?:[–—-] )?(?:китайски|с кита))/iu
+
+const YEAR_BEFORE =
+  /(?=(предприят|компани|проект))(\p{L}+[^.;()]{0,70}\()((?:в 20\d\d(?:-м)?(?: году)?|год(?:ом)? (?:ранее|назад)) (?:(?:их )?было |насчитывалось |[–—-] ))(\d{1,3}(?: \d{3})?|\d{4})(?=\))/iu
 
 const BY_MILLIONS =
   /(?<![\d,.-])(\d{1,3})-(?:ти |и )?миллионн\p{L}{2,3}(?= (?:населени|город|мегаполис|провинци))/iu

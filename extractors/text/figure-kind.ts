@@ -11,7 +11,7 @@ export function kindsOf(
   previousKind: FigureKind | undefined,
 ): Kind[] {
   const paired = pairs(flat, numbers, triggers)
-  return numbers.map((number, index) => {
+  const kinds = numbers.map((number, index): Kind => {
     const trigger = paired?.[index] ?? triggerOf(flat, number, numbers, triggers)
     const told = trigger?.kind ?? (continues(flat) ? previousKind : undefined) ?? 'other'
     const growth =
@@ -36,6 +36,23 @@ export function kindsOf(
     }
     return { kind: told, trigger, growth }
   })
+  return kinds.map((kind, index) => (isPartOf(flat, numbers, index) ? partOf(kinds, index) : kind))
+}
+
+/** «проекты на 540 млн долларов, из которых 210 миллионов …»: money of the sum before. */
+function isPartOf(flat: string, numbers: readonly NumberMention[], index: number): boolean {
+  const [sum, part] = [numbers[index - 1], numbers[index]]
+  if (sum?.kind !== 'money' || part?.kind !== 'money' || part.value >= sum.value) return false
+  return OF_THAT.test(flat.slice(sum.end, part.start))
+}
+
+const OF_THAT =
+  /^,? (?:из (?:них|которых|этой суммы)|в том числе) (?:около |более |почти |свыше )?$/
+
+/** A part that no word of its own says the kind of is of its sum's. */
+function partOf(kinds: readonly Kind[], index: number): Kind {
+  const [sum, own] = [kinds[index - 1] ?? UNKNOWN, kinds[index] ?? UNKNOWN]
+  return own.kind === 'other' && own.trigger === null ? { ...own, kind: sum.kind } : own
 }
 
 /** «экспорт и импорт составили 60 и 88 млн долларов соответственно»: in order. */
@@ -117,14 +134,26 @@ function costs(flat: string, number: NumberMention): boolean {
     !/инвест|завод|цех|строит|проект/.test(flat)
   )
     return false
-  return COST.test(flat) || BUILT_FOR.test(flat.slice(Math.max(0, number.start - 90), number.start))
+  const before = flat.slice(Math.max(0, number.start - 110), number.start)
+  if (isGoods(flat)) return false
+  return COST.test(flat) || BUILT_FOR.test(before) || SET_UP.test(before)
 }
 
-/** A price of goods, not of a project. */
+/** A price of goods, not of a project: supplied, given, or by weight. */
 const isBought = (flat: string, { start, end }: Trigger): boolean =>
-  /^стоимост/.test(flat.slice(start, end)) &&
-  /поставк|закуп/.test(flat.slice(0, start)) &&
+  /^(?:стоимост|цен[аы] вопроса)/.test(flat.slice(start, end)) &&
+  (/поставк|закуп|(?:контракт|договор)\p{L}{0,2} на \d/u.test(flat.slice(0, start)) ||
+    GIVEN.test(flat)) &&
   !/инвест|строит|проект/.test(flat)
+
+/** Goods on the way or given, whose worth is told: «контейнеры с техникой на сумму …», «получили оборудование на сумму …». */
+const isGoods = (flat: string): boolean =>
+  (GIVEN.test(flat) || SHIPPED.test(flat)) && !/инвест|строит|проект|завод|цех/.test(flat)
+
+const GIVEN =
+  /подари[лв]|пода?рен|в дар|передал|вручил|безвозмездн|гуманитарн|получил\p{L}* [^.;]{0,30}оборудовани/u
+const SHIPPED =
+  /(?:контейнер|вагон|эшелон|груз|фур[аы])\p{L}* [^.;]{0,60}на (?:общую )?сумму|экспортер|экспортн\p{L}+ (?:сделк|контракт)/u
 
 /** «обойдётся в 30 млрд тенге»: a price whatever was measured before it. */
 function isPriced(flat: string, number: NumberMention): boolean {
@@ -133,12 +162,14 @@ function isPriced(flat: string, number: NumberMention): boolean {
 
 const PRICED =
   /(?:(?:обойд[её]т?ся|обойдутся|оценива[ею]т(?:ся)?|оценен[аоы]?) (?:при\p{L}+ )?в|потребу[ею]тся?|потребу[ею]т|сто[ия]т (?:он[аои]?|это)) (?:более чем |более |свыше |почти |около )?$/u
+const SET_UP =
+  /(?:^|[^\p{L}])(?:по|за|вы|до)?(?:строит|строят|строить|строен|строительств|возвед|возвест|сооруд|соору[жд]|запуст|откро|создад|смонтиру|постав(?:ят|ит) на поток)\p{L}{0,6} [^.;\d]{0,80}(?<![\p{L}])за (?:более чем |более |свыше |почти |около |порядка |примерно )?$/u
 const BUILT_FOR =
   /(?:завод|фабрик|комплекс|предприяти|проект|объект|станци|цех|парк|порт|кластер|центр|терминал|хаб|соглашени|меморандум|документ|договор|сделк|по производств|по выпуск|по переработк|по сборк)\p{L}{0,4}(?: [^,.;\d]{0,40})? (?:(?:за|на) (?:более чем |более |свыше |почти |около )?|\()$/u
 const COST =
-  /на (?:общую )?сумму|цифра в |сумма в |(?:речь|говори\p{L}+) [^.]{0,20}о сумме|строительств\p{L}* [^,.;()\d]{3,60}, (?:около |более |свыше |почти )?\d|сумма (?:\p{L}+ ){0,5}(?:сделк|проект|меморандум|соглашени|договор|документ)|обойдется|бюджет проект|расходы, |оценивается в/u
+  /на (?:общую )?сумму|цифра в |сумма в |(?:речь|говори\p{L}+) [^.]{0,20}о сумме|(?:цен[аы]|стоимост\p{L}) (?:\p{L}+ ){0,2}(?:лини[ия]|ветк|магистрал|очеред|стройк)|строительств\p{L}* [^,.;()]{3,60}, (?:около |более |свыше |почти )?\$?\d|сумма (?:\p{L}+ ){0,5}(?:сделк|проект|меморандум|соглашени|договор|документ)|обойдется|бюджет проект|расходы, |оценивается в/u
 const CONTINUES =
-  /^["«(– -]*(?:сегодня |сейчас |теперь |к концу года |(?:по итогам |за |в |на )[^,.;:]{0,24}(?:год|квартал|месяц|полугоди)[а-я]{0,3} (?:20\d\d года )?(?=(?:он[аои]?|этот|данный) ))?(?:этот|данный|при этом|так, |он[аои]? |(?:годом ранее|год назад)(?: он[аои]?)? (?:был[аои]?|составлял[аои]?|составил[аои]?|-) |с [а-я-]{3,24} он[аои]? |это |из них|из этого|из этой|(?:почти |около |более |свыше )?[\d.,]+ (?:млрд|млн|трлн) из (?:этой|этого|них)|в том числе|за (?:этот|аналогичн)|тогда как|(?:вместе с тем |однако )?на долю|рост[ ,]|прирост|снижение)|показател/
+  /^["«(– -]*(?:сегодня |сейчас |теперь |к концу года |(?:по итогам |за |в |на )[^,.;:]{0,24}(?:год|квартал|месяц|полугоди)[а-я]{0,3} (?:20\d\d года )?(?=(?:он[аои]?|этот|данный) ))?(?:этот|данный|при этом|так, |он[аои]? |(?:годом ранее|год назад)(?: он[аои]?)? (?:был[аои]?|составлял[аои]?|составил[аои]?|-) |с [а-я-]{3,24} он[аои]? |это |из них|из этого|из этой|на \p{L}+ из (?:этой|этого|них)|(?:за|по итогам|в|на) [^,.;:]{0,40}(?:год|месяц|квартал|полугоди)\p{L}{0,3}(?: 20\d\d года)? (?:это |- |- это |он составил |было )(?:почти |около |более |свыше )?\d|(?:предварительно |пока )?речь ид[её]т (?:о|об) |(?:почти |около |более |свыше )?[\d.,]+ (?:млрд|млн|трлн|миллион\p{L}*|миллиард\p{L}*) (?:\p{L}+ )?за [^.;-]{3,24} - (?:так|эт)|(?:почти |около |более |свыше )?[\d.,]+ (?:млрд|млн|трлн) из (?:этой|этого|них)|в том числе|за (?:этот|аналогичн)|тогда как|(?:вместе с тем |однако )?на долю|рост[ ,]|прирост|снижение)|показател/u
 
 /** Whether a sentence goes on about what the one before was about («при этом …», «этот показатель …»). */
 export function continues(flat: string): boolean {

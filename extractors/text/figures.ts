@@ -1,8 +1,8 @@
 import type { Bound } from './bounds.ts'
 import type { DateMention } from './date-types.ts'
 import { UNKNOWN } from './figure-counted.ts'
-import { invertedCounts } from './figure-inverted.ts'
 import { falls } from './figure-growth.ts'
+import { invertedCounts } from './figure-inverted.ts'
 import { continues, kindsOf } from './figure-kind.ts'
 import { type FigureKind, findTriggers } from './figure-lexicon.ts'
 import { partnersOf } from './figure-partner.ts'
@@ -61,7 +61,8 @@ export function findFigures(
   const behind = counted(flat, offset, previous)
   if (numbers.length === 0) return behind
   const triggers = findTriggers(read)
-  const periods = periodsOf(flat, numbers, inside(dates, offset, sentence.length))
+  const others = dates.filter((date) => !behind.some((one) => isWithin(date, one)))
+  const periods = periodsOf(flat, numbers, inside(others, offset, sentence.length))
   const kinds = kindsOf(flat, numbers, triggers, previous?.kind)
   const partners = partnersOf(flat, numbers)
   const planned = plannedOf(flat, numbers)
@@ -85,9 +86,7 @@ export function findFigures(
       rule: `figure/${kind}`,
     }
     const high = number.range?.[1]
-    return high === undefined
-      ? [candidate]
-      : [candidate, { ...candidate, value: signed(high) }]
+    return high === undefined ? [candidate] : [candidate, { ...candidate, value: signed(high) }]
   })
   return [
     ...told.filter(
@@ -105,14 +104,14 @@ function counted(
   offset: number,
   previous: PreviousFigure | null,
 ): FigureCandidate[] {
-  return invertedCounts(sentence).map(({ value, unit, start, end }) => {
+  return invertedCounts(sentence).map(({ value, unit, period, start, end }) => {
     const kind =
       unit === 'projects' ? 'projects' : unit === 'persons' ? 'population' : 'enterprises'
     return {
       kind,
       value,
       unit,
-      period: carried(kind, sentence, previous),
+      period: period ?? carried(kind, sentence, previous),
       bound: '=',
       start: offset + start,
       end: offset + end,
@@ -143,6 +142,9 @@ function isFigure(sentence: string, number: NumberMention): boolean {
 }
 
 const SIDES = new Set(['countries', 'regions', 'cities'])
+
+const isWithin = (date: DateMention, one: FigureCandidate): boolean =>
+  date.start >= one.start && date.end <= one.end
 
 function inside(dates: readonly DateMention[], offset: number, length: number): DateMention[] {
   return dates

@@ -111,13 +111,14 @@ function fromTo(sentence: string, raw: Raw): Raw {
   return { ...raw, value: low, range: [low, high], end: scale.end, scaled: scale.exponent > 0 }
 }
 
-/** «4 млрд 345,8 млн», «1 млн 200 тыс.» */
+/** «4 млрд 345,8 млн», «1 млн 200 тыс.», «1 тыс. 180» */
 function compound(sentence: string, raw: Raw): Raw {
   if (!raw.scaled) return raw
   const next = MORE_DIGITS.exec(sentence.slice(raw.end, raw.end + 16))
   if (next === null) return raw
   const scale = scaleAt(sentence, raw.end + next[0].length)
-  if (10 ** scale.exponent >= raw.scale || scale.exponent === 0) return raw
+  const rest = scale.exponent === 0 && raw.scale === 1000 && /^ \d{1,3}$/.test(next[0])
+  if (10 ** scale.exponent >= raw.scale || (scale.exponent === 0 && !rest)) return raw
   const value = raw.value + decimal(next.groups?.digits ?? '', scale.exponent)
   return { ...raw, value, end: scale.end }
 }

@@ -37,7 +37,8 @@ export function findFigureFacts(analysis: Analysis): Figure[] {
     const money = found.findLast(({ unit }) => /^[A-Z]{3}$/.test(unit))?.unit ?? null
     // «Товарооборот составил 15 % всего оборота. Он достиг 487 млн»: a share is of no kind, its sentence is
     const vague = !last || last.kind === 'other'
-    const told = read && vague && speaks ? findTriggers(read).at(-1)?.kind : undefined
+    const spoken = read && vague && speaks ? findTriggers(read).at(-1)?.kind : undefined
+    const told = spoken ?? (vague && builds.test(words) ? 'investment' : undefined)
     previous =
       told && (traded.has(told) || told === 'investment')
         ? { kind: told, period: last?.period ?? null, money }
@@ -103,6 +104,9 @@ const splits = (words: string, at: number): boolean =>
 
 const figureWords = ({ trigger }: FigureCandidate, { article }: Analysis): string =>
   trigger === null ? '' : article.text.slice(trigger.start, trigger.end).toLowerCase()
+
+/** «намерена построить 18 цехов. 600 млн долларов – такую цифру назвал …»: money told next is what it costs. */
+const builds = /(?:построить|построит|построят|возвед\S+|возвести|строительств\S|запустить) /i
 
 /** What a region is told to bring in: «должна привлечь 780 млрд тенге». */
 const target =
