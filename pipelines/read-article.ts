@@ -1,4 +1,5 @@
 import { type Article, type ArticleRecord, extract, mayConcern } from '../extractors/index.ts'
+import { orFault } from './fault.ts'
 import type { RawPage, Selectors } from './page/found.ts'
 import { parsePage } from './page/parse-page.ts'
 import { type Passed, passed, setAside } from './stage.ts'
@@ -19,12 +20,10 @@ export interface ReadArticle {
 }
 
 /** Parse and extract: a page → its article with the record, or why it has none. Pure; the whole of a worker's computing. */
-export function readArticle({
-  page,
-  timeZone,
-  selectors,
-  isFromWeb,
-}: Reading): Passed<ReadArticle> {
+export const readArticle = (reading: Reading): Passed<ReadArticle> =>
+  orFault(reading.page.subject, () => readPage(reading))
+
+function readPage({ page, timeZone, selectors, isFromWeb }: Reading): Passed<ReadArticle> {
   const parsed = parsePage(page, timeZone, selectors)
   if ('outcome' in parsed) return parsed
   const article = parsed.value

@@ -1,4 +1,5 @@
 import type { Article } from '../../extractors/index.ts'
+import { orFault } from '../fault.ts'
 import type { RawPage } from '../page/found.ts'
 import { parsePage } from '../page/parse-page.ts'
 import { passed, type Stage } from '../stage.ts'
@@ -19,7 +20,7 @@ export interface Parsed {
 export const parseStage: Stage<RawPage, Parsed> = {
   name: '2-parse',
   async run(page) {
-    const parsed = parsePage(page)
+    const parsed = orFault(page.subject, () => parsePage(page))
     if ('outcome' in parsed) return parsed
     const { subject, bytes, retrievedAt } = page
     return passed({

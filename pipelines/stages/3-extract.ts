@@ -1,4 +1,5 @@
 import { type ArticleRecord, extract } from '../../extractors/index.ts'
+import { orFault } from '../fault.ts'
 import { passed, type Stage } from '../stage.ts'
 import type { Parsed } from './2-parse.ts'
 
@@ -10,5 +11,6 @@ export interface Extracted extends Parsed {
 /** Article → record. Pure. */
 export const extractStage: Stage<Parsed, Extracted> = {
   name: '3-extract',
-  run: async (parsed) => passed({ ...parsed, record: extract(parsed.article) }),
+  run: async (parsed) =>
+    orFault(parsed.subject, () => passed({ ...parsed, record: extract(parsed.article) })),
 }
