@@ -52,7 +52,9 @@ export function withUnit(sentence: string, words: readonly FlatWord[], raw: Raw)
     const gap = sentence.slice(word.end, next.start)
     const joins = gap === '-' ? /о$/.test(word.text) : /^(?:, | )$/.test(gap)
     const between =
-      gap === '-' || ADJECTIVE.test(word.text) || (joint && WITH_CHINA.test(word.text))
+      gap === '-' ||
+      (ADJECTIVE.test(word.text) && !VERBAL_NOUN.test(word.text)) ||
+      (joint && WITH_CHINA.test(word.text))
     if (!joins || !between) return raw
   }
   return raw
@@ -66,5 +68,7 @@ export function separators(digits: string, raw: Raw): Raw {
 }
 
 const ADJECTIVE = /(?:ых|их|ые|ие|ого|его|ая|яя|ой|ей|ую|ым|им|ыми|ими|ый|ий|ое)$|^и$/
+/** «семи управлений Алматинской области»: seven of them, and no regions. */
+const VERBAL_NOUN = /(?:[еаяо]ни|яти|ити|стви|аци|яци)й$/
 const WITH_CHINA = /^(?:с|китай\p{L}+|кнр|бизнес\p{L}{0,3}|капитал\p{L}{0,3})$/u
 const FRACTIONAL = new Set(['tons', 'kilometres', 'hectares', 'megawatts', 'gigawatts'])
