@@ -28,7 +28,7 @@ export function fromText(file: string, page: RawPage): Found {
         : rest,
     dates: [
       ...(matter.published ? [{ text: matter.published, from: 'front-matter' as const }] : []),
-      ...ownFirst(printed, rest[0]?.text ?? '').map((line) => ({
+      ...ownFirst(printed, lines[0]?.text ?? '', rest[0]?.text ?? '').map((line) => ({
         text: line,
         from: 'text' as const,
       })),
@@ -46,15 +46,18 @@ export function fromText(file: string, page: RawPage): Found {
 }
 
 /**
- * Dated lines, the nearest above the running text first. A site's clock («Воскресенье, 9 ноября 2025») stands on top of
- * every page and «Обновлено …» tells another day, so these come last.
+ * Dated lines, the nearest above the running text first. «Обновлено …» tells another day, so such lines come last. A site's clock
+ * («Воскресенье, 9 ноября 2025» as the very first line) shows the day of the crawl: it counts only where the report opens with a
+ * day near it.
  */
-function ownFirst(printed: string[], lead: string): string[] {
+function ownFirst(printed: string[], first: string, lead: string): string[] {
   const dated = printed.map(labelled).filter(isStamp)
   const isOther = (text: string) => OTHER_DAY.test(text)
+  const isClock = (text: string) =>
+    WEEKDAY.test(text) && (text === first ? !isConfirmed(text, lead) : isLater(text, lead))
   return [
     ...dated.filter((text) => !isOther(text)).reverse(),
-    ...dated.filter((text) => isOther(text) && !(WEEKDAY.test(text) && isLater(text, lead))),
+    ...dated.filter((text) => isOther(text) && !isClock(text)),
   ]
 }
 
@@ -87,10 +90,22 @@ function isStamp(text: string): boolean {
 
 /** Whether the report opens with a day long before the one of a site's clock, which is then the day of the crawl. */
 function isLater(clock: string, lead: string): boolean {
-  const [told, now] = [readPrintedDate(lead.slice(0, 120)), readPrintedDate(clock)]
-  if (!told?.year || !now?.year) return false
-  const days = (now.year - told.year) * 365 + (now.month - told.month) * 30 + now.day - told.day
-  return days > 60 && days < 20 * 365
+  const days = daysBetween(lead, clock)
+  return days !== null && days > 60 && days < 20 * 365 && !!readPrintedDate(lead)?.year
+}
+
+/** Whether the report opens with a day of the two months about a clock's day. */
+function isConfirmed(clock: string, lead: string): boolean {
+  const days = daysBetween(lead, clock)
+  return days !== null && Math.abs(days) <= 60
+}
+
+/** Days, roughly, from the day that a report opens with to a printed one; a day without its year is of the printed one's. */
+function daysBetween(lead: string, printed: string): number | null {
+  const [told, now] = [readPrintedDate(lead.slice(0, 120)), readPrintedDate(printed)]
+  if (!told || !now?.year) return null
+  const years = now.year - (told.year ?? now.year)
+  return years * 365 + (now.month - told.month) * 30 + now.day - told.day
 }
 
 /** The only date under the article, above the next stories: the last resort before the address. */

@@ -56,6 +56,14 @@ describe('which printed day is the one of publication', () => {
       '3 октября 2024 года в Семее приняли гостей из провинции Ганьсу и обсудили поставки.'
     expect(day(['Воскресенье, 09 ноября 2025', '', T, '', told, A, B])).toBe(null)
     expect(day(['Четверг, 3 октября 2024', '', T, '', told, A, B])).toBe('2024-10-03')
+    const noYear = '3 октября в Семее приняли гостей из провинции Ганьсу и обсудили поставки.'
+    expect(day(['Пятница, 4 октября 2024', '', T, '', noYear, A, B])).toBe('2024-10-04')
+  })
+  test('nor where the report says no day: a clock on top shows the day of the crawl', () => {
+    const told =
+      'Накануне в Семее приняли гостей из провинции Ганьсу и обсудили поставки мяса и мёда.'
+    expect(day(['Понедельник, 22 января 2024', '', T, '', told, A, B])).toBe(null)
+    expect(day([T, 'Понедельник, 22 января 2024', '', told, A, B])).toBe('2024-01-22')
   })
   test('nor is the day of the event in a subtitle', () => {
     const lead = '3 октября 2024 года в Семее открылась большая международная выставка мяса и мёда'
