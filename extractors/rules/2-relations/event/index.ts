@@ -17,6 +17,7 @@ import { eventViews } from './skeleton.ts'
 import { findDelegations } from './visit/delegations.ts'
 import { tellBack } from './visit/tell-back.ts'
 import { tellVisit } from './visit/tell-visit.ts'
+import { tellSpan } from './visit/trip-span.ts'
 import { visitFrames } from './visit/visit.ts'
 import { signedAt, welcome } from './where.ts'
 
@@ -34,6 +35,8 @@ export function findEvents(analysis: Analysis): Event[] {
     aside: null,
     pending: null,
     lastDate: null,
+    days: null,
+    span: { from: null, days: null },
     where: null,
     hero: heroOf(analysis),
     members: [],
@@ -49,6 +52,7 @@ export function findEvents(analysis: Analysis): Event[] {
       ...gatheringFrames(view, refs, analysis),
     ].sort((a, b) => order(a) - order(b) || a.at - b.at)
     for (const frame of frames) tell(scene, frame)
+    tellSpan(scene, view)
     tellDays(scene, view)
     tellSomeEvent(scene, view)
     tellMembers(scene, view)

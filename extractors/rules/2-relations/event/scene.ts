@@ -52,6 +52,10 @@ export interface Scene {
   pending: { date: string | null; place: Party | null; sentence: number } | null
   aside: (Trip & { sentence: number }) | null
   lastDate: { date: string; sentence: number } | null
+  /** Days of the trip that the story is in, told before any of its stops. */
+  days: string | null
+  /** What single sentences tell of its first day and length: «гости прибыли 11 июля», «за четыре дня они посетили». */
+  span: { from: string | null; days: number | null }
   /** Where the scene is, told for the next `reach` sentences: «Добро пожаловать в город Туркестан», the forum just told. */
   where: { place: Party; sentence: number; reach: number } | null
   hero: Party | null

@@ -7,6 +7,7 @@ import type { Draft, Scene } from './scene.ts'
 import { has, isSaying } from './skeleton.ts'
 import { stopsBetween } from './visit/first-last.ts'
 import { isCovered, placeOfVisit, stopsOf, townTold } from './visit/stops.ts'
+import { spanTrip, tillLast } from './visit/trip-span.ts'
 import { dayOfTalks, daysOfVisit } from './visit/visit-days.ts'
 
 /** The drafts as events: stand-ins replaced by those named, a trip to a country dropped where its cities are told. */
@@ -14,6 +15,8 @@ export function settle(scene: Scene): Event[] {
   scene.drafts = scene.drafts.flatMap((draft) => stopsOf(scene, draft))
   scene.drafts.push(...stopsBetween(scene))
   scene.drafts = scene.drafts.filter((draft) => !isCovered(scene, draft))
+  spanTrip(scene)
+  tillLast(scene)
   for (const draft of scene.drafts) {
     draft.place = townTold(scene, draft) ?? draft.place ?? placeOfVisit(scene, draft)
     draft.date ??= daysOfVisit(scene, draft) ?? dayOfTalks(scene, draft)

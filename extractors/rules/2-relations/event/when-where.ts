@@ -1,6 +1,7 @@
-import { dayNumber, isoDay } from '../../../text/calendar.ts'
+import { dayNumber } from '../../../text/calendar.ts'
 import type { Frame } from './frame.ts'
-import { clauseOf, type EventView, has, withRelative } from './skeleton.ts'
+import { type EventView, has, withRelative } from './skeleton.ts'
+import { joinedDays } from './span-of-days.ts'
 
 export interface When {
   /** ISO prefix or range; null where a date is said but cannot be resolved; undefined where none is said. */
@@ -48,7 +49,8 @@ export function dateOf(view: EventView, at: number): When {
       near && Math.abs(near.start - anchor) <= Math.abs(one.start - anchor) ? near : one,
     undefined,
   )
-  return best?.sameDay ? { date: undefined, sameDay: true } : { date: best?.date, sameDay: false }
+  if (best?.sameDay) return { date: undefined, sameDay: true }
+  return { date: best && (joinedDays(view, best) ?? best.date), sameDay: false }
 }
 
 /** «завершилась Неделя провинции, проходившая с 1 по 7 августа»: of several dates of a gathering, that which its own participle tells. */
@@ -86,7 +88,10 @@ function isAside(view: EventView, at: number, start: number): boolean {
   const participle = chunks[opener + 1]?.normal ?? ''
   // «поездка, начавшаяся 10 февраля», «форум, проходивший 12–13 июня» tell their own days
   return (
-    past.test(participle) && !/^(?:нача|заверш|продли|длив|проход|прошед|состояв)/.test(participle)
+    past.test(participle) &&
+    !/^(?:нача|заверш|законч|откры|закры|старто|продли|длив|проход|прошед|проводи|проведен|состояв|организ)/.test(
+      participle,
+    )
   )
 }
 
@@ -101,62 +106,6 @@ const isWished = (view: EventView, anchor: number, at: number): boolean =>
   view.chunks.some(
     (chunk) => chunk.start > anchor && chunk.end <= at && has(chunk, 'Invite') && !chunk.mention,
   )
-
-/** «прибыла 22 октября и пробудет до 25-го», «открылась выставка, которая продлится до 13 июня»: from the first day to the last. */
-export function untilDay(view: EventView, day: string | null): string | null {
-  if (day?.length !== 10) return day
-  const days = view.view.dates.filter((date) => date.precision === 'day' && date.kind === 'point')
-  const [from, to] = days
-  // «поездка, начавшаяся 10 февраля и завершившаяся в воскресенье»
-  const whole = view.chunks.some((chunk) => /^нача(?:вш|л)/.test(chunk.normal))
-  const closed = view.chunks.some((chunk) => /^заверши(?:вш|л)/.test(chunk.normal))
-  if (whole && closed && days.length === 2 && from?.date && to?.date && from.date < to.date)
-    return `${from.date}/${to.date}`
-  const lasts = view.chunks.findIndex(
-    (chunk) => has(chunk, 'StayVerb') || lasting.test(chunk.normal),
-  )
-  const start = view.chunks[lasts]?.start
-  const last = view.view.dates.find(
-    (date) =>
-      date.preposition === 'до' &&
-      date.precision === 'day' &&
-      (date.date ?? '') > day &&
-      start !== undefined &&
-      date.start > start,
-  )
-  return last?.date ? `${day}/${last.date}` : day
-}
-
-/** «пятидневная поездка завершилась 20 ноября», «завтра отправляется с четырёхдневным визитом»: the days counted from or to the one told. */
-export function forDays(view: EventView, at: number, day: string | null): string | null {
-  if (day?.length !== 10) return day
-  const { from, to } = clauseOf(view, at)
-  const clause = view.chunks.slice(from, to)
-  const length = clause
-    .map((chunk) => numbers.findIndex((word) => chunk.normal.startsWith(`${word}дневн`)))
-    .find((number) => number > 0)
-  if (length === undefined) return day
-  const ends = view.chunks.some((chunk) => /^заверш/.test(chunk.normal))
-  const first = ends ? dayNumber(day) - length : dayNumber(day)
-  return `${isoDay(first)}/${isoDay(first + length)}`
-}
-
-// one less than the days, so that the place in the list is the distance from the first day to the last
-const numbers = [
-  'одно',
-  'двух',
-  'трех',
-  'четырех',
-  'пяти',
-  'шести',
-  'семи',
-  'восьми',
-  'девяти',
-  'десяти',
-]
-
-const lasting =
-  /^(?:продлится|продлятся|продолжится|длится|продолжает|открыта|работает|проработает)$/
 
 /** What is to come lies ahead: a day or month without a year that was read as past is the next such one. */
 export function ahead(

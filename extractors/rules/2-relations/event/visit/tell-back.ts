@@ -15,22 +15,30 @@ export function tellBack(scene: Scene, view: EventView, refs: readonly PartyRef[
   const there = view.chunks.findIndex(isThere)
   if (there >= 0 && view.chunks.some((chunk) => has(chunk, 'HeldVerb', 'Sign')))
     fillTrip(scene, view, there)
-  const left = view.chunks.findIndex(isLeaving)
-  if (left >= 0) closeVisit(scene, view, left)
+  view.chunks.forEach((chunk, at) => {
+    if (isLeaving(chunk)) closeVisit(scene, view, at)
+  })
 }
 
 const isThere = wordLike(/^(?:там|здесь|тут)$/)
 const isHappened = wordLike(/^(?:было|произошло|случилось|состоялось|происходило)$/)
-// «отбыли домой», «улетела на родину»
+// «отбыли домой», «улетела на родину», «в воскресенье будут дома»
 const isLeaving = wordLike(
-  /^(?:отбы(?:л[аи]?|вает|вают|ли)|уле(?:тел[аи]?|тает|тают)|уехал[аи]?|отправил(?:ся|ась|ись))$/,
+  /^(?:отбы(?:л[аи]?|вает|вают|дет|дут)|уле(?:тел[аи]?|тает|тают|тит|тят)|уе(?:хал[аи]?|зжает|зжают|дет|дут)|вылетают?|отправ(?:ил(?:ся|ась|ись)|ится|ятся|ляется|ляются)|возвращаются|возвращается|верн(?:улся|улась|улись|ется|утся)|покин(?:ул[аи]?|ет|ут)|покидают?|дома)$/,
 )
-const homeward = /^(?:домой|родину|восвояси|обратно|обратный)$/
+const homeward = /^(?:домой|родину|восвояси|обратно|обратный|дома)$/
+const notAway = /^(?:аэропорт|вокзал|гостиниц|отел|резиденци|завод|порт$)/
+/** Verbs that tell by themselves that one is there no more. */
+const gone = /^(?:отбы|улет|уех|уезж|уед|покин|покид)/
 
-/** «Сегодня утром гости отбыли домой»: the last day of the visit of which the first is told. */
+/** «Сегодня утром гости отбыли домой», «завтра делегация улетает в Ташкент»: the last day of the visit of which the first is told. */
 function closeVisit(scene: Scene, view: EventView, at: number): void {
   const { from, to } = clauseOf(view, at)
-  if (!view.chunks.slice(from, to).some((chunk) => homeward.test(chunk.normal))) return
+  const clause = view.chunks.slice(from, to)
+  const home = clause.some((chunk) => homeward.test(chunk.normal))
+  if (clause.some((chunk) => notAway.test(chunk.normal))) return
+  if (!home && !gone.test(view.chunks[at]?.normal ?? '')) return
+  const country = home ? scene.trip?.places[0]?.country : 'KZ'
   const { date } = dateOf(view, at)
   if (date?.length !== 10) return
   const here = scene.drafts.filter(
@@ -38,13 +46,16 @@ function closeVisit(scene: Scene, view: EventView, at: number): void {
       visit.type === 'visit' &&
       !visit.background &&
       !visit.planned &&
-      visit.place?.country === 'KZ' &&
-      visit.date?.length === 10,
+      visit.place?.country === country &&
+      visit.sentence < view.index,
   )
-  const [first] = here.flatMap((visit) => visit.date ?? []).sort()
-  const days = first === undefined ? 0 : dayNumber(date) - dayNumber(first)
+  const [first] = here.flatMap((visit) => visit.date?.slice(0, 10) ?? []).sort()
+  const days = first?.length === 10 ? dayNumber(date) - dayNumber(first) : 0
   if (days <= 0 || days > 14) return
-  for (const visit of here) if (visit.date === first) visit.date = `${first}/${date}`
+  // «третий день работает»: until the report, and longer
+  const soFar = `${first}/${scene.analysis.article.publishedAt?.slice(0, 10)}`
+  for (const visit of here)
+    if (visit.date === first || visit.date === soFar) visit.date = `${first}/${date}`
 }
 
 function fillLast(scene: Scene, view: EventView, refs: readonly PartyRef[]): void {

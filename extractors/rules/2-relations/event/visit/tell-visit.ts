@@ -2,10 +2,12 @@ import { draft } from '../draft.ts'
 import type { Frame } from '../frame.ts'
 import { datesAgree } from '../merge.ts'
 import { isNamed, type Party } from '../party.ts'
-import { completed, contains, counterpart, isRecalled, otherCountry, type Scene } from '../scene.ts'
+import { completed, contains, isRecalled, otherCountry, type Scene } from '../scene.ts'
 import { clauseOf, type EventView, has } from '../skeleton.ts'
+import { forDays, sinceDays, untilDay } from '../span-of-days.ts'
 import { add, dateIn, isOfYearBefore } from '../tell.ts'
-import { ahead, dateOf, forDays, untilDay } from '../when-where.ts'
+import { ahead, dateOf } from '../when-where.ts'
+import { redate, tellTripDays } from './days-told.ts'
 import { hasEnds } from './first-last.ts'
 import { isRoute } from './route.ts'
 import { returnGoal } from './tell-back.ts'
@@ -25,22 +27,17 @@ export function tellVisit(scene: Scene, told: Frame): void {
     : told.onWay
       ? { ...told, places: told.places.filter((place) => !isTold(scene, place)) }
       : told
-  const said = forDays(view, frame.at, untilDay(view, dateIn(scene, view, frame.at)))
   const { publishedAt } = scene.analysis.article
+  const said =
+    forDays(view, frame.at, untilDay(view, dateIn(scene, view, frame.at))) ??
+    sinceDays(view, frame.at, publishedAt)
   const planned = frame.fate === 'planned'
   const day =
     ahead(said ?? inMonth(view, frame, publishedAt), publishedAt, frame.fate) ??
     (planned ? byYearsEnd(scene, view) : null)
   const own = day?.length === 10 && isOfPart(scene, view, frame) ? null : day
   if (frame.anaphoric) {
-    if (
-      own &&
-      scene.trip &&
-      scene.trip.date === null &&
-      view.chunks.some((chunk) => has(chunk, 'HeldVerb') && !/^заверш/.test(chunk.normal))
-    )
-      redate(scene, own)
-    else if (own?.includes('/') && !scene.trip) begin(scene, frame, own)
+    if (own) tellTripDays(scene, view, frame, own)
     return
   }
   if (frame.onWay && frame.places.length === 0) return
@@ -67,7 +64,7 @@ export function tellVisit(scene: Scene, told: Frame): void {
   // «Вместе с ним приехала декан»: on the trip told.
   if (travellers.length === 0 || (frame.assumed && scene.trip)) return
   const inTrip = !recalled && isTraveller(scene, travellers, own) ? scene.trip : null
-  const date = own ?? inTrip?.date ?? null
+  const date = own ?? inTrip?.date ?? (recalled || planned ? null : scene.days)
   const town = townOf(scene, frame, travellers)
   if (town) frame.places.push(town)
   if (frame.others.length > 0 && !town) {
@@ -101,7 +98,8 @@ export function tellVisit(scene: Scene, told: Frame): void {
       standIn,
     })),
     places: foreign,
-    date,
+    // «начался 14 мая с Даляня»: the day is that of the stop
+    date: frame.stage && date?.length === 10 ? null : date,
   }
   // A trip still to come frames nothing that has happened, nor does one of another year.
   const beside = recalled || frame.fate === 'planned' || (scene.trip && isOfYearBefore(scene, date))
@@ -169,26 +167,3 @@ const isTraveller = (scene: Scene, parties: readonly Party[], own: string | null
           !(own !== null && isNamed(one) && isNamed(known))),
     ),
   ) ?? false
-
-/** «Визит длился два дня – 12 и 13 августа»: the guest named, or named last, where the story last was. */
-function begin(scene: Scene, frame: Frame, date: string): void {
-  const { where } = scene
-  const signed = where && frame.sentence - where.sentence <= 3 ? where.place : null
-  const place = scene.drafts.findLast((known) => known.place?.kind === 'place')?.place ?? signed
-  if (!place) return
-  const guests =
-    frame.parties.length > 0
-      ? frame.parties.filter((one) => one.country === otherCountry(place.country))
-      : counterpart(scene, frame.sentence, otherCountry(place.country), [])
-  if (guests.length === 0) return
-  add(scene, draft(scene, frame, completed(guests, null), place, date, false))
-  scene.trip = { parties: guests, places: [place], date }
-}
-
-/** The trip's date, told later, is that of what was told of it without one. */
-function redate(scene: Scene, date: string): void {
-  if (scene.trip) scene.trip.date = date
-  for (const known of scene.drafts) {
-    if (known.type === 'visit' && !known.background && known.date === null) known.date = date
-  }
-}

@@ -1,0 +1,92 @@
+import { dayNumber, isoDay } from '../../../text/calendar.ts'
+import { clauseOf, type EventView, has } from './skeleton.ts'
+
+/** «прибыла 22 октября и пробудет до 25-го», «открылась выставка, которая продлится до 13 июня»: from the first day to the last. */
+export function untilDay(view: EventView, day: string | null): string | null {
+  if (day?.length !== 10) return day
+  const days = view.view.dates.filter((date) => date.precision === 'day' && date.kind === 'point')
+  const [from, to] = days
+  // «поездка, начавшаяся 10 февраля и завершившаяся в воскресенье»
+  const whole = view.chunks.some((chunk) => /^нача(?:вш|л)/.test(chunk.normal))
+  const closed = view.chunks.some((chunk) => /^за(?:верш|конч)и(?:вш|л)/.test(chunk.normal))
+  if (whole && closed && days.length === 2 && from?.date && to?.date && from.date < to.date)
+    return `${from.date}/${to.date}`
+  const lasts = view.chunks.findIndex(
+    (chunk) => has(chunk, 'StayVerb') || lasting.test(chunk.normal),
+  )
+  const start = view.chunks[lasts]?.start
+  const last = view.view.dates.find(
+    (date) =>
+      date.preposition === 'до' &&
+      date.precision === 'day' &&
+      (date.date ?? '') > day &&
+      start !== undefined &&
+      date.start > start,
+  )
+  return last?.date ? `${day}/${last.date}` : day
+}
+
+const lasting =
+  /^(?:продлится|продлятся|продолжится|длится|продолжает|открыта|работает|проработает)$/
+
+/** «пятидневная поездка завершилась 20 ноября», «завтра отправляется с четырёхдневным визитом»: the days counted from or to the one told. */
+export function forDays(view: EventView, at: number, day: string | null): string | null {
+  if (day?.length !== 10) return day
+  const { from, to } = clauseOf(view, at)
+  const clause = view.chunks.slice(from, to)
+  const length = clause
+    .map((chunk) => numbers.findIndex((word) => chunk.normal.startsWith(`${word}дневн`)))
+    .find((number) => number > 0)
+  if (length === undefined) return day
+  const ends = view.chunks.some((chunk) => /^заверш/.test(chunk.normal))
+  const first = ends ? dayNumber(day) - length : dayNumber(day)
+  return `${isoDay(first)}/${isoDay(first + length)}`
+}
+
+// one less than the days, so that the place in the list is the distance from the first day to the last
+const numbers = [
+  'одно',
+  'двух',
+  'трех',
+  'четырех',
+  'пяти',
+  'шести',
+  'семи',
+  'восьми',
+  'девяти',
+  'десяти',
+]
+
+/** «В Алматы третий день работает делегация»: from the first of those days to the day of the report. */
+export function sinceDays(view: EventView, at: number, published: string | null): string | null {
+  if (published === null || !isNow.test(view.chunks[at]?.normal ?? '')) return null
+  const { from, to } = clauseOf(view, at)
+  const day = view.chunks.findIndex(
+    (chunk, i) => i > from && i < to && /^(?:день|сутки)$/.test(chunk.normal),
+  )
+  const nth = order.findIndex((word) => view.chunks[day - 1]?.normal.startsWith(word))
+  // «в третий день визита находится» is counted from another day
+  if (day < 0 || nth < 1 || /^(?:в|во|на)$/.test(view.chunks[day - 2]?.normal ?? '')) return null
+  const today = published.slice(0, 10)
+  return `${isoDay(dayNumber(today) - nth)}/${today}`
+}
+
+const isNow = /^(?:работа[ею]т|наход[ия]тся|пребыва[ею]т|гост[ия]т|проводит)$/
+const order = ['перв', 'втор', 'трет', 'четверт', 'пят', 'шест', 'седьм', 'восьм', 'девят', 'десят']
+
+/** «30 сентября и 1 октября»: two days that follow each other and are joined are a span. */
+export function joinedDays(
+  view: EventView,
+  best: { start: number; end: number; date: string | null },
+): string | null {
+  if (best.date?.length !== 10) return null
+  for (const other of view.view.dates) {
+    if (other.date?.length !== 10 || other.kind !== 'point') continue
+    const [one, two] = other.start < best.start ? [other, best] : [best, other]
+    const apart = dayNumber(two.date ?? '') - dayNumber(one.date ?? '')
+    const between = view.chunks.filter(({ start }) => start >= one.end && start < two.start)
+    if (apart === 1 && between.length === 1 && has(between[0], 'And'))
+      return `${one.date}/${two.date}`
+  }
+  return null
+}
