@@ -3,16 +3,21 @@ import { wordLike } from '../../../engine/word-like.ts'
 import { Slot } from '../../../text/lexeme.ts'
 import { isCount } from './count-words.ts'
 import { beganAt } from './gathering/opened.ts'
+import { areUnderWay, isOfSport } from './talk-words.ts'
 
 /** Words that tell an event only beside another word, by what they are; looked up once a word. */
-type Kind = 'days' | 'table' | 'party' | 'people' | 'call' | 'talks' | 'work' | 'start'
+type Kind = 'days' | 'table' | 'party' | 'people' | 'call' | 'talks' | 'work' | 'start' | 'speech'
 const kinds = new Slot<Kind>()
 const words: readonly [Kind, string][] = [
-  ['days', 'день дни дней днях дням днями неделя недели неделю неделе недель неделей'],
+  [
+    'days',
+    'день дни дней днях дням днями неделя недели неделю неделе недель неделей год года году',
+  ],
   ['table', 'стол стола столу столом столе'],
   ['party', 'группа группы группу группе группой человек человека'],
   ['people', 'люди людей людям людьми'],
   ['start', 'старт'],
+  ['speech', 'речь'],
   ['work', 'работа работы работе работу работой'],
   ['talks', 'консультации консультаций консультациями консультациях'],
   ['call', 'разговор разговора разговоре разговором'],
@@ -26,6 +31,7 @@ const LAUNCHED = ['Gathering', 'Singular', 'Launched']
 const HELD = ['HeldVerb']
 const FORUM = ['Forum', 'Singular']
 const TALK = ['TalkVerb', 'Jointly']
+const SPEECH: ReadonlySet<string> = new Set(['TalkVerb'])
 const TALKS = ['MeetingNoun']
 const CALL = ['MeetingNoun', 'Singular']
 const STAY = ['VisitNoun', 'Singular']
@@ -44,8 +50,10 @@ export function inContext(chunk: Chunk, at: number, all: readonly Chunk[]): Chun
   const next = all[at + 1]
   if (chunk.tags.size > 0) {
     // «переговоры с компанией уже идут»: none of them is told
-    if (chunk.tags.has('Talks') && all.some((word, i) => i > at && goesOn.test(word.normal)))
-      return retagged(chunk, new Set([...chunk.tags].filter((tag) => tag !== 'MeetingNoun')))
+    if (chunk.tags.has('Talks') && areUnderWay(at, all)) return without(chunk, 'MeetingNoun')
+    // «товарищеская встреча по боксу»
+    if (chunk.tags.has('MeetingNoun') && isOfSport(at, all))
+      return tagged(without(chunk, 'MeetingNoun'), GATHERING)
     if (chunk.tags.has('People') && isSeveral(chunk, all[at - 1]) && isOfPlace(at, all))
       return tagged(chunk, OF_PARTY)
     if (chunk.tags.has('Participle') && areArrivals(chunk, all[at - 1], next))
@@ -60,6 +68,11 @@ export function inContext(chunk: Chunk, at: number, all: readonly Chunk[]): Chun
       return before.startsWith('кругл') ? tagged(chunk, FORUM) : chunk
     case 'talks':
       return withWhom.test(next?.normal ?? '') ? tagged(chunk, TALKS) : chunk
+    case 'speech':
+      // «речь шла о торговле», «зашла речь»; it ends as infinitives do
+      return [before, next?.normal ?? ''].some((word) => /^(?:по|за)?шла$/.test(word))
+        ? retagged(chunk, SPEECH)
+        : chunk
     case 'call':
       return before.startsWith('телефонн') || withWhom.test(next?.normal ?? '')
         ? tagged(chunk, CALL)
@@ -90,9 +103,11 @@ export function inContext(chunk: Chunk, at: number, all: readonly Chunk[]): Chun
 const tagged = (chunk: Chunk, tags: readonly string[]): Chunk =>
   retagged(chunk, union(chunk.tags, tags))
 
+const without = (chunk: Chunk, lost: string): Chunk =>
+  retagged(chunk, new Set([...chunk.tags].filter((tag) => tag !== lost)))
+
 const withWhom = /^(?:со?|между)$/
 const started = /^(?:строительств|производств|движени|запуск|реализаци|возведени)/
-const goesOn = /^(?:идут|ведутся|продолжаются|велись)$/
 const subjects = /^(?:группа|человека?)$/
 const theme =
   /^(?:культур|кино$|искусств|театр|товар|экономик|спорт|кухни$|музык|литератур|моды$|туризм|образовани|науки$|молодеж|торговли$|дружбы$|бизнес|поля$)/
@@ -100,6 +115,9 @@ const theme =
 /** «Дни Чэнду», «Дни китайской культуры» */
 function isOfCulture(chunk: Chunk, at: number, all: readonly Chunk[]): boolean {
   const [next, second] = [all[at + 1], all[at + 2]]
+  // «Год туризма Казахстана в Китае» opens and closes; «в год культуры» is when
+  if (chunk.normal.startsWith('год'))
+    return chunk.token.text.startsWith('Год') && theme.test(next?.normal ?? '')
   if (chunk.normal === 'день') {
     const { mention } = next ?? {}
     if (mention?.kind === 'country') return all[at - 1]?.normal === 'национальный'

@@ -8,6 +8,7 @@ import { tellGathering } from './gathering/tell-gathering.ts'
 import { tellSpeakers } from './gathering/tell-speakers.ts'
 import { meetingFrames } from './meeting/meeting.ts'
 import { tellThosePresent } from './meeting/pending.ts'
+import { tellThoseHeard } from './meeting/pending-sides.ts'
 import { tellMeeting } from './meeting/tell-meeting.ts'
 import { tellMembers } from './meeting/tell-on.ts'
 import { partiesOf } from './parties.ts'
@@ -58,6 +59,7 @@ export function findEvents(analysis: Analysis): Event[] {
     tellMembers(scene, view)
     tellAttendance(scene, view, refs)
     tellThosePresent(scene, view, refs)
+    tellThoseHeard(scene, view, refs)
     tellSpeakers(scene, view, refs)
     tellBack(scene, view, refs)
   }

@@ -33,6 +33,14 @@ export interface Draft {
   evidence: Evidence[]
 }
 
+/** A meeting told before those who met, of whom `heard` were told since. */
+export interface Pending {
+  date: string | null
+  place: Party | null
+  sentence: number
+  heard: Party[]
+}
+
 export interface Trip {
   parties: Party[]
   places: Party[]
@@ -49,7 +57,7 @@ export interface Scene {
   trip: Trip | null
   /** A trip told beside the story («в июле мы …»): it frames its own sentence only. */
   /** «Встреча прошла 5 июня в Павлодаре»: told before those who met. */
-  pending: { date: string | null; place: Party | null; sentence: number } | null
+  pending: Pending | null
   aside: (Trip & { sentence: number }) | null
   lastDate: { date: string; sentence: number } | null
   /** Days of the trip that the story is in, told before any of its stops. */
@@ -90,7 +98,10 @@ export function speakerOf(scene: Scene, index: number): Party | null {
     const who = scene.refs[at]?.filter(
       (ref) => ref.party.kind === 'official' && Math.abs(ref.at - ascribed) <= 6,
     )
-    if (who?.[0]) return who[0].party
+    // «– Нас принимал мэр А, – рассказывает аким Б»: right behind the verb, else the first
+    const behind = who?.find((ref) => ref.at > ascribed && ref.at <= ascribed + 2)
+    const said = behind ?? who?.[0]
+    if (said) return said.party
   }
   return scene.hero
 }

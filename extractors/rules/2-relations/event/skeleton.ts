@@ -81,8 +81,19 @@ export function withRelative(view: EventView, at: number): Clause {
   const next = view.clauses.find((clause) => clause.from === own.to)
   const opener = next ? view.chunks[next.from] : undefined
   const nominative = opener && /^котор(?:ый|ая|ое|ые)$/.test(opener.normal)
-  return next && nominative ? { from: own.from, to: next.to } : own
+  return next && (nominative || resumes(view, own, next)) ? { from: own.from, to: next.to } : own
 }
+
+/** «Встреча в Тайюане, куда съехались гости, прошла 27 июня»: the verb of the noun's own clause stands behind the clause put into it. */
+const resumes = ({ chunks }: EventView, own: Clause, inner: Clause): boolean =>
+  inserted.test(chunks[inner.from]?.normal ?? '') &&
+  !chunks.slice(own.from, own.to).some((chunk) => has(chunk, 'HeldVerb', 'MakeVerb', 'TakePart')) &&
+  chunks.some(
+    (chunk, at) =>
+      at > inner.from && at < inner.to && has(chunk, 'HeldVerb') && has(chunks[at - 1], 'Comma'),
+  )
+
+const inserted = /^(?:где|куда|когда|в|на|с|к|о|по)$/
 
 export function has(chunk: Chunk | undefined, ...tags: string[]): boolean {
   if (chunk === undefined || chunk.tags.size === 0) return false

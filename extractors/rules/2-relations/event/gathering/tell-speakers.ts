@@ -40,7 +40,7 @@ const isSpeech = (view: EventView): boolean =>
   )
 
 /** The verb of saying stands in the clause of the speaker, behind him, or right before. */
-function speaks(view: EventView, ref: PartyRef): boolean {
+export function speaks(view: EventView, ref: PartyRef): boolean {
   const { from, to } = clauseOf(view, ref.at)
   return view.chunks
     .slice(from, to)

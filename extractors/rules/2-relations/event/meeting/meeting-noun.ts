@@ -26,6 +26,9 @@ export function byNoun(view: EventView, refs: readonly PartyRef[], at: number): 
     return [meetingFrame(view, at, 'event/meeting-between', both.slice(0, 1), both.slice(1))]
   const whom = antecedent(view, refs, at)
   const right = whom ? [whom] : partners(view, near, at)
+  const coming = whoTakePart(view, refs, at)
+  if (coming.length >= 2 && right.length === 0)
+    return [meetingFrame(view, at, 'event/meeting-between', coming.slice(0, 1), coming.slice(1))]
   const joint =
     near.find((ref) => ref.at > at && ref.at <= at + 2 && isJoint(ref.party)) ??
     councilAt(view, at, 5)
@@ -103,6 +106,18 @@ export function byNoun(view: EventView, refs: readonly PartyRef[], at: number): 
   return (one ? [right] : split(right)).map((group) =>
     meetingFrame(view, at, 'event/meeting-with', left, group),
   )
+}
+
+/** «на встрече, в которой примут участие А и Б»: persons of both countries, told in the relative clause behind the noun. */
+function whoTakePart(view: EventView, refs: readonly PartyRef[], at: number): PartyRef[] {
+  const own = clauseOf(view, at)
+  const next = view.clauses.find((clause) => clause.from === own.to)
+  if (!next || !has(view.chunks[next.from + 1], 'Which')) return []
+  if (!anyBetween(view, next.from, next.to, 'TakePart', 'MeetVerb')) return []
+  const those = refs.filter(
+    (ref) => ref.at > next.from && ref.at < next.to && ref.role === 'subject' && isPerson(ref),
+  )
+  return new Set(those.map(({ party }) => party.country)).size >= 2 ? those : []
 }
 
 /** «Между А и Б прошла встреча» */

@@ -11,7 +11,15 @@ import { elsewhere } from './gapped.ts'
 import { isSubject, meetingFrame } from './meeting-frame.ts'
 import { byNoun } from './meeting-noun.ts'
 import { antecedent, joinsForeign, withPeople } from './meeting-sides.ts'
-import { isPerson, partners, split, thoseLed, withPronoun, withVague } from './partners.ts'
+import {
+  isPerson,
+  partners,
+  split,
+  thoseLed,
+  withBodyAhead,
+  withPronoun,
+  withVague,
+} from './partners.ts'
 import { isListed, listedMeetings } from './programme.ts'
 import { byBeingReceived, byReceiving } from './receiving.ts'
 import { byTelling } from './telling.ts'
@@ -83,13 +91,20 @@ function byVerb(view: EventView, refs: readonly PartyRef[], at: number, rule: st
     return [{ ...meetingFrame(view, at, rule, left, []), vague: true }]
   const those = right.length === 0 && left.length < 2 ? thoseWho(view, refs, clause.from) : []
   if (those.length >= 2) return [meetingFrame(view, at, rule, those.slice(0, 1), those.slice(1))]
-  if (right.length === 0 && left.length < 2) return []
+  if (right.length === 0 && left.length < 2) return byThoseBehind(view, at, rule)
   if (right.length === 0) return [meetingFrame(view, at, rule, left.slice(0, 1), left.slice(1))]
   return [
     ...split(right).map((group) => meetingFrame(view, at, rule, left, group)),
     ...elsewhere(view, refs, at, rule, left),
   ]
 }
+
+/** «На переходе встретились представители двух районов»: who they were is told behind. */
+const byThoseBehind = (view: EventView, at: number, rule: string): Frame[] =>
+  /^встретились$/.test(view.chunks[at]?.normal ?? '') &&
+  !view.chunks.slice(at + 1).some(({ normal }) => /^со?$/.test(normal))
+    ? [{ ...meetingFrame(view, at, rule, [], []), anaphoric: true }]
+    : []
 
 /** «А и Б, которые вчера встретились», «А, который встретился с В»: those whom the relative clause speaks of. */
 function thoseWho(view: EventView, refs: readonly PartyRef[], from: number): PartyRef[] {
@@ -116,7 +131,9 @@ function byTalking(view: EventView, refs: readonly PartyRef[], at: number): Fram
     at,
   )
   const sides = new Set(left.map((ref) => ref.party.country))
-  if (right.length > 0 && !has(view.chunks[at], 'Jointly'))
+  // «с директорами компании говорили о метане»
+  const alone = left.length === 0 || sides.size === 1
+  if (right.length > 0 && (alone || !has(view.chunks[at], 'Jointly')))
     return split(right).map((group) => meetingFrame(view, at, 'event/discussed-with', left, group))
   const listed = new Set(left.map((ref) => ref.list)).size === 1
   const all = has(view.chunks[at], 'Jointly')
@@ -126,6 +143,8 @@ function byTalking(view: EventView, refs: readonly PartyRef[], at: number): Fram
     return [meetingFrame(view, at, 'event/discussed-together', all.slice(0, 1), all.slice(1))]
   if (left.length >= 2 && sides.size >= 2 && listed)
     return [meetingFrame(view, at, 'event/discussed-together', left.slice(0, 1), left.slice(1))]
+  if (right.length === 0 && withBodyAhead(view, at))
+    return [{ ...meetingFrame(view, at, 'event/discussed-with', left, []), vague: true }]
   const local = view.chunks.slice(at, at + 4).some((chunk) => /^местн/.test(chunk.normal))
   const foreign = left.length === 1 && left[0] && joinsForeign(view, left[0].to)
   if (right.length === 0 && left.length > 0 && (foreign || (!local && withVague(view, at))))

@@ -122,6 +122,8 @@ export const withVague = (view: EventView, at: number): boolean => {
   const led = heads.test(view.chunks[head]?.token.lower ?? '')
   let next = led ? head + 1 : head
   while (view.chunks[next] && (isForeign(view, next) || isJoined(view, next))) next++
+  // «с руководством завода»: the works just told
+  if (led && ofBody.test(view.chunks[next]?.normal ?? '')) return true
   // «провёл переговоры с инвесторами»
   const bare = /^(?:инвесторами|партнерами)$/.test(view.chunks[head]?.normal ?? '')
   if (next === (led ? head + 1 : head)) return bare
@@ -145,9 +147,24 @@ const isOfBusiness = (chunk: EventView['chunks'][number] | undefined): boolean =
   /^(?:бизнесмен|предприниматель|инвестор)$/.test(chunk.mention.post ?? '')
 
 // «с руководством ведущих китайских корпораций»
-const heads = /^(?:представителями|руководством|руководителями|главами|владельцами)$/
+export const heads =
+  /^(?:представителями|руководством|руководителями|руководителем|главами|главой|владельцами|директором|администрацией)$/
 const business =
   /^(?:компани[ий]|бизнеса|корпораций|корпорации|предприятий|кругов|фирм|фирмы|холдинг[ао]в?|структур|инвесторов|производителей|банков|вузов|университетов)$/
+
+/** A body told before, by its kind alone. */
+export const ofBody =
+  /^(?:компании|корпорации|предприятия|завода|фабрики|комбината|фирмы|банка|холдинга|группы|концерна|вуза|университета|института|академии|колледжа|больницы|порта|парка|центра)$/
+
+/** «С руководством завода обсуждён …»: before the verb at `at`. */
+export const withBodyAhead = ({ chunks }: EventView, at: number): boolean =>
+  chunks.some(
+    ({ normal }, i) =>
+      i < at &&
+      /^со?$/.test(normal) &&
+      heads.test(chunks[i + 1]?.normal ?? '') &&
+      ofBody.test(chunks[i + 2]?.normal ?? ''),
+  )
 
 /** «казахстанского и китайского бизнеса» */
 const isJoined = (view: EventView, at: number): boolean =>

@@ -4,6 +4,7 @@ import type { Frame } from '../frame.ts'
 import { inClause, nearestList, type PartyRef } from '../parties.ts'
 import { type Party, placeParty } from '../party.ts'
 import { clauseOf, type EventView, has } from '../skeleton.ts'
+import { byPronoun, isSaidByPronoun } from './by-pronoun.ts'
 import { elsewhere } from './gapped.ts'
 import { isSubject, meetingFrame } from './meeting-frame.ts'
 import { isObject } from './object-of.ts'
@@ -36,8 +37,7 @@ export function byReceiving(
         /^(?:участников|членов)$/.test(view.chunks[ref.at - 1]?.normal ?? '')),
   )
   const host = able.find((ref) => ref.at > at && ref.role === 'subject' && !ref.group)
-  if (host && !ahead && /^(?:его|ее|их)$/.test(view.chunks[at - 1]?.normal ?? ''))
-    return byPronoun(view, refs, at, host)
+  if (host && !ahead && isSaidByPronoun(view, at)) return byPronoun(view, refs, at, host)
   // «делегацию приняли в …»: whoever did
   const they = /ли$/.test(view.chunks[at]?.normal ?? '') && !able.some((ref) => ref.at > at)
   const alone = ahead?.group === true && they
@@ -146,18 +146,6 @@ function homeHost(view: EventView, at: number, analysis: Analysis): Party | null
   if (!chunk || !/^(?:область|город|регион)$/.test(chunk.normal)) return null
   const place = placeMeantBy(chunk, view.chunks[at], analysis, 'KZ')
   return place ? placeParty(place.name, 'KZ', null) : null
-}
-
-/** «…, где его встретил директор»: whoever the sentence has told of before, else the story. */
-function byPronoun(
-  view: EventView,
-  refs: readonly PartyRef[],
-  at: number,
-  host: PartyRef,
-): Frame[] {
-  const guest = refs.findLast((ref) => ref.at < at && ref.role === 'subject' && isPerson(ref))
-  const hosts = refs.filter((ref) => ref.list === host.list && ref.role === 'subject')
-  return [meetingFrame(view, at, 'event/received', hosts, guest ? [guest] : [])]
 }
 
 const atHome = (view: EventView, from: number, to: number): boolean =>

@@ -7,20 +7,19 @@ import { placeOf } from '../place-of.ts'
 import {
   completed,
   counterpart,
-  type Draft,
   isRecalled,
-  lastTold,
   linked,
   otherCountry,
   type Scene,
   speakerOf,
 } from '../scene.ts'
-import { anyBetween, type EventView } from '../skeleton.ts'
+import type { EventView } from '../skeleton.ts'
 import { add, dateIn, gatheringAround, isOfYearBefore, placeHere, sameDayPlace } from '../tell.ts'
 import { goesOn } from '../visit/visit-under-way.ts'
 import { ahead } from '../when-where.ts'
 import { implied } from './implied-place.ts'
 import { headsBehind } from './meeting-sides.ts'
+import { atMargin, bodyVisited, gatheringJustTold } from './near-told.ts'
 import { isOfTrip } from './programme.ts'
 import { tellOn } from './tell-on.ts'
 import { tripOf } from './trip-of.ts'
@@ -66,13 +65,16 @@ export function tellMeeting(scene: Scene, frame: Frame): void {
   scene.pending = null
   const margin = atMargin(scene, view)
   const there = trip ? null : gatheringJustTold(scene, frame, parties)
-  const date = own ?? pending?.date ?? margin?.date ?? there?.date ?? trip?.date ?? null
+  const house = own === null ? bodyVisited(scene, frame, parties) : null
+  const date =
+    own ?? pending?.date ?? margin?.date ?? there?.date ?? house?.date ?? trip?.date ?? null
   const stated =
     pending?.place ??
     frame.places[0] ??
     placeOf(view, at, scene.refs[frame.sentence] ?? []) ??
     margin?.place ??
     placeHere(scene, view) ??
+    house?.place ??
     // «встретился в столице с мэром»
     generalWhereIn(view, at - 3, at + 4, scene.analysis) ??
     (trip ? null : gatheringAround(scene, date)?.place) ??
@@ -122,38 +124,6 @@ function withMembers(scene: Scene, parties: readonly Party[]): Party[] {
     party.standIn === 'delegation' && party.country === country
   if (!parties.some(stands)) return [...parties]
   return [...parties.filter((party) => !stands(party)), ...members]
-}
-
-/** «на полях выставки», «в рамках форума»: the gathering last told. */
-function atMargin(scene: Scene, view: EventView): Draft | null {
-  const at = view.chunks.findIndex((chunk) => /^(?:полях|кулуарах|рамках|ходе)$/.test(chunk.normal))
-  // «после официальной части», «после церемонии»
-  const after = view.chunks.findIndex((chunk) => chunk.normal === 'после')
-  if (
-    after >= 0 &&
-    view.chunks
-      .slice(after + 1, after + 4)
-      .some((chunk) => /^(?:церемони|част[иь]$|открыти)/.test(chunk.normal))
-  )
-    return scene.drafts.findLast((known) => known.type === 'other') ?? null
-  if (at < 0 || !anyBetween(view, at + 1, at + 5, 'Forum', 'Exhibition')) return null
-  return (
-    scene.drafts.findLast((known) => known.type === 'forum' || known.type === 'exhibition') ?? null
-  )
-}
-
-/** «На форуме, прошедшем 24 апреля, был вице-губернатор А. С ним провёл переговоры …»: the gathering of the sentence before, with one of those who met. */
-function gatheringJustTold(scene: Scene, frame: Frame, parties: readonly Party[]): Draft | null {
-  const last = scene.drafts.at(-1)
-  return last &&
-    last.type !== 'visit' &&
-    last.type !== 'meeting' &&
-    !last.planned &&
-    last.date?.length === 10 &&
-    frame.sentence - lastTold(scene, last) === 1 &&
-    last.parties.some((one) => parties.some((other) => other.name === one.name))
-    ? last
-    : null
 }
 
 /** The delegation of a trip is the one at its head, as is «посол Китая». */

@@ -15,7 +15,7 @@ import {
   type Scene,
   type Trip,
 } from '../scene.ts'
-import { clauseOf, type EventView, has } from '../skeleton.ts'
+import { clauseOf, type EventView, has, withRelative } from '../skeleton.ts'
 import { add } from '../tell.ts'
 import { implied } from './implied-place.ts'
 import { isScene } from './meeting-frame.ts'
@@ -26,9 +26,10 @@ import { ofSigners, outcome, signedAtIt } from './tell-signers.ts'
 
 /** «Встреча состоялась в …», «сегодняшняя встреча», «во встрече приняли участие …», «по итогам переговоров, которые …». */
 export function tellOn(scene: Scene, frame: Frame, view: EventView, own: string | null): void {
-  const clause = clauseOf(view, frame.at)
+  const clause = withRelative(view, frame.at)
   const near = view.chunks.slice(clause.from, clause.to)
-  const held = near.some((chunk) => has(chunk, 'HeldVerb'))
+  const held =
+    near.some((chunk) => has(chunk, 'HeldVerb')) || has(view.chunks[frame.at], 'MeetVerb')
   const place = placeOf(view, frame.at, scene.refs[view.index] ?? [])
   const today = /^(?:сегодняшн|нынешн)/.test(view.chunks[frame.at - 1]?.normal ?? '')
   const meetings = scene.drafts.filter((known) => known.type === 'meeting' && !known.background)
@@ -130,7 +131,7 @@ function before(scene: Scene, frame: Frame, place: Party | null, own: string | n
     )
     return true
   }
-  scene.pending = { date: own, place, sentence: frame.sentence }
+  scene.pending = { date: own, place, sentence: frame.sentence, heard: [] }
   return false
 }
 

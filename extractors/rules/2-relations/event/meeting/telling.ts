@@ -1,5 +1,6 @@
 import type { Frame } from '../frame.ts'
 import { inClause, type PartyRef } from '../parties.ts'
+import { isNamed } from '../party.ts'
 import { type EventView, has } from '../skeleton.ts'
 import { isSubject, meetingFrame } from './meeting-frame.ts'
 import { isPerson } from './partners.ts'
@@ -16,11 +17,22 @@ export function byTelling(view: EventView, refs: readonly PartyRef[], at: number
       has(view.chunks[ref.at], 'Dat') &&
       !has(view.chunks[ref.at], 'Nom', 'Gen'),
   )
-  const host = near.find((ref) => ref !== guest && isSubject(ref) && isHead(view, ref))
-  if (!guest || !host) return []
+  if (!guest) return []
+  const host = near.find(
+    (ref) => ref !== guest && isSubject(ref) && (isHead(view, ref) || areNamed(ref, guest)),
+  )
+  if (!host) return []
   const hosts = near.filter((ref) => ref.list === host.list && isSubject(ref))
   return [meetingFrame(view, at, 'event/received', hosts, [guest])]
 }
+
+/** «заместитель начальника уезда А предложил акиму Б»: two persons of both countries, each named, speak to each other. */
+const areNamed = (host: PartyRef, guest: PartyRef): boolean =>
+  isNamed(host.party) &&
+  isNamed(guest.party) &&
+  host.party.country !== null &&
+  guest.party.country !== null &&
+  host.party.country !== guest.party.country
 
 const isHead = (view: EventView, { at, party }: PartyRef): boolean => {
   const mention = view.chunks[at]?.mention

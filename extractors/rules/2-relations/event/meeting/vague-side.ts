@@ -4,6 +4,7 @@ import { type Party, placeParty } from '../party.ts'
 import { otherCountry, type Scene } from '../scene.ts'
 import type { EventView } from '../skeleton.ts'
 import { countriesOf } from '../visit/ours.ts'
+import { heads, ofBody } from './partners.ts'
 
 /** «встретился с китайскими инвесторами», «в Урумчи провела переговоры с партнёрами»: the country of those met. */
 export function vagueSide(scene: Scene, frame: Frame, view: EventView): Party[] {
@@ -20,6 +21,10 @@ export function vagueSide(scene: Scene, frame: Frame, view: EventView): Party[] 
     ) ||
     (scene.refs[view.index] ?? []).some((ref) => ref.where && ref.party.country === 'CN') ||
     scene.trip?.places[0]?.country === 'CN'
+  const led = view.chunks.some(
+    ({ normal }, at) => heads.test(normal) && ofBody.test(view.chunks[at + 1]?.normal ?? ''),
+  )
+  if (led && acting.every((party) => party.country === 'KZ')) return bodyJustTold(scene, view)
   if (!ours) return []
   if (!there) {
     const firms = firmsBefore(scene, view)
@@ -39,6 +44,12 @@ export function vagueSide(scene: Scene, frame: Frame, view: EventView): Party[] 
   if (firm) return [firm]
   return [placeParty('Китай', 'CN', null)]
 }
+
+/** «посетил завод А. С руководством компании обсуждён вопрос …»: the Chinese body named last in this sentence or the two before. */
+const bodyJustTold = (scene: Scene, { index }: EventView): Party[] =>
+  [index, index - 1, index - 2]
+    .map((at) => chineseBodies(scene.refs[at] ?? []).slice(-1))
+    .find((bodies) => bodies.length > 0) ?? []
 
 /** «представители области и китайской компании»: the only Chinese firm that the article has named. */
 function onlyFirm(scene: Scene, view: EventView): Party | null {

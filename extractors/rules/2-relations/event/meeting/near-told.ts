@@ -1,0 +1,53 @@
+import type { Frame } from '../frame.ts'
+import type { Party } from '../party.ts'
+import { type Draft, lastTold, type Scene } from '../scene.ts'
+import { anyBetween, type EventView } from '../skeleton.ts'
+
+/** «17 марта посетил завод А. С руководством компании …»: the visit to the body just told, whose people are met. */
+export function bodyVisited(
+  { drafts }: Scene,
+  { sentence }: Frame,
+  parties: readonly Party[],
+): Draft | null {
+  const last = drafts.at(-1)
+  if (last?.type !== 'visit' || last.planned || sentence - last.sentence > 2) return null
+  const isThere = ({ kind, name }: Party): boolean =>
+    kind === 'organization' && parties.some((party) => party.name === name)
+  return last.parties.some(isThere) ? last : null
+}
+
+/** «на полях выставки», «в рамках форума»: the gathering last told. */
+export function atMargin(scene: Scene, view: EventView): Draft | null {
+  const at = view.chunks.findIndex((chunk) => /^(?:полях|кулуарах|рамках|ходе)$/.test(chunk.normal))
+  // «после официальной части», «после церемонии»
+  const after = view.chunks.findIndex((chunk) => chunk.normal === 'после')
+  if (
+    after >= 0 &&
+    view.chunks
+      .slice(after + 1, after + 4)
+      .some((chunk) => /^(?:церемони|част[иь]$|открыти)/.test(chunk.normal))
+  )
+    return scene.drafts.findLast((known) => known.type === 'other') ?? null
+  if (at < 0 || !anyBetween(view, at + 1, at + 5, 'Forum', 'Exhibition')) return null
+  return (
+    scene.drafts.findLast((known) => known.type === 'forum' || known.type === 'exhibition') ?? null
+  )
+}
+
+/** «На форуме, прошедшем 24 апреля, был вице-губернатор А. С ним провёл переговоры …»: the gathering of the sentence before, with one of those who met. */
+export function gatheringJustTold(
+  scene: Scene,
+  frame: Frame,
+  parties: readonly Party[],
+): Draft | null {
+  const last = scene.drafts.at(-1)
+  return last &&
+    last.type !== 'visit' &&
+    last.type !== 'meeting' &&
+    !last.planned &&
+    last.date?.length === 10 &&
+    frame.sentence - lastTold(scene, last) === 1 &&
+    last.parties.some((one) => parties.some((other) => other.name === one.name))
+    ? last
+    : null
+}
