@@ -42,7 +42,7 @@ const stressedEnd =
 function spelled(stem: string, ending: string): string {
   const last = fold(stem.slice(-1))
   if (/[кгх]/.test(last)) return ending.replace(/^ы/, 'и').replace(/^ее$/, 'ое')
-  if (/[жшщч]/.test(last)) return ending.replace(/^ы/, 'и')
+  if (/[жшщч]/.test(last)) return ending.replace(/^ы/, 'и').replace(/^яя$/, 'ая')
   return ending === 'ий' && !/[нщ]/.test(last) ? 'ый' : ending
 }
 

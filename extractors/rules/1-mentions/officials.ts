@@ -12,6 +12,8 @@ import { type Around, type Belonging, type Draft, tokenAt } from './official/dra
 import { fromName } from './official/from-name.ts'
 import { fromPost } from './official/from-post.ts'
 import { homesOf, seatOf } from './official/homes.ts'
+import { printedName } from './official/of-places.ts'
+import { ownerMeant } from './official/owner-meant.ts'
 import { bodyOfRow } from './official/persons-row.ts'
 import { Register } from './official/register.ts'
 import { nameChiefs } from './official/unnamed.ts'
@@ -115,7 +117,8 @@ function seat({ entities, mentions }: Register, around: Around): void {
   // a mayor or governor without a place is the Chinese one, whatever his name
   const sure = entity.country === 'KZ' && /^(?:вице-)?(?:мэр|губернатор)$/.test(entity.post)
   if (place === null) {
-    bodyOf(entity, around, mentions.at(-1)?.start ?? 0)
+    const of = ownerMeant(entity, around, mentions.at(-1)?.start ?? 0, entities)
+    if (of !== null && !meant.has(entity)) meant.set(entity, of)
     return
   }
   if (!sure && entity.country !== null && entity.country !== place.country) return
@@ -124,30 +127,18 @@ function seat({ entities, mentions }: Register, around: Around): void {
   implied.add(entity)
 }
 
-/** What a diplomat or the head of a body belongs to where no word says it: his state, or the body told last, not far before. */
-function bodyOf(entity: OfficialEntity, { told, organizations }: Around, start: number): void {
-  if (/консул|посол|посланник|атташе|советник посольства/.test(entity.post ?? '')) {
-    if (entity.country === 'CN') entity.of = 'КНР'
-    if (entity.country === 'KZ') entity.of = 'Республика Казахстан'
-    return
-  }
-  if (!headOfBody.test(entity.post ?? '')) return
-  const last = told.findLast(({ end }) => end <= start)
-  if (last && start - last.end < NEARBY) entity.of = organizations[last.entity]?.name ?? null
-}
-
-const headOfBody =
-  /директор|президент|председатель|руководител|начальник|ректор|декан|учредитель|основатель|владелец|собственник|заведующий|врач|редактор|режиссёр|дирижёр|хранитель|научный сотрудник|учёный секретарь/
-
-/** How far before a post its body may have been told, in UTF-16 units: about two sentences. */
-const NEARBY = 300
-
 const implied = new WeakSet<OfficialEntity>()
+/** What the article lets one guess; a place or body told later goes before it. */
+const meant = new WeakMap<OfficialEntity, string>()
 
 /** Persons with a post, renumbered; the mentions carry the names in their final form. */
 function acting({ mentions, entities }: Register): Officials {
   const kept = entities.filter((entity) => entity.post !== null)
-  for (const entity of kept) if (implied.has(entity)) entity.of ??= entity.places[0]?.name ?? null
+  for (const entity of kept) {
+    const [seat] = entity.places
+    if (implied.has(entity) && seat) entity.of ??= printedName(seat)
+    entity.of ??= meant.get(entity) ?? null
+  }
   const number = new Map(kept.map((entity, index) => [entity, index]))
   return {
     entities: kept,

@@ -11,6 +11,7 @@ import { apposition } from './from-name.ts'
 import { pastMatters, withMatter } from './matter.ts'
 import { nameAfterComma, nameBehind } from './name-behind.ts'
 import { belongingBefore } from './of-places.ts'
+import { ownPhrase } from './own-phrase.ts'
 import type { NamedAt } from './person-at.ts'
 
 /** Post + what it belongs to + name(s): «губернатором провинции Хэнань Ван Каем», «вице-губернаторы Чжан Вэй и Ли На». */
@@ -27,7 +28,10 @@ export function fromPost(around: Around, at: number): Draft[] | null {
   const cases = post.cases.length > 0 ? post.cases : (name?.person.cases ?? [])
   const country = name?.person.country ?? null
   const behind = after.belonging(country)
+  const alone = name !== null && !post.seat && post.title === found.title
   const belonging =
+    (behind?.explicit && behind.organization !== null ? behind : null) ??
+    (alone ? ownPhrase(around, found.to, name.start, post, behind) : null) ??
     (behind?.explicit ? behind : null) ??
     ahead?.belonging ??
     (behind ? null : ownerBefore(around, at, post)) ??

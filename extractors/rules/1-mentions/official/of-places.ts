@@ -40,7 +40,7 @@ function ofRefs(places: PlaceRef[], end: number, explicit: boolean): Belonging {
 }
 
 /** A Chinese place's other name stays as printed («Чугучак»), a Kazakh one's former name too; abbreviations are written out. */
-const printedName = ({ name, printed, country }: PlaceRef): string => {
+export const printedName = ({ name, printed, country }: PlaceRef): string => {
   if (country !== 'CN') return former.get(printed) ?? name
   return /^[А-Я]{2,4}$/.test(printed) || shortens(printed, name) ? name : printed
 }

@@ -14,7 +14,7 @@ import {
   tidy,
 } from './draft.ts'
 import { dedicatedEnd } from './fixed.ts'
-import { behindPost } from './latin-holder.ts'
+import { behindChief, behindPost } from './latin-holder.ts'
 import { isOwnName } from './own-name.ts'
 import { type Tail, tailOf } from './tail.ts'
 
@@ -67,7 +67,12 @@ export function described(scene: Scene, whole: Head): Draft | null {
       entry.kind === 'university' && (past > after || dedicatedEnd(tokens, after) !== null)
     // «председатель Регионального совета»
     const council = served && / совет$/.test(entry.phrase) && /^\p{Lu}/u.test(first.text)
-    const itself = ministry || tail?.proper || opens || society || known || council
+    // «начальник портового управления», «начальник облсельхозуправления»
+    const office =
+      entry.kind === 'government' &&
+      (head > at || entry.phrase.includes(' ')) &&
+      behindChief(tokens, at)
+    const itself = ministry || tail?.proper || opens || society || known || council || office
     if (!itself && (!closed || (!capitalNoun && !served))) return null
   }
   const keepsTail =
@@ -96,7 +101,7 @@ export function described(scene: Scene, whole: Head): Draft | null {
     end,
     name: tidy(capital([...lead, entry.phrase, rest].filter(Boolean).join(' '))),
     kind: entry.kind,
-    country: countryOf(where) ?? home?.country ?? null,
+    country: countryOf(where) ?? home?.country ?? landOf(first.lower),
     cases,
     plural,
     places: home ? [home] : refsOf(where),
@@ -128,6 +133,10 @@ function endBeforeTown(scene: Scene, head: number, after: number, end: number) {
 }
 
 const whereabouts = /^(?:провинци|город|г$|обл|пров|кнр$|рк$|кита|казахст|республик)/
+
+/** Only one of the two countries has such levels: «областная больница», «уездная станция». */
+const landOf = (lower: string): string | null =>
+  /^областн/.test(lower) ? 'KZ' : /^(?:провинциальн|уездн)/.test(lower) ? 'CN' : null
 
 const unions = /^(?:ассоциация|федерация|конфедерация|палата)$/
 

@@ -7,6 +7,13 @@ import { companyWord } from './latin-words.ts'
 export const behindPost = (tokens: readonly Token[], at: number): boolean =>
   endsPost(tokens, at, (post) => !post.seat)
 
+/** «директор опытной станции», «начальник портового управления»: whether the post of one who heads a body stands right before `at`. */
+export const behindChief = (tokens: readonly Token[], at: number): boolean =>
+  endsPost(tokens, at, ({ title, plural }) => !plural && chief.test(title))
+
+const chief =
+  /директор|начальник|заведующ|руководител|главный врач|председател|управляющ|тренер|режисс|дириж[её]р|хранитель/
+
 /** Whether a post that fits ends right before token `at`. */
 export function endsPost(
   tokens: readonly Token[],

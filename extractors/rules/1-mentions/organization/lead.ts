@@ -33,7 +33,8 @@ export function headAfterLead(scene: Scene, at: number): number | null {
 // «Открытие консульства»
 const verbalNoun = /(?:[нт]ие|ствие)$/
 
-const adverb = /^(?:торгово|научно|социально)$/
+/** What leads a name and looks like no adjective. */
+const adverb = /^(?:торгово|научно|социально|трет(?:ий|ь\S{1,3}))$/
 
 /** A capital that the sentence's start does not explain, or an adjective that names a level of a body. */
 function startsName({ tokens }: Scene, at: number): boolean {
@@ -82,7 +83,7 @@ function pastAdjectives(tokens: Scene['tokens'], from: number): number {
 function numbered(tokens: Scene['tokens'], at: number): boolean {
   if (!/^(?:перв|втор)/.test(tokens[at]?.lower ?? '')) return false
   const next = pastAdjectives(tokens, at + 1)
-  return next > at + 1 && /other|government/.test(bodyHeads.at(tokens, next)?.values[0]?.kind ?? '')
+  return /other|government/.test(bodyHeads.at(tokens, next)?.values[0]?.kind ?? '')
 }
 
 /** «глава китайской международной энергетической компании»: a post before, two adjectives, the first its country's. */
@@ -104,7 +105,7 @@ const further = /^(?:по|имени|им|наук|искусств)$|[^с](?:и
 const ofState = /^(?:международн|народн|национальн|государственн|центральн)/
 
 const level =
-  /^(?:торгов|народн|муниципал|провинциал|государствен|постоян|национал|республикан|столичн|областн|городск|региональн|главн|генеральн|районн|внешнеторгов)/
+  /^(?:торгов|народн|муниципал|провинциал|государствен|постоян|национал|республикан|столичн|областн|городск|региональн|главн|генеральн|районн|межрайонн|уездн|окружн|внешнеторгов|портов|таможенн|пограничн|транспортн|дорожн)/
 const describes =
   /^(?:наш|сво|эт(?:от|а|о|и)|друг|нов(?!о)|крупн|ведущ|перв|втор|ряд|местн|аналогичн|подобн|похож|ин(?:ой|ым|ому)|соответствующ|последн|будущ|сам|такж|различн|совместн)/
 const country = /^(?:китайск|казахстанск|российск|казахск)/

@@ -1,5 +1,6 @@
 import type { Head, Scene } from './draft.ts'
 import { dedicatedEnd } from './fixed.ts'
+import { behindChief } from './latin-holder.ts'
 import { ledFirm } from './lead.ts'
 import type { Tail } from './tail.ts'
 
@@ -20,13 +21,28 @@ export function isOwnName(
   const led = capital && at > 0
   const ofLand = capital && ofCountry.test(first.lower)
   if (/^(?:областн|городск)/.test(entry.phrase)) return true
+  // «директор фабрики первичной обработки шерсти», «тренер областной школы олимпийского резерва»
+  const told = head > at || tail !== null || entry.phrase.includes(' ')
+  if (told && !firm.test(entry.phrase) && behindChief(tokens, at)) return true
   if (entry.kind === 'other') {
     const located = tail?.located ?? null
     const numbered = tokens[after]?.text === '№'
     return (
       (capital && national.test(first.lower) && (at > 0 || tail !== null)) ||
-      // «Первый аффилированный госпиталь»
-      (led && head - at > 1 && /^(?:перв|втор)/.test(first.lower) && house.test(entry.phrase)) ||
+      // «Первый аффилированный госпиталь», «Первая больница Циндао»
+      (capital &&
+        ordinal.test(first.lower) &&
+        house.test(entry.phrase) &&
+        (located ? true : led && head - at > 1)) ||
+      // «врачи областной многопрофильной больницы», «уездной станции защиты растений»
+      (head > at &&
+        seated.test(first.lower) &&
+        (house.test(entry.phrase) || entry.phrase.includes(' '))) ||
+      // «детской школы искусств города Текели»
+      (house.test(entry.phrase) &&
+        !/центр$/.test(entry.phrase) &&
+        entry.phrase.includes(' ') &&
+        located?.kind === 'place') ||
       // «Китайский центр международных коммуникаций»
       (ofLand && tail !== null) ||
       // «Урджарская районная больница», «Областной перинатальный центр»
@@ -39,8 +55,8 @@ export function isOwnName(
         level.test(first.lower) &&
         house.test(entry.phrase) &&
         located?.kind === 'place') ||
-      // «больница № 2 города Урумчи», «гимназия № 10»
-      (numbered && (located !== null || school.test(entry.phrase))) ||
+      // «больница № 2 города Урумчи», «гимназия № 10», «дворец творчества № 2»
+      numbered ||
       // «Больница китайской медицины города Чанцзи» where a sentence begins
       (at === 0 && located?.kind === 'place' && house.test(entry.phrase))
     )
@@ -58,12 +74,18 @@ export function isOwnName(
 
 /** Houses of a town or region: they are named by where they are. */
 const house =
-  /больница|госпиталь|клиника|музей|театр|библиотека|ботанический сад|филармония|архив|диспансер|зоопарк|дворец|\S центр$/
-const school = /школа|гимназия|лицей|сад$/
+  /больница|госпиталь|клиника|музей|театр|библиотека|ботанический сад|филармония|архив|диспансер|зоопарк|дворец|школа|гимназия|лицей|интернат|станция|\S центр$|^дом \S/
 /** The adjective of a town or river that the gazetteer need not know, or the level that a house is of. */
 const ofTown =
   /^(?:областн|городск|районн|межрайонн)|^(?!детск|женск|мужск|морск|сельск|русск|английск|китайск|казахск|казахстанск|российск|медицинск|гражданск|юношеск|студенческ|спортивн|университетск)[а-яё-]{3,}[^е]ск(?:ий|ая|ого|ой|ому|ом|ую|им)$/
 const level = /^(?:государственн|национальн)/
+/** Of whose level a house is, in small letters too. */
+const seated =
+  /^(?:областн|городск|районн|межрайонн|уездн|окружн|провинциальн|муниципальн|республиканск)/
+const ordinal = /^(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят)/
+/** What a chief's house is not called by what it does: «директор компании по выпуску шин». */
+const firm =
+  /(?:^| )(?:компания|корпорация|фирма|предприятие|группа|гигант|производитель|оператор|застройщик|разработчик|инвестор|партнёр|сеть|стартап|холдинг|концерн|фонд|центр|клуб|команда)$/
 const works = /завод|комбинат|фабрика|порт$|аэропорт|электростанция/
 const ofCountry = /^(?:китайск|казахстанск)/
 const national = /^(?:национальн|государственн|республиканск|центральн|президентск)/

@@ -1,0 +1,71 @@
+import { phraseFromGenitive } from '../../../text/from-genitive.ts'
+import { canBeGenitive } from '../../../text/genitive.ts'
+import type { PostHead } from '../../../text/posts.ts'
+import { isBodyWord } from './body-words.ts'
+import type { Around, Belonging } from './draft.ts'
+import { placeWord } from './homes.ts'
+
+/**
+ * «директор автовокзала Лю Пин», «начальник уездной станции защиты растений Хэ Цзюнь»: what all the words between a post and
+ * its name say, where they name no body that is known; `places` are those among them. Token `from` is behind the post, `name`
+ * the offset where the name starts. Null where the words are another phrase, or only the post's matter.
+ */
+export function ownPhrase(
+  { tokens, text, places }: Around,
+  from: number,
+  name: number,
+  post: PostHead,
+  told: Belonging | null,
+): Belonging | null {
+  const first = tokens[from]
+  if (!first?.word || noBody.test(first.lower) || noHead.test(post.title)) return null
+  if (places.some(({ start, adjective }) => start === first.start && !adjective)) return null
+  let to = from
+  while ((tokens[to]?.start ?? name) < name) {
+    const token = tokens[to]
+    if (!token?.word || to - from >= LONGEST || courtesy.test(token.lower)) break
+    to++
+  }
+  if (to === from) return null
+  const run = tokens.slice(from, to)
+  // «директор (китайской) компании», «директор порта»: a body or place told before
+  const last = run.at(-1)?.lower ?? ''
+  if (told && !told.explicit && (isBodyWord(last) || placeWord.test(last))) return null
+  const behind = told?.explicit ? placesFrom(told) : name
+  const small = run.filter((token) => token.end <= behind)
+  if (
+    small.length === 0 ||
+    !small.every(
+      ({ lower }) =>
+        isBodyWord(lower) || (canBeGenitive(lower) && !rules.test(lower)) || of.test(lower),
+    )
+  )
+    return null
+  const printed = text.slice(first.start, run.at(-1)?.end)
+  const nominative = phraseFromGenitive(printed.split(/\s+/))
+  if (nominative === null) return null
+  return {
+    of: nominative.charAt(0).toUpperCase() + nominative.slice(1),
+    places: [...(told?.places ?? [])],
+    organization: null,
+    country: told?.country ?? null,
+    end: run.at(-1)?.end ?? name,
+    explicit: true,
+  }
+}
+
+/** Where the first place of what a post belongs to starts. */
+const placesFrom = ({ places, end }: Belonging): number => places[0]?.start ?? end
+
+const LONGEST = 9
+
+/** What a post has and no body is: its matter, its part of a body, a state. */
+const noBody =
+  /^(?:по|с|в|на|и|стран[аы]|государства?|республики?|област(?:и|ей)|регион(?:а|ов)|город(?:а|ов)|района|районов|провинци[ий]|округ(?:а|ов)|уезд(?:а|ов)|столицы|партии|кпк|дел|связ(?:и|ей)|наук[и]?|штаба|направлени[яй]|(?:отдел|сектор|кафедр|факультет|отделени|цех|делегаци|проект|программ|групп|правительств|сборн|лаборатори|смен|бригад|комите|совет)\S{0,4})$/
+/** Who heads no body and is of none by the words behind. */
+const noHead =
+  /(?:министр|консул|посол|посланник|атташе|делегации|предприниматель|бизнесмен|(?:отдел|отделени)ем|кафедрой)$/
+/** What governs a place is its place. */
+const rules = /^(?:правительств|акимат|администраци|мэри)/
+const courtesy = /^(?:госпо|г-[нж]|товарищ|доктор|профессор)/
+const of = /^(?:и|по|для)$/

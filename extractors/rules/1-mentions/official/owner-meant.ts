@@ -1,0 +1,91 @@
+import type { OfficialEntity, OrganizationEntity } from '../../../engine/mention.ts'
+import type { Around } from './draft.ts'
+
+/**
+ * What a person's post belongs to where no word says it: a diplomat's state and seat, a minister's state, the body of the kind
+ * that has such a post («завуч» a school's, «главный врач» a hospital's), told anywhere before, or the body told last, not far
+ * before. None is of the other country than the person. `met` are the persons so far. Null where nothing fits.
+ */
+export function ownerMeant(
+  { post, country }: OfficialEntity,
+  { told, organizations }: Pick<Around, 'told' | 'organizations'>,
+  start: number,
+  met: readonly OfficialEntity[],
+): string | null {
+  const title = post ?? ''
+  const state = ofState(title, country, met)
+  if (state !== null) return state
+  const kind = kinds.find(([posts]) => posts.test(title))?.[1]
+  if (!kind && !headOfBody.test(title)) return null
+  const own = (index: number): OrganizationEntity | null => {
+    const body = organizations[index]
+    if (!body || (country && body.country && body.country !== country)) return null
+    return !kind || kind(body) ? body : null
+  }
+  const last = told.findLast(
+    ({ entity, end }) => end <= start && (kind || start - end < NEARBY) && own(entity) !== null,
+  )
+  return last ? (own(last.entity)?.name ?? null) : null
+}
+
+/** How far before a post its body may have been told, in UTF-16 units: about two sentences. */
+const NEARBY = 300
+
+/** What a diplomat or a minister belongs to; null for other posts. */
+function ofState(
+  title: string,
+  country: string | null,
+  met: readonly OfficialEntity[],
+): string | null {
+  if (country === null) return null
+  const own = country === 'CN' ? 'КНР' : 'Республика Казахстан'
+  if (/посольства|^(?:пресс-|торговый |военный |культурный )?атташе|^советник(?: по|$)/.test(title))
+    return met.some((each) => each.country === country && diplomat.test(each.post ?? ''))
+      ? `Посольство ${country === 'CN' ? 'КНР' : 'РК'}`
+      : null
+  if (diplomat.test(title)) {
+    const consul = /консул/.test(title)
+    const chief = met.findLast(
+      (each) =>
+        each.country === country &&
+        diplomat.test(each.post ?? '') &&
+        consul === /консул/.test(each.post ?? '') &&
+        / в /.test(each.of ?? ''),
+    )
+    return chief?.of ?? own
+  }
+  if (/^(?:вице-министр|(?:первый )?заместитель министра) \S/.test(title))
+    return `Министерство ${title.replace(/^.*?министра? /, '')}`
+  return /^министр(?: |$)|^премьер-министр$|^государственный советник$/.test(title) ? own : null
+}
+
+const diplomat = /консул|посол|посланник/
+
+const named =
+  (pattern: RegExp) =>
+  ({ name }: OrganizationEntity): boolean =>
+    pattern.test(name)
+
+/** Posts that only one sort of body has. */
+const kinds: readonly [RegExp, (body: OrganizationEntity) => boolean][] = [
+  [
+    /ректор(?!а?$)|^(?:про)?ректор|^вице-ректор|декан|доцент|кафедр/,
+    ({ kind }) => kind === 'university',
+  ],
+  [
+    /врач|медсестр|отделением/,
+    named(/больниц|клини|госпитал|диспансер|медицин|роддом|реабилит|онко|кардио/i),
+  ],
+  [/завуч|учител|воспитател/, named(/школ|гимнази|лице|интернат|сад(?![а-я])|колледж/i)],
+  [/тренер/, named(/клуб|команд|спорт|школ|сборн|федераци|академи|«/i)],
+  [/редактор/, ({ kind }) => kind === 'media'],
+  [
+    /режисс[её]р|дириж[её]р|балетмейстер|хормейстер|художественный руководитель/,
+    named(/театр|филармон|оркестр|ансамбл|хор|цирк|балет|труппа|дворец|дом /i),
+  ],
+  [/хранитель/, named(/музе|галере/i)],
+  [/отделом$/, named(/^отдел /i)],
+]
+
+const headOfBody =
+  /директор|президент|председатель|руководител|начальник|ректор|учредитель|основатель|владелец|собственник|заведующ|врач|тренер|научный сотрудник|учёный секретарь|главный инженер/
