@@ -3,6 +3,7 @@ import type { Analysis, SentenceView } from './engine/analysis.ts'
 import { printedForms } from './printed-forms.ts'
 import type { ArticleRecord, Evidence, Sector } from './record.ts'
 import { isPart } from './rules/1-mentions/organization/part-of.ts'
+import { lentCountries } from './rules/2-relations/agreement/countries.ts'
 import { findAgreements } from './rules/2-relations/agreement/index.ts'
 import { findEvents } from './rules/2-relations/event/index.ts'
 import { findFigureFacts } from './rules/2-relations/figure/index.ts'
@@ -28,7 +29,7 @@ export function assemble(analysis: Analysis): ArticleRecord {
     language: article.language,
     places: placesOf(analysis),
     officials: officialsOf(analysis),
-    organizations: organizationsOf(analysis),
+    organizations: organizationsOf(analysis, agreements),
     sectors: sectorEvidence.map((each) => each.code),
     sectorEvidence,
     agreements,
@@ -118,9 +119,14 @@ function officialsOf(analysis: Analysis): ArticleRecord['officials'] {
   }))
 }
 
-function organizationsOf(analysis: Analysis): ArticleRecord['organizations'] {
+function organizationsOf(
+  analysis: Analysis,
+  agreements: ArticleRecord['agreements'],
+): ArticleRecord['organizations'] {
   const { text } = analysis.article
+  const lent = lentCountries(agreements, analysis.organizations, analysis.places)
   return analysis.organizations
+    .map((each) => ({ ...each, country: each.country ?? lent.get(each.name) ?? null }))
     .filter(
       ({ name, country, evidence }) =>
         !isMission(name) || (/CN|KZ/.test(country ?? 'CN') && evidence.some(actsAt(text))),

@@ -50,7 +50,7 @@ export function analyse(article: Article): Analysis {
       sentence,
       chunks,
       tags: tagsOf(chunks),
-      actors: findActors(chunks, officials.entities, organizations.entities),
+      actors: findActors(chunks, officials.entities, organizations.entities, article.text),
       dates: datesIn[index] ?? [],
       sectors: sectorsIn[index] ?? [],
     }

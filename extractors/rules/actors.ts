@@ -1,23 +1,27 @@
 import type { Actor } from '../engine/analysis.ts'
 import type { Chunk } from '../engine/chunk.ts'
 import type { OfficialEntity, OrganizationEntity, PlaceRef } from '../engine/mention.ts'
+import { inEventName } from '../text/place-quotes.ts'
 import { joins } from './actor-lists.ts'
 import { roleOf } from './roles.ts'
 
 /**
  * The actors of a sentence with the role that preposition and case give them. Members of a coordinated list
- * («между А, Б и В») share the role of the first. Order as in the text.
+ * («между А, Б и В») share the role of the first. Order as in the text; `text` is the article's.
  */
 export function findActors(
   chunks: readonly Chunk[],
   officials: readonly OfficialEntity[],
   organizations: readonly OrganizationEntity[],
+  text: string,
 ): Actor[] {
   const actors: Actor[] = []
   const owners = new Map<Actor, Actor>()
   let list = -1
   chunks.forEach((chunk, at) => {
     if (!chunk.mention) return
+    // «форум «Казахстан – Китай»»: a name, no actors
+    if (chunk.mention.kind === 'country' && inEventName(text, chunk.mention.start)) return
     const parts = sideNamed(chunk, chunks[at + 1]) ?? partsOf(chunk, officials, organizations)
     if (parts.length === 0) return
     const previous = actors.at(-1)
