@@ -68,6 +68,8 @@ export function findFigures(
   const planned = plannedOf(flat, numbers)
   const told = numbers.flatMap((number, index) => {
     const { kind, trigger, growth } = kinds[index] ?? UNKNOWN
+    // «экспорт в сто раз меньше импорта» compares, it measures nothing
+    if (number.kind === 'times' && !growth) return []
     const down = growth && falls(flat, number)
     const signed = (value: number) => percentOf(number, value, down) * (down ? -1 : 1)
     const candidate: FigureCandidate = {
