@@ -18,7 +18,7 @@ import { isSame, overlaps } from './document/same-document.ts'
 import { ventureOf } from './document/venture.ts'
 import type { Frame } from './frame.ts'
 import { framesOf } from './frames.ts'
-import { isBothSided } from './parties/parties.ts'
+import { asFilled, isBothSided } from './parties/parties.ts'
 import { settingOf } from './time/occasion.ts'
 import { postpone } from './time/postponed.ts'
 import { dateOf } from './time/when.ts'
@@ -27,8 +27,9 @@ import { dateOf } from './time/when.ts'
 export function findAgreements(analysis: Analysis): Agreement[] {
   const documents: Document[] = []
   analysis.sentences.forEach((view, index) => {
-    for (const frame of framesOf(view, index, analysis)) {
-      if (frame.status === 'denied') continue
+    for (const told of framesOf(view, index, analysis)) {
+      if (told.status === 'denied') continue
+      const frame = withPartiesBefore(told, documents)
       const date = sameDayAs(documents, frame, view) ?? dateOf(frame, analysis)
       const pair = frame.anaphoric ? toldTogether(documents, frame) : []
       const same = documents.findLast((known) => isSame(known, frame, date))
@@ -60,6 +61,18 @@ export function findAgreements(analysis: Analysis): Agreement[] {
     .flatMap((document) => withOwnProjects(document, documents, analysis))
     .map((document) => toAgreement(document, documents, analysis))
 }
+
+/** «[А и Б подписали меморандум.] Соглашение об инвестициях подпишут осенью»: the parties of the document told last, where nobody else acts. */
+function withPartiesBefore(frame: Frame, documents: readonly Document[]): Frame {
+  if (frame.sides.length > 0 || frame.anaphoric || frame.plural || frame.status === 'proposed')
+    return frame
+  const last = documents.at(-1)
+  if (!last || last.titled || frame.sentence - last.lastSentence > TOLD_BEFORE) return frame
+  return { ...frame, sides: last.sides.map(asFilled) }
+}
+
+/** How far back the document before may stand, in sentences. */
+const TOLD_BEFORE = 5
 
 /** The documents of the sentence that told one last, at most three sentences before, for which a signer of the frame stands. */
 function toldTogether(documents: readonly Document[], frame: Frame): Document[] {

@@ -44,7 +44,7 @@ export function isSame(known: Document, frame: Frame, date: string | null): bool
     !known.titled &&
     !(frame.noun && known.status === 'signed' && !ANEW.has(frame.rule))
   ) {
-    if (!foretold(known, frame)) return false
+    if (!foretold(known, frame) || isOfOthers(known, frame)) return false
   }
   if (known.sentence === frame.sentence && sameParties(known, frame)) return true
   if (known.sentence === frame.sentence) return false
@@ -78,6 +78,13 @@ const isWithOther = (known: Frame, frame: Frame): boolean =>
       !known.sides.some(({ name }) => name === side.name) &&
       known.sides.some((other) => other.country === side.country && isNamed(other)),
   )
+
+/** «[Города планируют подписать соглашение.] Договор подписали гимназия и колледж»: a guest named anew, and not the one of the plan. */
+const isOfOthers = (known: Frame, frame: Frame): boolean =>
+  [known, frame].every(({ sides }) => sides.some(isGuest)) &&
+  frame.sides.every((side) => !isGuest(side) || (isNamed(side) && !names(known).has(side.name)))
+
+const isGuest = ({ country, name }: Side): boolean => country === 'CN' && !countryNames.has(name)
 
 const isNamed = ({ name, filled }: Side): boolean => !filled && !countryNames.has(name)
 

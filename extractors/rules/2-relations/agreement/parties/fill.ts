@@ -1,4 +1,4 @@
-import type { Analysis, SentenceView } from '../../../../engine/analysis.ts'
+import type { Actor, Analysis, SentenceView } from '../../../../engine/analysis.ts'
 import { hostOfHeadline } from './headline-host.ts'
 import { pairOfBodies, schoolBeside } from './kin.ts'
 import { lastPair, partnersOf } from './last-pair.ts'
@@ -53,12 +53,22 @@ export function fill(
       : [
           beside(guests) ??
             hostOfHeadline(guests, index, analysis) ??
-            filled(
-              nearest(analysis, index, 'KZ', 2) ?? home ?? nearest(analysis, index, 'KZ', FAR),
-            ),
+            hostOfLead(guests, analysis, index) ??
+            filled(hostBefore(index, analysis) ?? home ?? nearest(analysis, index, 'KZ', FAR)),
         ].filter(isSide)
   const all = [...hosts, ...guests]
   return isBothSided(all) ? all : null
+}
+
+/** Who of Kazakhstan was told last, at most two sentences before; a place that one only went to or came from gives way to the article's own. */
+function hostBefore(index: number, analysis: Analysis): Side | null {
+  const found = nearest(analysis, index, 'KZ', 2)
+  const passed = analysis.sentences
+    .slice(Math.max(0, index - 2), index + 1)
+    .flatMap(({ actors }) => actors)
+    .findLast(({ name }) => name === found?.name)
+  const way = passed?.kind === 'place' && /^(?:from|to|in|other)$/.test(passed.role)
+  return way && analysis.home ? null : found
 }
 
 /** «В прошлом месяце во время визита в Китай аким подписал …»: whom he met there, the sentences before do not tell. */
@@ -103,19 +113,39 @@ function inOrder(
 /** How far behind the opening a document without parties is still its pair's, in sentences. */
 const FAR = 12
 
-/** The only Chinese place or body of the opening sentence that brings both sides together. */
-function guestOfLead(analysis: Analysis, index: number): Side | null {
-  const lead = analysis.sentences.findIndex(
-    (view) => !view.sentence.title && view.actors.some(({ country }) => country === 'CN'),
+/** The opening sentence of the text that tells of a Chinese place or body. */
+function leadOf({ sentences }: Analysis, index: number): SentenceView | null {
+  const lead = sentences.findIndex(
+    ({ sentence, actors }) => !sentence.title && actors.some(isGuest),
   )
-  const view = analysis.sentences[lead]
-  if (!view || lead > 2 || index - lead > FAR) return null
-  const sides = sidesOf(view.actors, analysis)
-  const guests = sides.filter(({ country, name }) => country === 'CN' && !countryNames.has(name))
-  return guests.length === 1 && sides.some(({ country }) => country === 'KZ')
+  return lead > OPENING || index - lead > FAR ? null : (sentences[lead] ?? null)
+}
+
+/** The only Chinese place or body of the opening sentence that brings both sides together; where it lies does not count. */
+function guestOfLead(analysis: Analysis, index: number): Side | null {
+  const view = leadOf(analysis, index)
+  if (!view) return null
+  const acting = view.actors.filter((actor) => isGuest(actor) && actor.role !== 'in')
+  const guests = sidesOf(acting.length > 0 ? acting : view.actors.filter(isGuest), analysis)
+  return guests.length === 1 && view.actors.some(({ country }) => country === 'KZ')
     ? filled(guests[0] ?? null)
     : null
 }
+
+/** The home body beside a guest body of the opening sentence: where one of the two is told by it, the other is. */
+function hostOfLead(guests: readonly Side[], analysis: Analysis, index: number): Side | null {
+  const view = leadOf(analysis, index)
+  const bodies = view?.actors.filter(({ kind }) => kind === 'organization') ?? []
+  const sides = sidesOf(bodies, analysis)
+  const told = guests.some(({ name }) => sides.some((side) => side.name === name))
+  return told ? filled(sides.find(({ country }) => country === 'KZ') ?? null) : null
+}
+
+/** How far behind the headline and the dateline a text may open, in sentences. */
+const OPENING = 4
+
+const isGuest = ({ kind, country, locating }: Actor): boolean =>
+  country === 'CN' && kind !== 'country' && !locating
 
 /**
  * «Подписан меморандум. В город приезжала делегация провинции X»: the only Chinese side that the next sentence brings there, where

@@ -1,38 +1,8 @@
 import type { Analysis, SentenceView } from '../../../../engine/analysis.ts'
 import type { Chunk } from '../../../../engine/chunk.ts'
-import type { OrganizationEntity } from '../../../../engine/mention.ts'
 import type { Clause } from '../../../clauses.ts'
+import { type General, generalOf } from './general-words.ts'
 import type { Side } from './parties.ts'
-
-/** A general word, in the nominative or instrumental, and what it can stand for in an article that has named it before. */
-interface General {
-  word: RegExp
-  /** Kinds of places by country; KZ first where both fit. */
-  places?: Partial<Record<'KZ' | 'CN', readonly string[]>>
-  body?: OrganizationEntity['kind']
-  /** Of several bodies named before, only one whose own words have this noun. */
-  own?: true
-}
-
-const GENERAL: readonly General[] = [
-  { word: /^(?:город(?:ом)?|мегаполис(?:ом)?)$/, places: { KZ: ['city'], CN: ['city'] } },
-  { word: /^(?:област(?:ь|ью)|регион(?:ом)?)$/, places: { KZ: ['region'] } },
-  { word: /^район(?:ом)?$/, places: { KZ: ['district'], CN: ['province'] } },
-  { word: /^провинци(?:я|ей)$/, places: { CN: ['province'] } },
-  { word: /^уезд(?:ом)?$/, places: { CN: ['county'] } },
-  { word: /^округ(?:ом)?$/, places: { CN: ['prefecture'] } },
-  {
-    word: /^(?:компани(?:я|ей)|корпораци(?:я|ей)|фирм(?:а|ой)|предприяти(?:е|ем))$/,
-    body: 'company',
-  },
-  {
-    word: /^(?:фабрик(?:а|ой)|завод(?:ом)?|концерн(?:ом)?|холдинг(?:ом)?)$/,
-    body: 'company',
-    own: true,
-  },
-  { word: /^(?:университет(?:ом)?|вуз(?:ом)?)$/, body: 'university' },
-  { word: /^(?:институт(?:ом)?|колледж(?:ом)?|академи(?:я|ей))$/, body: 'university', own: true },
-]
 
 /** «администрацией округа», «акимат города»: the genitive behind a seat of power. */
 const seat = /^(?:акимат|администраци|правительств|власт|мэри|руководств)/
@@ -56,13 +26,12 @@ export function generalSides(
   for (let at = clause.from; at < clause.to; at++) {
     const chunk = view.chunks[at]
     if (!chunk || chunk.mention || isApposed(view.chunks, at)) continue
-    const word = headOf(view.chunks, at)
-    const general = word === null ? undefined : GENERAL.find((each) => each.word.test(word))
+    const general = generalOf(headOf(view.chunks, at)) ?? seatOf(view.chunks, at)
     if (!general) continue
-    const taken = new Set([...known, ...sides].map(({ country }) => country))
-    const side = general.places
-      ? placeOf(general, chunk, taken, analysis)
-      : bodyOf(general, chunk, taken, analysis)
+    const told = [...known, ...sides]
+    const taken = new Set(told.map(({ country }) => country))
+    const place = general.places ? placeOf(general, chunk, taken, analysis) : null
+    const side = place ?? bodyOf(general, chunk, told, analysis)
     if (side) sides.push(side)
   }
   return sides
@@ -78,13 +47,31 @@ function isApposed(chunks: readonly Chunk[], at: number): boolean {
   return /^(?:в|во|на|из|от|к|для|по|о|об|при|через|за|до|у)$/.test(before)
 }
 
-/** The nominative-like form under which the table knows the word; null where its case makes it no party. */
-function headOf(chunks: readonly Chunk[], at: number): string | null {
+/** The form under which the table knows the word: of «администрацией округа» the nominative of the place. */
+function headOf(chunks: readonly Chunk[], at: number): string {
   const word = chunks[at]?.normal ?? ''
   if (!seat.test(chunks[at - 1]?.normal ?? '')) return word
   const found = nominative.find(([form]) => form.test(word))
   return found ? word.slice(0, -1) + found[1] : word
 }
+
+/** «облакимат», «районный акимат», «акиматом»: the home place that its akimat stands for. */
+function seatOf(chunks: readonly Chunk[], at: number): General | undefined {
+  const told = akimat.exec(chunks[at]?.normal ?? '')
+  if (!told || seat.test(chunks[at - 1]?.normal ?? '')) return undefined
+  const level = told[1] ?? levels.exec(chunks[at - 1]?.normal ?? '')?.[1]
+  const behind = generalOf(headOf(chunks, at + 1))
+  return behind?.places ? undefined : { stem: 'акимат', places: { KZ: seats[level ?? ''] ?? HOME } }
+}
+
+const akimat = /^(обл|гор|рай)?акимат(?:ом)?$/
+const HOME = ['region', 'city', 'district']
+const seats: Readonly<Record<string, readonly string[]>> = {
+  обл: ['region'],
+  гор: ['city'],
+  рай: ['district'],
+}
+const levels = /^(обл|гор|рай)(?:астн|одск|онн)/
 
 function placeOf(
   { places }: General,
@@ -104,29 +91,32 @@ function placeOf(
   return null
 }
 
+/** The body named last before a word, of its kind or with its noun, that is none of the parties told and not of their country. */
 function bodyOf(
-  { body, own }: General,
+  { body, stem }: General,
   chunk: Chunk,
-  taken: ReadonlySet<string | null>,
+  told: readonly Side[],
   { organizations, article }: Analysis,
 ): Side | null {
-  const stem = chunk.normal.slice(0, 5)
-  const told = organizations
-    .flatMap((entity) =>
-      entity.kind === body && !(entity.country !== null && taken.has(entity.country))
-        ? entity.evidence
-            .filter(({ end }) => end < chunk.start)
-            .map(({ start, end }) => ({
-              entity,
-              end,
-              named: article.text
-                .slice(Math.max(0, start - 12), end)
-                .toLowerCase()
-                .includes(stem),
-            }))
-        : [],
+  let last: { name: string; country: string | null } | null = null
+  let [end, named] = [-1, false]
+  for (const entity of organizations) {
+    if (
+      told.some(
+        ({ name, country }) => name === entity.name || (country && country === entity.country),
+      )
     )
-    .sort((a, b) => a.end - b.end)
-  const last = told.findLast(({ named }) => named) ?? (own ? undefined : told.at(-1))
-  return last ? { name: last.entity.name, country: last.entity.country } : null
+      continue
+    for (const mention of entity.evidence) {
+      if (mention.end >= chunk.start) continue
+      const own = article.text
+        .slice(Math.max(0, mention.start - 12), mention.end)
+        .toLowerCase()
+        .includes(stem)
+      if (!own && (entity.kind !== body || named)) continue
+      if (mention.end < end && own === named) continue
+      ;[last, end, named] = [entity, mention.end, own]
+    }
+  }
+  return last && { name: last.name, country: last.country }
 }

@@ -125,9 +125,9 @@ export function groupsOf(
     if (isWithUnknown(actors, sides)) return []
     const named = complete(sidesOfAdjectives(view, at))
     if (isBothSided(named)) return [{ sides: named, source: 'named' }]
-    const filled = fill(sides, index, analysis, document.plural ?? false)
+    const filled = fill(withGuest(sides, direct), index, analysis, document.plural ?? false)
     if (!filled)
-      return document.anaphoric || isOfHeadline(document, view, analysis)
+      return document.anaphoric || sides.length === 0 || isOfHeadline(document, view, analysis)
         ? [{ sides: document.anaphoric ? sides : [], source: 'context' }]
         : []
     sides = filled
@@ -147,6 +147,16 @@ export function groupsOf(
     isNested(view, between),
   ).map((group) => ({ sides: group, source }))
 }
+
+/** «Меморандум заключён с Комитетом 10-й дивизии»: a counterpart of unknown country, where neither side is known, is the guest. */
+const withGuest = (sides: readonly Side[], direct: readonly Actor[]): readonly Side[] =>
+  sides.some(({ country }) => country !== null)
+    ? sides
+    : sides.map((side) =>
+        direct.some(({ role, name }) => role === 'with' && name === side.name)
+          ? { ...side, country: 'CN' }
+          : side,
+      )
 
 /** «между Алматинской и Туркестанской областями и провинцией А»: «и» twice and no comma, one side is a list of its own. */
 function isNested({ chunks }: SentenceView, between: readonly Actor[]): boolean {

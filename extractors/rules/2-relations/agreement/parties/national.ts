@@ -14,7 +14,13 @@ export function isNational(view: SentenceView, at: number, analysis: Analysis): 
       /^(?:правительств[аоу]м?и?|правительств|глав[аы]|президент[ыа]|лидер[ыа]|минист(?:р|ры))$/.test(
         normal,
       ) &&
-      chunks.slice(index + 1, index + 3).some((next) => /^(?:стран|государств)$/.test(next.normal)),
+      chunks
+        .slice(index + 1, index + 3)
+        .some(
+          (next) =>
+            /^(?:стран|государств)$/.test(next.normal) ||
+            (next.mention?.kind === 'country' && /^правительства/.test(normal)),
+        ),
   )
 }
 
