@@ -43,7 +43,9 @@ export function isPalladius(word: string): boolean {
 
 /** Pinyin of a word, capitalised like it («Цзинань» → Jinan, «Сиань» → Xi’an with a plain apostrophe); null if it cannot be read. */
 export function toPinyin(word: string): string | null {
-  const syllables = splitSyllables(word) ?? splitSyllables(word, true)
+  // «Сюецзюнь»: outlets print е for э; xiu-ye of strict Palladius is next to unheard of in names
+  const spelt = word.replace(/юе/g, 'юэ')
+  const syllables = splitSyllables(spelt) ?? splitSyllables(spelt, true)
   if (syllables === null) return null
   let out = ''
   for (const { pinyin } of syllables)
