@@ -66,8 +66,11 @@ function locates(chunks: readonly Chunk[], at: number): boolean {
     return false
   // «ТОО «Иртыш» из Павлодарской области»
   if (before.normal === 'из' && chunks[at - 2]?.mention?.kind === 'organization') return true
-  // «Наньнин, административный центр Гуанси-Чжуанского автономного района»
-  if (/^(?:центр|столиц)/.test(before.normal) && here.tags.has('Gen')) return true
+  // «Наньнин, административный центр Гуанси-Чжуанского автономного района», «округ на юге Синьцзяна»
+  if (outline.test(before.normal) && here.tags.has('Gen')) return true
+  // «городу Дэсину той же провинции Цзянси»
+  if (before.normal === 'же' && here.tags.has('Gen'))
+    return chunks[at - 3]?.mention?.kind === 'place'
   // «университет X китайского города Y»
   if (/^(?:китайского|казахстанского|китайской)$/.test(before.token.lower))
     return chunks[at - 2]?.mention?.kind === 'organization'
@@ -81,6 +84,9 @@ function locates(chunks: readonly Chunk[], at: number): boolean {
   if (here.mention.kind === 'country' || open) return true
   return here.tags.has('Gen') && holds(here.mention.places[0], owner.mention.places[0])
 }
+
+/** What a place is the middle or a side of. */
+const outline = /^(?:центр|столиц|(?:\S+-)?(?:север|юг|восток|запад)(?:е|а|у)?$)/
 
 /** A city holds no other city, region or province: «в Астане Алматы и Шанхай стали …» names three. */
 const holds = (outer: PlaceRef | undefined, inner: PlaceRef | undefined): boolean =>

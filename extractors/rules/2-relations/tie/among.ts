@@ -21,5 +21,30 @@ export function pairsAmong(view: SentenceView, analysis: Analysis): Pair[] {
   return owners.length === 1 ? pairsOf([...owners, ...guests]) : []
 }
 
+/**
+ * «У Темиртау два побратима в Польше. Третьим предлагает стать Таншань»: the next of a row of sisters that the sentence before
+ * counts, and whether it is one already; null elsewhere.
+ */
+export function nextOfRow(
+  view: SentenceView,
+  analysis: Analysis,
+): { pair: Pair; status: 'planned' | 'in_force' } | null {
+  if (!view.tags.has('Become') || !view.chunks.some(({ normal }) => ordinal.test(normal)))
+    return null
+  const before = analysis.sentences[view.sentence.index - 1]
+  if (!before?.tags.has('Sister') || view.tags.has('Not')) return null
+  const owners = tiedPlaces(before.actors).filter(({ country }) => country === 'KZ')
+  const guests = tiedPlaces(view.actors)
+  const [kz, cn] = [owners[0], guests[0]]
+  if (!kz || owners.length > 1 || cn?.country !== 'CN' || guests.length > 1) return null
+  const coming = toCome.some((tag) => view.tags.has(tag))
+  return { pair: { kz, cn }, status: coming ? 'planned' : 'in_force' }
+}
+
+const ordinal =
+  /^(?:перв|втор|третьи|четверт|пят|шест|седьм|восьм|девят|десят|нов|очередн|следующ)[ыи]?м$/
+
+const toCome = ['Will', 'BecomeFuture', 'Plan', 'Propose', 'May', 'Consider', 'Agree']
+
 /** «города-побратимы», «16 городов-побратимов», «побратимов». */
 const several = /побратим(?:ы|ов|ами|ам|ах)$|^породненны[ехм]/

@@ -15,6 +15,12 @@ export const TIE_RULES = declareRules([
     no: ['У Павлодара есть города-побратимы. Наньчан далеко.'],
   },
   {
+    name: 'tie/next-of-row',
+    says: '«Третьим станет …» behind a sentence that counts the sister towns of one place',
+    yes: ['У Павлодара два побратима в Польше. Третьим станет Наньчан.'],
+    no: ['У Павлодара два побратима в Польше. Третьим выступил мэр Наньчана.'],
+  },
+  {
     name: 'tie/from-agreement',
     says: 'a document about a sister relation: in force once signed, else planned',
     yes: ['Павлодар и Наньчан подписали соглашение об установлении побратимских отношений.'],

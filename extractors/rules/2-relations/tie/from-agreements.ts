@@ -3,6 +3,7 @@ import { wordLike } from '../../../engine/word-like.ts'
 import type { Agreement, Tie } from '../../../record.ts'
 import { pairsOfKinship } from './between.ts'
 import { type Pair, pairsOf } from './pairs.ts'
+import { tieStatuses } from './status.ts'
 
 /**
  * Ties that documents found: a sister agreement a sister tie, a memorandum «об установлении партнёрских отношений» between places
@@ -15,7 +16,12 @@ export function tiesFromAgreements(
 ): Tie[] {
   return agreements.flatMap((agreement) => {
     const sister = agreement.about === 'sister_city'
-    if (hasEnded(agreement, analysis) || toldOtherwise(agreement, stated)) return []
+    if (
+      hasEnded(agreement, analysis) ||
+      toldOtherwise(agreement, stated) ||
+      isDenied(agreement, analysis)
+    )
+      return []
     if (!sister && !agreement.evidence.some(({ quote }) => partnership.test(quote))) return []
     const places = agreement.parties.flatMap(
       (name) => analysis.places.find((place) => place.name === name) ?? [],
@@ -47,7 +53,16 @@ function isOfIntent({ type, evidence }: Agreement, { sentences, article }: Analy
   return before !== undefined && intent.test(article.text.slice(before.start, before.end))
 }
 
-const intent = /(?:протокол|меморандум|деклараци|соглашени|заявлени)\S{0,3} о намерени/i
+const intent =
+  /(?:протокол|меморандум|деклараци|соглашени|заявлени)\S{0,3} о намерени|намерени\S{1,2} (?:по(?:родниться|брататься)|стать|установить|сделать)/i
+
+/** «Побратимства с Урумчи нет, действует лишь меморандум»: the sentence of the document denies the kinship and tells no other. */
+function isDenied({ evidence }: Agreement, { sentences }: Analysis): boolean {
+  const view = sentences.find(({ sentence }) => sentence.start === evidence[0]?.start)
+  if (!view?.tags.has('None')) return false
+  const statuses = tieStatuses(view.chunks, 0, view.chunks.length)
+  return statuses.length > 0 && statuses.every(({ rule }) => rule === 'tie/none-there')
+}
 
 /** The pairs that the word of kinship in the document's sentence names, where the parties are read otherwise; null where it names none. */
 function ofKinship({ evidence }: Agreement, sister: boolean, analysis: Analysis): Pair[] | null {

@@ -27,10 +27,17 @@ function isQuoted(chunks: readonly Chunk[], at: number): boolean {
 function isOfBody(chunks: readonly Chunk[], at: number): boolean {
   const word = chunks[at]?.normal ?? ''
   if (!/(?:ов|ых)$/.test(word)) return false
-  const behind = chunks.slice(at + 1, at + 3).find(({ mention }) => mention)
+  const named = new Set(
+    chunks
+      .slice(at + 1, at + 6)
+      .flatMap(({ mention }) =>
+        mention?.kind === 'place' ? mention.places.map(({ country }) => country) : [],
+      ),
+  )
+  const first = chunks.slice(at + 1, at + 3).find(({ mention }) => mention)
   const before = chunks.slice(Math.max(0, at - 2), at)
   return (
-    !(behind?.mention?.kind === 'place' && behind.tags.has('Gen')) &&
+    !(named.size === 2 && first?.tags.has('Gen')) &&
     before.some((chunk) => bodies.test(chunk.normal) || chunk.mention?.kind === 'organization')
   )
 }

@@ -2,8 +2,9 @@ import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { Agreement, Tie } from '../../../record.ts'
 import { type Clause, findClauses } from '../../clauses.ts'
 import { inToldOrder } from '../../crosswise.ts'
-import { pairsAmong } from './among.ts'
+import { nextOfRow, pairsAmong } from './among.ts'
 import { ofAnniversary } from './anniversary.ts'
+import { cameToNothing, isRefuted } from './came-to-nothing.ts'
 import { elidedPair } from './elided.ts'
 import { tiesFromAgreements } from './from-agreements.ts'
 import { inName } from './in-name.ts'
@@ -11,6 +12,7 @@ import { makeTie, uniteTies } from './make.ts'
 import { pairOfWhich } from './of-which.ts'
 import { eachWithEach, pairsOf } from './pairs.ts'
 import { partnerTies } from './partner.ts'
+import { isInPassing, isWished } from './prospect.ts'
 import { isOfUnnamed, pairsInSeries } from './series.ts'
 import { sidesOf } from './sides.ts'
 import { sinceOf } from './since.ts'
@@ -32,9 +34,15 @@ export function findTies(analysis: Analysis, agreements: readonly Agreement[]): 
             'tie/among',
           ),
         )
+      const next = nextOfRow(view, analysis)
+      if (next) {
+        const { pair, status } = next
+        const tie = { type: 'sister' as const, status, since: null }
+        found.push(makeTie(pair, tie, view, analysis, 'tie/next-of-row'))
+      }
       return
     }
-    for (const tie of sisterTies(view, analysis)) {
+    for (const tie of sisterTies(view, analysis, agreements)) {
       const inherits =
         last !== null &&
         index - last.sentence <= 3 &&
@@ -56,23 +64,33 @@ function bodyFirst(ties: readonly Tie[], analysis: Analysis): readonly Tie[] {
   return inBody.length > 0 ? inBody : ties
 }
 
-function sisterTies(view: SentenceView, analysis: Analysis): Tie[] {
+function sisterTies(
+  view: SentenceView,
+  analysis: Analysis,
+  agreements: readonly Agreement[],
+): Tie[] {
   const { chunks } = view
   if (analysis.article.text.slice(view.sentence.start, view.sentence.end).endsWith('?')) return []
   if (view.tags.has('Deny') || isRefuted(analysis, view) || cameToNothing(view)) return []
   const clauses = findClauses(chunks)
   const ties: Tie[] = []
-  for (const [order, clause] of clauses.entries()) {
+  for (const [order, whole] of clauses.entries()) {
+    const clause = ofKinship(chunks, whole)
     const statuses = tieStatuses(chunks, clause.from, clause.to)
     const first = statuses[0]
     if (!first || statuses.some((each) => each.status === 'denied')) continue
     const celebrated = ofAnniversary(view, first.at)
-    if ((!celebrated && ofDocument(view, clause, first.at)) || inName(view, first.at)) continue
-    const planned = statuses.some(({ status }) => status === 'planned') || isWished(view, first.at)
+    if (inName(view, first.at)) continue
+    // «согласовывают текст соглашения о побратимстве»: a document that is none yet
+    if (!celebrated && ofDocument(view, clause, first.at))
+      if (first.status !== 'planned' || isTold(agreements, view)) continue
+    const planned =
+      (statuses.some(({ status }) => status === 'planned') && !isInPassing(view, first.at)) ||
+      isWished(view, first.at)
     const status = planned && !celebrated ? 'planned' : 'in_force'
     const since = status === 'in_force' ? sinceOf(view, first.at, clause, analysis) : null
     const series = pairsInSeries(view)
-    const told = pairOfWhich(view, clause, analysis)
+    const told = pairOfWhich(view, clause, first.at, analysis)
     if (told) {
       ties.push(makeTie(told, { type: 'sister', status, since }, view, analysis, first.rule))
       continue
@@ -92,6 +110,28 @@ function sisterTies(view: SentenceView, analysis: Analysis): Tie[] {
   return ties
 }
 
+/**
+ * A clause without what is told beside the kinship: «Побратимства с А у города нет, его побратимы – Б» is of Б, «имеет побратимские
+ * связи с А и рассчитывает на дружбу с Б» of А.
+ */
+function ofKinship(chunks: SentenceView['chunks'], { from, to }: Clause): Clause {
+  const none = chunks.findIndex(
+    ({ tags }, at) =>
+      at > from && at < to && tags.has('None') && chunks[at + 1]?.tags.has('Comma') === true,
+  )
+  const isSister = ({ tags }: { tags: ReadonlySet<string> }) => tags.has('Sister')
+  if (none > 0 && chunks.slice(from, none).some(isSister) && chunks.slice(none, to).some(isSister))
+    return { from: none + 2, to }
+  const at = chunks.findIndex((chunk, index) => index >= from && index < to && isSister(chunk))
+  const kept = chunks[at - 1]?.tags.has('Keep') || chunks[at - 1]?.tags.has('Have')
+  if (!kept) return { from, to }
+  const next = chunks.findIndex(
+    ({ tags }, index) =>
+      index > at && index < to && tags.has('Plan') && chunks[index - 1]?.normal === 'и',
+  )
+  return { from, to: next > 0 ? next : to }
+}
+
 /** «как с А, так и с Б» */
 const isBothAnd = ({ chunks }: SentenceView): boolean =>
   chunks.some(({ normal }, at) => normal === 'как' && chunks[at + 1]?.normal === 'с') &&
@@ -108,28 +148,9 @@ function ofDocument(view: SentenceView, clause: Clause, at: number): boolean {
   return false
 }
 
-/** «Ранее сообщалось, что … станут побратимами. Это не так»: the next sentence takes it back. */
-function isRefuted(analysis: Analysis, view: SentenceView): boolean {
-  const next = analysis.sentences[view.sentence.index + 1]
-  const opening = (next?.chunks ?? []).slice(0, 8).map((chunk) => chunk.normal)
-  return /^(?:это|но это|однако это|информация|эта информация|такие сообщения|слухи)(?: \S+){0,3}? (?:не так|неправда|не соответствует|не подтвердил|не подтверди|опроверг)/.test(
-    opening.join(' '),
-  )
-}
-
-/** «Предложил, чтобы регионы стали побратимами»: the past tense behind «чтобы» is none. */
-const isWished = ({ chunks, tags }: SentenceView, at: number): boolean =>
-  tags.has('Become') &&
-  chunks.slice(Math.max(0, at - 9), at).some(({ normal }) => normal === 'чтобы') &&
-  // «…, как уже сделали А и Б»
-  !chunks.slice(at + 1, at + 3).some(({ normal }) => normal === 'как')
-
-/** «Породниться предлагали, но получили отказ», «предложений не поступало». */
-const cameToNothing = ({ chunks }: SentenceView): boolean =>
-  failed.test(chunks.map(({ normal }) => normal).join(' '))
-
-const failed =
-  /(?:^| )(?:получил[аи]? (?:\S+ )?отказ|не поступал[оаи]?|не продвинул\S+|так и не (?:был[аои]? )?(?:подписан|заключ|установ|породн|стал)|ответил[аи]? отказом|дальше \S+ (?:\S+ ){0,3}не (?:пошл|зашл|двинул))/
+/** Whether a document was found in the sentence, which then tells the tie. */
+const isTold = (agreements: readonly Agreement[], { sentence }: SentenceView): boolean =>
+  agreements.some(({ evidence }) => evidence.some(({ start }) => start === sentence.start))
 
 /** «меморандум с городом-побратимом», «в рамках побратимских связей»: the kinship stands already. */
 const beside = /^(?:с|со|между|рамках|ходе)$/

@@ -1,29 +1,70 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { PlaceRef } from '../../../engine/mention.ts'
 import type { Clause } from '../../clauses.ts'
+import { placeMeantBy } from '../../general-words.ts'
 import { type Pair, tiedPlaces } from './pairs.ts'
 
 /**
- * «… и с Хэйхэ, с которым нас связывают побратимские отношения, и с Таразом»: the place right before the clause with the article's
- * own; «25-летие побратимских связей с этим китайским городом», «отношения с ним Павлодар установил …»: the guest told last with the
+ * «… и с Хэйхэ, с которым нас связывают побратимские отношения, и с Таразом», «в Чэнду, побратимом которого Тараз стал в 2015-м»: the
+ * place right before the clause with the article's own or the one it names; «25-летие побратимских связей с этим китайским городом», «отношения с ним Павлодар установил …»: the guest told last with the
  * host of the sentence or the one told last before. Null elsewhere.
  */
-export function pairOfWhich(view: SentenceView, clause: Clause, analysis: Analysis): Pair | null {
-  return joinedToUs(view, clause, analysis) ?? withThisCity(view, clause, analysis)
+export function pairOfWhich(
+  view: SentenceView,
+  clause: Clause,
+  at: number,
+  analysis: Analysis,
+): Pair | null {
+  return joinedToWhich(view, clause, at, analysis) ?? withThisCity(view, clause, analysis)
 }
 
-function joinedToUs(
-  { chunks }: SentenceView,
-  { from, to }: Clause,
-  { home }: Analysis,
+/** The place right before the clause of «который», and the one that the clause names, means by a general word or by «нас». */
+function joinedToWhich(
+  view: SentenceView,
+  { to }: Clause,
+  at: number,
+  analysis: Analysis,
 ): Pair | null {
-  if (from < 2 || !chunks.slice(from, from + 2).some(({ tags }) => tags.has('Which'))) return null
-  if (!chunks.slice(from, to).some(({ normal }) => /^(?:нас|нам|нами|наш\S*)$/.test(normal)))
-    return null
-  const mention = chunks[from - 2]?.mention
-  const cn = mention?.kind === 'place' ? mention.places[0] : undefined
-  return home?.country === 'KZ' && cn?.country === 'CN' ? { kz: home, cn } : null
+  const { chunks, actors } = view
+  const which = chunks.findIndex(
+    ({ tags }, index) =>
+      index >= at - REACH && index <= at + REACH && index < to && tags.has('Which'),
+  )
+  const comma = chunks.findLastIndex(
+    ({ tags }, index) => index < Math.min(at, which) && tags.has('Comma'),
+  )
+  const mention = comma > 0 && which - comma < REACH ? chunks[comma - 1]?.mention : undefined
+  const known = mention?.kind === 'place' && !mention.adjective ? mention.places.at(-1) : undefined
+  if (!known) return null
+  const country = known.country === 'KZ' ? 'CN' : 'KZ'
+  const inside = chunks.slice(comma, to)
+  const ours = inside.some(({ normal }) => us.test(normal)) && analysis.home?.country === country
+  const [told, ...others] = ours
+    ? [analysis.home]
+    : tiedPlaces(actors.filter(({ chunk }) => chunk > comma && chunk < to)).filter(
+        (place) => place.country === country,
+      )
+  const other = told ?? meantIn(inside, analysis, country)
+  if (!other || others.length > 0) return null
+  return country === 'KZ' ? { kz: other, cn: known } : { kz: known, cn: other }
 }
+
+function meantIn(
+  chunks: SentenceView['chunks'],
+  analysis: Analysis,
+  country: 'KZ' | 'CN',
+): PlaceRef | null {
+  for (const [at, chunk] of chunks.entries()) {
+    const place = placeMeantBy(chunk, chunks[at + 1], analysis, country)
+    if (place) return place
+  }
+  return null
+}
+
+/** Chunks between the word of kinship, «который» and the comma before both. */
+const REACH = 6
+
+const us = /^(?:нас|нам|нами|наш\S*)$/
 
 function withThisCity(
   { chunks, sentence, actors }: SentenceView,

@@ -4,6 +4,7 @@ import type { Clause } from '../../clauses.ts'
 import { pairMeantBy, placeMeantBy } from '../../general-words.ts'
 import { epithetOf, hostOf } from './epithet.ts'
 import { pairsOf, tiedPlaces } from './pairs.ts'
+import { talkers } from './talkers.ts'
 
 /**
  * The places that a clause ties, in order of the text; where one side is missing, those of the whole sentence, then the place
@@ -22,7 +23,7 @@ export function sidesOf(
   if (pairsOf(between).length > 0) return between
   const inClause = tiedPlaces(actors)
   if (pairsOf(inClause).length > 0) return inClause
-  const all = tiedPlaces(view.actors)
+  const all = withMissing(inClause, tiedPlaces(view.actors))
   if (pairsOf(all).length > 0) return all
   const named = standing ? namedBeside(view, at) : null
   if (named) return named
@@ -36,13 +37,37 @@ export function sidesOf(
     const own =
       meant(view, clause, analysis, 'KZ') ??
       (standing ? unsaid(view, analysis) : (likeBefore(view, cn, analysis) ?? ours(view, analysis)))
-    return own ? [own, ...cn] : []
+    if (own) return [own, ...cn]
+    return standing ? [] : talkers(view, analysis)
   }
-  const other = kz.length > 0 ? meant(view, clause, analysis, 'CN') : null
+  const other =
+    kz.length > 0 ? (meant(view, clause, analysis, 'CN') ?? townBefore(view, analysis)) : null
   if (other) return [...kz, other]
   const proposer = kz.length > 0 ? placeOfProposer(view) : null
   if (proposer) return [...kz, proposer]
-  return kz.length > 0 ? [] : bothMeant(view, clause, at, analysis)
+  const both = kz.length > 0 ? [] : bothMeant(view, clause, at, analysis)
+  return both.length > 0 || standing ? both : talkers(view, analysis)
+}
+
+/** «… привезли Хэфэй. Город в провинции Аньхой стал побратимом Костаная»: the one Chinese town that the sentence before names. */
+function townBefore({ chunks, sentence }: SentenceView, analysis: Analysis): PlaceRef | null {
+  if (chunks[0]?.normal !== 'город' || chunks[1]?.mention?.kind === 'place') return null
+  const before = analysis.sentences[sentence.index - 1]?.sentence
+  const towns = new Map<string, PlaceRef>()
+  for (const place of analysis.places)
+    if (place.country === 'CN' && place.kind === 'city' && before && isWithin(place, before))
+      towns.set(place.id, place)
+  const [only, ...others] = towns.values()
+  return only && others.length === 0 ? only : null
+}
+
+const isWithin = (place: PlaceRef, { start, end }: SentenceView['sentence']): boolean =>
+  place.start >= start && place.end <= end
+
+/** The places of a clause with the sentence's of the country that the clause leaves out; all of them where it names none. */
+function withMissing(inClause: readonly PlaceRef[], all: readonly PlaceRef[]): PlaceRef[] {
+  const told = inClause[0]?.country
+  return all.filter((place) => place.country !== told || inClause.includes(place))
 }
 
 /** «В Шаньдуне, регионе-побратиме Восточного Казахстана»: the place before the word of kinship and the one behind it. */
@@ -92,7 +117,7 @@ function bothMeant(view: SentenceView, clause: Clause, at: number, analysis: Ana
   const plural = view.chunks.findIndex(
     (chunk, index) =>
       index >= clause.from &&
-      index < at &&
+      index < clause.to &&
       pairMeantBy(chunk, view.chunks[index + 1], analysis) !== null,
   )
   const pair = pairMeantBy(view.chunks[plural], view.chunks[plural + 1], analysis)

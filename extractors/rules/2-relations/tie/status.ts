@@ -1,5 +1,6 @@
 import type { Chunk } from '../../../engine/chunk.ts'
 import { decide, defineRules, type Fate, skeletonOf } from '../../../engine/rule.ts'
+import { DENIED } from './denied.ts'
 
 export type TieStatus = 'in_force' | 'planned' | 'denied'
 
@@ -20,6 +21,8 @@ export const TIE_STATUS = defineRules<{ status: TieStatus }>({
     'Become',
     'Make',
     'Once',
+    'Have',
+    'Keep',
     'Be',
     'Was',
     'Will',
@@ -34,76 +37,7 @@ export const TIE_STATUS = defineRules<{ status: TieStatus }>({
     'Document',
   ],
   rules: [
-    {
-      id: 'former',
-      pattern: '#Former #Sister',
-      produces: { status: 'denied' },
-      yes: ['Павлодар и Чунцин – бывшие побратимы.'],
-      no: [{ text: 'Бывшие соседи, города являются побратимами.', fate: 'missed' }],
-    },
-    {
-      id: 'ended',
-      pattern: '#Refuse #Sister',
-      produces: { status: 'denied' },
-      yes: ['Расторгнуты побратимские отношения.'],
-      no: [{ text: 'Установлены побратимские отношения.', fate: 'missed' }],
-    },
-    {
-      id: 'ended-after',
-      pattern: '#Sister #Was? #Refuse',
-      produces: { status: 'denied' },
-      yes: ['Побратимские отношения прекращены.'],
-      no: [{ text: 'Побратимские отношения установлены.', fate: 'missed' }],
-    },
-    {
-      id: 'ended-being',
-      pattern: '#Refuse (#Be|#Was|#Will)+ #Sister',
-      produces: { status: 'denied' },
-      yes: ['Города перестали быть побратимами.'],
-      no: [{ text: 'Города стали побратимами.', fate: 'missed' }],
-    },
-    {
-      id: 'sought',
-      pattern: '#Seek #Sister',
-      produces: { status: 'denied' },
-      yes: ['Город ищет побратима.'],
-      no: [{ text: 'Город нашёл побратима.', fate: 'missed' }],
-    },
-    {
-      id: 'once',
-      pattern: '(#Once #Was|#Was #Once|#Once #Be) #Sister',
-      produces: { status: 'denied' },
-      yes: ['Раньше города были побратимами.'],
-      no: [{ text: 'Города были побратимами.', fate: 'missed' }],
-    },
-    {
-      id: 'not',
-      pattern: '#Not (#Become|#Be|#Was|#May|#Plan|#Establish)+ #Sister',
-      produces: { status: 'denied' },
-      yes: ['Города не являются побратимами.'],
-      no: [{ text: 'Города являются побратимами.', fate: 'missed' }],
-    },
-    {
-      id: 'no-longer',
-      pattern: '#Not #Sister',
-      produces: { status: 'denied' },
-      yes: ['Города больше не побратимы.'],
-      no: [{ text: 'Города не только соседи, но и являются побратимами.', fate: 'missed' }],
-    },
-    {
-      id: 'not-become',
-      pattern: '#Sister #Not (#Become|#Was|#Be)',
-      produces: { status: 'denied' },
-      yes: ['Побратимами города не стали.'],
-      no: [{ text: 'Побратимами города стали.', fate: 'missed' }],
-    },
-    {
-      id: 'none-there',
-      pattern: '#Sister #None',
-      produces: { status: 'denied' },
-      yes: ['Побратимских отношений с Хух-Хото у города нет.'],
-      no: [{ text: 'Побратимские отношения установлены, споров нет.', fate: 'missed' }],
-    },
+    ...DENIED,
     {
       id: 'discussed',
       pattern: `#Discuss ${BETWEEN} ${BETWEEN} ${BETWEEN} #Sister`,
@@ -118,6 +52,13 @@ export const TIE_STATUS = defineRules<{ status: TieStatus }>({
       ],
     },
     {
+      id: 'kept',
+      pattern: '(#Have|#Keep) #Sister',
+      produces: { status: 'in_force' },
+      yes: ['Город имеет побратимские связи и намерен открыть торговый дом.'],
+      no: [{ text: 'Город намерен установить побратимские связи.', fate: 'missed' }],
+    },
+    {
       id: 'may-become',
       pattern:
         '(#May|#Plan|#Propose|#Consider|#Agree)+ (#Become|#Make|#Establish|#SignNoun|#SignInfinitive|#Document|#May|#Consider)+ #Sister',
@@ -127,9 +68,12 @@ export const TIE_STATUS = defineRules<{ status: TieStatus }>({
     },
     {
       id: 'wish',
-      pattern: '(#May|#Plan|#Propose|#Agree)+ #Sister',
+      pattern: '(#May|#Plan|#Propose|#Agree|#Consider)+ #Sister',
       produces: { status: 'planned' },
-      yes: ['Города изъявили желание породниться.'],
+      yes: [
+        'Города изъявили желание породниться.',
+        'Город готов рассмотреть побратимство с Урумчи.',
+      ],
       no: [{ text: 'Побратимы изъявили желание торговать.', fate: 'missed' }],
     },
     {
@@ -148,9 +92,9 @@ export const TIE_STATUS = defineRules<{ status: TieStatus }>({
     },
     {
       id: 'sister-will',
-      pattern: '#Sister (#Will|#BecomeFuture|#May|#Plan|#Consider|#Propose)',
+      pattern: '#Sister #Document? (#Will|#BecomeFuture|#May|#Plan|#Consider|#Propose)',
       produces: { status: 'planned' },
-      yes: ['Побратимами города станут в мае.'],
+      yes: ['Побратимами города станут в мае.', 'Побратимское соглашение планируется на май.'],
       no: [{ text: 'Побратимами города стали в мае.', fate: 'missed' }],
     },
     {

@@ -56,9 +56,9 @@ export const PLANNED: readonly RuleData<SigningProduct>[] = [
   },
   {
     id: 'to-be-signed',
-    pattern: '#Will #SignPassive',
+    pattern: '#Will (#SignPassive|#BondPassive)',
     produces: { status: 'planned', modality: 'future' },
-    yes: ['Будет подписан меморандум.'],
+    yes: ['Будет подписан меморандум.', 'Документ будет скреплён подписями в мае.'],
     no: [{ text: 'Был подписан меморандум.', fate: 'missed' }],
   },
   {
