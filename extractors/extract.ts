@@ -8,7 +8,7 @@ import { findOrganizations, type Organizations } from './rules/1-mentions/organi
 import { findActors } from './rules/actors.ts'
 import { findDates } from './text/dates.ts'
 import { flatTextOf } from './text/flat-text.ts'
-import { inferYear } from './text/infer-year.ts'
+import { inferDay, inferYear } from './text/infer-year.ts'
 import { Slot } from './text/lexeme.ts'
 import { findPlaces } from './text/places.ts'
 import { type Reading, read } from './text/read.ts'
@@ -24,7 +24,7 @@ export function analyse(article: Article): Analysis {
   const organizations = findOrganizations(reading, places)
   const officials = findOfficials(reading, places, organizations)
   const context = {
-    published: article.publishedAt,
+    published: article.publishedAt ?? inferDay(article.text),
     timeZone: article.timeZone,
     year: article.publishedAt ? null : yearOf(article),
   }

@@ -20,13 +20,20 @@ export function printedForms(place: PlaceRef, text: string): string[] {
     forms.push(
       ...names
         .map((name) => name.text)
-        .filter((name) => / область$/.test(name) && name !== place.name),
+        .filter((name) => / область$/.test(name) && name !== place.name)
+        .filter((name) => isShortFor(place.printed, name)),
     )
   }
   const called = calledBy(place, words.toLowerCase())
   if (called !== null && !forms.includes(called)) forms.push(called)
   return spelled(place, forms, words)
 }
+
+/** «ЮКО», «Южный Казахстан» are short for «Южно-Казахстанская область», «ЗКО» is not for «Уральская область». */
+const isShortFor = (short: string, name: string): boolean =>
+  / /.test(short)
+    ? short.slice(0, 3) === name.slice(0, 3)
+    : short === (name.match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toUpperCase()
 
 /** Forms in the text's own letters: «Онтустик» for «Оңтүстік», «область Жетісу» for область Жетысу. */
 function spelled({ name }: PlaceRef, forms: string[], words: string): string[] {
