@@ -11,11 +11,28 @@ export function placesOfFigure(
   if (figure.kind === 'population' || figure.kind === 'grp') return single(figure, index, analysis)
   if (figure.kind === 'other') return single(figure, index, analysis)
   const near = namesIn(analysis.sentences[index])
+  const home = isOfHome(analysis.sentences[index], figure) ? analysis.home?.name : undefined
   const kz =
-    near.kz[0] ?? (near.states || near.kazakhstan ? 'Казахстан' : sideBefore(index, analysis))
+    near.kz[0] ??
+    home ??
+    (near.states || near.kazakhstan ? 'Казахстан' : sideBefore(index, analysis))
   const cn = near.cn[0] ?? (figure.withChina || chinaBefore(index, analysis) ? 'Китай' : null)
   return [kz, cn].filter((name) => name !== null)
 }
+
+/** «В городе действуют 1914 предприятий (РК – 3427)»: the home is said before the figure, and no country since. */
+function isOfHome(view: SentenceView | undefined, figure: FigureCandidate): boolean {
+  const before = view?.chunks.filter(({ start }) => start < figure.start) ?? []
+  const said = before.findLastIndex(
+    ({ normal }, at) => homely.test(normal) && /^(?:в|во|на)$/.test(before[at - 1]?.normal ?? ''),
+  )
+  return (
+    said >= 0 &&
+    !before.slice(said).some(({ mention }) => mention?.kind === 'country' && !mention.adjective)
+  )
+}
+
+const homely = /^(?:город|област|регион|мегаполис|столиц)/
 
 interface Names {
   kz: string[]
