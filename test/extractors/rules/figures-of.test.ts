@@ -35,8 +35,8 @@ test.each<[string, string[]]>([
   [
     'Аким Алматы принял гостей из КНР. На сегодня в городе действуют 1914 предприятий с участием китайского капитала (РК – 3427 предприятий).',
     [
-      'enterprises 1914 enterprises null · Алматы + Китай',
-      'enterprises 3427 enterprises null · Казахстан + Китай',
+      'enterprises 1914 enterprises 2025 · Алматы + Китай',
+      'enterprises 3427 enterprises 2025 · Казахстан + Китай',
     ],
   ],
   [
