@@ -1,5 +1,5 @@
 import { adjectivesBehindHead } from './place-adjectives.ts'
-import { type Doubt, readsBare } from './place-bare.ts'
+import { type Doubt, namesHolder, readsBare } from './place-bare.ts'
 import { regionOfCity } from './place-city-region.ts'
 import { closeOfQuote, firstFrom, opensQuote } from './place-quotes.ts'
 import type { Candidate, Head, Reading } from './place-types.ts'
@@ -32,6 +32,7 @@ export function withHead(walk: Walk, at: number): number | null {
     if (head.strict) return skipName(walk, at + length)
     return next.info.capital ? adjectivesBehindHead(walk, first.start, at + length, head) : null
   }
+  if (namesHolder(walk, at, at + length, noun.next)) return null
   // «области: Абай, Жетысу» needs a list; «аким области – Абай …» is none.
   if (/[:–—-]/.test(gap) && !listGoesOn(walk, noun.next, head)) return null
   const end = closingQuote(walk, at + length, noun.end)

@@ -67,6 +67,8 @@ const initial = /(?:^|[\s(«"]|(?:^|[\s(«"])\p{Lu}\.)\p{Lu}$/u
 const pair = /\p{Lu}\. ?\p{Lu}$/u
 const opener =
   /^(?:в|во|на|по|о|об|с|со|к|у|из|от|до|за|при|для|он|она|они|это|эти|этот|как|так|также|кроме|стороны|напомним|ранее|после|между|далее|затем|сегодня|вчера|участники|гости|делегация)\s/i
+/** «к.т.н. Асет Нуров»: a degree stands before its bearer's name. */
+const degree = /(?:^|[\s,(])[дк]\.\s?[а-яё]{1,3}(?:\.|-[а-яё]{1,2}\.)\s?н$/i
 const wordBefore = /([\p{L}-]{1,12})$/u
 
 function endsSentence(text: string, at: number, end: number): boolean {
@@ -79,6 +81,7 @@ function endsSentence(text: string, at: number, end: number): boolean {
   const word = wordBefore.exec(before)?.[1]?.toLowerCase()
   if (!word) return true
   if (abbreviations.before.has(word)) return false
+  if (word === 'н' && degree.test(before)) return false
   if (word === 'г') return /\d\s*г$/.test(before) && !/^[«"]?\d/.test(after)
   if (!abbreviations.inside.has(word)) return true
   if (/^(?:ltd|inc|co|corp|llc)$/.test(word) && chineseAt(text, end)) return false

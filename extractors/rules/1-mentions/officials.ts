@@ -13,7 +13,7 @@ import { fromName } from './official/from-name.ts'
 import { fromPost } from './official/from-post.ts'
 import { homesOf, seatOf } from './official/homes.ts'
 import { printedName } from './official/of-places.ts'
-import { ownerMeant } from './official/owner-meant.ts'
+import { isTrade, ownerMeant } from './official/owner-meant.ts'
 import { bodyOfRow } from './official/persons-row.ts'
 import { Register } from './official/register.ts'
 import { nameChiefs } from './official/unnamed.ts'
@@ -133,12 +133,12 @@ const meant = new WeakMap<OfficialEntity, string>()
 
 /** Persons with a post, renumbered; the mentions carry the names in their final form. */
 function acting({ mentions, entities }: Register): Officials {
-  const kept = entities.filter((entity) => entity.post !== null)
-  for (const entity of kept) {
+  for (const entity of entities) {
     const [seat] = entity.places
     if (implied.has(entity) && seat) entity.of ??= printedName(seat)
-    entity.of ??= meant.get(entity) ?? null
+    if (entity.post !== null) entity.of ??= meant.get(entity) ?? null
   }
+  const kept = entities.filter(({ post, of }) => post !== null && (of !== null || !isTrade(post)))
   const number = new Map(kept.map((entity, index) => [entity, index]))
   return {
     entities: kept,

@@ -8,7 +8,7 @@ import { isExcluded } from './organization/excluded.ts'
 import { knownBody, withLegalForm } from './organization/fixed.ts'
 import { withHead } from './organization/headed.ts'
 import { latinName, nextQuoted } from './organization/latin.ts'
-import { quotedBesideCompany, quotedOfPost } from './organization/of-post.ts'
+import { quotedBesideCompany, quotedOfPost, quotedOfTown } from './organization/of-post.ts'
 import { nextShared } from './organization/shared-head.ts'
 import { unite } from './organization/unite.ts'
 import { within } from './within.ts'
@@ -121,7 +121,8 @@ function draftsIn(scene: Scene, aliases: Map<string, Draft>): Draft[] {
       nextQuoted(scene, at, drafts.at(-1)) ??
       nextShared(scene, at, drafts.at(-1)) ??
       quotedOfPost(scene, at) ??
-      quotedBesideCompany(scene, at)
+      quotedBesideCompany(scene, at) ??
+      quotedOfTown(scene, at)
     if (draft && !isExcluded(scene, draft)) {
       const told = aliasBehind(text, draft.end)
       const called = told !== null && !isPlace(scene, told.alias, draft.end)
@@ -138,10 +139,15 @@ function draftsIn(scene: Scene, aliases: Map<string, Draft>): Draft[] {
   return drafts
 }
 
+const headed = /^(?:город|г\.|провинц|област|район|уезд|округ)/
+
 /** «Университет «Фудань» (Шанхай)», «центр «Астана» /Казахстан/», «кооператив «Мёд» из ВКО»: the place told right behind a body. */
 function whence({ text, places }: Scene, { end }: Draft): Located | undefined {
   const place = places.find((each) => each.start > end)
   const between = text.slice(end, Math.min(place?.start ?? end, end + 24))
+  // «школа «Гаосинь» города Сианя»
+  if (place && /^["»”] $/.test(between) && headed.test(text.slice(place.start, place.start + 8)))
+    return place
   return /^["»”]?\s?(?:[(/]|из (?:(?:города|г\.|провинции|китайского|китайской) ){0,2})$/.test(
     between,
   )

@@ -81,7 +81,12 @@ export function belongingAfter(around: Around, from: number, post: PostHead): Af
       to = at
     } else if (token.text === '(' && bracketed(around, at)) {
       at = bracketed(around, at) ?? at + 1
-    } else if (!post.seat && isBodyWord(token.lower) && body === null && places.length === 0) {
+    } else if (
+      (!post.seat || /^глава$/.test(post.title)) &&
+      headsBody(post, token.lower) &&
+      body === null &&
+      places.length === 0
+    ) {
       bodyWord = token.lower
       matter ??= at
       at++
@@ -185,3 +190,7 @@ export function ofBody(
   const country = entity?.country ?? refs[0]?.country ?? null
   return { of: body.name, places: refs, organization: body.entity, country, end, explicit: true }
 }
+
+/** «директор больницы»; what a minister is of is his matter («министр сельского хозяйства»). */
+const headsBody = ({ title }: PostHead, word: string): boolean =>
+  isBodyWord(word) && !/министр/.test(title)

@@ -108,5 +108,8 @@ function lastTold(
     (mention) =>
       country !== null && possible(mention) && organizations[mention.entity]?.country === country,
   )
-  return own ?? recent.findLast(possible) ?? null
+  // a body of unknown country before one of the other
+  const open = (mention: OrganizationMention): boolean =>
+    possible(mention) && organizations[mention.entity]?.country === null
+  return own ?? recent.findLast(open) ?? recent.findLast(possible) ?? null
 }

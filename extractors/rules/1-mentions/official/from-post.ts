@@ -12,7 +12,9 @@ import { pastMatters, withMatter } from './matter.ts'
 import { nameAfterComma, nameBehind } from './name-behind.ts'
 import { belongingBefore } from './of-places.ts'
 import { ownPhrase } from './own-phrase.ts'
+import { isTrade } from './owner-meant.ts'
 import type { NamedAt } from './person-at.ts'
+import { rowBehind } from './row-behind.ts'
 
 /** Post + what it belongs to + name(s): «губернатором провинции Хэнань Ван Каем», «вице-губернаторы Чжан Вэй и Ли На». */
 export function fromPost(around: Around, at: number): Draft[] | null {
@@ -42,9 +44,12 @@ export function fromPost(around: Around, at: number): Draft[] | null {
   if (!name) {
     const each = post.plural ? eachFrom(around, after.to, post) : null
     if (each) return each
+    const many = post.plural || post.either === true
+    const row = many ? rowBehind(around, after.to, post, belonging) : null
+    if (row) return distributed(row, belonging, around, post)
     const chained = post.plural ? null : nextOfChain(around, post, belonging, after.to)
     if (chained) return chained.map((draft, index) => (index === 0 ? { ...draft, start } : draft))
-    if (post.title === 'профессор') return null
+    if (post.title === 'профессор' || isTrade(post.title)) return null
     // «представители компании X и университета Y»: the other bodies stand for themselves
     const end =
       after.toFirst === null

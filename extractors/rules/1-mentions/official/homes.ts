@@ -42,9 +42,8 @@ export function placeMeant(
   )
     return (
       // «председатель правительства региона»: a Chinese region is a province
-      (word === 'региона' ? around.chinese.findLast(({ kind }) => kind === 'province') : null) ??
-      around.chinese.findLast((place) => kinds.includes(place.kind)) ??
-      null
+      (word === 'региона' ? chineseOf(around, ['province'], start) : null) ??
+      chineseOf(around, kinds, start)
     )
   if (word === 'столицы') return around.homes.find((place) => place.name === 'Астана') ?? null
   const named =
@@ -59,6 +58,16 @@ export function placeMeant(
 
 /** Cities that are regions of their own. */
 const own = /^(?:Алматы|Астана|Нур-Султан|Шымкент)$/
+
+/** The last CN place of such kinds told before `start`; where none was, the last that the sentence tells. */
+const chineseOf = (
+  { chinese }: Pick<Around, 'chinese'>,
+  kinds: readonly string[],
+  start: number,
+): PlaceRef | null =>
+  chinese.findLast((place) => kinds.includes(place.kind) && place.start < start) ??
+  chinese.findLast((place) => kinds.includes(place.kind)) ??
+  null
 
 /** The last KZ place of such a kind that the sentence itself tells before `start`: «в Сарани … аким города». */
 function toldBefore(
@@ -124,10 +133,8 @@ export function seatOf(
       around.homes.find((place) => /region|city/.test(place.kind)) ??
       null
     )
-  if (/губернатор/.test(title))
-    return around.chinese.findLast((place) => place.kind === 'province') ?? null
-  if (/мэр|город(?:а|ского комитета)|горком/.test(title))
-    return around.chinese.findLast((place) => place.kind === 'city') ?? null
+  if (/губернатор/.test(title)) return chineseOf(around, ['province'], start)
+  if (/мэр|город(?:а|ского комитета)|горком/.test(title)) return chineseOf(around, ['city'], start)
   if (
     /(?:секретар\S{1,2}|член) .*(?:парткома|комитета (?:партии|КПК)|партийного комитета|провинциального)/.test(
       title,

@@ -29,13 +29,17 @@ export function nameBehind(around: Around, after: After, post: PostHead): NamedA
         (after.to > post.to ? loneBehind(around, after.to, post) : null))
 }
 
-/** Token index behind the abbreviation of what stands before it, in parentheses: «президент корпорации (КННК) Хоу Ци»; `at` itself elsewhere. */
+/** Token index behind another name of what stands before it, in parentheses: «президент корпорации (КННК) Хоу Ци», «начальник таможни «Бахты» (по-китайски «Бакту») Чжэн Гуан»; `at` itself elsewhere. */
 function pastGloss(tokens: Around['tokens'], at: number): number {
   if (tokens[at]?.text !== '(') return at
   const close = tokens.findIndex(({ text }, index) => index > at && text === ')')
-  if (close < 0 || close > at + 4) return at
+  if (close < 0 || close > at + 7) return at
   const inside = tokens.slice(at + 1, close)
-  return inside.every(({ text }) => /^\p{Lu}{2,}$/u.test(text)) ? close + 1 : at
+  const gloss =
+    close < at + 5 && inside.every(({ text }) => /^\p{Lu}{2,}$/u.test(text))
+      ? true
+      : /^(?:по-|ныне|бывш|сокращ|он[аи]? же|также|до )/.test(inside[0]?.lower ?? '')
+  return gloss ? close + 1 : at
 }
 
 /** «председатель ТБЕА Чжан Синь», «глава района Цапчал Го Вэй»: a Chinese name behind a word that is no given name. */
@@ -81,7 +85,9 @@ function nameInCommas(around: Around, at: number, post: PostHead): NamedAt | nul
   const from = pastHonorific(tokens, at + 1)
   if (from > at + 1) return personAt(around, from, post.cases, true)
   const named = personAt(around, from, post.cases, false)
-  if (!named || !/^[,.)]$/.test(tokens[named.next]?.text ?? '')) return null
+  // «второй ректор, Гульнар Бекмуратова из Жамбылского университета, …»
+  const beside = /^(?:из|от)$/.test(tokens[named?.next ?? -1]?.lower ?? '')
+  if (!named || !(beside || /^[,.)]$/.test(tokens[named.next]?.text ?? ''))) return null
   const alike = post.cases.some((kase) => named.person.cases.includes(kase))
   const behind = postAt(tokens, named.next + 1)
   return alike && behind === null && (post.cases.length === 1 || post.cases.includes('gen'))

@@ -17,9 +17,11 @@ export function ownerMeant(
   if (state !== null) return state
   const kind = kinds.find(([posts]) => posts.test(title))?.[1]
   if (!kind && !headOfBody.test(title)) return null
+  // a name that is not Chinese is of Kazakhstan
+  const land = country ?? 'KZ'
   const own = (index: number): OrganizationEntity | null => {
     const body = organizations[index]
-    if (!body || (country && body.country && body.country !== country)) return null
+    if (!body || (body.country && body.country !== land)) return null
     return !kind || kind(body) ? body : null
   }
   const last = told.findLast(
@@ -73,10 +75,13 @@ const kinds: readonly [RegExp, (body: OrganizationEntity) => boolean][] = [
     ({ kind }) => kind === 'university',
   ],
   [
-    /врач|медсестр|отделением/,
+    /врач|медсестр|отделением|хирург|невролог|терапевт|кардиолог|онколог|травматолог|педиатр|реабилитолог|офтальмолог/,
     named(/больниц|клини|госпитал|диспансер|медицин|роддом|реабилит|онко|кардио/i),
   ],
-  [/завуч|учител|воспитател/, named(/школ|гимнази|лице|интернат|сад(?![а-я])|колледж/i)],
+  [
+    /завуч|учител|воспитател|педагог|вожат|методист/,
+    named(/школ|гимнази|лице|интернат|сад(?![а-я])|колледж/i),
+  ],
   [/тренер/, named(/клуб|команд|спорт|школ|сборн|федераци|академи|«/i)],
   [/редактор/, ({ kind }) => kind === 'media'],
   [
@@ -86,6 +91,12 @@ const kinds: readonly [RegExp, (body: OrganizationEntity) => boolean][] = [
   [/хранитель/, named(/музе|галере/i)],
   [/отделом$/, named(/^отдел /i)],
 ]
+
+/** Trades: who has one acts for a body, or is no official. */
+export const isTrade = (post: string | null): boolean => trade.test(post ?? '')
+
+const trade =
+  /^(?:(?:старшая |главная )?медсестра|врач(?:-невролог)?|хирург|невролог|терапевт|кардиолог|нейрохирург|онколог|травматолог|реабилитолог|офтальмолог|педиатр|(?:игло)?рефлексотерапевт|завуч.*|учитель(?:ница)?|воспитатель|педагог|вожатый|методист|агроном|зоотехник|ветеринар|ветврач|капитан(?: команды)?|библиотекарь|археолог|концертмейстер|бригадир|машинист|диспетчер|логист|маркетолог|маркшейдер|геолог|металлург|селекционер|почвовед|аспирант)$/
 
 const headOfBody =
   /директор|президент|председатель|руководител|начальник|ректор|учредитель|основатель|владелец|собственник|заведующ|врач|тренер|научный сотрудник|учёный секретарь|главный инженер/

@@ -72,7 +72,10 @@ export function described(scene: Scene, whole: Head): Draft | null {
       entry.kind === 'government' &&
       (head > at || entry.phrase.includes(' ')) &&
       behindChief(tokens, at)
-    const itself = ministry || tail?.proper || opens || society || known || council || office
+    // «депутат мажилиса»
+    const chamber = served && /^(?:мажилис|сенат)$/.test(entry.phrase)
+    const itself =
+      chamber || ministry || tail?.proper || opens || society || known || council || office
     if (!itself && (!closed || (!capitalNoun && !served))) return null
   }
   const keepsTail =

@@ -7,7 +7,8 @@ export const isExcluded = (scene: Scene, draft: Draft): boolean =>
   ofParty(draft, scene.text) ||
   ofPlace(draft) ||
   isZone(scene, draft) ||
-  isRoute(draft)
+  isRoute(draft) ||
+  isTown(draft)
 
 /** «сообщает агентство X», «пресс-служба университета», «под брендом X»: credited outlets, press services and brands are no bodies of the article. */
 function credited({ start, end, kind, name }: Draft, text: string): boolean {
@@ -36,6 +37,14 @@ const network =
 /** «центр нового «Шёлкового пути»» */
 const isRoute = ({ name }: Draft): boolean =>
   /^(?:центр )?[«"]?(?:нового |великого )?ш[её]лков/i.test(name)
+
+/** «областной центр Улытау», «районный центр» are towns. */
+const isTown = ({ name, places }: Draft): boolean =>
+  /^(?:областной|районный|административный) центр$/i.test(name) ||
+  (places.length > 0 &&
+    /^(?:областной|районный|административный) центр (?:\S+ской области|области \S+|\S+ского района|\p{Lu}\S+)$/iu.test(
+      name,
+    ))
 
 const ofPress =
   /^(?:управление|отдел|департамент|центр) (?:информаци|обществен\S{2,3} (?:связ|коммуникац)|внутренней полит)/i

@@ -104,7 +104,7 @@ const title = /^(?:академика|президента|князя|героя
 const genitive = /(?:а|я|ы|и|ого|его|ой|ей|улы|кызы)$/
 
 const legalForms = new Set(
-  'КФХ|КФК|АО|ТОО|ООО|ОАО|ЗАО|ИП|НАО|СПК|НК|РГП|РГУ|КГП|КГУ|ГКП|ГУ|КХ|ПАО|НПП|РПП|ОЮЛ|ОО|ОФ|МФО|ПК|СП|LLP|LLC|JSC'.split(
+  'КФХ|КФК|АО|ТОО|ООО|ОАО|ЗАО|ИП|НАО|СПК|НК|РГП|РГУ|КГП|КГУ|ГКП|ГУ|КХ|ПАО|НПП|РПП|ОЮЛ|ОО|ОФ|МФО|ПК|СП|ГК|ФПГ|НПО|УК|ТД|ФК|ХК|БК|ВК|ГККП|КГКП|РГКП|СХПК|АК|НПФ|LLP|LLC|JSC'.split(
     '|',
   ),
 )
@@ -122,7 +122,7 @@ export function withLegalForm({ tokens, text }: Scene, at: number): Draft | null
   const close = isQuote(tokens[open]) ? closingQuote(tokens, open) : latinEnd(tokens, open)
   const last = close === null ? undefined : tokens[close]
   if (!last) return null
-  const foreign = /^(?:ООО|ОАО|ЗАО|ПАО)$/.test(first.text)
+  const foreign = /^(?:ООО|ОАО|ЗАО|ПАО|ГК|ФПГ|УК|ТД|ФК|ХК|БК|ВК|АК)$/.test(first.text)
   const printed = text.slice(spelt ? tokens[open]?.start : first.start, last.end)
   return {
     start: first.start,
@@ -160,6 +160,7 @@ function kindInside(
   form: string,
 ): Draft['kind'] {
   if (/^(?:НПП|РПП|ОЮЛ|ОО)$/.test(form)) return 'association'
+  if (/^(?:ФК|ХК|БК|ВК)$/.test(form)) return 'other'
   for (let at = open + 1; at < close; at++) {
     const kind = bodyHeads.at(tokens, at)?.values[0]?.kind
     if (kind) return kind

@@ -101,7 +101,7 @@ function nameStart(tokens: readonly Token[], after: number): number {
     if (!token || isQuote(token)) return at
     const further = field
       ? !ends.test(token.lower) && !isPreterite(token.lower)
-      : governed.test(token.lower)
+      : governed.test(token.lower) && !isPreterite(token.lower)
     if (!/^\p{Ll}/u.test(token.text) || !further || (!field && token.text.length < 2)) return after
   }
   return after

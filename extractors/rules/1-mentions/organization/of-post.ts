@@ -65,6 +65,32 @@ export function quotedBesideCompany({ tokens, text }: Scene, at: number): Draft 
   }
 }
 
+/** «карамайская «Силинь Дрилинг»», «с павлодарским «Иртышом»»: a quoted name that only a town's adjective stands before. */
+export function quotedOfTown({ tokens, text, places }: Scene, at: number): Draft | null {
+  const [open, before] = [tokens[at], tokens[at - 1]]
+  if (!open || open.word || !before || !isQuote(open)) return null
+  if (!/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') || !singular.test(before.lower)) return null
+  const town = places.find((each) => each.adjective && each.end === before.end)
+  if (town?.kind !== 'place' || before.end + 1 !== open.start) return null
+  const close = closingQuote(tokens, at)
+  const last = close === null ? undefined : tokens[close]
+  if (!last || close === null || close - at > 6) return null
+  const printed = tidy(text.slice(open.end, last.start))
+  return {
+    start: open.start,
+    end: last.end,
+    name: /ого$/.test(before.lower) && close === at + 2 ? ofGenitive(printed) : printed,
+    kind: 'company',
+    country: town.places[0]?.country ?? null,
+    cases: [],
+    plural: false,
+    places: [],
+    rule: 'organization/named',
+  }
+}
+
+const singular = /(?:ий|ая|ое|ого|ой|ому|ую|им|ом)$/
+
 const opensCompany = (tokens: Scene['tokens'], at: number): boolean =>
   isLegalForm(tokens[at]?.text ?? '') ||
   bodyHeads.at(tokens, at)?.values[0]?.kind === 'company' ||
