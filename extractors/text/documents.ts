@@ -29,13 +29,14 @@ export function findDocuments(sentence: Sentence): DocumentHead[] {
     const last = tokens[at + found.length - 1] ?? first
     const before = tokens[at - 1]?.lower ?? ''
     const entry = found.values[0]?.entry
-    if (!entry) continue
+    const whole = entry?.open ? openEnd(tokens, at) : true
+    if (!entry || (!whole && !isSigned(tokens, at))) continue
     const count = countBefore(tokens.slice(Math.max(0, at - 3), at).map((token) => token.lower))
     heads.push({
       start: first.start,
       end: last.end,
       type: entry.type,
-      anaphoric: entry.anaphoric ?? pointsBack.test(before),
+      anaphoric: !whole || (entry.anaphoric ?? pointsBack.test(before)),
       cases: [...new Set(found.values.map((value) => value.case))],
       plural: (count ?? 1) > 1 || isPlural(found.values, before),
       ...(count === undefined ? {} : { count }),
@@ -44,6 +45,24 @@ export function findDocuments(sentence: Sentence): DocumentHead[] {
   }
   return heads
 }
+
+/** «план совместных геологических работ», «программа агротехнических обменов», «план на 2026 год»: whether the words behind tell what two do. */
+function openEnd(tokens: Sentence['tokens'], at: number): boolean {
+  const behind = tokens.slice(at + 1, at + 5).map(({ lower }) => lower)
+  if (behind[0] === 'на' && /^20\d\d$/.test(behind[1] ?? '')) return true
+  const noun = behind.findIndex((word) => !/(?:ых|их|ого|его)$/.test(word))
+  return noun >= 0 && doings.test(behind[noun] ?? '')
+}
+
+const doings =
+  /^(?:работы?|мероприятий|действий|обмен(?:ов|а)|мер|сотрудничества|взаимодействия|исследований|стажировок|поездок|визитов|встреч|экспедиций|гастролей)$/
+
+/** «План решено подписать», «сама программа будет подписана»: the one told before, with its signing near by; in no «по плану», «в программе». */
+const isSigned = (tokens: Sentence['tokens'], at: number): boolean =>
+  !/^\p{L}{1,3}$/u.test(tokens[at - 1]?.lower ?? '') &&
+  tokens
+    .slice(Math.max(0, at - 2), at + 4)
+    .some(({ lower }) => /^(?:подпи[сш]|парафир)/.test(lower))
 
 /** «подписали соглашения» is a plural, «подписание соглашения» is not: a form that is both, by the word before it. */
 function isPlural(
@@ -94,6 +113,7 @@ const Entry = z.strictObject({
   phrase: z.string(),
   type: z.enum(AGREEMENT_TYPES),
   anaphoric: z.boolean().optional(),
+  open: z.boolean().optional(),
   gender: z.enum(['m', 'f', 'n', 'pl']).optional(),
   proof: z.string(),
 })

@@ -63,13 +63,14 @@ export function framesFor(
   const ownSectors = sectorsOf(view, at, clause.to)
   const names = signatories.flatMap((actor) => (actor.name === null ? [] : [actor.name]))
   const all: Signers = {
-    signatories: signing.status === 'proposed' ? [] : names,
+    signatories: signing.status === 'proposed' || drafting.has(signing.rule) ? [] : names,
     signers: signatories.map((actor) => ({
       name: actor.name ?? '',
       side: sidesOf([actor], analysis)[0]?.name ?? null,
     })),
   }
   const previous = analysis.sentences[index - 1]
+  const approved = trigger?.root !== undefined && /^(?:утвердить|принять)$/.test(trigger.root)
   const told =
     signing.rule === 'agreement/standing'
       ? groups.filter(({ source }) => source === 'named')
@@ -77,7 +78,8 @@ export function framesFor(
         ? groups.filter(({ source }) => source === 'named' || tellsBoth(previous))
         : signing.rule === 'agreement/listed'
           ? groups.filter(({ source }) => source === 'named' || opened || inClause.length > 0)
-          : groups
+          : // «утверждён план работы»: of whom is told
+            groups.filter(({ sides }) => !approved || sides.some(({ filled }) => !filled))
   const next = view.chunks[at + 1]?.normal ?? ''
   const founding = view.chunks
     .slice(at + 1, at + 4)
@@ -125,6 +127,14 @@ export function framesFor(
     return frame
   })
 }
+
+/** Who prepares a document does not sign it yet. */
+const drafting: ReadonlySet<string> = new Set([
+  'agreement/in-preparation',
+  'agreement/being-agreed',
+  'agreement/intend-to-compose',
+  'agreement/to-be-composed',
+])
 
 /** «Делегация X посетила Y. Итогом визита стал меморандум»: both sides act in the sentence before. */
 const tellsBoth = (view: SentenceView | undefined): boolean =>

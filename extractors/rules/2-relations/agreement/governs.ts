@@ -64,7 +64,7 @@ export function listedSigning(
   if (!dashed && !item && !opensItem(view)) return null
   for (let back = index - 1; back >= Math.max(0, index - (item ? 14 : 6)); back--) {
     const before = analysis.sentences[back]
-    if (!before?.tags.has('Document')) continue
+    if (!before || (!before.tags.has('Document') && !announces(before))) continue
     const signing = findSignings(before.chunks, 0, before.chunks.length).at(-1) ?? outcomeIn(before)
     if (signing && signing.status !== 'denied')
       return {
@@ -171,10 +171,15 @@ const opensItem = ({ chunks }: SentenceView): boolean =>
     chunks.slice(1, 3).some(({ normal }) => /^(?:числе|частности)$/.test(normal)))
 
 /** A line of a list: a bullet before it, or a colon or semicolon at the end of what stands before. */
-function isItem({ sentence, chunks }: SentenceView, { article }: Analysis): boolean {
+function isItem({ sentence }: SentenceView, { article }: Analysis): boolean {
   const before = article.text.slice(Math.max(0, sentence.start - 4), sentence.start).trimEnd()
-  return /[:;•]$/.test(before) || /^[•▪■*]$/.test(chunks[0]?.normal ?? '')
+  const opening = article.text.slice(sentence.start, sentence.start + 4)
+  return /[:;•]$/.test(before) || /^(?:[•▪■*]|\d{1,2}[.)] ?\p{L})/u.test(opening)
 }
+
+/** «В тот же день подписаны:», «Что подписано на самом деле»: a line that opens a list of what was signed. */
+const announces = ({ sentence, chunks }: SentenceView): boolean =>
+  sentence.tokens.at(-1)?.text === ':' || chunks[0]?.normal === 'что'
 
 const lists =
   /^(?:среди|перв(?:ый|ая|ое)|втор(?:ой|ая|ое)|трет(?:ий|ья|ье)|четверт(?:ый|ая|ое)|это|так|также|еще|один|одно|одна|другой|другое|следующий|наиболее|крупнейш\S{1,3}|-|–|—)$/

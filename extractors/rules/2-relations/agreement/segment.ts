@@ -73,8 +73,9 @@ const ofBoth = ({ chunks }: SentenceView, { from, to }: Segment): boolean =>
 export const isSpeaker = ({ chunks }: SentenceView, { kind, role, chunk }: Actor): boolean =>
   kind === 'official' &&
   role === 'subject' &&
-  isSaying(chunks[chunk - 1]?.normal ?? '') &&
-  !chunks[chunk - 1]?.tags.has('Sign')
+  [chunks[chunk - 1], chunks[chunk + (chunks[chunk + 1]?.normal === 'не' ? 2 : 1)]].some(
+    (verb) => verb !== undefined && isSaying(verb.normal) && !verb.tags.has('Sign'),
+  )
 
 /** «Подписание соглашения с А стало развитием отношений Б с В»: what it became is told of others than its parties. */
 function partOf(all: Actor[], { chunks }: SentenceView, clause: Clause, at: number): Actor[] {

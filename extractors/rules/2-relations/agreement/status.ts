@@ -27,6 +27,8 @@ export const AGREEMENT_STATUS = defineRules<SigningProduct>({
     'Compose',
     'Submit',
     'Have',
+    'Agreeing',
+    'Wait',
   ],
   reads: [
     'Document',
@@ -77,6 +79,7 @@ export const AGREEMENT_STATUS = defineRules<SigningProduct>({
     'Worth',
     'Succeed',
     'Whether',
+    'Agreeing',
   ],
   rules: [...DENIED, ...PROPOSED, ...PLANNED, ...SIGNED],
 })

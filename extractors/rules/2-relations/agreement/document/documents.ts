@@ -29,6 +29,9 @@ export function isOwnDocument(
 ): boolean {
   if (frame.participle && frame.source === 'context' && (frame.plural || date === null))
     return false
+  // «еще шесть соглашений проходят согласование»: whose is told in the list behind
+  if (frame.plural && frame.status === 'planned' && frame.sides.every(({ filled }) => filled))
+    return false
   return (
     !(frame.anaphoric && frame.type === 'other') ||
     (documents.every(({ sentence }) => sentence === frame.sentence) && frame.source !== 'context')
@@ -101,9 +104,12 @@ export const namesCountry = ({ sides }: Frame): boolean =>
 
 export function merge(known: Document, frame: Frame, date: string | null): void {
   const firmer = STATUS_ORDER.indexOf(frame.status) < STATUS_ORDER.indexOf(known.status)
+  const weaker = STATUS_ORDER.indexOf(frame.status) > STATUS_ORDER.indexOf(known.status)
   if (
-    known.date === null ||
-    (date !== null && (firmer || (date.length > known.date.length && date.startsWith(known.date))))
+    (known.date === null && !weaker) ||
+    (known.date !== null &&
+      date !== null &&
+      (firmer || (date.length > known.date.length && date.startsWith(known.date))))
   )
     known.date = date
   known.dated = known.date !== null

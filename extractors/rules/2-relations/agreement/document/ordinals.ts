@@ -12,10 +12,11 @@ const REACH = 8
  * of the kind that was counted. The sentence itself where it has none.
  */
 export function withOrdinals(view: SentenceView, index: number, analysis: Analysis): SentenceView {
-  if (!view.chunks.some(isOrdinal)) return view
+  if (!view.chunks.some((chunk) => isOrdinal(chunk) || isNumber(chunk))) return view
   const places = view.chunks.flatMap((chunk, at) => (isItem(view.chunks, at, chunk) ? [at] : []))
   if (places.length === 0) return view
-  const counted = countedBefore(analysis, index)
+  const open = places.every((at) => !isNth(view.chunks[at]))
+  const counted = countedBefore(analysis, index, open)
   if (!counted) return view
   const chunks = view.chunks.map((chunk, at) =>
     places.includes(at) ? asDocument(chunk, counted) : chunk,
@@ -24,37 +25,50 @@ export function withOrdinals(view: SentenceView, index: number, analysis: Analys
 }
 
 /**
- * An ordinal that stands for a document: with no noun of its own before a dash or «из них» («первый – с А»), a signing («третий
- * заключён с Б») or a comma and what it is on or between whom («второй, о туризме, –»).
+ * An ordinal that stands for a document: with no noun of its own before a dash or «из них» («первый – с А», «крупнейший из них подписан с
+ * Б»), a signing («третий заключили А и Б»), with or without a remark between («третий, тот самый, заключён»), or a comma and what it is
+ * on or between whom («второй, о туризме, –», «еще два, с А и Б, –»).
  */
 function isItem(chunks: readonly Chunk[], at: number, chunk: Chunk): boolean {
-  if (!isOrdinal(chunk)) return false
+  const more = isNumber(chunk) && chunks[at - 1]?.normal === 'еще'
+  if (!isOrdinal(chunk) && !more) return false
   const next = chunks[at + 1]?.normal === 'из' ? at + 3 : at + 1
   const mark = chunks[next]
   if (!mark) return false
+  const remark = mark.tags.has('Comma')
+    ? chunks.slice(next + 1, next + 6).findIndex(({ tags }) => tags.has('Comma'))
+    : -1
   const opens =
     mark.tags.has('Dash') ||
-    mark.tags.has('SignPassive') ||
-    (mark.tags.has('Comma') && isLink(chunks[next + 1]))
+    isSigned(mark) ||
+    (mark.tags.has('Comma') && isLink(chunks[next + 1])) ||
+    (remark >= 0 && isSigned(chunks[next + remark + 2]))
   return (
     opens && !chunks.slice(next + 1, next + 5).some(({ mention }) => mention?.kind === 'document')
   )
 }
 
+const isSigned = (chunk: Chunk | undefined): boolean =>
+  chunk?.tags.has('SignPassive') === true || chunk?.tags.has('SignPast') === true
+
 const isLink = wordLike(/^(?:об?|между|со?)$/)
 
-const isOrdinal = wordLike(
+const isNth = wordLike(
   /^(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|друг)(?:ой|ый|ий|ая|ья|ое|ье)$/,
 )
+const isMost = wordLike(/^(?:крупнейш|последн)(?:ий|ая|ее)$/)
+const isOrdinal = (chunk: Chunk | undefined): boolean => isNth(chunk) || isMost(chunk)
+const isNumber = wordLike(/^(?:один|одно|одна|два|две|три|четыре)$/)
 
-/** The kind of the documents last counted: «подписаны четыре меморандума». */
-function countedBefore(analysis: Analysis, index: number): DocumentMention | null {
+/** The kind of the documents last counted: «подписаны четыре меморандума»; of what comes on top («еще один», «крупнейший из них») the one told last. */
+function countedBefore(analysis: Analysis, index: number, open: boolean): DocumentMention | null {
   for (let at = index; at >= Math.max(0, index - REACH); at--) {
     const mention = analysis.sentences[at]?.chunks
       .map((chunk) => chunk.mention)
       .find(
         (each): each is DocumentMention =>
-          each?.kind === 'document' && (each.plural ?? false) && (each.count ?? 0) > 1,
+          each?.kind === 'document' &&
+          (open ? !each.anaphoric : (each.plural ?? false) && (each.count ?? 0) > 1),
       )
     if (mention) return mention
   }
@@ -70,6 +84,7 @@ function asDocument(chunk: Chunk, { type }: DocumentMention): Chunk {
     end: chunk.end,
     rule: 'agreement/ordinal',
     cases: [],
+    plural: /^(?:дв[ае]|три|четыре)$/.test(chunk.normal),
   }
   return Object.assign(retagged(chunk, new Set([...chunk.tags, 'Document'])), { mention })
 }

@@ -66,6 +66,8 @@ export function isSame(known: Document, frame: Frame, date: string | null): bool
   )
     return true
   if (frame.source === 'context' && isWithOther(known, frame)) return false
+  if (known.sides.some((side) => isGuest(side) && isNamed(side)) && isOfOthers(known, frame))
+    return false
   return overlaps(known, frame) && (frame.source !== 'named' || known.source !== 'named')
 }
 

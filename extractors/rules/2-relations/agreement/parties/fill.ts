@@ -60,15 +60,26 @@ export function fill(
   return isBothSided(all) ? all : null
 }
 
-/** Who of Kazakhstan was told last, at most two sentences before; a place that one only went to or came from gives way to the article's own. */
+/**
+ * Who of Kazakhstan was told last, at most two sentences before; a place that one only went to or came from, or a zone or pass, gives way to that of
+ * who tells of it, and to the article's own.
+ */
 function hostBefore(index: number, analysis: Analysis): Side | null {
   const found = nearest(analysis, index, 'KZ', 2)
-  const passed = analysis.sentences
+  const near = analysis.sentences
     .slice(Math.max(0, index - 2), index + 1)
     .flatMap(({ actors }) => actors)
-    .findLast(({ name }) => name === found?.name)
-  const way = passed?.kind === 'place' && /^(?:from|to|in|other)$/.test(passed.role)
-  return way && analysis.home ? null : found
+  const told = near.findLast(({ name }) => name === found?.name)
+  const kind = told?.places[0]?.kind ?? ''
+  const passed =
+    told?.kind === 'place' &&
+    (/^(?:from|to|in|other)$/.test(told.role) || /^(?:zone|site)$/.test(kind))
+  if (found && !passed) return found
+  const spokesman = near.findLast(
+    ({ kind, country, places }) => kind === 'official' && country === 'KZ' && places.length > 0,
+  )
+  const [own] = spokesman ? sidesOf([spokesman], analysis) : []
+  return own ?? (analysis.home ? null : found)
 }
 
 /** «В прошлом месяце во время визита в Китай аким подписал …»: whom he met there, the sentences before do not tell. */

@@ -26,12 +26,14 @@ export function generalSides(
   for (let at = clause.from; at < clause.to; at++) {
     const chunk = view.chunks[at]
     if (!chunk || chunk.mention || isApposed(view.chunks, at)) continue
-    const general = generalOf(headOf(view.chunks, at)) ?? seatOf(view.chunks, at)
+    const general =
+      generalOf(headOf(view.chunks, at)) ?? seatOf(view.chunks, at, view.sentence.index, analysis)
     if (!general) continue
     const told = [...known, ...sides]
     const taken = new Set(told.map(({ country }) => country))
-    const place = general.places ? placeOf(general, chunk, taken, analysis) : null
-    const side = place ?? bodyOf(general, chunk, told, analysis)
+    const side = general.places
+      ? placeOf(general, chunk, taken, analysis)
+      : bodyOf(general, chunk, told, analysis)
     if (side) sides.push(side)
   }
   return sides
@@ -55,23 +57,31 @@ function headOf(chunks: readonly Chunk[], at: number): string {
   return found ? word.slice(0, -1) + found[1] : word
 }
 
-/** «облакимат», «районный акимат», «акиматом»: the home place that its akimat stands for. */
-function seatOf(chunks: readonly Chunk[], at: number): General | undefined {
+/** «облакимат», «районный акимат»; «акиматом» of the place whose people the sentences before let act. */
+function seatOf(
+  chunks: readonly Chunk[],
+  at: number,
+  index: number,
+  { sentences }: Analysis,
+): General | undefined {
   const told = akimat.exec(chunks[at]?.normal ?? '')
   if (!told || seat.test(chunks[at - 1]?.normal ?? '')) return undefined
+  if (generalOf(headOf(chunks, at + 1))?.places) return undefined
   const level = told[1] ?? levels.exec(chunks[at - 1]?.normal ?? '')?.[1]
-  const behind = generalOf(headOf(chunks, at + 1))
-  return behind?.places ? undefined : { stem: 'акимат', places: { KZ: seats[level ?? ''] ?? HOME } }
+  const holder = sentences
+    .slice(Math.max(0, index - REACH), index + 1)
+    .flatMap(({ actors }) => actors)
+    .findLast(({ kind, country, places }) => kind === 'official' && country === 'KZ' && places[0])
+  const kinds = level ? [levelKinds[level] ?? 'region'] : [holder?.places[0]?.kind ?? 'region']
+  return { stem: 'акимат', places: { KZ: kinds } }
 }
 
+/** How far back someone of an akimat may have acted, in sentences. */
+const REACH = 8
+
 const akimat = /^(обл|гор|рай)?акимат(?:ом)?$/
-const HOME = ['region', 'city', 'district']
-const seats: Readonly<Record<string, readonly string[]>> = {
-  обл: ['region'],
-  гор: ['city'],
-  рай: ['district'],
-}
 const levels = /^(обл|гор|рай)(?:астн|одск|онн)/
+const levelKinds: Readonly<Record<string, string>> = { обл: 'region', гор: 'city', рай: 'district' }
 
 function placeOf(
   { places }: General,

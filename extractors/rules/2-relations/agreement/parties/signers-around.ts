@@ -5,17 +5,20 @@ import type { Signing } from '../status.ts'
 /** A masculine or feminine past: one person's deed. */
 export const opensActive = /(?:ал|ил|ала|ила)$/
 
-/** «Аким X посетил Шэньян, где подписал …»: the one who acts in what leads to the relative clause. */
+/** «Аким X посетил Шэньян, где подписал …», «сказал аким X, который подписывал документ»: the one who acts in what leads to the relative clause. */
 export function goesOn(
   { chunks, actors }: SentenceView,
   { from }: Clause,
   { at }: Signing,
 ): Actor[] {
-  if (chunks[from]?.normal !== 'где' || !opensActive.test(chunks[at]?.normal ?? '')) return []
-  const told = actors.filter(
-    ({ chunk, kind, name, role }) =>
-      chunk < from && kind === 'official' && name !== null && role === 'subject',
+  if (!opensActive.test(chunks[at]?.normal ?? '')) return []
+  const named = actors.filter(
+    ({ chunk, kind, name }) => chunk < from && kind === 'official' && name !== null,
   )
+  if (/^котор(?:ый|ая)$/.test(chunks[from]?.normal ?? ''))
+    return named.filter(({ chunk }) => chunk === from - 2)
+  if (chunks[from]?.normal !== 'где') return []
+  const told = named.filter(({ role }) => role === 'subject')
   return told.length === 1 ? told : []
 }
 

@@ -120,7 +120,15 @@ const LOOSE: readonly (readonly [string, Fits])[] = [
   ['Need', needs],
   ['Near', leadsTo(null, 3)],
   // «ждёт делегацию для подписания», «ждут подписания»
-  ['Wait', (chunks, at) => leadsTo(/^для$/, 10)(chunks, at) || leadsTo(null, 1)(chunks, at)],
+  [
+    'Wait',
+    (chunks, at) =>
+      leadsTo(/^для$/, 10)(chunks, at) ||
+      leadsTo(null, 1)(chunks, at) ||
+      chunks.slice(at + 1, at + 3).some(({ tags }) => tags.has('Signature')),
+  ],
+  // «соглашение проходит согласование»
+  ['Agreeing', (chunks, at) => /^про(?:ход|ш[её]л)/.test(word(chunks, at - 1))],
   ['Resolve', leadsTo(/^(?:о|об|по|к|над)$/, 3)],
   ['Work', leadsTo(/^(?:о|об|по|к|над)$/, 3)],
   ['Worth', leadsTo(null, 3)],
@@ -132,16 +140,28 @@ const LOOSE: readonly (readonly [string, Fits])[] = [
 
   ['Have', isOfPapers(4)],
   ['Act', acts],
-  // «подготовка кадров», «зафиксирован рост»
+  // «подготовка кадров», «согласован маршрут», «зафиксирован рост»
   [
     'Prepare',
-    (chunks, at) => !/^(?:подготовк|разработк)/.test(word(chunks, at)) || isOfPapers(2)(chunks, at),
+    (chunks, at) =>
+      agrees.test(word(chunks, at))
+        ? isOfPapers(3)(chunks, at) || hasPaperBefore(chunks, at)
+        : !/^(?:подготовк|разработк)/.test(word(chunks, at)) || isOfPapers(2)(chunks, at),
   ],
   ['Secure', (chunks, at) => !/^зафикс/.test(word(chunks, at)) || isOfPapers(4)(chunks, at)],
 ]
 const LOOSE_TAGS: ReadonlySet<string> = new Set(LOOSE.map(([tag]) => tag))
 
 const word = (chunks: readonly Chunk[], at: number): string => chunks[at]?.normal ?? ''
+
+const agrees = /^(?:согласов|согласу|дораб|утряс|шлифу)/
+
+/** «соглашение согласовано», «дорожную карту вузы должны согласовать»: a document in the four words before. */
+const hasPaperBefore: Fits = (chunks, at) => {
+  const before = chunks.slice(Math.max(0, at - 4), at)
+  const document = before.findLastIndex(({ tags }) => tags.has('Document'))
+  return document >= 0 && !before.slice(document).some(({ tags }) => tags.has('Comma'))
+}
 
 /** «имеет соглашения», «подготовка меморандума»: a document in so many words behind, and nothing else named before it. */
 function isOfPapers(far: number): Fits {

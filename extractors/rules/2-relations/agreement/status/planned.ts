@@ -28,6 +28,21 @@ export const PLANNED: readonly RuleData<SigningProduct>[] = [
     no: [{ text: 'Дорожная карта подписана.', fate: 'missed' }],
   },
   {
+    id: 'being-agreed',
+    pattern: '#Document? #Happen? #Agreeing #Document?',
+    unless: '(#SignPast|#SignPassive) #Document #Happen? #Agreeing',
+    produces: { status: 'planned', modality: 'intention' },
+    yes: ['Соглашение проходит согласование.', 'Шесть соглашений проходят доработку.'],
+    no: [{ text: 'Подписан меморандум, маршрут проходит согласование.', fate: 'blocked' }],
+  },
+  {
+    id: 'to-be-composed',
+    pattern: '#Document #Compose',
+    produces: { status: 'planned', modality: 'future' },
+    yes: ['Дорожную карту, которую составят, одобрят позже.'],
+    no: [{ text: 'Стороны составят список участников.', fate: 'missed' }],
+  },
+  {
     id: 'intend-to-compose',
     pattern: '(#Plan|#Agree|#AgreePast)+ #Compose #Document',
     produces: { status: 'planned', modality: 'intention' },
@@ -156,9 +171,10 @@ export const PLANNED: readonly RuleData<SigningProduct>[] = [
   },
   {
     id: 'near-signing',
-    pattern: '(#Near|#Wait) #SignNoun',
+    pattern: '(#Near|#Wait) (#SignNoun|#Signature)',
     produces: { status: 'planned', modality: 'intention' },
     yes: [
+      'Три документа ожидают подписи.',
       'Города на пороге подписания соглашения.',
       'Город ждёт гостей для подписания соглашения.',
     ],

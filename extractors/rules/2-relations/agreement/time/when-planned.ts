@@ -100,4 +100,5 @@ const hasRangeBefore = (analysis: Analysis, index: number): boolean =>
     .some(({ dates }) => dates.some(({ kind, date }) => kind === 'range' && date !== null))
 
 /** What a coming signing is tied to. */
-const occasions = /^(?:визит|поездк|форум|встреч|саммит|заседани)/
+const occasions =
+  /^(?:визит|поездк|форум|встреч|саммит|заседани|ярмарк|выставк|конференци|сесси|экспо)/
