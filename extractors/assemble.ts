@@ -19,7 +19,9 @@ import { inEventName } from './text/place-quotes.ts'
 export function assemble(analysis: Analysis): ArticleRecord {
   const { article } = analysis
   const agreements = findAgreements(analysis)
-  const sectorEvidence = sectorsOf(analysis, agreements)
+  const found = findEvents(analysis)
+  const sectorEvidence = withGatherings(sectorsOf(analysis, agreements), found)
+  const covered = new Set(sectorEvidence.map(({ code }) => code))
   const record: ArticleRecord = {
     id: article.id,
     url: article.url,
@@ -34,12 +36,31 @@ export function assemble(analysis: Analysis): ArticleRecord {
     sectorEvidence,
     agreements,
     ties: findTies(analysis, agreements),
-    events: findEvents(analysis),
+    events: found.map((event) => ({
+      ...event,
+      // what guests are shown on their way is not yet what their visit is about
+      sectors:
+        event.type === 'visit' ? event.sectors.filter((code) => covered.has(code)) : event.sectors,
+    })),
     figures: findFigureFacts(analysis),
   }
   for (const evidence of allEvidence(record))
     evidence.confidence = Math.min(evidence.confidence, confidenceOf(evidence.rule))
   return record
+}
+
+/** A fair or forum is about what it is held for, even where only its name or the headline says so. */
+function withGatherings(
+  sectors: ArticleRecord['sectorEvidence'],
+  events: ArticleRecord['events'],
+): ArticleRecord['sectorEvidence'] {
+  const all = [...sectors]
+  for (const { type, sectors: about, evidence } of events)
+    if (type === 'exhibition' || type === 'forum')
+      for (const code of about)
+        if (!all.some((known) => known.code === code))
+          all.push({ code, evidence: evidence.slice(0, 1).map((each) => ({ ...each })) })
+  return all
 }
 
 /** The evidence of all that a record states. */
