@@ -121,7 +121,7 @@ function isOfCulture(chunk: Chunk, at: number, all: readonly Chunk[]): boolean {
   if (chunk.normal === 'день') {
     const { mention } = next ?? {}
     if (mention?.kind === 'country') return all[at - 1]?.normal === 'национальный'
-    if (chunk.token.text !== 'День') return false
+    if (chunk.token.text !== 'День' && !all[at - 1]?.tags.has('Quote')) return false
     // a town's day is its own feast
     return mention?.kind === 'place'
       ? mention.places[0]?.kind !== 'city'

@@ -10,7 +10,8 @@ export function placeOf(view: EventView, at: number, refs: readonly PartyRef[]):
   )
   const free = all.filter((ref) =>
     ref.at < at
-      ? !anyBetween(view, ref.at, at, 'VisitNoun', 'VisitVerb', 'WithNoun')
+      ? !anyBetween(view, ref.at, at, 'VisitNoun', 'VisitVerb', 'WithNoun') &&
+        !isOfMatter(view, ref.at)
       : !anyBetween(
           view,
           at + 1,
@@ -36,6 +37,13 @@ function heldIn(view: EventView, at: number): { from: number; to: number } {
   if (!has(view.chunks[at], 'MeetingNoun')) return own
   const both = withRelative(view, at)
   return anyBetween(view, own.to, both.to, 'HeldVerb') ? both : own
+}
+
+/** «представил проект завода в зоне и провёл беседу»: where the matter is, right behind its noun. */
+const isOfMatter = (view: EventView, at: number): boolean => {
+  const before = view.chunks.slice(Math.max(0, at - 5), at)
+  const noun = before.findLastIndex((chunk) => /^(?:проект|план|концепци)/.test(chunk.normal))
+  return noun >= 0 && !before.slice(noun).some((chunk) => has(chunk, 'Comma', 'Past', 'And'))
 }
 
 // «встретился по поводу проекта в области»: where the matter is, not the meeting

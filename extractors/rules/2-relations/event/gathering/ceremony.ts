@@ -52,8 +52,10 @@ export function siteBefore(scene: Scene, frame: Frame, view: EventView): Party |
   if (!has(view.chunks[frame.at], 'Ceremony')) return null
   for (const at of [view.index - 1, view.index - 2]) {
     if (scene.views[at]?.view.sentence.title) return null
+    // «контейнеры отправились из Иу в Костанай. На церемонии отправки …»
+    const left = /^отправ/.test(view.chunks[frame.at + 1]?.normal ?? '')
     const [place, more] = (scene.refs[at] ?? []).filter(
-      (ref) => ref.where && ref.party.kind === 'place',
+      (ref) => (left ? ref.role === 'from' : ref.where) && ref.party.kind === 'place',
     )
     if (place) return more ? null : place.party
   }

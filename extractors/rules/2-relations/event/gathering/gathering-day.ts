@@ -1,6 +1,6 @@
 import type { Frame } from '../frame.ts'
 import type { Scene } from '../scene.ts'
-import { type EventView, has } from '../skeleton.ts'
+import { beforeAdjectives, type EventView, has } from '../skeleton.ts'
 
 /** The date of a gathering told without one: the year of its name, or the day on which what it celebrates was begun. */
 export const dayMeant = (scene: Scene, frame: Frame, view: EventView): string | null =>
@@ -30,3 +30,17 @@ function dayBegun(scene: Scene, frame: Frame, view: EventView): string | null {
 export const isAskedDay = (frame: Frame, view: EventView): boolean =>
   frame.fate === 'invited' &&
   view.view.dates.every(({ start }) => start < (view.chunks[frame.at]?.start ?? 0))
+
+/** «на форуме 5 июня», «на саммите в июле»: a day or month right behind the noun or before its «на». */
+export const hasDay = (view: EventView, at: number): boolean => {
+  const end = view.chunks[at]?.end ?? 0
+  const opener = view.chunks[beforeAdjectives(view, at)]
+  return view.view.dates.some(
+    ({ start, end: last, precision, kind }) =>
+      kind === 'point' &&
+      /^(?:day|month)$/.test(precision) &&
+      ((start > end && start - end <= 4) ||
+        // «30 августа на круглом столе»
+        (opener?.normal === 'на' && opener.start >= last && opener.start - last <= 2)),
+  )
+}

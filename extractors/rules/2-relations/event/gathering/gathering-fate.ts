@@ -10,8 +10,20 @@ export function gatheringFate(
   const own = clauseOf(view, at)
   const said = fateOf(view.chunks, at, own.from, own.to).fate
   if (isHabit(view, at) || isCalledOff(view, own.to, to)) return { said, told: 'denied' }
+  if (isAskedTo(view, at)) return { said, told: 'held' }
   if (isOnlyPrepared(view, own.from, at) || isProposal(view)) return { said, told: 'invited' }
   return { said, told: mostReal(said, relativeFate(view, at, to)) }
+}
+
+/** «неделю они провели в Урумчи, куда их позвали на фестиваль»: they were there, and so it was. */
+export function isAskedTo(view: EventView, at: number): boolean {
+  const { from } = clauseOf(view, at)
+  return (
+    view.chunks[from]?.normal === 'куда' &&
+    view.chunks.slice(from, at).some(({ normal }) => /^(?:по|при)(?:звал|глас)/.test(normal)) &&
+    anyBetween(view, 0, from, 'Past', 'MakeVerb', 'StayVerb') &&
+    !anyBetween(view, 0, from, 'Future')
+  )
 }
 
 /** «Форум, который должен был открыться 15 мая, отменён»: what follows the relative clause is said of the forum. */

@@ -26,6 +26,17 @@ export const isNamedEvent = (view: EventView, at: number): boolean => {
   return has(view.chunks[at + 1], 'Quote') && anyBetween(view, from, to, 'HeldVerb')
 }
 
+/** «Состоялась также презентация», «Прошёл семинар»: the verb first tells of one not told before. */
+export const isIntroduced = (view: EventView, at: number): boolean =>
+  has(view.chunks[at], 'Gathering', 'Nom') &&
+  !has(view.chunks[at], 'Ceremony') &&
+  anyBetween(view, at - 3, at, 'HeldVerb') &&
+  !anyBetween(view, at - 3, at, 'Comma')
+
+/** «прилетит в сентябре, к закрытию выставки»: says when something else is. */
+export const isUntil = ({ chunks }: EventView, at: number): boolean =>
+  /^(?:за|от)крытию$/.test(chunks[at - 1]?.normal ?? '') && chunks[at - 2]?.normal === 'к'
+
 /** «на территории ЭКСПО построят завод»: a place, unless something is held or shown there. */
 export const isVenue = (view: EventView, at: number): boolean => {
   const { from, to } = withRelative(view, at)

@@ -44,9 +44,11 @@ export function placesOf(
 
 /** «из Сианя в Алматы отправился поезд»: where it set out. */
 const startOf = (view: EventView, near: readonly PartyRef[], at: number): Party | null =>
-  has(view.chunks[at], 'Launched')
+  has(view.chunks[at], 'Launched') && goes.test(view.chunks[at]?.normal ?? '')
     ? (near.find((ref) => ref.role === 'from' && ref.party.kind === 'place')?.party ?? null)
     : null
+
+const goes = /поезд|^(?:состав|эшелон|рейс|авиарейс|маршрут|лини|сообщени|авиасообщени)/
 
 /** «на выставке Экспо-2017 Астана», «Астана ЭКСПО-2017» */
 function townOfExpo(view: EventView): Party | null {
@@ -68,7 +70,7 @@ const isAtHome = ({ chunks }: EventView, from: number, to: number): boolean =>
 /** «посетит Хочэн, где пройдёт фестиваль»: the place right before the clause. */
 function whereOf(view: EventView, refs: readonly PartyRef[], at: number): Party | null {
   const { from } = clauseOf(view, at)
-  if (view.chunks[from]?.normal !== 'где') return null
+  if (!/^(?:где|куда)$/.test(view.chunks[from]?.normal ?? '')) return null
   const before = refs.findLast((ref) => ref.at < from)
   return before?.party.kind === 'place' && !before.group && from - before.to <= 2
     ? before.party

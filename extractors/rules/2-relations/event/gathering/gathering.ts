@@ -13,12 +13,20 @@ import {
 } from '../skeleton.ts'
 import { isAttended, isBare, isToTell } from './ceremony.ts'
 import { daysOf } from './days-of.ts'
-import { gatheringFate } from './gathering-fate.ts'
-import { countedPlaces, holdsDays, isNamedEvent, isPart, isVenue } from './gathering-kind.ts'
+import { hasDay } from './gathering-day.ts'
+import { gatheringFate, isAskedTo } from './gathering-fate.ts'
+import {
+  countedPlaces,
+  holdsDays,
+  isNamedEvent,
+  isPart,
+  isUntil,
+  isVenue,
+} from './gathering-kind.ts'
 import { placesOf } from './gathering-places.ts'
 import { isMade, isScheduled, isToBeSigned } from './made.ts'
 import { isOfBoth, partiesOfName } from './of-both.ts'
-import { participants } from './participants.ts'
+import { participants, withGuests } from './participants.ts'
 
 const types: readonly [string, Event['type']][] = [
   ['Forum', 'forum'],
@@ -47,7 +55,7 @@ export function gatheringFrames(
       return
     if (has(chunk, 'Ceremony') && !isToTell(view, at)) return
     if (isPart(type, outer, chunk) || isVenue(view, at)) return
-    if (anyBetween(view, at + 1, at + 3, 'Signing')) return
+    if (anyBetween(view, at + 1, at + 3, 'Signing') || isUntil(view, at)) return
     if (has(view.chunks[at - 1], 'Exhibition', 'Forum')) return
     if (view.chunks.slice(Math.max(0, at - 4), at).some((word) => word.normal === 'рамках'))
       outer = type
@@ -75,7 +83,8 @@ function frameOf(
   const held =
     has(view.chunks[at], 'Opened') ||
     isAttended(view, at) ||
-    anyBetween(view, clause.from, clause.to, 'HeldVerb', 'TakePart') ||
+    anyBetween(view, clause.from, withGuests(view, at).to, 'HeldVerb', 'TakePart') ||
+    isAskedTo(view, at) ||
     isMade(view, at) ||
     isScheduled(view, at, fate.told) ||
     isToBeSigned(view, at, fate.told)
@@ -141,15 +150,6 @@ const withOwner = (owner: Party | null, came: Party[], took: boolean): Party[] =
 const isOpening = (view: EventView, at: number, to: number): boolean =>
   (has(view.chunks[at], 'Opened') && to >= at && to <= at + 2) ||
   (/^(?:открыти|запуск)/.test(view.chunks[at]?.normal ?? '') && to > at && to <= at + 2)
-
-/** «на форуме 5 июня», «на саммите в июле»: a day or month right behind the noun. */
-const hasDay = (view: EventView, at: number): boolean => {
-  const end = view.chunks[at]?.end ?? 0
-  return view.view.dates.some(
-    ({ start, precision, kind }) =>
-      start > end && start - end <= 4 && kind === 'point' && /^(?:day|month)$/.test(precision),
-  )
-}
 
 /** «Дни провинции стали событием», «запомнились всем»: a plural past behind the days. */
 function isNewsOf(view: EventView, at: number): boolean {

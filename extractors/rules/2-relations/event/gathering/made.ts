@@ -16,7 +16,9 @@ export const isToBeSigned = (view: EventView, at: number, fate: EventFate): bool
 
 /** In the nominative or accusative; words that tell an event only beside another show no case. */
 const isPlain = (chunk: Chunk | undefined): boolean =>
-  has(chunk, 'Nom', 'Acc') || !has(chunk, 'Gen', 'Dat', 'Ins', 'Loc')
+  // «к закрытию выставки» is no plural
+  (has(chunk, 'Nom', 'Acc') && !(has(chunk, 'Gen') && /[иы]$/.test(chunk?.normal ?? ''))) ||
+  !has(chunk, 'Gen', 'Dat', 'Ins', 'Loc')
 
 /** «провели семинар»: the noun is what was made, with no preposition before it. */
 export const isMade = (view: EventView, at: number): boolean => {

@@ -12,6 +12,8 @@ export function beganAt(all: readonly Chunk[], at: number): 'opened' | 'launched
   for (let i = from; i < Math.min(all.length, to); i++) {
     const chunk = all[i]
     if (!chunk || chunk.mention || !(verbs[kind].test(chunk.normal) || isWork(all, i))) continue
+    // «переход будет открыт пять дней в неделю»
+    if (kind === 'line' && all.slice(i, i + 9).some((word) => open.test(word.normal))) continue
     const between = all.slice(Math.min(i, at) + 1, Math.max(i, at))
     if (between.some((word) => apart[kind].some((tag) => word.tags.has(tag)))) continue
     return kind === 'office' && finished.test(chunk.normal) ? 'opened' : 'launched'
@@ -29,7 +31,7 @@ const nouns: readonly [Kind, string][] = [
   ],
   [
     'house',
-    'институт центр кампус завод фабрика фабрику комплекс мастерская мастерскую лаборатория лабораторию факультет терминал хаб техникум колледж дом предприятие производство хранилище музей памятник',
+    'институт центр кампус завод фабрика фабрику комплекс мастерская мастерскую лаборатория лабораторию факультет терминал хаб техникум колледж дом предприятие производство хранилище музей памятник кабинет отделение класс цех зал клуб школа школу клиника клинику больница больницу библиотека библиотеку парк сквер аллея аллею стела стелу бюст мемориал мост склад элеватор теплица теплицу ферма ферму комбинат станция станцию электростанция электростанцию площадка площадку типография типографию кафедра кафедру курсы',
   ],
   ['line', 'рейс авиарейс маршрут линия линию сообщение авиасообщение переход'],
   ['train', 'поезд состав электропоезд эшелон автопоезд'],
@@ -47,6 +49,8 @@ const verbs: Readonly<Record<Kind, RegExp>> = {
 }
 // A deed of its own; «консульство открыто» may speak of long ago.
 const finished = /^(?:открыл(?:ся|ась|ось)|работу)$/
+
+const open = /^(?:дней|суток|часов|круглосуточно|ежедневно)$/
 
 /** «начал свою работу» */
 const isWork = (all: readonly Chunk[], at: number): boolean =>

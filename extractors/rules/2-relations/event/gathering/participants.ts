@@ -3,13 +3,14 @@ import { isPerson } from '../meeting/partners.ts'
 import type { PartyRef } from '../parties.ts'
 import { type Party, placeParty } from '../party.ts'
 import { anyBetween, type EventView, has, isSaying, withRelative } from '../skeleton.ts'
+import { comers, speakersBehind } from './comers.ts'
 
 /** Those whom the sentence shows at the gathering told at `at`: who takes part or is represented there, else who is named beside it. */
 export function participants(view: EventView, refs: readonly PartyRef[], at: number): Party[] {
   const { from, to } = withGuests(view, at)
   const near = refs.filter((ref) => ref.at >= from && ref.at < to && !ref.where)
   if (anyBetween(view, from, to, 'TakePart')) return takingPart(view, near, from, to)
-  const came = comers(view, refs, to)
+  const came = [...comers(view, refs, to), ...speakersBehind(view, refs, to)]
   if (came.length > 0) return came
   // «На форуме область подписала меморандумы»: the region took part; of two who signed with each other nothing is said.
   const deed = view.chunks[at - 1]?.normal !== 'рамках' && anyBetween(view, at, to, 'SignPast')
@@ -26,22 +27,6 @@ export function participants(view: EventView, refs: readonly PartyRef[], at: num
           ref.role !== 'with' &&
           ref.role !== 'to' &&
           !isBeside(view, near, ref, at)),
-    )
-    .map((ref) => ref.party)
-}
-
-/** «форум, на котором делегация А и представители Б подписали протокол»: the subjects of the relative clause from chunk `at`. */
-function comers(view: EventView, refs: readonly PartyRef[], at: number): Party[] {
-  const clause = view.clauses.find(({ from }) => from === at)
-  if (!clause || view.chunks[at]?.normal !== 'на' || !has(view.chunks[at + 1], 'Which')) return []
-  return refs
-    .filter(
-      (ref) =>
-        ref.at > at &&
-        ref.at < clause.to &&
-        ref.role === 'subject' &&
-        ref.party.kind !== 'country' &&
-        isPerson(ref),
     )
     .map((ref) => ref.party)
 }
@@ -65,7 +50,7 @@ const isVisiting = (view: EventView, { group, role, at: who }: PartyRef, at: num
   )
 
 /** Also «церемония, в которой принял участие аким». */
-function withGuests(view: EventView, at: number): { from: number; to: number } {
+export function withGuests(view: EventView, at: number): { from: number; to: number } {
   const { from, to } = withRelative(view, at)
   const [opener, which] = [view.chunks[to], view.chunks[to + 1]]
   const next = view.clauses.find((clause) => clause.from === to)
@@ -94,8 +79,14 @@ const isBeside = (view: EventView, near: readonly PartyRef[], ref: PartyRef, at:
   view.chunks[at - 1]?.normal !== 'на' &&
   (isMeeting(view, at) ||
     near.some((one) => one.role === 'between' && one.list === ref.list) ||
+    isQuotedBy(view, ref.at) ||
     (isSaying(view.chunks[ref.at - 1]?.normal ?? '') &&
       (has(view.chunks[ref.at - 2], 'Comma') || view.chunks[ref.at - 2]?.normal === 'как')))
+
+/** «по словам А», «по данным А» */
+const isQuotedBy = ({ chunks }: EventView, at: number): boolean =>
+  /^(?:словам|данным|мнению|информации|сообщению)$/.test(chunks[at - 1]?.normal ?? '') &&
+  chunks[at - 2]?.normal === 'по'
 
 /** Subjects and agents of «приняли участие», and the places whose delegations, firms or representatives are listed beside it. */
 export function takingPart(

@@ -26,7 +26,10 @@ export function tellAttendance(scene: Scene, view: EventView, refs: readonly Par
 }
 
 function ofSide(view: EventView, refs: readonly PartyRef[]): readonly PartyRef[] {
-  const side = view.chunks.slice(0, 5).some((chunk) => has(chunk, 'Sides'))
+  const side =
+    view.chunks.slice(0, 5).some((chunk) => has(chunk, 'Sides')) ||
+    // «Хозяев представляли А и Б»
+    /^(?:хозяев|гостей)$/.test(view.chunks[0]?.normal ?? '')
   const took = view.chunks.some((chunk) => has(chunk, 'TakePart'))
   return side && took ? refs.filter((ref) => ref.role === 'subject' && !ref.where) : []
 }

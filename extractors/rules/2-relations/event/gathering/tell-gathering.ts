@@ -4,11 +4,20 @@ import { type Party, placeParty } from '../party.ts'
 import { type Draft, evidenceOf, type Scene } from '../scene.ts'
 import { type EventView, has } from '../skeleton.ts'
 import { untilDay } from '../span-of-days.ts'
-import { add, dateIn, gatheringAround, isOfYearBefore, sameDayPlace, saysAlso } from '../tell.ts'
+import {
+  add,
+  dateIn,
+  gatheringAround,
+  isOfYearBefore,
+  placeHere,
+  sameDayPlace,
+  saysAlso,
+} from '../tell.ts'
 import { isOurs } from '../visit/ours.ts'
 import { ahead } from '../when-where.ts'
 import { isBare, isJoined, siteBefore } from './ceremony.ts'
 import { dayMeant, isAskedDay } from './gathering-day.ts'
+import { isIntroduced } from './gathering-kind.ts'
 import { isToBeSigned } from './made.ts'
 import { isNews } from './news.ts'
 import { isOfBoth } from './of-both.ts'
@@ -33,6 +42,7 @@ export function tellGathering(scene: Scene, told: Frame): void {
   const known = scene.drafts.findLast((draft) => draft.type === frame.type)
   const place =
     frame.places[0] ??
+    placeHere(scene, view) ??
     (saysAlso(view, /^(?:там|здесь|тут)$/) || isThere(scene, view, frame.at)
       ? lastPlace(scene)
       : null) ??
@@ -61,7 +71,7 @@ export function tellGathering(scene: Scene, told: Frame): void {
     return
   }
   if (
-    frame.anaphoric ||
+    (frame.anaphoric && !(scene.trip && isIntroduced(view, frame.at))) ||
     (future && own === null && !(place && !known && isToBeSigned(view, frame.at, frame.fate))) ||
     (!specific && !(scene.trip && view.chunks.some((chunk) => has(chunk, 'HeldVerb', 'TakePart'))))
   )

@@ -131,6 +131,8 @@ function byTalking(view: EventView, refs: readonly PartyRef[], at: number): Fram
     at,
   )
   const sides = new Set(left.map((ref) => ref.party.country))
+  // «В Атырау обсудили химию с учёными из Циндао», a title: who did the text tells
+  if (left.length === 0 && view.view.sentence.title) return []
   // «с директорами компании говорили о метане»
   const alone = left.length === 0 || sides.size === 1
   if (right.length > 0 && (alone || !has(view.chunks[at], 'Jointly')))
