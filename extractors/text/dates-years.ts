@@ -52,6 +52,8 @@ export const YEARS: readonly DatePattern[] = [
       const text = g.all ?? ''
       const shift = /прошл|минувш/.test(text) ? -1 : /следующ|будущ/.test(text) ? 1 : 0
       if (/весн|осен|зим|лет/.test(text)) {
+        if (shift !== 0 && now.day !== null)
+          return implied(shiftedSeason(seasonMonth(text), shift, now.day))
         return Object.assign(unknown(), {
           bare: { month: seasonMonth(text), season: true as const },
         })
@@ -126,4 +128,11 @@ function seasonMonth(text: string): number {
   if (text.includes('весн')) return 4
   if (text.includes('осен')) return 10
   return text.includes('зим') ? 1 : 7
+}
+
+/** «Прошлой осенью» is one that is over, «следующей весной» one that has not begun. */
+function shiftedSeason(middle: number, shift: number, day: string): number {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))]
+  if (shift > 0) return middle - 1 > month ? year : year + 1
+  return middle + 1 < month ? year : year - 1
 }

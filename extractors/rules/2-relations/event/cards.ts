@@ -93,6 +93,12 @@ export const EVENT_RULES = declareRules([
     no: ['Делегация провинции Цзянси прибыла в Павлодар. Гости посетили завод «Иртыш».'],
   },
   {
+    name: 'event/trained-there',
+    says: 'people of a body or place, and a course, camp or holiday in the other country',
+    yes: ['В мае врачи Павлодарской областной больницы прошли стажировку в Наньчане.'],
+    no: ['В мае врачи Павлодарской областной больницы прошли осмотр в Наньчане.'],
+  },
+  {
     name: 'event/delegation-there',
     says: 'a delegation or the people of a region that sign something in a place of the other country',
     yes: ['В Урумчи представители Павлодарской области подписали меморандум с компанией «Синьда».'],

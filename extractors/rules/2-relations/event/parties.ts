@@ -3,6 +3,7 @@ import { delegationParty, oursAbroad } from './delegation-party.ts'
 import { withJoinedLists } from './joined-lists.ts'
 import { officialParty, type Party, partyOf, placeParty } from './party.ts'
 import type { PartyRef } from './party-ref.ts'
+import { peopleOfPlace } from './people-of-place.ts'
 import { roleOfRulers, rulersOf } from './rulers.ts'
 import { clauseOf, type EventView, has } from './skeleton.ts'
 import { capitalOf, isWhere, townOfHouse } from './stated-where.ts'
@@ -21,6 +22,8 @@ export function partiesOf(
   const refs: PartyRef[] = []
   const taken = new Set<number>()
   view.chunks.forEach((chunk, at) => {
+    const people = peopleOfPlace(view, at, known, analysis)
+    if (people) refs.push(people)
     // «представители делегации» are the delegation.
     if (!has(chunk, 'Group') && !isRepresented(view, at)) return
     if (has(view.chunks[at + 1], 'Group') || isCounted(view, at)) return

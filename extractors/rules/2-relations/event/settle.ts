@@ -54,6 +54,7 @@ function speakerOfBody(scene: Scene, party: Party, draft: Draft): Party | null {
 /** A delegation without a named head is the one of its people whom the article names. */
 function spokesman(scene: Scene, party: Party, draft: Draft): Party | null {
   if (party.standIn !== 'delegation' || draft.background || draft.planned) return null
+  if (draft.type === 'exhibition') return null
   if (scene.members.length > 0 || isLongAgo(scene, draft)) return null
   const { officials, organizations } = scene.analysis
   const fitting = officials.filter((official) => {

@@ -34,7 +34,10 @@ export function dateOf(view: EventView, at: number): When {
       (mention.precision !== 'year' || mention.relative || isNear(view, mention, anchor)),
   )
   const opener = view.chunks[clause.from]?.normal ?? ''
-  if ((own.length === 0 || own.every((one) => one.sameDay)) && /^(?:когда|куда)$/.test(opener)) {
+  // «ждём первый борт 23 сентября, на нём прилетит делегация»
+  const onIt = /^(?:нем|ней|котор(?:ом|ой))$/.test(view.chunks[clause.from + 1]?.normal ?? '')
+  const leans = onIt || /^(?:когда|куда)$/.test(opener)
+  if ((own.length === 0 || own.every((one) => one.sameDay)) && leans) {
     const before = mentions.findLast((mention) => mention.end <= start)
     return { date: before?.date, sameDay: false }
   }
@@ -113,8 +116,10 @@ export function ahead(
   published: string | null,
   fate: Frame['fate'],
 ): string | null {
-  if (date === null || date.length < 7 || published === null || fate !== 'planned') return date
+  if (date === null || published === null || fate !== 'planned') return date
   const today = published.slice(0, 10)
+  // «осенью поедут»
+  if (date.length === 4) return date < today.slice(0, 4) ? today.slice(0, 4) : date
   const later = date.replace(/\d{4}(?=-)/g, (year) => String(Number(year) + 1))
   const last = date.split('/').at(-1) ?? date
   const next = later.split('/').at(-1) ?? later

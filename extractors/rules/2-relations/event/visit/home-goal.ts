@@ -65,7 +65,9 @@ export function arrival(
   if (
     !home ||
     who.length === 0 ||
-    !/^(?:прибыл|приехал|прилетел)[аи]?$/.test(view.chunks[at]?.normal ?? '')
+    !/^при(?:(?:был|ехал|летел)[аи]?|буд[еу]т|ед[еу]т|лет[ия]т)$/.test(
+      view.chunks[at]?.normal ?? '',
+    )
   )
     return null
   if (who.some((ref) => ref.party.country !== 'CN')) return null

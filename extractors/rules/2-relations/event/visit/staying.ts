@@ -1,8 +1,5 @@
 import { wordLike } from '../../../../engine/word-like.ts'
-import type { Frame } from '../frame.ts'
-import { visitFrame } from '../frame-of.ts'
 import type { PartyRef } from '../parties.ts'
-import { placeParty } from '../party.ts'
 import { otherCountry } from '../scene.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
 import { isTraveller } from './visit-goal.ts'
@@ -127,45 +124,6 @@ export const often = /^(?:кажд(?:ый|ую|ое)|ежегодно|регул
 /** «поедет с ответным визитом»: the story says where to. */
 export const isReturn = (view: EventView, at: number): boolean =>
   view.chunks.slice(at + 1, at + 5).some((chunk) => /^ответн/.test(chunk.normal))
-
-/** «весной в Шицзячжуане ждут ответную бизнес-миссию» */
-export function byAwaiting(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
-  const { from, to } = clauseOf(view, at)
-  // «в Алматы ждут мэра Куньмина»
-  const guest = refs.find((ref) => ref.at === at && has(view.chunks[at], 'Official'))
-  const awaited =
-    guest &&
-    has(view.chunks[at], 'Acc') &&
-    /^(?:ждут|ожидают)$/.test(view.chunks[at - 1]?.normal ?? '')
-  // «делегацию Жезказгана в Тунлине ждут в октябре»
-  const group = refs.find((ref) => ref.at === at && ref.group && isAwaited(view, ref))
-  if (!awaited && !group && !/^ответн/.test(view.chunks[at - 1]?.normal ?? '')) return []
-  if (!view.chunks.slice(from, to).some((chunk) => awaits.test(chunk.normal))) return []
-  const place = refs.find(
-    (ref) => ref.where && ref.at >= from && ref.at < to && ref.party.kind === 'place',
-  )
-  if (!place || (group && group.party.country === place.party.country)) return []
-  const who = awaited ? [guest] : group ? [unled(view, group)] : []
-  return [
-    { ...visitFrame(view, at, 'event/visit-told', who), fate: 'planned', places: [place.party] },
-  ]
-}
-
-/** «ждут делегацию»; the accusative of people is their genitive («ждут учёных», «гостей ждут в …»). */
-const isAwaited = (view: EventView, { at, role }: PartyRef): boolean =>
-  role === 'object' ||
-  (role === 'of' &&
-    view.chunks.slice(Math.max(0, at - 2), at + 2).some((chunk) => awaits.test(chunk.normal)))
-
-const awaits = /^(?:ждут|ожидают|ждет|ожидает)$/
-
-/** Who will lead those awaited is known only where this sentence says so. */
-function unled(view: EventView, group: PartyRef): PartyRef {
-  const [place] = group.party.places
-  const led = view.chunks.slice(group.at, group.to + 1).some((chunk) => has(chunk, 'Official'))
-  if (led || group.party.kind !== 'official' || place === undefined) return group
-  return { ...group, party: placeParty(place, group.party.country, 'delegation') }
-}
 
 /** «с мэром А, прибывшим в Б», «прибывший с визитом аким В»: the noun of the participle came. */
 export function whoCame(view: EventView, near: readonly PartyRef[], at: number): PartyRef | null {

@@ -65,6 +65,8 @@ export function tellVisit(scene: Scene, told: Frame): void {
   if (travellers.length === 0 || (frame.assumed && scene.trip)) return
   const inTrip = !recalled && isTraveller(scene, travellers, own) ? scene.trip : null
   const date = own ?? inTrip?.date ?? (recalled || planned ? null : scene.days)
+  // «64 магистранта прошли обучение в Ланьчжоу»: a count of years, no trip
+  if (frame.rule === 'event/trained-there' && date === null) return
   const town = townOf(scene, frame, travellers)
   if (town) frame.places.push(town)
   if (frame.others.length > 0 && !town) {

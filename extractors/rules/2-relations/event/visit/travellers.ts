@@ -8,6 +8,11 @@ import { isTheirSide } from './to-come.ts'
 
 /** Those named, else the speaker, else who is on the trip, else who would go to such a place. */
 export function whoTravels(scene: Scene, frame: Frame): Party[] {
+  const told = scene.views[frame.sentence]
+  const ours = ({ name, standIn }: Party): boolean =>
+    standIn === 'delegation' || scene.trip?.parties.some((one) => one.name === name) === true
+  const people = told && frame.parties.every(ours) ? theirPeople(scene, told, frame) : null
+  if (people) return people
   if (frame.parties.length > 0)
     return frame.parties.map(
       (party) =>
@@ -26,8 +31,6 @@ export function whoTravels(scene: Scene, frame: Frame): Party[] {
   }
   if (frame.fate === 'planned' && view && isOnTheirWay(scene, view, frame))
     return scene.trip?.parties ?? []
-  const ours = view ? theirPeople(scene, view, frame) : []
-  if (ours.length > 0) return ours
   // «двадцать студентов отправятся в …»: who is to go must be said.
   if (frame.fate === 'planned' && frame.rule !== 'event/visit-told') return []
   if (frame.rule !== 'event/visit-told' && view && !isElided(view, frame.at)) return []
@@ -48,14 +51,12 @@ function isOnTheirWay({ trip }: Scene, view: EventView, { at, places }: Frame): 
   return isElided(view, at) && !trip.places.some((place) => place.name === to.name)
 }
 
-/** «Затем туркестанцы посетили …», «16 мая китайцы выедут в …»: those on the trip, told by where they are from. */
-function theirPeople(scene: Scene, view: EventView, { at, places }: Frame): Party[] {
+/** «Затем туркестанцы посетили …», «16 мая китайцы выедут в …»: those on the trip, told by where they are from; null where none are. */
+function theirPeople(scene: Scene, view: EventView, { at, places }: Frame): Party[] | null {
   const { trip } = scene
   const { from } = clauseOf(view, at)
   const word = view.chunks.slice(from, at).find(isPeople)
-  if (!word || !trip) return []
-  // «хубэйцы побывали и в Уилском районе»: within the region where they are
-  if (places.some((to) => trip.places.some((there) => contains(scene, there, to)))) return []
+  if (!word || !trip) return null
   const stem = word.normal.slice(0, STEM)
   const ours = trip.parties.some(
     ({ places, country }) =>
@@ -63,7 +64,11 @@ function theirPeople(scene: Scene, view: EventView, { at, places }: Frame): Part
       (stem.startsWith('кита') && country === 'CN') ||
       (stem.startsWith('казах') && country === 'KZ'),
   )
-  return ours ? trip.parties : []
+  if (!ours) return null
+  // «хубэйцы побывали и в Уилском районе»: within the region where they are
+  return places.some((to) => trip.places.some((there) => contains(scene, there, to)))
+    ? []
+    : trip.parties
 }
 
 /** «шымкентцы», «павлодарцы» */

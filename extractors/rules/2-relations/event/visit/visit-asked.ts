@@ -4,15 +4,32 @@ import { inClause, type PartyRef } from '../parties.ts'
 import { placeParty } from '../party.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
 import { isTraveller, wheres } from './visit-goal.ts'
+import { bodyOrPeople } from './who-went.ts'
 
-/** «Гостей повезли в Риддер», «в среду делегацию свозят в Алгу»: who is taken somewhere was there. */
+/** «Гостей повезли в Риддер», «в среду делегацию свозят в Алгу», «замакима возил группу в Урумчи»: who is taken somewhere was there, led by who took them. */
 export function byTaking(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
+  // «делегация, которую привезли А и Б»
+  if (/^котор/.test(view.chunks[at - 1]?.normal ?? '')) return []
   const { from, to } = clauseOf(view, at)
   const near = inClause(view, refs, at)
   const goal = wheres(view, near, at).filter((ref) => ref.party.kind === 'place')
-  const who = near.filter((ref) => ref.group && /^(?:object|of)$/.test(ref.role))
-  const them = view.chunks.slice(from, to).some((chunk) => /^(?:их|его|ее)$/.test(chunk.normal))
-  if (goal.length === 0 || (who.length === 0 && !them)) return []
+  const country = goal[0]?.party.country
+  const taken = near.filter((ref) => ref.group && /^(?:object|of)$/.test(ref.role))
+  const clause = view.chunks.slice(from, to)
+  const people =
+    taken.length > 0 ||
+    clause.some(
+      (chunk) =>
+        /^(?:их|его|ее|нас)$/.test(chunk.normal) || has(chunk, 'People', 'Collective', 'Group'),
+    )
+  const rest = near.filter((ref) => !goal.includes(ref) && !taken.includes(ref))
+  const subjects = rest.filter((ref) => ref.role === 'subject' && isTraveller(ref))
+  const leader = subjects.length > 0 ? subjects : bodyOrPeople(view, rest, at)
+  // a host who shows his guests round is no traveller
+  const led = leader.filter(({ party }) => party.country !== null && party.country !== country)
+  const who = led.length > 0 ? led : taken
+  const them = clause.some((chunk) => /^(?:их|его|ее)$/.test(chunk.normal))
+  if (goal.length === 0 || !people || (who.length === 0 && !them)) return []
   const told = visitFrame(view, at, 'event/visit-told', who)
   return [{ ...told, places: goal.map((ref) => ref.party) }]
 }

@@ -75,7 +75,7 @@ function subjects(
   )
   if (bound >= 0) return boundFor(view, near, bound)
   if (!anyBetween(view, from, to, 'MakeVerb', 'StayVerb', 'Past') && !isWas(view, at)) return []
-  const people = travellers(near, at, goal)
+  const people = travellers(view, near, at, goal)
   const verb = view.chunks.findIndex(
     (chunk, i) => i >= from && i < to && has(chunk, 'MakeVerb', 'StayVerb'),
   )

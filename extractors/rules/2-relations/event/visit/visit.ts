@@ -6,14 +6,16 @@ import { visitFrame } from '../frame-of.ts'
 import { inClause, type PartyRef } from '../parties.ts'
 import { otherCountry } from '../scene.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
+import { byAwaiting } from './awaited.ts'
 import { withGuests } from './country-guests.ts'
 import { byEnds, isEnd } from './first-last.ts'
 import { byBecoming, byDeed } from './guests-of.ts'
 import { arrival, homeGoal, toldGoal } from './home-goal.ts'
 import { byReturning } from './returning.ts'
 import { byRoute, byStop, isRoute, isStop } from './route.ts'
-import { byAwaiting, isReturn, isStay, often, participle, whoCame, willBe } from './staying.ts'
+import { isReturn, isStay, often, participle, whoCame, willBe } from './staying.ts'
 import { accepted } from './to-come.ts'
+import { byTraining, mayTrain } from './training.ts'
 import { byInvitation, bySeeing, byTaking } from './visit-asked.ts'
 import { gapped } from './visit-gapped.ts'
 import { inside, objects, wheres } from './visit-goal.ts'
@@ -30,6 +32,8 @@ export function visitFrames(
   const visitsAt = (chunk: Chunk, at: number): Frame[] => {
     // «отправился поезд»: nobody goes
     if (isSending(chunk) && anyBetween(view, at - 4, at + 8, 'Launched')) return []
+    const trained = mayTrain(chunk) ? byTraining(view, refs, at, analysis) : []
+    if (trained.length > 0) return trained
     if (has(chunk, 'VisitVerb', 'InspectVerb') || isStay(view, refs, at)) {
       const told = byVerb(view, refs, at, analysis)
       return [...told, ...gapped(view, refs, at, told[0])]
@@ -43,7 +47,7 @@ export function visitFrames(
       return [...told, ...gapped(view, refs, at, told[0])]
     }
     if (isGuest(chunk)) return byBecoming(view, refs, at, analysis)
-    if (has(chunk, 'Group') || has(chunk, 'Official')) return byAwaiting(view, refs, at)
+    if (has(chunk, 'Group') || has(chunk, 'Official')) return byAwaiting(view, refs, at, analysis)
     if (has(chunk, 'Taking')) return byTaking(view, refs, at)
     if (isStop(chunk)) return byStop(view, refs, at)
     if (isRoute(chunk)) return byRoute(view, refs, at)
@@ -60,7 +64,9 @@ export function visitFrames(
 }
 
 const mayTell = (chunk: Chunk): boolean =>
-  chunk.mention ? chunk.mention.kind === 'official' : chunk.tags.size > 0 || isBareVisit(chunk)
+  chunk.mention
+    ? chunk.mention.kind === 'official'
+    : chunk.tags.size > 0 || isBareVisit(chunk) || mayTrain(chunk)
 
 /** Words without a tag that may tell a visit. */
 const isBareVisit = wordLike(
@@ -98,7 +104,7 @@ function byVerb(
     has(view.chunks[at], 'Participle') || participle.test(view.chunks[at]?.normal ?? '')
       ? whoCame(view, near, at)
       : null
-  const named = told ? [told] : [...travellers(near, at, goal), ...led]
+  const named = told ? [told] : [...travellers(view, near, at, goal), ...led]
   const others = near.filter((ref) => !goal.includes(ref))
   const who =
     named.length > 0 || has(view.chunks[at], 'InspectVerb')

@@ -1,12 +1,13 @@
-import type { Chunk } from '../../../../engine/chunk.ts'
+import { isCount } from '../count-words.ts'
 import type { Frame } from '../frame.ts'
 import { nearestList, type PartyRef } from '../parties.ts'
-import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
+import { anyBetween, beforeAdjectives, clauseOf, type EventView, has } from '../skeleton.ts'
 import { isElided } from './travellers.ts'
 import { isTraveller } from './visit-goal.ts'
 
 /** The persons or delegations nearest to the verb that could be its subject. */
 export function travellers(
+  view: EventView,
   near: readonly PartyRef[],
   at: number,
   goal: readonly PartyRef[],
@@ -14,6 +15,8 @@ export function travellers(
   const able = near.filter(
     (ref) =>
       ref.role === 'subject' &&
+      // «карагандинцам завод знаком: туда ездил аким»
+      !anyBetween(view, ref.at, at, 'Colon') &&
       !ref.where &&
       !goal.includes(ref) &&
       // «глава государства» stands for the state
@@ -73,14 +76,13 @@ export function bodyOrPeople(view: EventView, near: readonly PartyRef[], at: num
   if (body) return told.filter((ref) => ref.list === body.list)
   const people = told.find((ref) => {
     // «студенты из Наньчана»
-    if (ref.role === 'from') return goes(view.chunks[ref.at - 2])
+    if (ref.role === 'from') return goes(view, ref.at - 2)
     const owner = ref.role === 'of' || has(view.chunks[ref.at], 'Gen')
     if (Math.abs(ref.at - at) > 12 || !owner) return false
     const behind = has(view.chunks[ref.at], 'PlaceAdjective')
-    const nouns = behind
-      ? view.chunks.slice(ref.at + 1, ref.at + 3)
-      : view.chunks.slice(Math.max(0, ref.at - 3), ref.at)
-    return nouns.some((chunk) => !chunk.mention && goes(chunk))
+    const [from, to] = behind ? [ref.at + 1, ref.at + 3] : [Math.max(0, ref.at - 4), ref.at]
+    for (let i = from; i < to; i++) if (goes(view, i)) return true
+    return false
   })
   return people ? [people] : []
 }
@@ -93,6 +95,11 @@ function sayer(view: EventView, refs: readonly PartyRef[], at: number): PartyRef
   return last ? [last] : []
 }
 
-/** People, or a troupe or team: who goes somewhere together. */
-const goes = (chunk: Chunk | undefined): boolean =>
-  has(chunk, 'Collective', 'People') && has(chunk, 'Nom')
+/** People, or a troupe or team: who goes somewhere together, as the subject: «врачи», «двенадцать воспитанников», «бригада хирургов». */
+function goes(view: EventView, at: number): boolean {
+  const chunk = view.chunks[at]
+  if (!chunk || chunk.mention || !has(chunk, 'Collective', 'People')) return false
+  return (
+    has(chunk, 'Nom') || (has(chunk, 'Gen') && isCount(view.chunks[beforeAdjectives(view, at)]))
+  )
+}

@@ -1,0 +1,56 @@
+import type { Analysis } from '../../../engine/analysis.ts'
+import type { Chunk } from '../../../engine/chunk.ts'
+import { wordLike } from '../../../engine/word-like.ts'
+import { gazetteer } from '../../../gazetteer/index.ts'
+import { fold } from '../../../text/fold.ts'
+import { placeParty } from './party.ts'
+import type { PartyRef } from './party-ref.ts'
+import { type EventView, has } from './skeleton.ts'
+import type { Delegation } from './visit/delegation.ts'
+
+/** «Павлодарцы», «ответный визит актюбинцев», «с кызылординцами»: people told by where they are from, the article's own place first. */
+export function peopleOfPlace(
+  view: EventView,
+  at: number,
+  known: readonly Delegation[],
+  analysis: Analysis,
+): PartyRef | null {
+  const chunk = view.chunks[at]
+  if (!chunk || chunk.mention || !isPeople(chunk)) return null
+  const [, stem = '', ending = ''] = /^(.+)ц(ы|ев|ам|ами)$/.exec(chunk.normal) ?? []
+  const adjective = `${stem}ск`.replaceAll('-', '')
+  const { home, places } = analysis
+  const place = [...(home ? [home] : []), ...places].find(({ id }) => isOf(id, adjective))
+  if (!place) return null
+  // those of the delegation of which the text tells
+  const led = known.find(
+    (one) =>
+      one.head !== null &&
+      one.country === place.country &&
+      one.start < chunk.start &&
+      places.some(({ id, name }) => one.places.includes(name) && isOf(id, adjective)),
+  )
+  const party = led?.head ?? placeParty(place.name, place.country, 'delegation')
+  const role = roleOf(view, at, ending)
+  return { party, at, to: at, role, list: -1 - at, group: true, where: false }
+}
+
+const isPeople = wordLike(/\p{L}{4}ц(?:ы|ев|ам|ами)$/u)
+
+/** Whether the place's adjective begins so: «павлодарск», «восточноказахстанск». */
+function isOf(id: string, adjective: string): boolean {
+  const entry = gazetteer.byId.get(id)
+  if (!entry || entry.kind === 'country') return false
+  return [...entry.adjectives, ...entry.names].some(({ text }) =>
+    fold(text).replaceAll('-', '').startsWith(adjective),
+  )
+}
+
+function roleOf(view: EventView, at: number, ending: string): PartyRef['role'] {
+  const before: Chunk | undefined = view.chunks[at - 1]
+  if (/^со?$/.test(before?.normal ?? '')) return 'with'
+  if (ending === 'ы') return 'subject'
+  if (ending === 'ам') return 'to'
+  if (ending === 'ами') return 'agent'
+  return has(before, 'VisitNoun', 'Group', 'MeetingNoun') ? 'of' : 'object'
+}

@@ -1,0 +1,39 @@
+import type { Analysis } from '../../../../engine/analysis.ts'
+import { isCount } from '../count-words.ts'
+import type { Party } from '../party.ts'
+import { beforeAdjectives, clauseOf, type EventView, has } from '../skeleton.ts'
+
+/** «В августе 15 преподавателей прошли обучение», «они тренировались»: people of whom nobody says whose they are are the article's only body of that kind. */
+export function peopleOfHome(
+  view: EventView,
+  at: number,
+  abroad: string | null,
+  { organizations }: Analysis,
+): Party[] {
+  const { from, to } = clauseOf(view, at)
+  const told = view.chunks.some(
+    (chunk, i) => i >= from && i < to && (/^они$/.test(chunk.normal) || arePeople(view, i)),
+  )
+  const start = view.view.sentence.start
+  const bodies = organizations.filter(
+    ({ country, name, evidence }) =>
+      country !== null &&
+      country !== abroad &&
+      ofPeople.test(name) &&
+      evidence.some(({ end }) => end <= start),
+  )
+  const [body, more] = bodies
+  if (!told || !body || more) return []
+  const places = body.places.map(({ name }) => name)
+  return [{ name: body.name, country: body.country, places, kind: 'organization', standIn: null }]
+}
+
+function arePeople(view: EventView, at: number): boolean {
+  const chunk = view.chunks[at]
+  if (!has(chunk, 'People')) return false
+  return has(chunk, 'Nom') || isCount(view.chunks[beforeAdjectives(view, at)])
+}
+
+/** Bodies that have pupils, players or patients' doctors. */
+const ofPeople =
+  /школ|гимнази|лице|колледж|училищ|университет|институт|академи|больниц|клиник|госпитал|центр|театр|филармони|ансамбл|клуб|федераци|команд|вуз/i
