@@ -1,17 +1,16 @@
 import { hash } from 'node:crypto'
-import type { Analysis, SentenceView } from './engine/analysis.ts'
+import type { Analysis } from './engine/analysis.ts'
+import { evidenceOf } from './evidence-of.ts'
 import { printedForms } from './printed-forms.ts'
-import type { ArticleRecord, Evidence, Sector } from './record.ts'
+import type { ArticleRecord, Evidence } from './record.ts'
 import { isPart } from './rules/1-mentions/organization/part-of.ts'
 import { lentCountries } from './rules/2-relations/agreement/countries.ts'
 import { findAgreements } from './rules/2-relations/agreement/index.ts'
 import { findEvents } from './rules/2-relations/event/index.ts'
 import { findFigureFacts } from './rules/2-relations/figure/index.ts'
-import { isOnlyOwnField } from './rules/2-relations/sector/own-field.ts'
-import { sectorsOfParties } from './rules/2-relations/sector/parties.ts'
-import { coveredSectors, toldTogether } from './rules/2-relations/sector/subject.ts'
 import { findTies } from './rules/2-relations/tie/index.ts'
 import { confidenceOf } from './rules/confidence.ts'
+import { sectorsOfArticle } from './sectors-of-article.ts'
 import { isMission } from './text/bodies.ts'
 import { inEventName } from './text/place-quotes.ts'
 
@@ -20,7 +19,7 @@ export function assemble(analysis: Analysis): ArticleRecord {
   const { article } = analysis
   const agreements = findAgreements(analysis)
   const found = findEvents(analysis)
-  const sectorEvidence = withGatherings(sectorsOf(analysis, agreements), found)
+  const sectorEvidence = sectorsOfArticle(analysis, agreements, found)
   const covered = new Set(sectorEvidence.map(({ code }) => code))
   const record: ArticleRecord = {
     id: article.id,
@@ -49,20 +48,6 @@ export function assemble(analysis: Analysis): ArticleRecord {
   return record
 }
 
-/** A fair or forum is about what it is held for, even where only its name or the headline says so. */
-function withGatherings(
-  sectors: ArticleRecord['sectorEvidence'],
-  events: ArticleRecord['events'],
-): ArticleRecord['sectorEvidence'] {
-  const all = [...sectors]
-  for (const { type, sectors: about, evidence } of events)
-    if (type === 'exhibition' || type === 'forum')
-      for (const code of about)
-        if (!all.some((known) => known.code === code))
-          all.push({ code, evidence: evidence.slice(0, 1).map((each) => ({ ...each })) })
-  return all
-}
-
 /** The evidence of all that a record states. */
 export function allEvidence(record: ArticleRecord): Evidence[] {
   const all: Evidence[] = []
@@ -78,20 +63,6 @@ export function allEvidence(record: ArticleRecord): Evidence[] {
   ])
     for (const { evidence } of items) all.push(...evidence)
   return all
-}
-
-function evidenceOf(
-  analysis: Analysis,
-  span: { start: number; end: number; rule: string },
-): Evidence {
-  const { start, end, rule } = span
-  return {
-    quote: analysis.article.text.slice(start, end),
-    start,
-    end,
-    rule,
-    confidence: 1,
-  }
 }
 
 /**
@@ -174,38 +145,4 @@ const bystander =
 /** A stable id from content: kind and the first 12 hex digits of SHA-256 over its parts. */
 function idOf(kind: string, ...parts: string[]): string {
   return `${kind}-${hash('sha256', parts.join('\u0000').toLowerCase(), 'hex').slice(0, 12)}`
-}
-
-/** «Для справки.» opens a paragraph of facts, none of them the common business. */
-const reference = /^\P{L}{0,3}(?:для справки|справочно|справка)/iu
-
-/** Sectors of what the article tells as common business; a place's own industries told as background give none. */
-function sectorsOf(
-  analysis: Analysis,
-  agreements: ArticleRecord['agreements'],
-): ArticleRecord['sectorEvidence'] {
-  const found = new Map<Sector, Evidence[]>()
-  /** Paragraphs of facts for reference. */
-  const aside = new Set<number>()
-  analysis.sentences.forEach((view: SentenceView) => {
-    if (aside.has(view.sentence.paragraph)) return
-    if (
-      reference.test(analysis.article.text.slice(view.sentence.start, view.sentence.start + 14))
-    ) {
-      aside.add(view.sentence.paragraph)
-      return
-    }
-    for (const sector of view.sentence.title ? toldTogether(view) : coveredSectors(view)) {
-      for (const code of sector.codes) {
-        const evidence = found.get(code) ?? []
-        found.set(code, evidence)
-        evidence.push(evidenceOf(analysis, sector))
-      }
-    }
-  })
-  const made = found.get('manufacturing')
-  if (made && isOnlyOwnField(made, analysis.article.text)) found.delete('manufacturing')
-  for (const [code, evidence] of sectorsOfParties(agreements, analysis))
-    found.set(code, [...(found.get(code) ?? []), ...evidence])
-  return [...found].map(([code, evidence]) => ({ code, evidence }))
 }
