@@ -51,7 +51,7 @@ export const BACKGROUND_RULES: readonly OutsideRule[] = [
     covers: ({ words, at, chunks }) =>
       words.slice(Math.max(0, at - 4), at).some((word) => gathering.test(word)) &&
       chunks.slice(at + 1, at + 5).some(({ token }) => /^[«"“„]$/.test(token.text)),
-    example: 'На форуме инновационного сотрудничества «Урумчи – Алматы» выступил аким.',
+    example: 'На платформе инновационного сотрудничества «Урумчи – Алматы» выступил аким.',
     counterexample: 'На форуме «Урумчи – Алматы» говорили об инновационном сотрудничестве.',
   },
   {

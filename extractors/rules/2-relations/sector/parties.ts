@@ -24,14 +24,20 @@ export function sectorsOfParties(
       ])
     }
     if (!parties.every((name) => kinds.get(name) === 'government' && office.test(name))) return []
-    const codes = new Set(
-      parties.flatMap((name) => findSectors(name).flatMap(({ codes }) => codes)),
-    )
-    return [...codes].map((code) => [
+    return [...sharedFields(parties)].map((code) => [
       code,
       own.map((each) => ({ ...each, rule: 'sector/offices' })),
     ])
   })
+}
+
+/** The fields that all offices have in their names, where there are any; else those of each. */
+function sharedFields(parties: readonly string[]): ReadonlySet<Sector> {
+  const [first = [], ...others] = parties.map((name) =>
+    findSectors(name).flatMap(({ codes }) => codes),
+  )
+  const shared = first.filter((code) => others.every((codes) => codes.includes(code)))
+  return new Set(shared.length > 0 ? shared : [...first, ...others.flat()])
 }
 
 const school = /(?:колледж|лицей|училище|школа|академия|институт|университет)/i
