@@ -3,7 +3,7 @@ import { wordLike } from '../../../engine/word-like.ts'
 import { Slot } from '../../../text/lexeme.ts'
 import { isCount } from './count-words.ts'
 import { beganAt } from './gathering/opened.ts'
-import { areUnderWay, isOfSport } from './talk-words.ts'
+import { areUnderWay, isOfSport, ofTalk, withWhom } from './talk-words.ts'
 
 /** Words that tell an event only beside another word, by what they are; looked up once a word. */
 type Kind = 'days' | 'table' | 'party' | 'people' | 'call' | 'talks' | 'work' | 'start' | 'speech'
@@ -74,7 +74,7 @@ export function inContext(chunk: Chunk, at: number, all: readonly Chunk[]): Chun
         ? retagged(chunk, SPEECH)
         : chunk
     case 'call':
-      return before.startsWith('телефонн') || withWhom.test(next?.normal ?? '')
+      return before.startsWith('телефонн') || ofTalk.test(next?.normal ?? '')
         ? tagged(chunk, CALL)
         : chunk
     case 'party':
@@ -106,7 +106,6 @@ const tagged = (chunk: Chunk, tags: readonly string[]): Chunk =>
 const without = (chunk: Chunk, lost: string): Chunk =>
   retagged(chunk, new Set([...chunk.tags].filter((tag) => tag !== lost)))
 
-const withWhom = /^(?:со?|между)$/
 const started = /^(?:строительств|производств|движени|запуск|реализаци|возведени)/
 const subjects = /^(?:группа|человека?)$/
 const theme =

@@ -90,7 +90,7 @@ export const EVENT_FATE = defineRules<{ fate: EventFate }>({
     },
     {
       id: 'will-be-held',
-      pattern: '#Trigger #Intend? (#Deed && #Future)',
+      pattern: '#Trigger #Intend? #TakePart? (#Deed && #Future)',
       produces: { fate: 'planned' },
       yes: ['Встреча с губернатором состоится 20 мая.'],
       no: [{ text: 'Встреча с губернатором состоялась 20 мая.', fate: 'missed' }],

@@ -93,7 +93,12 @@ export function speakerOf(scene: Scene, index: number): Party | null {
   for (let at = index; at < Math.min(scene.views.length, index + 5); at++) {
     const view = scene.views[at]
     if (!view) break
-    const ascribed = view.chunks.findIndex((chunk) => isSaying(chunk.normal))
+    // «мы говорили о воде, – рассказал А»: behind the dash
+    const closing = view.chunks.findIndex(
+      (chunk, i) => isSaying(chunk.normal) && view.chunks[i - 1]?.tags.has('Dash') === true,
+    )
+    const ascribed =
+      closing >= 0 ? closing : view.chunks.findIndex((chunk) => isSaying(chunk.normal))
     if (ascribed < 0) continue
     const who = scene.refs[at]?.filter(
       (ref) => ref.party.kind === 'official' && Math.abs(ref.at - ascribed) <= 6,

@@ -15,3 +15,7 @@ export const isOfSport = (at: number, all: readonly Chunk[]): boolean =>
 
 const goesOn = /^(?:идут|ведутся|продолжаются|велись)$/
 const conducts = /^(?:вед[уе]т|ведем|веду|ведущий|ведущая|ведущиеся)$/
+
+export const withWhom = /^(?:со?|между)$/
+/** «разговор с», «в разговоре участвовали» */
+export const ofTalk = /^(?:со?$|между$|участв)/

@@ -4,6 +4,7 @@ import { carries } from '../../../../engine/rule.ts'
 import { wordLike } from '../../../../engine/word-like.ts'
 import type { Frame } from '../frame.ts'
 import { inClause, nearestList, type PartyRef } from '../parties.ts'
+import { isNamed } from '../party.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
 import { byCalling, isCall } from '../visit/calling-on.ts'
 import { councilAt } from './council.ts'
@@ -91,6 +92,10 @@ function byVerb(view: EventView, refs: readonly PartyRef[], at: number, rule: st
     return [{ ...meetingFrame(view, at, rule, left, []), vague: true }]
   const those = right.length === 0 && left.length < 2 ? thoseWho(view, refs, clause.from) : []
   if (those.length >= 2) return [meetingFrame(view, at, rule, those.slice(0, 1), those.slice(1))]
+  // «там мы с ними познакомились»
+  const ours = view.chunks.slice(clause.from, clause.to).some(({ normal }) => normal === 'мы')
+  if (ours && left.length === 0 && withPronoun(view, clause.from, clause.to))
+    return [meetingFrame(view, at, rule, [], [])]
   if (right.length === 0 && left.length < 2) return byThoseBehind(view, at, rule)
   if (right.length === 0) return [meetingFrame(view, at, rule, left.slice(0, 1), left.slice(1))]
   return [
@@ -152,8 +157,20 @@ function byTalking(view: EventView, refs: readonly PartyRef[], at: number): Fram
   if (right.length === 0 && left.length > 0 && (foreign || (!local && withVague(view, at))))
     return [{ ...meetingFrame(view, at, 'event/discussed-with', left, []), vague: true }]
   // «Стороны обсудили …»: who they are the story has told
-  return anyBetween(view, at - 3, at + 3, 'Sides')
-    ? [{ ...meetingFrame(view, at, 'event/sides-talked', [], []), anaphoric: true }]
+  if (anyBetween(view, at - 3, at + 3, 'Sides'))
+    return [{ ...meetingFrame(view, at, 'event/sides-talked', [], []), anaphoric: true }]
+  return byUs(view, refs, at)
+}
+
+/** «приезжал вице-мэр А, мы говорили о воде»: who speaks and the guest whom the sentence tells of before. */
+function byUs(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
+  if (view.chunks[at - 1]?.normal !== 'мы') return []
+  const came = view.chunks.findLastIndex(
+    (chunk, i) => i < at && has(chunk, 'VisitVerb', 'ReceiveVerb'),
+  )
+  const guests = refs.filter((ref) => ref.at < at && isNamed(ref.party) && !ref.where)
+  return came >= 0 && guests.length > 0
+    ? [meetingFrame(view, at, 'event/discussed-with', [], guests.slice(-1))]
     : []
 }
 

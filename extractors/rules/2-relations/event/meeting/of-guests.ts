@@ -11,7 +11,7 @@ export function ofGuests(
 ): Pick<Draft, 'parties' | 'place' | 'date'> | null {
   const visit = scene.drafts.at(-1)
   if (visit?.type !== 'visit' || visit.background || visit.planned) return null
-  if (frame.sentence === visit.sentence || frame.sentence - lastTold(scene, visit) > 3) return null
+  if (frame.sentence === visit.sentence || frame.sentence - lastTold(scene, visit) > 6) return null
   // «На встрече гостей приветствовал аким» is told by its verb
   const byVerb = view.chunks.some((chunk) => has(chunk, 'ReceiveVerb', 'MeetVerb'))
   if (byVerb && !view.chunks.some((chunk) => has(chunk, 'TakePart'))) return null

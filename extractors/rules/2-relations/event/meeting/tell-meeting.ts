@@ -34,7 +34,11 @@ export function tellMeeting(scene: Scene, frame: Frame): void {
   if (isNext(view, frame.at) && frame.fate === 'planned' && own) {
     const where =
       placeOf(view, frame.at, scene.refs[frame.sentence] ?? []) ?? anyPlace(scene, frame)
-    scene.drafts.push(draft(scene, frame, [], where, own, false))
+    const named = (scene.refs[frame.sentence] ?? []).filter(
+      ({ party, where: there }) => !there && party.kind !== 'place' && party.kind !== 'country',
+    )
+    const those = named.map(({ party }) => party)
+    scene.drafts.push(draft(scene, frame, linked(those, null) ? those : [], where, own, false))
     return
   }
   if (frame.anaphoric) {
