@@ -129,8 +129,12 @@ const draftBefore = <Told extends { at: number }>(
 function speaksOfIt(chunks: readonly Chunk[], { from, to }: Clause): boolean {
   const words = chunks.slice(from, to)
   return (
-    words.some(({ normal, tags }) => /^(?:его|ее|их)$/.test(normal) || tags.has('Signature')) &&
-    !words.some(({ mention }) => mention?.kind === 'document')
+    words.some(
+      ({ normal, tags }, at) =>
+        /^(?:его|ее|их)$/.test(normal) ||
+        tags.has('Signature') ||
+        (/^(?:он|она|оно)$/.test(normal) && words[at - 1]?.tags.has('SignPassive')),
+    ) && !words.some(({ mention }) => mention?.kind === 'document')
   )
 }
 

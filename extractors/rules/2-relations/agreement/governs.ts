@@ -23,7 +23,8 @@ export function nearestSigning(
       Math.abs(signing.at - at) +
       crossed * 4 +
       (signing.noun && signing.at > at ? 3 : 0) +
-      (chunks[signing.at]?.tags.has('SignParticiple') ? 3 : 0) +
+      (chunks[signing.at]?.tags.has('SignParticiple') ? 3 : 0) -
+      (isRightBehind(chunks, at, signing) ? NEAREST : 0) +
       (signing.status === 'denied' && isExplained(chunks, signing.at, at) ? 12 : 0)
     if (distance < least) {
       least = distance
@@ -32,6 +33,16 @@ export function nearestSigning(
   }
   return best
 }
+
+/** «поставили подписи под планом к меморандуму, заключённому годом раньше»: a participle behind the document's comma is of it. */
+const isRightBehind = (chunks: readonly Chunk[], at: number, signing: Signing): boolean =>
+  chunks[signing.at]?.tags.has('SignParticiple') === true &&
+  signing.at > at &&
+  chunks[signing.at - 1]?.tags.has('Comma') === true &&
+  !chunks
+    .slice(at + 1, signing.at - 1)
+    .some(({ tags, mention }) => tags.has('Comma') || mention?.kind === 'document')
+const NEAREST = 8
 
 /** «документ, который подписали …», «документ, о котором говорили, подпишут …»: the clause behind goes on with the document. */
 const isOfDocument = (chunks: readonly Chunk[], from: number, signing: number): boolean =>

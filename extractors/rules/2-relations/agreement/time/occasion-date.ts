@@ -30,15 +30,27 @@ function dayOfOccasion(
     if (!view || view.sentence.title || isBackground(view)) continue
     const held =
       view.chunks.some(kind) ||
-      (kind === TALKS && ['Meet', 'Receive', 'Discuss'].some((tag) => view.tags.has(tag)))
+      (kind === TALKS &&
+        ['Meet', 'Receive', 'Discuss', 'Visit', 'Arrive'].some((tag) => view.tags.has(tag)))
     const told = view.dates.filter((mention) => isRecent(mention, analysis))
     if (told.some(({ kind }) => kind === 'range')) return null
     const day = told.find(({ kind, precision }) => kind === 'point' && precision === 'day')
     // a day of something else has come between
-    if (day) return held && (kind !== TALKS || metThere(view, frame, analysis)) ? day.date : null
+    if (!day) continue
+    if (!held || (kind === TALKS && !metThere(view, frame, analysis))) return null
+    return kind !== TALKS && tellsEnd(view) ? (day.date?.slice(0, 7) ?? null) : day.date
   }
   return null
 }
+
+/** «Вчера закрылся форум», «выставка открылась 5 ноября и завершит работу 10-го»: an end of what went on for days. */
+export const tellsEnd = ({ chunks }: SentenceView): boolean =>
+  chunks.some(isEnd) || (chunks.some(isOpened) && chunks.some(isOfDays))
+
+const isOpened = wordLike(/^откры(?:лась|лись)$/)
+const isOfDays = wordLike(/^(?:выставк|ярмарк|недел[яи]$|экспо|дни$)/)
+
+const isEnd = wordLike(/^(?:закры(?:л|в)|заверш(?:и|а)|законч|подош[её]л|продлит)/)
 
 /** Talks date a document of those who talked: a counterpart named only with the document was met elsewhere. */
 function metThere(
@@ -53,7 +65,9 @@ function metThere(
 }
 
 type Occasion = ReturnType<typeof wordLike>
-const TALKS = wordLike(/^(?:переговор|встреч[аиеу])/)
+const TALKS = wordLike(
+  /^(?:переговор|встреч[аиеу]|разговор|бесед[ыаеу]|диалог|видеоконференц|видеовстреч|онлайн-встреч)/,
+)
 const OCCASIONS: readonly Occasion[] = [
   TALKS,
   wordLike(/форум/),

@@ -2,7 +2,7 @@ import type { Analysis, SentenceView } from '../../../../engine/analysis.ts'
 import { wordLike } from '../../../../engine/word-like.ts'
 import { isBackground } from '../../dates.ts'
 import type { Frame } from '../frame.ts'
-import { occasionDate } from './occasion-date.ts'
+import { occasionDate, tellsEnd } from './occasion-date.ts'
 import { FAR, isPast, isRecent } from './recent.ts'
 
 /** The date of the scene that a signing belongs to: the same day, the trip, or what was told last to have happened on a date. */
@@ -37,23 +37,41 @@ function sceneDate(analysis: Analysis, index: number): string | null {
     const view = analysis.sentences[at]
     if (!view || view.sentence.title) continue
     if (isBackground(view) && at < index - 1) continue
-    if (!scenes.some((tag) => view.tags.has(tag)) && !onWay(view)) continue
+    const beside =
+      at === index - 1 &&
+      view.chunks.length > DATELINE &&
+      view.sentence.paragraph === here?.sentence.paragraph &&
+      view.dates.some(({ precision, kind }) => precision === 'day' && kind === 'point')
+    if (!beside && !scenes.some((tag) => view.tags.has(tag)) && !onWay(view)) continue
     const told = view.dates.filter(
       (mention) =>
         (mention.kind === 'point' || mention.kind === 'range') &&
+        mention.preposition !== 'до' &&
         !isInBrackets(view, mention.start) &&
+        !isToCome(view, mention.start) &&
         (at === index - 1 ? isPast(mention, analysis) : isRecent(mention, analysis)) &&
         (mention.precision !== 'year' || (at === index - 1 && pointsBack)),
     )
     const first = told[0]?.date
     if (!first) continue
-    return (
-      told.find(({ precision, date }) => precision === 'day' && date?.startsWith(first))?.date ??
-      first
-    )
+    const day = told.find(({ precision, date }) => precision === 'day' && date?.startsWith(first))
+    return day?.date && tellsEnd(view) ? day.date.slice(0, 7) : (day?.date ?? first)
   }
   return null
 }
+
+/** «первые пять человек поедут на учёбу в феврале»: a verb of the future in the five words before a date. */
+const isToCome = ({ chunks }: SentenceView, start: number): boolean => {
+  const date = chunks.findIndex((chunk) => chunk.end > start)
+  return chunks.slice(Math.max(0, date - 5), date).some(isFuture)
+}
+
+const isFuture = wordLike(
+  /^(?:будет|будут|(?:по|при|вы|от|на|за|про|об|у|с)\p{L}{2,}(?:ут|ют|едет|йдет|ерет|чнет|едут|йдут))(?:ся)?$/u,
+)
+
+/** Chunks that a dateline («АСТАНА. 14 марта.») does not exceed. */
+const DATELINE = 5
 
 /** «регионы-побратимы (соглашение подписано в мае прошлого года)»: a remark on what was before. */
 const isInBrackets = ({ chunks }: SentenceView, start: number): boolean =>

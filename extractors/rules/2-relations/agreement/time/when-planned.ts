@@ -27,6 +27,9 @@ export function ahead(
   return `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`
 }
 
+/** How far back the occasion may have been told, in sentences. */
+const FAR = 10
+
 /** «… в октябре прибудет делегация. Во время визита будет подписано …»: the coming date told in the sentence before. */
 export function futureBefore(frame: Frame, analysis: Analysis): string | null {
   const view = analysis.sentences[frame.sentence]
@@ -34,9 +37,10 @@ export function futureBefore(frame: Frame, analysis: Analysis): string | null {
   if (occasion === undefined) return comingVisit(frame.sentence, analysis)
   const published = analysis.article.publishedAt?.slice(0, 10) ?? ''
   let date: string | null = null
-  for (let at = frame.sentence - 1; at >= Math.max(0, frame.sentence - 5) && date === null; at--) {
+  for (let at = frame.sentence; at >= Math.max(0, frame.sentence - FAR) && date === null; at--) {
     const before = analysis.sentences[at]
     const same =
+      at === frame.sentence ||
       before?.chunks.some((chunk) => chunk.normal.includes(occasion)) ||
       at === frame.sentence - 1 ||
       (/^(?:визит|поезд)/.test(occasion) && before?.dates.some(({ kind }) => kind === 'range'))

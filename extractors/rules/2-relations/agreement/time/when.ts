@@ -60,6 +60,7 @@ function statedIn(frame: Frame, view: SentenceView): string | null | undefined {
   const dates = view.dates.flatMap((mention) => {
     const before = view.chunks.filter(({ end }) => end <= mention.start).slice(-2)
     if (before.at(-1)?.normal === 'хоть' || isReported(mention.start, at, view)) return []
+    if (isOfOther(mention.start, at, view)) return []
     // «план мероприятий до 2025 года» is signed, and holds, till then
     if (frame.status === 'signed' && mention.preposition === 'до') return []
     // «намечен на сентябрь», «перенесли на май» give the day to come; «план на 2025 год» does not
@@ -74,6 +75,15 @@ function statedIn(frame: Frame, view: SentenceView): string | null | undefined {
   return own === undefined && view.chunks[frame.clause.from]?.normal === 'когда'
     ? dateNear(told, at, null)
     : own
+}
+
+/** «поставили подписи под планом к соглашению, заключённому в 2019 году»: behind the participle of another document. */
+function isOfOther(start: number, at: number, { chunks }: SentenceView): boolean {
+  const other = chunks.findIndex(
+    ({ tags }, index) =>
+      index > at && tags.has('SignParticiple') && chunks[index - 1]?.tags.has('Comma') === true,
+  )
+  return other >= 0 && start > (chunks[other]?.start ?? 0)
 }
 
 /** «…, сообщил аким во вторник», «как сообщили 18 июня в акимате, …»: the day when it was told. */
@@ -105,7 +115,7 @@ function oneDayOf(date: string, { chunks }: SentenceView): string {
   const [from = date, to] = date.split('/')
   if (to === undefined) return date
   const at = chunks.findIndex(({ normal }) => normal === 'день')
-  const which = chunks[at - 1]?.normal
+  const which = chunks[at - (chunks[at - 1]?.normal === 'же' ? 2 : 1)]?.normal
   if (which === 'первый') return from
   return which === 'последний' || which === 'завершающий' ? to : date
 }
