@@ -23,7 +23,9 @@ export function delegationParty(
   const bare = found.country === null && !found.vague && !found.body
   if (bare) return guestBefore(found.start, known, analysis) ?? oneOf(found.start, known, analysis)
   if (better?.head && found.country !== null && !found.unnamed) return better.head
-  if (found.body) return found.body
+  // «делегация больницы … Её возглавил директор»
+  const { body } = found
+  if (body) return known.find((one) => one.head && one.body?.name === body.name)?.head ?? body
   if (place !== undefined) return placeParty(place, found.country, 'delegation')
   if (found.country === null) return null
   if (found.vague) return found.country === 'CN' ? countryParty('CN', 'delegation') : null

@@ -28,6 +28,7 @@ export function partiesOf(
     if (!has(chunk, 'Group') && !isRepresented(view, at)) return
     if (has(view.chunks[at + 1], 'Group') || isCounted(view, at)) return
     const found = delegationAt(view, at, analysis)
+    if (bodyOfWhich(view, at)) found.body ??= antecedent(view, at, analysis)
     for (const used of found.chunks) taken.add(used)
     const party = delegationParty(found, known, analysis) ?? oursAbroad(view, found, analysis)
     const to = Math.max(at, ...found.chunks)
@@ -79,6 +80,19 @@ export function partiesOf(
     view,
     refs.sort((a, b) => a.at - b.at),
   )
+}
+
+/** «представители которой», «делегация которого» */
+const bodyOfWhich = (view: EventView, at: number): boolean =>
+  /^котор(?:ой|ого|ых)$/.test(view.chunks[at + 1]?.normal ?? '') &&
+  has(view.chunks[at - 1], 'Comma')
+
+/** The company or university right before the comma. */
+function antecedent(view: EventView, at: number, analysis: Analysis): Party | null {
+  const body = view.view.actors.find(
+    (one) => one.kind === 'organization' && one.chunk < at && one.chunk >= at - 4,
+  )
+  return body ? partyOf(body, analysis, view) : null
 }
 
 /** «аким» on a trip is the one at the delegation's head, not the akim of a district named last. */

@@ -19,8 +19,12 @@ export function peopleOfPlace(
   if (!chunk || chunk.mention || !isPeople(chunk)) return null
   const [, stem = '', ending = ''] = /^(.+)ц(ы|ев|ам|ами)$/.exec(chunk.normal) ?? []
   const adjective = `${stem}ск`.replaceAll('-', '')
-  const { home, places } = analysis
-  const place = [...(home ? [home] : []), ...places].find(({ id }) => isOf(id, adjective))
+  const { home, places, officials } = analysis
+  const all = [...(home ? [home] : []), ...places].filter(({ id }) => isOf(id, adjective))
+  // «кызылординцы»: of the town or its region, whichever the article's officials are of
+  const place =
+    all.find(({ name }) => officials.some((one) => one.places.some((of) => of.name === name))) ??
+    all[0]
   if (!place) return null
   // those of the delegation of which the text tells
   const led = known.find(

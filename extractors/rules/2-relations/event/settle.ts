@@ -2,8 +2,8 @@ import type { OfficialEntity } from '../../../engine/mention.ts'
 import type { Event, Sector } from '../../../record.ts'
 import { dayNumber } from '../../../text/calendar.ts'
 import type { Party } from './party.ts'
-import { officialParty } from './party.ts'
-import type { Draft, Scene } from './scene.ts'
+import { officialParty, placeParty } from './party.ts'
+import { contains, type Draft, type Scene } from './scene.ts'
 import { has, isSaying } from './skeleton.ts'
 import { stopsBetween } from './visit/first-last.ts'
 import { isCovered, placeOfVisit, stopsOf, townTold } from './visit/stops.ts'
@@ -53,7 +53,8 @@ function speakerOfBody(scene: Scene, party: Party, draft: Draft): Party | null {
 
 /** A delegation without a named head is the one of its people whom the article names. */
 function spokesman(scene: Scene, party: Party, draft: Draft): Party | null {
-  if (party.standIn !== 'delegation' || draft.background || draft.planned) return null
+  if (party.standIn !== 'delegation' || draft.background) return null
+  if (draft.planned && !isToday(scene, draft)) return null
   if (draft.type === 'exhibition') return null
   if (scene.members.length > 0 || isLongAgo(scene, draft)) return null
   const { officials, organizations } = scene.analysis
@@ -64,13 +65,26 @@ function spokesman(scene: Scene, party: Party, draft: Draft): Party | null {
     return (
       country === party.country &&
       !(country === 'KZ' && (onlySpeaks(scene, official) || isHost(scene, official))) &&
-      (party.kind === 'country' || places.some((place) => party.places.includes(place)))
+      (party.kind === 'country' ||
+        places.some((place) => party.places.includes(place)) ||
+        // «делегация из Цзянси», and the mayor of one of its towns
+        (country === 'CN' && official.places.some((place) => isWithin(scene, party, place))))
     )
   })
   const first = fitting.find(({ name }) => !isMetBesides(scene, draft, name))
   if (!first || (party.kind === 'country' && fitting.length !== 1)) return null
   return draft.parties.some((other) => other.name === first.name) ? null : officialParty(first)
 }
+
+/** «Сегодня делегация переезжает в Сюйчжоу»: told as what is to come, and happening. */
+const isToday = ({ analysis }: Scene, { date }: Draft): boolean =>
+  date?.length === 10 && date === analysis.article.publishedAt?.slice(0, 10)
+
+const isWithin = (
+  scene: Scene,
+  outer: Party,
+  { name, country }: OfficialEntity['places'][number],
+): boolean => outer.kind === 'place' && contains(scene, outer, placeParty(name, country, null))
 
 /** «Помимо того, он встретился с …»: whom the text tells as another than the delegation is not hers. */
 const isMetBesides = (scene: Scene, draft: Draft, name: string): boolean =>

@@ -34,6 +34,8 @@ export function isRepresented(view: EventView, at: number): boolean {
   const from = behind.findIndex((word) => /^(?:из|со?)$/.test(word.normal))
   return (
     behind.slice(0, 3).some((word) => has(word, 'Head')) ||
+    // «компания, представители которой приезжали»
+    /^котор(?:ой|ого|ых)$/.test(behind[0]?.normal ?? '') ||
     (has(chunk, 'Plural') &&
       behind[from]?.normal === 'из' &&
       behind[from + 1]?.mention?.kind === 'place')

@@ -44,7 +44,10 @@ function hostNamed(view: EventView, at: number, analysis: Analysis): Party | nul
 export function byDeed(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
   const near = inClause(view, refs, at)
   const who = near.filter(
-    (ref) => ref.role === 'subject' && (ref.group || ref.party.standIn !== null),
+    (ref) =>
+      ref.role === 'subject' &&
+      ref.party.kind !== 'country' &&
+      (ref.group || ref.party.standIn !== null),
   )
   const place = near.find((ref) => ref.where && ref.party.kind === 'place' && ref.at < at)
   const [one] = who

@@ -12,9 +12,9 @@ export function peopleOfHome(
 ): Party[] {
   const { from, to } = clauseOf(view, at)
   const told = view.chunks.some(
-    (chunk, i) => i >= from && i < to && (/^они$/.test(chunk.normal) || arePeople(view, i)),
+    (chunk, i) => i >= from && i < to && (chunk.normal === 'они' || arePeople(view, i)),
   )
-  const start = view.view.sentence.start
+  const start = view.chunks[at]?.start ?? 0
   const bodies = organizations.filter(
     ({ country, name, evidence }) =>
       country !== null &&

@@ -26,10 +26,14 @@ export function byStop(view: EventView, refs: readonly PartyRef[], at: number): 
 }
 
 /** Words for the way of a trip. */
-export const isRoute = wordLike(/^(?:маршрут|программе|путь)$/)
+export const isRoute = wordLike(/^(?:маршрут|программе|путь|между|пути)$/)
 
 /** «Маршрут был плотным: Пекин, Тяньцзинь», «в программе поездки – А и Б», «дальше путь лежал в Шоугуан»: those on the trip were there. */
 export function byRoute(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
+  const word = view.chunks[at]?.normal
+  const between = word === 'между' && view.chunks[at + 1]?.normal === 'ними'
+  const onTheWay = word === 'пути' && view.chunks[at - 1]?.normal === 'по'
+  if ((word === 'между' && !between) || (word === 'пути' && !onTheWay)) return []
   const opener = view.chunks.findIndex(
     (chunk, i) => i > at && i <= at + 6 && (has(chunk, 'Colon', 'Dash') || isLed(chunk)),
   )
@@ -43,5 +47,5 @@ export function byRoute(view: EventView, refs: readonly PartyRef[], at: number):
 }
 
 const isLed = wordLike(
-  /^(?:лежал|вел|пролег|пролегал|прошел|проходил|включал|включает|включил|охватил|охватывал|охватывает)$/,
+  /^(?:были|оказались|лежали|лежал|вел|пролег|пролегал|прошел|проходил|включал|включает|включил|охватил|охватывал|охватывает)$/,
 )

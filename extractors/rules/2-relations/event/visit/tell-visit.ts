@@ -55,6 +55,9 @@ export function tellVisit(scene: Scene, told: Frame): void {
     !/^пробуд[еу]т$/.test(verb)
   )
     return
+  // «первые двадцать студентов отправятся в Ланьчжоу в 2026 году»
+  if (planned && own?.length === 4 && frame.parties.length === 0 && frame.rule === 'event/visited')
+    return
   // «Напомним, аким находится в Сиане»: what is so now is no background.
   // «сказал, что недавно был в Урумчи» is told beside the story.
   const recalled =
@@ -78,7 +81,7 @@ export function tellVisit(scene: Scene, told: Frame): void {
     frame.places.length > 0
       ? null
       : returnGoal(scene, view, frame.at, travellers[0]?.country ?? null)
-  const places = goal ? [goal] : frame.places
+  const places = goal ? [goal] : inTown(scene, frame)
   const foreign = places.filter((place) =>
     travellers.some(
       (one) => place.country === otherCountry(one.country ?? otherCountry(place.country)),
@@ -169,3 +172,14 @@ const isTraveller = (scene: Scene, parties: readonly Party[], own: string | null
           !(own !== null && isNamed(one) && isNamed(known))),
     ),
   ) ?? false
+
+/** «подписан в Харбине, во время визита делегации в КНР»: the one town of that country where the sentence is. */
+function inTown(scene: Scene, { places, sentence }: Frame): Party[] {
+  const [country, more] = places
+  if (country?.kind !== 'country' || more) return places
+  const towns = (scene.refs[sentence] ?? []).flatMap(({ party, where }) =>
+    where && party.kind === 'place' && party.country === country.country ? [party] : [],
+  )
+  const [town, other] = towns
+  return town && !other ? [town] : places
+}

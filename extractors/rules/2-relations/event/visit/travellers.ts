@@ -4,6 +4,7 @@ import { compatible } from '../merge.ts'
 import { type Party, placeParty } from '../party.ts'
 import { contains, counterpart, otherCountry, type Scene, speakerOf } from '../scene.ts'
 import { clauseOf, type EventView, has } from '../skeleton.ts'
+import { peopleOfHome } from './people-of-home.ts'
 import { isTheirSide } from './to-come.ts'
 
 /** Those named, else the speaker, else who is on the trip, else who would go to such a place. */
@@ -32,7 +33,10 @@ export function whoTravels(scene: Scene, frame: Frame): Party[] {
   if (frame.fate === 'planned' && view && isOnTheirWay(scene, view, frame))
     return scene.trip?.parties ?? []
   // «двадцать студентов отправятся в …»: who is to go must be said.
-  if (frame.fate === 'planned' && frame.rule !== 'event/visit-told') return []
+  if (frame.fate === 'planned' && frame.rule !== 'event/visit-told')
+    return view && frame.places.length > 0
+      ? peopleOfHome(view, frame.at, frame.places[0]?.country ?? null, scene.analysis)
+      : []
   if (frame.rule !== 'event/visit-told' && view && !isElided(view, frame.at)) return []
   const to = frame.places[0]?.country ?? frame.others[0]?.country ?? null
   // Who will come is not yet a person: their place stands for them.
@@ -41,7 +45,9 @@ export function whoTravels(scene: Scene, frame: Frame): Party[] {
       ? []
       : counterpart({ ...scene, trip: null }, frame.sentence, otherCountry(to), []).map(inPlaceOf)
   if (scene.trip && (to === null || scene.trip.places[0]?.country === to)) return scene.trip.parties
-  return to === null ? [] : counterpart(scene, frame.sentence, otherCountry(to), [])
+  if (to === null) return []
+  const body = view && !scene.trip ? peopleOfHome(view, frame.at, to, scene.analysis) : []
+  return body.length > 0 ? body : counterpart(scene, frame.sentence, otherCountry(to), [])
 }
 
 /** «Сегодня гости посетили Туркестан, а завтра вылетают в Алматы», «16 мая он выедет в …»: the next stop of those on a trip to that country. */

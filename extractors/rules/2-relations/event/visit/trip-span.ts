@@ -15,7 +15,9 @@ export function tellSpan({ span }: Scene, view: EventView): void {
   })
 }
 
-const isLength = wordLike(/^(?:дн(?:я|ей)|недел[юяи]|(?:двух|трех)?недельн(?:ая|ой|ую|ый|ого|ым))$/)
+const isLength = wordLike(
+  /^(?:дн(?:я|ей)|недел[юяи]|(?:двух|трех)?недельн(?:ая|ой|ую|ый|ого|ым)|(?:двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти)дневн(?:ая|ой|ую|ый|ого|ым))$/,
+)
 const isFirst = wordLike(/^(?:начал[оа]|(?:при(?:был|ехал|летел)[аи]?))$/)
 
 /** «Семь дней провела», «неделю пробыли», «недельная поездка»: days of a stay or trip. */
@@ -31,7 +33,8 @@ function lengthAt(view: EventView, at: number): number | null {
     const many = wordNumber(view.chunks[at - 1]?.normal ?? '')
     return 7 * (many ?? weeks)
   }
-  const number = wordNumber(view.chunks[at - 1]?.normal ?? '')
+  const daily = /^(.+)дневн/.exec(word)?.[1]
+  const number = wordNumber(daily ?? view.chunks[at - 1]?.normal ?? '')
   return number !== null && number > 1 && number <= LONGEST ? number : null
 }
 
@@ -70,10 +73,14 @@ export function spanTrip(scene: Scene): void {
       draft.place?.country === country &&
       trip.parties.some((one) => draft.parties.some(({ name }) => name === one.name)),
   )
-  const from = span.from ?? (span.days === null ? null : firstDay(ours))
+  const talks = scene.drafts.filter(
+    ({ type, background, planned, place }) =>
+      type === 'meeting' && !background && !planned && place?.country === country,
+  )
+  const from = span.from ?? (span.days === null ? null : firstDay([...ours, ...talks]))
   const days = from === null ? null : rangeFrom(from, span.days)
   // a visit of that day beside one of which none is told is a stop
-  const undated = ours.some(({ date }) => date === null)
+  const undated = ours.some(({ date }) => date === null || date.includes('/'))
   for (const draft of ours)
     if (days !== null && (draft.date === null || (draft.date === from && !undated)))
       draft.date = days

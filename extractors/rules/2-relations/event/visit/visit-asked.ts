@@ -12,7 +12,11 @@ export function byTaking(view: EventView, refs: readonly PartyRef[], at: number)
   if (/^котор/.test(view.chunks[at - 1]?.normal ?? '')) return []
   const { from, to } = clauseOf(view, at)
   const near = inClause(view, refs, at)
-  const goal = wheres(view, near, at).filter((ref) => ref.party.kind === 'place')
+  // «в Сатпаеве, куда гостей свозили в четверг»
+  const whither = view.chunks[from]?.normal === 'куда'
+  const goal = whither
+    ? refs.filter((ref) => ref.to === from - 2 && ref.party.kind === 'place')
+    : wheres(view, near, at).filter((ref) => ref.party.kind === 'place')
   const country = goal[0]?.party.country
   const taken = near.filter((ref) => ref.group && /^(?:object|of)$/.test(ref.role))
   const clause = view.chunks.slice(from, to)

@@ -38,7 +38,7 @@ export function visitFrames(
       const told = byVerb(view, refs, at, analysis)
       return [...told, ...gapped(view, refs, at, told[0])]
     }
-    if (has(chunk, 'ReturnVerb')) return byReturning(view, refs, at)
+    if (has(chunk, 'ReturnVerb')) return byReturning(view, refs, at, analysis)
     if (isSeeing(chunk)) return bySeeing(view, refs, at)
     if (has(chunk, 'VisitNoun')) {
       nouns += 1
@@ -70,7 +70,7 @@ const mayTell = (chunk: Chunk): boolean =>
 
 /** Words without a tag that may tell a visit. */
 const isBareVisit = wordLike(
-  /^(?:отправ|был|посещени|гост|остановкой|точкой|пунктом|городом|приглашению|маршрут|программе|путь|начал|заверш|закончил|стартовал)/,
+  /^(?:отправ|был|посещени|гост|остановкой|точкой|пунктом|городом|приглашению|маршрут|программе|путь|между|пути|начал|заверш|закончил|стартовал)/,
 )
 const isSending = wordLike(/^отправ/)
 const isSeeing = wordLike(/^посещени/)

@@ -54,7 +54,22 @@ export const byOtherWords = (
 ): PartyRef[] => {
   const said = sayer(view, refs, at)
   if (said.length > 0) return said
-  return bodyOrPeople(view, near, at)
+  const people = bodyOrPeople(view, near, at)
+  return people.length > 0 ? people : fromWhere(view, near, at)
+}
+
+/** «К нам приезжали из Цзинина»: in the plural, nobody told but whence they came. */
+function fromWhere(view: EventView, near: readonly PartyRef[], at: number): PartyRef[] {
+  if (!/^при(?:езжа|еха|лета|лете|быва|бы)ли$/.test(view.chunks[at]?.normal ?? '')) return []
+  const { from, to } = clauseOf(view, at)
+  const clause = view.chunks.slice(from, to)
+  // «саженцы приехали из Янлина»
+  if (!clause.some(({ normal }) => /^(?:нам|сюда|гости)$/.test(normal))) return []
+  if (near.some((ref) => ref.role === 'subject')) return []
+  const place = near.find((ref) => ref.role === 'from' && ref.party.kind === 'place')
+  if (!place) return []
+  const party = { ...place.party, standIn: 'delegation' as const }
+  return [{ ...place, party, role: 'subject', group: true }]
 }
 
 /** «Филармония отправится в Китай», «врачи больницы побывали в Ланьчжоу», «кызылординские аграрии»: a body, or people told by their body or place. */
