@@ -112,7 +112,7 @@ const actedFor = (around: Around, drafts: readonly Draft[], index: number): Belo
 function seat({ entities, mentions }: Register, around: Around): void {
   const index = mentions.at(-1)?.entity ?? null
   const entity = index === null ? undefined : entities[index]
-  if (!entity?.post || entity.of !== null) return
+  if (!entity?.post || entity.of !== null || implied.has(entity)) return
   const place = seatOf(around, entity.post, mentions.at(-1)?.start ?? 0)
   // a mayor or governor without a place is the Chinese one, whatever his name
   const sure = entity.country === 'KZ' && /^(?:вице-)?(?:мэр|губернатор)$/.test(entity.post)

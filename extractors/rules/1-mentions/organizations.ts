@@ -8,6 +8,7 @@ import { isExcluded } from './organization/excluded.ts'
 import { knownBody, withLegalForm } from './organization/fixed.ts'
 import { withHead } from './organization/headed.ts'
 import { latinName, nextQuoted } from './organization/latin.ts'
+import { headLeftOut } from './organization/left-out.ts'
 import { quotedBesideCompany, quotedOfPost, quotedOfTown } from './organization/of-post.ts'
 import { nextShared } from './organization/shared-head.ts'
 import { unite } from './organization/unite.ts'
@@ -120,6 +121,7 @@ function draftsIn(scene: Scene, aliases: Map<string, Draft>): Draft[] {
       latinName(scene, at, drafts.at(-1)) ??
       nextQuoted(scene, at, drafts.at(-1)) ??
       nextShared(scene, at, drafts.at(-1)) ??
+      headLeftOut(scene, at, drafts.at(-1)) ??
       quotedOfPost(scene, at) ??
       quotedBesideCompany(scene, at) ??
       quotedOfTown(scene, at)
@@ -146,7 +148,7 @@ function whence({ text, places }: Scene, { end }: Draft): Located | undefined {
   const place = places.find((each) => each.start > end)
   const between = text.slice(end, Math.min(place?.start ?? end, end + 24))
   // «школа «Гаосинь» города Сианя»
-  if (place && /^["»”] $/.test(between) && headed.test(text.slice(place.start, place.start + 8)))
+  if (place && /^["»”]?\s$/.test(between) && headed.test(text.slice(place.start, place.start + 8)))
     return place
   return /^["»”]?\s?(?:[(/]|из (?:(?:города|г\.|провинции|китайского|китайской) ){0,2})$/.test(
     between,

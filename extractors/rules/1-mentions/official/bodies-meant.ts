@@ -53,7 +53,12 @@ export function employerMeant(
   // «его руководитель»: whatever body the sentence told last.
   if (before && /^(?:его|ее|их)$/.test(before.lower)) {
     const told =
-      lastTold(around, start, country, ({ country: own }) => own === country || own === null) ??
+      lastTold(
+        around,
+        start,
+        country,
+        ({ country: own }) => own === (country ?? 'KZ') || own === null,
+      ) ??
       around.told.findLast((mention) => mention.end <= start)
     return told && told.start >= from - SENTENCE ? told : holdingMeant(around, start, country)
   }

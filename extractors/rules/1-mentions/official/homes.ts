@@ -19,7 +19,7 @@ export function homesOf(places: readonly (PlaceMention | CountryMention)[]): Pla
 
 /** Words that stand for a place told elsewhere: «аким области», «глава региона», «мэр города». */
 export const placeWord =
-  /^(?:области|региона|города|района|провинции|мегаполиса|столицы|округа|уезда|порта|зоны|областей|регионов|городов|районов|провинций)$/
+  /^(?:области|региона|города|района|провинции|мегаполиса|столицы|округа|уезда|порта|зоны|сэз|областей|регионов|городов|районов|провинций)$/
 
 /**
  * The place that such a word means behind a post: behind a Chinese post, or where its holder is Chinese, the last such
@@ -117,6 +117,7 @@ const kindsOf: Record<string, readonly string[]> = {
   уезда: ['county'],
   порта: ['zone'],
   зоны: ['zone'],
+  сэз: ['zone'],
 }
 
 const chinesePost = /губернатор|партком|горком|партийного комитета|комитета партии|КПК|мэр(?!ии)/

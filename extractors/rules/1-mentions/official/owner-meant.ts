@@ -19,19 +19,27 @@ export function ownerMeant(
   if (!kind && !headOfBody.test(title)) return null
   // a name that is not Chinese is of Kazakhstan
   const land = country ?? 'KZ'
-  const own = (index: number): OrganizationEntity | null => {
-    const body = organizations[index]
-    if (!body || (body.country && body.country !== land)) return null
-    return !kind || kind(body) ? body : null
+  const fits = (body: OrganizationEntity | undefined): boolean =>
+    body !== undefined && (!body.country || body.country === land) && (!kind || kind(body))
+  const possible = told
+    .slice(-RECENT)
+    .filter(({ entity, end }) => end <= start && fits(organizations[entity]))
+  const own = possible.findLast(({ entity }) => organizations[entity]?.country === country)
+  if (kind) {
+    const later = organizations.find((body) => body.country === country && fits(body))
+    const meant = own ?? (country ? later : null) ?? possible.at(-1)
+    return meant?.name ?? null
   }
-  const last = told.findLast(
-    ({ entity, end }) => end <= start && (kind || start - end < NEARBY) && own(entity) !== null,
-  )
-  return last ? (own(last.entity)?.name ?? null) : null
+  const near = possible.findLast(({ end }) => start - end < NEARBY)
+  return (near ?? (country && own && start - own.end < FAR ? own : null))?.name ?? null
 }
 
 /** How far before a post its body may have been told, in UTF-16 units: about two sentences. */
 const NEARBY = 300
+/** The same for one that is of the person's own country beyond doubt. */
+const FAR = 900
+/** So many bodies back somebody may be of. */
+const RECENT = 200
 
 /** What a diplomat or a minister belongs to; null for other posts. */
 function ofState(
@@ -71,7 +79,7 @@ const named =
 /** Posts that only one sort of body has. */
 const kinds: readonly [RegExp, (body: OrganizationEntity) => boolean][] = [
   [
-    /ректор(?!а?$)|^(?:про)?ректор|^вице-ректор|декан|доцент|кафедр/,
+    /(?:^|[ –-])(?:про)?ректор|декан|доцент|кафедр|преподаватель/,
     ({ kind }) => kind === 'university',
   ],
   [
@@ -90,6 +98,7 @@ const kinds: readonly [RegExp, (body: OrganizationEntity) => boolean][] = [
   ],
   [/хранитель/, named(/музе|галере/i)],
   [/отделом$/, named(/^отдел /i)],
+  [/министра?$/, named(/^(?:министерство|МИД)/i)],
 ]
 
 /** Trades: who has one acts for a body, or is no official. */
@@ -99,4 +108,4 @@ const trade =
   /^(?:(?:старшая |главная )?медсестра|врач(?:-невролог)?|хирург|невролог|терапевт|кардиолог|нейрохирург|онколог|травматолог|реабилитолог|офтальмолог|педиатр|(?:игло)?рефлексотерапевт|завуч.*|учитель(?:ница)?|воспитатель|педагог|вожатый|методист|агроном|зоотехник|ветеринар|ветврач|капитан(?: команды)?|библиотекарь|археолог|концертмейстер|бригадир|машинист|диспетчер|логист|маркетолог|маркшейдер|геолог|металлург|селекционер|почвовед|аспирант)$/
 
 const headOfBody =
-  /директор|президент|председатель|руководител|начальник|ректор|учредитель|основатель|владелец|собственник|заведующ|врач|тренер|научный сотрудник|учёный секретарь|главный инженер/
+  /директор|президент|председатель|руководител|начальник|ректор|учредитель|основатель|владелец|собственник|заведующ|врач|тренер|научный сотрудник|учёный секретарь|инженер|технолог|специалист|эксперт|менеджер|представитель|профессор/

@@ -14,7 +14,7 @@ export function isPart(
   // «институт Конфуция» has a name of its own
   if (!small || /^.(?:нститут|кола|кадемия) \p{Lu}\p{Ll}/u.test(name)) return false
   if (/^(?:отдел|сектор|служба) /i.test(name)) return true
-  if (!/^(?:департамент|институт|школа|академия|управление) /i.test(name)) return false
+  if (!/^(?:департамент|институт|школа|академия) /i.test(name) && !staff.test(name)) return false
   return all.some(
     (other) =>
       other.kind === 'university' &&
@@ -22,3 +22,7 @@ export function isPart(
       other.places.length + (other.country ? 1 : 0) > 0,
   )
 }
+
+/** «управление международных связей»: offices that a university has; one of trade or culture is a region's. */
+const staff =
+  /^управление (?:по )?(?:международн|научн|учебн|студен|кадр|при[её]м|аспирант|образовательн|зарубежн|внешн)/i

@@ -34,6 +34,14 @@ export const afterWith = (tokens: readonly Token[], next: number, from: number):
   /(?:ым|им)и$/.test(tokens[next - 1]?.lower ?? '') &&
   /(?:ам|ям)и$/.test(tokens[next]?.lower ?? '')
 
+/** «по управлению государственным имуществом», «Китайско-Малайзийским парком»: what is managed. */
+export function managed(tokens: readonly Token[], next: number, from: number): boolean {
+  if (!/(?:ым|им|ом|ем|ой|ей|ами|ями|ыми|ими)$/.test(tokens[next]?.lower ?? '')) return false
+  let at = next - 1
+  while (at > from && /(?:ым|им|ой|ей|ыми|ими)$/.test(tokens[at]?.lower ?? '')) at--
+  return at >= from && /^(?:управлени[юя]|руководству)$/.test(tokens[at]?.lower ?? '')
+}
+
 /** A word in the genitive, or a further head («… университета гражданской авиации»). */
 export function genitive(token: Token, tokens: readonly Token[], at: number): boolean {
   // «Комитет 9-й дивизии»

@@ -6,7 +6,7 @@ import type { Token } from '../../../text/read.ts'
 import { type Located, placeOver, type Scene } from './draft.ts'
 import { dedicatedEnd } from './fixed.ts'
 import { homeMeant } from './home-meant.ts'
-import { afterDative, afterWith, genitive, joinedDative, predicate } from './tail-words.ts'
+import { afterDative, afterWith, genitive, joinedDative, managed, predicate } from './tail-words.ts'
 
 /** What follows a head inside a body's name. */
 export interface Tail {
@@ -157,7 +157,8 @@ function goesOn(tokens: readonly Token[], next: number, from: number): boolean {
     /^(?:по|при|содействи[яюе]|поддержк[еи]|с)$/.test(tokens[next - 1]?.lower ?? '') ||
     afterDative(tokens, next, from) ||
     afterWith(tokens, next, from) ||
-    joinedDative(tokens, next, from)
+    joinedDative(tokens, next, from) ||
+    managed(tokens, next, from)
   if (governed && token.word && !predicate(lower)) return true
   return genitive(token, tokens, next)
 }
