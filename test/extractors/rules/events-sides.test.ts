@@ -387,3 +387,21 @@ test.each([
 ])('%s', (text, events) => {
   expect(eventsOf(text)).toEqual(events)
 })
+
+/** A head of whom only the post is told leads the delegation of his place, not the one whom the article names. */
+test.each([
+  [
+    `${akim} и мэр Наньчана Ло Юньфэн встретились 12 июня. В прошлом году он принимал делегацию под руководством заместителя мэра Наньчана.`,
+    'Ерлан Сагинтаев + Наньчан',
+  ],
+  [
+    `${akim} и мэр Наньчана Ло Юньфэн встретились 12 июня. В прошлом году он принимал делегацию во главе с мэром Наньчана.`,
+    'Ерлан Сагинтаев + Ло Юньфэн',
+  ],
+])('%s', (text, sides) => {
+  expect(
+    eventsOf(text)
+      .filter((event) => / 2024 /.test(event))
+      .join(),
+  ).toContain(sides)
+})

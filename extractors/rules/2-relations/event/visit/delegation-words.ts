@@ -120,6 +120,12 @@ export function readHead(view: EventView, at: number, found: Delegation, analysi
   const party = partyOf(actor, analysis, view)
   if (!party || party.standIn !== null) {
     found.unnamed = true
+    // «во главе с заместителем мэра Хэфэя»: whose he is, is whose they are
+    if (party?.kind === 'place' && found.places.length === 0) {
+      found.places.push(party.name)
+      found.country ??= party.country
+      found.chunks.push(actor.chunk)
+    }
     return
   }
   found.head = party
