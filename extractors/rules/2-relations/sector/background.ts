@@ -36,7 +36,7 @@ export const BACKGROUND_RULES: readonly OutsideRule[] = [
         own.start <= sector.start &&
         own.end > sector.end
       )
-        return true
+        return !works.test(words[at - 1] ?? '')
       if (!thing.test(words[at] ?? '')) return false
       const next = chunks.findIndex((chunk) => chunk.start >= sector.end)
       return (
@@ -80,7 +80,13 @@ export const BACKGROUND_RULES: readonly OutsideRule[] = [
   {
     name: 'was-to-be',
     covers: ({ chunks, words }) =>
-      chunks.some((chunk, index) => isObliged(chunk) && /^был[аио]?$/.test(words[index + 1] ?? '')),
+      chunks.some(
+        (chunk, index) =>
+          isObliged(chunk) &&
+          /^был[аио]?$/.test(words[index + 1] ?? '') &&
+          // «контракт на мост получила, работы должны были завершить»
+          !words.slice(0, index).some((word) => undertook.test(word)),
+      ),
     example: 'Меморандум по туризму с Урумчи должны были подписать весной.',
     counterexample: 'Меморандум по туризму с Урумчи должны подписать весной.',
   },
@@ -148,6 +154,13 @@ const genitive = /(?:ого|его|ой|ей|ых|их|ии|и|ия|а|ов|ев
 /** What has a name of its own. */
 const thing =
   /порт|завод|фабрик|терминал|парк|вокзал|отел|музе|театр|клиник|больниц|госпитал|колледж|школ|университет|вуз|фестивал|турнир|ансамбл|холдинг|телеканал|сух/
+
+/** Whoever did so is at work. */
+const undertook = /^(?:получил|выиграл|начал|приступил|подписал|заключил|взял)[аи]?(?:с[ья])?$/
+
+/** «О работе пункта пропуска «Майкапчагай»»: the thing is what is dealt with. */
+const works =
+  /^(?:работ[аыеу]|открыти|модернизаци|реконструкци|развити|расширени|загрузк|загруженност|возобновлени)/
 
 /** What is to be made has its name before it has a business. */
 const make = /^(?:созда|строи|постро|откры|модерниз|реконструк|запу[сщ]|прода|купи|инвест)/

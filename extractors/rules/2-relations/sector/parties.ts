@@ -4,8 +4,8 @@ import { findSectors } from '../../../text/sectors.ts'
 
 /**
  * What an agreement covers by who concludes it: a document that universities or colleges alone sign is one on education, with
- * a centre of science one on science too; one of two offices («управление сельского хозяйства», «департамент природных
- * ресурсов») is on what they are in charge of. Returns each sector with its evidence.
+ * a centre of science one on science too; one of an office or a hospital («управление сельского хозяйства», «департамент
+ * природных ресурсов») is on what it is in charge of. Returns each sector with its evidence.
  */
 export function sectorsOfParties(
   agreements: readonly Agreement[],
@@ -23,24 +23,52 @@ export function sectorsOfParties(
         own.map((each) => ({ ...each, rule: 'sector/universities' })),
       ])
     }
-    if (!parties.every((name) => kinds.get(name) === 'government' && office.test(name))) return []
-    return [...sharedFields(parties)].map((code) => [
+    return fieldsOfOffices(parties, analysis).map((code) => [
       code,
       own.map((each) => ({ ...each, rule: 'sector/offices' })),
     ])
   })
 }
 
-/** The fields that all offices have in their names, where there are any; else those of each. */
-function sharedFields(parties: readonly string[]): ReadonlySet<Sector> {
-  const [first = [], ...others] = parties.map((name) =>
-    findSectors(name).flatMap(({ codes }) => codes),
+/** A document that names no field and is concluded by an office or a hospital covers what that is in charge of. */
+export const withFieldsOfOffices = (
+  agreements: readonly Agreement[],
+  analysis: Analysis,
+): Agreement[] =>
+  agreements.map((agreement) =>
+    agreement.sectors.length > 0
+      ? agreement
+      : { ...agreement, sectors: fieldsOfOffices(agreement.parties, analysis) },
   )
-  const shared = first.filter((code) => others.every((codes) => codes.includes(code)))
-  return new Set(shared.length > 0 ? shared : [...first, ...others.flat()])
+
+function fieldsOfOffices(parties: readonly string[], { organizations }: Analysis): Sector[] {
+  const isOffice = (name: string) =>
+    office.test(name) &&
+    organizations.some((each) => each.name === name && each.kind === 'government')
+  return parties.some((name) => isOffice(name) || ofCare.test(name))
+    ? [...sharedFields(parties)]
+    : []
 }
+
+/**
+ * The fields that the parties share by their names; those without any, as a chancellery or a company, go with the others. One office
+ * alone tells its field only where it has a single one («управление туризма», not «управление энергетики и ЖКХ»).
+ */
+function sharedFields(parties: readonly string[]): ReadonlySet<Sector> {
+  const [first = [], ...others] = parties
+    .map((name) => (broad.test(name) ? [] : findSectors(name).flatMap(({ codes }) => codes)))
+    .filter((codes) => codes.length > 0)
+  const shared = new Set(first.filter((code) => others.every((codes) => codes.includes(code))))
+  const alone =
+    others.length === 0 && (shared.size > 1 || shared.has('trade') || shared.has('investment'))
+  return alone ? new Set() : shared
+}
+
+/** «Управление индустриально-инновационного развития» deals with whatever is built. */
+const broad = /индустриально|предпринимательств|координаци/i
 
 const school = /(?:колледж|лицей|училище|школа|академия|институт|университет)/i
 const science = /научн|исследовательск|(?:^| )НИИ(?: |$)|академия наук/i
 const ofScience = (name: string): boolean => science.test(name) && !/университет/i.test(name)
+const ofCare = /больниц|госпитал|клиник|поликлиник|медицинск|роддом|перинатальн/i
 const office = /(?:управление|департамент|комитет|бюро|отдел)(?: |$)/i
