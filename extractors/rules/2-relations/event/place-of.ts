@@ -19,6 +19,8 @@ export function placeOf(view: EventView, at: number, refs: readonly PartyRef[]):
           'WithNoun',
           'TalkVerb',
           'VisitNoun',
+          // «принимал гостей, а весной сам посетил Хэфэй»
+          'VisitVerb',
           'Forum',
           'Exhibition',
           'Consider',

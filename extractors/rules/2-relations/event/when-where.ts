@@ -30,6 +30,7 @@ export function dateOf(view: EventView, at: number): When {
       !bounds.test(mention.preposition ?? '') &&
       !isOfYears(mention.date) &&
       !isAside(view, at, mention.start) &&
+      !isOfNext(view, anchor, mention) &&
       !isWished(view, anchor, mention.start) &&
       (mention.precision !== 'year' || mention.relative || isNear(view, mention, anchor)),
   )
@@ -79,6 +80,20 @@ const isNewDay = (
 const isPastComma = (view: EventView, anchor: number, { start }: { start: number }): boolean =>
   start > anchor &&
   view.chunks.some((chunk) => has(chunk, 'Comma') && chunk.start > anchor && chunk.start < start)
+
+/** «в прошлом году принимал гостей, а в апреле сам ездил в Хэфэй»: behind a comma and before another going, the day is that one's. */
+function isOfNext(
+  { chunks }: EventView,
+  anchor: number,
+  day: { start: number; end: number },
+): boolean {
+  const comma = chunks.findLastIndex((chunk) => has(chunk, 'Comma') && chunk.end <= day.start)
+  if ((chunks[comma]?.start ?? -1) < anchor) return false
+  const goes = chunks.findIndex(
+    (chunk) => chunk.start >= day.end && has(chunk, 'VisitVerb', 'Comma'),
+  )
+  return has(chunks[goes], 'VisitVerb')
+}
 
 /** «консул, назначенный в декабре прошлого года, встретился с …»: set off with its participle, the day is not the trigger's. */
 function isAside(view: EventView, at: number, start: number): boolean {
