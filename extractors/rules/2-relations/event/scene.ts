@@ -4,7 +4,7 @@ import type { Event, Evidence } from '../../../record.ts'
 import { isBackground } from '../dates.ts'
 import type { PartyRef } from './parties.ts'
 import { officialParty, type Party, placeParty } from './party.ts'
-import { type EventView, isSaying } from './skeleton.ts'
+import type { EventView } from './skeleton.ts'
 import type { Delegation } from './visit/delegation.ts'
 
 /** An event as the statements told so far give it. */
@@ -86,29 +86,6 @@ export function heroOf(analysis: Analysis): Party | null {
   const first = akim ?? officials.find((one) => one.country === 'KZ' && one.post !== null)
   if (first) return officialParty(first)
   return home ? placeParty(home.name, 'KZ', 'post') : null
-}
-
-/** Who says «мы» or «я» in sentence `index`: the official to whom this or a following sentence of the quote is ascribed. */
-export function speakerOf(scene: Scene, index: number): Party | null {
-  for (let at = index; at < Math.min(scene.views.length, index + 5); at++) {
-    const view = scene.views[at]
-    if (!view) break
-    // «мы говорили о воде, – рассказал А»: behind the dash
-    const closing = view.chunks.findIndex(
-      (chunk, i) => isSaying(chunk.normal) && view.chunks[i - 1]?.tags.has('Dash') === true,
-    )
-    const ascribed =
-      closing >= 0 ? closing : view.chunks.findIndex((chunk) => isSaying(chunk.normal))
-    if (ascribed < 0) continue
-    const who = scene.refs[at]?.filter(
-      (ref) => ref.party.kind === 'official' && Math.abs(ref.at - ascribed) <= 6,
-    )
-    // «– Нас принимал мэр А, – рассказывает аким Б»: right behind the verb, else the first
-    const behind = who?.find((ref) => ref.at > ascribed && ref.at <= ascribed + 2)
-    const said = behind ?? who?.[0]
-    if (said) return said.party
-  }
-  return scene.hero
 }
 
 /** The party of `country` nearest before sentence `index`: the traveller, then who acted last, then the hero. */

@@ -1,6 +1,6 @@
 import type { Frame } from '../frame.ts'
 import type { Scene } from '../scene.ts'
-import { beforeAdjectives, type EventView, has } from '../skeleton.ts'
+import { beforeAdjectives, clauseOf, type EventView, has } from '../skeleton.ts'
 
 /** The date of a gathering told without one: the year of its name, or the day on which what it celebrates was begun. */
 export const dayMeant = (scene: Scene, frame: Frame, view: EventView): string | null =>
@@ -43,4 +43,18 @@ export const hasDay = (view: EventView, at: number): boolean => {
         // «30 августа на круглом столе»
         (opener?.normal === 'на' && opener.start >= last && opener.start - last <= 2)),
   )
+}
+
+/** «Ярмарка уже в октябре», «Там в апреле международная выставка»: a clause without a verb. */
+export function isVerbless(view: EventView, at: number): boolean {
+  const own = clauseOf(view, at)
+  const end = view.chunks.findIndex((chunk, i) => i > at && i < own.to && chunk.token.text === ';')
+  return !view.chunks
+    .slice(own.from, end < 0 ? own.to : end)
+    .some(
+      (chunk) =>
+        !chunk.mention &&
+        (has(chunk, 'Past', 'Future', 'Present', 'Intend', 'Infinitive', 'TakePart', 'HeldVerb') ||
+          /[аеиыуя]л(?:а|о|и)?(?:сь|ся)?$|[еёияю]т(?:ся)?$/.test(chunk.normal)),
+    )
 }

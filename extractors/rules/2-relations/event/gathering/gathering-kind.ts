@@ -20,11 +20,27 @@ export const holdsDays = (view: EventView, frame: Frame, frames: readonly Frame[
   view.chunks[frame.at - 1]?.normal === 'на' &&
   frames.some(({ type, at }) => type === 'other' && daysOf(view, at) !== null)
 
+/** «пройдут Дни Пекина, ожидаются балет и выставка»: what the days consist of. */
+export const isOfDays = (view: EventView, frame: Frame, frames: readonly Frame[]): boolean =>
+  frames.some(
+    ({ type, at }) =>
+      type === 'other' &&
+      at < frame.at &&
+      daysOf(view, at) !== null &&
+      !anyBetween(view, at + 1, frame.at, 'HeldVerb', 'MakeVerb'),
+  )
+
 /** «открылась серия мероприятий «Культура Китая»» */
 export const isNamedEvent = (view: EventView, at: number): boolean => {
   const { from, to } = clauseOf(view, at)
   return has(view.chunks[at + 1], 'Quote') && anyBetween(view, from, to, 'HeldVerb')
 }
+
+/** «В завершение пресс-конференции участники …», «по итогам презентации»: it was told before. */
+export const isLookedBackAt = (view: EventView, at: number): boolean =>
+  /^(?:завершени[еи]|окончани[ию]|итогам|результатам|ходе|начале|конце)$/.test(
+    view.chunks[at - 1]?.normal ?? '',
+  ) && !has(view.chunks[at + 1], 'Quote')
 
 /** «Состоялась также презентация», «Прошёл семинар»: the verb first tells of one not told before. */
 export const isIntroduced = (view: EventView, at: number): boolean =>

@@ -35,7 +35,7 @@ export function placesOf(
     (anyBetween(view, own.from, own.to, 'ReceiveVerb') || isAtHome(view, own.from, at)) &&
     !anyBetween(view, own.from, own.to, 'TakePart')
   if (first || (host && hosted)) return [(first ?? host)?.party].filter((one) => one !== undefined)
-  const calledAfter = namedAfter(view, at) ?? townOfExpo(view)
+  const calledAfter = namedAfter(view, at) ?? townOfExpo(view) ?? townInBrackets(view, near)
   if (calledAfter) return [calledAfter]
   // «в столице прошла выставка»
   const home = generalWhereIn(view, own.from + 1, own.to, analysis)
@@ -60,6 +60,15 @@ function townOfExpo(view: EventView): Party | null {
   }
   return null
 }
+
+/** «в техническом университете (г. Усть-Каменогорск)» */
+const townInBrackets = (view: EventView, near: readonly PartyRef[]): Party | null =>
+  near.find(
+    ({ party, at }) =>
+      party.kind === 'place' &&
+      has(view.chunks[at + 1], 'Close') &&
+      view.chunks.slice(Math.max(0, at - 3), at).some((chunk) => has(chunk, 'Open')),
+  )?.party ?? null
 
 /** «Темиртау провёл у себя Неделю Баотоу» */
 const isAtHome = ({ chunks }: EventView, from: number, to: number): boolean =>

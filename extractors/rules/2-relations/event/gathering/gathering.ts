@@ -18,7 +18,9 @@ import { gatheringFate, isAskedTo } from './gathering-fate.ts'
 import {
   countedPlaces,
   holdsDays,
+  isLookedBackAt,
   isNamedEvent,
+  isOfDays,
   isPart,
   isUntil,
   isVenue,
@@ -64,7 +66,7 @@ export function gatheringFrames(
     if (counted.length === 0) frames.push(frame)
     for (const place of counted) frames.push({ ...frame, places: [place] })
   })
-  return frames.filter((frame) => !holdsDays(view, frame, frames))
+  return frames.filter((frame) => !holdsDays(view, frame, frames) && !isOfDays(view, frame, frames))
 }
 
 function frameOf(
@@ -118,7 +120,8 @@ function frameOf(
       : isBare(view, at)
         ? places.length === 0 && !view.view.dates.some((date) => date.precision === 'day')
         : ceremony
-          ? !(
+          ? isLookedBackAt(view, at) ||
+            !(
               (held || (owner !== null && isNewsOf(view, at))) &&
               (places.length > 0 ||
                 anyBetween(view, own.from, own.to, 'Collective') ||

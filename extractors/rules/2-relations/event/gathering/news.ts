@@ -1,6 +1,6 @@
 import { dayNumber } from '../../../../text/calendar.ts'
 import { isBackground } from '../../dates.ts'
-import type { EventFate } from '../fate.ts'
+import type { Frame } from '../frame.ts'
 import type { Scene } from '../scene.ts'
 import type { EventView } from '../skeleton.ts'
 import { isOfYearBefore } from '../tell.ts'
@@ -11,10 +11,19 @@ export function isNews(
   scene: Scene,
   view: EventView,
   day: string | null,
-  fate: EventFate,
+  { fate, parties, opened }: Frame,
 ): boolean {
   // «предложил открыть представительство»
   if (fate === 'invited') return false
+  // «при больнице открыт кабинет»: how things stand, where no day and nobody is told
+  if (
+    day === null &&
+    parties.length === 0 &&
+    !opened &&
+    fate === 'held' &&
+    !view.view.sentence.title
+  )
+    return false
   // «в прошлом году открыли завод» is what stands behind the news
   if (isBackground(view.view) || isOfYearBefore(scene, day)) return false
   const countries = new Set(

@@ -2,7 +2,14 @@ import type { Chunk } from '../../../../engine/chunk.ts'
 import { isPerson } from '../meeting/partners.ts'
 import type { PartyRef } from '../parties.ts'
 import { type Party, placeParty } from '../party.ts'
-import { anyBetween, type EventView, has, isSaying, withRelative } from '../skeleton.ts'
+import {
+  anyBetween,
+  beforeAdjectives,
+  type EventView,
+  has,
+  isSaying,
+  withRelative,
+} from '../skeleton.ts'
 import { comers, speakersBehind } from './comers.ts'
 
 /** Those whom the sentence shows at the gathering told at `at`: who takes part or is represented there, else who is named beside it. */
@@ -121,9 +128,11 @@ const isOpened = (view: EventView, { at, party }: PartyRef): boolean =>
     .slice(Math.max(0, at - 2), at)
     .some((chunk) => /^(?:открыти|здани)/.test(chunk.normal))
 
-/** «по приглашению мэра города» */
+/** «по приглашению мэра города», «турнир памяти тренера А» */
 const invites = (view: EventView, at: number): boolean =>
-  /^приглашени/.test(view.chunks[at - 1]?.normal ?? '')
+  /^приглашени|^(?:памяти|имени|инициативе|поручению|поддержке)$/.test(
+    view.chunks[beforeAdjectives(view, at)]?.normal ?? '',
+  )
 
 /** «предприятия из А, Б и В», «делегации 17 областей, в том числе А и Б, а с китайской стороны – В». */
 function listed(view: EventView, from: number, to: number): Party[] {

@@ -1,4 +1,4 @@
-import type { Frame } from '../frame.ts'
+import { type Frame, pointsBack } from '../frame.ts'
 import { isOfTrip } from '../meeting/programme.ts'
 import { type Party, placeParty } from '../party.ts'
 import { type Draft, evidenceOf, type Scene } from '../scene.ts'
@@ -16,7 +16,8 @@ import {
 import { isOurs } from '../visit/ours.ts'
 import { ahead } from '../when-where.ts'
 import { isBare, isJoined, siteBefore } from './ceremony.ts'
-import { dayMeant, isAskedDay } from './gathering-day.ts'
+import { comingThere } from './coming-there.ts'
+import { dayMeant, isAskedDay, isVerbless } from './gathering-day.ts'
 import { isIntroduced } from './gathering-kind.ts'
 import { isToBeSigned } from './made.ts'
 import { isNews } from './news.ts'
@@ -29,7 +30,7 @@ import { withThoseBefore } from './those-before.ts'
 export function tellGathering(scene: Scene, told: Frame): void {
   const view = scene.views[told.sentence]
   if (!view) return
-  const frame = withThoseBefore(scene, told, view)
+  const frame = comingThere(scene, withThoseBefore(scene, told, view), view)
   if (joinsOpening(scene, frame, view)) return
   const pointing = isBare(view, frame.at) || isJoined(view, frame.at)
   if (pointing && isSigned(scene, view)) return
@@ -53,7 +54,9 @@ export function tellGathering(scene: Scene, told: Frame): void {
     frame.parties.some((party) => party.kind === 'official')
   const specific =
     place !== null || own !== null || frame.name !== null || ceremony || isOfBoth(view, frame.at)
-  const held = view.chunks.some((chunk) => has(chunk, 'HeldVerb') || lasted.test(chunk.normal))
+  const held =
+    view.chunks.some((chunk) => has(chunk, 'HeldVerb') || lasted.test(chunk.normal)) ||
+    isVerbless(view, frame.at)
   if (
     known &&
     !view.view.sentence.title &&
@@ -66,7 +69,8 @@ export function tellGathering(scene: Scene, told: Frame): void {
       view.chunks.some((chunk) => has(chunk, 'TakePart'))
     )
       for (const party of frame.parties) takePart(known, party)
-    if (known.place === null) known.place = place
+    if (known.place === null && !pointsBack.test(view.chunks[frame.at - 1]?.normal ?? ''))
+      known.place = place
     if (own !== null && known.date === null && held) known.date = own
     return
   }
@@ -85,7 +89,7 @@ export function tellGathering(scene: Scene, told: Frame): void {
     return
   }
   if (!isOurs(scene, frame, view)) return
-  if (has(view.chunks[frame.at], 'Launched') && !isNews(scene, view, own, frame.fate)) return
+  if (has(view.chunks[frame.at], 'Launched') && !isNews(scene, view, own, frame)) return
   const trip =
     future ||
     isOfYearBefore(scene, own) ||

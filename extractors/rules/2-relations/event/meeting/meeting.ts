@@ -18,6 +18,7 @@ import {
   split,
   thoseLed,
   withBodyAhead,
+  withNeighbours,
   withPronoun,
   withVague,
 } from './partners.ts'
@@ -159,7 +160,10 @@ function byTalking(view: EventView, refs: readonly PartyRef[], at: number): Fram
   // «Стороны обсудили …»: who they are the story has told
   if (anyBetween(view, at - 3, at + 3, 'Sides'))
     return [{ ...meetingFrame(view, at, 'event/sides-talked', [], []), anaphoric: true }]
-  return byUs(view, refs, at)
+  const ours = byUs(view, refs, at)
+  // «власти области говорили с соседями»: who they were is told behind
+  if (ours.length > 0 || !withNeighbours(view, at)) return ours
+  return [{ ...meetingFrame(view, at, 'event/meeting-told-on', [], []), anaphoric: true }]
 }
 
 /** «приезжал вице-мэр А, мы говорили о воде»: who speaks and the guest whom the sentence tells of before. */

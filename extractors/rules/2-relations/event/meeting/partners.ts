@@ -112,6 +112,16 @@ export function split(refs: readonly PartyRef[]): PartyRef[][] {
   return [...groups.values()]
 }
 
+/** «с соседями», «с китайской стороной» behind the verb at `at`. */
+export const withNeighbours = ({ chunks }: EventView, at: number): boolean =>
+  chunks
+    .slice(at + 1, at + 6)
+    .some(
+      ({ normal }, i, near) =>
+        /^(?:соседями|китайцами|коллегами|стороной|побратимами)$/.test(normal) &&
+        [near[i - 1], near[i - 2]].some((chunk) => /^со?$/.test(chunk?.normal ?? '')),
+    )
+
 /** «с потенциальными партнёрами», «с представителями китайских компаний»: people of the other side of whom nothing more is said. */
 export const withVague = (view: EventView, at: number): boolean => {
   const from = view.chunks.findIndex((chunk, i) => i > at && /^со?$/.test(chunk.normal))

@@ -4,7 +4,7 @@ import { speaks } from '../gathering/tell-speakers.ts'
 import type { PartyRef } from '../parties.ts'
 import { isNamed } from '../party.ts'
 import { completed, linked, type Scene } from '../scene.ts'
-import type { EventView } from '../skeleton.ts'
+import { type EventView, has } from '../skeleton.ts'
 import { add } from '../tell.ts'
 
 /**
@@ -14,6 +14,13 @@ import { add } from '../tell.ts'
 export function tellThoseHeard(scene: Scene, view: EventView, refs: readonly PartyRef[]): void {
   const { pending } = scene
   if (!pending || view.index <= pending.sentence || view.index - pending.sentence > reach) return
+  // told already by those who signed at its end
+  const told = scene.drafts.some(
+    ({ type, sentence, background }) =>
+      type === 'meeting' && !background && sentence >= pending.sentence,
+  )
+  const signed = view.chunks.some((chunk) => has(chunk, 'Sign', 'Seal', 'SignPassive'))
+  if (told || signed) return
   const bySides = isOfSide(view)
   for (const ref of refs) {
     if (!isNamed(ref.party) || ref.role === 'with' || ref.role === 'to') continue

@@ -4,16 +4,9 @@ import { generalWhereIn } from '../general-where.ts'
 import { compatible } from '../merge.ts'
 import { isJoint, type Party } from '../party.ts'
 import { placeOf } from '../place-of.ts'
-import {
-  completed,
-  counterpart,
-  isRecalled,
-  linked,
-  otherCountry,
-  type Scene,
-  speakerOf,
-} from '../scene.ts'
+import { completed, counterpart, isRecalled, linked, otherCountry, type Scene } from '../scene.ts'
 import type { EventView } from '../skeleton.ts'
+import { speakerOf } from '../speaker.ts'
 import { add, dateIn, gatheringAround, isOfYearBefore, placeHere, sameDayPlace } from '../tell.ts'
 import { goesOn } from '../visit/visit-under-way.ts'
 import { ahead } from '../when-where.ts'

@@ -10,6 +10,7 @@ import {
   completed,
   counterpart,
   type Draft,
+  lastTold,
   linked,
   otherCountry,
   type Scene,
@@ -30,6 +31,7 @@ export function tellOn(scene: Scene, frame: Frame, view: EventView, own: string 
   const near = view.chunks.slice(clause.from, clause.to)
   const held =
     near.some((chunk) => has(chunk, 'HeldVerb')) || has(view.chunks[frame.at], 'MeetVerb')
+  const talks = has(view.chunks[frame.at], 'TalkVerb')
   const place = placeOf(view, frame.at, scene.refs[view.index] ?? [])
   const today = /^(?:сегодняшн|нынешн)/.test(view.chunks[frame.at - 1]?.normal ?? '')
   const meetings = scene.drafts.filter((known) => known.type === 'meeting' && !known.background)
@@ -81,7 +83,7 @@ export function tellOn(scene: Scene, frame: Frame, view: EventView, own: string 
     withRulers(view, frame.at)
   )
     hosted(scene, frame, scene.trip, place, own, true)
-  else if (held && (place || own !== null) && before(scene, frame, place, own)) return
+  else if ((held || talks) && (place || own !== null) && before(scene, frame, place, own)) return
   else if (
     !outcome(scene, frame, view, own) &&
     !signedAtIt(scene, frame, view, own) &&
@@ -153,7 +155,7 @@ export function tellMembers(scene: Scene, view: EventView): void {
     members &&
     opening.some((chunk) => has(chunk, 'Group')) &&
     last?.parties.some((one) => people.some((two) => isNamedLike(one, two)))
-  if (last && view.index >= last.sentence && view.index - last.sentence <= 2) {
+  if (last && view.index >= last.sentence && view.index - lastTold(scene, last) <= 2) {
     if (!led) for (const party of people) join(last.parties, party)
   } else if (members && people.length > 1) scene.members = people
 }
