@@ -6,6 +6,7 @@ import { officialParty, placeParty } from './party.ts'
 import { contains, type Draft, type Scene } from './scene.ts'
 import { has, isSaying } from './skeleton.ts'
 import { stopsBetween } from './visit/first-last.ts'
+import { metAbroad } from './visit/met-abroad.ts'
 import { isCovered, placeOfVisit, stopsOf, townTold } from './visit/stops.ts'
 import { spanTrip, tillLast } from './visit/trip-span.ts'
 import { dayOfTalks, daysOfVisit } from './visit/visit-days.ts'
@@ -21,6 +22,7 @@ export function settle(scene: Scene): Event[] {
     draft.place = townTold(scene, draft) ?? draft.place ?? placeOfVisit(scene, draft)
     draft.date ??= daysOfVisit(scene, draft) ?? dayOfTalks(scene, draft)
   }
+  scene.drafts.push(...metAbroad(scene))
   return scene.drafts.map((draft) => toEvent(scene, draft))
 }
 

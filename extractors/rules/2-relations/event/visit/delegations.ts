@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../../engine/analysis.ts'
 import type { OfficialMention } from '../../../../engine/mention.ts'
+import { partyOf } from '../party.ts'
 import { beforeAdjectives, clauseOf, type EventView, has, isAdjective } from '../skeleton.ts'
 import type { Delegation } from './delegation.ts'
 import { roleOf } from './delegation-role.ts'
@@ -101,6 +102,7 @@ export function delegationAt(view: EventView, at: number, analysis: Analysis): D
   }
   readAdjectives(view, at, found, analysis)
   readBehind(view, at, found, analysis)
+  if (!found.head) readLeader(view, at, found, analysis)
   if (!found.head && leads(view, at)) readHead(view, Math.max(at, ...found.chunks), found, analysis)
   if (!found.head && has(view.chunks[at], 'Acc')) {
     // «Гостей в Талдыкоргане возглавил …»
@@ -117,6 +119,19 @@ export function delegationAt(view: EventView, at: number, analysis: Analysis): D
     if (found.head.country === null) found.head = { ...found.head, country: found.country }
   }
   return found
+}
+
+/** «заместитель акима А, возглавляющий делегацию» */
+function readLeader(view: EventView, at: number, found: Delegation, analysis: Analysis): void {
+  const verb = beforeAdjectives(view, at)
+  const participle = view.chunks[verb]?.normal.startsWith('возглав') ? verb : at - 1
+  if (!/^возглав(?:ляющ|ивш|лявш)/.test(view.chunks[participle]?.normal ?? '')) return
+  if (!has(view.chunks[participle - 1], 'Comma')) return
+  const actor = view.view.actors.find(
+    (one) => one.kind === 'official' && one.name !== null && one.chunk === participle - 2,
+  )
+  const party = actor ? partyOf(actor, analysis, view) : null
+  if (party) found.head = party
 }
 
 /** «прибыла из города Карамай»: the place after «из» in the clause. */

@@ -1,4 +1,7 @@
+import type { Frame } from '../frame.ts'
 import type { PartyRef } from '../parties.ts'
+import type { Party } from '../party.ts'
+import type { Scene } from '../scene.ts'
 import { anyBetween, type EventView, has, isAdjective } from '../skeleton.ts'
 
 /**
@@ -51,4 +54,15 @@ export function townsOf(
     )
   const town = near.find((ref) => ref.at === first.to + 2 && ref.party.kind === 'place')
   return counted && town ? near.filter((ref) => ref.list === town.list) : null
+}
+
+/** «подписан в Харбине, во время визита делегации в КНР»: the one town of that country where the sentence is. */
+export function inTown(scene: Scene, { places, sentence }: Frame): Party[] {
+  const [country, more] = places
+  if (country?.kind !== 'country' || more) return places
+  const towns = (scene.refs[sentence] ?? []).flatMap(({ party, where }) =>
+    where && party.kind === 'place' && party.country === country.country ? [party] : [],
+  )
+  const [town, other] = towns
+  return town && !other ? [town] : places
 }

@@ -9,6 +9,8 @@ import { add, dateIn, isOfYearBefore } from '../tell.ts'
 import { ahead, dateOf } from '../when-where.ts'
 import { redate, tellTripDays } from './days-told.ts'
 import { hasEnds } from './first-last.ts'
+import { inTown } from './further-goals.ts'
+import { thoseOf } from './guests-then.ts'
 import { isRoute } from './route.ts'
 import { returnGoal } from './tell-back.ts'
 import { tellBody, townOf } from './tell-body.ts'
@@ -88,7 +90,9 @@ export function tellVisit(scene: Scene, told: Frame): void {
     ),
   )
   for (const place of foreign) {
-    const guests = travellers.filter((one) => one.country !== place.country)
+    const guests = travellers
+      .filter((one) => one.country !== place.country)
+      .map((one) => thoseOf(scene, view, one, date))
     const parties = completed(guests.length > 0 ? guests : travellers, null)
     add(scene, draft(scene, frame, parties, place, date, recalled))
   }
@@ -172,14 +176,3 @@ const isTraveller = (scene: Scene, parties: readonly Party[], own: string | null
           !(own !== null && isNamed(one) && isNamed(known))),
     ),
   ) ?? false
-
-/** «подписан в Харбине, во время визита делегации в КНР»: the one town of that country where the sentence is. */
-function inTown(scene: Scene, { places, sentence }: Frame): Party[] {
-  const [country, more] = places
-  if (country?.kind !== 'country' || more) return places
-  const towns = (scene.refs[sentence] ?? []).flatMap(({ party, where }) =>
-    where && party.kind === 'place' && party.country === country.country ? [party] : [],
-  )
-  const [town, other] = towns
-  return town && !other ? [town] : places
-}
