@@ -31,7 +31,8 @@ export function readsBare(
   )
   const readings = possible.filter((one) => !one.marks.has('head'))
   if (readings.length === 0) {
-    if (governedHere(walk, at, next)) return { readings: possible, doubt: null }
+    if (governedHere(walk, at, next) || livedIn(walk, at, next, possible))
+      return { readings: possible, doubt: null }
     const towns = possible.filter(({ entry }) => /^(?:city|county|prefecture)$/.test(entry.kind))
     return { readings: towns, doubt: 'beside' }
   }
@@ -58,6 +59,15 @@ function governedHere(walk: Walk, at: number, next: number): boolean {
   const behind = adjacent(walk, next) === walk.words[next - 1] ? walk.words[next] : undefined
   // «аким Самарского района»
   return behind?.info.capital !== true && !behind?.info.heads.length
+}
+
+/** «завод в Алге», «гости из Шу»: behind such a preposition no man and no word, but a town of ours. */
+function livedIn(walk: Walk, at: number, next: number, [only, other]: readonly Reading[]): boolean {
+  const before = adjacent(walk, at)
+  if (!before || !only || other || !/^(?:во?|из)$/.test(before.info.key)) return false
+  const { entry, marks } = only
+  const town = entry.country === 'KZ' && entry.kind === 'city' && !marks.has('village')
+  return town && walk.words[next]?.info.capital !== true
 }
 
 const GOVERNOR = /^(?:(?:экс-|зам)?аким[а-я]{0,3}|акимат[а-я]{0,3}|маслихат[а-я]{0,3})$/
@@ -106,27 +116,6 @@ function namesWoman(walk: Walk, at: number, next: number): boolean {
     surnameReadings(text.slice(family.start, family.end)).some((one) => one.strong && her(one))
   )
 }
-
-/**
- * «аким города Нурсултан Алибек», «мэром столицы Алтаем Сеитовым»: whether the name at `name` behind the head at `at` is the given
- * name of who governs there, a family name and no further one being behind it.
- */
-export function namesHolder(
-  { text, words }: Walk,
-  at: number,
-  name: number,
-  next: number,
-): boolean {
-  const [post, word, family, further] = [words[at - 1], words[name], words[next], words[next + 1]]
-  if (!post || !word || next !== name + 1 || !family?.info.capital) return false
-  if (!HOLDER.test(post.info.key) || text.slice(word.end, family.start) !== ' ') return false
-  const goesOn = further?.info.capital === true && text.slice(family.end, further.start) === ' '
-  const printed = text.slice(family.start, family.end)
-  if (goesOn || givenReadings(text.slice(word.start, word.end)).length === 0) return false
-  return surnameReadings(printed).some(({ strong }) => strong)
-}
-
-const HOLDER = /^(?:(?:экс-|зам|вице-)?аким[а-я]{0,3}|(?:вице-)?мэр[а-я]{0,3}|глав[а-я]{1,2})$/
 
 /** A common word at the start of a sentence or in capitals («Семей в городе стало больше»). */
 function seemsCommon(walk: Walk, at: number, next: number): boolean {

@@ -1,6 +1,7 @@
 import { adjectivesBehindHead } from './place-adjectives.ts'
-import { type Doubt, namesHolder, readsBare } from './place-bare.ts'
+import { type Doubt, readsBare } from './place-bare.ts'
 import { regionOfCity } from './place-city-region.ts'
+import { namesHolder } from './place-holder.ts'
 import { closeOfQuote, firstFrom, opensQuote } from './place-quotes.ts'
 import type { Candidate, Head, Reading } from './place-types.ts'
 import {
@@ -33,12 +34,18 @@ export function withHead(walk: Walk, at: number): number | null {
     return next.info.capital ? adjectivesBehindHead(walk, first.start, at + length, head) : null
   }
   if (namesHolder(walk, at, at + length, noun.next)) return null
+  // «в индустриальной зоне Уральска»: the town's, no zone of that name
+  if (head.own && !head.abbreviation && !/[«"“„]$/.test(gap) && declined(noun)) return at + length
   // «области: Абай, Жетысу» needs a list; «аким области – Абай …» is none.
   if (/[:–—-]/.test(gap) && !listGoesOn(walk, noun.next, head)) return null
   const end = closingQuote(walk, at + length, noun.end)
   pushNoun(walk, first.start, end, noun, head)
   return regionOfCity(walk, noun.next) ?? listBehind(walk, noun.next, head)
 }
+
+/** Whether a zone's name stands in the genitive and in no other case. */
+const declined = ({ readings }: NounMatch): boolean =>
+  readings.every(({ cases }) => cases.includes('gen') && !cases.includes('nom'))
 
 /** «от имени области»: no dedication. */
 const isBehalf = ({ words }: Walk, at: number, { phrase }: Head): boolean =>

@@ -23,7 +23,7 @@ export function resolve(text: string, found: readonly Draft[]): PlaceMention[] {
     sure.add(only.entry.id)
     if (!adjective) explicit.add(only.entry.id)
   }
-  for (const id of headlined(text, drafts)) explicit.add(id)
+  for (const id of namedTwice(text, drafts)) explicit.add(id)
   const mentions: PlaceMention[] = []
   drafts.forEach((draft, index) => {
     const reading = best(text, drafts, index, sure, explicit)
@@ -46,20 +46,30 @@ function namedBy({ entry, printed }: Reading): string {
   return entry.names.find(({ text }) => /^\p{L}+$/u.test(text) && made(text))?.text ?? entry.name
 }
 
-/** Towns called like a person («У Сатпаева теперь есть побратим») that headline and body name, and nowhere a person. */
-function headlined(text: string, drafts: readonly Draft[]): string[] {
-  const end = text.indexOf('\n\n')
-  const weak = drafts.filter((draft) => draft.weak && draft.readings.length === 1)
-  const told = weak.filter(({ start }) => start > end).map(({ readings }) => readings[0]?.entry.id)
-  return weak.flatMap(({ start, readings: [reading] }) => {
-    if (!reading || start >= end || !told.includes(reading.entry.id)) return []
-    const person = new RegExp(
-      `(?:\\p{Lu}\\.|\\p{Lu}\\p{Ll}{2,}|имени|им\\.) ?${reading.entry.name}`,
-      'u',
-    )
-    return person.test(text) ? [] : [reading.entry.id]
-  })
+/**
+ * Towns called like a person («У Сатпаева теперь есть побратим») that the text names twice, and nowhere a person or a street;
+ * those called like a word («Семей») if once in the headline.
+ */
+function namedTwice(text: string, drafts: readonly Draft[]): string[] {
+  const once = new Set<string>()
+  const twice = new Map<string, string>()
+  const title = text.indexOf('\n\n')
+  for (const { weak, readings, start } of drafts) {
+    const [reading] = readings
+    if (!weak || !reading || readings.length > 1) continue
+    const { id, name } = reading.entry
+    if (once.has(id)) twice.set(id, name)
+    if (reading.marks.has('surname') || start < title) once.add(id)
+  }
+  return [...twice].filter(([, name]) => !person(name).test(text)).map(([id]) => id)
 }
+
+/** «К. Сатпаев», «Каныш Сатпаев», «имени Сатпаева», «улица Сатпаева». */
+const person = (name: string): RegExp =>
+  new RegExp(
+    `(?:\\p{Lu}\\.|\\p{Lu}\\p{Ll}{2,}|имени|им\\.|улиц\\p{Ll}+|проспект\\p{Ll}*|ул\\.) ?${name}`,
+    'u',
+  )
 
 function best(
   text: string,

@@ -58,8 +58,7 @@ export function employerMeant(
         start,
         country,
         ({ country: own }) => own === (country ?? 'KZ') || own === null,
-      ) ??
-      around.told.findLast((mention) => mention.end <= start)
+      ) ?? around.told.findLast((mention) => mention.end <= start)
     return told && told.start >= from - SENTENCE ? told : holdingMeant(around, start, country)
   }
   if (/^депутат$/.test(title))

@@ -10,7 +10,10 @@ export function withMatter(around: Around, post: PostHead, after: After): PostHe
   if (short) return short
   if (after.partyOrgan) return { ...post, title: `${post.title} ${after.partyOrgan}`, seat: true }
   const field = fieldOf(tokens, post.to)
-  if (field && /(?:директор|проректор|президент|менеджер|консул|советник|атташе|завуч)$/.test(post.title))
+  if (
+    field &&
+    /(?:директор|проректор|президент|менеджер|консул|советник|атташе|завуч)$/.test(post.title)
+  )
     return { ...post, title: `${post.title} ${field}` }
   const programmes = programmesOf(tokens, post.to)
   if (programmes && /директор$/.test(post.title))
