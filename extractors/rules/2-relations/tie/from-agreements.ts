@@ -1,9 +1,11 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
+import type { PlaceRef } from '../../../engine/mention.ts'
 import { wordLike } from '../../../engine/word-like.ts'
 import type { Agreement, Tie } from '../../../record.ts'
 import { pairsOfKinship } from './between.ts'
 import { type Pair, pairsOf } from './pairs.ts'
 import { tieStatuses } from './status.ts'
+import { alike } from './talkers.ts'
 
 /**
  * Ties that documents found: a sister agreement a sister tie, a memorandum «об установлении партнёрских отношений» between places
@@ -28,7 +30,12 @@ export function tiesFromAgreements(
     )
     const inForce = agreement.status === 'signed' && !isOfIntent(agreement, analysis)
     const rule = sister ? 'tie/from-agreement' : 'tie/from-partnership'
-    return (ofKinship(agreement, sister, analysis) ?? pairsOf(places)).map(({ kz, cn }) => ({
+    const pairs =
+      ofKinship(agreement, sister, analysis) ??
+      pairsOf(places.map(sideMeant(agreement, analysis))).filter((pair) =>
+        isToldOf(pair, agreement, analysis),
+      )
+    return pairs.map(({ kz, cn }) => ({
       type: sister ? ('sister' as const) : ('partner' as const),
       a: kz.name,
       b: cn.name,
@@ -39,6 +46,29 @@ export function tiesFromAgreements(
       evidence: agreement.evidence.map((each) => ({ ...each, rule })),
     }))
   })
+}
+
+/** Sides that were only guessed are not a town and a province. */
+const isToldOf = ({ kz, cn }: Pair, { evidence }: Agreement, { places }: Analysis): boolean =>
+  alike(kz, cn) ||
+  places.some(
+    ({ id, start }) =>
+      (id === kz.id || id === cn.id) &&
+      evidence.some((each) => start >= each.start && start < each.end),
+  )
+
+/** «Слетал из Тайюаня в Датун и подписал там …»: where one comes from is no side, if another Chinese place is named. */
+const sideMeant = ({ evidence }: Agreement, { sentences }: Analysis) => {
+  const view = sentences.find(({ sentence }) => sentence.start === evidence[0]?.start)
+  const named = (view?.actors ?? []).filter(({ kind }) => kind === 'place')
+  return (side: PlaceRef): PlaceRef => {
+    const here = named.filter(({ places }) => places.some(({ id }) => id === side.id))
+    if (here.length === 0 || here.some(({ role }) => role !== 'from')) return side
+    const other = named.find(
+      ({ role, places }) => role !== 'from' && places[0]?.country === side.country,
+    )
+    return other?.places[0] ?? side
+  }
 }
 
 /**

@@ -22,7 +22,7 @@ export function makeTie(
 export function uniteTies(ties: readonly Tie[]): Tie[] {
   const united = new Map<string, Tie>()
   for (const tie of ties) {
-    const key = `${tie.type}|${tie.a}|${tie.b}`
+    const key = `${tie.type}|${bare(tie.a)}|${bare(tie.b)}`
     const known = united.get(key)
     if (!known) {
       united.set(key, { ...tie, evidence: [...tie.evidence] })
@@ -39,3 +39,6 @@ export function uniteTies(ties: readonly Tie[]): Tie[] {
   }
   return [...united.values()]
 }
+
+/** «округ Хотан» and «Хотан» are told of one tie. */
+const bare = (name: string): string => name.replace(/^(?:округ|город|уезд|район) /, '')

@@ -39,7 +39,7 @@ const isOpen = ({ tags }: SentenceView['chunks'][number]): boolean =>
   )
 
 /** Chunks from «чтобы» to the word of kinship, asides included. */
-const WISH = 18
+const WISH = 24
 
 /** Nouns and verbs of what is thought of, wished for or approved. */
 const prospect =

@@ -36,10 +36,12 @@ export function sidesOf(
   if (cn.length > 0) {
     const own =
       meant(view, clause, analysis, 'KZ') ??
+      meant(view, { from: 0, to: view.chunks.length }, analysis, 'KZ') ??
       (standing ? unsaid(view, analysis) : (likeBefore(view, cn, analysis) ?? ours(view, analysis)))
     if (own) return [own, ...cn]
     return standing ? [] : talkers(view, analysis)
   }
+  if (ofThird(view)) return []
   const other =
     kz.length > 0 ? (meant(view, clause, analysis, 'CN') ?? townBefore(view, analysis)) : null
   if (other) return [...kz, other]
@@ -134,6 +136,12 @@ function foreignOwner(view: SentenceView, at: number): boolean {
   const next = view.chunks[at + 1]?.mention
   return next?.kind === 'country' && !next.adjective && next.code !== 'KZ' && next.code !== 'CN'
 }
+
+/** «Побратимом китайского города становится киргизский Ош»: a third country's place is one side. */
+const ofThird = ({ chunks }: SentenceView): boolean =>
+  chunks.some(
+    ({ mention }) => mention?.kind === 'country' && mention.code !== 'KZ' && mention.code !== 'CN',
+  )
 
 /** «Тараз и Чэнду дружат. Они стали побратимами»: the only two places that the sentence before ties. */
 function pairBefore({ sentence }: SentenceView, { sentences }: Analysis): PlaceRef[] {

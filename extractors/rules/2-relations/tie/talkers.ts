@@ -52,7 +52,7 @@ const speaks = ({ kind, role, country, locating }: Actor, here: boolean): boolea
     (kind === 'place' && role !== 'from' && (role !== 'in' || (here && country === 'KZ'))))
 
 /** A town with a town, a region with a province; a prefecture may be either. */
-const alike = (one: PlaceRef, other: PlaceRef): boolean =>
+export const alike = (one: PlaceRef, other: PlaceRef): boolean =>
   (other.kind === 'prefecture' && isLarge(one)) || isLarge(one) === isLarge(other)
 
 const isLarge = ({ kind }: PlaceRef): boolean => kind === 'region' || kind === 'province'
