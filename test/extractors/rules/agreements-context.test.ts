@@ -172,3 +172,28 @@ describe('several pairs at once', () => {
     [`${founded} Соответствующие документы стороны обсудили в рамках торговой ярмарки.`, []],
   ])('%s', (text, expected) => expect(agreementsOf(text)).toEqual(expected))
 })
+
+describe('what a document is on, told behind it or before it', () => {
+  test.each([
+    [
+      'Кокшетау и Синьян подписали меморандум о дружбе. Гости остались довольны. В меморандуме – туризм, спорт и очистка воды.',
+      'signed memorandum - cooperation · Кокшетау + Синьян · - · tourism,sport,water',
+    ],
+    [
+      'Семей и Чжучжоу подписали протокол. Документ короткий: туризм, обмен врачами, энергетика.',
+      'signed protocol - cooperation · Семей + Чжучжоу · - · tourism,health,energy',
+    ],
+    [
+      'Рудный и Датун подписали дорожную карту. Прошёл концерт. Гости пели. Шёл дождь. Мэр подарил часы. Все ушли. Дорожная карта предусматривает сотрудничество в энергетике.',
+      'signed roadmap - cooperation · Рудный + Датун · - · energy',
+    ],
+    [
+      'Федерация бокса Атырауской области и спортивная школа Шаньдуна заключили соглашение о подготовке судей.',
+      'signed agreement - education · Федерация бокса Атырауской области + Спортивная школа Шаньдуна · - · education',
+    ],
+    [
+      'Склад зерна партнёры возведут на паях, меморандум об этом подписали аким Аягоза Асан Бери и мэр Тачэна Ли Мин.',
+      'signed memorandum - cooperation · Аягоз + Тачэн · Асан Бери + Ли Мин · logistics,agriculture,construction',
+    ],
+  ])('%s', (text, expected) => expect(agreementsOf(text)).toEqual([expected]))
+})

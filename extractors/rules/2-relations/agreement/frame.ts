@@ -28,6 +28,8 @@ export interface Frame {
   sectors: Sector[]
   /** What follows the document speaks of teaching or of exchanges. */
   training: boolean
+  /** It says so outright: «о подготовке тренеров», «о стажировке». */
+  teaching: boolean
   count?: number
   plural: boolean
   /** The sentence opens with the document: «Соглашение подписано …». */

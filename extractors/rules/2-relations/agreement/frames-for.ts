@@ -5,6 +5,7 @@ import type { Clause } from '../../clauses.ts'
 import { aboutOf, foundsKinship } from './document/about.ts'
 import { antecedentOf, isFormer } from './document/antecedent.ts'
 import { isAnother, sectorsOf, topicBefore } from './document/covered.ts'
+import { isTeaching, tellsTraining } from './document/training.ts'
 import type { Frame } from './frame.ts'
 import { clauseAt } from './governs.ts'
 import { meantByOrder } from './parties/by-order.ts'
@@ -115,7 +116,8 @@ export function framesFor(
       signers: own.signers,
       sectors: ownSectors.length > 0 ? ownSectors : (topic?.sectors ?? []),
       plural: document.plural ?? false,
-      training: view.chunks.slice(at + 1, segment.to).some(({ normal }) => training.test(normal)),
+      training: tellsTraining(view.chunks.slice(at + 1, segment.to)),
+      teaching: isTeaching(view.chunks, at),
       leads: at <= 1 && signing.at > at && document.rule !== 'agreement/ordinal',
       at: signing.at,
       clause,
@@ -141,9 +143,6 @@ const tellsBoth = (view: SentenceView | undefined): boolean =>
   view !== undefined &&
   !view.sentence.title &&
   ['KZ', 'CN'].every((code) => view.actors.some(({ country }) => country === code))
-
-const training =
-  /^(?:филиал|кампус|подготовк|обмен(?!я)|обучени|стажиров|диплом|двудиплом|учеб|образовательн|академическ|студен|преподавател|практик|язык|лингвист)/
 
 /** How many clauses go on behind a signing's with neither verb nor document: «…, а СПК – с провинцией X». */
 function gapsAfter(clauses: readonly Clause[], last: number, { chunks }: SentenceView): number {

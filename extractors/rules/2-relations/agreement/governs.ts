@@ -1,7 +1,7 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { Chunk } from '../../../engine/chunk.ts'
 import type { Clause } from '../../clauses.ts'
-import { isFormer } from './document/antecedent.ts'
+import { isOfOther, isRightBehind, NEAREST } from './participle.ts'
 import { findSignings, type Signing } from './status.ts'
 
 /** The signing word that governs the document at `at`: in its clause, or in the relative clause behind it. */
@@ -34,29 +34,11 @@ export function nearestSigning(
   return best
 }
 
-/** «поставили подписи под планом к меморандуму, заключённому годом раньше»: a participle behind the document's comma is of it. */
-const isRightBehind = (chunks: readonly Chunk[], at: number, signing: Signing): boolean =>
-  chunks[signing.at]?.tags.has('SignParticiple') === true &&
-  signing.at > at &&
-  chunks[signing.at - 1]?.tags.has('Comma') === true &&
-  !chunks
-    .slice(at + 1, signing.at - 1)
-    .some(({ tags, mention }) => tags.has('Comma') || mention?.kind === 'document')
-const NEAREST = 8
-
 /** «документ, который подписали …», «документ, о котором говорили, подпишут …»: the clause behind goes on with the document. */
 const isOfDocument = (chunks: readonly Chunk[], from: number, signing: number): boolean =>
   chunks[from]?.tags.has('Which') === true ||
   (chunks[from + 1]?.tags.has('Which') === true &&
     chunks.slice(from, signing).some(({ tags }) => tags.has('Comma')))
-
-/** «Новый план продолжает прежний документ, подписанный в 2023 году»: a participle right behind another document. */
-const isOfOther = (chunks: readonly Chunk[], signing: number, at: number): boolean =>
-  chunks[signing]?.tags.has('SignParticiple') === true &&
-  chunks[signing - 1]?.tags.has('Comma') === true &&
-  chunks[signing - 2]?.mention?.kind === 'document' &&
-  signing - 2 !== at &&
-  isFormer(chunks, signing - 2)
 
 /** «Бумаг не подписывали: меморандум заключён ещё в 2019 году»: a colon between the denial and the document. */
 const isExplained = (chunks: readonly Chunk[], from: number, to: number): boolean =>

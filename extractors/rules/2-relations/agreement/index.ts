@@ -137,7 +137,8 @@ function toAgreement(
 ): Agreement {
   const sectors = [...document.sectors]
   const schools = schoolsIn(document, analysis)
-  if (sectors.length === 0 && document.training && schools) sectors.push('education')
+  const teaches = document.teaching || (sectors.length === 0 && document.training && schools)
+  if (teaches && !sectors.includes('education')) sectors.push('education')
   const invests = document.about === 'investment'
   const venture = sectors.every((code) => code === 'investment')
     ? ventureOf(invests ? { ...document, about: null } : document, documents, analysis)
@@ -150,7 +151,9 @@ function toAgreement(
   const told = venture && !invests ? 'project' : deal ? 'trade' : document.about
   // what universities found together is a centre, a chair, a laboratory of theirs
   const founds = told === 'project' && schools === 'alone'
-  const about = (founds ? null : told) ?? aboutOfSectors(sectors)
+  const about =
+    (founds ? null : told) ??
+    (teaches && sectors.length < 3 ? 'education' : aboutOfSectors(sectors))
   return {
     type,
     about,

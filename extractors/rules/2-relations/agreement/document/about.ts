@@ -36,7 +36,9 @@ export function aboutOf(
   return after.some(isSupply) || isOfTrade(after) ? 'trade' : null
 }
 
-const isPreposition = wordLike(/^(?:о|об|по|на|для)$/)
+const isPreposition = wordLike(
+  /^(?:о|об|по|на|для|каса(?:ется|ются|ющ\S+)|предусматрива\S+|предполага\S+)$/,
+)
 const isSupply = wordLike(/^(?:поставк|закупк|купл)/)
 
 /** «соглашение о покупке 49% акций», «договор купли-продажи доли в заводе» */

@@ -25,7 +25,7 @@ export function continueSectors(
   const counted = view.chunks.some(({ normal }) => /^(?:размере|сумму|объеме)$/.test(normal))
   const meant = documents.filter(
     (known) =>
-      index - known.lastSentence <= (mention ? 4 : (told.within ?? 2)) &&
+      index - known.lastSentence <= reachOf(told, known, documents) &&
       known.lastSentence !== index &&
       (type === undefined || known.type === type) &&
       (!mention ||
@@ -44,6 +44,23 @@ export function continueSectors(
     }
   }
 }
+
+/** How far behind a document its contents may be told, in sentences: anywhere soon where it is the only one of its kind, called by it. */
+function reachOf(
+  { mention, within }: Subject,
+  known: Document,
+  documents: readonly Document[],
+): number {
+  if (!mention) return within ?? 2
+  const only =
+    !mention.anaphoric &&
+    mention.type === known.type &&
+    documents.filter(({ type }) => type === known.type).length === 1
+  return only ? FAR : NEAR
+}
+
+const NEAR = 4
+const FAR = 12
 
 /** «Документ касается строительства завода», «По нему построят терминал». */
 const projectFrom = ({ chunks }: SentenceView, from: number): 'project' | null =>
@@ -85,6 +102,7 @@ function byDocument(view: SentenceView): Subject | null {
     tags.has('Contain') ||
     framed ||
     isSubjectOf(chunks, at) ||
+    listsBehind(view, at) ||
     (!tags.has('Not') && furthers(view, at))
   return told ? { mention, from: chunks[at]?.end ?? 0 } : null
 }
@@ -115,6 +133,14 @@ const preposition = /^(?:о|об|по|на|к|за|после|до|для|от|�
 /** «По соглашению врачи поедут …»; «по соглашению сторон» only says that both agreed. */
 const isBy = (chunks: readonly Chunk[], at: number): boolean =>
   at === 1 && chunks[0]?.normal === 'по' && !/^сторон/.test(chunks[2]?.normal ?? '')
+
+/** «В документе – логистика, туризм», «Документ рамочный: обмен специалистами», «В плане 14 пунктов: от теплиц до сварки». */
+function listsBehind({ chunks, tags }: SentenceView, at: number): boolean {
+  if (['Sign', 'Seal', 'Plan', 'Not', 'Draft'].some((tag) => tags.has(tag))) return false
+  const inside = /^(?:в|во)$/.test(chunks[at - 1]?.normal ?? '')
+  if (inside && chunks[at + 1]?.tags.has('Dash')) return true
+  return (inside || at === 0) && chunks.slice(at + 1).some(({ tags: own }) => own.has('Colon'))
+}
 
 /** «Предмет соглашения – торговля». */
 const isSubjectOf = (chunks: readonly Chunk[], at: number): boolean =>

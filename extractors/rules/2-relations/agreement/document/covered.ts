@@ -73,18 +73,40 @@ export const isAnother = (chunks: readonly Chunk[], at: number): boolean =>
   (chunks[at - 1]?.normal === 'же' && /^так(?:ой|ое|ую|ие)$/.test(chunks[at - 2]?.normal ?? ''))
 
 /**
+ * «Терминал построят на паях, меморандум об этом подписали …», «завод, соглашение о котором заключено», «стажировка, договор об этом»: what
+ * the clause before the document tells; null where the document points to nothing there.
+ */
+function aheadOf(view: SentenceView, at: number): SentenceView | null {
+  const { chunks, sectors } = view
+  const [next, second, third] = chunks.slice(at + 1, at + 4)
+  const points =
+    /^(?:об?)$/.test(next?.normal ?? '') &&
+    (second?.normal === 'этом' || (second?.tags.has('Which') && third !== undefined))
+  const comma = chunks.slice(0, at).findLastIndex(({ tags }) => tags.has('Comma'))
+  if (!points || comma < 2) return null
+  const before = chunks.slice(0, comma)
+  const end = before.at(-1)?.end ?? 0
+  const told = sectors.filter((sector) => sector.end <= end)
+  return told.length > 0 ? { ...view, chunks: before, sectors: told } : null
+}
+
+/**
  * «Соглашение об этом», «соответствующий контракт», and a bare document right after «договорились о поставках»: its subject is told
  * in the sentence before. `alike`: the document is one more of the kind that `before` tells.
  */
 export function topicBefore(
-  { chunks }: SentenceView,
+  view: SentenceView,
   at: number,
-  before: SentenceView | undefined,
+  previous: SentenceView | undefined,
   alike: boolean,
 ): Pick<Frame, 'about' | 'sectors'> | null {
+  const { chunks } = view
+  const here = aheadOf(view, at)
+  const before = here ?? previous
   if (!before || before.sentence.title) return null
   const [next, second] = chunks.slice(at + 1, at + 3).map(({ normal }) => normal)
   const pointing =
+    here !== null ||
     (next === 'об' && second === 'этом') ||
     (/^(?:о|об|по)$/.test(next ?? '') && /^(?:его|ее|их)$/.test(second ?? '')) ||
     /^соответствующ/.test(chunks[at - 1]?.normal ?? '') ||

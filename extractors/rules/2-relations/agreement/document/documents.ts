@@ -66,6 +66,7 @@ export function asDocument(frame: Frame, date: string | null, titled: boolean): 
     signers: frame.signers,
     sectors: [...frame.sectors],
     training: frame.training,
+    teaching: frame.teaching,
     plural: frame.plural,
     leads: frame.leads,
     at: frame.at,
@@ -130,6 +131,7 @@ export function merge(known: Document, frame: Frame, date: string | null): void 
   if (known.type === 'other') known.type = frame.type
   known.about ??= frame.about
   known.training ||= frame.training
+  known.teaching ||= frame.teaching
   known.stated ||= frame.sectors.length > 0
   for (const name of frame.signatories)
     if (!known.signatories.includes(name)) known.signatories.push(name)

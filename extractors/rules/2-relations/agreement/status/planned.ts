@@ -1,4 +1,5 @@
 import type { RuleData } from '../../../../engine/rule.ts'
+import { PREPARED } from './prepared.ts'
 import type { SigningProduct } from './product.ts'
 
 /** Plans: what is to be signed, or is initialled only. They stand above deeds. */
@@ -20,48 +21,7 @@ export const PLANNED: readonly RuleData<SigningProduct>[] = [
     yes: ['Стороны парафировали соглашение.'],
     no: [{ text: 'Стороны подписали соглашение.', fate: 'missed' }],
   },
-  {
-    id: 'in-preparation',
-    pattern: '#Prepare',
-    produces: { status: 'planned', modality: 'intention' },
-    yes: ['Разрабатывается дорожная карта.'],
-    no: [{ text: 'Дорожная карта подписана.', fate: 'missed' }],
-  },
-  {
-    id: 'being-agreed',
-    pattern: '#Document? #Happen? #Agreeing #Document?',
-    unless: '(#SignPast|#SignPassive) #Document #Happen? #Agreeing',
-    produces: { status: 'planned', modality: 'intention' },
-    yes: ['Соглашение проходит согласование.', 'Шесть соглашений проходят доработку.'],
-    no: [{ text: 'Подписан меморандум, маршрут проходит согласование.', fate: 'blocked' }],
-  },
-  {
-    id: 'to-be-composed',
-    pattern: '#Document #Compose',
-    produces: { status: 'planned', modality: 'future' },
-    yes: ['Дорожную карту, которую составят, одобрят позже.'],
-    no: [{ text: 'Стороны составят список участников.', fate: 'missed' }],
-  },
-  {
-    id: 'intend-to-compose',
-    pattern: '(#Plan|#Agree|#AgreePast)+ #Compose #Document',
-    produces: { status: 'planned', modality: 'intention' },
-    yes: ['Стороны намерены составить дорожную карту.'],
-    no: [
-      { text: 'Сумма может составить миллион, меморандум готов.', fate: 'missed' },
-      { text: 'Стороны составят список участников.', fate: 'missed' },
-    ],
-  },
-  {
-    id: 'signing-in-preparation',
-    pattern: '#Prepare #Document? #SignNoun',
-    produces: { status: 'planned', modality: 'intention' },
-    yes: [
-      'Регионы готовят подписание соглашения.',
-      'Инвестор готовит документы для подписания соглашения.',
-    ],
-    no: [{ text: 'Состоялось подписание соглашения.', fate: 'missed' }],
-  },
+  ...PREPARED,
   {
     id: 'signing-next',
     pattern: '#Queue #SignNoun',

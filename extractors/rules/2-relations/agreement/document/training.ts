@@ -1,0 +1,16 @@
+import type { Chunk } from '../../../../engine/chunk.ts'
+
+/** Whether what stands behind a document speaks of teaching or of exchanges. */
+export const tellsTraining = (chunks: readonly Chunk[]): boolean =>
+  chunks.some(({ normal }) => training.test(normal))
+
+/** «о подготовке тренеров», «о программе двойного диплома»: what the document is on, right behind it. */
+export const isTeaching = (chunks: readonly Chunk[], at: number): boolean =>
+  /^(?:о|об|по|на)$/.test(chunks[at + 1]?.normal ?? '') &&
+  chunks.slice(at + 2, at + 5).some(({ normal }) => teaching.test(normal))
+
+const teaching =
+  /^(?:подготовк|обучени|стажиров|практик[аеиу]|диплом|двухдиплом|двудиплом|магистратур|докторантур|аспирантур|переподготовк)/
+
+const training =
+  /^(?:филиал|кампус|подготовк|обмен(?!я)|обучени|стажиров|диплом|двудиплом|учеб|образовательн|академическ|студен|преподавател|практик|язык|лингвист)/
