@@ -405,3 +405,17 @@ test.each([
       .join(),
   ).toContain(sides)
 })
+
+/** In a clause without a subject of its own «там», «в этом городе» is where the other side is at home. */
+test.each([
+  [
+    `${akim} встретился с мэром Наньчана, а в марте побывал там.`,
+    'visit 2025-03 @Наньчан Ерлан Сагинтаев',
+  ],
+  [
+    `${akim} принимал гостей из Наньчана, а в марте сам посетил этот город.`,
+    'visit 2025-03 @Наньчан Ерлан Сагинтаев',
+  ],
+])('%s', (text, visit) => {
+  expect(eventsOf(text)).toContain(visit)
+})

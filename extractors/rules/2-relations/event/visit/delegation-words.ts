@@ -16,7 +16,7 @@ export function readBehind(
     if (!chunk) break
     if (has(chunk, 'Head')) {
       // «встреча делегации с руководством города»: only «под руководством» names who leads it
-      if (chunk.normal === 'руководством' && view.chunks[next - 1]?.normal !== 'под') return
+      if (onlyUnder.test(chunk.normal) && view.chunks[next - 1]?.normal !== 'под') return
       readHead(view, next, found, analysis)
       return
     }
@@ -131,3 +131,6 @@ export function readHead(view: EventView, at: number, found: Delegation, analysi
   found.head = party
   found.chunks.push(actor.chunk)
 }
+
+/** «под руководством», «под началом»: with any other preposition they lead nobody. */
+const onlyUnder = /^(?:руководством|началом|председательством)$/

@@ -95,7 +95,7 @@ export function toldGoal(
         (/^(?:этот|эту|этом|этой)$/.test(chunk.normal) &&
           /^(?:город|провинци|регион|област)/.test(all[offset + 1]?.normal ?? '')),
     )
-  const guest = who[0]?.party.country ?? null
+  const guest = who[0]?.party.country ?? subjectBefore(view, from)?.country ?? null
   if (!word || guest === null) return null
   const next = view.chunks[view.chunks.indexOf(word) + 1]?.normal ?? ''
   const kinds = next.startsWith('город') ? ['city', 'prefecture'] : null
@@ -107,6 +107,10 @@ export function toldGoal(
   )
   return told ? placeParty(told.name, told.country, null) : null
 }
+
+/** «принимал гостей, а в марте сам побывал там»: who acts in a clause without a subject is that of the one before. */
+const subjectBefore = ({ view }: EventView, from: number) =>
+  view.actors.findLast(({ role, chunk }) => role === 'subject' && chunk < from)
 
 function placeBefore(view: EventView, at: number): Frame['places'][number] | null {
   for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
