@@ -3,6 +3,7 @@ import type { Event } from '../../../record.ts'
 import type { Frame } from './frame.ts'
 import { gatheringFrames } from './gathering/gathering.ts'
 import { withNamedBehind } from './gathering/named-behind.ts'
+import { tellNextHost } from './gathering/next-host.ts'
 import { tellAttendance, tellDays, tellSomeEvent } from './gathering/tell-attendance.ts'
 import { tellGathering } from './gathering/tell-gathering.ts'
 import { tellSpeakers } from './gathering/tell-speakers.ts'
@@ -37,7 +38,7 @@ export function findEvents(analysis: Analysis): Event[] {
     pending: null,
     lastDate: null,
     days: null,
-    span: { from: null, days: null },
+    span: { from: null, days: null, leaving: null },
     where: null,
     hero: heroOf(analysis),
     members: [],
@@ -61,6 +62,7 @@ export function findEvents(analysis: Analysis): Event[] {
     tellThosePresent(scene, view, refs)
     tellThoseHeard(scene, view, refs)
     tellSpeakers(scene, view, refs)
+    tellNextHost(scene, view, refs)
     tellBack(scene, view, refs)
   }
   return settle(scene)

@@ -27,6 +27,7 @@ export function placeOf(view: EventView, at: number, refs: readonly PartyRef[]):
           'Invite',
           'Intend',
           'Document',
+          'Colon',
         ) && !view.chunks.slice(at + 1, ref.at).some((chunk) => matter.test(chunk.normal)),
   )
   const local = free.filter((ref) => ref.party.kind === 'place')

@@ -12,8 +12,13 @@ export function speakerOf(scene: Scene, index: number): Party | null {
     const closing = view.chunks.findIndex(
       (chunk, i) => isSaying(chunk.normal) && view.chunks[i - 1]?.tags.has('Dash') === true,
     )
+    // «мы говорили о воде» is said, and ascribes nothing
     const ascribed =
-      closing >= 0 ? closing : view.chunks.findIndex((chunk) => isSaying(chunk.normal))
+      closing >= 0
+        ? closing
+        : view.chunks.findIndex(
+            (chunk, i) => isSaying(chunk.normal) && view.chunks[i - 1]?.normal !== 'мы',
+          )
     if (ascribed < 0) continue
     const who = scene.refs[at]?.filter(
       (ref) => ref.party.kind === 'official' && Math.abs(ref.at - ascribed) <= 6,

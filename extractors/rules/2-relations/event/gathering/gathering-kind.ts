@@ -23,9 +23,10 @@ export const holdsDays = (view: EventView, frame: Frame, frames: readonly Frame[
 /** «пройдут Дни Пекина, ожидаются балет и выставка»: what the days consist of. */
 export const isOfDays = (view: EventView, frame: Frame, frames: readonly Frame[]): boolean =>
   frames.some(
-    ({ type, at }) =>
+    ({ type, at, places: [place] }) =>
       type === 'other' &&
       at < frame.at &&
+      (frame.places.length === 0 || frame.places[0]?.name === place?.name) &&
       daysOf(view, at) !== null &&
       !anyBetween(view, at + 1, frame.at, 'HeldVerb', 'MakeVerb'),
   )

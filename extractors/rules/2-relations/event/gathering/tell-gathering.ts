@@ -71,7 +71,8 @@ export function tellGathering(scene: Scene, told: Frame): void {
       for (const party of frame.parties) takePart(known, party)
     if (known.place === null && !pointsBack.test(view.chunks[frame.at - 1]?.normal ?? ''))
       known.place = place
-    if (own !== null && known.date === null && held) known.date = own
+    if (own !== null && known.date === null && held)
+      known.date = known.planned ? ahead(own, scene.analysis.article.publishedAt, 'planned') : own
     return
   }
   if (

@@ -16,6 +16,13 @@ export function bodyVisited(
   return last.parties.some(isThere) ? last : null
 }
 
+/** «Завтра делегация переезжает в Сюйчжоу. Там запланированы переговоры с …»: the visit told right before. */
+export function visitJustTold({ drafts }: Scene, view: EventView): Draft | null {
+  const last = drafts.at(-1)
+  const there = view.chunks.slice(0, 2).some(({ normal }) => /^(?:там|здесь|тут)$/.test(normal))
+  return there && last?.type === 'visit' && view.index - last.sentence <= 1 ? last : null
+}
+
 /** «на полях выставки», «в рамках форума»: the gathering last told. */
 export function atMargin(scene: Scene, view: EventView): Draft | null {
   const at = view.chunks.findIndex((chunk) => /^(?:полях|кулуарах|рамках|ходе)$/.test(chunk.normal))

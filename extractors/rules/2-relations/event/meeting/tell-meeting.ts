@@ -12,7 +12,7 @@ import { goesOn } from '../visit/visit-under-way.ts'
 import { ahead } from '../when-where.ts'
 import { implied } from './implied-place.ts'
 import { headsBehind } from './meeting-sides.ts'
-import { atMargin, bodyVisited, gatheringJustTold } from './near-told.ts'
+import { atMargin, bodyVisited, gatheringJustTold, visitJustTold } from './near-told.ts'
 import { isOfTrip } from './programme.ts'
 import { tellOn } from './tell-on.ts'
 import { tripOf } from './trip-of.ts'
@@ -23,7 +23,9 @@ export function tellMeeting(scene: Scene, frame: Frame): void {
   const view = scene.views[frame.sentence]
   if (!view) return
   const at = frame.beside ?? frame.at
-  const own = ahead(dateIn(scene, view, at), scene.analysis.article.publishedAt, frame.fate)
+  const own =
+    ahead(dateIn(scene, view, at), scene.analysis.article.publishedAt, frame.fate) ??
+    (frame.fate === 'planned' ? (visitJustTold(scene, view)?.date ?? null) : null)
   if (isNext(view, frame.at) && frame.fate === 'planned' && own) {
     const where =
       placeOf(view, frame.at, scene.refs[frame.sentence] ?? []) ?? anyPlace(scene, frame)

@@ -1,0 +1,33 @@
+import type { PartyRef } from '../parties.ts'
+import { evidenceOf, type Scene } from '../scene.ts'
+import { type EventView, has } from '../skeleton.ts'
+
+/** «В прошлом году форум проводился в Нанкине, в будущем году его примет Тараз»: the next of the forum or fair just told. */
+export function tellNextHost(scene: Scene, view: EventView, refs: readonly PartyRef[]): void {
+  const at = view.chunks.findIndex(
+    (chunk, i) =>
+      has(chunk, 'ReceiveVerb') &&
+      has(chunk, 'Future', 'ReceiveFuture') &&
+      /^(?:его|ее)$/.test(view.chunks[i - 1]?.normal ?? ''),
+  )
+  const last = scene.drafts.at(-1)
+  if (at < 0 || (last?.type !== 'forum' && last?.type !== 'exhibition')) return
+  if (view.index - last.sentence > 2) return
+  const host = refs.find(
+    (ref) => ref.at > at && ref.role === 'subject' && ref.party.kind === 'place',
+  )
+  const start = view.chunks[at]?.start ?? 0
+  const date = view.view.dates.findLast(({ kind, end }) => kind === 'point' && end <= start)?.date
+  if (!host || !date) return
+  scene.drafts.push({
+    type: last.type,
+    date,
+    place: host.party,
+    parties: [],
+    name: null,
+    sentence: view.index,
+    background: false,
+    planned: true,
+    evidence: [evidenceOf(scene, view.index, `event/${last.type}`, 0.7)],
+  })
+}
