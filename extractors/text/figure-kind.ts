@@ -14,6 +14,7 @@ export function kindsOf(
   const kinds = numbers.map((number, index): Kind => {
     const trigger = paired?.[index] ?? triggerOf(flat, number, numbers, triggers)
     const told = trigger?.kind ?? (continues(flat) ? previousKind : undefined) ?? 'other'
+    if (compares(flat, number)) return UNKNOWN
     const growth =
       (number.kind === 'times' && number.value < BEYOND_GROWTH) ||
       (number.unit === '%' && grows(flat, number))
@@ -48,6 +49,13 @@ function isPartOf(flat: string, numbers: readonly NumberMention[], index: number
 
 const OF_THAT =
   /^,? (?:из (?:них|которых|этой суммы)|в том числе) (?:около |более |почти |свыше )?$/
+
+/** «стоимость муки до 2 раз ниже, чем в Китае»: one thing beside another, nothing that grew. */
+const compares = (flat: string, { kind, end }: NumberMention): boolean =>
+  kind === 'times' &&
+  /^ ?(?:ниже|выше|меньше|больше|дешевле|дороже),? (?:чем|российск|китайск|казахстанск|\p{L}+ых)/u.test(
+    flat.slice(end, end + 30),
+  )
 
 /** A part that no word of its own says the kind of is of its sum's. */
 function partOf(kinds: readonly Kind[], index: number): Kind {
