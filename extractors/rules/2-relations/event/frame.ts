@@ -34,6 +34,8 @@ export interface Frame {
   opened?: Party
   /** «посетили завод в районе»: works shown, told by where they stand. */
   works?: true
+  /** «в апреле в Сиань, в июле в Чжэнчжоу»: the day or month right before its place. */
+  date?: string
   /** «Китайская делегация прибыла»: no goal is said; the article's own place stands for it. */
   assumed?: true
 }

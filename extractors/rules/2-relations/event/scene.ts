@@ -63,7 +63,11 @@ export interface Scene {
   /** Days of the trip that the story is in, told before any of its stops. */
   days: string | null
   /** What single sentences tell of its first day and length: «гости прибыли 11 июля», «за четыре дня они посетили». */
-  span: { from: string | null; days: number | null }
+  span: {
+    from: string | null
+    days: number | null
+    leaving: { date: string; visit: Draft } | null
+  }
   /** Where the scene is, told for the next `reach` sentences: «Добро пожаловать в город Туркестан», the forum just told. */
   where: { place: Party; sentence: number; reach: number } | null
   hero: Party | null

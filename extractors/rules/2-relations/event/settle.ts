@@ -8,7 +8,7 @@ import { has, isSaying } from './skeleton.ts'
 import { stopsBetween } from './visit/first-last.ts'
 import { metAbroad } from './visit/met-abroad.ts'
 import { isCovered, placeOfVisit, stopsOf, townTold } from './visit/stops.ts'
-import { spanTrip, tillLast } from './visit/trip-span.ts'
+import { spanTrip, tillLast, tillLeaving } from './visit/trip-span.ts'
 import { dayOfTalks, daysOfVisit } from './visit/visit-days.ts'
 
 /** The drafts as events: stand-ins replaced by those named, a trip to a country dropped where its cities are told. */
@@ -22,6 +22,7 @@ export function settle(scene: Scene): Event[] {
     draft.place = townTold(scene, draft) ?? draft.place ?? placeOfVisit(scene, draft)
     draft.date ??= daysOfVisit(scene, draft) ?? dayOfTalks(scene, draft)
   }
+  tillLeaving(scene)
   scene.drafts.push(...metAbroad(scene))
   return scene.drafts.map((draft) => toEvent(scene, draft))
 }

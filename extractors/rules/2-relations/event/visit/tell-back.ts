@@ -49,6 +49,11 @@ function closeVisit(scene: Scene, view: EventView, at: number): void {
       visit.place?.country === country &&
       visit.sentence < view.index,
   )
+  // its first day is told by the talks
+  if (here[0]?.date === null) {
+    scene.span.leaving = { date, visit: here[0] }
+    return
+  }
   const [first] = here.flatMap((visit) => visit.date?.slice(0, 10) ?? []).sort()
   const days = first?.length === 10 ? dayNumber(date) - dayNumber(first) : 0
   if (days <= 0 || days > 14) return

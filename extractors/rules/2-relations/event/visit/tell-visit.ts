@@ -31,6 +31,7 @@ export function tellVisit(scene: Scene, told: Frame): void {
       : told
   const { publishedAt } = scene.analysis.article
   const said =
+    past(frame, publishedAt) ??
     forDays(view, frame.at, untilDay(view, dateIn(scene, view, frame.at))) ??
     sinceDays(view, frame.at, publishedAt)
   const planned = frame.fate === 'planned'
@@ -125,6 +126,13 @@ export function tellVisit(scene: Scene, told: Frame): void {
     if (inTrip.date === null && date !== null && (date.length !== 10 || (whole && !frame.stage)))
       redate(scene, date)
   } else scene.trip = trip
+}
+
+/** The day told beside the place; of what has been, the last such month. */
+function past({ date, fate }: Frame, published: string | null): string | null {
+  if (date === undefined) return null
+  const late = published !== null && fate === 'held' && date > published
+  return late ? date.replace(/^\d{4}/, (year) => String(Number(year) - 1)) : date
 }
 
 /** «Посол Китая посетил …» in the title: whom the text names then. */

@@ -93,6 +93,14 @@ export function spanTrip(scene: Scene): void {
     if (draft.date === null && !draft.background && !draft.planned) draft.date = `${first}/${last}`
 }
 
+/** «Гостей принял аким. Завтра они улетают»: from the day that their talks told to the one on which they leave. */
+export function tillLeaving({ span: { leaving } }: Scene): void {
+  if (!leaving) return
+  const { date, visit } = leaving
+  const days = visit.date?.length === 10 ? dayNumber(date) - dayNumber(visit.date) : 0
+  if (days > 0 && days <= 14) visit.date = `${visit.date}/${date}`
+}
+
 /** Guests who came on a day and of whom more is told on several later days were there until the last of them. */
 export function tillLast(scene: Scene): void {
   for (const visit of scene.drafts) {

@@ -7,6 +7,7 @@ import { inClause, type PartyRef } from '../parties.ts'
 import { otherCountry } from '../scene.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
 import { byAwaiting } from './awaited.ts'
+import { byPairs } from './by-pairs.ts'
 import { withGuests } from './country-guests.ts'
 import { byEnds, isEnd } from './first-last.ts'
 import { byBecoming, byDeed } from './guests-of.ts'
@@ -43,6 +44,8 @@ export function visitFrames(
     if (has(chunk, 'VisitNoun')) {
       nouns += 1
       if (nouns > MOST) return []
+      const pairs = has(chunk, 'Plural') ? byPairs(view, refs, at) : []
+      if (pairs.length > 0) return pairs
       const told = byNoun(view, refs, at, analysis)
       return [...told, ...gapped(view, refs, at, told[0])]
     }
