@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { dataPath } from '../data.ts'
-import { type Case, inflect } from './case.ts'
+import { type Case, type Form, type Hints, inflect } from './case.ts'
 import { looksAdjective } from './nominative.ts'
 import { PhraseIndex } from './phrase-index.ts'
 
@@ -54,12 +54,15 @@ const Known = z.strictObject({
   declined: z.array(z.string()).default([]),
 })
 
+const double =
+  /^(школа|лицей|музей|дом|театр|детсад)-(лицей|гимназия|интернат|заповедник|музей|студия|сад)$/
+
 for (const entry of z.array(Head).parse(readYaml('bodies.yaml'))) {
   const { kind, generic = false, mission = false } = entry
   for (const head of entry.heads) {
     const phrase = entry.as ?? head
     const gender = genderOf(phrase)
-    for (const { text, case: kase, number } of inflect(head, {
+    for (const { text, case: kase, number } of formsOf(head, {
       indeclinable: (head !== phrase && /[иыа]$/.test(head)) || /^[А-Я]+$/.test(head),
     }))
       bodyHeads.add(text, { phrase, kind, generic, mission, gender, case: kase, number })
@@ -79,6 +82,18 @@ export const isMission = (name: string): boolean =>
   /^(?:почётное |почетное |генеральное )?(?:посольство|консульство|генконсульство|торгпредство|торговое представительство)(?: |$)/i.test(
     name,
   )
+
+/** Both nouns of «школа-лицей», «музей-заповедник» decline. */
+function formsOf(head: string, hints: Hints): Form[] {
+  const [, first = '', second = ''] = double.exec(head) ?? []
+  if (!second) return inflect(head, hints)
+  const behind = inflect(second)
+  return inflect(first).flatMap((one) =>
+    behind
+      .filter((two) => two.case === one.case && two.number === one.number)
+      .map((two) => ({ ...one, text: `${one.text}-${two.text}` })),
+  )
+}
 
 function singularForms(nominative: string): string[] {
   const forms = inflect(nominative).filter(({ number }) => number === 'sg')

@@ -28,7 +28,16 @@ interface Nominative {
 
 /** The nominative of a noun in the genitive singular; `feminine` where an adjective before it tells, else null. */
 function nounFromGenitive(word: string, feminine: boolean | null): Nominative | null {
+  // «ТЭЦ-3»
+  if (/^\p{Lu}{2,6}(?:-\d+)?$/u.test(word))
+    return { nominative: word, gender: feminine === false ? 'm' : 'f' }
   const lower = word.toLowerCase()
+  // «фирмы-поставщика»: both decline
+  const [first, second] = lower.split('-')
+  if (first && second) {
+    const [one, two] = [nounFromGenitive(first, feminine), nounFromGenitive(second, null)]
+    return one && two ? { ...one, nominative: `${one.nominative}-${two.nominative}` } : null
+  }
   if (lower.length < 4 || looksAdjective(lower)) return null
   for (const [ending, replacement, gender] of endings) {
     if (feminine !== null && feminine !== (gender === 'f')) continue

@@ -1,9 +1,10 @@
 import { type PostHead, postAt } from '../../../text/posts.ts'
 import type { Span } from '../../../text/spans.ts'
 import { belongingAfter } from './belonging.ts'
-import type { Around, Draft } from './draft.ts'
+import type { Around, Belonging, Draft } from './draft.ts'
 import { withMatter } from './matter.ts'
 import { belongingBefore } from './of-places.ts'
+import { ownPhrase } from './own-phrase.ts'
 import { familyAt, type NamedAt, pastHonorific, personAt } from './person-at.ts'
 
 /**
@@ -69,12 +70,31 @@ export function apposition(around: Around, named: NamedAt, start: number): Draft
     const own = /^[-–—]$/.test(tokens[to]?.text ?? '') ? to + 1 : to
     if (personAt(around, pastHonorific(tokens, own), [], true)) return null
   }
-  const belonging = after.belonging(named.person.country) ?? ahead?.belonging ?? null
+  const behind = after.belonging(named.person.country)
+  const belonging =
+    (behind?.explicit ? null : phraseBehind(around, told, post, behind)) ??
+    behind ??
+    ahead?.belonging ??
+    null
   const end = Math.max(tokens[after.to - 1]?.end ?? named.end, belonging?.end ?? 0)
   const { person } = named
   return [
     { start, end, post, belonging, name: person, rule: 'official/name-post', cases: person.cases },
   ]
+}
+
+/** «…, руководитель облздрава,»: what the words up to the next mark say, where the post has no body yet. */
+function phraseBehind(
+  around: Around,
+  told: PostHead,
+  post: PostHead,
+  behind: Belonging | null,
+): Belonging | null {
+  if (post.seat || post.title !== told.title) return null
+  let to = told.to
+  while (around.tokens[to]?.word) to++
+  const end = around.tokens[to]?.start ?? around.tokens[to - 1]?.end ?? 0
+  return ownPhrase(around, told.to, end, post, behind)
 }
 
 /** Apposition stands in the name's case; behind a dash or in brackets in the nominative too. */

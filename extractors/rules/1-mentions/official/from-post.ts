@@ -88,6 +88,8 @@ export function fromPost(around: Around, at: number): Draft[] | null {
       })
     }
   }
+  // «привезла артистов, врачей Ли Вэй»: one name is of no plural trade
+  if (post.plural && drafts.length < 2 && isTrade(post.title)) return null
   return distributed(drafts, belonging, around, post)
 }
 
@@ -138,7 +140,11 @@ function nextOfChain(
   if (countries[0] && countries[1] && countries[0] !== countries[1]) return null
   if ((next.post.seat && !topSeat.test(post.title)) || (!post.seat && belonging === null))
     return drafts
-  return [{ ...next, post, belonging: belonging ?? next.belonging }, ...drafts.slice(1)]
+  // who is a member of one body and heads another acts for the other
+  if (/^член/.test(post.title) && next.belonging && !sideline.test(next.post.title)) return drafts
+  // «заместитель мэра, начальник управления X»: of a town that no word names
+  const own = belonging ?? (post.seat ? null : next.belonging)
+  return [{ ...next, post, belonging: own }, ...drafts.slice(1)]
 }
 
 const ofDelegation = /^(?:глава|руководитель) делегации$/

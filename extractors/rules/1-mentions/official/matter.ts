@@ -87,11 +87,15 @@ function fieldOf(tokens: Around['tokens'], at: number): string | null {
   return words.join(' ').replace(/ ,/g, ',')
 }
 
-/** Token index behind «научной работе», «науке» at `at`; null where no such dative stands. */
+/** Token index behind «научной работе», «науке», «связям с общественностью» at `at`; null where no such dative stands. */
 function pastDative(tokens: Around['tokens'], at: number): number | null {
   const led = /(?:ым|им|ой|ей|ому|ему)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at
-  return /^[а-яё]{4,}(?:у|ю|е|ам|ям|и)$/.test(tokens[led]?.text ?? '') ? led + 1 : null
+  if (!/^[а-яё]{4,}(?:у|ю|е|ам|ям|и)$/.test(tokens[led]?.text ?? '')) return null
+  return withWhom.test(`${tokens[led + 1]?.lower} ${tokens[led + 2]?.lower}`) ? led + 3 : led + 1
 }
+
+const withWhom =
+  /^со? (?:общественностью|сми|прессой|клиентами|инвесторами|госорганами|китаем|зарубежьем)$/
 
 /** Token index behind «культуры», «внешней торговли» at `at`; null where no such genitive stands. */
 function pastGenitive(tokens: Around['tokens'], at: number): number | null {

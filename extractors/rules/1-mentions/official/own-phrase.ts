@@ -23,7 +23,8 @@ export function ownPhrase(
   let to = from
   while ((tokens[to]?.start ?? name) < name) {
     const token = tokens[to]
-    if (!token?.word || to - from >= LONGEST || courtesy.test(token.lower)) break
+    const goesOn = token?.word === true || /^[«»“”"]$/.test(token?.text ?? '')
+    if (!token || !goesOn || to - from >= LONGEST || courtesy.test(token.lower)) break
     to++
   }
   if (to === from) return null
@@ -36,8 +37,11 @@ export function ownPhrase(
   if (
     small.length === 0 ||
     !small.every(
-      ({ lower }) =>
-        isBodyWord(lower) || (canBeGenitive(lower) && !rules.test(lower)) || of.test(lower),
+      ({ lower, text: word }) =>
+        isBodyWord(lower) ||
+        acronym.test(word) ||
+        (canBeGenitive(lower) && !rules.test(lower)) ||
+        of.test(lower),
     )
   )
     return null
@@ -69,3 +73,5 @@ const noHead =
 const rules = /^(?:правительств|акимат|администраци|мэри)/
 const courtesy = /^(?:госпо|г-[нж]|товарищ|доктор|профессор)/
 const of = /^(?:и|по|для)$/
+/** «ТЭЦ», «ГРЭС-1». */
+const acronym = /^\p{Lu}{2,6}(?:-\d{1,2})?$/u

@@ -33,7 +33,10 @@ export function passes(
   const next = around.tokens[at + 1]
   if (lower === 'пк' && around.bodies.some((each) => each.start === next?.start)) return true
   // «представитель ЦМП МОН РК»: what nobody spells out
-  if (/^\p{Lu}{2,5}$/u.test(token.text) && !/^\p{Lu}{4,}$/u.test(around.tokens[at + 1]?.text ?? ''))
+  if (
+    /^\p{Lu}{2,5}(?:-\d{1,2})?$/u.test(token.text) &&
+    !/^\p{Lu}{4,}$/u.test(around.tokens[at + 1]?.text ?? '')
+  )
     return true
   if (found) return false
   if (/^(?:и|по|при|с|в|на)$/.test(lower)) return at > from || /^(?:по|в)$/.test(lower)

@@ -70,5 +70,6 @@ function bodyBehind(
   const between = body && text.slice(draft.end, body.start)
   if (!body || !between || !/^(?: из| от)? \(?$/.test(between)) return null
   if (between.endsWith('(')) return index === last ? ofBody(around, body, [], body.end) : null
-  return body.cases.includes('gen') ? ofBody(around, body, [], body.end) : null
+  const fits = body.cases.length === 0 || body.cases.includes('gen')
+  return fits ? ofBody(around, body, [], body.end) : null
 }
