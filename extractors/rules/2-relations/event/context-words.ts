@@ -3,7 +3,7 @@ import { wordLike } from '../../../engine/word-like.ts'
 import { Slot } from '../../../text/lexeme.ts'
 import { isCount } from './count-words.ts'
 import { beganAt } from './gathering/opened.ts'
-import { areUnderWay, isOfSport, ofTalk, withWhom } from './talk-words.ts'
+import { areUnderWay, isOfSport, isTalk, withWhom } from './talk-words.ts'
 
 /** Words that tell an event only beside another word, by what they are; looked up once a word. */
 type Kind = 'days' | 'table' | 'party' | 'people' | 'call' | 'talks' | 'work' | 'start' | 'speech'
@@ -74,9 +74,7 @@ export function inContext(chunk: Chunk, at: number, all: readonly Chunk[]): Chun
         ? retagged(chunk, SPEECH)
         : chunk
     case 'call':
-      return before.startsWith('телефонн') || ofTalk.test(next?.normal ?? '')
-        ? tagged(chunk, CALL)
-        : chunk
+      return before.startsWith('телефонн') || isTalk(at, all) ? tagged(chunk, CALL) : chunk
     case 'party':
       return isParty(chunk, at, all)
         ? tagged(chunk, subjects.test(chunk.normal) ? PARTY : OF_PARTY)

@@ -17,5 +17,8 @@ const goesOn = /^(?:идут|ведутся|продолжаются|велис�
 const conducts = /^(?:вед[уе]т|ведем|веду|ведущий|ведущая|ведущиеся)$/
 
 export const withWhom = /^(?:со?|между)$/
-/** «разговор с», «в разговоре участвовали» */
-export const ofTalk = /^(?:со?$|между$|участв)/
+/** «разговор с», «в разговоре участвовали», «состоялся долгий разговор», «предмет разговора акима и мэра» */
+export const isTalk = (at: number, all: readonly Chunk[]): boolean =>
+  /^(?:со?$|между$|участв)/.test(all[at + 1]?.normal ?? '') ||
+  all[at + 1]?.mention?.kind === 'official' ||
+  all.slice(Math.max(0, at - 3), at).some(({ tags }) => tags.has('HeldVerb'))

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../../engine/analysis.ts'
 import { generalWhereIn } from '../general-where.ts'
+import { townOfBody } from '../house.ts'
 import type { PartyRef } from '../parties.ts'
 import { type Party, placeParty } from '../party.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
@@ -39,7 +40,8 @@ export function placesOf(
   if (calledAfter) return [calledAfter]
   // «в столице прошла выставка»
   const home = generalWhereIn(view, own.from + 1, own.to, analysis)
-  return home ? [home] : []
+  const house = home ?? townOfBody(view, refs, at, analysis)
+  return house ? [house] : []
 }
 
 /** «из Сианя в Алматы отправился поезд»: where it set out. */

@@ -7,6 +7,17 @@ import { isPerson } from './partners.ts'
 export const isSubject = (ref: PartyRef): boolean =>
   ref.role === 'subject' && !ref.where && (isPerson(ref) || ref.party.kind === 'organization')
 
+/** «приехали гости: с мэром беседовал аким»: of those who could act none before the colon, where another stands behind it. */
+export const behindColon = (
+  view: EventView,
+  refs: readonly PartyRef[],
+  at: number,
+): readonly PartyRef[] => {
+  const colon = view.chunks.findLastIndex((chunk, i) => i < at && has(chunk, 'Colon'))
+  const behind = colon < 0 ? [] : refs.filter((ref) => ref.at > colon)
+  return behind.length > 0 ? behind : refs
+}
+
 /** A frame of a meeting between `left` and `right`. */
 export const meetingFrame = (
   view: EventView,

@@ -9,7 +9,7 @@ import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
 import { byCalling, isCall } from '../visit/calling-on.ts'
 import { councilAt } from './council.ts'
 import { elsewhere } from './gapped.ts'
-import { isSubject, meetingFrame } from './meeting-frame.ts'
+import { behindColon, isSubject, meetingFrame } from './meeting-frame.ts'
 import { byNoun } from './meeting-noun.ts'
 import { antecedent, joinsForeign, withPeople } from './meeting-sides.ts'
 import {
@@ -83,7 +83,11 @@ function byVerb(view: EventView, refs: readonly PartyRef[], at: number, rule: st
   const right = whom ? [whom] : partners(view, near, at)
   const clause = clauseOf(view, at)
   const acting = nearestList(
-    near.filter((ref) => isSubject(ref) && !right.includes(ref)),
+    behindColon(
+      view,
+      near.filter((ref) => isSubject(ref) && !right.includes(ref)),
+      at,
+    ),
     at,
   )
   const left = acting.length > 0 || right.length === 0 ? acting : thoseWho(view, refs, clause.from)
@@ -133,7 +137,11 @@ function byTalking(view: EventView, refs: readonly PartyRef[], at: number): Fram
   const met = partners(view, near, at)
   const right = met.some((ref) => Math.abs(ref.at - at) <= 6) ? met : []
   const left = nearestList(
-    near.filter((ref) => isSubject(ref) && !right.includes(ref)),
+    behindColon(
+      view,
+      near.filter((ref) => isSubject(ref) && !right.includes(ref)),
+      at,
+    ),
     at,
   )
   const sides = new Set(left.map((ref) => ref.party.country))

@@ -1,6 +1,7 @@
 import { draft } from '../draft.ts'
 import type { Frame } from '../frame.ts'
 import { generalWhereIn } from '../general-where.ts'
+import { townOfBody } from '../house.ts'
 import { compatible } from '../merge.ts'
 import { isJoint, type Party } from '../party.ts'
 import { placeOf } from '../place-of.ts'
@@ -77,6 +78,7 @@ export function tellMeeting(scene: Scene, frame: Frame): void {
     // «встретился в столице с мэром»
     generalWhereIn(view, at - 3, at + 4, scene.analysis) ??
     (trip ? null : gatheringAround(scene, date)?.place) ??
+    townOfBody(view, scene.refs[frame.sentence] ?? [], at, scene.analysis) ??
     sameDayPlace(scene, view, at, date)
   const place = stated ?? implied(scene, frame, parties, trip)
   const meeting = draft(scene, frame, parties, place, date, recalled)
