@@ -52,10 +52,10 @@ const OF_THAT =
 
 /** «стоимость муки до 2 раз ниже, чем в Китае»: one thing beside another, nothing that grew. */
 const compares = (flat: string, { kind, end }: NumberMention): boolean =>
-  kind === 'times' &&
-  /^ ?(?:ниже|выше|меньше|больше|дешевле|дороже),? (?:чем|российск|китайск|казахстанск|\p{L}+ых)/u.test(
-    flat.slice(end, end + 30),
-  )
+  kind === 'times' && BESIDE.test(flat.slice(end, end + 40))
+
+const BESIDE =
+  /^ ?(?:ниже|выше|меньше|больше|дешевле|дороже),? (?:чем (?:в|у) (?:кита|кнр|поднебесн|росси|нас|них|сосед|казахстан|узбек|европ)|(?:российск|китайск|казахстанск|европейск))/
 
 /** A part that no word of its own says the kind of is of its sum's. */
 function partOf(kinds: readonly Kind[], index: number): Kind {
