@@ -110,7 +110,7 @@ export function takingPart(
       !invites(view, ref.at) &&
       !isOpened(view, ref) &&
       ref.party.kind !== 'country' &&
-      (ref.party.kind !== 'place' || ref.party.standIn !== null),
+      (ref.party.kind !== 'place' || ref.party.standIn !== null || joins(view, ref)),
   )
   const people = acting
     .filter((ref) => ref.role === 'subject' || isPerson(ref) || ref.party.kind !== 'organization')
@@ -120,6 +120,15 @@ export function takingPart(
   )
   return [...people, ...places]
 }
+
+/** «Область приняла участие в выставке», «города А и Б участвуют в форуме»: places that are the subject of it. */
+const joins = (view: EventView, { at, to, role, where }: PartyRef): boolean =>
+  role === 'subject' &&
+  !where &&
+  has(view.chunks[at], 'Nom') &&
+  view.chunks
+    .slice(to + 1, to + 5)
+    .some(({ normal }) => /^(?:участи[ея]$|участву|участвова)/.test(normal))
 
 /** «церемония открытия консульства»: what is opened takes no part. */
 const isOpened = (view: EventView, { at, party }: PartyRef): boolean =>
