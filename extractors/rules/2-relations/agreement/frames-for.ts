@@ -90,7 +90,9 @@ export function framesFor(
   const model = alike ? antecedentOf(analysis, index, 3)?.view : undefined
   const topic = topicBefore(view, at, model ?? previous, alike)
   const kinBefore =
-    previous?.tags.has('Sister') && foundsKinship(previous, { from: 0, to: previous.chunks.length })
+    (view.tags.has('Sister') && foundsKinship(view, { from: 0, to: at })) ||
+    (previous?.tags.has('Sister') &&
+      foundsKinship(previous, { from: 0, to: previous.chunks.length }))
   return told.map(({ sides, source }) => {
     const about =
       ownAbout ??

@@ -64,11 +64,12 @@ export function findAgreements(analysis: Analysis): Agreement[] {
 
 /** «[А и Б подписали меморандум.] Соглашение об инвестициях подпишут осенью»: the parties of the document told last, where nobody else acts. */
 function withPartiesBefore(frame: Frame, documents: readonly Document[]): Frame {
-  if (frame.sides.length > 0 || frame.anaphoric || frame.plural || frame.status === 'proposed')
-    return frame
+  if (frame.anaphoric || frame.plural || frame.status === 'proposed') return frame
+  if (isBothSided(frame.sides)) return frame
   const last = documents.at(-1)
   if (!last || last.titled || frame.sentence - last.lastSentence > TOLD_BEFORE) return frame
-  return { ...frame, sides: last.sides.map(asFilled) }
+  const own = frame.sides.every(({ name }) => last.sides.some((side) => side.name === name))
+  return own ? { ...frame, sides: last.sides.map(asFilled) } : { ...frame, sides: [] }
 }
 
 /** How far back the document before may stand, in sentences. */

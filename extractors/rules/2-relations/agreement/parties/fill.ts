@@ -129,7 +129,7 @@ function leadOf({ sentences }: Analysis, index: number): SentenceView | null {
   const lead = sentences.findIndex(
     ({ sentence, actors }) => !sentence.title && actors.some(isGuest),
   )
-  return lead > OPENING || index - lead > FAR ? null : (sentences[lead] ?? null)
+  return lead > OPENING || index - lead > FAR || lead === index ? null : (sentences[lead] ?? null)
 }
 
 /** The only Chinese place or body of the opening sentence that brings both sides together; where it lies does not count. */
@@ -138,7 +138,8 @@ function guestOfLead(analysis: Analysis, index: number): Side | null {
   if (!view) return null
   const acting = view.actors.filter((actor) => isGuest(actor) && actor.role !== 'in')
   const guests = sidesOf(acting.length > 0 ? acting : view.actors.filter(isGuest), analysis)
-  return guests.length === 1 && view.actors.some(({ country }) => country === 'KZ')
+  return guests.length === 1 &&
+    (analysis.home !== null || view.actors.some(({ country }) => country === 'KZ'))
     ? filled(guests[0] ?? null)
     : null
 }

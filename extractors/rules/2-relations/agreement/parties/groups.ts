@@ -107,8 +107,9 @@ export function groupsOf(
     const joint = [...sides, ...missionsOf(direct, analysis)]
     if (isBothSided(joint)) sides = joint
   }
+  let general = sides
   if (!isBothSided(sides)) {
-    const general = complete([...sides, ...generalSides(view, clause, sides, analysis)])
+    general = complete([...sides, ...generalSides(view, clause, sides, analysis)])
     if (isBothSided(general)) sides = general
   }
   if (
@@ -125,10 +126,10 @@ export function groupsOf(
     if (isWithUnknown(actors, sides)) return []
     const named = complete(sidesOfAdjectives(view, at))
     if (isBothSided(named)) return [{ sides: named, source: 'named' }]
-    const filled = fill(withGuest(sides, direct), index, analysis, document.plural ?? false)
+    const filled = fill(withGuest(general, direct), index, analysis, document.plural ?? false)
     if (!filled)
-      return document.anaphoric || sides.length === 0 || isOfHeadline(document, view, analysis)
-        ? [{ sides: document.anaphoric ? sides : [], source: 'context' }]
+      return document.anaphoric || sides.length < 2 || isOfHeadline(document, view, analysis)
+        ? [{ sides: document.anaphoric || sides.length === 1 ? sides : [], source: 'context' }]
         : []
     sides = filled
     const founding = document.plural && pairsAt(analysis, index - 1) !== null

@@ -15,7 +15,7 @@ export function lastPair(analysis: Analysis, index: number, plural: boolean): Si
   const here = analysis.sentences[index]
   if (!here) return null
   const level = levelMeant(here)
-  const paired = plural ? pairsAt(analysis, index - 1) : null
+  const paired = plural ? (pairsAt(analysis, index) ?? pairsAt(analysis, index - 1)) : null
   if (paired) return paired
   if (!here.tags.has('Sides') && !level && !closesTalks(here) && !pointsBack(here)) return null
   for (let at = index - 1; at >= Math.max(0, index - (level ? FAR : NEAR)); at--) {

@@ -23,7 +23,7 @@ export function dateOf(frame: Frame, analysis: Analysis): string | null {
     return null
   if (own)
     return frame.status === 'signed'
-      ? withinRange(own)
+      ? notAhead(withinRange(own), analysis)
       : ahead(withinRange(own), frame, view, analysis)
   const sameDay = view.dates.some((mention) => mention.sameDay)
   if (own === null && !sameDay) return null
@@ -45,6 +45,13 @@ export function dateOf(frame: Frame, analysis: Analysis): string | null {
     dateOfScene(analysis, frame, sameDay) ??
     sceneAfter(analysis, frame.sentence)
   return scene ? withinRange(oneDayOf(scene, view)) : null
+}
+
+/** What is signed lies behind: a day or month after publication, of which the text leaves the year open, is the last such one. */
+function notAhead(date: string | null, { article }: Analysis): string | null {
+  const published = article.publishedAt?.slice(0, 10)
+  if (!date || !published || date.length < 7 || date <= published.slice(0, date.length)) return date
+  return `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`
 }
 
 /** «Вуз имеет договоры», «действует соглашение»: that a document holds tells nothing of when it was signed. */
