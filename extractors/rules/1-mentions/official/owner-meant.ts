@@ -8,7 +8,7 @@ import type { Around } from './draft.ts'
  */
 export function ownerMeant(
   { post, country }: OfficialEntity,
-  { told, organizations }: Pick<Around, 'told' | 'organizations'>,
+  { told, organizations, bodies }: Pick<Around, 'told' | 'organizations' | 'bodies'>,
   start: number,
   met: readonly OfficialEntity[],
 ): string | null {
@@ -31,7 +31,10 @@ export function ownerMeant(
     return meant?.name ?? null
   }
   const near = possible.findLast(({ end }) => start - end < NEARBY)
-  return (near ?? (country && own && start - own.end < FAR ? own : null))?.name ?? null
+  if (near) return near.name
+  // «по словам директора Асета Нурова, ТОО «Ертис» возит рапс»: the one that its sentence goes on with
+  const behind = bodies.find((each) => each.start > start && fits(organizations[each.entity]))
+  return (country && own && start - own.end < FAR ? own : behind)?.name ?? null
 }
 
 /** How far before a post its body may have been told, in UTF-16 units: about two sentences. */
@@ -49,7 +52,11 @@ function ofState(
 ): string | null {
   if (country === null) return null
   const own = country === 'CN' ? 'КНР' : 'Республика Казахстан'
-  if (/посольства|^(?:пресс-|торговый |военный |культурный )?атташе|^советник(?: по|$)/.test(title))
+  if (
+    /посольства|^(?:второй|третий) секретарь$|^(?:пресс-|торговый |военный |культурный )?атташе|^советник(?: по|$)/.test(
+      title,
+    )
+  )
     return met.some((each) => each.country === country && diplomat.test(each.post ?? ''))
       ? `Посольство ${country === 'CN' ? 'КНР' : 'РК'}`
       : null
