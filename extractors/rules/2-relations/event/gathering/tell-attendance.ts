@@ -100,7 +100,9 @@ export function tellSomeEvent(scene: Scene, view: EventView): void {
       has(chunk, 'SomeEvent') ||
       (isIt(chunk) && /^(?:на|в)$/.test(view.chunks[at - 1]?.normal ?? '')),
   )
-  const took = isOfMembers(view) || (back && view.chunks.some((chunk) => has(chunk, 'TakePart')))
+  const took =
+    isOfMembers(view) ||
+    (back && view.chunks.some((chunk) => has(chunk, 'TakePart') || isDeclared(chunk)))
   if (!took && !isGreeting(view)) return
   if (took && joinsMeeting(scene, view)) return
   const last = scene.drafts.findLast((draft) => draft.type !== 'visit' && draft.type !== 'meeting')
@@ -130,6 +132,9 @@ function joinsMeeting(scene: Scene, view: EventView): boolean {
   return true
 }
 
+const isDeclared = wordLike(
+  /^(?:заявлен[ыао]?|ожидал(?:ись|ся)|насчитывалось|зарегистрирован[ыао]?)$/,
+)
 const isIt = wordLike(/^(?:ней|нем|них)$/)
 const isSpeaking = wordLike(/^(?:обратил(?:ся|ась|ись)|выступил[аи]?)$/)
 

@@ -143,10 +143,9 @@ const isMembership = wordLike(/^состав/)
 export function tellMembers(scene: Scene, view: EventView): void {
   const opening = view.chunks.slice(0, 5)
   const members = opening.some(isMembership)
-  const said = view.chunks.some((chunk) => has(chunk, 'MeetingNoun')) ? view.chunks : opening
-  const side =
-    said.some((chunk) => chunk.normal === 'стороны') &&
-    view.chunks.some((chunk) => has(chunk, 'TakePart'))
+  // «Вёл её главный врач А, с китайской стороны участвовал Б»
+  const at = view.chunks.findIndex((chunk) => chunk.normal === 'стороны')
+  const side = at >= 0 && view.chunks.some((chunk) => has(chunk, 'TakePart'))
   if (!members && !side) return
   const people = (scene.refs[view.index] ?? []).map(({ party }) => party).filter(isNamed)
   const last = scene.drafts.findLast((draft) => draft.type === 'meeting' && !draft.background)
