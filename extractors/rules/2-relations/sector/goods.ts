@@ -23,6 +23,20 @@ export const GOODS_RULES: readonly OutsideRule[] = [
     counterexample: 'Поезд с деталями для машиностроения отправят в Урумчи по договору.',
   },
   {
+    name: 'at-hand',
+    covers: ({ words, at, chunks, sector }) => {
+      const next = chunks.findIndex((chunk) => chunk.start >= sector.end)
+      return (
+        /^(?:под боком|рядом|в шаговой)/.test(words.slice(next, next + 2).join(' ')) ||
+        /(?:^| )(?:рядом со?|недалеко от|неподалеку от|близост[ьи] (?:от|к)|вблизи)(?: \S+)?$/.test(
+          words.slice(0, at).join(' '),
+        )
+      )
+    },
+    example: 'Компания из Урумчи просит участок рядом с железной дорогой.',
+    counterexample: 'Компания из Урумчи просит участок под железную дорогу.',
+  },
+  {
     name: 'on-show',
     covers: ({ words, at, sentence, sector }) =>
       !sector.codes.some((code) => arts.has(code)) &&

@@ -17,6 +17,21 @@ export const PEOPLE_RULES: readonly OutsideRule[] = [
     counterexample: 'Делегация Урумчи предложила обмен врачами и преподавателями.',
   },
   {
+    name: 'one-person',
+    covers: ({ words, at }) => onePerson.test(words[at] ?? ''),
+    example: 'В Павлодар с гостями из Урумчи приехал и ветеринар.',
+    counterexample: 'Павлодар предложил Урумчи обмен ветеринарами.',
+  },
+  {
+    name: 'studied',
+    covers: ({ sentence, sector }) =>
+      !sector.codes.some((code) => code === 'education' || code === 'youth') &&
+      studied.test(sentence),
+    example:
+      'Казахстанцы в Урумчи поступают на разные специальности: нефтяное дело, торговля, медицина.',
+    counterexample: 'Вузы Павлодара и Урумчи договорились готовить нефтяников.',
+  },
+  {
     name: 'doctors-train',
     covers: ({ sentence, sector, words, at }) =>
       sector.codes.includes('education') &&
@@ -26,6 +41,14 @@ export const PEOPLE_RULES: readonly OutsideRule[] = [
     counterexample: 'В Урумчи на стажировку отправятся пять человек из школы.',
   },
 ]
+
+/** Somebody of a trade, alone. */
+const onePerson =
+  /^(?:нефтяник|ветеринар|агроном|врач|хирург|фермер|пчеловод|художник|музыкант|спортсмен|шахтер|металлург|энергетик|эколог|турист|волонтер|логист|геолог|аграрий|преподаватель|учитель|тренер|архитектор|строитель|программист)$/
+
+/** What students choose is no business of the two sides. */
+const studied =
+  /(?:^| )поступа[ею]т (?:\S+ ){0,5}(?:на|в)(?: |$)|(?:^| )специальност(?:и|ей|ям|ях|ями)(?: |$)/
 
 const doctors = /врач|роддом|хирург|медик|медсест[её]р|больниц|госпитал|клиник/
 

@@ -16,10 +16,14 @@ import { travellingPupils } from './pupils.ts'
 export function coveredSectors(view: SentenceView): readonly SectorMention[] {
   const known = covered.get(view)
   if (known) return known
+  const pupils = travellingPupils(view)
+  // an exchange of pupils is education as well
+  const swapped = view.chunks.some(({ normal }) => /^обмен/.test(normal))
   const found = sectorsInClauses(view)
     .filter((each) => !isOfOwnField(each) && !OUTSIDE_RULES.some((rule) => rule.covers(each)))
     .map(({ sector }) => sector)
-    .concat(travellingPupils(view))
+    .filter(({ start }) => swapped || !pupils.some((pupil) => pupil.start === start))
+    .concat(pupils)
   covered.set(view, found)
   return found
 }
@@ -116,8 +120,12 @@ const isDeed = (chunk: Chunk): boolean => !chunk.mention && isDeedWord.of(chunk.
 const deed =
   /^(?:разговор|речь$|говорил[аио]?$|тем(?:а|ой|ы|ам|ами)$|акцент|упор$|подари|передал|передаст|передадут|беседова|пригла[сш]|ярмарк|выставк|форум|поставля|поставк|письм|проект|постро[ия]т|строит|созда|откро[ею]т|запус[тк]|сфер|направлени|отрасл|готов|интерес|заинтересова|предлага|развива|развити|увеличи[тв]|экспортир|закуп|импортир|инвестиц|вложит|вложат|вкладыва|обуч[аеи]|стажир|поступ|займ|поуч|опыт|представил|центр$|филиал|маршрут|рейс|перевоз|везут|возят|покупа|инициатив|внимани|вечер$|мероприяти|турист|платформ|содействи|работаем$|приезжа[ею]т|осваива|освоени|торгу[ею]т|постро|возвод|возвед[её]?н|собирать$|выпускать$|открыл[аио]?$|открыти[еяюий]|пущен|введ[её]н|откры(?:лся|лась|лось|лись)$|посвящен|посвятил|каса[ею]тся$|коснул|затронул|объединят$|объединит$|появ[ия]тся$|разместится$|заработает$|нужн[оаы]?$|нужен$|требу[ею]тся$|цель$|целью$|монтир|строить$|строят$|строится$|ссуд|уч[иа]тся$|учиться$|стипенди|турнир|сыграл|товарищеск)/
 
+/** Verbs of making, dealing and tending to relations, in what is done or to be done. */
+const dealt =
+  /^(?:возвел|реконструиру|модернизиру|достраива|достро[ия]т|финансиру|профинансиру|выкупил|приобрет[еу]т|локализу|оборуду|оснаст|вывоз[ия]т$|прода[юе]т|продад|купит$|купят$|закаж[еу]т|налад|налажива|возобнов|активизир|углубл)/
+
 const isCommonWord = new Flag((lower) => common.test(lower))
-const isDeedWord = new Flag((lower) => deed.test(lower))
+const isDeedWord = new Flag((lower) => deed.test(lower) || dealt.test(lower))
 
 const commonTags: ReadonlySet<string> = new Set([
   'Sign',

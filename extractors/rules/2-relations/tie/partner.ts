@@ -15,7 +15,9 @@ export function partnerTies(analysis: Analysis): Tie[] {
     const at =
       relations ??
       view.chunks.findIndex((chunk) => chunk.tags.has('Partner') && partnerNoun.test(chunk.normal))
-    if (at < 0 || ['Not', 'Refuse', 'BecomeFuture', 'Will'].some((tag) => view.tags.has(tag)))
+    if (at < 0 || ['Refuse', 'BecomeFuture', 'Will'].some((tag) => view.tags.has(tag))) return []
+    // «связывают партнёрские отношения, только бумаги найти не смогли»
+    if (view.chunks.slice(Math.max(0, at - 6), at + 5).some(({ tags }) => tags.has('Not')))
       return []
     const clause = clauseOf(view, at)
     const inClause = tiedPlaces(
