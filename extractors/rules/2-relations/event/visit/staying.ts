@@ -1,4 +1,6 @@
 import { wordLike } from '../../../../engine/word-like.ts'
+import type { Clause } from '../../../clauses.ts'
+import { isCount } from '../count-words.ts'
 import type { PartyRef } from '../parties.ts'
 import { otherCountry } from '../scene.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
@@ -120,6 +122,16 @@ function isAtPlace(view: EventView, refs: readonly PartyRef[], at: number): bool
 }
 
 export const often = /^(?:кажд(?:ый|ую|ое)|ежегодно|регулярно|часто|чаще|постоянно|нередко)$/
+
+/** «побывали в Китае 47 раз», «область посетило 9 групп»: a count of visits is none. */
+export const isCounted = (view: EventView, { from, to }: Clause): boolean =>
+  view.chunks.some(
+    (chunk, at) =>
+      at > from &&
+      at < to &&
+      /^(?:раза?|групп|туристов|граждан|посетителей)$/.test(chunk.normal) &&
+      (isCount(view.chunks[at - 1]) || /^\d+$/.test(view.chunks[at - 1]?.normal ?? '')),
+  )
 
 /** «поедет с ответным визитом»: the story says where to. */
 export const isReturn = (view: EventView, at: number): boolean =>

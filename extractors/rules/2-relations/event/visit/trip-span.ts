@@ -84,6 +84,8 @@ export function spanTrip(scene: Scene): void {
   for (const draft of ours)
     if (days !== null && (draft.date === null || (draft.date === from && !undated)))
       draft.date = days
+  const lead = ours.every(({ date }) => date === null) ? leadDays(scene) : null
+  if (lead !== null) for (const draft of ours) draft.date = lead
   const stages = ours
     .flatMap(({ stage, date }) => (stage && date?.length === 10 ? [date] : []))
     .sort()
@@ -125,6 +127,27 @@ export function tillLast(scene: Scene): void {
 }
 
 const isArrival = /^при(?:был|бывш|ехал|ехавш|летел|летевш)/
+
+/** «Визит делегации в Тайюань» and then «с 20 по 25 октября учёные провели …»: the only days of which the lead tells. */
+function leadDays({ views, analysis }: Scene): string | null {
+  const start = analysis.article.bodyStart
+  const lead = views.filter(({ view }) => view.sentence.start >= start).slice(0, LEAD)
+  const spans = lead.flatMap(({ view }) =>
+    isBackground(view)
+      ? []
+      : view.dates.filter(({ kind, date }) => kind === 'range' && isOfDays(date)),
+  )
+  const [one, more] = spans
+  return one?.past !== false && !more ? (one?.date ?? null) : null
+}
+
+const isOfDays = (date: string | null): boolean => {
+  const [from = '', to = ''] = date?.split('/') ?? []
+  return from.length === 10 && to.length === 10 && dayNumber(to) - dayNumber(from) < LONGEST
+}
+
+/** Sentences of a lead. */
+const LEAD = 3
 
 const firstDay = (visits: readonly Draft[]): string | null =>
   visits.flatMap(({ date }) => (date?.length === 10 ? [date] : [])).sort()[0] ?? null

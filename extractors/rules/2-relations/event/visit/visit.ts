@@ -14,7 +14,7 @@ import { byBecoming, byDeed } from './guests-of.ts'
 import { arrival, homeGoal, toldGoal } from './home-goal.ts'
 import { byReturning } from './returning.ts'
 import { byRoute, byStop, isRoute, isStop } from './route.ts'
-import { isReturn, isStay, often, participle, whoCame, willBe } from './staying.ts'
+import { isCounted, isReturn, isStay, often, participle, whoCame, willBe } from './staying.ts'
 import { accepted } from './to-come.ts'
 import { byTraining, mayTrain } from './training.ts'
 import { byInvitation, bySeeing, byTaking } from './visit-asked.ts'
@@ -79,7 +79,7 @@ const isSending = wordLike(/^отправ/)
 const isSeeing = wordLike(/^посещени/)
 const isGuest = wordLike(/^гост(?:ями|ем|ьей)$/)
 
-/** Nouns of visiting that are looked at in one sentence: each looks along the sentence, and no prose has as many. */
+/** Nouns of visiting looked at in one sentence: each looks along it, and no prose has as many. */
 const MOST = 12
 
 function byVerb(
@@ -89,9 +89,9 @@ function byVerb(
   analysis: Analysis,
 ): Frame[] {
   const clause = clauseOf(view, at)
-  if (view.chunks.slice(clause.from, clause.to).some((chunk) => often.test(chunk.normal))) return []
-  const all = inClause(view, refs, at)
-  const near = withGuests(view, all, clause)
+  const many = view.chunks.slice(clause.from, clause.to).some((chunk) => often.test(chunk.normal))
+  if (many || isCounted(view, clause)) return []
+  const near = withGuests(view, inClause(view, refs, at), clause)
   const direct = has(view.chunks[at], 'Transitive') ? objects(view, near, at) : []
   // «посетил промышленный парк в Сучжоу»: what has no name of its own is visited where it stands.
   const goal =
