@@ -29,7 +29,7 @@ export const GOODS_RULES: readonly OutsideRule[] = [
       return (
         /^(?:под боком|рядом|в шаговой)/.test(words.slice(next, next + 2).join(' ')) ||
         /(?:^| )(?:рядом со?|недалеко от|неподалеку от|близост[ьи] (?:от|к)|вблизи)(?: \S+)?$/.test(
-          words.slice(0, at).join(' '),
+          words.slice(Math.max(0, at - 5), at).join(' '),
         )
       )
     },
