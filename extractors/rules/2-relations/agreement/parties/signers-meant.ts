@@ -54,13 +54,13 @@ export function headsMeant(view: SentenceView, { from, to }: Clause, analysis: A
       (heads.test(word) || (word === 'лица' && words[at - 1] === 'первые')) &&
       (ofBoth.test(words[at + 1] ?? '') || deed.test(words[at + 1] ?? '')),
   )
-  return told ? pairTold(view, analysis, 4) : []
+  return told ? pairTold(view, analysis, 8) : []
 }
 
 const heads =
   /^(?:глав(?:ы|ами)|(?:руководител|председател)(?:и|ями)|(?:лидер|мэр|аким|губернатор|ректор)(?:ы|ами)|градоначальник(?:и|ами)|директора(?:ми)?)$/
 const ofBoth =
-  /^(?:двух|обеих|обоих|городов|регионов|областей|провинций|делегаций|сторон|вузов|университетов|компаний|районов|ведомств)$/
+  /^(?:двух|обеих|обоих|городов|регионов|областей|провинций|делегаций|сторон|вузов|университетов|компаний|районов|ведомств|учреждений|организаций|предприятий|больниц|палат)$/
 const deed = /^(?:подписали|подпишут|заключили|заключат|скрепили|поставили)$/
 
 /** The last named person of each side in so many sentences before; none where the nearest tells two of one side. */

@@ -27,6 +27,8 @@ export function signersOf(
       !standsBy(view.chunks, actor.chunk),
   )
   if (trigger?.tags.has('Stand')) return officials.filter(({ role }) => role === 'of')
+  const put = bySignatures(view, document)
+  if (put.length > 0) return put
   const persons = officials.filter(({ chunk }) => isInPerson(view, chunk))
   if (persons.length > 0) return persons
   const heads = headsMeant(view, clause, analysis)
@@ -64,6 +66,21 @@ export function signersOf(
   ]
   if (subjects.length > 0 || signing.status !== 'signed') return all
   return [...meantBy(view, clause, analysis), ...all]
+}
+
+/** «заключила договор, под которым стоят подписи X и Y»: whose signatures stand under it. */
+function bySignatures({ chunks, tags, actors }: SentenceView, document: number): Actor[] {
+  if (!tags.has('Signature') || !tags.has('Stand')) return []
+  const at = chunks.findIndex(
+    (chunk, index) =>
+      index > document && chunk.tags.has('Signature') && chunks[index - 1]?.tags.has('Stand'),
+  )
+  return at < 0
+    ? []
+    : actors.filter(
+        ({ kind, name, chunk }) =>
+          kind === 'official' && name !== null && chunk > at && chunk <= at + 5,
+      )
 }
 
 const active = [
