@@ -15,6 +15,7 @@ export function nearestSigning(
   let least = Number.POSITIVE_INFINITY
   for (const signing of signings) {
     if (isOfOther(chunks, signing.at, at)) continue
+    if (signing.rule === 'agreement/in-preparation' && isGround(chunks, at)) continue
     const crossed = Math.abs(clauseAt(clauses, at) - clauseAt(clauses, signing.at))
     if (crossed > 1) continue
     const later = clauses[Math.max(clauseAt(clauses, at), clauseAt(clauses, signing.at))]
@@ -32,6 +33,13 @@ export function nearestSigning(
     }
   }
   return best
+}
+
+/** «врачей готовят по соглашению», «в рамках меморандума»: the document is why others are trained, not what is prepared. */
+function isGround(chunks: readonly Chunk[], at: number): boolean {
+  let before = at - 1
+  while (before > at - 3 && /(?:ого|ему|ому|ой|ым)$/.test(chunks[before]?.normal ?? '')) before--
+  return /^(?:по|рамках|благодаря|согласно)$/.test(chunks[before]?.normal ?? '')
 }
 
 /** «документ, который подписали …», «документ, о котором говорили, подпишут …»: the clause behind goes on with the document. */
