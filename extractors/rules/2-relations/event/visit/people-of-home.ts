@@ -12,7 +12,8 @@ export function peopleOfHome(
 ): Party[] {
   const { from, to } = clauseOf(view, at)
   const told = view.chunks.some(
-    (chunk, i) => i >= from && i < to && (chunk.normal === 'они' || arePeople(view, i)),
+    (chunk, i) =>
+      i >= from && i < to && (/^(?:они|земляки)$/.test(chunk.normal) || arePeople(view, i)),
   )
   const start = view.chunks[at]?.start ?? 0
   const bodies = organizations.filter(
