@@ -117,8 +117,9 @@ function seat({ entities, mentions }: Register, around: Around): void {
   // a mayor or governor without a place is the Chinese one, whatever his name
   const sure = entity.country === 'KZ' && /^(?:вице-)?(?:мэр|губернатор)$/.test(entity.post)
   if (place === null) {
-    const of = ownerMeant(entity, around, mentions.at(-1)?.start ?? 0, entities)
-    if (of !== null && !meant.has(entity)) meant.set(entity, of)
+    if (meant.has(entity)) return
+    const of = ownerMeant(entity, around, mentions.at(-1)?.start ?? 0, entities.slice(-NEAR))
+    if (of !== null) meant.set(entity, of)
     return
   }
   if (!sure && entity.country !== null && entity.country !== place.country) return

@@ -26,7 +26,9 @@ export function ownerMeant(
     .filter(({ entity, end }) => end <= start && fits(organizations[entity]))
   const own = possible.findLast(({ entity }) => organizations[entity]?.country === country)
   if (kind) {
-    const later = organizations.find((body) => body.country === country && fits(body))
+    const later = organizations
+      .slice(0, RECENT)
+      .find((body) => body.country === country && fits(body))
     const meant = own ?? (country ? later : null) ?? possible.at(-1)
     return meant?.name ?? null
   }

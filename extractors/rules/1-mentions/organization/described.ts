@@ -62,9 +62,11 @@ export function described(scene: Scene, whole: Head): Draft | null {
     const union = at === 0 && unions.test(entry.phrase) && tail !== null
     const society =
       entry.kind === 'association' && /^\p{Lu}/u.test(noun.text) && (complete || union)
-    // «колледж № 9», «университет имени Досмухамедова»
+    // «колледж № 9», «университет имени Досмухамедова», «институт геологии имени Сатпаева»
+    const tailText = tail?.closed ? text.slice(noun.end, tail.end) : ''
     const known =
-      entry.kind === 'university' && (past > after || dedicatedEnd(tokens, after) !== null)
+      entry.kind === 'university' &&
+      (past > after || dedicatedEnd(tokens, after) !== null || dedicated.test(tailText))
     // «председатель Регионального совета»
     const council = served && / совет$/.test(entry.phrase) && /^\p{Lu}/u.test(first.text)
     // «начальник портового управления», «начальник облсельхозуправления»
@@ -85,6 +87,8 @@ export function described(scene: Scene, whole: Head): Draft | null {
       capitalNoun ||
       entry.kind !== 'university' ||
       adjective === undefined ||
+      // «Уханьская академия вышивки»
+      (entry.phrase !== 'университет' && /^\p{Ll}/u.test(tokens[after]?.text ?? '')) ||
       taught.test(tokens[after]?.lower ?? ''))
   const full = keepsTail ? tail.end : (tokens[after - 1]?.end ?? noun.end)
   const end = (entry.kind === 'university' && endBeforeTown(scene, head, after, full)) || full
@@ -136,6 +140,8 @@ function endBeforeTown(scene: Scene, head: number, after: number, end: number) {
 }
 
 const whereabouts = /^(?:провинци|город|г$|обл|пров|кнр$|рк$|кита|казахст|республик)/
+
+const dedicated = / им(?:ени |\. ?)/
 
 /** Only one of the two countries has such levels: «областная больница», «уездная станция». */
 const landOf = (lower: string): string | null =>

@@ -107,7 +107,7 @@ function nameStart(tokens: readonly Token[], after: number): number {
   return after
 }
 
-const governed = /(?:ой|ого|их|ых|ки|ии|ия|ы|и|а)$/
+const governed = /(?:ой|ого|их|ых|ки|ии|ия|ы|и|а|ов|ев)$/
 /** What ends a firm's field: another phrase begins. */
 const ends = /^(?:что|который|которая|которые|с|со|из|от|до|к|о|об|а|но)$/
 
