@@ -83,8 +83,16 @@ function aroundTitle(lines: string[], title: string | null): string[] {
   const text = below.findIndex(isProse)
   const above = lines.slice(Math.max(0, at - 4), Math.max(0, at)).reverse()
   const near = [...(text < 0 ? below : below.slice(0, text)), ...above]
-  return near.filter((line) => line.length <= 80 && readPrintedDate(line)?.year)
+  return near.filter((line) => isStamp(line.replace(ADDRESS, ' ')) && readPrintedDate(line)?.year)
 }
+
+/** A line of a day and little else; beside a day in digits there may be the buttons of the page («12-06-2014 Избранное Отправить Шрифт: а а а»). */
+const isStamp = (line: string): boolean =>
+  line.length <= 80 || (line.length <= 130 && IN_DIGITS.test(line))
+
+const ADDRESS = /https?:\/\/\S{1,300}/g
+const IN_DIGITS =
+  /(?<![\d.-])(?:(?:19|20)\d\d[-./]\d\d?[-./]\d\d?|\d\d?[-./]\d\d?[-./](?:19|20)\d\d)(?![\d.-])/
 
 /** Tags (those that HTML does not close by itself) nested deeper than any page needs them: damage or malice, and a tree that walks cannot come back from. */
 const MAX_DEPTH = 600

@@ -160,3 +160,11 @@ test('a lead between the headline and the block of the text belongs to the artic
   const html = `<html><body><main><h1>${TITLE}</h1><p class="lead">${lead}</p><figure><figcaption>Фото автора: гости в здании акимата города, ноябрь.</figcaption></figure><div class="news-text">${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</div></main></body></html>`
   expect(parsed(html)).toMatchObject({ text: `${TITLE}\n\n${[lead, ...PARAGRAPHS].join('\n')}` })
 })
+
+test.each([
+  'novosti.example &nbsp; 12-06-2014 &nbsp; <a>Избранное</a> <a>Отправить другу</a> <a>Исправить ошибку</a> Шрифт: a a a',
+  '2014-06-12 16:20:57 http://novosti.example/system/2014/06/12/000991220-delegation.shtml <span>Источник: портал</span>',
+])('a day in digits among the buttons of a page is its date: %s', (line) => {
+  const html = `<html><body><h1>${TITLE}</h1><div class="sub">${line}</div><div>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')}</div></body></html>`
+  expect(parsed(html)).toMatchObject({ publishedAt: expect.stringMatching(/^2014-06-12/) })
+})
