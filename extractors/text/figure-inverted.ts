@@ -36,6 +36,7 @@ function closing(sentence: string): InvertedCount[] {
 
 /** «38 проектов, из них 14 – с участием компаний из КНР», «1,9 тысячи компаний, и только 46 из них — с китайским капиталом» */
 function among(sentence: string): InvertedCount[] {
+  if (!OF_ALL_THOSE.test(sentence)) return []
   const match = AMONG.exec(sentence) ?? OF_THEM.exec(sentence)
   const [, noun, lead = '', digits] = match ?? []
   if (!match || digits === undefined) return []
@@ -123,6 +124,7 @@ const BEHIND =
 const JOINT =
   /совместных (?:с \S{3,14} )?(предприятий|компаний)[^.;\d]{1,60}?(?!(?:19|20)\d\d)(\d{1,4})(?=\s*(?:[.;,)–—-]\s|[.;]?$))/i
 
+const OF_ALL_THOSE = /из (?:них|которых)|в том числе/i
 const CHINESE = '(?=NEXT (?:[–—-] )?(?:с (?:[^.;,\\d]{0,40})(?:кита|кнр)|китай(?:ск|ц)))'
 const AMONG = new RegExp(
   `(?=(проект|предприят|компани|участник|резидент|фирм))(\\p{L}+[^.;]{0,80}?(?:из них|из которых|в том числе) (?:лишь |только )?)(\\d{1,4}|\\p{L}{3,13})${CHINESE.replace('NEXT', '')}`,

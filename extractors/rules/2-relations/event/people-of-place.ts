@@ -44,10 +44,25 @@ const isPeople = wordLike(/\p{L}{4}ц(?:ы|ев|ам|ами)$/u)
 /** Whether the place's adjective begins so: «павлодарск», «восточноказахстанск». */
 function isOf(id: string, adjective: string): boolean {
   const entry = gazetteer.byId.get(id)
-  if (!entry || entry.kind === 'country') return false
-  return [...entry.adjectives, ...entry.names].some(({ text }) =>
-    fold(text).replaceAll('-', '').startsWith(adjective),
+  return (
+    entry !== undefined &&
+    entry.kind !== 'country' &&
+    openings(entry).some((one) => one.startsWith(adjective))
   )
+}
+
+type Entry = NonNullable<ReturnType<typeof gazetteer.byId.get>>
+const folded = new WeakMap<Entry, string[]>()
+
+/** An entry's names and adjectives, folded and without hyphens: worked out once an entry. */
+function openings(entry: Entry): string[] {
+  const known = folded.get(entry)
+  if (known) return known
+  const all = [...entry.adjectives, ...entry.names].map(({ text }) =>
+    fold(text).replaceAll('-', ''),
+  )
+  folded.set(entry, all)
+  return all
 }
 
 function roleOf(view: EventView, at: number, ending: string): PartyRef['role'] {

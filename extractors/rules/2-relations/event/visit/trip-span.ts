@@ -8,11 +8,16 @@ import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
 
 /** Adds what a sentence tells of the first day or the length of the trip that the story is in. */
 export function tellSpan({ span }: Scene, view: EventView): void {
+  const told = view.chunks.flatMap((chunk, at) =>
+    isLength(chunk) || isFirst(chunk) || has(chunk, 'StayVerb') ? [at] : [],
+  )
+  if (told.length === 0) return
   if (isBackground(view.view) || view.view.dates.some(({ kind }) => kind === 'range')) return
-  view.chunks.forEach((chunk, at) => {
-    if (isLength(chunk)) span.days ??= lengthAt(view, at)
-    else if (isFirst(chunk) || has(chunk, 'StayVerb')) span.from ??= firstAt(view, at)
-  })
+  for (const at of told) {
+    const chunk = view.chunks[at]
+    if (chunk && isLength(chunk)) span.days ??= lengthAt(view, at)
+    else span.from ??= firstAt(view, at)
+  }
 }
 
 const isLength = wordLike(
