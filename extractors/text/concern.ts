@@ -1,7 +1,7 @@
 import { knownBodyForms } from './bodies.ts'
 import { chineseName } from './chinese-name.ts'
 import { isPinyin } from './palladius.ts'
-import { isByEar, placeIndex } from './place-index.ts'
+import { isByEar, isOfCounty, placeIndex } from './place-index.ts'
 import { placeKey } from './place-key.ts'
 import { type Found, Stems } from './stems.ts'
 
@@ -17,10 +17,11 @@ export function mayConcern(text: string): boolean {
   return (found & CN) !== 0 || namesChinese(text)
 }
 
-/** Whether a capitalised word in Latin letters is pinyin, one in Cyrillic a Chinese place spelt by ear, or two may be a Chinese person's name. */
+/** Whether a capitalised word in Latin letters is pinyin, one in Cyrillic a Chinese place spelt by ear or of the county level behind its head, or two may be a Chinese person's name. */
 function namesChinese(text: string): boolean {
   for (const [word] of text.matchAll(LATIN)) if (isPinyin(word)) return true
   for (const [word] of text.matchAll(CAPITALISED)) if (isByEar(placeKey(word))) return true
+  for (const [, word = ''] of text.matchAll(HEADED)) if (isOfCounty(placeKey(word))) return true
   for (const [, family = '', given = ''] of text.matchAll(TWO_CAPITALISED)) {
     const words = [family, given].map((word) => ({ text: word, start: 0, end: word.length }))
     if (chineseName(words, 0, { trusted: true }) !== null) return true
@@ -31,6 +32,8 @@ function namesChinese(text: string): boolean {
 const LATIN = /(?<![A-Za-z])[A-Z][A-Za-z]{2,29}(?![A-Za-z])/g
 
 const CAPITALISED = /(?<![А-Яа-яЁё])[А-ЯЁ][А-Яа-яЁё]{4,19}(?![А-Яа-яЁё])/g
+
+const HEADED = /(?:район|уезд|хошун)[а-я]{0,3}\s([А-ЯЁ][а-яё]{2,19})(?![А-Яа-яЁё])/g
 
 /** The first may be a word before the name, so the second is looked at again. */
 const TWO_CAPITALISED = /(?<![А-Яа-яЁё])([А-ЯЁ][а-яё]{0,6})\s(?=([А-ЯЁ][А-Яа-яЁё]{0,15}))/g

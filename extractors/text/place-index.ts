@@ -37,6 +37,10 @@ export function namesAt(key: string, capital: boolean): readonly Candidate[] {
   return [...known.filter(({ rest }) => rest.length > 0), { rest: [], readings }]
 }
 
+/** Whether a folded word may be a name of the county level of China, which counts behind a head only: «(в районе) Сюаньу». */
+export const isOfCounty = (key: string): boolean =>
+  endings(key).some((nominative) => placeIndex.late.has(nominative))
+
 /** Whether a folded word is a Chinese place's name spelt by ear: «Инчуань», «Гуанджоу». */
 export const isByEar = (key: string): boolean => soundingLike(key) !== undefined
 
