@@ -37,9 +37,12 @@ export function namesAt(key: string, capital: boolean): readonly Candidate[] {
   return [...known.filter(({ rest }) => rest.length > 0), { rest: [], readings }]
 }
 
-/** Whether a folded word may be a name of the county level of China, which counts behind a head only: «(в районе) Сюаньу». */
+/**
+ * Whether a folded word is a name of the county level of China, which counts behind a head only («в районе Сюаньу»), and of no
+ * other place («в районе Алтай»).
+ */
 export const isOfCounty = (key: string): boolean =>
-  endings(key).some((nominative) => placeIndex.late.has(nominative))
+  !placeIndex.names.has(key) && endings(key).some((nominative) => placeIndex.late.has(nominative))
 
 /** Whether a folded word is a Chinese place's name spelt by ear: «Инчуань», «Гуанджоу». */
 export const isByEar = (key: string): boolean => soundingLike(key) !== undefined
