@@ -9,7 +9,7 @@ import type { Around, Belonging, Draft } from './draft.ts'
 import { eachFrom } from './each-from.ts'
 import { apposition } from './from-name.ts'
 import { pastMatters, withMatter } from './matter.ts'
-import { nameAfterComma, nameBehind } from './name-behind.ts'
+import { nameAfterComma, nameBehind, sharing } from './name-behind.ts'
 import { belongingBefore } from './of-places.ts'
 import { ownPhrase } from './own-phrase.ts'
 import { isTrade } from './owner-meant.ts'
@@ -75,18 +75,7 @@ export function fromPost(around: Around, at: number): Draft[] | null {
   for (let here: NamedAt | null = name; here && (post.plural || nominative); ) {
     here = nameAfterComma(around, here.next, nominative ? { ...post, cases: ['nom'] } : post)
     if (nominative && !here?.person.cases.includes('nom')) here = null
-    if (here) {
-      const { start, end, person } = here
-      drafts.push({
-        start,
-        end,
-        post,
-        belonging,
-        name: person,
-        rule: 'official/shared-post',
-        cases,
-      })
-    }
+    if (here) drafts.push(sharing(here, { post, belonging, cases }))
   }
   // «привезла артистов, врачей Ли Вэй»: one name is of no plural trade
   if (post.plural && drafts.length < 2 && isTrade(post.title)) return null

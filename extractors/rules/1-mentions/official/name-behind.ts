@@ -1,7 +1,7 @@
 import { type PostHead, postAt } from '../../../text/posts.ts'
 import { isPreterite } from '../../../text/tense.ts'
 import type { After } from './belonging.ts'
-import type { Around } from './draft.ts'
+import type { Around, Draft } from './draft.ts'
 import { loneBehind } from './lone-name.ts'
 import { pastMatters } from './matter.ts'
 import { type NamedAt, pastDegrees, pastHonorific, personAt } from './person-at.ts'
@@ -109,3 +109,9 @@ export function nameAfterComma(around: Around, at: number, post: PostHead): Name
   if (!/^(?:,|и)$/.test(tokens[at]?.lower ?? '')) return null
   return personAt(around, pastHonorific(tokens, at + 1), post.cases, true)
 }
+
+/** A further person of a post that several share. */
+export const sharing = (
+  { start, end, person }: NamedAt,
+  { post, belonging, cases }: Pick<Draft, 'post' | 'belonging' | 'cases'>,
+): Draft => ({ start, end, post, belonging, name: person, rule: 'official/shared-post', cases })

@@ -2,7 +2,7 @@ import { canBeGenitive } from '../../../text/genitive.ts'
 import type { PostHead } from '../../../text/posts.ts'
 import type { Token } from '../../../text/read.ts'
 import type { Around, Belonging, Draft } from './draft.ts'
-import { nameAfterComma } from './name-behind.ts'
+import { nameAfterComma, sharing } from './name-behind.ts'
 import { pastHonorific, personAt } from './person-at.ts'
 
 /**
@@ -25,17 +25,9 @@ export function rowBehind(
   const drafts: Draft[] = []
   let here = personAt(around, pastHonorific(tokens, at + 1), own.cases, true)
   while (here) {
-    const { start, end, person, next } = here
+    const { person, next } = here
     if (!own.cases.some((kase) => person.cases.includes(kase))) return null
-    drafts.push({
-      start,
-      end,
-      post,
-      belonging,
-      name: person,
-      rule: 'official/shared-post',
-      cases: post.cases,
-    })
+    drafts.push(sharing(here, { post, belonging, cases: post.cases }))
     here = nameAfterComma(around, next, own)
   }
   return drafts.length > 1 ? drafts : null
