@@ -1,6 +1,8 @@
+import { dayOf } from './calendar.ts'
 import { ABSOLUTE } from './dates-absolute.ts'
 import { YEAR_WORD } from './dates-years.ts'
 import { flatten } from './flat.ts'
+import { monthNumber } from './months.ts'
 import { tenseAt } from './tense.ts'
 
 /**
@@ -15,14 +17,11 @@ export function inferYear(text: string): number | null {
 
 /** Day of writing (ISO) of a text that tells it itself: «сегодня, 5 сентября 2023 года,» ; null if it does not. */
 export function inferDay(text: string): string | null {
-  const match = TODAY.exec(flatten(text))
-  const month = MONTHS.findIndex((name) => match?.groups?.month?.startsWith(name)) + 1
-  const { day, year } = match?.groups ?? {}
-  if (day === undefined || year === undefined || month === 0) return null
-  return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
+  const { day, month, year } = TODAY.exec(flatten(text))?.groups ?? {}
+  if (day === undefined || month === undefined || year === undefined) return null
+  return dayOf(Number(year), monthNumber(month), Number(day))
 }
 
-const MONTHS = 'янв фев мар апр ма июн июл авг сен окт ноя дек'.split(' ')
 const TODAY =
   /(?<!\p{L})сегодня, (?<day>[1-9]|[12]\d|3[01]) (?<month>января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря) (?<year>20\d\d) г/u
 
