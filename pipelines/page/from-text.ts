@@ -90,22 +90,23 @@ function isStamp(text: string): boolean {
 
 /** Whether the report opens with a day long before the one of a site's clock, which is then the day of the crawl. */
 function isLater(clock: string, lead: string): boolean {
-  const days = daysBetween(lead, clock)
-  return days !== null && days > 60 && days < 20 * 365 && !!readPrintedDate(lead)?.year
+  const apart = daysBetween(lead, clock)
+  return apart?.years === true && apart.days > 60 && apart.days < 20 * 365
 }
 
 /** Whether the report opens with a day of the two months about a clock's day. */
 function isConfirmed(clock: string, lead: string): boolean {
-  const days = daysBetween(lead, clock)
-  return days !== null && Math.abs(days) <= 60
+  const apart = daysBetween(lead, clock)
+  return apart !== null && Math.abs(apart.days) <= 60
 }
 
-/** Days, roughly, from the day that a report opens with to a printed one; a day without its year is of the printed one's. */
-function daysBetween(lead: string, printed: string): number | null {
+/** Days, roughly, from the day that a report opens with to a printed one: of one year where the report's has none of its own. */
+function daysBetween(lead: string, printed: string): { days: number; years: boolean } | null {
   const [told, now] = [readPrintedDate(lead.slice(0, 120)), readPrintedDate(printed)]
   if (!told || !now?.year) return null
   const years = now.year - (told.year ?? now.year)
-  return years * 365 + (now.month - told.month) * 30 + now.day - told.day
+  const days = years * 365 + (now.month - told.month) * 30 + now.day - told.day
+  return { days, years: told.year !== null }
 }
 
 /** The only date under the article, above the next stories: the last resort before the address. */

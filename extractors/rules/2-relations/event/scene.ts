@@ -55,9 +55,9 @@ export interface Scene {
   delegations: readonly Delegation[]
   drafts: Draft[]
   trip: Trip | null
-  /** A trip told beside the story («в июле мы …»): it frames its own sentence only. */
   /** «Встреча прошла 5 июня в Павлодаре»: told before those who met. */
   pending: Pending | null
+  /** A trip told beside the story («в июле мы …»): it frames its own sentence only. */
   aside: (Trip & { sentence: number }) | null
   lastDate: { date: string; sentence: number } | null
   /** Days of the trip that the story is in, told before any of its stops. */

@@ -1,4 +1,5 @@
 import { dayNumber, isoDay } from '../../../text/calendar.ts'
+import { wordNumber } from '../../../text/number-words.ts'
 import { clauseOf, type EventView, has } from './skeleton.ts'
 
 /** «прибыла 22 октября и пробудет до 25-го», «открылась выставка, которая продлится до 13 июня»: from the first day to the last. */
@@ -34,28 +35,18 @@ export function forDays(view: EventView, at: number, day: string | null): string
   if (day?.length !== 10) return day
   const { from, to } = clauseOf(view, at)
   const clause = view.chunks.slice(from, to)
-  const length = clause
-    .map((chunk) => numbers.findIndex((word) => chunk.normal.startsWith(`${word}дневн`)))
-    .find((number) => number > 0)
-  if (length === undefined) return day
+  const days = clause.flatMap(({ normal }) => daysNamed(normal) ?? []).find((days) => days > 1)
+  if (days === undefined) return day
   const ends = view.chunks.some((chunk) => /^заверш/.test(chunk.normal))
-  const first = ends ? dayNumber(day) - length : dayNumber(day)
-  return `${isoDay(first)}/${isoDay(first + length)}`
+  const first = ends ? dayNumber(day) - days + 1 : dayNumber(day)
+  return `${isoDay(first)}/${isoDay(first + days - 1)}`
 }
 
-// one less than the days, so that the place in the list is the distance from the first day to the last
-const numbers = [
-  'одно',
-  'двух',
-  'трех',
-  'четырех',
-  'пяти',
-  'шести',
-  'семи',
-  'восьми',
-  'девяти',
-  'десяти',
-]
+/** Days that an adjective counts («пятидневный», «10-дневная»), or null. */
+export function daysNamed(word: string): number | null {
+  const number = /^(\p{L}+|\d+-)дневн/u.exec(word)?.[1]
+  return number === undefined ? null : wordNumber(number.replace('-', ''))
+}
 
 /** «В Алматы третий день работает делегация»: from the first of those days to the day of the report. */
 export function sinceDays(view: EventView, at: number, published: string | null): string | null {

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../../engine/analysis.ts'
+import type { Chunk } from '../../../../engine/chunk.ts'
 import type { Clause } from '../../../clauses.ts'
 import { placeMeantBy } from '../../../general-words.ts'
 import type { Frame } from '../frame.ts'
@@ -32,7 +33,7 @@ export function byAwaiting(
   )
     return []
   if (!awaited && !group && !/^ответн/.test(view.chunks[at - 1]?.normal ?? '')) return []
-  if (!view.chunks.slice(from, to).some((chunk) => awaits.test(chunk.normal))) return []
+  if (!view.chunks.slice(from, to).some(awaits)) return []
   const place =
     refs.find((ref) => ref.where && ref.at >= from && ref.at < to && ref.party.kind === 'place')
       ?.party ?? hostOf(view, refs, clause, analysis)
@@ -49,7 +50,7 @@ function hostOf(
   analysis: Analysis,
 ): Party | null {
   const { home } = analysis
-  const verb = view.chunks.findIndex((chunk, i) => i >= from && i < to && waits.test(chunk.normal))
+  const verb = view.chunks.findIndex((chunk, i) => i >= from && i < to && waits(chunk))
   if (verb < 0) return null
   const named = refs.find(
     (ref) => ref.role === 'subject' && ref.party.kind === 'place' && Math.abs(ref.at - verb) <= 3,
@@ -68,16 +69,12 @@ function hostOf(
 /** «ждут делегацию», «ожидается делегация»; the accusative of people is their genitive («ждут учёных», «гостей ждут в …»). */
 const isAwaited = (view: EventView, { at, role }: PartyRef): boolean =>
   role === 'object' ||
-  (role === 'subject' &&
-    view.chunks
-      .slice(Math.max(0, at - 5), at + 5)
-      .some((chunk) => isExpected.test(chunk.normal))) ||
-  (role === 'of' &&
-    view.chunks.slice(Math.max(0, at - 2), at + 2).some((chunk) => awaits.test(chunk.normal)))
+  (role === 'subject' && view.chunks.slice(Math.max(0, at - 5), at + 5).some(isExpected)) ||
+  (role === 'of' && view.chunks.slice(Math.max(0, at - 2), at + 2).some(awaits))
 
-const waits = /^(?:жд[уе]т|ждем|ожида(?:ют|ет|ем))$/
-const isExpected = /^ожида(?:ется|ются)$/
-const awaits = /^(?:жд[уе]т|ждем|ожида(?:ют|ет|ем|ется|ются))$/
+const waits = ({ normal }: Chunk): boolean => /^(?:жд[уе]т|ждем|ожида(?:ют|ет|ем))$/.test(normal)
+const isExpected = ({ normal }: Chunk): boolean => /^ожида[ею]тся$/.test(normal)
+const awaits = (chunk: Chunk): boolean => waits(chunk) || isExpected(chunk)
 
 /** Who will lead those awaited is known only where this sentence says so. */
 function unled(view: EventView, group: PartyRef): PartyRef {

@@ -5,6 +5,7 @@ import { isBackground } from '../../dates.ts'
 import { compatible } from '../merge.ts'
 import type { Draft, Scene } from '../scene.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
+import { daysNamed } from '../span-of-days.ts'
 
 /** Adds what a sentence tells of the first day or the length of the trip that the story is in. */
 export function tellSpan({ span }: Scene, view: EventView): void {
@@ -21,7 +22,7 @@ export function tellSpan({ span }: Scene, view: EventView): void {
 }
 
 const isLength = wordLike(
-  /^(?:дн(?:я|ей)|недел[юяи]|(?:двух|трех)?недельн(?:ая|ой|ую|ый|ого|ым)|(?:двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти)дневн(?:ая|ой|ую|ый|ого|ым))$/,
+  /^(?:дн(?:я|ей)|недел[юяи]|(?:двух|трех)?недельн(?:ая|ой|ую|ый|ого|ым)|(?:\p{L}{4,}|\d+-)дневн(?:ая|ой|ую|ый|ого|ым))$/u,
 )
 const isFirst = wordLike(/^(?:начал[оа]|(?:при(?:был|ехал|летел)[аи]?))$/)
 
@@ -38,8 +39,7 @@ function lengthAt(view: EventView, at: number): number | null {
     const many = wordNumber(view.chunks[at - 1]?.normal ?? '')
     return 7 * (many ?? weeks)
   }
-  const daily = /^(.+)дневн/.exec(word)?.[1]
-  const number = wordNumber(daily ?? view.chunks[at - 1]?.normal ?? '')
+  const number = daysNamed(word) ?? wordNumber(view.chunks[at - 1]?.normal ?? '')
   return number !== null && number > 1 && number <= LONGEST ? number : null
 }
 
