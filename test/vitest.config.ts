@@ -29,7 +29,7 @@ const programs = [
 ]
 
 const root = new URL('..', import.meta.url).pathname
-const common = { root, testTimeout: 90_000 }
+const common = { root, testTimeout: 90_000, globalSetup: 'test/temporary.ts' }
 
 /** `unit` is what people run all day, `programs` what needs servers or minutes, `articles` what reads ../shared. */
 export default defineConfig({
