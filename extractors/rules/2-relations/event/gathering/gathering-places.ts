@@ -33,7 +33,9 @@ export function placesOf(
   const host = near.find((ref) => ref.role === 'subject' && ref.party.kind === 'place')
   const own = clauseOf(view, at)
   const hosted =
-    (anyBetween(view, own.from, own.to, 'ReceiveVerb') || isAtHome(view, own.from, at)) &&
+    (anyBetween(view, own.from, own.to, 'ReceiveVerb') ||
+      isAtHome(view, own.from, at) ||
+      isScene(view, own.from, at)) &&
     !anyBetween(view, own.from, own.to, 'TakePart')
   if (first || (host && hosted)) return [(first ?? host)?.party].filter((one) => one !== undefined)
   const calledAfter = namedAfter(view, at) ?? townOfExpo(view) ?? townInBrackets(view, near)
@@ -77,6 +79,12 @@ const isAtHome = ({ chunks }: EventView, from: number, to: number): boolean =>
   chunks
     .slice(from, to)
     .some(({ normal }, i, near) => normal === 'себя' && near[i - 1]?.normal === 'у')
+
+/** «Туркестан стал местом проведения форума», «площадкой форума стала Астана» */
+const isScene = ({ chunks }: EventView, from: number, to: number): boolean =>
+  chunks
+    .slice(from, to)
+    .some(({ normal }) => /^(?:местом|площадкой|хозяйкой|хозяином)$/.test(normal))
 
 /** «посетит Хочэн, где пройдёт фестиваль»: the place right before the clause. */
 function whereOf(view: EventView, refs: readonly PartyRef[], at: number): Party | null {

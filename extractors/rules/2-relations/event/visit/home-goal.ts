@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../../engine/analysis.ts'
+import type { Chunk } from '../../../../engine/chunk.ts'
 import { placeMeantBy } from '../../../general-words.ts'
 import type { Frame } from '../frame.ts'
 import type { PartyRef } from '../parties.ts'
@@ -37,8 +38,11 @@ export function homeGoal(
   )
   const near = [...first, ...(stop < 0 ? behind : behind.slice(0, stop))]
   // «прибывшей с визитом в областной центр»: the article's city
-  if (home.kind === 'city' && near.some((chunk, i) => isCentre(chunk.normal, near[i - 1]?.normal)))
-    return placeParty(home.name, 'KZ', null)
+  const centre =
+    near.some((chunk, i) => isCentre(chunk.normal, near[i - 1]?.normal)) ||
+    // «визит в центр Западно-Казахстанской области»
+    (stop > 0 && behind[stop - 1]?.normal === 'центр' && isRegion(behind[stop]))
+  if (home.kind === 'city' && centre) return placeParty(home.name, 'KZ', null)
   const clause = [...ahead, ...behind]
   const withUs = clause.some(
     (chunk, i) =>
@@ -127,6 +131,9 @@ const region = /^(?:регион|регионе|область|области)$/
 
 const isOurCountry = (word: string, before: string | undefined): boolean =>
   /^(?:страну|республику)$/.test(word) && before === 'нашу'
+
+const isRegion = (chunk: Chunk | undefined): boolean =>
+  chunk?.mention?.kind === 'place' && chunk.mention.places[0]?.kind === 'region'
 
 const isCentre = (word: string, before: string | undefined): boolean =>
   word === 'центр' && before === 'областной'

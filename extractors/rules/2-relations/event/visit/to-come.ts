@@ -18,6 +18,12 @@ export function isAgreedOn(view: EventView, at: number): boolean {
 export const isToGoOn = (view: EventView, { from, to }: Clause): boolean =>
   view.chunks.slice(from, to).some((chunk) => chunk.normal === 'продолжится')
 
+/** «визит главы в Фучжоу продлится до 8 ноября»: what is to last has begun. */
+export const isLasting = (view: EventView, { from, to }: Clause): boolean =>
+  view.chunks
+    .slice(from, to)
+    .some(({ normal }) => /^(?:продлится|продлятся|длится|длятся)$/.test(normal))
+
 const agreedOn = /^(?:договоренност|возможност|вероятност|идея|идею|вопрос)/
 
 /** «принял приглашение посетить город в сентябре»: who has accepted will come. */

@@ -4,8 +4,8 @@ import { visitFrame } from '../frame-of.ts'
 import { inClause, type PartyRef } from '../parties.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
 import { withGuests } from './country-guests.ts'
-import { homeGoal } from './home-goal.ts'
-import { isAgreedOn, isToGoOn } from './to-come.ts'
+import { homeGoal, toldGoal } from './home-goal.ts'
+import { isAgreedOn, isLasting, isToGoOn } from './to-come.ts'
 import { hostOf, isTraveller, isWas, wheresOfNoun } from './visit-goal.ts'
 import { bodyOrPeople, travellers } from './who-went.ts'
 
@@ -35,14 +35,20 @@ export function byNoun(
   const made = anyBetween(view, clause.from, clause.to, 'MakeVerb')
   const told = visitFrame(view, at, 'event/visit-told', who)
   const base: Frame =
-    isAgreedOn(view, at) || isToGoOn(view, clause) ? { ...told, fate: 'planned' } : told
+    isAgreedOn(view, at) || isToGoOn(view, clause)
+      ? { ...told, fate: 'planned' }
+      : isLasting(view, clause)
+        ? { ...told, fate: 'held' }
+        : told
   // «визит ректора в Ланьчжоу»: the post is not one of that town.
   const goer = near.find((ref) => ref.at === at + 1 && ref.party.standIn === 'post')
   if (goer && goal.length === 0 && goesTo(view, at + 1, analysis))
     return [{ ...base, parties: [], places: [{ ...goer.party, standIn: null }] }]
   const own =
     goal.length === 0
-      ? (homeGoal(view, owners[0]?.to ?? at, clause.to, analysis) ?? hostOf(owners, analysis))
+      ? (toldGoal(view, at, who, analysis) ??
+        homeGoal(view, owners[0]?.to ?? at, clause.to, analysis) ??
+        hostOf(owners, analysis))
       : null
   if (
     goal.length === 0 &&
