@@ -1,4 +1,5 @@
 import type { Chunk } from '../../../../engine/chunk.ts'
+import { wordLike } from '../../../../engine/word-like.ts'
 import { isPerson } from '../meeting/partners.ts'
 import type { PartyRef } from '../parties.ts'
 import { type Party, placeParty } from '../party.ts'
@@ -110,7 +111,7 @@ export function takingPart(
       !invites(view, ref.at) &&
       !isOpened(view, ref) &&
       ref.party.kind !== 'country' &&
-      (ref.party.kind !== 'place' || ref.party.standIn !== null || joins(view, ref)),
+      (ref.party.kind !== 'place' || ref.party.standIn !== null || joins(view, near, ref)),
   )
   const people = acting
     .filter((ref) => ref.role === 'subject' || isPerson(ref) || ref.party.kind !== 'organization')
@@ -121,14 +122,21 @@ export function takingPart(
   return [...people, ...places]
 }
 
-/** «Область приняла участие в выставке», «города А и Б участвуют в форуме»: places that are the subject of it. */
-const joins = (view: EventView, { at, to, role, where }: PartyRef): boolean =>
-  role === 'subject' &&
-  !where &&
-  has(view.chunks[at], 'Nom') &&
-  view.chunks
-    .slice(to + 1, to + 5)
-    .some(({ normal }) => /^(?:участи[ея]$|участву|участвова)/.test(normal))
+/** «Область приняла участие в выставке», «в форуме участвуют города А и Б»: places that are the subject of it. */
+function joins(view: EventView, near: readonly PartyRef[], ref: PartyRef): boolean {
+  if (ref.role !== 'subject' || ref.where || !has(view.chunks[ref.at], 'Nom')) return false
+  const first = near.find(({ list }) => list === ref.list)?.at ?? ref.at
+  const beside = [
+    ...view.chunks.slice(ref.to + 1, ref.to + 5),
+    ...view.chunks.slice(Math.max(0, first - 2), first),
+  ]
+  return beside.some((chunk) => partakes.test(chunk.normal) || shows(chunk))
+}
+
+const partakes = /^(?:участи[ея]$|участву|участвова)/
+
+/** «Свою продукцию показали предприятия области»: what an exhibitor does. */
+export const shows = wordLike(/^(?:показал|представил|выставил|привез|продемонстрировал)[аио]?$/)
 
 /** «церемония открытия консульства»: what is opened takes no part. */
 const isOpened = (view: EventView, { at, party }: PartyRef): boolean =>

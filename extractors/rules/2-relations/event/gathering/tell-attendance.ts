@@ -7,7 +7,7 @@ import { lastTold, type Scene } from '../scene.ts'
 import { type EventView, has } from '../skeleton.ts'
 import { untilDay } from '../span-of-days.ts'
 import { dateIn } from '../tell.ts'
-import { takingPart } from './participants.ts'
+import { shows, takingPart } from './participants.ts'
 import { takePart } from './take-part.ts'
 
 /** «Приехали делегации А и Б», «с китайской стороны участвовали уезды В и Г»: who came to the forum or fair just told. */
@@ -23,7 +23,22 @@ export function tellAttendance(scene: Scene, view: EventView, refs: readonly Par
       : []),
   ])
     if (party.kind !== 'country') takePart(last, party)
+  if (near === 1 && last.type === 'exhibition' && isShowing(view))
+    for (const party of takingPart(
+      view,
+      refs.filter(({ where }) => !where),
+      0,
+      view.chunks.length,
+    ))
+      takePart(last, party)
 }
+
+/** «Свои изделия показали А и Б» */
+const isShowing = ({ chunks }: EventView): boolean =>
+  chunks.some(shows) &&
+  chunks.some(({ normal }) =>
+    /^(?:издели|продукци|товар|стенд|экспозици|работ[ыу]$|картин|разработк)/.test(normal),
+  )
 
 function ofSide(view: EventView, refs: readonly PartyRef[]): readonly PartyRef[] {
   const side =
