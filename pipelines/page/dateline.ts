@@ -1,14 +1,8 @@
 /**
- * A paragraph without its dateline, its town kept as a sentence: «новости в мире - 5 ноября /Агентство/. Аким…»,
- * «АСТАНА. КАЗИНФОРМ – Аким…», «Павлодар, 5 ноября – Sputnik. Аким…»: where and by whom it was filed is no statement. A town that
- * Xinhua files from is only its office.
+ * A paragraph without its dateline: «новости в мире - 5 ноября /Агентство/. Аким…», «АСТАНА. КАЗИНФОРМ – Аким…», «Павлодар, 5
+ * ноября – Sputnik. Аким…»: where and by whom it was filed is no statement.
  */
-export const withoutDateline = (text: string): string =>
-  text.replace(DATELINE, (line) => {
-    const town = /^\d?\(?(\p{Lu}[\p{L}-]{1,25})(?=[.,/] ?)/u.exec(line)?.[1]
-    const office = town === undefined || /^пекин$/i.test(town) || /синьхуа/i.test(line)
-    return office ? '' : `${town}. `
-  })
+export const withoutDateline = (text: string): string => text.replace(DATELINE, '')
 
 /** The part of a paragraph up to the agency, in which its day may stand: «АСТАНА, 5 ноября 2024 года. /КазТАГ/»; empty without one. */
 export const datelineOf = (text: string): string => text.slice(0, 90).match(UP_TO_AGENCY)?.[0] ?? ''
