@@ -56,7 +56,7 @@ export function framesFor(
       view,
       index,
       analysis,
-      signatories.length > 0,
+      signatories,
       clause,
     )
   if (groups.length === 0) return []

@@ -45,11 +45,12 @@ export function groupsOf(
   view: SentenceView,
   index: number,
   analysis: Analysis,
-  signed: boolean,
+  signatories: readonly Actor[],
   clause: Clause,
 ): Group[] {
   if (all.some((actor) => isOfThird(view, actor))) return []
   const actors = all.filter((actor) => !isOnRoute(view, actor) && !isFounded(view, actor))
+  const signed = signatories.length > 0
   const series = groupsInSeries(actors, view, clause, analysis)
   if (series) return series
   const named = actors.filter((actor) => actor.kind !== 'official')
@@ -88,6 +89,11 @@ export function groupsOf(
       sidesOf([...direct, ...around.filter((actor) => actor.chunk > at)], analysis),
     )
     if (isBothSided(wider)) sides = wider
+  }
+  // «под документом стоят подписи акима А и мэра Б»
+  if (!isBothSided(sides)) {
+    const signing = complete(sidesOf([...direct, ...signatories], analysis))
+    if (isBothSided(signing)) sides = signing
   }
   if (!isBothSided(sides)) {
     const joint = [...sides, ...sidesOfHouses(view, clause, sides)]
