@@ -92,7 +92,7 @@ export function groupsOf(
   }
   // «под документом стоят подписи акима А и мэра Б»
   if (!isBothSided(sides)) {
-    const signing = complete(sidesOf([...direct, ...signatories], analysis))
+    const signing = complete(sidesOf([...signatories, ...direct], analysis))
     if (isBothSided(signing)) sides = signing
   }
   if (!isBothSided(sides)) {
