@@ -16,6 +16,7 @@ import { partiesOf } from './parties.ts'
 import { heroOf, type Scene } from './scene.ts'
 import { settle } from './settle.ts'
 import { eventViews } from './skeleton.ts'
+import { tellDeeds } from './visit/deeds-there.ts'
 import { findDelegations } from './visit/delegations.ts'
 import { tellBack } from './visit/tell-back.ts'
 import { tellVisit } from './visit/tell-visit.ts'
@@ -33,6 +34,7 @@ export function findEvents(analysis: Analysis): Event[] {
     refs: views.map((view) => withNamedBehind(view, partiesOf(view, analysis, delegations))),
     delegations,
     drafts: [],
+    deeds: [],
     trip: null,
     aside: null,
     pending: null,
@@ -64,6 +66,7 @@ export function findEvents(analysis: Analysis): Event[] {
     tellSpeakers(scene, view, refs)
     tellNextHost(scene, view, refs)
     tellBack(scene, view, refs)
+    tellDeeds(scene, view, refs)
   }
   return settle(scene)
 }

@@ -5,6 +5,7 @@ import { isBackground } from '../dates.ts'
 import type { PartyRef } from './parties.ts'
 import { officialParty, type Party, placeParty } from './party.ts'
 import type { EventView } from './skeleton.ts'
+import type { Deed } from './visit/deeds-there.ts'
 import type { Delegation } from './visit/delegation.ts'
 
 /** An event as the statements told so far give it. */
@@ -54,6 +55,8 @@ export interface Scene {
   refs: readonly (readonly PartyRef[])[]
   delegations: readonly Delegation[]
   drafts: Draft[]
+  /** What was done in towns of China. */
+  deeds: Deed[]
   trip: Trip | null
   /** «Встреча прошла 5 июня в Павлодаре»: told before those who met. */
   pending: Pending | null

@@ -5,6 +5,7 @@ import type { Party } from './party.ts'
 import { officialParty, placeParty } from './party.ts'
 import { contains, type Draft, type Scene } from './scene.ts'
 import { has, isSaying } from './skeleton.ts'
+import { deedsThere } from './visit/deeds-there.ts'
 import { stopsBetween } from './visit/first-last.ts'
 import { metAbroad } from './visit/met-abroad.ts'
 import { isCovered, placeOfVisit, stopsOf, townTold } from './visit/stops.ts'
@@ -23,7 +24,9 @@ export function settle(scene: Scene): Event[] {
     draft.date ??= daysOfVisit(scene, draft) ?? dayOfTalks(scene, draft)
   }
   tillLeaving(scene)
+  scene.drafts.push(...deedsThere(scene))
   scene.drafts.push(...metAbroad(scene))
+  scene.drafts = scene.drafts.filter((draft) => !isCovered(scene, draft))
   return scene.drafts.map((draft) => toEvent(scene, draft))
 }
 

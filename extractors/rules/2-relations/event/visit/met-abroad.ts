@@ -7,8 +7,7 @@ export function metAbroad(scene: Scene): Draft[] {
   const found: Draft[] = []
   for (const draft of scene.drafts) {
     const { type, place, date } = draft
-    if (type !== 'meeting' || draft.background || draft.planned || draft.guessed || date === null)
-      continue
+    if (type !== 'meeting' || draft.background || draft.planned || draft.guessed) continue
     const who = draft.parties.find((party) => party.country === 'KZ' && isNamed(party))
     if (!who || place?.kind !== 'place' || place.country !== 'CN') continue
     const trips = [...scene.drafts, ...found].filter(
