@@ -14,6 +14,7 @@ import {
   clauseAt,
   datedSigning,
   elidedSigning,
+  isBasis,
   listedSigning,
   nearestSigning,
   outcomeSigning,
@@ -43,8 +44,11 @@ export function framesOf(sentence: SentenceView, index: number, analysis: Analys
       documents.push({ at, document: meant(mention, at, chunks, index, analysis) })
   const frames: Frame[] = []
   for (const { at, document } of documents) {
+    const deeds = isBuiltOn(at, documents, chunks)
+      ? signings.filter((each) => chunks[each.at]?.tags.has('SignParticiple'))
+      : signings
     const signing =
-      nearestSigning(at, signings, clauses, chunks) ??
+      nearestSigning(at, deeds, clauses, chunks) ??
       elidedSigning(at, signings, clauses, chunks) ??
       listedSigning(view, index, at, analysis) ??
       datedSigning(view, at) ??
@@ -71,6 +75,14 @@ export function framesOf(sentence: SentenceView, index: number, analysis: Analys
   }
   return frames
 }
+
+/** «На основе соглашения 2019 года подписали план»: what is signed is the document behind, not its basis. */
+const isBuiltOn = (
+  at: number,
+  documents: readonly { at: number }[],
+  chunks: readonly Chunk[],
+): boolean =>
+  isBasis(chunks, at) && documents.some((other) => other.at > at && !isBasis(chunks, other.at))
 
 /** What a document's words mean in their context. */
 const meant: typeof withFullName = (document, at, chunks, index, analysis) =>

@@ -26,7 +26,8 @@ export function nearestSigning(
       (signing.noun && signing.at > at ? 3 : 0) +
       (chunks[signing.at]?.tags.has('SignParticiple') ? 3 : 0) -
       (isRightBehind(chunks, at, signing) ? NEAREST : 0) +
-      (signing.status === 'denied' && isExplained(chunks, signing.at, at) ? 12 : 0)
+      (signing.status === 'denied' && isExplained(chunks, signing.at, at) ? 12 : 0) +
+      (prepares.has(signing.rule) ? 8 : 0)
     if (distance < least) {
       least = distance
       best = signing
@@ -34,6 +35,14 @@ export function nearestSigning(
   }
   return best
 }
+
+/** «подготовить карту, подписать которую рассчитывают в мае»: the signing tells more than the work on the document. */
+const prepares: ReadonlySet<string> = new Set([
+  'agreement/in-preparation',
+  'agreement/being-agreed',
+  'agreement/draft-in-work',
+  'agreement/draft-worked-on',
+])
 
 /** «врачей готовят по соглашению», «в рамках меморандума»: the document is why others are trained, not what is prepared. */
 function isGround(chunks: readonly Chunk[], at: number): boolean {
@@ -110,12 +119,32 @@ export function datedSigning(view: SentenceView, at: number): Signing | null {
   )
   const end = next < 0 ? view.sentence.end : (view.chunks[next]?.start ?? 0)
   const start = view.chunks[at]?.end ?? 0
+  const ground = isBasis(view.chunks, at)
   const date = view.dates.find(
-    (each) => each.start >= start && each.end <= end && each.preposition === 'от' && each.date,
+    (each) =>
+      each.start >= start &&
+      each.end <= end &&
+      each.date &&
+      // «на основе соглашения 2019 года»
+      (each.preposition === 'от' || (ground && each.start <= start + 1)),
   )
   const dated = date ? view.chunks.findIndex((chunk) => chunk.end >= date.start) : -1
   return dated < 0 ? null : { at: dated, status: 'signed', rule: 'agreement/dated', noun: false }
 }
+
+/** «на основе соглашения», «в развитие меморандума», «в дополнение к договору»: what another document builds on. */
+export function isBasis(chunks: readonly Chunk[], at: number): boolean {
+  const lead = chunks.slice(Math.max(0, at - 3), at)
+  const from = lead.findLastIndex(({ normal }) => basis.test(normal))
+  return (
+    from >= 0 &&
+    lead
+      .slice(from + 1)
+      .every(({ normal }) => /^(?:к|с|со)$|(?:ого|его|ему|ому|ей|ой|ым)$/.test(normal))
+  )
+}
+
+const basis = /^(?:основе|основании|базе|развитие|продолжение|дополнение|соответствии|исполнение)$/
 
 /** «В рамках соглашения между А и Б», «согласно меморандуму между …»: a document of two told sides that something is done by is signed. */
 export function standingSigning({ chunks, tags }: SentenceView, at: number): Signing | null {

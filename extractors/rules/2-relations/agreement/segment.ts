@@ -2,6 +2,7 @@ import type { Actor, SentenceView } from '../../../engine/analysis.ts'
 import type { Chunk } from '../../../engine/chunk.ts'
 import type { Clause } from '../../clauses.ts'
 import { isSaying } from '../event/skeleton.ts'
+import { isBasis } from './governs.ts'
 
 /** A document's own part of its clause: from it to the next document; `alone` where it shares the clause with none. */
 export interface Segment extends Clause {
@@ -41,7 +42,8 @@ export function segmentOf({ chunks }: SentenceView, clause: Clause, at: number):
   const documents: number[] = []
   for (let index = clause.from; index < clause.to; index++) {
     const mention = chunks[index]?.mention
-    if (mention?.kind === 'document' && (index === at || !mention.anaphoric)) documents.push(index)
+    const counts = mention?.kind === 'document' && !mention.anaphoric && !isBasis(chunks, index)
+    if (index === at || counts) documents.push(index)
   }
   const first = documents[0] ?? at
   const next = documents.find((index) => index > at)

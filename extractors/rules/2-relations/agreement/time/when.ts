@@ -63,6 +63,8 @@ function statedIn(frame: Frame, view: SentenceView): string | null | undefined {
   if (at === null) return null
   const put = frame.status === 'planned' ? newDayIn(view) : null
   if (put) return put.date
+  const within = datesWithin(frame, view)
+  if (within.length > 0) return dateNear({ ...view, dates: within }, at, null)
   // «хоть завтра» names no day
   const dates = view.dates.flatMap((mention) => {
     const before = view.chunks.filter(({ end }) => end <= mention.start).slice(-2)
@@ -84,13 +86,32 @@ function statedIn(frame: Frame, view: SentenceView): string | null | undefined {
     : own
 }
 
+/**
+ * The dates that a participle or a document takes for itself: «соглашение, заключённое в 1999 году, расторгнуто 14 августа», «на основе
+ * соглашения 2019 года подписали 5 июля план».
+ */
+function datesWithin({ at, rule }: Frame, { chunks, dates }: SentenceView): SentenceView['dates'] {
+  const trigger = chunks[at]
+  if (rule === 'agreement/dated')
+    return dates.filter(({ start, end }) => trigger && start <= trigger.end && end > trigger.start)
+  if (!trigger?.tags.has('SignParticiple') || !chunks[at - 1]?.tags.has('Comma')) return []
+  const end = chunks.find((chunk) => chunk.start > trigger.end && chunk.tags.has('Comma'))?.start
+  return end === undefined
+    ? []
+    : dates.filter((mention) => mention.start > trigger.end && mention.end <= end)
+}
+
 /** «поставили подписи под планом к соглашению, заключённому в 2019 году»: behind the participle of another document. */
 function isOfOther(start: number, at: number, { chunks }: SentenceView): boolean {
   const other = chunks.findIndex(
     ({ tags }, index) =>
-      index > at && tags.has('SignParticiple') && chunks[index - 1]?.tags.has('Comma') === true,
+      index !== at && tags.has('SignParticiple') && chunks[index - 1]?.tags.has('Comma') === true,
   )
-  return other >= 0 && start > (chunks[other]?.start ?? 0)
+  if (other < 0 || start <= (chunks[other]?.start ?? 0)) return false
+  if (other > at) return true
+  // «в развитие меморандума, подписанного в 2022 году, подписали план»: up to the comma
+  const end = chunks.findIndex(({ tags }, index) => index > other && tags.has('Comma'))
+  return end > 0 && end < at && start < (chunks[end]?.start ?? 0)
 }
 
 /** «…, сообщил аким во вторник», «как сообщили 18 июня в акимате, …»: the day when it was told. */
