@@ -5,7 +5,6 @@ import { isBackground } from '../dates.ts'
 import type { PartyRef } from './parties.ts'
 import { officialParty, type Party, placeParty } from './party.ts'
 import type { EventView } from './skeleton.ts'
-import type { Deed } from './visit/deeds-there.ts'
 import type { Delegation } from './visit/delegation.ts'
 
 /** An event as the statements told so far give it. */
@@ -46,6 +45,16 @@ export interface Trip {
   parties: Party[]
   places: Party[]
   date: string | null
+}
+
+/** What was done in a town of China, and the trip that the story was in. */
+export interface Deed {
+  place: Party
+  date: string | null
+  sentence: number
+  trip: Trip | null
+  /** Who did it, where they have a name. */
+  who: readonly Party[]
 }
 
 /** What the story has told up to here: the trip it is in, the last meeting and gathering, the last day. */

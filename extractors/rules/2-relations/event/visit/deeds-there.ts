@@ -8,16 +8,6 @@ import { contains, type Draft, evidenceOf, type Scene, type Trip } from '../scen
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
 import { dateOf } from '../when-where.ts'
 
-/** What was done in a town of China, and the trip that the story was in. */
-export interface Deed {
-  place: Party
-  date: string | null
-  sentence: number
-  trip: Trip | null
-  /** Who did it, where they have a name. */
-  who: readonly Party[]
-}
-
 /** «По ходу переговоров в Шанхае подписаны …», «в Сучжоу он заложил камень»: notes what was done in towns of China. */
 export function tellDeeds(scene: Scene, view: EventView, refs: readonly PartyRef[]): void {
   if (view.view.sentence.title || isBackground(view.view)) return
