@@ -3,6 +3,7 @@ import type { Chunk } from '../engine/chunk.ts'
 import type { OfficialEntity, OrganizationEntity, PlaceRef } from '../engine/mention.ts'
 import { inEventName } from '../text/place-quotes.ts'
 import { joins } from './actor-lists.ts'
+import { isOfWhole, locates } from './located.ts'
 import { roleOf } from './roles.ts'
 
 /**
@@ -27,8 +28,9 @@ export function findActors(
     const previous = actors.at(-1)
     // «Там же, в Хэфэе, А и Б подписали …»: a person goes on no list of places
     const aside = previous?.role === 'in' && chunk.mention?.kind === 'official'
-    const joined = previous !== undefined && !aside && joins(chunks, previous.chunk, at)
-    const located = !joined && locates(chunks, at)
+    const apart = isOfWhole(chunks, at)
+    const joined = previous !== undefined && !aside && !apart && joins(chunks, previous.chunk, at)
+    const located = apart || (!joined && locates(chunks, at))
     // «ТОО «Иртыш» из Павлодара и компания «Синьда» из Цзянси»: the list goes on behind where a member is from
     const before = joined && previous ? (owners.get(previous) ?? previous) : null
     if (before === null) list++
@@ -57,40 +59,6 @@ export function findActors(
   })
   return actors
 }
-
-/** «города Мяньян провинции Сычуань», «Мяньян (провинция Сычуань)»: a place that only says where the one before lies. */
-function locates(chunks: readonly Chunk[], at: number): boolean {
-  const here = chunks[at]
-  const before = chunks[at - 1]
-  if (!here || !before || (here.mention?.kind !== 'place' && here.mention?.kind !== 'country'))
-    return false
-  // «ТОО «Иртыш» из Павлодарской области»
-  if (before.normal === 'из' && chunks[at - 2]?.mention?.kind === 'organization') return true
-  // «Наньнин, административный центр Гуанси-Чжуанского автономного района», «округ на юге Синьцзяна»
-  if (outline.test(before.normal) && here.tags.has('Gen')) return true
-  // «городу Дэсину той же провинции Цзянси»
-  if (before.normal === 'же' && here.tags.has('Gen'))
-    return chunks[at - 3]?.mention?.kind === 'place'
-  // «университет X китайского города Y»
-  if (/^(?:китайского|казахстанского|китайской)$/.test(before.token.lower))
-    return chunks[at - 2]?.mention?.kind === 'organization'
-  const open = before.tags.has('Open') || before.normal === '/'
-  const owner = open ? chunks[at - 2] : before
-  // «ТОО «Иртыш» (Павлодар)»
-  if (open && owner?.mention?.kind === 'organization') return true
-  // «с мэром Ордоса (Внутренняя Монголия)»
-  if (open && here.mention.kind === 'place' && owner?.mention?.kind === 'official') return true
-  if (owner?.mention?.kind !== 'place' || owner.tags.has('PlaceAdjective')) return false
-  if (here.mention.kind === 'country' || open) return true
-  return here.tags.has('Gen') && holds(here.mention.places[0], owner.mention.places[0])
-}
-
-/** What a place is the middle or a side of. */
-const outline = /^(?:центр|столиц|(?:\S+-)?(?:север|юг|восток|запад)(?:е|а|у)?$)/
-
-/** A city holds no other city, region or province: «в Астане Алматы и Шанхай стали …» names three. */
-const holds = (outer: PlaceRef | undefined, inner: PlaceRef | undefined): boolean =>
-  outer?.kind !== 'city' || !['city', 'region', 'province'].includes(inner?.kind ?? '')
 
 type Part = Omit<Actor, 'chunk' | 'role' | 'list'>
 

@@ -72,12 +72,16 @@ function isPlural(
   if (!readings.some((reading) => reading.number === 'pl')) return false
   if (readings.every((reading) => reading.number === 'pl')) return true
   const direct = readings.some((reading) => reading.number === 'sg' && reading.case !== 'gen')
-  return !direct && !governsGenitive.test(before)
+  return !direct && !governsGenitive.test(before) && !leadsToOne.test(before)
 }
 
 /** Words that take a genitive: verbal nouns, «проект», «рамках». */
 const governsGenitive =
   /(?:ние|ния|нию|нием|нии|проект.{0,2}|текст.{0,2}|рамках|условия.?|условий|основе|данного|этого|ого|его|срок.?|действи.{1,2}|пункт.{0,2})$/
+
+/** Nouns of work on a document or a part of it («подготовка», «вариант»), and prepositions of the genitive. */
+const leadsToOne =
+  /^(?:(?:подготов|разработ|доработ|выработ|проработ|отработ|верс|коп)[ки](?:а|е|и|у|ой|я|ю|ей|й)|(?:вариант|макет|экземпляр|черновик|предмет|статус|формат|результат|итог|автор|инициатор)(?:а|у|ом|е|ы|ов|ами|ам|ах)?|цел(?:ь|и|ью)|сут(?:ь|и|ью)|тем(?:а|ы|у|е|ой)|дат(?:а|ы|у|е|ой)|судьб(?:а|ы|у|е|ой)|силу|после|до|без|кроме|для|вместо|помимо|относительно|ради)$/
 
 /** «данное соглашение», «этот меморандум», «указанный документ»: words that point to a document named before. */
 const pointsBack = /^(?:данн|эт(?:о|от|ого|ому|им|ом)$|указанн|вышеуказанн|упомянут)/

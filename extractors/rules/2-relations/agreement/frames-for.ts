@@ -49,16 +49,7 @@ export function framesFor(
   const groups: Group[] =
     general ??
     (opened && [{ sides: opened, source: 'implied' }]) ??
-    groupsOf(
-      [...inClause, ...elided],
-      at,
-      document,
-      view,
-      index,
-      analysis,
-      signatories,
-      clause,
-    )
+    groupsOf([...inClause, ...elided], at, document, view, index, analysis, signatories, clause)
   if (groups.length === 0) return []
   const ownAbout = aboutOf(view, segment.alone ? clause : segment, at)
   const ownSectors = sectorsOf(view, at, clause.to)

@@ -16,10 +16,10 @@ import {
   elidedSigning,
   isBasis,
   listedSigning,
-  nearestSigning,
   outcomeSigning,
   standingSigning,
 } from './governs.ts'
+import { nearestSigning } from './nearest.ts'
 import { findSignings, type Signing } from './status.ts'
 
 /** All frames of a sentence: each document with the signing word nearest to it. */

@@ -156,9 +156,9 @@ const word = (chunks: readonly Chunk[], at: number): string => chunks[at]?.norma
 
 const agrees = /^(?:согласов|согласу|дораб|утряс|шлифу)/
 
-/** «соглашение согласовано», «дорожную карту вузы должны согласовать»: a document in the four words before. */
+/** «соглашение согласовано», «договор между А и Б дорабатывается»: a document in the seven words before. */
 const hasPaperBefore: Fits = (chunks, at) => {
-  const before = chunks.slice(Math.max(0, at - 4), at)
+  const before = chunks.slice(Math.max(0, at - 7), at)
   const document = before.findLastIndex(({ tags }) => tags.has('Document'))
   return document >= 0 && !before.slice(document).some(({ tags }) => tags.has('Comma'))
 }

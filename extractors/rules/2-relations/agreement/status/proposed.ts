@@ -56,6 +56,32 @@ export const PROPOSED: readonly RuleData<SigningProduct>[] = [
     no: [{ text: 'Подписание меморандума состоялось.', fate: 'missed' }],
   },
   {
+    id: 'draft-in-work',
+    pattern: '(#Prepare|#Initial)+ #Draft #Document',
+    unless: '(#Propose|#Consider|#Discuss|#May) #Prepare',
+    produces: { status: 'planned', modality: 'intention' },
+    yes: ['Стороны подготовят проект меморандума.', 'Стороны парафировали проект меморандума.'],
+    no: [
+      { text: 'Гость предложил подготовить проект меморандума.', fate: 'blocked' },
+      { text: 'Подготовлен проект меморандума.', fate: 'missed' },
+    ],
+  },
+  {
+    id: 'draft-worked-on',
+    pattern: '#Draft #Document #Was? #Prepare',
+    produces: { status: 'planned', modality: 'intention' },
+    yes: ['Проект соглашения согласовывается.'],
+    no: [{ text: 'Проект соглашения изучают, гости готовят визит.', fate: 'missed' }],
+  },
+  {
+    id: 'of-which-draft-in-work',
+    pattern: '#Document #Draft #Was? #Prepare',
+    unless: '#Draft #Document',
+    produces: { status: 'planned', modality: 'intention' },
+    yes: ['Города дополнят соглашение планом, проект которого готовит область.'],
+    no: [{ text: 'Подписано соглашение, проект будет выгоден.', fate: 'missed' }],
+  },
+  {
     id: 'draft',
     pattern: '#Draft (#Document|#SignNoun)',
     produces: { status: 'proposed', modality: 'draft' },
@@ -65,10 +91,14 @@ export const PROPOSED: readonly RuleData<SigningProduct>[] = [
   {
     id: 'of-which-draft',
     pattern: '#Document #Draft',
-    unless: '#Draft #Document',
+    unless:
+      '(#Draft #Document|#Document #Draft #Plan #SignInfinitive|#Document #Draft #SignFuture|#Document #Draft #Will #SignPassive)',
     produces: { status: 'proposed', modality: 'draft' },
     yes: ['Основой станет соглашение, проект которого изучают.'],
-    no: [{ text: 'Подписано соглашение, проект будет выгоден.', fate: 'missed' }],
+    no: [
+      { text: 'Подписано соглашение, проект будет выгоден.', fate: 'missed' },
+      { text: 'Соглашение, проект которого есть, намечено подписать в мае.', fate: 'blocked' },
+    ],
   },
   {
     id: 'submitted',
