@@ -23,11 +23,11 @@ export function counted(
   if (number.unit === 'projects')
     return owned || isPart(flat, number) ? UNKNOWN : { kind: 'projects', trigger: null }
   if (number.unit === 'persons') {
-    const people = trigger?.kind === 'population' || /^жител/.test(flat.slice(number.noun?.start))
+    const people = trigger?.kind === 'population' || areThere(flat, number)
     const many = number.value >= SMALL_TOWN && !ATTENDED.test(flat)
     return people && many ? { kind: 'population', trigger } : UNKNOWN
   }
-  if (number.unit === 'enterprises' || number.unit === 'companies') {
+  if (WORKS.has(number.unit)) {
     return isEnterprises(flat, number) ? { kind: 'enterprises', trigger: null } : UNKNOWN
   }
   if (number.unit === 'tons' && (trigger?.kind === 'export' || trigger?.kind === 'import'))
@@ -35,8 +35,28 @@ export function counted(
   return UNKNOWN
 }
 
+/** Inhabitants, whom a place has («всего 3 млн жителей», «город с 3 млн жителей»): not those who got, saw or did something. */
+function areThere(flat: string, { start, end, noun }: NumberMention): boolean {
+  if (!/^жител/.test(flat.slice(noun?.start))) return false
+  return (
+    HAS.test(flat.slice(Math.max(0, start - 60), start)) && !DOING.test(flat.slice(end, end + 90))
+  )
+}
+
+const HAS =
+  /(?:(?:^|[,:;(-]) ?|(?<!\p{L})(?:всего|с|на|насчит\p{L}+|жив\p{L}+|прожива\p{L}+|имеет|имеется|составля\p{L}+|это|там|здесь|тут|него|нее|них|город\p{L}*|достиг\p{L}*|превы\p{L}+|есть|дом для|его|ее|под) )(?:(?:всего|уже|более|чем|свыше|около|почти|порядка|примерно|до|не|менее) ){0,3}$/u
+const DOING =
+  /^[^.,;:]{0,80}?(?<!\p{L})(?!жил|прожи|был|насчит|стал|состав)\p{L}{2,}(?:л[аи]?|[аяеу]ют|[аи]ет)(?:сь|ся)?(?!\p{L})/u
+
 /** «один из 34 проектов карты», «по двум проектам уже строят»: a list's member, or some of those told before. */
 function isPart(flat: string, { start, end }: NumberMention): boolean {
+  // «меморандумы о реализации трёх проектов»: what documents are about
+  if (
+    /(?:меморандум|соглашени|договор|документ|контракт)\p{L}{0,3} [^;]{0,220}реализаци\p{L} $/u.test(
+      flat.slice(0, start),
+    )
+  )
+    return true
   if (/совместн|кита[йе]|казахстанско/.test(flat.slice(start, end))) return false
   if (/^ (?:с|при) [^,.;]{0,25}кита/.test(flat.slice(end, end + 32))) return false
   return /(?:^|[^\p{L}])(?:од(?:ин|ного|ним|ном) из|по) $/u.test(flat.slice(0, start))
@@ -50,13 +70,18 @@ function isEnterprises(flat: string, number: NumberMention): boolean {
   const before = flat.slice(from, noun.end)
   // «2 тысячи иностранных и совместных компаний, в том числе 38 с участием китайского капитала»
   if (/иностранн|зарубежн/.test(before) && AMONG_THEM.test(behind)) return false
+  if (TO_COME.test(flat)) return false
   if (WITH_CAPITAL.test(behind) || /совместн|казахстанско|китайско|(?:^| )сп$/.test(before))
     return true
   if (!OPERATES.test(flat) || ATTENDED.test(flat)) return false
+  if (number.unit === 'plants' || number.unit === 'participants') return false
   const chinese = /кита[йе]/.test(before) || /^ из (?:кита|кнр|поднебес)/.test(behind)
   return chinese || number.unit === 'enterprises'
 }
 
+const TO_COME =
+  /(?<!\p{L})(?:появ[ия]тся|откро[ею]тс?я?|постро[ия]т|созда[дс]\p{L}+|запуст[ия]т|возвед[еу]т|планиру\p{L}+ (?:по|от|со|за|воз)\p{L}+|буд[еу]т (?:создан|построен|открыт|запущен)[аоы]?)(?!\p{L})/u
+const WORKS = new Set(['enterprises', 'companies', 'plants', 'participants'])
 // Fewer people are a crowd, no town's population.
 const SMALL_TOWN = 1000
 const FROM_ABROAD = 'кита|кнр|поднебес|суар|синьцзян|иностран|зарубеж|казахстанск'

@@ -1,3 +1,4 @@
+import { membersOf } from './figure-among.ts'
 import { wordNumber } from './number-words.ts'
 
 /** A count that does not stand before its noun: «предприятий с китайским капиталом на учёте 58». Offsets of the sentence. */
@@ -34,16 +35,12 @@ function closing(sentence: string): InvertedCount[] {
   return [count(match[1], digits, end)]
 }
 
-/** «38 проектов, из них 14 – с участием компаний из КНР», «1,9 тысячи компаний, и только 46 из них — с китайским капиталом» */
-function among(sentence: string): InvertedCount[] {
-  if (!OF_ALL_THOSE.test(sentence)) return []
-  const match = AMONG.exec(sentence) ?? OF_THEM.exec(sentence)
-  const [, noun, lead = '', digits] = match ?? []
-  if (!match || digits === undefined) return []
-  return [count(noun, digits, match.index + lead.length + digits.length)].filter(
-    ({ value }) => value > 0,
-  )
-}
+/** «38 проектов, из них 14 – с участием компаний из КНР» */
+const among = (sentence: string): InvertedCount[] =>
+  membersOf(sentence).map(({ noun, ...told }) => ({
+    ...told,
+    unit: unitOf(noun),
+  }))
 
 /** «число предприятий с китайским капиталом увеличилось с 34 до 41»: two counts. */
 function fromTo(sentence: string): InvertedCount[] {
@@ -100,22 +97,29 @@ function byMillions(sentence: string): InvertedCount[] {
   const [words, digits] = match ?? []
   if (!match || words === undefined || digits === undefined) return []
   const start = match.index
-  return [{ value: Number(digits) * 1e6, unit: 'persons', start, end: start + words.length }]
+  return [
+    {
+      value: Number(digits) * 1e6,
+      unit: 'persons',
+      start,
+      end: start + words.length,
+    },
+  ]
 }
 
 /** A count whose digits, or numeral, end at `end`; 0 where they are no number. */
 function count(noun: string | undefined, digits: string, end: number): InvertedCount {
-  const unit = /^предприят/i.test(noun ?? '')
-    ? 'enterprises'
-    : /^проект/i.test(noun ?? '')
-      ? 'projects'
-      : 'companies'
   return {
     value: wordNumber(digits.toLowerCase().replace(/(?<=\d) /g, '')) ?? 0,
-    unit,
+    unit: unitOf(noun),
     start: end - digits.length,
     end,
   }
+}
+
+function unitOf(noun: string | undefined): InvertedCount['unit'] {
+  if (/^предприят/i.test(noun ?? '')) return 'enterprises'
+  return /^проект/i.test(noun ?? '') ? 'projects' : 'companies'
 }
 
 /** One bounded gap; the number closes its clause and is no year. */
@@ -123,18 +127,6 @@ const BEHIND =
   /(предприятий|компаний) с (?:китайским (?:капиталом|участием)|(?:участием|капиталом) (?:китайского капитала|китайской стороны|китайцев|инвесторов из кнр|из кнр|из китая|кнр))[^.;\d]{1,60}?(?!(?:19|20)\d\d)(\d{1,4})(?=\s*(?:[.;,)–—-]\s|[.;]?$))/i
 const JOINT =
   /совместных (?:с \S{3,14} )?(предприятий|компаний)[^.;\d]{1,60}?(?!(?:19|20)\d\d)(\d{1,4})(?=\s*(?:[.;,)–—-]\s|[.;]?$))/i
-
-const OF_ALL_THOSE = /из (?:них|которых)|в том числе/i
-const COUNTED_NOUN = '(?=(проект|предприят|компани|участник|резидент|фирм))'
-const CHINESE = ' (?:[–—-] )?(?:с (?:[^.;,\\d]{0,40})(?:кита|кнр)|китай(?:ск|ц))'
-const AMONG = new RegExp(
-  `${COUNTED_NOUN}(\\p{L}+[^.;]{0,80}?(?:из них|из которых|в том числе) (?:лишь |только )?)(\\d{1,4}|\\p{L}{3,13})(?=${CHINESE})`,
-  'iu',
-)
-const OF_THEM = new RegExp(
-  `${COUNTED_NOUN}(\\p{L}+[^.;]{0,80}?[ (](?:лишь |только )?)(\\d{1,4}|\\p{L}{3,13})(?= из (?:них|которых)${CHINESE})`,
-  'iu',
-)
 
 const FROM_TO =
   /(?=(?:числ|количеств)\p{L}{1,2} (предприят|компани|проект))(\p{L}+[^.;\d]{0,120} с )(\d{1,4})( до )(\d{1,4})(?![\d,.]\d)(?! (?:млн|млрд|тыс|%))/iu
@@ -147,7 +139,7 @@ const TWO_KINDS =
   /(?<![\d,.])(\d{1,4})( (?:китайск|казахстанско-китайск|совместн)\p{L}{2,3} и )(\d{1,4}) (?:китайск|казахстанско-китайск|совместн)\p{L}{2,3} (предприят|компани|проект)/iu
 
 const OF_ALL =
-  /((?:^|[^\p{L}])из \d{1,5} (?:иностранн|зарубежн)\p{L}{2,3} (?=(предприят|компани)))([^.;\d]{6,60} )(\d{1,4})(?= (?:[–—-] )?(?:китайски|с кита))/iu
+  /((?:^|[^\p{L}])из \d{1,5} (?:\p{L}+[ыи]х ){0,3}(?=(предприят|компани|проект|участник|резидент|фирм)))([^.;\d]{6,60} )(\d{1,4})(?= (?:[–—-] )?(?:китайски|(?:с|из) кита|с участием кита|представля\p{L}+ кит))/iu
 
 const YEAR_BEFORE =
   /(?=(предприят|компани|проект))(\p{L}+[^.;()]{0,70}\()((?:в 20\d\d(?:-м)?(?: году)?|год(?:ом)? (?:ранее|назад)) (?:(?:их )?было |насчитывалось |[–—-] ))(\d{1,3}(?: \d{3})?|\d{4})(?=\))/iu

@@ -7,6 +7,7 @@ import { continues, kindsOf } from './figure-kind.ts'
 import { type FigureKind, findTriggers } from './figure-lexicon.ts'
 import { partnersOf } from './figure-partner.ts'
 import { type Period, periodsOf } from './figure-period.ts'
+import { withShipments } from './figure-shipped.ts'
 import { type FlatText, flatText } from './flat-text.ts'
 import { findNumbers, type NumberMention } from './numbers.ts'
 
@@ -55,12 +56,13 @@ export function findFigures(
   previous: PreviousFigure | null,
   read: FlatText = flatText(sentence),
 ): FigureCandidate[] {
-  const traded = previous !== null && TRADE.has(previous.kind) ? previous.money : null
+  const priced = previous !== null && (TRADE.has(previous.kind) || previous.kind === 'investment')
+  const traded = priced ? previous.money : null
   const numbers = findNumbers(sentence, traded, read).filter((number) => isFigure(sentence, number))
   const { flat } = read
   const behind = counted(flat, offset, previous)
   if (numbers.length === 0) return behind
-  const triggers = findTriggers(read)
+  const triggers = withShipments(findTriggers(read), flat)
   const others = dates.filter((date) => !behind.some((one) => isWithin(date, one)))
   const periods = periodsOf(flat, numbers, inside(others, offset, sentence.length))
   const kinds = kindsOf(flat, numbers, triggers, previous?.kind)
@@ -180,7 +182,7 @@ const yearBefore = (period: string | null): string | null =>
 
 const TRADE = new Set<FigureKind>(['trade_turnover', 'export', 'import'])
 const PLANNED =
-  /планиру|намерен|довести|нарастить|поставлен\p{L}* задач|цел\p{L}{1,3} (?:увелич|довести)|(?<!% |раза |уровню |сравнению |% относительно )к 20\d\d году|будет (?:вложен|инвестирован)|предполага|ожида(?:ет|ют)ся|должн[аоы]/u
+  /планиру|намерен|довести|нарастить|поставлен\p{L}* задач|цел\p{L}{1,3} (?:увелич|довести)|(?<!% |раза |уровню |сравнению |отношению |рост\p{L}{0,2} |снижени\p{L}{1,2} |% относительно )к 20\d\d году|будет (?:вложен|инвестирован)|предполага|ожида(?:ет|ют)ся|должн[аоы]/u
 
 /** Whether the words about each number, from the number before it on, speak of hopes; «с 20 до 40 млрд» is one hope. */
 function plannedOf(flat: string, numbers: readonly NumberMention[]): boolean[] {

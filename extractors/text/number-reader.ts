@@ -83,10 +83,11 @@ function readAt(
   return separators(first, withUnit(sentence, words, times(sentence, fromTo(sentence, whole))))
 }
 
-/** «в 1,5 раза»: the span takes the preposition and «раза». */
+/** «в 1,5 раза»: the span takes the preposition and «раза»; «менялась десять раз» is no multiple. */
 function times(sentence: string, raw: Raw): Raw {
   const after = /^(?: с половиной)? раза?(?!\p{L})/u.exec(sentence.slice(raw.end, raw.end + 20))
-  if (after === null) return raw
+  if (after === null || !INTO.test(sentence.slice(Math.max(0, raw.start - 24), raw.start)))
+    return raw
   const half = after[0].includes('половин') ? 0.5 : 0
   const into = sentence.slice(0, raw.start).endsWith('в ') ? 2 : 0
   return {
@@ -98,6 +99,8 @@ function times(sentence: string, raw: Raw): Raw {
     kind: 'times',
   }
 }
+
+const INTO = /(?:^|[^\p{L}])в (?:\p{L}+ ){0,2}$/u
 
 /** «от 5 до 7 млрд долларов» */
 function fromTo(sentence: string, raw: Raw): Raw {

@@ -70,5 +70,5 @@ export function separators(digits: string, raw: Raw): Raw {
 const ADJECTIVE = /(?:ых|их|ые|ие|ого|его|ая|яя|ой|ей|ую|ым|им|ыми|ими|ый|ий|ое)$|^и$/
 /** «семи управлений Алматинской области»: seven of them, and no regions. */
 const VERBAL_NOUN = /(?:[еаяо]ни|яти|ити|стви|аци|яци)й$/
-const WITH_CHINA = /^(?:с|китай\p{L}+|кнр|бизнес\p{L}{0,3}|капитал\p{L}{0,3})$/u
+const WITH_CHINA = /^(?:с|кита\p{L}+|кнр|бизнес\p{L}{0,3}|капитал\p{L}{0,3})$/u
 const FRACTIONAL = new Set(['tons', 'kilometres', 'hectares', 'megawatts', 'gigawatts'])

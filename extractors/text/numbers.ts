@@ -37,7 +37,7 @@ export function findNumbers(
   for (const piece of pieces) {
     const sentence = flat.slice(offset, offset + piece.length)
     const read = readNumbers(sentence, pieces.length === 1 ? words : flatWords(sentence))
-    for (const raw of withUnits(read, sentence, money)) {
+    for (const raw of withUnits(withScales(read, sentence), sentence, money)) {
       const { start, end, value, unit, kind, range, noun } = raw
       if (unit === null) continue
       const mention: NumberMention = {
@@ -57,23 +57,45 @@ export function findNumbers(
   return found
 }
 
+/** «экспорт – 140 млн долларов, импорт – 180»: a sum behind its name that ends a clause has the scale of the sum before. */
+function withScales(all: readonly Raw[], sentence: string): Raw[] {
+  return all.map((raw, index) => {
+    const before = all[index - 1]
+    if (raw.unit !== null || raw.scaled || !before?.scaled || before.scale < 1e6) return raw
+    const named = NAMED.test(sentence.slice(Math.max(0, raw.start - 40), raw.start))
+    if (!named || !/^(?: ?[.;,)]|$)/.test(sentence.slice(raw.end))) return raw
+    return {
+      ...raw,
+      value: raw.value * before.scale,
+      scale: before.scale,
+      scaled: true,
+    }
+  })
+}
+
+const NAMED =
+  /(?:экспорт|импорт|ввоз|вывоз)\p{L}{0,2} (?:- |составил\p{L}? |пришлось )?(?:около |более |почти |свыше )?$/u
+
 function withUnits(all: readonly Raw[], sentence: string, money: string | null): Raw[] {
   return all.map((raw, index) => {
     if (raw.unit !== null) return raw
     const next = all[index + 1]
-    if (next !== undefined && UNTIL.test(sentence.slice(raw.end, next.start)))
+    // «8,1 млрд и 31 проект»: nobody counts things by the milliard
+    const things = raw.scale >= 1e9 && next?.kind === 'noun'
+    if (next !== undefined && !things && UNTIL.test(sentence.slice(raw.end, next.start)))
       return goesWith(raw, next)
     const counted = countedBefore(sentence, raw)
     if (counted !== null) return { ...raw, ...counted }
     if (!raw.scaled) return raw
     if (PEOPLE.test(sentence.slice(Math.max(0, raw.start - 90), raw.start)))
       return { ...raw, unit: 'persons', kind: 'noun' }
+    const near: readonly Raw['kind'][] = raw.scale >= 1e9 ? ['money'] : ['money', 'noun']
     const said = (one: Raw, kinds: readonly Raw['kind'][]): boolean =>
       one.unit !== null && kinds.includes(one.kind)
     const neighbour =
       all.slice(index + 1).find((one) => said(one, ['money'])) ??
-      all.slice(0, index).findLast((one) => said(one, ['money', 'noun'])) ??
-      all.slice(index + 1).find((one) => said(one, ['noun']))
+      all.slice(0, index).findLast((one) => said(one, near)) ??
+      all.slice(index + 1).find((one) => said(one, near.slice(1)))
     if (neighbour !== undefined) return { ...raw, unit: neighbour.unit, kind: neighbour.kind }
     return money !== null && ENDS.test(sentence.slice(raw.end))
       ? { ...raw, unit: money, kind: 'money' }

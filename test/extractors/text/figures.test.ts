@@ -23,6 +23,56 @@ test.each<[string, ...string[]]>([
     'enterprises 41 enterprises null',
   ],
   [
+    'В области 210 иностранных компаний, в их числе 64 с китайским участием.',
+    'other 210 companies null',
+    'enterprises 64 companies null',
+  ],
+  [
+    'С предприятиями КНР связаны девять проектов, три из них уже запущены.',
+    'projects 9 projects null',
+    'projects 3 projects null',
+  ],
+  [
+    'Всего в зоне 12 участников, пять – из Китая.',
+    'other 12 participants null',
+    'enterprises 5 companies null',
+  ],
+  // a share of those told before, and of people at that
+  [
+    'В области 4 проекта с китайским участием, из них 9 из 10 рабочих – местные.',
+    'projects 4 projects null',
+  ],
+  [
+    'Из 62 проектов с иностранным участием 9 – китайские.',
+    'projects 62 projects null',
+    'projects 9 projects null',
+  ],
+  [
+    'В прошлом году туда отправлено 38 тысяч тонн муки, в КНР отгружено и 3 тысячи тонн масла.',
+    'export 38000 tons 2024',
+    'export 3000 tons 2024',
+  ],
+  ['Из провинции Шаньдун в Тараз доставлено 300 тонн оборудования.', 'import 300 tons null'],
+  // a product that goes there is no price of it
+  [
+    'Завод, который поставляет продукцию в Китай, построен за 5 млрд тенге.',
+    'investment 5000000000 KZT null',
+  ],
+  // what documents are about, what is to come, those who did something
+  [
+    'Подписаны меморандумы о реализации трех проектов с китайскими компаниями.',
+    'other 3 projects null',
+  ],
+  ['Китайские компании построят в области четыре производства.', 'other 4 enterprises null'],
+  ['Выставку из Китая посмотрели 150 тысяч жителей города.', 'other 150000 persons null'],
+  ['Это город, где всего 3,4 млн жителей.', 'population 3400000 persons null'],
+  // a count, no multiple; things are not counted by the milliard
+  ['Цифра инвестиций менялась десять раз.'],
+  [
+    'Взаимная торговля с Китаем в 2024 году по отношению к 2023 году уменьшилась на 4,1 %.',
+    'trade_turnover -4.1 % 2024',
+  ],
+  [
     'В области 76 компаний с китайским участием (из них 2 крупные, 6 средних и 68 малых).',
     'enterprises 76 companies null',
     'enterprises 2 companies null',

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../engine/analysis.ts'
 import type { Figure } from '../../../record.ts'
+import { continues } from '../../../text/figure-kind.ts'
 import { findTriggers, opensTrigger } from '../../../text/figure-lexicon.ts'
 import { type FigureCandidate, findFigures, type PreviousFigure } from '../../../text/figures.ts'
 import { flatTextOf } from '../../../text/flat-text.ts'
@@ -12,6 +13,7 @@ export function findFigureFacts(analysis: Analysis): Figure[] {
   const figures: Figure[] = []
   const headline: Figure[] = []
   let previous: PreviousFigure | null = null
+  let withChina = false
   analysis.sentences.forEach((view, index) => {
     const { start, end, title, tokens } = view.sentence
     const words = text.slice(start, end)
@@ -19,8 +21,12 @@ export function findFigureFacts(analysis: Analysis): Figure[] {
     const speaks = !title && tokens.some(({ lexeme }) => opensTrigger.of(lexeme))
     const read = counts || speaks ? flatTextOf(words, [view.sentence], start) : null
     const found = read && counts ? findFigures(words, start, view.dates, previous, read) : []
+    // «Взаимная торговля вырастет. В 2016 году она составила 412 млн»
+    const goesOn = withChina && read !== null && continues(read.flat)
+    withChina = false
     for (const candidate of found) {
-      const guard = guardOf(candidate, index, analysis)
+      const guard = guardOf(candidate, index, analysis, goesOn)
+      if (!guard && traded.has(candidate.kind)) withChina = true
       if (guard) {
         analysis.trace.push({
           sentence: index,
@@ -60,7 +66,12 @@ const rounds = (head: Figure, told: Figure): boolean =>
   Math.abs(told.value - head.value) <= 0.15 * head.value
 
 /** Why a figure is none of the tie's; null where it is. */
-function guardOf(figure: FigureCandidate, index: number, analysis: Analysis): string | null {
+function guardOf(
+  figure: FigureCandidate,
+  index: number,
+  analysis: Analysis,
+  goesOn: boolean,
+): string | null {
   const trade = traded.has(figure.kind)
   if (figure.withOthers && (trade || shared.has(figure.kind))) return 'with another country'
   if (figure.planned && (trade || figure.kind === 'population')) return 'hoped for'
@@ -79,7 +90,7 @@ function guardOf(figure: FigureCandidate, index: number, analysis: Analysis): st
   if (
     trade &&
     /приход\S+ [^.;:]{0,40}внешней торговли/.test(words) &&
-    !/импорт|экспорт/.test(figureWords(figure, analysis))
+    !/импорт|экспорт|товарооборот/.test(figureWords(figure, analysis))
   )
     return 'with all countries'
   if (figure.kind === 'investment' && target.test(words)) return 'a target'
@@ -92,7 +103,13 @@ function guardOf(figure: FigureCandidate, index: number, analysis: Analysis): st
     const told = `${analysis.article.text.slice(before?.start, before?.end)} ${words}`
     if (supply.test(told) && !/инвест|строит|проект/i.test(words)) return 'a price of goods'
   }
-  if (trade && !figure.withChina && !bilateral.test(words) && !chinaBefore(index, analysis))
+  if (
+    trade &&
+    !figure.withChina &&
+    !goesOn &&
+    !bilateral.test(words) &&
+    !chinaBefore(index, analysis)
+  )
     return 'not said to be with China'
   return null
 }
