@@ -33,7 +33,30 @@ export function nearestSigning(
       best = signing
     }
   }
-  return best
+  return best && (doneBesides(best, signings, chunks) ?? best)
+}
+
+/**
+ * «Договор, парафированный осенью, подписан в марте», «вступило в силу соглашение, которое А и Б подписали в августе»: the signing, where
+ * the word nearer to the document tells what came before or after it.
+ */
+function doneBesides(
+  { at, rule }: Signing,
+  signings: readonly Signing[],
+  chunks: readonly Chunk[],
+): Signing | undefined {
+  const initialled = rule === 'agreement/initialled'
+  if (!initialled && rule !== 'agreement/in-effect') return undefined
+  return signings.find(
+    (other) =>
+      other.at > at &&
+      other.status === 'signed' &&
+      !other.noun &&
+      other.rule !== rule &&
+      !(
+        initialled && chunks.slice(at, other.at).some(({ mention }) => mention?.kind === 'document')
+      ),
+  )
 }
 
 /** «подготовить карту, подписать которую рассчитывают в мае»: the signing tells more than the work on the document. */

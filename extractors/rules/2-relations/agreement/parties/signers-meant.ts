@@ -23,11 +23,11 @@ function lastActing({ sentence }: SentenceView, analysis: Analysis): Actor[] {
   return acting?.length === 1 ? acting : []
 }
 
-/** Whom «он» or «они» mean: the one or the two who acted in the sentence before. */
+/** Whom «он», «они» or «оба» mean: the one or the two who acted in the sentence before. */
 export function meantBy(view: SentenceView, clause: Clause, analysis: Analysis): Actor[] {
   const words = view.chunks.slice(clause.from, clause.to).filter((chunk) => !chunk.mention)
   const one = words.some(({ normal }) => /^(?:он|она)$/.test(normal))
-  const two = words.some(({ normal }) => normal === 'они')
+  const two = words.some(({ normal }) => /^(?:они|оба|обе)$/.test(normal))
   const last = words.some(({ normal }) => /^последн(?:ий|яя)$/.test(normal))
   if (!one && !two && !last) return isLeftOut(view, clause, words) ? lastActing(view, analysis) : []
   const before = analysis.sentences[view.sentence.index - 1]

@@ -26,9 +26,9 @@ export function signersOf(
       !isSpeaker(view, actor) &&
       !standsBy(view.chunks, actor.chunk),
   )
-  if (trigger?.tags.has('Stand')) return officials.filter(({ role }) => role === 'of')
   const put = bySignatures(view, document)
   if (put.length > 0) return put
+  if (trigger?.tags.has('Stand')) return officials.filter(({ role }) => role === 'of')
   const persons = officials.filter(({ chunk }) => isInPerson(view, chunk))
   if (persons.length > 0) return persons
   const heads = headsMeant(view, clause, analysis)
@@ -68,18 +68,20 @@ export function signersOf(
   return [...meantBy(view, clause, analysis), ...all]
 }
 
-/** «заключила договор, под которым стоят подписи X и Y»: whose signatures stand under it. */
+/** «заключила договор, под которым стоят подписи X и Y», «под документом стоят две подписи – X и Y»: whose signatures stand under it. */
 function bySignatures({ chunks, tags, actors }: SentenceView, document: number): Actor[] {
   if (!tags.has('Signature') || !tags.has('Stand')) return []
   const at = chunks.findIndex(
     (chunk, index) =>
-      index > document && chunk.tags.has('Signature') && chunks[index - 1]?.tags.has('Stand'),
+      index > document &&
+      chunk.tags.has('Signature') &&
+      chunks.slice(Math.max(0, index - 2), index).some((before) => before.tags.has('Stand')),
   )
   return at < 0
     ? []
     : actors.filter(
         ({ kind, name, chunk }) =>
-          kind === 'official' && name !== null && chunk > at && chunk <= at + 5,
+          kind === 'official' && name !== null && chunk > at && chunk <= at + 6,
       )
 }
 
