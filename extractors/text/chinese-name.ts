@@ -74,8 +74,10 @@ function givenApart(words: readonly NameWord[], index: number): string | null {
   if (second === undefined || third === undefined || !isCapitalised(third.text)) return null
   if (splitSyllables(second.text)?.length !== 1) return null
   const last = choicesOf(normalised(third.text), [])[0]
-  if (last === undefined || last.syllables.length !== 1 || last.syllables[0]?.strict !== true)
-    return null
+  if (last === undefined || last.syllables.length !== 1) return null
+  // «Жэнь Юн Шень»: loosely spelt, where the family name leaves no doubt
+  const sure = familiesOf(words[index]?.text ?? '', false).some(({ strict }) => strict)
+  if (last.syllables[0]?.strict !== true && !sure) return null
   const fourth = words[index + 3]
   if (fourth !== undefined && isCapitalised(fourth.text) && splitSyllables(fourth.text) !== null)
     return null
@@ -87,9 +89,9 @@ function isGiven(word: string): boolean {
   return isCapitalised(word) || /^[ИУЭ]$/.test(word)
 }
 
-/** «И Лю Вэй»: the first word is the Russian one, the name begins after it. */
+/** «И Лю Вэй»: the first word is the Russian one, the name begins after it; «ли» opens no sentence. */
 function startsLater(words: readonly NameWord[], index: number, folded: string): boolean {
-  if (!ALSO_WORDS.has(folded)) return false
+  if (!ALSO_WORDS.has(folded) || folded === 'ли') return false
   const second = words[index + 1]
   const third = words[index + 2]
   if (second === undefined || familiesOf(second.text, false).length === 0) return false

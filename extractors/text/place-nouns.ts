@@ -30,6 +30,8 @@ export function withHead(walk: Walk, at: number): number | null {
   if (head.quoted) return /[«"“„]$/.test(gap) ? skipName(walk, at + length) : null
   const noun = nounAt(walk, at + length, head)
   if (noun === null) {
+    // «бюро парков Фошаня», «на улицах Алматы»: several are the town's
+    if (head.headClass === 'street' && several.test(first.info.key)) return null
     if (head.strict) return skipName(walk, at + length)
     return next.info.capital ? adjectivesBehindHead(walk, first.start, at + length, head) : null
   }
@@ -42,6 +44,8 @@ export function withHead(walk: Walk, at: number): number | null {
   pushNoun(walk, first.start, end, noun, head)
   return regionOfCity(walk, noun.next) ?? listBehind(walk, noun.next, head)
 }
+
+const several = /(?:[кн]ов|улиц|ах|ях|ей)$/
 
 /** Whether a zone's name stands in the genitive and in no other case. */
 const declined = ({ readings }: NounMatch): boolean =>

@@ -80,7 +80,7 @@ function best(
 ): Reading | undefined {
   const { readings } = drafts[index] ?? { readings: [] }
   if (readings.length < 2) return readings[0]
-  const beside = neighbours(text, drafts, index)
+  const beside = [...neighbours(text, drafts, index), ...ruledBy(text, drafts[index]?.start ?? 0)]
   const scored = readings.map((reading) => {
     const above = ancestors(reading.entry.id)
     let score = 0
@@ -94,6 +94,17 @@ function best(
   scored.sort((a, b) => b.score - a.score || a.reading.rank - b.reading.rank)
   return scored[0]?.reading
 }
+
+/** The country whose places have the office that stands right before: «мэр города Алтай», «секретарь парткома Хоргоса», «аким Алтая». */
+function ruledBy(text: string, start: number): string[] {
+  const before = text.slice(Math.max(0, start - 60), start)
+  if (kazakhOffice.test(before)) return ['KZ']
+  return chineseOffice.test(before) ? ['CN'] : []
+}
+
+const kazakhOffice = /(?<!\p{L})(?:акима?т?|маслихат)\p{L}{0,3} (?:(?:г\.|города) ?)?$/iu
+const chineseOffice =
+  /(?:(?<!\p{L})мэр|мэри|парткома|горкома|народного правительства|китайск\p{L}+ (?:город|округ|уезд|побратим)[^.;!?]{0,30})\p{L}{0,3} [-–—]? ?(?:(?:г\.|города) ?)?$/iu
 
 /** Whether the next mention directly behind is a unit above one of the readings, below the country. */
 function namedBehind(text: string, drafts: readonly Draft[], index: number): boolean {

@@ -190,7 +190,7 @@ describe('the body right before the name', () => {
     ],
     [
       'В Алматы работает консул-советник генконсульства КНР Ли Мин.',
-      ['Ли Мин | Генконсульство КНР'],
+      ['Ли Мин | Генеральное консульство КНР'],
     ],
   ])('%s', (text, expected) => expect(officials(text)).toEqual(expected))
 })

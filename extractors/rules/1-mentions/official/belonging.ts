@@ -57,6 +57,8 @@ export function belongingAfter(around: Around, from: number, post: PostHead): Af
       if (tokens[at]?.text === '.' && at + 1 < tokens.length) at++
       if (offset > token.start && /^[»”"]$/.test(tokens[at]?.text ?? '')) at++
       to = at
+    } else if (pastTwin(around, at) !== null) {
+      at = pastTwin(around, at) ?? at + 1
     } else if (place && !place.adjective) {
       // «руководители университета X и города Y»: the place stands for itself
       if (body && post.plural && tokens[at - 1]?.lower === 'и') {
@@ -123,6 +125,14 @@ export function belongingAfter(around: Around, from: number, post: PostHead): Af
       return ofPlaces(around, places, meant, end)
     },
   }
+}
+
+/** «мэр побратима Павлодара – города X»: token index behind the dash, whose other side is the post's place; null elsewhere. */
+function pastTwin({ tokens, places }: Around, at: number): number | null {
+  if (!/^(?:города-)?(?:побратима|партн[её]ра)$/.test(tokens[at]?.lower ?? '')) return null
+  const twin = places.find((each) => each.start === tokens[at + 1]?.start && !each.adjective)
+  const next = twin ? tokenAt(tokens, at + 1, twin.end) : at
+  return /^[-–—,]$/.test(tokens[next]?.text ?? '') ? next + 1 : null
 }
 
 /** «глава компании X», «секретарь парткома университета X»: posts of a place that a body has too. */

@@ -33,6 +33,8 @@ export interface Draft {
   name: PersonName | null
   rule: string
   cases: readonly Case[]
+  /** Family names of whom a deputy or assistant serves, where they stand before his own. */
+  chief?: readonly string[]
 }
 
 /** What is known around a post: the sentence's tokens, places and bodies, the article's places. */

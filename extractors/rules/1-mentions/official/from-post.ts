@@ -4,6 +4,7 @@ import { actsFor, ownerBefore } from './acts-for.ts'
 import { belongingAfter, ofBody } from './belonging.ts'
 import { employerMeant } from './bodies-meant.ts'
 import { bodyBeside } from './body-beside.ts'
+import { servingNamed } from './chief-named.ts'
 import { distributed } from './distribute.ts'
 import type { Around, Belonging, Draft } from './draft.ts'
 import { eachFrom } from './each-from.ts'
@@ -14,6 +15,7 @@ import { belongingBefore } from './of-places.ts'
 import { ownPhrase } from './own-phrase.ts'
 import { isTrade } from './owner-meant.ts'
 import type { NamedAt } from './person-at.ts'
+import { pastCopula, relativeOwner } from './relative-owner.ts'
 import { rowBehind } from './row-behind.ts'
 
 /** Post + what it belongs to + name(s): «губернатором провинции Хэнань Ван Каем», «вице-губернаторы Чжан Вэй и Ли На». */
@@ -22,25 +24,34 @@ export function fromPost(around: Around, at: number): Draft[] | null {
   const found = postAt(tokens, at)
   const first = tokens[at]
   if (!found || !first) return null
-  const ahead = belongingBefore(around, at)
-  const after = belongingAfter(around, found.to, found)
+  const relative = found.plural ? null : relativeOwner(around, at, found.to)
+  const ahead = relative ? { start: first.start, belonging: relative } : belongingBefore(around, at)
+  const after = belongingAfter(
+    around,
+    relative ? pastCopula(tokens, found.to + 1) : found.to,
+    found,
+  )
   const start = ahead?.start ?? first.start
   const post = withMatter(around, found, after)
-  const name = nameBehind(around, after, post)
+  const serving = servingNamed(around, after.to, post)
+  const name = serving?.named ?? nameBehind(around, after, post)
   const cases = post.cases.length > 0 ? post.cases : (name?.person.cases ?? [])
   const country = name?.person.country ?? null
   const behind = after.belonging(country)
-  const alone = name !== null && !post.seat && post.title === found.title
-  const belonging =
-    (behind?.explicit && behind.organization !== null ? behind : null) ??
-    (alone ? ownPhrase(around, found.to, name.start, post, behind) : null) ??
-    (behind?.explicit ? behind : null) ??
-    ahead?.belonging ??
-    (behind ? null : ownerBefore(around, at, post)) ??
-    (name ? actsFor(around, at, post, country) : null) ??
-    (name && !post.seat ? bodyBeside(around, tokens[found.to - 1]?.end ?? 0, name.start) : null) ??
-    behind ??
-    (name ? employerOf(around, post, first.start, country) : null)
+  const alone = name !== null && !serving && !post.seat && post.title === found.title
+  const belonging = serving
+    ? null
+    : ((behind?.explicit && behind.organization !== null ? behind : null) ??
+      (alone ? ownPhrase(around, found.to, name.start, post, behind) : null) ??
+      (behind?.explicit ? behind : null) ??
+      ahead?.belonging ??
+      (behind ? null : ownerBefore(around, at, post)) ??
+      (name ? actsFor(around, at, post, country) : null) ??
+      (name && !post.seat
+        ? bodyBeside(around, tokens[found.to - 1]?.end ?? 0, name.start)
+        : null) ??
+      behind ??
+      (name ? employerOf(around, post, first.start, country) : null))
   if (!name) {
     const each = post.plural ? eachFrom(around, after.to, post) : null
     if (each) return each
@@ -69,6 +80,7 @@ export function fromPost(around: Around, at: number): Draft[] | null {
       name: name.person,
       rule: 'official/post-of-name',
       cases,
+      ...(serving && { chief: serving.chief }),
     },
   ]
   const nominative = post.either === true && name.person.cases.includes('nom')
@@ -139,7 +151,8 @@ function nextOfChain(
 const ofDelegation = /^(?:глава|руководитель) делегации$/
 
 /** What somebody is besides another post. */
-const sideline = /^(?:депутат|член|сопредседатель|советник|почетный консул|учредитель|основатель)/
+const sideline =
+  /^(?:экс-|бывш|депутат|член|сопредседатель|советник|почетный консул|учредитель|основатель)/
 
 const topSeat =
   /^(?:аким|губернатор|мэр|глава|посол|генеральный консул|президент|председатель|ректор|министр)$/

@@ -60,12 +60,15 @@ function officeOf(behind: Around['tokens']): string | null {
   // «отдела торговли той же администрации»
   const pointed = behind.findIndex(({ lower }) => /^(?:той|того|этой|этого|же)$/.test(lower))
   const words = pointed < 0 ? behind : behind.slice(0, pointed)
-  const [first] = words
-  if (!first || !/^(?:отдела|сектора|пресс-службы|кафедры)$/.test(first.lower)) return null
+  // «международного отдела», «отделом внешних связей»
+  const head = words.findIndex(({ lower }) => !/(?:ого|его|ой|ей|ым|им)$/.test(lower))
+  if (!office.test(words[head]?.lower ?? '')) return null
   return words.length < LONGEST && words.every(({ text }) => /^\p{Ll}/u.test(text))
     ? words.map(({ lower }) => lower).join(' ')
     : null
 }
+
+const office = /^(?:отдела|отделом|сектора|сектором|пресс-службы|пресс-службой|кафедры|кафедрой)$/
 
 /** Words of an office's name, its own and «и» counted in. */
 const LONGEST = 10

@@ -1,6 +1,7 @@
 import { type PostHead, postAt } from '../../../text/posts.ts'
 import { isPreterite } from '../../../text/tense.ts'
 import type { After } from './belonging.ts'
+import { nameBehindClause } from './clause-between.ts'
 import type { Around, Draft } from './draft.ts'
 import { loneBehind } from './lone-name.ts'
 import { pastMatters } from './matter.ts'
@@ -29,16 +30,15 @@ export function nameBehind(around: Around, after: After, post: PostHead): NamedA
         (after.to > post.to ? loneBehind(around, after.to, post) : null))
 }
 
-/** Token index behind another name of what stands before it, in parentheses: «президент корпорации (КННК) Хоу Ци», «начальник таможни «Бахты» (по-китайски «Бакту») Чжэн Гуан»; `at` itself elsewhere. */
+/** Token index behind another name of what stands before it, in parentheses: «президент корпорации (КННК) Хоу Ци», «начальник таможни «Бахты» (по-китайски «Бакту») Чжэн Гуан», or a remark, «вице-губернатор (по вопросам туризма) Ма Лин»; `at` itself elsewhere. */
 function pastGloss(tokens: Around['tokens'], at: number): number {
   if (tokens[at]?.text !== '(') return at
   const close = tokens.findIndex(({ text }, index) => index > at && text === ')')
-  if (close < 0 || close > at + 7) return at
+  if (close < 0 || close > at + 9) return at
   const inside = tokens.slice(at + 1, close)
   const gloss =
-    close < at + 5 && inside.every(({ text }) => /^\p{Lu}{2,}$/u.test(text))
-      ? true
-      : /^(?:по-|ныне|бывш|сокращ|он[аи]? же|также|до )/.test(inside[0]?.lower ?? '')
+    inside[0]?.text === inside[0]?.lower ||
+    (close < at + 5 && inside.every(({ text }) => /^\p{Lu}{2,}$/u.test(text)))
   return gloss ? close + 1 : at
 }
 
@@ -80,8 +80,8 @@ const verbLike =
 function nameInCommas(around: Around, at: number, post: PostHead): NamedAt | null {
   const { tokens } = around
   if (tokens[at]?.text !== ',') return null
-  const clause = pastClause(tokens, at)
-  if (clause !== null) return personAt(around, clause, post.cases, true)
+  const behindClause = nameBehindClause(around, at, post)
+  if (behindClause) return behindClause
   const from = pastHonorific(tokens, at + 1)
   if (from > at + 1) return personAt(around, from, post.cases, true)
   const named = personAt(around, from, post.cases, false)
@@ -93,14 +93,6 @@ function nameInCommas(around: Around, at: number, post: PostHead): NamedAt | nul
   return alike && behind === null && (post.cases.length === 1 || post.cases.includes('gen'))
     ? named
     : null
-}
-
-/** «председатель правления X, в которую входит Y, Ли Вэй»: token index behind a clause in commas; null where none stands. */
-function pastClause(tokens: Around['tokens'], at: number): number | null {
-  const led = [1, 2].some((by) => /^(?:котор|где$)/.test(tokens[at + by]?.lower ?? ''))
-  if (!led) return null
-  for (let next = at + 3; next < at + 14; next++) if (tokens[next]?.text === ',') return next + 1
-  return null
 }
 
 /** A further name behind a comma or «и», of the same post. */

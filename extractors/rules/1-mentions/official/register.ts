@@ -42,7 +42,7 @@ export class Register {
   /** «документ подписал его заместитель»: whose deputy, the post named last tells. */
   #served(draft: Draft): Draft {
     const { post, belonging } = draft
-    if (!post || belonging || !/^(?:первый )?заместитель$/.test(post.title)) return draft
+    if (!post || belonging || !(draft.chief ? aide : deputy).test(post.title)) return draft
     const chief = this.#chiefOf(draft)
     const gen = chief?.post && chief.post.length < LONGEST ? genitiveOf(chief.post) : null
     if (!chief || !gen) return draft
@@ -54,11 +54,16 @@ export class Register {
     return { ...draft, post: { ...post, title: `${post.title} ${gen}` }, belonging: own }
   }
 
-  /** The post named last, of the deputy's country before others; no head of state. */
-  #chiefOf({ name }: Draft): OfficialMention | undefined {
+  /** Whom the draft names as the chief; else the post named last, of the deputy's country before others; no head of state. */
+  #chiefOf({ name, chief }: Draft): OfficialMention | undefined {
     let last: OfficialMention | undefined
     for (const mention of this.mentions.slice(-NEAR).reverse()) {
-      if (mention.post === null || ofState.test(mention.post)) continue
+      if (mention.post === null || ofState.test(mention.post) || deputy.test(mention.post)) continue
+      if (chief) {
+        const words = this.entities[mention.entity ?? -1]?.name.split(' ')
+        if (chief.some((family) => words?.includes(family))) return mention
+        continue
+      }
       if (!name?.country) return mention
       const { entity } = mention
       if (entity !== null && this.entities[entity]?.country === name.country) return mention
@@ -109,6 +114,9 @@ export class Register {
 
 /** As many persons and posts back may be the deputy's chief. */
 const NEAR = 60
+
+const deputy = /^(?:первый )?заместитель$/
+const aide = /^(?:первый )?(?:заместитель|помощник|советник)$/
 
 const ofState = /^(?:президент|глава государства|премьер)/
 

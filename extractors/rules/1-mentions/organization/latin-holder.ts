@@ -20,11 +20,18 @@ export function endsPost(
   at: number,
   fits: (post: PostHead) => boolean = () => true,
 ): boolean {
+  const end = beforeOffice(tokens, at)
   for (const back of [1, 2, 3, 4]) {
-    const post = postAt(tokens, at - back)
-    if (post && post.to === at && fits(post)) return true
+    const post = postAt(tokens, end - back)
+    if (post && post.to === end && fits(post)) return true
   }
   return false
+}
+
+/** «заведующая международным отделом библиотеки X»: token index of the office between a post and its body; `at` without one. */
+function beforeOffice(tokens: readonly Token[], at: number): number {
+  if (!/^(?:отдел|сектор|отделение)(?:а|ом|ем|я)$/.test(tokens[at - 1]?.lower ?? '')) return at
+  return /(?:ого|его|им|ым)$/.test(tokens[at - 2]?.lower ?? '') ? at - 2 : at - 1
 }
 
 /**

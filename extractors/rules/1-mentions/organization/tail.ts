@@ -1,7 +1,7 @@
 import type { PlaceRef } from '../../../engine/mention.ts'
 import { bodyHeads } from '../../../text/bodies.ts'
 import { personName } from '../../../text/names.ts'
-import { isPalladius } from '../../../text/palladius.ts'
+import { isPalladius, splitSyllables } from '../../../text/palladius.ts'
 import type { Token } from '../../../text/read.ts'
 import { type Located, placeOver, type Scene } from './draft.ts'
 import { dedicatedEnd } from './fixed.ts'
@@ -109,11 +109,16 @@ function properName(scene: Scene, at: number): number | null {
   const hospital = head?.kind === 'other' && /^(?:госпиталь|больница|клиника)$/.test(head.phrase)
   if (!token || !(head?.kind === 'university' || (hospital && isPalladius(token.text)))) return null
   if (!/^\p{Lu}\p{Ll}{3}/u.test(token.text) || placeOver(scene, token)) return null
-  if (familyLike.test(token.lower)) return null
+  if (familyLike.test(token.lower) || opensThree(tokens, at)) return null
   if (/^(?!КНР|РК)\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && !beforePerson(tokens, at))
     return null
   return token.end
 }
+
+/** «вице-президент университета Жэнь Юн Шень»: a Chinese name printed in three words. */
+const opensThree = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 2]?.capital === true &&
+  tokens.slice(at, at + 3).every(({ text }) => splitSyllables(text, true)?.length === 1)
 
 /** «ректор университета Цинхуа Ли Вэй»: a Chinese word and then a person's whole name. */
 function beforePerson(tokens: readonly Token[], at: number): boolean {

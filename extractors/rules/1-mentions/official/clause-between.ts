@@ -1,0 +1,46 @@
+import type { PostHead } from '../../../text/posts.ts'
+import type { Around } from './draft.ts'
+import { type NamedAt, pastHonorific, personAt } from './person-at.ts'
+
+/**
+ * The name behind a clause on its bearer, whose comma stands at token `at`: «председатель правления X, в которую входит Y, Ли
+ * Вэй», «заместитель акима, курирующая вопросы экономики, Айгуль Нурова»; an outlet may leave the second comma out («, отвечающий
+ * за город Фукан Ли Вэй»). Null where no clause begins there or no such name follows.
+ */
+export function nameBehindClause(around: Around, at: number, post: PostHead): NamedAt | null {
+  const { tokens } = around
+  const opener = [1, 2, 3, 4].find((by) => opens.test(tokens[at + by]?.lower ?? ''))
+  if (opener === undefined) return null
+  const relative = isRelative.test(tokens[at + opener]?.lower ?? '')
+  if (relative && opener > 2) return null
+  for (let next = at + opener + 1; next < Math.min(tokens.length, at + LONGEST); next++) {
+    const token = tokens[next]
+    if (!token || /^[.;:!?]$/.test(token.text)) return null
+    if (token.text === ',') {
+      const named = personAt(around, pastHonorific(tokens, next + 1), post.cases, true)
+      if (named && (relative || named.next > next + 2)) return named
+      if (relative) return null
+    } else if (!relative && token.capital && behindObject(around, next)) {
+      const named = personAt(around, next, post.cases, true)
+      if (named && named.next > next + 1 && ends.test(tokens[named.next]?.text ?? '')) return named
+    }
+  }
+  return null
+}
+
+/** As many tokens may stand between a post and its name, the clause and its commas counted in. */
+const LONGEST = 18
+
+const isRelative = /^(?:котор|где$)/
+/** What opens such a clause: a relative, an active participle, «назначенный», «ответственный». */
+const opens =
+  /^(?:котор\S+|где|\S{3,}(?:вш|ющ|ущ|ащ|ящ)(?:ий|ая|ее|ие|его|ей|ему|им|их|ую|ими|ем)(?:ся)?|(?:назначенн|избранн|ответственн|закрепл[её]нн|известн)(?:ый|ая|ого|ой|ому|ым|ую))$/
+/** What may follow a name that no comma parts from the clause before it. */
+const ends = /^(?:[,.;)]|и|а)$/
+
+/** A place, a quoted name or a small word ends right before the token. */
+const behindObject = ({ tokens, places }: Around, at: number): boolean => {
+  const before = tokens[at - 1]
+  if (!before) return false
+  return /^(?:[»”"]|[а-яё]{3,})$/.test(before.text) || places.some(({ end }) => end === before.end)
+}
