@@ -75,6 +75,17 @@ describe('parties that the context tells', () => {
 describe('what is told beside a document', () => {
   test.each([
     [
+      'Павлодар заключил два меморандума: первый – с Наньчаном, а второй, о подготовке кадров, – с Цзюцзяном.',
+      [
+        'signed memorandum - cooperation · Павлодар + Наньчан · - · -',
+        'signed memorandum - education · Павлодар + Цзюцзян · - · education',
+      ],
+    ],
+    [
+      'Подписано два меморандума. Первый акимат Павлодара подписал с Наньчаном.',
+      ['signed memorandum - cooperation · Павлодар + Наньчан · - · -'],
+    ],
+    [
       'Договор между Павлодаром и Наньчаном, парафированный весной, подписан 16 июня.',
       ['signed agreement 2025-06-16 cooperation · Павлодар + Наньчан · - · -'],
     ],

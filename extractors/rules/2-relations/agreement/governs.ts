@@ -44,8 +44,13 @@ export function elidedSigning(
   const dashed = chunks.slice(clause.from, at).some((chunk) => chunk.tags.has('Dash'))
   const listed = chunks[clause.from - 1]?.token.text === ';'
   const joined = /^(?:между|с|со)$/.test(chunks[at + 1]?.normal ?? '')
-  if (!(contrast && dashed) && !(listed && joined)) return null
-  if (words.some((chunk) => finite.some((tag) => chunk.tags.has(tag)))) return null
+  // «первый – с А, а второй, о мосте, – с Б»
+  const mention = chunks[at]?.mention
+  const counted = contrast && mention?.kind === 'document' && mention.rule === 'agreement/ordinal'
+  if (!(contrast && dashed) && !(listed && joined) && !counted) return null
+  // «о подготовке кадров» plans nothing
+  const stops = counted ? finite.filter((tag) => tag !== 'Plan') : finite
+  if (words.some((chunk) => stops.some((tag) => chunk.tags.has(tag)))) return null
   const signing = signings.findLast((each) => each.at < clause.from)
   if (!signing || signing.status === 'denied') return null
   return { ...signing, at, rule: 'agreement/elided', noun: false }

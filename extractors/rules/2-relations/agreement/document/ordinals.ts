@@ -41,6 +41,10 @@ function isItem(chunks: readonly Chunk[], at: number, chunk: Chunk): boolean {
   const opens =
     mark.tags.has('Dash') ||
     isSigned(mark) ||
+    // «третий акимат подписал с компанией Б»
+    ((mark.mention !== null || mark.normal === 'акимат') &&
+      isNth(chunk) &&
+      chunks.slice(next + 1, next + 4).some(isSigned)) ||
     (mark.tags.has('Comma') && isLink(chunks[next + 1])) ||
     (remark >= 0 && isSigned(chunks[next + remark + 2]))
   return (
