@@ -13,7 +13,7 @@ import {
 } from './document/documents.ts'
 import { isHeading, isHeadlineOf, underHeading } from './document/headings.ts'
 import { outlookOf } from './document/outlook.ts'
-import { withOwnProjects } from './document/own-projects.ts'
+import { isBesideProjects, withOwnProjects } from './document/own-projects.ts'
 import { isSame, overlaps } from './document/same-document.ts'
 import { ventureOf } from './document/venture.ts'
 import type { Frame } from './frame.ts'
@@ -32,7 +32,9 @@ export function findAgreements(analysis: Analysis): Agreement[] {
       const frame = withPartiesBefore(told, documents)
       const date = sameDayAs(documents, frame, view) ?? dateOf(frame, analysis)
       const pair = frame.anaphoric ? toldTogether(documents, frame) : []
-      const same = documents.findLast((known) => isSame(known, frame, date))
+      const same = documents.findLast(
+        (known) => isSame(known, frame, date) && !isBesideProjects(known, frame, analysis),
+      )
       if (pair.length > 1)
         for (const known of pair)
           merge(known, { ...frame, signatories: signsFor(known, frame) ?? [] }, date)

@@ -117,7 +117,9 @@ export function merge(known: Document, frame: Frame, date: string | null): void 
   known.lastSentence = frame.sentence
   known.lastAt = frame.at
   known.sentences.push(frame.sentence)
-  const closer = namesCountry(known) && !namesCountry(frame)
+  // «подписи под документами поставил аким»: of whom is only guessed
+  const guessed = frame.plural && frame.anaphoric && frame.source === 'context'
+  const closer = namesCountry(known) && !namesCountry(frame) && !guessed
   const better = rankOf(frame) > known.rank || closer
   if (better && isBothSided(frame.sides)) {
     known.sides = frame.sides

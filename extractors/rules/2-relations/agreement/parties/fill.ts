@@ -1,4 +1,5 @@
 import type { Actor, Analysis, SentenceView } from '../../../../engine/analysis.ts'
+import { hasProjectsBehind } from '../document/own-projects.ts'
 import { hostOfHeadline } from './headline-host.ts'
 import { pairOfBodies, schoolBeside } from './kin.ts'
 import { lastPair, partnersOf } from './last-pair.ts'
@@ -45,7 +46,8 @@ export function fill(
             (sides.length === 0 && !plural ? guestOfLead(analysis, index) : null) ??
             (view && (isSaleToChina(view) || isTrip(view)) ? china : null) ??
             (before ? partnerMeant(before, index - 1, analysis) : null) ??
-            filled(guestBehind(index, analysis)),
+            filled(guestBehind(index, analysis)) ??
+            (plural && hasProjectsBehind(index, analysis) ? china : null),
         ].filter(isSide))
   const hosts =
     kz.length > 0

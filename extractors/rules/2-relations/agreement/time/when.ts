@@ -80,8 +80,8 @@ function statedIn(frame: Frame, view: SentenceView): string | null | undefined {
   })
   const told = { ...view, dates }
   const own = dateNear(told, at, at === frame.at ? frame.clause : null)
-  // «породнились в июне 2004 года, когда было подписано соглашение»
-  return own === undefined && view.chunks[frame.clause.from]?.normal === 'когда'
+  // «породнились в июне 2004 года, когда было подписано соглашение», «весной посетили Кайфэн, где подписан меморандум»
+  return own === undefined && /^(?:когда|где)$/.test(view.chunks[frame.clause.from]?.normal ?? '')
     ? dateNear(told, at, null)
     : own
 }
