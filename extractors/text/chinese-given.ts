@@ -36,7 +36,9 @@ function weighed(
   let score = strict ? 2 : 0
   // An instrumental in -ем says «нь», but after э outlets write it for «н» too, and these soft syllables are rare in men's names.
   const misspelt = candidate.kind === 'soft' && candidate.cases.includes('ins')
-  if (misspelt && RARE_SOFT.has(last) && fold(candidate.nominative).endsWith('нь')) score -= 1
+  // «Гун Чжэнем» is Чжэн, but 真, 珍 and 振 end many a name of two syllables: «Цзинь Чжичжэнем»
+  const rare = RARE_SOFT.has(last) && (last !== 'чжэнь' || syllables.length === 1)
+  if (misspelt && rare && fold(candidate.nominative).endsWith('нь')) score -= 1
   if (candidate.kind === 'consonant' && 'wrong' in candidate) score -= 0.5
   const cases = same ? ALL : candidate.cases
   if (expect.length > 0) {

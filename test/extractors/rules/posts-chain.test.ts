@@ -17,3 +17,14 @@ test.each([
 ])('%s', (text, post) => {
   expect(extract(articleOf(text)).officials.map((one) => one.post)).toEqual([post])
 })
+
+/** Of several persons who share a post each is of his own place, told in their order. */
+test.each([
+  'Соглашение подписали главы Тараза и Шаосина Болатбек Шотаев и Цянь Гоминь.',
+  'Тараз и Шаосин стали побратимами. Соглашение подписали их главы Болатбек Шотаев и Цянь Гоминь.',
+])('%s', (text) => {
+  expect(extract(articleOf(text)).officials).toMatchObject([
+    { name: 'Болатбек Шотаев', country: 'KZ', post: 'аким', of: 'Тараз' },
+    { name: 'Цянь Гоминь', country: 'CN', post: 'глава', of: 'Шаосин' },
+  ])
+})

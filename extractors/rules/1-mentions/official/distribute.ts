@@ -22,7 +22,10 @@ export function distributed(
     return drafts.map((draft, index) => {
       const place = places[index]
       return place
-        ? { ...draft, belonging: { ...belonging, of: place.name, places: [place] } }
+        ? {
+            ...draft,
+            belonging: { ...belonging, of: place.name, places: [place], country: place.country },
+          }
         : draft
     })
   const states = belonging?.of?.split(' и ') ?? []
@@ -136,6 +139,9 @@ function seatOf(title: string): ((place: PlaceRef) => boolean) | null {
   if (/губернатор/.test(title))
     return ({ country, kind }) => country === 'CN' && kind === 'province'
   if (/мэр/.test(title)) return ({ country, kind }) => country === 'CN' && kind === 'city'
+  // «Тараз и Шаосин … подписали их главы А и Б»
+  if (title === 'глава')
+    return ({ kind }) => /^(?:region|province|city|district|county)$/.test(kind)
   return null
 }
 
