@@ -33,7 +33,11 @@ export function signersOf(
   if (persons.length > 0) return persons
   const heads = headsMeant(view, clause, analysis)
   if (heads.length > 0) return heads
-  if (!trigger || !active.some((tag) => trigger.tags.has(tag))) {
+  // «обменялись подписанными экземплярами соглашения»
+  const swapped =
+    trigger?.tags.has('SignParticiple') === true &&
+    view.chunks.slice(clause.from, signing.at).some(({ tags }) => tags.has('ExchangePast'))
+  if (!trigger || !(swapped || active.some((tag) => trigger.tags.has(tag)))) {
     const named = officials.filter(
       ({ role, chunk }) =>
         role === 'agent' ||

@@ -14,7 +14,7 @@ export function ahead(
   analysis: Analysis,
 ): string | null {
   const published = analysis.article.publishedAt?.slice(0, 10)
-  const implied = view.dates.some(
+  const implied = view.dates.find(
     (mention) =>
       mention.date !== null &&
       date !== null &&
@@ -22,7 +22,8 @@ export function ahead(
       mention.basis === 'implied',
   )
   if (!date || !published || date >= published.slice(0, date.length)) return date
-  if (frame.rule === 'agreement/initialled') return null
+  // «в минувшую пятницу предложил»: when it was proposed
+  if (frame.rule === 'agreement/initialled' || implied?.relative) return null
   if (!implied || (view.tags.has('Must') && view.tags.has('Was'))) return date
   return `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`
 }
