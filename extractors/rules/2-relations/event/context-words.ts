@@ -1,7 +1,7 @@
 import { type Chunk, retagged } from '../../../engine/chunk.ts'
 import { wordLike } from '../../../engine/word-like.ts'
 import { Slot } from '../../../text/lexeme.ts'
-import { isCount } from './count-words.ts'
+import { isCount, isTrade } from './count-words.ts'
 import { beganAt } from './gathering/opened.ts'
 import { areUnderWay, isOfSport, isTalk, withWhom } from './talk-words.ts'
 
@@ -46,7 +46,8 @@ const peopleTags: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** «Дни культуры», «Неделя провинции»; «открылось представительство»; «обменялись мнениями»: events by two words. */
 export function inContext(chunk: Chunk, at: number, all: readonly Chunk[]): Chunk {
-  if (chunk.mention && chunk.mention.kind !== 'organization') return chunk
+  if (chunk.mention && chunk.mention.kind !== 'organization' && !isTrade(chunk, all[at - 1]))
+    return chunk
   const next = all[at + 1]
   if (chunk.tags.size > 0) {
     // «переговоры с компанией уже идут»: none of them is told

@@ -1,5 +1,6 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import { type Chunk, retagged } from '../../../engine/chunk.ts'
+import type { Mention } from '../../../engine/mention.ts'
 import { eventTags } from '../../../text/event-words.ts'
 import { type Clause, findClauses } from '../../clauses.ts'
 import { inContext, union } from './context-words.ts'
@@ -60,10 +61,21 @@ export const isSaying = (word: string): boolean =>
 
 function withEventTags(chunk: Chunk): Chunk {
   // «программа» is a document too; persons, places and bodies keep to what they are.
-  const open = !chunk.mention || chunk.mention.kind === 'document'
+  const { mention } = chunk
+  const trade = mention !== null && isUnnamed(mention)
+  const open = !mention || mention.kind === 'document' || trade
   const tags = open ? eventTags(chunk.token.lower, chunk.token.lexeme) : undefined
-  return tags ? retagged(chunk, union(chunk.tags, tags)) : chunk
+  return tags && (!trade || tags.includes('People'))
+    ? retagged(chunk, union(chunk.tags, tags))
+    : chunk
 }
+
+/** «трое инженеров из Циндао»: a post that tells a trade, and no more. */
+const isUnnamed = (mention: Mention): boolean =>
+  mention.kind === 'official' &&
+  mention.name === null &&
+  mention.organization === null &&
+  mention.places.length === 0
 
 /** The clause that holds chunk `at`. */
 export function clauseOf(view: EventView, at: number): Clause {

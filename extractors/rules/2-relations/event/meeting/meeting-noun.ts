@@ -1,11 +1,11 @@
 import type { Frame } from '../frame.ts'
 import { inClause, nearestList, type PartyRef } from '../parties.ts'
 import { isJoint, isNamed } from '../party.ts'
-import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
+import { anyBetween, beforeAdjectives, clauseOf, type EventView, has } from '../skeleton.ts'
 import { councilAt } from './council.ts'
 import { isHeld, isScene, isSubject, meetingFrame } from './meeting-frame.ts'
 import { antecedent, bothBehind } from './meeting-sides.ts'
-import { isPerson, partners, split, withPronoun, withVague } from './partners.ts'
+import { isPerson, oneByOne, partners, split, withPronoun, withVague } from './partners.ts'
 
 /** «встреча акима с губернатором», «провёл переговоры с», «встреча между»; without partners it points back. */
 export function byNoun(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
@@ -103,10 +103,15 @@ export function byNoun(view: EventView, refs: readonly PartyRef[], at: number): 
     ]
   }
   const one = has(view.chunks[at], 'Singular') && !has(view.chunks[at], 'Plural')
-  return (one ? [right] : split(right)).map((group) =>
+  return (one ? [right] : isSeveral(view, at) ? oneByOne(right) : split(right)).map((group) =>
     meetingFrame(view, at, 'event/meeting-with', left, group),
   )
 }
+
+/** «провёл встречи с А и Б»: more than one, told by their number. */
+const isSeveral = (view: EventView, at: number): boolean =>
+  /^(?:встречи|беседы|совещания)$/.test(view.chunks[at]?.normal ?? '') &&
+  has(view.chunks[beforeAdjectives(view, at)], 'MakeVerb', 'HeldVerb')
 
 /** «на встрече, в которой примут участие А и Б»: persons of both countries, told in the relative clause behind the noun. */
 function whoTakePart(view: EventView, refs: readonly PartyRef[], at: number): PartyRef[] {

@@ -85,7 +85,7 @@ function byVerb(view: EventView, refs: readonly PartyRef[], at: number, rule: st
   const acting = nearestList(
     behindColon(
       view,
-      near.filter((ref) => isSubject(ref) && !right.includes(ref)),
+      near.filter((ref) => isSubject(ref) && !right.includes(ref) && !isSeen(view, ref, at)),
       at,
     ),
     at,
@@ -108,6 +108,12 @@ function byVerb(view: EventView, refs: readonly PartyRef[], at: number, rule: st
     ...elsewhere(view, refs, at, rule, left),
   ]
 }
+
+/** «осмотрел завод корпорации X и встретился с …»: a body behind another verb is what that one was done to. */
+const isSeen = (view: EventView, { party, at: body }: PartyRef, at: number): boolean =>
+  party.kind === 'organization' &&
+  body < at &&
+  anyBetween(view, clauseOf(view, at).from, body, 'InspectVerb', 'VisitVerb', 'SignPast')
 
 /** «На переходе встретились представители двух районов»: who they were is told behind. */
 const byThoseBehind = (view: EventView, at: number, rule: string): Frame[] =>

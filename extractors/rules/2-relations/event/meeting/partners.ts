@@ -112,6 +112,12 @@ export function split(refs: readonly PartyRef[]): PartyRef[][] {
   return [...groups.values()]
 }
 
+/** Each named counterparty alone; a delegation stays together. */
+export const oneByOne = (refs: readonly PartyRef[]): PartyRef[][] =>
+  split(refs).flatMap((group) =>
+    group.some((ref) => ref.group || !isNamed(ref.party)) ? [group] : group.map((ref) => [ref]),
+  )
+
 /** «с соседями», «с китайской стороной» behind the verb at `at`. */
 export const withNeighbours = ({ chunks }: EventView, at: number): boolean =>
   chunks

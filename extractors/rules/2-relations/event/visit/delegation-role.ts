@@ -33,8 +33,8 @@ export function roleOf(view: EventView, at: number): Role | 'object' {
     if (outside && participle.test(view.chunks[k]?.normal ?? '')) return outside
   }
   const chunk = view.chunks[at]
-  // «прибыли 33 школьника из Алтая»; «визит 20 врачей»; of some who are to go nothing is sure
-  if (has(chunk, 'Gen') && isCount(before) && !view.chunks.some((word) => has(word, 'Future')))
+  // «прибыли 33 школьника из Алтая»; «визит 20 врачей»; of some who are to go nothing is sure but whence they come
+  if (has(chunk, 'Gen') && isCount(before) && (isFrom(view, at) || !view.chunks.some(willBe)))
     return (
       prepositions[outer?.normal ?? ''] ?? (has(outer, 'VisitNoun', 'Group') ? 'of' : 'subject')
     )
@@ -44,5 +44,16 @@ export function roleOf(view: EventView, at: number): Role | 'object' {
   if (has(chunk, 'Ins')) return 'agent'
   return before && /^(?:член|участник)\p{L}*$/u.test(before.normal) ? 'subject' : 'of'
 }
+
+const willBe = (word: EventView['chunks'][number]): boolean => has(word, 'Future')
+
+/** «приедут четверо преподавателей из Циндао»; students go to study */
+const isFrom = ({ chunks }: EventView, at: number): boolean =>
+  !studying.test(chunks[at]?.normal ?? '') &&
+  chunks[at + 1]?.normal === 'из' &&
+  chunks[at + 2]?.mention?.kind === 'place'
+
+const studying =
+  /^(?:студент|школьник|учащ|учени|выпускник|магистрант|аспирант|докторант|воспитанник|дет|ребят|лицеист|гимназист)/
 
 const participle = /(?:вш|ющ|ящ|ащ|ущ)(?:ей|им|ими|их|его|ую)(?:ся)?$/

@@ -1,7 +1,14 @@
 import type { Analysis } from '../../../../engine/analysis.ts'
 import type { OfficialMention } from '../../../../engine/mention.ts'
 import { partyOf } from '../party.ts'
-import { beforeAdjectives, clauseOf, type EventView, has, isAdjective } from '../skeleton.ts'
+import {
+  anyBetween,
+  beforeAdjectives,
+  clauseOf,
+  type EventView,
+  has,
+  isAdjective,
+} from '../skeleton.ts'
 import type { Delegation } from './delegation.ts'
 import { roleOf } from './delegation-role.ts'
 import { readBehind, readHead } from './delegation-words.ts'
@@ -112,6 +119,7 @@ export function delegationAt(view: EventView, at: number, analysis: Analysis): D
     )
     if (verb > at) readHead(view, verb, found, analysis)
   }
+  if (!found.head && found.role === 'subject') readApart(view, at, found, analysis)
   if (found.places.length === 0 && !found.country && !found.body) readFrom(view, at, found)
   if (found.head) {
     found.country ??= found.head.country
@@ -132,6 +140,23 @@ function readLeader(view: EventView, at: number, found: Delegation, analysis: An
   )
   const party = actor ? partyOf(actor, analysis, view) : null
   if (party) found.head = party
+}
+
+/** «Делегация прибыла в Чэнду во главе с акимом»: the verb stands between. */
+function readApart(view: EventView, at: number, found: Delegation, analysis: Analysis): void {
+  const { to } = clauseOf(view, at)
+  const head = view.chunks.findIndex(
+    ({ normal }, i) =>
+      i > at && i < to && normal === 'главе' && view.chunks[i - 1]?.normal === 'во',
+  )
+  if (head < 0 || anyBetween(view, at + 1, head, 'Group', 'Comma', 'MeetingNoun')) return
+  const led: Delegation = { ...found, places: [], chunks: [], unnamed: false }
+  readHead(view, head, led, analysis)
+  if (!led.head) return
+  const { country, places } = found
+  // the place that the verb tells is not where the head holds his post
+  found.head = places.length > 0 ? { ...led.head, country, places } : led.head
+  found.chunks.push(...led.chunks)
 }
 
 /** «прибыла из города Карамай»: the place after «из» in the clause. */

@@ -2,7 +2,7 @@ import { draft } from '../draft.ts'
 import type { Frame } from '../frame.ts'
 import { datesAgree } from '../merge.ts'
 import { isNamed, type Party } from '../party.ts'
-import { completed, contains, isRecalled, otherCountry, type Scene } from '../scene.ts'
+import { completed, contains, isRecalled, otherCountry, type Scene, type Trip } from '../scene.ts'
 import { clauseOf, type EventView, has } from '../skeleton.ts'
 import { forDays, sinceDays, untilDay } from '../span-of-days.ts'
 import { add, dateIn, isOfYearBefore } from '../tell.ts'
@@ -112,7 +112,10 @@ export function tellVisit(scene: Scene, told: Frame): void {
     date: frame.stage && date?.length === 10 ? null : date,
   }
   // A trip still to come frames nothing that has happened, nor does one of another year.
-  const beside = recalled || frame.fate === 'planned' || (scene.trip && isOfYearBefore(scene, date))
+  const beside =
+    recalled ||
+    frame.fate === 'planned' ||
+    (scene.trip && (isOfYearBefore(scene, date) || isAnothers(scene.trip, frame, travellers)))
   if (beside) scene.aside = Object.assign(trip, { sentence: frame.sentence })
   else if (inTrip && inTrip.places[0]?.country === first.country && datesAgree(inTrip.date, date)) {
     inTrip.parties = inTrip.parties.map((known) => namedOf(known, travellers) ?? known)
@@ -127,6 +130,12 @@ export function tellVisit(scene: Scene, told: Frame): void {
       redate(scene, date)
   } else scene.trip = trip
 }
+
+/** «обсуждены итоги визита акима А»: told by a noun of one with a name, in the story of another's trip. */
+const isAnothers = (trip: Trip, { rule }: Frame, travellers: readonly Party[]): boolean =>
+  rule === 'event/visit-told' &&
+  trip.parties.every(isNamed) &&
+  travellers.every((one) => isNamed(one) && !trip.parties.some(({ name }) => name === one.name))
 
 /** The day told beside the place; of what has been, the last such month. */
 function past({ date, fate }: Frame, published: string | null): string | null {

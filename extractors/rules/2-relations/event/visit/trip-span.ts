@@ -90,7 +90,11 @@ export function spanTrip(scene: Scene): void {
     if (days !== null && (draft.date === null || (draft.date === from && !undated)))
       draft.date = days
   const lead = ours.every(({ date }) => date === null) ? leadDays(scene) : null
-  if (lead !== null) for (const draft of ours) draft.date = lead
+  // «обсуждены итоги визита акима А 14–15 января»: another's days
+  const others = scene.drafts.some(
+    (draft) => draft.type === 'visit' && draft.date === lead && !ours.includes(draft),
+  )
+  if (lead !== null && !others) for (const draft of ours) draft.date = lead
   const stages = ours
     .flatMap(({ stage, date }) => (stage && date?.length === 10 ? [date] : []))
     .sort()
