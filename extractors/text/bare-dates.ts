@@ -90,6 +90,10 @@ export function carriedYear(
   at: number,
   said: NonNullable<Draft['bare']>,
 ): number | null {
+  // «ровно год назад, 5 ноября», «в прошлом году, 12 мая»
+  const beside = before.at(-1)
+  if (beside?.date?.length === 4 && beside.kind === 'point' && at - beside.end <= 2)
+    return Number(beside.date)
   for (let last = before.length - 1; last >= 0; last--) {
     const mention = before[last]
     if (!mention || at - mention.end > REACH) return null

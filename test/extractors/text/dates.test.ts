@@ -174,6 +174,14 @@ test('durations, basis and the same day', () => {
   expect(one('подписали 5 ноября')).toMatchObject({ basis: 'implied', past: true })
 })
 
+test('a bare day behind its year', () => {
+  const context = { published: '2024-11-20', timeZone: 'Asia/Almaty' }
+  const last = (text: string) => findDates(text, context).at(-1)?.date
+  expect(last('Ровно год назад, 5 ноября, города подписали договор.')).toBe('2023-11-05')
+  expect(last('В прошлом году, 12 мая, города подписали договор.')).toBe('2023-05-12')
+  expect(last('Год назад города сдружились, а 5 ноября подписали договор.')).toBe('2024-11-05')
+})
+
 test('a bare day by tense', () => {
   const context = { published: '2024-11-20', timeZone: 'Asia/Almaty' }
   expect(resolveBareDay(29, 2, 'past', context)).toBe('2024-02-29')
