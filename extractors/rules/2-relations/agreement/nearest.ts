@@ -65,6 +65,8 @@ const prepares: ReadonlySet<string> = new Set([
   'agreement/being-agreed',
   'agreement/draft-in-work',
   'agreement/draft-worked-on',
+  'agreement/draft',
+  'agreement/of-which-draft',
 ])
 
 /** «врачей готовят по соглашению», «в рамках меморандума»: the document is why others are trained, not what is prepared. */

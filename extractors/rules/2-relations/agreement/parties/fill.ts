@@ -7,6 +7,7 @@ import { manySided } from './many-sided.ts'
 import { asFilled, countryNames, isBothSided, nearest, type Side, sidesOf } from './parties.ts'
 import { china, partnerMeant } from './partner-meant.ts'
 import { partnersBefore } from './partners-before.ts'
+import { sideOfSpeaker } from './speaker-side.ts'
 
 /** Adds the missing side from the sentences before; null if the context does not give it. */
 export function fill(
@@ -28,6 +29,8 @@ export function fill(
       lastPair(analysis, index, plural)
     if (pair) return pair
   }
+  const speaker = (country: string): Side | null =>
+    view ? sideOfSpeaker(view, country, analysis) : null
   const beside = ([side]: readonly Side[]): Side | null =>
     side ? schoolBeside(side, analysis, index) : null
   const many = view && cn.length === 0 ? partnersBefore(view, index, analysis) : []
@@ -38,6 +41,7 @@ export function fill(
       : (inOrder(kz, index, analysis, plural) ??
         [
           beside(kz) ??
+            speaker('CN') ??
             (view ? partnerMeant(view, index, analysis) : null) ??
             whole('CN') ??
             (view && isOtherTrip(view) ? china : null) ??
@@ -53,7 +57,8 @@ export function fill(
     kz.length > 0
       ? kz
       : [
-          beside(guests) ??
+          speaker('KZ') ??
+            beside(guests) ??
             hostOfHeadline(guests, index, analysis) ??
             hostOfLead(guests, analysis, index) ??
             filled(hostBefore(index, analysis) ?? home ?? nearest(analysis, index, 'KZ', FAR)),

@@ -9,11 +9,12 @@ import { fill } from './fill.ts'
 import { generalSides } from './general-sides.ts'
 import { pairOfBodies } from './kin.ts'
 import { pairsAt } from './last-pair.ts'
-import { isBetweenPeople, isNational, isOfStates } from './national.ts'
+import { isBetweenPeople, isNational, isOfStates, isOfUnnamedPeople } from './national.ts'
 import {
   areStates,
   isDomestic,
   isFounded,
+  isLeftOpen,
   isMet,
   isOfThird,
   isOnRoute,
@@ -49,6 +50,7 @@ export function groupsOf(
   clause: Clause,
 ): Group[] {
   if (all.some((actor) => isOfThird(view, actor))) return []
+  if (isOfUnnamedPeople(view, clause, document) || isLeftOpen(view, at)) return []
   const actors = all.filter((actor) => !isOnRoute(view, actor) && !isFounded(view, actor))
   const signed = signatories.length > 0
   const series = groupsInSeries(actors, view, clause, analysis)

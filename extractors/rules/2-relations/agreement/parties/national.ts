@@ -1,6 +1,9 @@
 import type { Analysis, SentenceView } from '../../../../engine/analysis.ts'
 import type { Chunk } from '../../../../engine/chunk.ts'
+import type { DocumentMention } from '../../../../engine/mention.ts'
 import { wordLike } from '../../../../engine/word-like.ts'
+import type { Clause } from '../../../clauses.ts'
+import { isSpeaker } from '../segment.ts'
 import { partnersNamed } from './partner-words.ts'
 
 /** «межправительственное соглашение», «правительства двух стран подписали», «президенты подписали»: a document of the two states. */
@@ -66,6 +69,30 @@ export const isBetweenPeople = ({ sentence: { tokens } }: SentenceView): boolean
   })
 
 const ours = /^(?:казахстанск|китайск)/
+
+/**
+ * «Фирмы Сычуани заключили с казахстанцами контракты на 17 млн», «предприниматели заключили 12 контрактов»: several contracts of people of
+ * whom none is named.
+ */
+export const isOfUnnamedPeople = (
+  view: SentenceView,
+  { from, to }: Clause,
+  { type, plural }: DocumentMention,
+): boolean =>
+  plural === true &&
+  type === 'contract' &&
+  view.chunks.slice(from, to).some(({ token }) => people.test(token.lower)) &&
+  !view.actors.some(
+    (actor) =>
+      actor.chunk >= from &&
+      actor.chunk < to &&
+      actor.name !== null &&
+      (actor.kind === 'organization' || actor.kind === 'official') &&
+      !isSpeaker(view, actor),
+  )
+
+const people =
+  /^(?:предпринимател|бизнесмен|производител|поставщик|экспорт[её]р|аграри|фермер|мукомол|участник|коммерсант|фирм|компани|предприяти|организаци)(?:и|ы|я|ям|ами|ями)$/
 
 /**
  * Whether a document of which nobody is named who signs is the two states' own: «декларация о партнёрстве между двумя странами», or what was

@@ -79,3 +79,15 @@ export const isWithUnknown = (actors: readonly Actor[], sides: readonly Side[]):
       organization === null &&
       name !== null,
   )
+
+/** «Подписан контракт, однако не уточняется, с кем именно»: the counterpart is said not to be told. */
+export const isLeftOpen = ({ chunks }: SentenceView, at: number): boolean =>
+  chunks.some(
+    ({ normal }, index) =>
+      index > at && normal === 'кем' && /^(?:с|между)$/.test(chunks[index - 1]?.normal ?? ''),
+  ) &&
+  chunks.some(
+    ({ normal }, index) => normal === 'не' && untold.test(chunks[index + 1]?.normal ?? ''),
+  )
+
+const untold = /^(?:уточн|сообща|сообщи|называ|назва|раскры|указа|говор|извест|ясно|пояснил)/

@@ -125,6 +125,13 @@ export const DENIED: readonly RuleData<SigningProduct>[] = [
     no: [{ text: 'Стороны подписали меморандум, неизвестно, приедут ли гости.', fate: 'missed' }],
   },
   {
+    id: 'asked-how-many',
+    pattern: '#Whether (#SignPast|#SignPassive)',
+    produces: { status: 'denied', modality: 'discussion' },
+    yes: ['Неясно, много ли стороны заключили контрактов.'],
+    no: [{ text: 'Много стороны заключили контрактов, приедут ли гости.', fate: 'missed' }],
+  },
+  {
     id: 'needed',
     pattern: '#Need #Prepare',
     produces: { status: 'denied', modality: 'discussion' },

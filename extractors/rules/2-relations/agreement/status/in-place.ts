@@ -135,9 +135,12 @@ const LOOSE: readonly (readonly [string, Fits])[] = [
   ['Approve', approvesPaper],
   ['Not', denies],
   ['Consider', considers],
-  // «подписали ли стороны»
-  ['Whether', (chunks, at) => signs(chunks[at - 1])],
-
+  // «подписали ли стороны», «много ли заключили»
+  [
+    'Whether',
+    (chunks, at) =>
+      signs(chunks[at - 1]) || /^(?:много|немало|правда|действительно)$/.test(word(chunks, at - 1)),
+  ],
   ['Have', isOfPapers(4)],
   ['Act', acts],
   // «подготовка кадров», «согласован маршрут», «зафиксирован рост»
