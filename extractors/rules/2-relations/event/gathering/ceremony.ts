@@ -11,9 +11,28 @@ export function isToTell(view: EventView, at: number): boolean {
   const next = view.chunks[at + 1]?.normal ?? ''
   // «открытие выставки» is the exhibition.
   if (anyBetween(view, at + 1, at + 5, 'Exhibition', 'Forum')) return false
+  if (begins.test(view.chunks[at]?.normal ?? '')) return isCelebrated(view, at)
   if (opens.test(next) || /^открыти/.test(view.chunks[at]?.normal ?? '')) return true
   return isJoined(view, at) || (isBare(view, at) && isAttended(view, at))
 }
+
+/** «состоялся запуск линии», «торжественная закладка камня», «пуск завода намечен на сентябрь»: no bare «обсудили запуск рейса». */
+function isCelebrated(view: EventView, at: number): boolean {
+  const { chunks } = view
+  // «церемония запуска» has its word
+  if (has(chunks[at - 1], 'Ceremony') || has(chunks[at - 2], 'Ceremony')) return false
+  if (/^(?:торжественн|официальн)/.test(chunks[at - 1]?.normal ?? '')) return true
+  const { from, to } = clauseOf(view, at)
+  if (has(chunks[at], 'Nom') && anyBetween(view, from, to, 'HeldVerb')) return true
+  return (
+    at - from <= 1 &&
+    chunks
+      .slice(at, to)
+      .some(({ normal }) => /^(?:намечен|запланирован|назначен)[аоы]?$/.test(normal))
+  )
+}
+
+const begins = /^(?:за)?пуск|^закладк|^старт/
 
 /** «В церемонии приняли участие …»: of what, the sentences before have told. */
 export const isJoined = (view: EventView, at: number): boolean =>

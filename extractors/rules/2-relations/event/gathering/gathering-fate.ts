@@ -9,7 +9,8 @@ export function gatheringFate(
 ): { said: EventFate; told: EventFate } {
   const own = clauseOf(view, at)
   const said = fateOf(view.chunks, at, own.from, own.to).fate
-  if (isHabit(view, at) || isCalledOff(view, own.to, to)) return { said, told: 'denied' }
+  if (isSummedUp(view, at) || isHabit(view, at) || isCalledOff(view, own.to, to))
+    return { said, told: 'denied' }
   if (isAskedTo(view, at)) return { said, told: 'held' }
   if (isOnlyPrepared(view, own.from, at) || isProposal(view)) return { said, told: 'invited' }
   return { said, told: mostReal(said, relativeFate(view, at, to)) }
@@ -33,13 +34,25 @@ const isCalledOff = (view: EventView, from: number, to: number): boolean =>
       at > from && at < to && has(chunk, 'Cancel') && has(view.chunks[at - 1], 'Comma'),
   )
 
+/** «С тех пор города провели дни культуры»: what there was in all those years. */
+const isSummedUp = (view: EventView, at: number): boolean => {
+  const opening = view.chunks.slice(0, 4).map(({ normal }) => normal)
+  return (
+    at < 14 &&
+    /^(?:с тех пор|за (?:это время|эти годы|годы|все годы|последние годы))(?: |$)/.test(
+      opening.join(' '),
+    )
+  )
+}
+
 /** «ежегодно проводится в городе»: tells of none that was. */
 const isHabit = (view: EventView, at: number): boolean => {
   const { from, to } = clauseOf(view, at)
   const words = view.chunks.slice(from, to)
   return (
-    words.some(({ normal }) => normal === 'ежегодно') &&
-    words.some(({ normal }) => /^про(?:водит|ходит|водят|ходят)(?:ся)?$/.test(normal))
+    words.some(({ normal }) =>
+      /^(?:ежегодно|регулярно|традиционно|неоднократно|периодически|постоянно)$/.test(normal),
+    ) && words.some(({ normal }) => /^про(?:водит|ходит|водят|ходят)(?:ся)?$/.test(normal))
   )
 }
 
@@ -65,8 +78,13 @@ const isProposal = ({ chunks: [mark, first] }: EventView): boolean =>
 /** «форуме, который пройдёт 31 октября»: the relative clause says when, the invitation before it no more than who is asked. */
 function relativeFate(view: EventView, at: number, to: number): 'planned' | null {
   const from = clauseOf(view, at).to
+  // «открылась выставка, которая продлится до 20 ноября»: how long it goes on
+  if (view.chunks.slice(from, to).some(({ normal }) => goesOn.test(normal))) return null
   return to > from && anyBetween(view, from, to, 'Future', 'Intend') ? 'planned' : null
 }
+
+const goesOn =
+  /^(?:про(?:длится|работает|должится)|заверш(?:ится|ит)|закроется|закончится|работать|открыта|открыт|доступна|действовать|экспонироваться)$/
 
 const mostReal = (fate: EventFate, relative: 'planned' | null): EventFate =>
   fate === 'held' && relative ? relative : fate

@@ -3,7 +3,14 @@ import type { Event } from '../../../../record.ts'
 import type { Frame } from '../frame.ts'
 import type { PartyRef } from '../parties.ts'
 import type { Party } from '../party.ts'
-import { anyBetween, clauseOf, type EventView, has, withRelative } from '../skeleton.ts'
+import {
+  anyBetween,
+  beforeAdjectives,
+  clauseOf,
+  type EventView,
+  has,
+  withRelative,
+} from '../skeleton.ts'
 import { daysOf } from './days-of.ts'
 
 /** «проведены два бизнес-форума — в Шэньси и Кызылорде»: one in each of as many places. */
@@ -53,6 +60,31 @@ export const isIntroduced = (view: EventView, at: number): boolean =>
 /** «прилетит в сентябре, к закрытию выставки»: says when something else is. */
 export const isUntil = ({ chunks }: EventView, at: number): boolean =>
   /^(?:за|от)крытию$/.test(chunks[at - 1]?.normal ?? '') && chunks[at - 2]?.normal === 'к'
+
+/** «соглашение о выставке подписали в декабре»: what the document is about. */
+export const isOfDocument = (view: EventView, at: number): boolean => {
+  const before = beforeAdjectives(view, at)
+  return /^об?$/.test(view.chunks[before]?.normal ?? '') && has(view.chunks[before - 1], 'Document')
+}
+
+/** «сегодняшняя выставка – первый плод поездки»: the one told before, of which nothing new is said. */
+export const isThis = (view: EventView, at: number): boolean => {
+  const { from, to } = clauseOf(view, at)
+  return (
+    /^(?:сегодняшн|нынешн|эт(?:а|от|о|ой|ом|ого|ому|им|у)$|данн|подобн|так(?:ая|ой|ое|ую|ом|ого)$)/.test(
+      view.chunks[at - 1]?.normal ?? '',
+    ) && !anyBetween(view, from, to, 'HeldVerb', 'TakePart')
+  )
+}
+
+/** «Эти мероприятия включают показ, выставку и круглый стол»: items of one programme. */
+export const isItem = (view: EventView, at: number): boolean => {
+  const all = view.chunks.slice(clauseOf(view, at).from, at)
+  return (
+    all.some((chunk) => has(chunk, 'SomeEvent')) &&
+    all.some(({ normal }) => /^(?:включ(?:ает|ают|ал[аио]?|ил[аио]?)|вошл[аи]|вошел)$/.test(normal))
+  )
+}
 
 /** «на территории ЭКСПО построят завод»: a place, unless something is held or shown there. */
 export const isVenue = (view: EventView, at: number): boolean => {

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../../engine/analysis.ts'
+import { wordLike } from '../../../../engine/word-like.ts'
 import { generalWhereIn } from '../general-where.ts'
 import { townOfBody } from '../house.ts'
 import type { PartyRef } from '../parties.ts'
@@ -33,10 +34,9 @@ export function placesOf(
   const host = near.find((ref) => ref.role === 'subject' && ref.party.kind === 'place')
   const own = clauseOf(view, at)
   const hosted =
-    (anyBetween(view, own.from, own.to, 'ReceiveVerb') ||
-      isAtHome(view, own.from, at) ||
-      isScene(view, own.from, at)) &&
-    !anyBetween(view, own.from, own.to, 'TakePart')
+    isReceived(view, own.from, own.to) ||
+    ((isAtHome(view, own.from, at) || isScene(view, own.from, at)) &&
+      !anyBetween(view, own.from, at, 'TakePart'))
   if (first || (host && hosted)) return [(first ?? host)?.party].filter((one) => one !== undefined)
   const calledAfter = namedAfter(view, at) ?? townOfExpo(view) ?? townInBrackets(view, near)
   if (calledAfter) return [calledAfter]
@@ -74,6 +74,14 @@ const townInBrackets = (view: EventView, near: readonly PartyRef[]): Party | nul
       view.chunks.slice(Math.max(0, at - 3), at).some((chunk) => has(chunk, 'Open')),
   )?.party ?? null
 
+/** «форум принял Тараз», not «Тараз принял участие в форуме» */
+const isReceived = (view: EventView, from: number, to: number): boolean =>
+  view.chunks
+    .slice(from, to)
+    .some((chunk, at, all) => has(chunk, 'ReceiveVerb') && !all.slice(at).some(isPart))
+
+const isPart = wordLike(/^участи[ея]$/)
+
 /** «Темиртау провёл у себя Неделю Баотоу» */
 const isAtHome = ({ chunks }: EventView, from: number, to: number): boolean =>
   chunks
@@ -90,8 +98,11 @@ const isScene = ({ chunks }: EventView, from: number, to: number): boolean =>
 function whereOf(view: EventView, refs: readonly PartyRef[], at: number): Party | null {
   const { from } = clauseOf(view, at)
   if (!/^(?:где|куда)$/.test(view.chunks[from]?.normal ?? '')) return null
-  const before = refs.findLast((ref) => ref.at < from)
-  return before?.party.kind === 'place' && !before.group && from - before.to <= 2
+  const last = refs.findLast((ref) => ref.at < from)
+  // «посетила город Нинбо провинции Чжэцзян, где …»
+  const town = last && refs.find((ref) => ref.to + 1 === last.at && ref.party.kind === 'place')
+  const before = town ?? last
+  return before?.party.kind === 'place' && !before.group && from - (last?.to ?? 0) <= 2
     ? before.party
     : null
 }

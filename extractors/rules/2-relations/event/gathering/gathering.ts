@@ -18,9 +18,11 @@ import { gatheringFate, isAskedTo } from './gathering-fate.ts'
 import {
   countedPlaces,
   holdsDays,
+  isItem,
   isLookedBackAt,
   isNamedEvent,
   isOfDays,
+  isOfDocument,
   isPart,
   isUntil,
   isVenue,
@@ -57,6 +59,7 @@ export function gatheringFrames(
       return
     if (has(chunk, 'Ceremony') && !isToTell(view, at)) return
     if (isPart(type, outer, chunk) || isVenue(view, at)) return
+    if (isOfDocument(view, at) || isItem(view, at)) return
     if (anyBetween(view, at + 1, at + 3, 'Signing') || isUntil(view, at)) return
     if (has(view.chunks[at - 1], 'Exhibition', 'Forum')) return
     if (view.chunks.slice(Math.max(0, at - 4), at).some((word) => word.normal === 'рамках'))

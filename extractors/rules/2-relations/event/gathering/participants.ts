@@ -1,8 +1,7 @@
-import type { Chunk } from '../../../../engine/chunk.ts'
 import { wordLike } from '../../../../engine/word-like.ts'
 import { isPerson } from '../meeting/partners.ts'
 import type { PartyRef } from '../parties.ts'
-import { type Party, placeParty } from '../party.ts'
+import type { Party } from '../party.ts'
 import {
   anyBetween,
   beforeAdjectives,
@@ -12,12 +11,20 @@ import {
   withRelative,
 } from '../skeleton.ts'
 import { comers, speakersBehind } from './comers.ts'
+import { listed } from './listed.ts'
 
 /** Those whom the sentence shows at the gathering told at `at`: who takes part or is represented there, else who is named beside it. */
 export function participants(view: EventView, refs: readonly PartyRef[], at: number): Party[] {
   const { from, to } = withGuests(view, at)
   const near = refs.filter((ref) => ref.at >= from && ref.at < to && !ref.where)
-  if (anyBetween(view, from, to, 'TakePart')) return takingPart(view, near, from, to)
+  if (anyBetween(view, from, to, 'TakePart') || isShown(view, from, to, at))
+    return takingPart(view, near, from, to)
+  // «турнир, где выступили спортсмены из Ланьчжоу»
+  const inner = view.clauses.find((clause) => clause.from === to)
+  if (inner && joining(view, inner)) {
+    const there = refs.filter((ref) => ref.at > to && ref.at < inner.to && !ref.where)
+    return takingPart(view, there, inner.from, inner.to)
+  }
   const came = [...comers(view, refs, to), ...speakersBehind(view, refs, to)]
   if (came.length > 0) return came
   // «На форуме область подписала меморандумы»: the region took part; of two who signed with each other nothing is said.
@@ -38,6 +45,11 @@ export function participants(view: EventView, refs: readonly PartyRef[], at: num
     )
     .map((ref) => ref.party)
 }
+
+const joining = (view: EventView, { from, to }: { from: number; to: number }): boolean =>
+  (view.chunks[from]?.normal === 'где' ||
+    (view.chunks[from]?.normal === 'на' && has(view.chunks[from + 1], 'Which'))) &&
+  anyBetween(view, from, to, 'TakePart')
 
 /** «В рамках выставки делегация провела переговоры», «на форуме побывала делегация»: she came to it. */
 const isVisiting = (view: EventView, { group, role, at: who }: PartyRef, at: number): boolean =>
@@ -114,12 +126,31 @@ export function takingPart(
       (ref.party.kind !== 'place' || ref.party.standIn !== null || joins(view, near, ref)),
   )
   const people = acting
-    .filter((ref) => ref.role === 'subject' || isPerson(ref) || ref.party.kind !== 'organization')
+    .filter(
+      (ref) =>
+        ref.role === 'subject' ||
+        isPerson(ref) ||
+        ref.party.kind !== 'organization' ||
+        isWithPart(view, near, ref),
+    )
     .map((ref) => ref.party)
   const places = listed(view, from, to).filter(
     (place) => !people.some((one) => one.name === place.name || one.places.includes(place.name)),
   )
   return [...people, ...places]
+}
+
+/** «с участием учёных университета А и академии Б»: bodies behind «участием». */
+function isWithPart({ chunks }: EventView, near: readonly PartyRef[], ref: PartyRef): boolean {
+  const first = near.find(({ list }) => list === ref.list)?.at ?? ref.at
+  const words = chunks.slice(Math.max(0, first - 3), first)
+  const at = words.findLastIndex(({ normal }) => normal === 'участием')
+  return (
+    at >= 0 &&
+    !words
+      .slice(at)
+      .some((chunk) => has(chunk, 'Comma', 'HeldVerb', 'TakePart') && chunk.normal !== 'участием')
+  )
 }
 
 /** «Область приняла участие в выставке», «в форуме участвуют города А и Б»: places that are the subject of it. */
@@ -138,6 +169,10 @@ const partakes = /^(?:участи[ея]$|участву|участвова)/
 /** «Свою продукцию показали предприятия области»: what an exhibitor does. */
 export const shows = wordLike(/^(?:показал|представил|выставил|привез|продемонстрировал)[аио]?$/)
 
+/** «Предприятия области выставили свои товары на ярмарке» */
+const isShown = (view: EventView, from: number, to: number, at: number): boolean =>
+  has(view.chunks[at], 'Exhibition', 'Forum') && view.chunks.slice(from, to).some(shows)
+
 /** «церемония открытия консульства»: what is opened takes no part. */
 const isOpened = (view: EventView, { at, party }: PartyRef): boolean =>
   party.kind === 'organization' &&
@@ -150,43 +185,3 @@ const invites = (view: EventView, at: number): boolean =>
   /^приглашени|^(?:памяти|имени|инициативе|поручению|поддержке)$/.test(
     view.chunks[beforeAdjectives(view, at)]?.normal ?? '',
   )
-
-/** «предприятия из А, Б и В», «делегации 17 областей, в том числе А и Б, а с китайской стороны – В». */
-function listed(view: EventView, from: number, to: number): Party[] {
-  const { chunks } = view
-  const opener = chunks.findIndex(
-    (chunk, at) =>
-      at >= from &&
-      at < to &&
-      !chunk.mention &&
-      // «форум с участием Алматинской области и Чунцина»
-      (members.test(chunk.normal) ||
-        (chunk.normal === 'участием' && chunks[at + 1]?.mention?.kind === 'place')),
-  )
-  // «форум открыл дыхание в отношениях городов: А и Б»
-  if (opener < 0 || anyBetween(view, from, opener, 'WithNoun')) return []
-  const found: Party[] = []
-  for (let at = opener + 1; at < chunks.length; at++) {
-    const { mention } = chunks[at] ?? {}
-    if (mention?.kind === 'place' && !isAside(chunks, at)) {
-      found.push(...mention.places.map((place) => placeParty(place.name, place.country, null)))
-    } else if (ends(chunks[at]) || (found.length === 0 && at - opener > 8)) break
-  }
-  return found
-}
-
-/** «в Пекине» says where; an adjective names a region only where its noun is left out or stands behind the list. */
-function isAside(chunks: readonly Chunk[], at: number): boolean {
-  const [before, chunk, next] = [chunks[at - 1], chunks[at], chunks[at + 1]]
-  if (has(chunk, 'PlaceAdjective'))
-    return !has(next, 'Comma', 'And') && !(next?.mention === null && /^област/.test(next.normal))
-  return before !== undefined && /^(?:в|во|на|[(/])$/.test(before.normal)
-}
-
-const ends = (chunk: Chunk | undefined): boolean =>
-  has(chunk, 'Which', 'Past', 'Future', 'HeldVerb', 'Document', 'MeetingNoun', 'Infinitive') &&
-  !has(chunk, 'TakePart')
-
-// «12 компаний Алматинской области представили»: their region takes part.
-const members =
-  /^(?:руководств|власт|компани|предприяти|производител|предпринимател|бизнес|делегаци|делегат|представител|товаропроизводител|област|регион|экспорт[её]р|ремесленник|фермер|аграри|учен|студент)/

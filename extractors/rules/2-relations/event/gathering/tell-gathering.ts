@@ -18,7 +18,7 @@ import { ahead } from '../when-where.ts'
 import { isBare, isJoined, siteBefore } from './ceremony.ts'
 import { comingThere } from './coming-there.ts'
 import { dayMeant, isAskedDay, isVerbless } from './gathering-day.ts'
-import { isIntroduced } from './gathering-kind.ts'
+import { isIntroduced, isThis } from './gathering-kind.ts'
 import { isToBeSigned } from './made.ts'
 import { isNews } from './news.ts'
 import { isOfBoth } from './of-both.ts'
@@ -32,8 +32,7 @@ export function tellGathering(scene: Scene, told: Frame): void {
   if (!view) return
   const frame = comingThere(scene, withThoseBefore(scene, told, view), view)
   if (joinsOpening(scene, frame, view)) return
-  const pointing = isBare(view, frame.at) || isJoined(view, frame.at)
-  if (pointing && isSigned(scene, view)) return
+  if ((isBare(view, frame.at) || isJoined(view, frame.at)) && isSigned(scene, view)) return
   const day = isAskedDay(frame, view) ? null : untilDay(view, dateIn(scene, view, frame.at))
   const future = frame.fate === 'planned' || frame.fate === 'invited'
   const before = day === null && frame.fate === 'planned' ? visitAhead(scene, view) : null
@@ -41,6 +40,7 @@ export function tellGathering(scene: Scene, told: Frame): void {
     ? (before?.date ?? ahead(day, scene.analysis.article.publishedAt, 'planned'))
     : day
   const known = scene.drafts.findLast((draft) => draft.type === frame.type)
+  if (known && isThis(view, frame.at)) return
   const place =
     frame.places[0] ??
     placeHere(scene, view) ??
@@ -189,8 +189,8 @@ function around(scene: Scene, frame: Frame, date: string | null): Party | null {
   return gatheringAround(scene, date)?.place ?? near
 }
 
-const isTitle = (scene: Scene, draft: Draft): boolean =>
-  scene.views[draft.sentence]?.view.sentence.title === true
+const isTitle = ({ views }: Scene, { sentence }: Draft): boolean =>
+  views[sentence]?.view.sentence.title === true
 
 /** A forum abroad that lists nobody is attended by the region of those on the trip. */
 function ours(trip: Scene['trip']): Party[] {

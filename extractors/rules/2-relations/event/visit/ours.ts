@@ -1,11 +1,14 @@
 import { chineseFamily } from '../../../../text/chinese-family.ts'
 import type { Frame } from '../frame.ts'
+import { isToBeSigned } from '../gathering/made.ts'
 import type { Scene } from '../scene.ts'
 import { type EventView, has } from '../skeleton.ts'
 
 /** Both countries show in the trip, or the other country in the sentence or those around. */
 export function isOurs(scene: Scene, frame: Frame, view: EventView): boolean {
   if (scene.trip) return true
+  // «соглашение подпишут в июне на форуме в Астане»
+  if (isToBeSigned(view, frame.at, frame.fate)) return true
   // A lead tells what is held before it tells whose it is; a ceremony ends what was told of a works.
   const ceremony = has(view.chunks[frame.at], 'Ceremony')
   const first = view.index - (ceremony ? 4 : 2)

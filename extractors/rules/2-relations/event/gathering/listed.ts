@@ -1,0 +1,44 @@
+import type { Chunk } from '../../../../engine/chunk.ts'
+import { type Party, placeParty } from '../party.ts'
+import { anyBetween, type EventView, has } from '../skeleton.ts'
+
+/** «предприятия из А, Б и В», «делегации 17 областей, в том числе А и Б, а с китайской стороны – В». */
+export function listed(view: EventView, from: number, to: number): Party[] {
+  const { chunks } = view
+  const opener = chunks.findIndex(
+    (chunk, at) =>
+      at >= from &&
+      at < to &&
+      !chunk.mention &&
+      // «форум с участием Алматинской области и Чунцина»
+      (members.test(chunk.normal) ||
+        has(chunk, 'People') ||
+        (chunk.normal === 'участием' && chunks[at + 1]?.mention?.kind === 'place')),
+  )
+  // «форум открыл дыхание в отношениях городов: А и Б»
+  if (opener < 0 || anyBetween(view, from, opener, 'WithNoun')) return []
+  const found: Party[] = []
+  for (let at = opener + 1; at < chunks.length; at++) {
+    const { mention } = chunks[at] ?? {}
+    if (mention?.kind === 'place' && !isAside(chunks, at)) {
+      found.push(...mention.places.map((place) => placeParty(place.name, place.country, null)))
+    } else if (ends(chunks[at]) || (found.length === 0 && at - opener > 8)) break
+  }
+  return found
+}
+
+/** «в Пекине» says where; an adjective names a region only where its noun is left out or stands behind the list. */
+function isAside(chunks: readonly Chunk[], at: number): boolean {
+  const [before, chunk, next] = [chunks[at - 1], chunks[at], chunks[at + 1]]
+  if (has(chunk, 'PlaceAdjective'))
+    return !has(next, 'Comma', 'And') && !(next?.mention === null && /^област/.test(next.normal))
+  return before !== undefined && /^(?:в|во|на|[(/])$/.test(before.normal)
+}
+
+const ends = (chunk: Chunk | undefined): boolean =>
+  has(chunk, 'Which', 'Past', 'Future', 'HeldVerb', 'Document', 'MeetingNoun', 'Infinitive') &&
+  !has(chunk, 'TakePart')
+
+// «12 компаний Алматинской области представили»: their region takes part.
+const members =
+  /^(?:руководств|власт|компани|предприяти|производител|предпринимател|бизнес|делегаци|делегат|представител|товаропроизводител|област|регион|экспорт[её]р|ремесленник|фермер|аграри|учен|студент)/
