@@ -15,6 +15,12 @@ export const TIE_RULES = declareRules([
     no: ['У Павлодара есть города-побратимы. Наньчан далеко.'],
   },
   {
+    name: 'tie/in-post',
+    says: 'a word of kinship inside a post, with the Chinese place there',
+    yes: ['Аким Павлодара принял мэра города-побратима Наньчана Лю Вэймина.'],
+    no: ['Аким Павлодара принял мэра города Наньчана Лю Вэймина.'],
+  },
+  {
     name: 'tie/next-of-row',
     says: '«Третьим станет …» behind a sentence that counts the sister towns of one place',
     yes: ['У Павлодара два побратима в Польше. Третьим станет Наньчан.'],

@@ -8,6 +8,7 @@ import { cameToNothing, isRefuted } from './came-to-nothing.ts'
 import { elidedPair } from './elided.ts'
 import { tiesFromAgreements } from './from-agreements.ts'
 import { inName } from './in-name.ts'
+import { pairsInPosts } from './in-post.ts'
 import { makeTie, uniteTies } from './make.ts'
 import { pairOfWhich } from './of-which.ts'
 import { eachWithEach, pairsOf } from './pairs.ts'
@@ -23,17 +24,11 @@ export function findTies(analysis: Analysis, agreements: readonly Agreement[]): 
   const found: Tie[] = []
   let last: { since: string | null; sentence: number } | null = null
   analysis.sentences.forEach((view, index) => {
+    for (const pair of pairsInPosts(view, analysis))
+      found.push(makeTie(pair, STANDING, view, analysis, 'tie/in-post'))
     if (!view.tags.has('Sister')) {
       for (const pair of pairsAmong(view, analysis))
-        found.push(
-          makeTie(
-            pair,
-            { type: 'sister', status: 'in_force', since: null },
-            view,
-            analysis,
-            'tie/among',
-          ),
-        )
+        found.push(makeTie(pair, STANDING, view, analysis, 'tie/among'))
       const next = nextOfRow(view, analysis)
       if (next) {
         const { pair, status } = next
@@ -56,6 +51,8 @@ export function findTies(analysis: Analysis, agreements: readonly Agreement[]): 
   found.push(...tiesFromAgreements(agreements, analysis, found), ...partnerTies(analysis))
   return uniteTies(bodyFirst(found, analysis))
 }
+
+const STANDING = { type: 'sister', status: 'in_force', since: null } as const
 
 /** A headline shortens names («Туркестан» for the region): it counts only where the body states no tie. */
 function bodyFirst(ties: readonly Tie[], analysis: Analysis): readonly Tie[] {

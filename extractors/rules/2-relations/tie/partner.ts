@@ -1,5 +1,6 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { PlaceRef } from '../../../engine/mention.ts'
+import { wordLike } from '../../../engine/word-like.ts'
 import type { Tie } from '../../../record.ts'
 import { type Clause, findClauses } from '../../clauses.ts'
 import { placeMeantBy } from '../../general-words.ts'
@@ -10,8 +11,10 @@ import { sinceOf } from './since.ts'
 /** «Провинция X рассматривается как один из ключевых партнёров региона»: a place called a partner of another. */
 export function partnerTies(analysis: Analysis): Tie[] {
   return analysis.sentences.flatMap((view) => {
-    if (!view.tags.has('Partner') || view.sentence.title) return []
+    const friends = view.chunks.some(isFriendly)
+    if (!(view.tags.has('Partner') || friends) || view.sentence.title) return []
     const relations = standingRelations(view)
+    if (friends && relations === null) return []
     const at =
       relations ??
       view.chunks.findIndex((chunk) => chunk.tags.has('Partner') && partnerNoun.test(chunk.normal))
@@ -67,11 +70,17 @@ function standingRelations({ chunks, tags }: SentenceView): number | null {
     return null
   const at = chunks.findIndex(
     (chunk, index) =>
-      /^партн[её]рски[ехм]/.test(chunk.normal) &&
+      (/^партн[её]рски[ехм]/.test(chunk.normal) || isFriendly(chunk)) &&
       /^(?:отношени|связ)/.test(chunks[index + 1]?.normal ?? ''),
   )
-  return at >= 0 && chunks.some((chunk) => keeps.test(chunk.normal)) ? at : null
+  const verb = isFriendly(chunks[at]) ? founds : keeps
+  return at >= 0 && chunks.some((chunk) => verb.test(chunk.normal)) ? at : null
 }
+
+/** «Урумчи и область Абай наладили дружественные связи»: what is founded, not what is praised. */
+const isFriendly = wordLike(/^друже(?:ственны|ски)(?:е|х|ми)$/)
+const founds =
+  /^(?:установлен[ыо]|установил[аи]?|налажен[ыо]|наладил[аи]?|завязал[аи]?|завязались)$/
 
 const keeps =
   /^(?:поддержива[ею]т|связыва[ею]т|име[ею]т$|сложил|установлен[ыо]$|установил[аи]?$|развива[ею]т)/

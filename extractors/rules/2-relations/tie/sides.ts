@@ -23,6 +23,8 @@ export function sidesOf(
   if (pairsOf(between).length > 0) return between
   const inClause = tiedPlaces(actors)
   if (pairsOf(inClause).length > 0) return inClause
+  const joined = withGeneral(inClause, view, clause, analysis)
+  if (joined) return joined
   const all = withMissing(inClause, tiedPlaces(view.actors))
   if (pairsOf(all).length > 0) return all
   const named = standing ? namedBeside(view, at) : null
@@ -65,6 +67,19 @@ function townBefore({ chunks, sentence }: SentenceView, analysis: Analysis): Pla
 
 const isWithin = (place: PlaceRef, { start, end }: SentenceView['sentence']): boolean =>
   place.start >= start && place.end <= end
+
+/** «С областью А провинцию связывают побратимские отношения, а город Б …»: the place that a general word of the clause means comes before those of others. */
+function withGeneral(
+  inClause: readonly PlaceRef[],
+  view: SentenceView,
+  clause: Clause,
+  analysis: Analysis,
+): PlaceRef[] | null {
+  const country = inClause[0]?.country
+  if (country === undefined || (clause.from === 0 && clause.to === view.chunks.length)) return null
+  const other = meant(view, clause, analysis, country === 'KZ' ? 'CN' : 'KZ')
+  return other ? [...inClause, other] : null
+}
 
 /** The places of a clause with the sentence's of the country that the clause leaves out; all of them where it names none. */
 function withMissing(inClause: readonly PlaceRef[], all: readonly PlaceRef[]): PlaceRef[] {

@@ -32,11 +32,17 @@ export function isOwnDocument(
   // «еще шесть соглашений проходят согласование»: whose is told in the list behind
   if (frame.plural && frame.status === 'planned' && frame.sides.every(({ filled }) => filled))
     return false
+  if (isOfTopic(frame) && documents.every((known) => frame.sentence - known.lastSentence > 2))
+    return true
   return (
     !(frame.anaphoric && frame.type === 'other') ||
     (documents.every(({ sentence }) => sentence === frame.sentence) && frame.source !== 'context')
   )
 }
+
+/** «Обсудили побратимство. Соответствующий документ подготовят осенью»: one that only the topic before it tells of. */
+export const isOfTopic = ({ anaphoric, about, status, antecedent }: Frame): boolean =>
+  anaphoric && about === 'sister_city' && status === 'planned' && antecedent === undefined
 
 /** Those of a frame's signers who stand for the document's parties; null if none does. */
 export function signsFor(known: Document, frame: Frame): string[] | null {

@@ -1,6 +1,6 @@
 import type { Frame } from '../frame.ts'
 import { countryNames, type Side } from '../parties/parties.ts'
-import type { Document } from './documents.ts'
+import { type Document, isOfTopic } from './documents.ts'
 
 /** Whether a frame speaks of a document already told: by pointing back, or by the same kind and compatible parties. */
 export function isSame(known: Document, frame: Frame, date: string | null): boolean {
@@ -16,6 +16,7 @@ export function isSame(known: Document, frame: Frame, date: string | null): bool
   if ((atOnce || split) && !sameParties(known, frame)) return false
   if (frame.antecedent !== undefined && known.sentences.includes(frame.antecedent))
     return known.type === frame.type || frame.anaphoric
+  if (isOfTopic(frame) && known.status === 'signed' && known.about !== 'sister_city') return false
   if (frame.anaphoric && frame.antecedent === undefined)
     return frame.type === 'other' || frame.type === known.type || far <= 2
   // «[А и Б подписали меморандум] … подписан меморандум», whose it is not said again
