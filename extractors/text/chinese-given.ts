@@ -19,8 +19,13 @@ export function choicesOf(printed: string, expect: readonly Case[], most = 2): C
     if (syllables === null || syllables.length > most) continue
     all.push(weighed(candidate, syllables, expect))
   }
-  const declined = all.some((one) => one.kind !== 'same' && one.syllables.every((s) => s.strict))
-  for (const one of all) if ((declined && looksDeclined(one)) || hidesNg(one)) one.score -= 1
+  const strict = (one: Choice) => one.syllables.every((syllable) => syllable.strict)
+  const declined = all.filter((one) => one.kind !== 'same')
+  for (const one of all) {
+    // «Ксяопина», «Вейбина»: in spellings that are no Palladius as well
+    if (declined.some((each) => strict(each) || !strict(one)) && looksDeclined(one)) one.score -= 1
+    if (hidesNg(one)) one.score -= 3
+  }
   return all.sort((one, two) => two.score - one.score)
 }
 
