@@ -14,13 +14,16 @@ export function prefixAt(
   if (lower(0) === 'и.о' || lower(0) === 'ио')
     return { length: lower(1) === '.' ? 2 : 1, text: 'и.о. ', acting: true }
   if (lower(0) === 'врио') return { length: 1, text: 'врио ', acting: true }
-  if (FORMER.has(lower(0))) return { length: 1, text: 'бывший ', acting: false }
+  if (FORMER.has(lower(0))) {
+    const text = /(?:ая|ей|ую)$/.test(lower(0)) ? 'бывшая ' : 'бывший '
+    return { length: 1, text, acting: false }
+  }
   if (lower(0) === 'экс' && lower(1) === '-') return { length: 2, text: 'экс-', acting: false }
   return { length: 0, text: '', acting: false }
 }
 
 const NO_PREFIX = { length: 0, text: '', acting: false }
-const FORMER = new Set(['бывший', 'бывшего', 'бывшему', 'бывшим', 'бывшем'])
+const FORMER = new Set('ий его ему им ем ая ей ую'.split(' ').map((ending) => `бывш${ending}`))
 /** First words of prefixes. */
 export const openers = new Slot<true>()
 for (const word of ['и', 'и.о', 'ио', 'врио', 'экс', ...FORMER]) openers.set(word, true)

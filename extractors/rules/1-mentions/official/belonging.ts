@@ -7,7 +7,7 @@ import { isBodyWord } from './body-words.ts'
 import { type Around, type Belonging, tokenAt } from './draft.ts'
 import { placeMeant, placeWord } from './homes.ts'
 import { ofPlaces } from './of-places.ts'
-import { nounAt, passes } from './passing.ts'
+import { nounAt, passes, pastTwin } from './passing.ts'
 
 type Located = PlaceMention | CountryMention
 
@@ -125,14 +125,6 @@ export function belongingAfter(around: Around, from: number, post: PostHead): Af
       return ofPlaces(around, places, meant, end)
     },
   }
-}
-
-/** «мэр побратима Павлодара – города X»: token index behind the dash, whose other side is the post's place; null elsewhere. */
-function pastTwin({ tokens, places }: Around, at: number): number | null {
-  if (!/^(?:города-)?(?:побратима|партн[её]ра)$/.test(tokens[at]?.lower ?? '')) return null
-  const twin = places.find((each) => each.start === tokens[at + 1]?.start && !each.adjective)
-  const next = twin ? tokenAt(tokens, at + 1, twin.end) : at
-  return /^[-–—,]$/.test(tokens[next]?.text ?? '') ? next + 1 : null
 }
 
 /** «глава компании X», «секретарь парткома университета X»: posts of a place that a body has too. */

@@ -2,7 +2,7 @@ import { canBeGenitive } from '../../../text/genitive.ts'
 import type { PostHead } from '../../../text/posts.ts'
 import type { Token } from '../../../text/read.ts'
 import { isPreterite } from '../../../text/tense.ts'
-import type { Around } from './draft.ts'
+import { type Around, tokenAt } from './draft.ts'
 
 /** Whether a word can stand between a post and what it belongs to without saying anything of it. */
 export function passes(
@@ -75,4 +75,12 @@ export const nounAt = (around: Around, at: number): boolean => {
       (each) => !each.adjective && each.start <= token.start && each.end > token.start,
     )
   )
+}
+
+/** «мэр побратима Павлодара – города X»: token index behind the dash, whose other side is the post's place; null elsewhere. */
+export function pastTwin({ tokens, places }: Around, at: number): number | null {
+  if (!/^(?:города-)?(?:побратима|партн[её]ра)$/.test(tokens[at]?.lower ?? '')) return null
+  const twin = places.find((each) => each.start === tokens[at + 1]?.start && !each.adjective)
+  const next = twin ? tokenAt(tokens, at + 1, twin.end) : at
+  return /^[-–—,]$/.test(tokens[next]?.text ?? '') ? next + 1 : null
 }

@@ -145,6 +145,8 @@ function goesOn(tokens: readonly Token[], next: number, from: number): boolean {
     return (
       next > from &&
       behind !== undefined &&
+      // «управление туризма и китайская компания»
+      !/(?:ая|яя|ое|ый|ые)$/.test(behind.lower) &&
       !(lower === ',' && participle.test(behind.lower)) &&
       // «Ассоциации писателей и Ассоциации художников»: a body of its own
       !(behind.capital && bodyHeads.at(tokens, next + 1)) &&
@@ -153,7 +155,12 @@ function goesOn(tokens: readonly Token[], next: number, from: number): boolean {
         // «по делам молодёжи, спорту и туризму»
         joinedDative(tokens, next + 1, from))
     )
-  if (/^(?:по|при)$/.test(lower)) return behind?.word === true && /^\p{Ll}/u.test(behind.text)
+  if (/^(?:по|при)$/.test(lower))
+    return (
+      behind?.word === true &&
+      /^\p{Ll}/u.test(behind.text) &&
+      !/^(?:содействии|поддержке|участии|помощи|посредничестве|этом)$/.test(behind.lower)
+    )
   if (/^(?:с)$/.test(lower))
     return /^(?:общественност|казахстан|зарубежн|иностранн|заграниц|китаем$)/.test(
       behind?.lower ?? '',
