@@ -36,6 +36,8 @@ export interface Frame {
   works?: true
   /** «в апреле в Сиань, в июле в Чжэнчжоу»: the day or month right before its place. */
   date?: string
+  /** «прилетела 2 июня из Пекина»: the day told is not this stop's. */
+  undated?: true
   /** «Китайская делегация прибыла»: no goal is said; the article's own place stands for it. */
   assumed?: true
 }

@@ -64,3 +64,9 @@ export const isHeld = (view: EventView, at: number): boolean => {
   const { from, to } = clauseOf(view, at)
   return anyBetween(view, from, to, 'HeldVerb', 'MakeVerb', 'TakePart')
 }
+
+/** «осмотрел завод корпорации X и встретился с …»: a body behind another verb is what that one was done to. */
+export const isSeen = (view: EventView, { party, at: body }: PartyRef, at: number): boolean =>
+  party.kind === 'organization' &&
+  body < at &&
+  anyBetween(view, clauseOf(view, at).from, body, 'InspectVerb', 'VisitVerb', 'SignPast')

@@ -9,7 +9,7 @@ import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
 import { byCalling, isCall } from '../visit/calling-on.ts'
 import { councilAt } from './council.ts'
 import { elsewhere } from './gapped.ts'
-import { behindColon, isSubject, meetingFrame } from './meeting-frame.ts'
+import { behindColon, isSeen, isSubject, meetingFrame } from './meeting-frame.ts'
 import { byNoun } from './meeting-noun.ts'
 import { antecedent, joinsForeign, withPeople } from './meeting-sides.ts'
 import {
@@ -108,12 +108,6 @@ function byVerb(view: EventView, refs: readonly PartyRef[], at: number, rule: st
     ...elsewhere(view, refs, at, rule, left),
   ]
 }
-
-/** «осмотрел завод корпорации X и встретился с …»: a body behind another verb is what that one was done to. */
-const isSeen = (view: EventView, { party, at: body }: PartyRef, at: number): boolean =>
-  party.kind === 'organization' &&
-  body < at &&
-  anyBetween(view, clauseOf(view, at).from, body, 'InspectVerb', 'VisitVerb', 'SignPast')
 
 /** «На переходе встретились представители двух районов»: who they were is told behind. */
 const byThoseBehind = (view: EventView, at: number, rule: string): Frame[] =>

@@ -34,6 +34,7 @@ export function deedsThere(scene: Scene): Draft[] {
     const on = trip ?? scene.trip
     if (!isToChina(on) || !isNear(date, on.date)) continue
     const day = date?.length === 10 ? date : monthOf(on.date)
+    const parties = [...(who.length > 0 ? who : on.parties)]
     const told = [...scene.drafts, ...found].some(
       (visit) =>
         visit.type === 'visit' &&
@@ -41,14 +42,16 @@ export function deedsThere(scene: Scene): Draft[] {
         (visit.place.name === place.name ||
           contains(scene, visit.place, place) ||
           contains(scene, place, visit.place)) &&
-        isNear(visit.date, day),
+        isNear(visit.date, day) &&
+        // one with a name is not another with a name
+        !(who.length > 0 && visit.parties.every((one) => isNamed(one) && !isOf(one, parties))),
     )
     if (!told)
       found.push({
         type: 'visit',
         date: day,
         place,
-        parties: [...(who.length > 0 ? who : on.parties)],
+        parties,
         name: null,
         sentence,
         background: false,
@@ -57,6 +60,9 @@ export function deedsThere(scene: Scene): Draft[] {
   }
   return found
 }
+
+const isOf = ({ name }: Party, those: readonly Party[]): boolean =>
+  those.some((one) => one.name === name)
 
 const deeds = ['SignPast', 'SignPassive', 'MeetingNoun', 'TalkVerb', 'MeetVerb', 'ReceivePassive']
 const undone = ['VisitVerb', 'Future', 'Intend', 'Not', 'Cancel', 'Invite']

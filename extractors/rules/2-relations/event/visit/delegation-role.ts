@@ -53,7 +53,8 @@ const isFrom = ({ chunks }: EventView, at: number): boolean =>
   chunks[at + 1]?.normal === 'из' &&
   chunks[at + 2]?.mention?.kind === 'place'
 
-const studying =
+/** Pupils and students: they go to study. */
+export const studying =
   /^(?:студент|школьник|учащ|учени|выпускник|магистрант|аспирант|докторант|воспитанник|дет|ребят|лицеист|гимназист)/
 
 const participle = /(?:вш|ющ|ящ|ащ|ущ)(?:ей|им|ими|их|его|ую)(?:ся)?$/

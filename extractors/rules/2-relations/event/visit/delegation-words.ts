@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../../engine/analysis.ts'
 import { placeMeantBy } from '../../../general-words.ts'
 import { partyOf } from '../party.ts'
-import { type EventView, has, isAdjective } from '../skeleton.ts'
+import { anyBetween, clauseOf, type EventView, has, isAdjective } from '../skeleton.ts'
 import type { Delegation } from './delegation.ts'
 
 /** What follows the word: place, country or body in the genitive or after «из», then «во главе с …». */
@@ -88,6 +88,9 @@ const passes = (word: string): boolean =>
 function affiliate(view: EventView, at: number, found: Delegation, analysis: Analysis): boolean {
   const { mention } = view.chunks[at] ?? {}
   if (mention?.kind === 'place' || mention?.kind === 'country') {
+    // «о посещении делегацией Шэньяна Костаная»: the second is where they go
+    const other = mention.kind === 'place' && mention.places[0]?.country !== found.country
+    if (other && found.places.length > 0 && found.country !== null) return false
     if (mention.kind === 'place' && found.places.length === 0)
       found.places.push(...mention.places.map((place) => place.name))
     found.country ??=
@@ -134,3 +137,25 @@ export function readHead(view: EventView, at: number, found: Delegation, analysi
 
 /** «под руководством», «под началом»: with any other preposition they lead nobody. */
 const onlyUnder = /^(?:руководством|началом|председательством)$/
+
+/** «Делегация прибыла в Чэнду во главе с акимом»: the verb stands between. */
+export function readApart(
+  view: EventView,
+  at: number,
+  found: Delegation,
+  analysis: Analysis,
+): void {
+  const { to } = clauseOf(view, at)
+  const head = view.chunks.findIndex(
+    ({ normal }, i) =>
+      i > at && i < to && normal === 'главе' && view.chunks[i - 1]?.normal === 'во',
+  )
+  if (head < 0 || anyBetween(view, at + 1, head, 'Group', 'Comma', 'MeetingNoun')) return
+  const led: Delegation = { ...found, places: [], chunks: [], unnamed: false }
+  readHead(view, head, led, analysis)
+  if (!led.head) return
+  const { country, places } = found
+  // the place that the verb tells is not where the head holds his post
+  found.head = places.length > 0 ? { ...led.head, country, places } : led.head
+  found.chunks.push(...led.chunks)
+}

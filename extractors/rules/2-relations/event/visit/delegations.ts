@@ -1,17 +1,10 @@
 import type { Analysis } from '../../../../engine/analysis.ts'
 import type { OfficialMention } from '../../../../engine/mention.ts'
 import { partyOf } from '../party.ts'
-import {
-  anyBetween,
-  beforeAdjectives,
-  clauseOf,
-  type EventView,
-  has,
-  isAdjective,
-} from '../skeleton.ts'
+import { beforeAdjectives, clauseOf, type EventView, has, isAdjective } from '../skeleton.ts'
 import type { Delegation } from './delegation.ts'
 import { roleOf } from './delegation-role.ts'
-import { readBehind, readHead } from './delegation-words.ts'
+import { readApart, readBehind, readHead } from './delegation-words.ts'
 
 /** All delegations of an article that say more of themselves than the bare word. */
 export function findDelegations(views: readonly EventView[], analysis: Analysis): Delegation[] {
@@ -140,23 +133,6 @@ function readLeader(view: EventView, at: number, found: Delegation, analysis: An
   )
   const party = actor ? partyOf(actor, analysis, view) : null
   if (party) found.head = party
-}
-
-/** «Делегация прибыла в Чэнду во главе с акимом»: the verb stands between. */
-function readApart(view: EventView, at: number, found: Delegation, analysis: Analysis): void {
-  const { to } = clauseOf(view, at)
-  const head = view.chunks.findIndex(
-    ({ normal }, i) =>
-      i > at && i < to && normal === 'главе' && view.chunks[i - 1]?.normal === 'во',
-  )
-  if (head < 0 || anyBetween(view, at + 1, head, 'Group', 'Comma', 'MeetingNoun')) return
-  const led: Delegation = { ...found, places: [], chunks: [], unnamed: false }
-  readHead(view, head, led, analysis)
-  if (!led.head) return
-  const { country, places } = found
-  // the place that the verb tells is not where the head holds his post
-  found.head = places.length > 0 ? { ...led.head, country, places } : led.head
-  found.chunks.push(...led.chunks)
 }
 
 /** «прибыла из города Карамай»: the place after «из» in the clause. */

@@ -100,6 +100,8 @@ export function toldGoal(
           /^(?:город|провинци|регион|област)/.test(all[offset + 1]?.normal ?? '')),
     )
   const guest = who[0]?.party.country ?? subjectBefore(view, from)?.country ?? null
+  const there = guest === 'KZ' ? unitThere(view, from, to, analysis) : null
+  if (there) return there
   if (!word || guest === null) return null
   const next = view.chunks[view.chunks.indexOf(word) + 1]?.normal ?? ''
   const kinds = next.startsWith('город') ? ['city', 'prefecture'] : null
@@ -110,6 +112,36 @@ export function toldGoal(
       (kinds === null || kinds.includes(place.kind)),
   )
   return told ? placeParty(told.name, told.country, null) : null
+}
+
+/** «находившийся в провинции с визитом»: the Chinese province, prefecture or county that the word means. */
+function unitThere(
+  view: EventView,
+  from: number,
+  to: number,
+  analysis: Analysis,
+): Frame['places'][number] | null {
+  for (let at = from + 1; at < to; at++) {
+    const chunk = view.chunks[at]
+    if (
+      view.chunks[at - 1]?.normal !== 'в' ||
+      !/^(?:провинци|округ|уезд)/.test(chunk?.normal ?? '')
+    )
+      continue
+    const meant = placeMeantBy(
+      chunk && { ...chunk, normal: unitForms[chunk.normal] ?? chunk.normal },
+      view.chunks[at + 1],
+      analysis,
+      'CN',
+    )
+    if (meant) return placeParty(meant.name, 'CN', null)
+  }
+  return null
+}
+
+const unitForms: Readonly<Record<string, string>> = {
+  провинции: 'провинция',
+  провинцию: 'провинция',
 }
 
 /** «принимал гостей, а в марте сам побывал там»: who acts in a clause without a subject is that of the one before. */

@@ -38,7 +38,7 @@ export function tellVisit(scene: Scene, told: Frame): void {
   const day =
     ahead(said ?? inMonth(view, frame, publishedAt), publishedAt, frame.fate) ??
     (planned ? byYearsEnd(scene, view) : null)
-  const own = day?.length === 10 && isOfPart(scene, view, frame) ? null : day
+  const own = frame.undated || (day?.length === 10 && isOfPart(scene, view, frame)) ? null : day
   if (frame.anaphoric) {
     if (own) tellTripDays(scene, view, frame, own)
     return
@@ -70,7 +70,8 @@ export function tellVisit(scene: Scene, told: Frame): void {
   // «Вместе с ним приехала декан»: on the trip told.
   if (travellers.length === 0 || (frame.assumed && scene.trip)) return
   const inTrip = !recalled && isTraveller(scene, travellers, own) ? scene.trip : null
-  const date = own ?? inTrip?.date ?? (recalled || planned ? null : scene.days)
+  const ofTrip = own ?? inTrip?.date ?? (recalled || planned ? null : scene.days)
+  const date = frame.undated && ofTrip?.length === 10 ? null : ofTrip
   // «64 магистранта прошли обучение в Ланьчжоу»: a count of years, no trip
   if (frame.rule === 'event/trained-there' && date === null) return
   const town = townOf(scene, frame, travellers)

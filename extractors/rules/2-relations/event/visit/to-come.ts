@@ -24,7 +24,8 @@ export const isLasting = (view: EventView, { from, to }: Clause): boolean =>
     .slice(from, to)
     .some(({ normal }) => /^(?:продлится|продлятся|длится|длятся)$/.test(normal))
 
-const agreedOn = /^(?:договоренност|возможност|вероятност|идея|идею|вопрос)/
+const agreedOn =
+  /^(?:договоренност|договорил|условил|соглас|речь$|возможност|вероятност|идея|идею|вопрос|приглашени|план[аыео]?[вм]?$)/
 
 /** «принял приглашение посетить город в сентябре»: who has accepted will come. */
 export function accepted(view: EventView, frame: Frame): Frame {

@@ -3,6 +3,7 @@ import { visitFrame } from '../frame-of.ts'
 import { inClause, type PartyRef } from '../parties.ts'
 import { placeParty } from '../party.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
+import { isAgreedOn } from './to-come.ts'
 import { isTraveller, wheres } from './visit-goal.ts'
 import { bodyOrPeople } from './who-went.ts'
 
@@ -57,13 +58,19 @@ export function byInvitation(view: EventView, refs: readonly PartyRef[], at: num
 
 /** «в ходе посещения Чанши», «началась с посещения университета», «программа включала посещение города»: what is visited stands behind the noun. */
 export function bySeeing(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
-  if (!during.test(view.chunks[at - 1]?.normal ?? '') && !isOnProgramme(view, at)) return []
+  const agreed = isAgreedOn(view, at)
+  if (!during.test(view.chunks[at - 1]?.normal ?? '') && !agreed && !isOnProgramme(view, at))
+    return []
   const near = inClause(view, refs, at)
-  const first = near.find((ref) => ref.at > at && ref.at <= at + 2 && !isTraveller(ref))
+  // «договорились о посещении делегацией провинции А города Б»
+  const goer = near.find((ref) => ref.at === at + 1 && ref.role === 'agent' && isTraveller(ref))
+  const start = goer ? goer.to : at
+  const first = near.find((ref) => ref.at > start && ref.at <= start + 2 && !isTraveller(ref))
   if (!first || first.where || has(view.chunks[first.at], 'PlaceAdjective')) return []
   const goal = near.filter((ref) => ref.list === first.list).map((ref) => ref.party)
-  const who = near.filter((ref) => ref.role === 'subject' && isTraveller(ref))
-  const told: Frame = { ...visitFrame(view, at, 'event/visit-told', who), fate: 'held' }
+  const who = goer ? [goer] : near.filter((ref) => ref.role === 'subject' && isTraveller(ref))
+  const fate = agreed ? 'planned' : 'held'
+  const told: Frame = { ...visitFrame(view, at, 'event/visit-told', who), fate }
   if (first.party.kind === 'organization')
     return [{ ...told, rule: 'event/visited-body', others: [first.party] }]
   return first.party.kind === 'place' ? [{ ...told, places: goal }] : []

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../../engine/analysis.ts'
+import { wordLike } from '../../../../engine/word-like.ts'
 import type { Frame } from '../frame.ts'
 import type { PartyRef } from '../parties.ts'
 import { placeParty } from '../party.ts'
@@ -83,7 +84,10 @@ export function wheres(view: EventView, near: readonly PartyRef[], at: number): 
   const after = all.find(
     (ref) =>
       ref.at > at &&
-      !anyBetween(view, at + 1, ref.at, 'Forum', 'Exhibition', 'WithNoun', 'Past', 'TakePart'),
+      !anyBetween(view, at + 1, ref.at, 'WithNoun', 'Past', 'TakePart') &&
+      // «отправились на выставку в Урумчи», but «побывали на выставке в Урумчи»
+      ((ref.party.kind === 'place' && leaves(view.chunks[at])) ||
+        !anyBetween(view, at + 1, ref.at, 'Forum', 'Exhibition')),
   )
   const first = after ?? listedBehind(view, near, at) ?? all.findLast((ref) => ref.at < at)
   if (!first) return []
@@ -103,6 +107,10 @@ export function wheres(view: EventView, near: readonly PartyRef[], at: number): 
   )
   return towns.length > 0 ? towns : goal
 }
+
+const leaves = wordLike(
+  /^(?:отправ|поех|выех|выезж|выле[тч]|полет|улет|уех|ед[еу]т|лет[ия]т|съезд|езди)/,
+)
 
 /** «побывала в двух китайских городах – Шицзячжуане и Ухане» */
 function listedBehind(

@@ -4,7 +4,6 @@ import { wordLike } from '../../../../engine/word-like.ts'
 import type { Frame } from '../frame.ts'
 import { visitFrame } from '../frame-of.ts'
 import { inClause, type PartyRef } from '../parties.ts'
-import { otherCountry } from '../scene.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
 import { byAwaiting } from './awaited.ts'
 import { byPairs } from './by-pairs.ts'
@@ -14,6 +13,8 @@ import { byBecoming, byDeed } from './guests-of.ts'
 import { arrival, homeGoal, toldGoal } from './home-goal.ts'
 import { byReturning } from './returning.ts'
 import { byRoute, byStop, isRoute, isStop } from './route.ts'
+import { bySending } from './sending.ts'
+import { shown } from './shown.ts'
 import { isCounted, isReturn, isStay, often, participle, whoCame, willBe } from './staying.ts'
 import { accepted } from './to-come.ts'
 import { byTraining, mayTrain } from './training.ts'
@@ -21,6 +22,7 @@ import { byInvitation, bySeeing, byTaking } from './visit-asked.ts'
 import { gapped } from './visit-gapped.ts'
 import { inside, objects, wheres } from './visit-goal.ts'
 import { byNoun } from './visit-noun.ts'
+import { byWhence } from './whence.ts'
 import { byOtherWords, inLedGroup, sceneOf, travellers } from './who-went.ts'
 
 /** The visits that a sentence tells: «посетила город», «прибыл с визитом в», «в рамках поездки в». */
@@ -37,8 +39,9 @@ export function visitFrames(
     if (trained.length > 0) return trained
     if (has(chunk, 'VisitVerb', 'InspectVerb') || isStay(view, refs, at)) {
       const told = byVerb(view, refs, at, analysis)
-      return [...told, ...gapped(view, refs, at, told[0])]
+      return [...told, ...gapped(view, refs, at, told[0]), ...byWhence(view, refs, at, told[0])]
     }
+    if (has(chunk, 'SendVerb')) return bySending(view, refs, at)
     if (has(chunk, 'ReturnVerb')) return byReturning(view, refs, at, analysis)
     if (isSeeing(chunk)) return bySeeing(view, refs, at)
     if (has(chunk, 'VisitNoun')) {
@@ -123,7 +126,8 @@ function byVerb(
   if (home)
     return [{ ...visitFrame(view, at, 'event/visited', who), places: [home], assumed: true }]
   // «ознакомилась с предприятиями в городе Линьи»: guests who are shown works were in their town.
-  if (has(view.chunks[at], 'InspectVerb') && bodies.length === 0) return shown(view, near, at, who)
+  if (has(view.chunks[at], 'InspectVerb') && bodies.length === 0)
+    return shown(view, near, at, who, analysis)
   const ours = has(view.chunks[at], 'Ours')
   if (goal.length === 0 && bodies.length === 0 && !own)
     return isReturn(view, at) && (who.length > 0 || ours)
@@ -162,35 +166,6 @@ function byVerb(
   }
   return visits
 }
-
-/** Guests who look at works of a town of the other country are there. */
-function shown(
-  view: EventView,
-  near: readonly PartyRef[],
-  at: number,
-  who: readonly PartyRef[],
-): Frame[] {
-  const home = who[0]?.party.country ?? null
-  const town = near.find(
-    (ref) =>
-      ref.party.kind === 'place' &&
-      ref.party.country === otherCountry(home) &&
-      isSeen(view, ref, at),
-  )
-  if (!town || who.some((ref) => ref.party.country !== home)) return []
-  const visit = { ...visitFrame(view, at, 'event/visited', who), places: [town.party] }
-  return [home === 'CN' ? { ...visit, works: true } : visit]
-}
-
-/** «осмотрели завод в Линьи», «ознакомились с предприятиями Линьи» */
-const isSeen = (view: EventView, ref: PartyRef, at: number): boolean =>
-  ref.where ||
-  (ref.at > at &&
-    /^(?:of|with)$/.test(ref.role) &&
-    works.test(view.chunks[ref.at - 1]?.normal ?? ''))
-
-const works =
-  /^(?:предприяти|завод|фабрик|производств|объект|достопримечательност|музе|парк|порт|цех|больниц|школ|рынк)/
 
 /** «в Конаеве встретился с мэром, прибывшим в регион»: the goal is the home place, not where they met. */
 const isHomeward = (view: EventView, at: number): boolean =>
