@@ -1,4 +1,5 @@
 import type { Case } from '../../../text/case.ts'
+import { chineseFamily } from '../../../text/chinese-family.ts'
 import { candidates, common } from '../../../text/name-forms.ts'
 import { isNoName } from '../../../text/not-names.ts'
 import { familyAlone } from '../../../text/person.ts'
@@ -34,6 +35,12 @@ export function loneBehind(
   const reading = surnameReadings(token.text).find(
     (each) => each.strong && each.cases.some((kase) => cases.includes(kase)),
   )
+  // «замглавы Торговой палаты Шэньяна г-н Сюй»
+  const [chinese] = honoured && !reading ? chineseFamily(token.text) : []
+  if (chinese) {
+    const person = familyAlone(chinese.nominative, null, chinese.cases, [])
+    return { person, start: token.start, end: token.end, next: from + 1 }
+  }
   if (!reading) return null
   const { nominative: name, sex } = reading
   const person = familyAlone(name, sex, reading.cases, [name])

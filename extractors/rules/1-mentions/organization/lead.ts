@@ -16,7 +16,8 @@ export function headAfterLead(scene: Scene, at: number): number | null {
   if (bodyHeads.at(tokens, at)) return at
   const first = tokens[at]
   // «генеральным директором компании» is a post
-  if (!first || !(startsName(scene, at) || ledFirm(scene, at)) || postAt(tokens, at)) return null
+  if (!first || postAt(tokens, at)) return null
+  if (!startsName(scene, at) && !ledFirm(scene, at) && !ledOffice(scene, at)) return null
   for (let next = at; next < Math.min(tokens.length, at + 4); next++) {
     const token = tokens[next]
     if (!token?.word) return null
@@ -97,6 +98,18 @@ export function ledFirm({ tokens }: Scene, at: number): boolean {
   }
   return false
 }
+
+/** «спортивное управление провинции X», «начальник образовательного бюро города Y»: what an office is in charge of, told by an adjective. */
+function ledOffice({ tokens }: Scene, at: number): boolean {
+  const { lower = '', text = '' } = tokens[at] ?? {}
+  if (text !== lower || !ofField.test(lower)) return false
+  const head = bodyHeads.at(tokens, at + 1)?.values[0]
+  return head?.kind === 'government' && office.test(head.phrase)
+}
+
+const office = /^(?:бюро|управление|департамент|комитет|канцелярия|служба)$/
+const ofField =
+  /^(?:спортивн|образовательн|аграрн|сельскохозяйственн|транспортн|финансов|культурн|туристическ|экономическ|коммерческ|строительн|промышленн|научн|научно-техническ|пожарн|пожарно-спасательн|медицинск|экологическ|природоохранн|лесн|водн|метеорологическ|геологическ|железнодорожн|почтов|миграционн|налогов|полицейск|инвестиционн|архитектурн|статистическ|ветеринарн|продовольственн|зернов|рыбн|угольн|энергетическ|иммиграционн|земельн|жилищн|коммунальн|инженерн|сейсмологическ)/
 
 const evaluates = /^(?:крупн|ведущ|известн|нов|друг|так|одн|частн|имен)/
 

@@ -2,6 +2,7 @@ import type { PlaceRef } from '../../../engine/mention.ts'
 import { bodyHeads } from '../../../text/bodies.ts'
 import { personName } from '../../../text/names.ts'
 import { isPalladius, splitSyllables } from '../../../text/palladius.ts'
+import { postAt } from '../../../text/posts.ts'
 import type { Token } from '../../../text/read.ts'
 import { type Located, placeOver, type Scene } from './draft.ts'
 import { dedicatedEnd } from './fixed.ts'
@@ -109,7 +110,7 @@ function properName(scene: Scene, at: number): number | null {
   const hospital = head?.kind === 'other' && /^(?:госпиталь|больница|клиника)$/.test(head.phrase)
   if (!token || !(head?.kind === 'university' || (hospital && isPalladius(token.text)))) return null
   if (!/^\p{Lu}\p{Ll}{3}/u.test(token.text) || placeOver(scene, token)) return null
-  if (familyLike.test(token.lower) || opensThree(tokens, at)) return null
+  if (familyLike.test(token.lower) || opensThree(tokens, at) || postAt(tokens, at)) return null
   if (/^(?!КНР|РК)\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && !beforePerson(tokens, at))
     return null
   return token.end
@@ -149,7 +150,7 @@ function goesOn(tokens: readonly Token[], next: number, from: number): boolean {
       !/(?:ая|яя|ое|ый|ые)$/.test(behind.lower) &&
       !(lower === ',' && participle.test(behind.lower)) &&
       // «Ассоциации писателей и Ассоциации художников»: a body of its own
-      !(behind.capital && bodyHeads.at(tokens, next + 1)) &&
+      !((behind.capital || lower === ',') && bodyHeads.at(tokens, next + 1)) &&
       (genitive(behind, tokens, next + 1) ||
         (lower === 'и' && /^(?:ЖКХ|АПК|МСБ|МСП|ЧС|СМИ|ИТ|ИКТ|ТЭК|ГЧП|ГО|ВЭД)$/.test(behind.text)) ||
         // «по делам молодёжи, спорту и туризму»
