@@ -93,8 +93,12 @@ const ASKED = [
 
 /** The questions of `ASKED` (some 20, at most 31) that a word answers with yes, a bit each. */
 const meets = new WordSlot((word) =>
-  ASKED.reduce((bits, asked, at) => (asked.test(word) ? bits | (1 << at) : bits), 0),
+  ANY.test(word)
+    ? ASKED.reduce((bits, asked, at) => (asked.test(word) ? bits | (1 << at) : bits), 0)
+    : 0,
 )
+/** One question for most words. */
+const ANY = new RegExp(ASKED.map(({ source }) => source).join('|'))
 
 const HINTED = 1
 const DIGITS = 2
