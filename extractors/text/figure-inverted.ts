@@ -53,7 +53,7 @@ function fromTo(sentence: string): InvertedCount[] {
 
 /** «76 компаний с китайским участием (из них 2 крупные, 6 средних и 68 малых)» */
 function bySize(sentence: string): InvertedCount[] {
-  const match = BY_SIZE.exec(sentence)
+  const match = OF_ALL_THOSE.test(sentence) ? BY_SIZE.exec(sentence) : null
   const [, noun, lead = '', list = ''] = match ?? []
   if (!match || !/кита|кнр/i.test(sentence)) return []
   const from = match.index + lead.length
@@ -82,7 +82,7 @@ function ofAll(sentence: string): InvertedCount[] {
 
 /** «1 180 предприятий с китайским участием (в 2018-м было 1 014)»: the second, with its year. */
 function yearBefore(sentence: string): InvertedCount[] {
-  const match = YEAR_BEFORE.exec(sentence)
+  const match = sentence.includes('(') ? YEAR_BEFORE.exec(sentence) : null
   const [, noun, lead = '', when = '', digits] = match ?? []
   if (!match || digits === undefined || !/кита|кнр/i.test(lead)) return []
   const start = match.index + lead.length
@@ -128,6 +128,7 @@ const BEHIND =
 const JOINT =
   /совместных (?:с \S{3,14} )?(предприятий|компаний)[^.;\d]{1,60}?(?!(?:19|20)\d\d)(\d{1,4})(?=\s*(?:[.;,)–—-]\s|[.;]?$))/i
 
+const OF_ALL_THOSE = /из (?:них|которых)|в том числе/i
 const FROM_TO =
   /(?=(?:числ|количеств)\p{L}{1,2} (предприят|компани|проект))(\p{L}+[^.;\d]{0,120} с )(\d{1,4})( до )(\d{1,4})(?![\d,.]\d)(?! (?:млн|млрд|тыс|%))/iu
 

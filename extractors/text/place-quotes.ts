@@ -64,14 +64,16 @@ function alikeName(text: string, words: readonly Word[], at: number, next: numbe
 
 /** «форум «Туркестан – Сямынь»», «фестиваль «Каспий»»: whether the quotation around an offset is the name of a gathering. */
 export function inEventName(text: string, start: number): boolean {
-  for (let at = start; at > Math.max(0, start - 60); at--) {
-    const mark = text[at - 1] ?? ''
-    if (mark === '\n' || mark === '»' || mark === '”') return false
-    if (opensQuote(text, at)) return gathering.test(text.slice(Math.max(0, at - 24), at - 1))
-    if (mark === '"') return false
-  }
-  return false
+  const from = Math.max(0, start - 60)
+  const mark = text.slice(from, start).search(lastMark)
+  const at = from + mark + 1
+  return (
+    mark >= 0 && opensQuote(text, at) && gathering.test(text.slice(Math.max(0, at - 24), at - 1))
+  )
 }
+
+/** The last quotation mark of a stretch, or the end of the line that parts it from those before. */
+const lastMark = /[\n«»“”„"][^\n«»“”„"]*$/
 
 const gathering =
   /(?:форум|выставк|ярмарк|фестивал|конференци|конкурс|саммит|акци|экспозици|концерт|конгресс|марафон|турнир)\p{Ll}{0,4}\s$/u
