@@ -25,7 +25,10 @@ export function sureness(
   options: NameOptions,
   run: readonly string[],
 ): number {
-  const at = (role: Role): Part | undefined => parts[order.indexOf(role)]
+  const at = (role: Role): Part | undefined => {
+    const index = order.indexOf(role)
+    return index < 0 ? undefined : parts[index]
+  }
   const given = at('given')
   const surname = at('surname') as SurnameReading | undefined
   const patronymic = at('patronymic')

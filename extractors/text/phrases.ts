@@ -103,8 +103,8 @@ export function phraseAt(
     const part = phrase.words[index]
     const word = words[at + index]
     if (part === undefined || word === undefined || !fits(word.text, part)) return false
-    const before = words[at + index - 1]
-    if (index > 0 && before && !gap.test(flat.slice(before.end, word.start))) return false
+    const before = index > 0 ? words[at + index - 1] : undefined
+    if (before && !gap.test(flat.slice(before.end, word.start))) return false
   }
   return true
 }
@@ -126,7 +126,7 @@ export function sharesHead(
     if (!word || !next) return false
     const gap = flat.slice(word.end, next.start)
     if (gap === ' ' && here > at && fits(next.text, second)) return ADJECTIVE.test(word.text)
-    if (gap !== ', ' && !(gap === ' ' && AND.test(next.text))) return false
+    if (gap !== ', ' && !(gap === ' ' && (next.text === 'и' || next.text === 'или'))) return false
     if (!ADJECTIVE.test(word.text)) return false
     here += gap === ' ' ? 2 : 1
   }
@@ -151,7 +151,6 @@ function fits(word: string, part: Phrase['words'][number]): boolean {
 const SHORTEST_HEAD = 5
 
 const GAP = /^[ /-]{1,2}$/
-const AND = /^(?:и|или)$/
 const ADJECTIVE =
   /^\p{L}{2,}(?:ого|его|ой|ей|ых|их|ым|им|ыми|ими|ую|юю|ая|яя|ое|ее|ые|ие|ый|ий|ом|ем)$/u
 

@@ -26,12 +26,12 @@ export interface PostHead {
 
 /** The post that starts at `tokens[at]`, with its prefix (и.о., экс-, бывший) and the post it serves, or null. */
 export function postAt(tokens: readonly Token[], at: number): PostHead | null {
-  const first = tokens[at]
+  const first = at < 0 ? undefined : tokens[at]
   if (!first || !mayOpen.of(first.lexeme)) return null
   const prefix = prefixAt(tokens, at)
   const found = rankedAt(tokens, at + prefix.length)
   const entry = found?.values[0]
-  if (!found || !entry || isNoPost(tokens[at]?.lower, tokens[at - 1]?.lower)) return null
+  if (!found || !entry || isNoPost(first.lower, at > 0 ? tokens[at - 1]?.lower : '')) return null
   // «и.о. акима» has one form for all cases.
   const cases = prefix.acting ? [] : [...new Set(found.values.map((value) => value.case))]
   const plural = !prefix.acting && found.values.every((value) => value.number === 'pl')
@@ -61,7 +61,7 @@ export function postAt(tokens: readonly Token[], at: number): PostHead | null {
 }
 
 /** «Во главе с …», «после», but for «о после». */
-function isNoPost(word: string | undefined, before = ''): boolean {
+function isNoPost(word: string, before = ''): boolean {
   return (word === 'главе' && before === 'во') || (word === 'после' && !/^об?$/.test(before))
 }
 

@@ -12,7 +12,7 @@ export function bySentence<Item extends Span>(
   const inside: Item[][] = sentences.map(() => [])
   for (const span of spans) {
     const at = lastFrom(sentences, span.start)
-    if (span.end <= (sentences[at]?.end ?? -1)) inside[at]?.push(span)
+    if (at >= 0 && span.end <= (sentences[at]?.end ?? -1)) inside[at]?.push(span)
   }
   return inside
 }
@@ -29,8 +29,9 @@ export function outside<Item extends Span>(
   for (const { end } of sorted) reach.push(Math.max(end, reach.at(-1) ?? 0))
   return spans.filter((span) => {
     const at = lastFrom(sorted, span.start)
+    if (at < 0 || (reach[at] ?? -1) < span.end) return true
     const { start, end } = sorted[at] ?? {}
-    return (reach[at] ?? -1) < span.end || (start === span.start && end === span.end)
+    return start === span.start && end === span.end
   })
 }
 
