@@ -1,14 +1,18 @@
 import type { OrganizationEntity, OrganizationMention } from '../../engine/mention.ts'
+import { bodyHeads } from '../../text/bodies.ts'
+import { Flag } from '../../text/lexeme.ts'
 import { findPlaces } from '../../text/places.ts'
-import type { Reading } from '../../text/read.ts'
+import type { Reading, Token } from '../../text/read.ts'
 import { homesOf } from './official/homes.ts'
 import { aliasAt, aliasBehind } from './organization/aliases.ts'
 import { countryOf, type Draft, type Located, type Scene } from './organization/draft.ts'
 import { isExcluded } from './organization/excluded.ts'
-import { knownBody, withLegalForm } from './organization/fixed.ts'
+import { knownBody, opensForm, withLegalForm } from './organization/fixed.ts'
 import { withHead } from './organization/headed.ts'
 import { latinName, nextQuoted } from './organization/latin.ts'
+import { leadsToHead } from './organization/lead.ts'
 import { headLeftOut } from './organization/left-out.ts'
+import { isQuote } from './organization/name-run.ts'
 import { quotedBesideCompany, quotedOfPost, quotedOfTown } from './organization/of-post.ts'
 import { nextShared } from './organization/shared-head.ts'
 import { unite } from './organization/unite.ts'
@@ -113,6 +117,11 @@ function draftsIn(scene: Scene, aliases: Map<string, Draft>): Draft[] {
   const drafts: Draft[] = []
   const { tokens, text } = scene
   for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at]
+    if (token && !mayOpen(token) && !drafts.at(-1)?.stem) {
+      at++
+      continue
+    }
     const draft =
       (aliases.size > 0 ? aliasAt(tokens, at, aliases) : null) ??
       knownBody(scene, at) ??
@@ -140,6 +149,15 @@ function draftsIn(scene: Scene, aliases: Map<string, Draft>): Draft[] {
   }
   return drafts
 }
+
+/** Whether a body may begin at a token, but for the next of a row: most words are small and neither a head nor what leads to one. */
+const mayOpen = (token: Token): boolean =>
+  token.word ? token.capital || opens.of(token.lexeme) : isQuote(token)
+
+const opens = new Flag(
+  (lower) =>
+    bodyHeads.opens(lower) || leadsToHead(lower) || opensForm(lower) || /^[a-z\d]/.test(lower),
+)
 
 const headed = /^(?:город|г\.|провинц|област|район|уезд|округ)/
 

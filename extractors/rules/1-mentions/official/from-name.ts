@@ -18,6 +18,7 @@ export function fromName(
 ): Draft[] | null {
   const { tokens } = around
   const from = pastHonorific(tokens, at)
+  if (!tokens[from]?.capital) return null
   const named = personAt(around, from, [], false) ?? aloneAt(around, from, from > at, known)
   if (!named) return toldByPost(around, from)
   const start = tokens[at]?.start ?? named.start

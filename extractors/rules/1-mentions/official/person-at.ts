@@ -31,18 +31,18 @@ export function personAt(
 ): NamedAt | null {
   const { tokens } = around
   const first = tokens[at]
-  if (!first?.word || !first.capital || abbreviation.test(first.text)) return null
+  if (!first?.word || !first.capital) return null
+  // every name has a second word or initial, in a capital; a dot or a bracket may stand before it
+  const second = tokens[at + 1]
+  if (!second || !(second.word ? second.capital : /^[.(]$/.test(second.text))) return null
+  if (abbreviations.has(first.text)) return null
   if (around.bodies.some((body) => body.start <= first.start && body.end > first.start)) return null
-  const words = wordsFrom(tokens, at)
-  // «университет имени Махамбета Утемисова», «им. Сатпаева»
-  const before = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1]
-  if (/^(?:имени|им)$/.test(before?.lower ?? '')) return null
   // «ЦМП», «МВД»: no name goes without a vowel
-  if (unspoken.test(first.text)) return null
-  // every name has a second word or initial, in a capital
+  if (unspoken.test(first.text) || isDedicated(tokens, at)) return null
+  const words = wordsFrom(tokens, at)
   if (!/^\p{Lu}/u.test(words[1]?.text ?? '')) return null
   // «ГТУ КНР»
-  if (/^\p{Lu}{2,5}$/u.test(first.text) && abbreviation.test(words[1]?.text ?? '')) return null
+  if (/^\p{Lu}{2,5}$/u.test(first.text) && abbreviations.has(words[1]?.text ?? '')) return null
   const options: NameOptions = { trusted, settled }
   if (expect.length > 0) options.expect = expect
   const person = nameAmong(around, words, options) ?? (trusted ? inLatin(words) : null)
@@ -53,6 +53,13 @@ export function personAt(
   let next = at
   while (next < tokens.length && (tokens[next]?.start ?? 0) < last.end) next++
   return { person, start: first.start, end: last.end, next }
+}
+
+/** «университет имени Махамбета Утемисова», «им. Сатпаева» */
+function isDedicated(tokens: readonly Token[], at: number): boolean {
+  if (at === 0) return false
+  const before = at > 1 && tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1]
+  return /^(?:имени|им)$/.test(before?.lower ?? '')
 }
 
 /** «вице-президент университета Luo Jun» */
@@ -71,8 +78,11 @@ function inLatin(words: readonly NameWord[]): PersonName | null {
 }
 
 /** Abbreviations of bodies and places, which look like family names in capitals. */
-const abbreviation =
-  /^(?:СПК|ТОО|ООО|ОАО|ЗАО|ПАО|НАО|НПП|КПК|КНР|СЭЗ|СУАР|МЦПС|ВКО|СКО|ЗКО|ЮКО|НПКСК|ВСНП|АПК|ТПП|МИД|США|ЕАЭС|ШОС|СНГ|ВУЗ|СМИ|МОН|МИО|НИИ|АО|РК|РФ|ООН|МЧС|МСХ|МНВО)$/
+const abbreviations = new Set(
+  'СПК|ТОО|ООО|ОАО|ЗАО|ПАО|НАО|НПП|КПК|КНР|СЭЗ|СУАР|МЦПС|ВКО|СКО|ЗКО|ЮКО|НПКСК|ВСНП|АПК|ТПП|МИД|США|ЕАЭС|ШОС|СНГ|ВУЗ|СМИ|МОН|МИО|НИИ|АО|РК|РФ|ООН|МЧС|МСХ|МНВО'.split(
+    '|',
+  ),
+)
 
 const unspoken = /^[БВГДЖЗКЛМНПРСТФХЦЧШЩ]{2,}$/
 
@@ -169,7 +179,7 @@ export function familyAt(
   at: number,
 ): { names: string[]; named: NamedAt } | null {
   const token = tokens[at]
-  if (!token?.word || !token.capital || abbreviation.test(token.text)) return null
+  if (!token?.word || !token.capital || abbreviations.has(token.text)) return null
   const readings = familyName(token.text)
   const [best] = readings
   if (!best) return null

@@ -37,8 +37,8 @@ export function knownBody({ tokens, text }: Scene, at: number): Draft | null {
 /** «КУ им. Коркыт Ата», «ТГУ имени Махамбета»: an abbreviation in -У with a dedication is a university, «ГАТОБ им. Абая» is not. */
 function dedicatedSchool(tokens: readonly Token[], at: number, text: string): Draft | null {
   const first = tokens[at]
-  if (!first?.capital || !/^\p{Lu}(?:[\p{Lu}\p{Ll}]{0,5}У|\p{Lu}{2,5})$/u.test(first.text))
-    return null
+  if (!first?.capital || !isDedication(tokens[at + 1])) return null
+  if (!/^\p{Lu}(?:[\p{Lu}\p{Ll}]{0,5}У|\p{Lu}{2,5})$/u.test(first.text)) return null
   const end = dedicatedEnd(tokens, at + 1)
   const last = end === null ? undefined : tokens[end - 1]
   if (!last) return null
@@ -55,9 +55,12 @@ function dedicatedSchool(tokens: readonly Token[], at: number, text: string): Dr
   }
 }
 
+const isDedication = (token: Token | undefined): boolean =>
+  token?.lower === 'имени' || token?.lower === 'им'
+
 /** Index behind «имени аль-Фараби», «им. Л. Н. Гумилева» at `at`; null if none stands there. */
 export function dedicatedEnd(tokens: readonly Token[], at: number): number | null {
-  if (!/^(?:имени|им)$/.test(tokens[at]?.lower ?? '')) return null
+  if (!isDedication(tokens[at])) return null
   let next = at + 1
   if (tokens[next]?.text === '.') next++
   let end: number | null = null
@@ -147,6 +150,9 @@ function spelledForm(tokens: readonly Token[], at: number): { form: string; next
     return { form: kind, next: at + 4 }
   return null
 }
+
+/** Whether a word begins a legal form that is written out. */
+export const opensForm = (lower: string): boolean => /^(?:акционерн|товариществ)/.test(lower)
 
 const formOpening = new Question((lower) =>
   /^акционерн/.test(lower) ? 'АО' : /^товариществ/.test(lower) ? 'ТОО' : null,

@@ -21,8 +21,7 @@ export function headAfterLead(scene: Scene, at: number): number | null {
   for (let next = at; next < Math.min(tokens.length, at + 4); next++) {
     const token = tokens[next]
     if (!token?.word) return null
-    const hyphened = /-/.test(token.lower) && looksAdjective(token.lower)
-    if (!looksAdjective(token.lower) && !hyphened && !adverb.test(token.lower)) return null
+    if (!mayLead.of(token.lexeme)) return null
     if (verbalNoun.test(token.lower)) return null
     if (placeOver(scene, token)) return null
     if (next > at && token.capital && !first.capital) return null
@@ -36,6 +35,8 @@ const verbalNoun = /(?:[нт]ие|ствие)$/
 
 /** What leads a name and looks like no adjective. */
 const adverb = /^(?:торгово|научно|социально|трет(?:ий|ь\S{1,3}))$/
+
+const mayLead = new Flag((lower) => looksAdjective(lower) || adverb.test(lower))
 
 /** A capital that the sentence's start does not explain, or an adjective that names a level of a body. */
 function startsName({ tokens }: Scene, at: number): boolean {
@@ -122,6 +123,9 @@ const level =
 const describes =
   /^(?:никак|как(?:ой|ого|ая|ие)|кажд|люб(?:ой|ого|ым)|всяк|котор|некотор|ещ[её]|наш|сво|эт(?:от|а|о|и)|друг|нов(?!о)|крупн|ведущ|перв|втор|ряд|местн|аналогичн|подобн|похож|ин(?:ой|ым|ому)|соответствующ|последн|будущ|сам|такж|различн|совместн)/
 const country = /^(?:китайск|казахстанск|российск|казахск)/
+
+/** Whether a small word may lead a name to its head: «муниципального комитета», «китайской международной компании». */
+export const leadsToHead = (lower: string): boolean => level.test(lower) || country.test(lower)
 
 const ofCountry = new Flag((lower) => country.test(lower))
 const namesLevel = new Flag((lower) => level.test(lower))

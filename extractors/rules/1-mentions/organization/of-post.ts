@@ -67,8 +67,10 @@ export function quotedBesideCompany({ tokens, text }: Scene, at: number): Draft 
 
 /** «карамайская «Силинь Дрилинг»», «с павлодарским «Иртышом»»: a quoted name that only a town's adjective stands before. */
 export function quotedOfTown({ tokens, text, places }: Scene, at: number): Draft | null {
-  const [open, before] = [tokens[at], tokens[at - 1]]
-  if (!open || open.word || !before || !isQuote(open)) return null
+  const open = tokens[at]
+  if (!open || open.word || at === 0 || !isQuote(open)) return null
+  const before = tokens[at - 1]
+  if (!before) return null
   if (!/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') || !singular.test(before.lower)) return null
   const town = places.find((each) => each.adjective && each.end === before.end)
   if (town?.kind !== 'place' || before.end + 1 !== open.start) return null
