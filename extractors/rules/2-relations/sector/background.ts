@@ -48,20 +48,20 @@ export const BACKGROUND_RULES: readonly OutsideRule[] = [
   },
   {
     name: 'gathering-name',
-    covers: ({ words, at, chunks }) =>
-      words.slice(Math.max(0, at - 4), at).some((word) => gathering.test(word)) &&
+    covers: ({ at, chunks }) =>
+      chunks.slice(Math.max(0, at - 4), at).some(isGathering) &&
       chunks.slice(at + 1, at + 5).some(({ token }) => /^[«"“„]$/.test(token.text)),
     example: 'На платформе инновационного сотрудничества «Урумчи – Алматы» выступил аким.',
     counterexample: 'На форуме «Урумчи – Алматы» говорили об инновационном сотрудничестве.',
   },
   {
     name: 'credited',
-    covers: ({ words, at }) =>
-      words.slice(Math.max(0, at - 4), at).some(
-        (word, index, before) =>
-          /^(?:переда[ею]т|сообща(?:[ею]т|л[аио]?)|пишет|писал[аио]?|информирует)$/.test(word) &&
+    covers: ({ chunks, at }) =>
+      chunks.slice(Math.max(0, at - 4), at).some(
+        (chunk, index, before) =>
+          isCrediting(chunk) &&
           // «передаёт в дар», «передаёт опыт»
-          !/^(?:в|во|опыт|нам)$/.test(before[index + 1] ?? ''),
+          !/^(?:в|во|опыт|нам)$/.test(before[index + 1]?.normal ?? ''),
       ),
     example: 'Делегация Урумчи приехала для переговоров, передаёт «Алатау-Медиа».',
     counterexample: 'Делегация Урумчи приехала для переговоров о сфере медиа, передаёт агентство.',
@@ -144,7 +144,11 @@ const abandoned =
 
 const target = /(?:должн[аоы]?|необходимо|предстоит|поручил[аои]?) (?:\S+ ){0,6}привле/
 
-const gathering = /^(?:форум|выставк|конференци|ярмарк|саммит|платформ)/
+const isGathering = wordLike(/^(?:форум|выставк|конференци|ярмарк|саммит|платформ)/)
+
+const isCrediting = wordLike(
+  /^(?:переда[ею]т|сообща(?:[ею]т|л[аио]?)|пишет|писал[аио]?|информирует)$/,
+)
 
 const bodyHead =
   /^(?:управлени|департамент|министерств|минист|комитет|бюро$|палат|институт|университет|академи|факультет|двор(?:ец|ц)|ведомств|ассоциаци|федераци|агентств|отдел[аеуо]?м?$|совет(?:а|у|ом|е)?$)/

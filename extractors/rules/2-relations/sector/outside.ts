@@ -6,6 +6,14 @@ import { PEOPLE_RULES } from './people.ts'
 
 /** Why a sector that a text names is not what the tie, agreement, meeting or project covers. */
 export const OUTSIDE_RULES: readonly OutsideRule[] = [
+  // first, since it is the cheapest to ask
+  {
+    name: 'no-business',
+    covers: ({ business }) => !business,
+    example:
+      'Аким рассказал гостям из Урумчи о достоинствах своей земли: рыба, мёд, лекарственные травы.',
+    counterexample: 'Речь шла о поставках мёда и рыбы в Урумчи.',
+  },
   ...BACKGROUND_RULES,
   ...GOODS_RULES,
   ...PEOPLE_RULES,
@@ -34,13 +42,6 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
     },
     example: 'Договор о поставках зерна с Урумчи так и не подписан.',
     counterexample: 'Договор о поставках зерна с Урумчи подписан.',
-  },
-  {
-    name: 'no-business',
-    covers: ({ business }) => !business,
-    example:
-      'Аким рассказал гостям из Урумчи о достоинствах своей земли: рыба, мёд, лекарственные травы.',
-    counterexample: 'Речь шла о поставках мёда и рыбы в Урумчи.',
   },
   {
     name: 'boast',
@@ -91,8 +92,7 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
   {
     name: 'figures',
     covers: ({ words, common, sector, chunks, at }) => {
-      if (!words.some((word) => /\d/.test(word)) || !words.some((word) => measured.test(word)))
-        return false
+      if (!chunks.some(hasDigit) || !chunks.some(isMeasured)) return false
       // «инвестиции в этот завод составят 15 млн»: what is built together
       if (sector.codes.includes('investment') && inProject.test(words.slice(at, at + 6).join(' ')))
         return false
@@ -115,8 +115,7 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
   },
   {
     name: 'in-charge',
-    covers: ({ words, at }) =>
-      words.slice(0, at).some((word) => /^(?:отвеча[ею]|курир)/.test(word)),
+    covers: ({ chunks, at }) => chunks.slice(0, at).some(isInCharge),
     example: 'Говорит вице-мэр Урумчи, который отвечает за внешнюю торговлю.',
     counterexample: 'Говорили с вице-мэром Урумчи про внешнюю торговлю.',
   },
@@ -169,9 +168,13 @@ const isRich = wordLike(/^богат/)
 
 const isLikeness = wordLike(/^(?:объединя[ею]т|роднит|роднят|похож|схож|сходств)/)
 
+const hasDigit = wordLike(/\d/)
+const isInCharge = wordLike(/^(?:отвеча[ею]|курир)/)
+
 /** Verbs that give a figure's value or growth. */
-const measured =
-  /^(?:составил|составля|состав[ия]т$|достиг(?:л[аои])?$|превыс|превыш|вырос|увеличил|снизил|сократил|обойд|обош|оценива|равн[ая]|прибавил|упал|вложил|вложен|привлечен|приш(?:л|ёл|ел)|приход[ия]тся$|насчитыв|сложил|размере$|невелик|скром(?:ен|н[аоы])$|мал[аоы]?$)/
+const isMeasured = wordLike(
+  /^(?:составил|составля|состав[ия]т$|достиг(?:л[аои])?$|превыс|превыш|вырос|увеличил|снизил|сократил|обойд|обош|оценива|равн[ая]|прибавил|упал|вложил|вложен|привлечен|приш(?:л|ёл|ел)|приход[ия]тся$|насчитыв|сложил|размере$|невелик|скром(?:ен|н[аоы])$|мал[аоы]?$)/,
+)
 
 /** Nouns of figures. */
 const quantity =

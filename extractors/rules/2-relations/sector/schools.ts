@@ -7,7 +7,8 @@ import type { SectorMention } from '../../../text/sectors.ts'
  * What two schools do with each other is education, whatever they do («с университетом, с которым Хэтаоский институт хотел бы
  * обмениваться ветеринарами»), and so is a school's branch on the other side («речь о филиале университета в Таразе»).
  */
-export function schoolsTogether({ chunks }: SentenceView): SectorMention[] {
+export function schoolsTogether({ chunks, tags }: SentenceView): SectorMention[] {
+  if (!tags.has('Organization')) return []
   const [first, ...others] = chunks.filter(isSchool)
   const second = first && others.find((other) => !isSame(first, other))
   const own = second ?? (chunks.some(isBranch) ? first : undefined)

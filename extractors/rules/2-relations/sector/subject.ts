@@ -14,11 +14,12 @@ import { travellingPupils } from './pupils.ts'
  * denies a document, shows guests round or speaks of third countries gives none: the table in `outside.ts` says which.
  */
 export function coveredSectors(view: SentenceView): readonly SectorMention[] {
+  if (view.sectors.length === 0) return travellingPupils(view)
   const known = covered.get(view)
   if (known) return known
   const pupils = travellingPupils(view)
   // an exchange of pupils is education as well
-  const swapped = view.chunks.some(({ normal }) => /^обмен/.test(normal))
+  const swapped = pupils.length === 0 || view.chunks.some(isExchange)
   const found = sectorsInClauses(view)
     .filter((each) => !isOfOwnField(each) && !OUTSIDE_RULES.some((rule) => rule.covers(each)))
     .map(({ sector }) => sector)
@@ -27,6 +28,8 @@ export function coveredSectors(view: SentenceView): readonly SectorMention[] {
   covered.set(view, found)
   return found
 }
+
+const isExchange = ({ normal }: Chunk): boolean => normal.startsWith('обмен')
 
 /** Documents, events and the article itself ask the same sentence in turn. */
 const covered = new WeakMap<SentenceView, readonly SectorMention[]>()
