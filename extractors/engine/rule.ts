@@ -149,8 +149,9 @@ export function decide<Product>(
 ): Map<number, Rule<Product>> {
   const decided = new Map<number, Rule<Product>>()
   const triggers: number[] = []
-  for (const [at, chunk] of skeleton.entries())
+  skeleton.forEach((chunk, at) => {
     if (carries(chunk, table.triggers)) triggers.push(at)
+  })
   if (triggers.length === 0) return decided
   const tags = tagsOf(skeleton)
   for (const rule of table.rules) {

@@ -1,4 +1,5 @@
 import type { Chunk } from '../engine/chunk.ts'
+import { wordLike } from '../engine/word-like.ts'
 
 /** A run of chunks: index of the first and of the one after the last. */
 export interface Clause {
@@ -34,11 +35,11 @@ function opensClause(chunks: readonly Chunk[], at: number): boolean {
     if (chunk.normal === 'однако' && chunks[at + 1]?.tags.has('Comma')) return false
     // «Пекин, Казань, а с прошлого года – и Ланьчжоу»
     if (chunk.normal === 'а' && listGoesOn(chunks, at)) return false
-    if (chunk.tags.has('Which') || opener.test(chunk.normal))
+    if (chunk.tags.has('Which') || isOpener(chunk))
       return !(chunk.normal === 'а' && chunks[at + 1]?.normal === 'также')
-    if (/^(?:среди|числе)$/.test(chunk.normal) || chunks[at + 1]?.normal === 'числе') return false
+    if (isAmong(chunk) || chunks[at + 1]?.normal === 'числе') return false
     const next = chunks[at + 1]
-    return preposition.test(chunk.normal) && next?.tags.has('Which') === true
+    return isPreposition(chunk) && next?.tags.has('Which') === true
   }
   return false
 }
@@ -52,5 +53,8 @@ function listGoesOn(chunks: readonly Chunk[], at: number): boolean {
   return false
 }
 
-const opener = /^(?:что|где|куда|когда|а|но|однако|чтобы|поскольку|тогда|если|хотя|ведь)$/
-const preposition = /^(?:в|во|на|с|со|о|об|по|к|из|от|для|под|между|при)$/
+const isOpener = wordLike(
+  /^(?:что|где|куда|когда|а|но|однако|чтобы|поскольку|тогда|если|хотя|ведь)$/,
+)
+const isPreposition = wordLike(/^(?:в|во|на|с|со|о|об|по|к|из|от|для|под|между|при)$/)
+const isAmong = wordLike(/^(?:среди|числе)$/)

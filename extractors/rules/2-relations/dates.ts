@@ -1,5 +1,6 @@
 import type { SentenceView } from '../../engine/analysis.ts'
 import type { Chunk } from '../../engine/chunk.ts'
+import { wordLike } from '../../engine/word-like.ts'
 import type { Clause } from '../clauses.ts'
 
 /**
@@ -62,7 +63,6 @@ export function withinRange(date: string): string | null {
 
 /** «Напомним, …», «Ранее …», «Справка»: a sentence that tells what was before, not the scene. */
 export function isBackground(view: SentenceView): boolean {
-  const first = view.chunks[0]?.normal ?? ''
   // «Стоит отметить, что ранее …»
   const early = view.chunks
     .slice(1, 6)
@@ -72,5 +72,9 @@ export function isBackground(view: SentenceView): boolean {
         (normal === 'раньше' && !/^(?:,|чем|срок)/.test(view.chunks[at + 2]?.normal ?? '')),
     )
   if (early) return true
-  return /^(?:напомним|напоминаем|ранее|справка|справочно|отметим|прежде|вспомним)$/.test(first)
+  return opensBackground(view.chunks[0])
 }
+
+const opensBackground = wordLike(
+  /^(?:напомним|напоминаем|ранее|справка|справочно|отметим|прежде|вспомним)$/,
+)

@@ -24,7 +24,7 @@ export function placesOfFigure(
 function isOfHome(view: SentenceView | undefined, figure: FigureCandidate): boolean {
   const before = view?.chunks.filter(({ start }) => start < figure.start) ?? []
   const said = before.findLastIndex(
-    ({ normal }, at) => homely.test(normal) && /^(?:в|во|на)$/.test(before[at - 1]?.normal ?? ''),
+    (chunk, at) => isHomely(chunk) && /^(?:в|во|на)$/.test(before[at - 1]?.normal ?? ''),
   )
   return (
     said >= 0 &&
@@ -32,7 +32,7 @@ function isOfHome(view: SentenceView | undefined, figure: FigureCandidate): bool
   )
 }
 
-const homely = /^(?:город|област|регион|мегаполис|столиц)/
+const isHomely = wordLike(/^(?:город|област|регион|мегаполис|столиц)/)
 
 interface Names {
   kz: string[]

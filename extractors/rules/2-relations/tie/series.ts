@@ -1,4 +1,5 @@
 import type { SentenceView } from '../../../engine/analysis.ts'
+import { wordLike } from '../../../engine/word-like.ts'
 import { betweenSeries } from '../between-series.ts'
 import { type Pair, pairsOf } from './pairs.ts'
 
@@ -22,6 +23,6 @@ export function pairsInSeries(view: SentenceView): Pair[] {
 
 /** «Пять районов и городов Казахстана установили …»: counted, not named, so nothing tells which. */
 export const isOfUnnamed = ({ chunks }: SentenceView): boolean =>
-  chunks.some(({ normal }, at) => many.test(normal) && chunks[at + 1]?.mention?.kind === 'country')
+  chunks.some((chunk, at) => isMany(chunk) && chunks[at + 1]?.mention?.kind === 'country')
 
-const many = /^(?:городов|районов|областей|регионов)$/
+const isMany = wordLike(/^(?:городов|районов|областей|регионов)$/)

@@ -20,6 +20,7 @@ export function aboutOf(
   const built = after.some((chunk, index) => {
     const governed = index === 0 || after.slice(Math.max(0, index - 4), index).some(isPreposition)
     if (!governed) return false
+    if (!mayBuild(chunk)) return false
     if (building.test(chunk.normal)) return true
     const rest = after.slice(index + 1, index + 6)
     // «договор о создании ТОО «…»»
@@ -36,6 +37,10 @@ export function aboutOf(
   return after.some(isSupply) || isOfTrade(after) ? 'trade' : null
 }
 
+/** Any of the words that `aboutOf` asks for: one question for most words. */
+const mayBuild = wordLike(
+  new RegExp(`${building.source}|${making.source}|^создани|^проект(?:у|е|а|ом)$`),
+)
 const isPreposition = wordLike(
   /^(?:о|об|по|на|для|каса(?:ется|ются|ющ\S+)|предусматрива\S+|предполага\S+)$/,
 )

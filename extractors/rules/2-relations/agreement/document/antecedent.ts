@@ -12,7 +12,7 @@ export interface Antecedent {
 
 /** «предыдущее соглашение», «прежний меморандум»: not the document that the text tells, but the one before it. */
 export const isFormer = (chunks: readonly Chunk[], at: number): boolean =>
-  /^(?:предыдущ|прежн(?!ему)|предшествующ)/.test(chunks[at - 1]?.normal ?? '')
+  at > 0 && /^(?:предыдущ|прежн(?!ему)|предшествующ)/.test(chunks[at - 1]?.normal ?? '')
 
 /**
  * The document named last before sentence `index`, at most `reach` sentences away; where that is «документ» itself, the one
@@ -22,9 +22,10 @@ export function antecedentOf(analysis: Analysis, index: number, reach: number): 
   let general: Antecedent | null = null
   for (let sentence = index - 1; sentence >= Math.max(0, index - reach); sentence--) {
     const view = analysis.sentences[sentence]
-    const at = view?.chunks.findLastIndex(({ mention }) => mention?.kind === 'document') ?? -1
-    const mention = view?.chunks[at]?.mention
-    if (!view || view.sentence.title || mention?.kind !== 'document') continue
+    if (!view?.tags.has('Document') || view.sentence.title) continue
+    const at = view.chunks.findLastIndex(({ mention }) => mention?.kind === 'document')
+    const mention = view.chunks[at]?.mention
+    if (mention?.kind !== 'document') continue
     const found = { sentence, at, mention, view }
     if (!mention.anaphoric || mention.type !== 'other') return found
     general ??= found

@@ -1,5 +1,6 @@
 import type { Analysis, SentenceView } from '../../../../engine/analysis.ts'
 import type { Chunk } from '../../../../engine/chunk.ts'
+import { wordLike } from '../../../../engine/word-like.ts'
 import type { Agreement, Sector } from '../../../../record.ts'
 import { coveredSectors } from '../../sector/subject.ts'
 import { countryNames } from '../parties/parties.ts'
@@ -38,10 +39,9 @@ function tellsDeal({ chunks }: SentenceView, away: number, { at }: Document): bo
   return (next < 0 ? own : own.slice(0, next)).some(isBuying)
 }
 
-const isBuying = ({ normal, mention }: Chunk): boolean => !mention && buying.test(normal)
-
-const buying =
-  /^(?:за)?куп(?:ит|ят|ить|ают|ает|ать|ку|ке|ки)$|^приобре(?:т[её]т|тут|сти)$|^постав(?:ит|ят|ить|ка|ки|ку|ке|ок|лять|ляет|ляют)$|^отгру(?:зит|зят|зить|жать|жает|жают|зка|зке|зку)$|^экспортировать$|^сделк[аиуе]$/
+const isBuying = wordLike(
+  /^(?:за)?куп(?:ит|ят|ить|ают|ает|ать|ку|ке|ки)$|^приобре(?:т[её]т|тут|сти)$|^постав(?:ит|ят|ить|ка|ки|ку|ке|ок|лять|ляет|ляют)$|^отгру(?:зит|зят|зить|жать|жает|жают|зка|зке|зку)$|^экспортировать$|^сделк[аиуе]$/,
+)
 
 /** What is bought and sold. */
 const wares: ReadonlySet<Sector> = new Set<Sector>(['trade', 'food', 'agriculture'])

@@ -12,7 +12,7 @@ const REACH = 8
  * of the kind that was counted. The sentence itself where it has none.
  */
 export function withOrdinals(view: SentenceView, index: number, analysis: Analysis): SentenceView {
-  if (!view.chunks.some((chunk) => isOrdinal(chunk) || isNumber(chunk))) return view
+  if (!view.chunks.some(mayBeItem)) return view
   const places = view.chunks.flatMap((chunk, at) => (isItem(view.chunks, at, chunk) ? [at] : []))
   if (places.length === 0) return view
   const open = places.every((at) => !isNth(view.chunks[at]))
@@ -57,12 +57,15 @@ const isSigned = (chunk: Chunk | undefined): boolean =>
 
 const isLink = wordLike(/^(?:об?|между|со?)$/)
 
-const isNth = wordLike(
-  /^(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|друг)(?:ой|ый|ий|ая|ья|ое|ье)$/,
-)
-const isMost = wordLike(/^(?:крупнейш|последн)(?:ий|ая|ее)$/)
+const nth = /^(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|друг)(?:ой|ый|ий|ая|ья|ое|ье)$/
+const most = /^(?:крупнейш|последн)(?:ий|ая|ее)$/
+const number = /^(?:один|одно|одна|два|две|три|четыре)$/
+const isNth = wordLike(nth)
+const isMost = wordLike(most)
 const isOrdinal = (chunk: Chunk | undefined): boolean => isNth(chunk) || isMost(chunk)
-const isNumber = wordLike(/^(?:один|одно|одна|два|две|три|четыре)$/)
+const isNumber = wordLike(number)
+/** Any of them: one question for most sentences. */
+const mayBeItem = wordLike(new RegExp([nth, most, number].map(({ source }) => source).join('|')))
 
 /** The kind of the documents last counted: «подписаны четыре меморандума»; of what comes on top («еще один», «крупнейший из них») the one told last. */
 function countedBefore(analysis: Analysis, index: number, open: boolean): DocumentMention | null {

@@ -1,8 +1,8 @@
 import type { Chunk } from '../../../../engine/chunk.ts'
+import { wordLike } from '../../../../engine/word-like.ts'
 
 /** Whether what stands behind a document speaks of teaching or of exchanges. */
-export const tellsTraining = (chunks: readonly Chunk[]): boolean =>
-  chunks.some(({ normal }) => training.test(normal))
+export const tellsTraining = (chunks: readonly Chunk[]): boolean => chunks.some(isTraining)
 
 /** «о подготовке тренеров», «о программе двойного диплома»: what the document is on, right behind it. */
 export const isTeaching = (chunks: readonly Chunk[], at: number): boolean =>
@@ -12,5 +12,6 @@ export const isTeaching = (chunks: readonly Chunk[], at: number): boolean =>
 const teaching =
   /^(?:подготовк|обучени|стажиров|практик[аеиу]|диплом|двухдиплом|двудиплом|магистратур|докторантур|аспирантур|переподготовк)/
 
-const training =
-  /^(?:филиал|кампус|подготовк|обмен(?!я)|обучени|стажиров|диплом|двудиплом|учеб|образовательн|академическ|студен|преподавател|практик|язык|лингвист)/
+const isTraining = wordLike(
+  /^(?:филиал|кампус|подготовк|обмен(?!я)|обучени|стажиров|диплом|двудиплом|учеб|образовательн|академическ|студен|преподавател|практик|язык|лингвист)/,
+)

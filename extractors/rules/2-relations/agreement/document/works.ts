@@ -1,4 +1,5 @@
 import type { Chunk } from '../../../../engine/chunk.ts'
+import { wordLike } from '../../../../engine/word-like.ts'
 
 /** What is built, by stem. */
 export const works =
@@ -14,21 +15,25 @@ export const making =
 const verbs =
   /^(?:постро(?!ен[аыо]?$)|строить$|возве[сд]|возвод|соору[дж]|откро[ею]т|откры(?:ть|вает)|созда(?:ст|дут|ть)|запуст|разме[сщ]т|появ[ия]тся|расширить|расширят|модернизир|реконструир|смонтир)/
 /** «будет построен завод», «завод будет построен». */
-const passive = /^(?:построен|возведен|запущен|создан)[аоы]?$/
+const isPassive = wordLike(/^(?:построен|возведен|запущен|создан)[аоы]?$/)
+
+const isBuilding = wordLike(
+  new RegExp([building, making, verbs].map(({ source }) => source).join('|')),
+)
 
 /** How far behind the word of building what is built may stand, in chunks. */
 const FAR = 7
 
 /** Where a sentence says that something is to be built: the chunk of the word of building, or what it builds if that stands first; -1 for none. */
 export function builds(chunks: readonly Chunk[]): number {
-  return chunks.findIndex(({ normal, mention }, at) => {
-    if (mention) return false
+  return chunks.findIndex((chunk, at) => {
+    if (chunk.mention) return false
     if (isBuiltByName(chunks, at + 1)) return true
-    const behind = chunks.slice(at + 1, at + 1 + FAR)
-    if (building.test(normal) || making.test(normal) || verbs.test(normal))
-      return behind.some((next) => !next.mention && works.test(next.normal))
-    const future = /^(?:будет|будут)$/.test(chunks[at - 1]?.normal ?? '')
-    return future && passive.test(normal)
+    if (isBuilding(chunk))
+      return chunks
+        .slice(at + 1, at + 1 + FAR)
+        .some((next) => !next.mention && works.test(next.normal))
+    return isPassive(chunk) && /^(?:будет|будут)$/.test(chunks[at - 1]?.normal ?? '')
   })
 }
 
@@ -39,7 +44,7 @@ export const isBuiltByName = (chunks: readonly Chunk[], at: number): boolean =>
 
 /** Whether what is built stands before the passive at `at`. */
 export const isBuiltBefore = (chunks: readonly Chunk[], at: number): boolean =>
-  passive.test(chunks[at]?.normal ?? '') &&
+  isPassive(chunks[at]) &&
   !chunks.slice(at + 1, at + 1 + FAR).some(({ normal, mention }) => !mention && works.test(normal))
 
 /** «…: они собираются построить завод», «…, по которому построят завод»: what stands behind the document at `at` tells what is built. */

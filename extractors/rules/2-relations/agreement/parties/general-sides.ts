@@ -1,11 +1,12 @@
 import type { Analysis, SentenceView } from '../../../../engine/analysis.ts'
 import type { Chunk } from '../../../../engine/chunk.ts'
+import { wordLike } from '../../../../engine/word-like.ts'
 import type { Clause } from '../../../clauses.ts'
 import { type General, generalOf } from './general-words.ts'
 import type { Side } from './parties.ts'
 
 /** «администрацией округа», «акимат города»: the genitive behind a seat of power. */
-const seat = /^(?:акимат|администраци|правительств|власт|мэри|руководств)/
+const isSeat = wordLike(/^(?:акимат|администраци|правительств|власт|мэри|руководств)/)
 const nominative: readonly (readonly [RegExp, string])[] = [
   [/^(города|округа|района|уезда|региона)$/, ''],
   [/^(провинции)$/, 'я'],
@@ -45,14 +46,15 @@ function isApposed(chunks: readonly Chunk[], at: number): boolean {
   if (next?.mention && next.mention.kind !== 'document' && next.mention.kind !== 'official')
     return true
   if (next?.tags.has('Quote') || next?.tags.has('Dash')) return true
-  const before = chunks[at - 1]?.normal ?? ''
-  return /^(?:в|во|на|из|от|к|для|по|о|об|при|через|за|до|у)$/.test(before)
+  return at > 0 && isGoverning(chunks[at - 1])
 }
+
+const isGoverning = wordLike(/^(?:в|во|на|из|от|к|для|по|о|об|при|через|за|до|у)$/)
 
 /** The form under which the table knows the word: of «администрацией округа» the nominative of the place. */
 function headOf(chunks: readonly Chunk[], at: number): string {
   const word = chunks[at]?.normal ?? ''
-  if (!seat.test(chunks[at - 1]?.normal ?? '')) return word
+  if (at === 0 || !isSeat(chunks[at - 1])) return word
   const found = nominative.find(([form]) => form.test(word))
   return found ? word.slice(0, -1) + found[1] : word
 }
@@ -65,7 +67,7 @@ function seatOf(
   { sentences }: Analysis,
 ): General | undefined {
   const told = akimat.exec(chunks[at]?.normal ?? '')
-  if (!told || seat.test(chunks[at - 1]?.normal ?? '')) return undefined
+  if (!told || isSeat(chunks[at - 1])) return undefined
   if (generalOf(headOf(chunks, at + 1))?.places) return undefined
   const level = told[1] ?? levels.exec(chunks[at - 1]?.normal ?? '')?.[1]
   const holder = sentences

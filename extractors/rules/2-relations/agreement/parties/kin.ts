@@ -1,5 +1,6 @@
 import type { Analysis, SentenceView } from '../../../../engine/analysis.ts'
 import type { OrganizationEntity } from '../../../../engine/mention.ts'
+import { Flag } from '../../../../text/lexeme.ts'
 import type { Side } from './parties.ts'
 
 type BodyKind = OrganizationEntity['kind']
@@ -11,6 +12,10 @@ const PLURALS: readonly (readonly [RegExp, BodyKind])[] = [
   [/^ректор[ыа](?:ми)?$/, 'university'],
   [/^(?:компании|компаний|предприятия|предприятий)$/, 'company'],
 ]
+/** Any of them, or «заведения»: one question for most words. */
+const mayBeTwo = new Flag(
+  (lower) => lower.startsWith('заведени') || PLURALS.some(([word]) => word.test(lower)),
+)
 const two = /^(?:наш[иа]|наших|оба|обе|обоих|обеих|два|две|двух|обоими|обеими|двумя|между)$/
 const schools = /^учебн(?:ых|ые)$/
 
@@ -27,6 +32,7 @@ export function pairOfBodies(
   { chunks, actors }: SentenceView,
 ): [Side, Side] | null {
   for (const [at, { normal: plain, mention, tags, token }] of chunks.entries()) {
+    if (!mayBeTwo.of(token.lexeme)) continue
     const named = mention?.kind === 'official' && tags.has('Plural') && tags.has('Unnamed')
     if (mention && !named) continue
     const normal = named ? token.lower : plain

@@ -1,4 +1,5 @@
 import type { Analysis, SentenceView } from '../../../../engine/analysis.ts'
+import { wordLike } from '../../../../engine/word-like.ts'
 import { pairsInSeries } from '../../tie/series.ts'
 import { asFilled, complete, countryNames, type Side, sideOf, sidesOf } from './parties.ts'
 import { china, kindMeant } from './partner-meant.ts'
@@ -110,12 +111,13 @@ export function pairsAt(analysis: Analysis, at: number): Side[] | null {
 
 type Level = 'cities' | 'regions'
 
+const isLevel = wordLike(/^(?:города|области|регионы|мегаполисы|провинции|они)$/)
+
 /** «наши города», «два региона», «города подписали», «регионы стали»: the pair that the article is about, and of which level. */
 function levelMeant({ chunks }: SentenceView): Level | 'any' | null {
   const at = chunks.findIndex(
     (chunk, index) =>
-      !chunk.mention &&
-      /^(?:города|области|регионы|мегаполисы|провинции|они)$/.test(chunk.normal) &&
+      isLevel(chunk) &&
       (/^(?:наши|оба|обе|два|две)$/.test(chunks[index - 1]?.normal ?? '') ||
         ['Sign', 'Become', 'Establish', 'Plan'].some((tag) => chunks[index + 1]?.tags.has(tag))),
   )

@@ -1,4 +1,5 @@
 import type { Analysis, SentenceView } from '../../../../engine/analysis.ts'
+import { wordLike } from '../../../../engine/word-like.ts'
 import { asFilled, isBothSided, type Side, sidesOf } from './parties.ts'
 
 /**
@@ -10,7 +11,7 @@ export function manySided(
   index: number,
   { chunks }: SentenceView,
 ): Side[] | null {
-  const word = chunks.find(({ normal }) => many.test(normal))?.normal
+  const word = chunks.find(isMany)?.normal
   const before = analysis.sentences[index - 1]
   if (word === undefined || !before || before.sentence.title) return null
   const named = before.actors.filter(
@@ -21,4 +22,4 @@ export function manySided(
   return sides.length === count && isBothSided(sides) ? sides.map(asFilled) : null
 }
 
-const many = /^(?:тр[её]х|четыр[её]х)сторонн/
+const isMany = wordLike(/^(?:тр[её]х|четыр[её]х)сторонн/)

@@ -12,20 +12,21 @@ export function isNational(view: SentenceView, at: number, analysis: Analysis): 
   if (/^(?:межправительственн|межгосударственн)/.test(chunks[at - 1]?.normal ?? '')) return true
   if (isOfHeads(view, analysis)) return true
   return chunks.some(
-    ({ normal, mention }, index) =>
-      !mention &&
-      /^(?:правительств[аоу]м?и?|правительств|глав[аы]|президент[ыа]|лидер[ыа]|минист(?:р|ры))$/.test(
-        normal,
-      ) &&
+    (chunk, index) =>
+      isRule(chunk) &&
       chunks
         .slice(index + 1, index + 3)
         .some(
           (next) =>
             /^(?:стран|государств)$/.test(next.normal) ||
-            (next.mention?.kind === 'country' && /^правительства/.test(normal)),
+            (next.mention?.kind === 'country' && /^правительства/.test(chunk.normal)),
         ),
   )
 }
+
+const isRule = wordLike(
+  /^(?:правительств[аоу]м?и?|правительств|глав[аы]|президент[ыа]|лидер[ыа]|минист(?:р|ры))$/,
+)
 
 /** «Премьер-министр X и Y подписали», «министры двух стран подписали»: those who act for a state, with nobody of a place or body. */
 function isOfHeads({ actors, chunks }: SentenceView, { article, officials }: Analysis): boolean {

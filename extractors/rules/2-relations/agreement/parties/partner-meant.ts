@@ -1,5 +1,7 @@
 import type { Analysis, SentenceView } from '../../../../engine/analysis.ts'
 import type { Chunk } from '../../../../engine/chunk.ts'
+import { wordLike } from '../../../../engine/word-like.ts'
+import { Flag } from '../../../../text/lexeme.ts'
 import { asFilled, nearest, type Side } from './parties.ts'
 import { type Partners, partnersNamed } from './partner-words.ts'
 
@@ -31,13 +33,14 @@ export function withCompanyMeant(
   return sides.map((side) => (side.country === 'CN' ? meant : side))
 }
 
+const isWith = wordLike(/^(?:с|со|между)$/)
+const chinese = new Flag((lower) => /^китайск(?:ие|ий|ая|ое)$/.test(lower))
+
 /** Whom the words behind «с» and «между», or «китайские инвесторы» by themselves mean, where they name no place or body of China. */
 export function kindMeant({ chunks }: SentenceView, analysis: Analysis): Partners | null {
   for (const [at, chunk] of chunks.entries()) {
-    if (!/^(?:с|со|между)$/.test(chunk.normal)) {
-      const found = /^китайск(?:ие|ий|ая|ое)$/.test(chunk.token.lower)
-        ? actingPartner(chunks, at, analysis)
-        : null
+    if (!isWith(chunk)) {
+      const found = chinese.of(chunk.token.lexeme) ? actingPartner(chunks, at, analysis) : null
       if (found) return found
       continue
     }

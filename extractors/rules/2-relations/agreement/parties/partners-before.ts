@@ -1,5 +1,6 @@
 import type { Analysis, SentenceView } from '../../../../engine/analysis.ts'
 import type { Chunk } from '../../../../engine/chunk.ts'
+import { wordLike } from '../../../../engine/word-like.ts'
 import type { Side } from './parties.ts'
 
 /** How far back the companies may have been told, in sentences. */
@@ -26,11 +27,12 @@ export function companiesIn({ actors }: SentenceView, { organizations }: Analysi
   return [...new Set(names)].map((name) => ({ name, country: 'CN', filled: true }))
 }
 
-function pointsToMany({ normal }: Chunk, at: number, chunks: readonly Chunk[]): boolean {
+const mayBeMany = wordLike(/^(?:ними|(?:компани|корпораци|предприяти|фирм|инвестор)(?:ями|ами))$/)
+
+function pointsToMany(chunk: Chunk, at: number, chunks: readonly Chunk[]): boolean {
+  if (!mayBeMany(chunk)) return false
+  const { normal } = chunk
   const before = chunks[at - 1]?.normal ?? ''
   if (normal === 'ними') return /^(?:с|со)$/.test(before)
-  return (
-    /^(?:компани|корпораци|предприяти|фирм|инвестор)(?:ями|ами)$/.test(normal) &&
-    /^(?:обоими|обеими|этими|данными|двумя|тремя|всеми)$/.test(before)
-  )
+  return /^(?:обоими|обеими|этими|данными|двумя|тремя|всеми)$/.test(before)
 }

@@ -1,4 +1,5 @@
 import type { Actor, SentenceView } from '../../../../engine/analysis.ts'
+import { wordLike } from '../../../../engine/word-like.ts'
 import type { Clause } from '../../../clauses.ts'
 import type { Signing } from '../status.ts'
 
@@ -22,14 +23,15 @@ export function goesOn(
   return told.length === 1 ? told : []
 }
 
+const isHe = wordLike(/^(?:он|она)$/)
+
 /** «поездка замакима X, в ходе которой он и губернатор Y подписали»: whom «он» beside another signer means, named before in the sentence. */
 export function heBeside({ chunks, actors }: SentenceView, { from, to }: Clause): Actor[] {
   const at = chunks.findIndex(
-    ({ normal, mention }, index) =>
+    (chunk, index) =>
       index >= from &&
       index < to &&
-      !mention &&
-      /^(?:он|она)$/.test(normal) &&
+      isHe(chunk) &&
       /^(?:и|с|со)$/.test(chunks[index + 1]?.normal ?? ''),
   )
   const told =

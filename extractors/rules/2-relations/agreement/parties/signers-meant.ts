@@ -1,5 +1,7 @@
 import type { Actor, Analysis, SentenceView } from '../../../../engine/analysis.ts'
 import type { Chunk } from '../../../../engine/chunk.ts'
+import { wordLike } from '../../../../engine/word-like.ts'
+import { Flag } from '../../../../text/lexeme.ts'
 import type { Clause } from '../../../clauses.ts'
 import { opensActive } from './signers-around.ts'
 
@@ -23,12 +25,16 @@ function lastActing({ sentence }: SentenceView, analysis: Analysis): Actor[] {
   return acting?.length === 1 ? acting : []
 }
 
+const isHe = wordLike(/^(?:он|она)$/)
+const areBoth = wordLike(/^(?:они|оба|обе)$/)
+const isLast = wordLike(/^последн(?:ий|яя)$/)
+
 /** Whom «он», «они» or «оба» mean: the one or the two who acted in the sentence before. */
 export function meantBy(view: SentenceView, clause: Clause, analysis: Analysis): Actor[] {
-  const words = view.chunks.slice(clause.from, clause.to).filter((chunk) => !chunk.mention)
-  const one = words.some(({ normal }) => /^(?:он|она)$/.test(normal))
-  const two = words.some(({ normal }) => /^(?:они|оба|обе)$/.test(normal))
-  const last = words.some(({ normal }) => /^последн(?:ий|яя)$/.test(normal))
+  const words = view.chunks.slice(clause.from, clause.to)
+  const one = words.some(isHe)
+  const two = words.some(areBoth)
+  const last = words.some(isLast)
   if (!one && !two && !last) return isLeftOut(view, clause, words) ? lastActing(view, analysis) : []
   const before = analysis.sentences[view.sentence.index - 1]
   if (!before || before.sentence.title || before.tags.has('Present')) return []
@@ -46,19 +52,19 @@ export function meantBy(view: SentenceView, clause: Clause, analysis: Analysis):
 /** «Главы двух городов подписали», «ректоры подписали»: the two heads that the sentences before told of. */
 export function headsMeant(view: SentenceView, { from, to }: Clause, analysis: Analysis): Actor[] {
   const [start, end] = [view.chunks[from]?.start ?? 0, view.chunks[to - 1]?.end ?? 0]
-  const words = view.sentence.tokens
-    .filter((token) => token.start >= start && token.end <= end)
-    .map(({ lower }) => lower)
-  const told = words.some(
-    (word, at) =>
-      (heads.test(word) || (word === 'лица' && words[at - 1] === 'первые')) &&
-      (ofBoth.test(words[at + 1] ?? '') || deed.test(words[at + 1] ?? '')),
-  )
+  const words = view.sentence.tokens.filter((token) => token.start >= start && token.end <= end)
+  const told = words.some(({ lower, lexeme }, at) => {
+    if (!isHeads.of(lexeme) && !(lower === 'лица' && words[at - 1]?.lower === 'первые'))
+      return false
+    const next = words[at + 1]?.lower ?? ''
+    return ofBoth.test(next) || deed.test(next)
+  })
   return told ? pairTold(view, analysis, 8) : []
 }
 
 const heads =
   /^(?:глав(?:ы|ами)|(?:руководител|председател)(?:и|ями)|(?:лидер|мэр|аким|губернатор|ректор)(?:ы|ами)|градоначальник(?:и|ами)|директора(?:ми)?)$/
+const isHeads = new Flag((lower) => heads.test(lower))
 const ofBoth =
   /^(?:двух|обеих|обоих|городов|регионов|областей|провинций|делегаций|сторон|вузов|университетов|компаний|районов|ведомств|учреждений|организаций|предприятий|больниц|палат)$/
 const deed = /^(?:подписали|подпишут|заключили|заключат|скрепили|поставили)$/

@@ -32,7 +32,7 @@ function dayBefore(analysis: Analysis, index: number): string | null {
  */
 function sceneDate(analysis: Analysis, index: number): string | null {
   const here = analysis.sentences[index]
-  const pointsBack = here?.chunks.some(({ normal }) => backward.test(normal)) ?? false
+  const pointsBack = here?.chunks.some(isBackward) ?? false
   for (let at = index - 1; at >= Math.max(0, index - FAR); at--) {
     const view = analysis.sentences[at]
     if (!view || view.sentence.title) continue
@@ -79,7 +79,7 @@ const isInBrackets = ({ chunks }: SentenceView, start: number): boolean =>
   '('
 
 /** «По её итогам», «тогда же», «в ходе визита»: words that tie a signing to what the sentence before tells. */
-const backward = /^(?:итог|тогда$|там$|ход[еу]$|рамках$|время$|завершени|окончани)/
+const isBackward = wordLike(/^(?:итог|тогда$|там$|ход[еу]$|рамках$|время$|завершени|окончани)/)
 
 const scenes = [
   'Become',
@@ -105,12 +105,12 @@ const isTravel = wordLike(/^(?:визит|поездк|командировк|г
 function tripDate(analysis: Analysis, frame: Frame, sameDay: boolean): string | null {
   const view = analysis.sentences[frame.sentence]
   if (!view || sameDay) return null
-  const whole = view.chunks.some((chunk) =>
-    /^(?:визит|поездк|переговор|программ|командировк)/.test(chunk.normal),
-  )
+  const whole = view.chunks.some(isOfTrip)
   if (!whole && dayToldBefore(analysis, frame.sentence, view)) return null
   return tripsOf(analysis)[frame.sentence] ?? null
 }
+
+const isOfTrip = wordLike(/^(?:визит|поездк|переговор|программ|командировк)/)
 
 /** Whether a sentence before in the same paragraph names a day. */
 function dayToldBefore(analysis: Analysis, index: number, { sentence }: SentenceView): boolean {
