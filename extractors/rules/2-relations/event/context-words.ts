@@ -46,8 +46,9 @@ const peopleTags: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** «Дни культуры», «Неделя провинции»; «открылось представительство»; «обменялись мнениями»: events by two words. */
 export function inContext(chunk: Chunk, at: number, all: readonly Chunk[]): Chunk {
-  if (chunk.mention && chunk.mention.kind !== 'organization' && !isTrade(chunk, all[at - 1]))
-    return chunk
+  const { mention } = chunk
+  if (mention && mention.kind !== 'organization' && !isTrade(chunk, all[at - 1])) return chunk
+  if (!mention && !chunk.token.word) return chunk
   const next = all[at + 1]
   if (chunk.tags.size > 0) {
     // «переговоры с компанией уже идут»: none of them is told
@@ -61,7 +62,7 @@ export function inContext(chunk: Chunk, at: number, all: readonly Chunk[]): Chun
       return retagged(chunk, arrivals.get(chunk.normal.slice(-3)) ?? chunk.tags)
     if (chunk.tags.has('Exchange') && /^мнени/.test(next?.normal ?? '')) return tagged(chunk, TALK)
   }
-  const before = all[at - 1]?.normal ?? ''
+  const before = at > 0 ? (all[at - 1]?.normal ?? '') : ''
   switch (kinds.in(chunk.token.lexeme)) {
     case 'days':
       return isOfCulture(chunk, at, all) ? tagged(chunk, GATHERING) : chunk

@@ -1,3 +1,4 @@
+import { wordLike } from '../../../engine/word-like.ts'
 import { fateOf } from './fate.ts'
 import type { Frame } from './frame.ts'
 import type { PartyRef } from './parties.ts'
@@ -21,13 +22,13 @@ export function frameAt(
     parties: [],
     others: [],
     places: [],
-    speaker: view.chunks
-      .slice(clause.from, clause.to)
-      .some(({ normal }) => /^(?:мы|я|мной|мною|нами)$/.test(normal)),
+    speaker: view.chunks.slice(clause.from, clause.to).some(isSpeaker),
     anaphoric: false,
     name: null,
   }
 }
+
+const isSpeaker = wordLike(/^(?:мы|я|мной|мною|нами)$/)
 
 /** A frame of a visit by `who`, its places still to be added. */
 export const visitFrame = (

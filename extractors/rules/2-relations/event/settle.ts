@@ -1,6 +1,7 @@
 import type { OfficialEntity } from '../../../engine/mention.ts'
 import type { Event, Sector } from '../../../record.ts'
 import { dayNumber } from '../../../text/calendar.ts'
+import { Flag } from '../../../text/lexeme.ts'
 import type { Party } from './party.ts'
 import { officialParty, placeParty } from './party.ts'
 import { contains, type Draft, type Scene } from './scene.ts'
@@ -164,10 +165,13 @@ function talkedOf(scene: Scene, draft: Draft, from: number): number[] {
         other.evidence[0]?.start !== undefined &&
         other.evidence[0].start === view.sentence.start,
     )
-    const words = view.sentence.tokens.map((token) => token.lower)
     if (next && !recalls(scene, index)) break
     if (next) continue
-    if (words.some((word) => ofMeeting.test(word)) && words.some((word) => fields.test(word)))
+    const { tokens } = view.sentence
+    if (
+      tokens.some(({ lexeme }) => ofMeeting.of(lexeme)) &&
+      tokens.some(({ lexeme }) => fields.of(lexeme))
+    )
       found.push(index)
   }
   return found
@@ -177,5 +181,5 @@ function talkedOf(scene: Scene, draft: Draft, from: number): number[] {
 const recalls = (scene: Scene, index: number): boolean =>
   scene.views[index]?.view.sentence.tokens.some((token) => token.lower === 'мы') ?? false
 
-const ofMeeting = /^(?:встреч|переговор|бесед|сторон|обсуж|обсуд)/
-const fields = /^(?:сфер|отрасл|направлени|обсу|договор)/
+const ofMeeting = new Flag((lower) => /^(?:встреч|переговор|бесед|сторон|обсуж|обсуд)/.test(lower))
+const fields = new Flag((lower) => /^(?:сфер|отрасл|направлени|обсу|договор)/.test(lower))

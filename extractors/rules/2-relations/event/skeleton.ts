@@ -1,6 +1,7 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import { type Chunk, retagged } from '../../../engine/chunk.ts'
 import type { Mention } from '../../../engine/mention.ts'
+import { wordLike } from '../../../engine/word-like.ts'
 import { eventTags } from '../../../text/event-words.ts'
 import { type Clause, findClauses } from '../../clauses.ts'
 import { inContext, union } from './context-words.ts'
@@ -65,9 +66,8 @@ function withEventTags(chunk: Chunk): Chunk {
   const trade = mention !== null && isUnnamed(mention)
   const open = !mention || mention.kind === 'document' || trade
   const tags = open ? eventTags(chunk.token.lower, chunk.token.lexeme) : undefined
-  return tags && (!trade || tags.includes('People'))
-    ? retagged(chunk, union(chunk.tags, tags))
-    : chunk
+  if (!tags || (trade && !tags.includes('People'))) return chunk
+  return retagged(chunk, mention ? union(chunk.tags, tags) : unionOfWord(chunk.tags, tags))
 }
 
 /** «трое инженеров из Циндао»: a post that tells a trade, and no more. */
@@ -76,6 +76,17 @@ const isUnnamed = (mention: Mention): boolean =>
   mention.name === null &&
   mention.organization === null &&
   mention.places.length === 0
+
+/** The same for a word, whose tags are those of its entry in the list and last as long: joined once. */
+function unionOfWord(own: ReadonlySet<string>, added: readonly string[]): ReadonlySet<string> {
+  const known = unions.get(own) ?? new Map<readonly string[], ReadonlySet<string>>()
+  unions.set(own, known)
+  const joined = known.get(added) ?? union(own, added)
+  known.set(added, joined)
+  return joined
+}
+
+const unions = new WeakMap<ReadonlySet<string>, Map<readonly string[], ReadonlySet<string>>>()
 
 /** The clause that holds chunk `at`. */
 export function clauseOf(view: EventView, at: number): Clause {
@@ -123,12 +134,11 @@ export function anyBetween(view: EventView, from: number, to: number, ...tags: s
 /** Words that stand between a noun and its adjectives' head: agreement endings tell an adjective. */
 export const isAdjective = (chunk: Chunk): boolean =>
   has(chunk, 'CountryAdjective', 'PlaceAdjective') ||
-  (!chunk.mention &&
-    !has(chunk, 'Singular', 'Plural') &&
-    /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ую|юю|ых|их|ыми|ими)$/.test(
-      chunk.normal,
-    ) &&
-    chunk.normal.length > 4)
+  (endsLikeAdjective(chunk) && chunk.normal.length > 4 && !has(chunk, 'Singular', 'Plural'))
+
+const endsLikeAdjective = wordLike(
+  /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ую|юю|ых|их|ыми|ими)$/,
+)
 
 /** The chunk before `at` and its adjectives. */
 export function beforeAdjectives(view: EventView, at: number): number {

@@ -10,7 +10,7 @@ export function speakerOf(scene: Scene, index: number): Party | null {
     if (!view) break
     // «мы говорили о воде, – рассказал А»: behind the dash
     const closing = view.chunks.findIndex(
-      (chunk, i) => isSaying(chunk.normal) && view.chunks[i - 1]?.tags.has('Dash') === true,
+      (chunk, i) => view.chunks[i - 1]?.tags.has('Dash') === true && isSaying(chunk.normal),
     )
     // «мы говорили о воде» is said, and ascribes nothing
     const ascribed =

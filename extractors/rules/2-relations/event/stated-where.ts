@@ -48,8 +48,9 @@ const named =
 /** «в столице Казахстана» is told of the town. */
 export function capitalOf(actor: Actor, view: EventView): Party | null {
   const capital = actor.kind === 'country' ? capitals[actor.country ?? ''] : undefined
+  if (capital === undefined) return null
   const told = /^столиц[аеуы]$/.test(view.chunks[actor.chunk - 1]?.normal ?? '')
-  return capital !== undefined && told ? placeParty(capital, actor.country, null) : null
+  return told ? placeParty(capital, actor.country, null) : null
 }
 
 const isInCapital = (actor: Actor, view: EventView): boolean =>

@@ -1,3 +1,5 @@
+import type { Chunk } from '../../../engine/chunk.ts'
+import { wordLike } from '../../../engine/word-like.ts'
 import { inferYear } from '../../../text/infer-year.ts'
 import { absorb, isSame } from './merge.ts'
 import type { Draft, Scene } from './scene.ts'
@@ -32,7 +34,7 @@ export const isOfYearBefore = ({ analysis }: Scene, date: string | null): boolea
 /** The date of a trigger in its sentence; «в тот же день» is the last day told. */
 export function dateIn(scene: Scene, view: EventView, at: number): string | null {
   const { date, sameDay } = dateOf(view, at)
-  if (date === undefined && saysAlso(view, /^тогда$/)) return scene.lastDate?.date ?? null
+  if (date === undefined && saysAlso(view, isThen)) return scene.lastDate?.date ?? null
   if (sameDay) return dayBefore(scene, view, at) ?? scene.lastDate?.date ?? null
   if (date === undefined && isBesideDeed(view)) return dayBefore(scene, view, at)
   return date ?? (date === null ? today(scene, view) : null)
@@ -99,8 +101,10 @@ function dayBefore(scene: Scene, view: EventView, at: number): string | null {
 }
 
 /** «там же», «тогда же»: the place or the day of what was told last. */
-export const saysAlso = (view: EventView, word: RegExp): boolean =>
-  view.chunks.some((chunk, at) => word.test(chunk.normal) && view.chunks[at + 1]?.normal === 'же')
+export const saysAlso = (view: EventView, isWord: (chunk: Chunk) => boolean): boolean =>
+  view.chunks.some((chunk, at) => isWord(chunk) && view.chunks[at + 1]?.normal === 'же')
+
+const isThen = wordLike(/^тогда$/)
 
 /** «Перед подписанием гость встретился …», «Отдельно встретились соседи»: on the day of what was told before. */
 const isBesideDeed = ({ chunks: [first, second] }: EventView): boolean =>

@@ -21,8 +21,8 @@ export function welcome(scene: Scene, view: EventView, refs: readonly PartyRef[]
 
 /** «В Атырау был подписан протокол»: what follows was there too, unless the story is on a trip. */
 export function signedAt(scene: Scene, view: EventView, refs: readonly PartyRef[]): void {
-  if (scene.trip || view.view.sentence.title || isBackground(view.view)) return
-  if ((scene.where?.reach ?? 0) >= 100) return
+  if (scene.trip || view.view.sentence.title || (scene.where?.reach ?? 0) >= 100) return
+  if (isBackground(view.view)) return
   const at = view.chunks.findIndex((chunk) => has(chunk, 'SignPast', 'SignPassive', 'SignNoun'))
   if (at < 0) return
   // «соглашение о заводе в Алатау подписали в Пекине»: the place nearest to the verb, behind it first

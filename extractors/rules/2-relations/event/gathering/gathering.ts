@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../../engine/analysis.ts'
+import { carries } from '../../../../engine/rule.ts'
 import type { Event } from '../../../../record.ts'
 import type { Frame } from '../frame.ts'
 import type { PartyRef } from '../parties.ts'
@@ -39,6 +40,8 @@ const types: readonly [string, Event['type']][] = [
   ['Ceremony', 'other'],
 ]
 
+const telling: ReadonlySet<string> = new Set(['SomeEvent', ...types.map(([tag]) => tag)])
+
 /** The forums, exhibitions and other gatherings that a sentence tells, one each; plurals («бизнес-форумы») name none. */
 export function gatheringFrames(
   view: EventView,
@@ -48,7 +51,7 @@ export function gatheringFrames(
   const frames: Frame[] = []
   let outer: Event['type'] | null = null
   view.chunks.forEach((chunk, at) => {
-    if (chunk.tags.size === 0) return
+    if (!carries(chunk, telling)) return
     const event = has(chunk, 'SomeEvent') && isNamedEvent(view, at)
     const type = event ? 'other' : types.find(([tag]) => has(chunk, tag))?.[1]
     if (

@@ -4,15 +4,16 @@ import { type EventView, has } from '../skeleton.ts'
 
 /** «В прошлом году форум проводился в Нанкине, в будущем году его примет Тараз»: the next of the forum or fair just told. */
 export function tellNextHost(scene: Scene, view: EventView, refs: readonly PartyRef[]): void {
+  const last = scene.drafts.at(-1)
+  if (last?.type !== 'forum' && last?.type !== 'exhibition') return
+  if (view.index - last.sentence > 2) return
   const at = view.chunks.findIndex(
     (chunk, i) =>
       has(chunk, 'ReceiveVerb') &&
       has(chunk, 'Future', 'ReceiveFuture') &&
       /^(?:его|ее)$/.test(view.chunks[i - 1]?.normal ?? ''),
   )
-  const last = scene.drafts.at(-1)
-  if (at < 0 || (last?.type !== 'forum' && last?.type !== 'exhibition')) return
-  if (view.index - last.sentence > 2) return
+  if (at < 0) return
   const host = refs.find(
     (ref) => ref.at > at && ref.role === 'subject' && ref.party.kind === 'place',
   )

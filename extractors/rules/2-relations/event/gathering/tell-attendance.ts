@@ -110,6 +110,7 @@ export function tellDays(scene: Scene, view: EventView): void {
 
 /** «В рамках мероприятия выступили …», «с приветствием обратились …»: adds those who take part to the last gathering. */
 export function tellSomeEvent(scene: Scene, view: EventView): void {
+  if (!scene.drafts.some((draft) => draft.type !== 'visit')) return
   const back = view.chunks.some(
     (chunk, at) =>
       has(chunk, 'SomeEvent') ||

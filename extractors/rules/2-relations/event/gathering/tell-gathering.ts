@@ -1,3 +1,4 @@
+import { wordLike } from '../../../../engine/word-like.ts'
 import { type Frame, pointsBack } from '../frame.ts'
 import { isOfTrip } from '../meeting/programme.ts'
 import { type Party, placeParty } from '../party.ts'
@@ -26,6 +27,8 @@ import { joinsOpening, takePart } from './take-part.ts'
 import { onlyTown, tellListed } from './tell-listed.ts'
 import { withThoseBefore } from './those-before.ts'
 
+const isThereWord = wordLike(/^(?:там|здесь|тут)$/)
+
 /** Adds a forum, exhibition or other gathering: one with a name, a place or a day, or held on the trip that the story is in. */
 export function tellGathering(scene: Scene, told: Frame): void {
   const view = scene.views[told.sentence]
@@ -44,9 +47,7 @@ export function tellGathering(scene: Scene, told: Frame): void {
   const place =
     frame.places[0] ??
     placeHere(scene, view) ??
-    (saysAlso(view, /^(?:там|здесь|тут)$/) || isThere(scene, view, frame.at)
-      ? lastPlace(scene)
-      : null) ??
+    (saysAlso(view, isThereWord) || isThere(scene, view, frame.at) ? lastPlace(scene) : null) ??
     before?.place ??
     null
   const ceremony =

@@ -10,9 +10,10 @@ import { clauseOf, type EventView, isSaying } from '../skeleton.ts'
  * of the side no person is named yet.
  */
 export function tellSpeakers(scene: Scene, view: EventView, refs: readonly PartyRef[]): void {
-  if (view.view.sentence.title || !(isAtIt(view) || isSpeech(view))) return
+  if (view.view.sentence.title) return
   const last = scene.drafts.findLast((draft) => draft.type !== 'visit')
   if (!last || last.background || last.planned) return
+  if (!isAtIt(view) && !isSpeech(view)) return
   // «На открытии аким отметил … В свою очередь посол …»
   const opened = last.type === 'other' && last.parties.some((party) => party.kind === 'official')
   if (last.type !== 'meeting' && !opened && !isSpeech(view)) return

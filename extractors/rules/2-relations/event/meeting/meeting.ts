@@ -60,7 +60,7 @@ export function meetingFrames(
 }
 
 const mayTell = (chunk: Chunk): boolean =>
-  !chunk.mention && (chunk.tags.size > 0 || isBareMeeting(chunk))
+  !chunk.mention && chunk.token.word && (chunk.tags.size > 0 || isBareMeeting(chunk))
 
 /** Words without a tag that may tell a meeting: «нанёс визит», «деловой совет». */
 const isBareMeeting = wordLike(/^(?:нанес|совет)/)

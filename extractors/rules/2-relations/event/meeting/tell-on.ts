@@ -138,15 +138,18 @@ function before(scene: Scene, frame: Frame, place: Party | null, own: string | n
 }
 
 const isMembership = wordLike(/^состав/)
+const isSide = wordLike(/^стороны$/)
 
 /** «В её составе – А, Б», «с казахстанской стороны участвовали В, Г»: more who took part in the meeting just told. */
 export function tellMembers(scene: Scene, view: EventView): void {
   const opening = view.chunks.slice(0, 5)
   const members = opening.some(isMembership)
   // «Вёл её главный врач А, с китайской стороны участвовал Б»
-  const at = view.chunks.findIndex((chunk) => chunk.normal === 'стороны')
-  const side = at >= 0 && view.chunks.some((chunk) => has(chunk, 'TakePart'))
-  if (!members && !side) return
+  if (
+    !members &&
+    !(view.chunks.some(isSide) && view.chunks.some((chunk) => has(chunk, 'TakePart')))
+  )
+    return
   const people = (scene.refs[view.index] ?? []).map(({ party }) => party).filter(isNamed)
   const last = scene.drafts.findLast((draft) => draft.type === 'meeting' && !draft.background)
   // «В составе делегации присутствовали …», where she was told with her head: he stands for her.

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../../engine/analysis.ts'
 import type { OfficialMention } from '../../../../engine/mention.ts'
+import { wordLike } from '../../../../engine/word-like.ts'
 import { partyOf } from '../party.ts'
 import { beforeAdjectives, clauseOf, type EventView, has, isAdjective } from '../skeleton.ts'
 import type { Delegation } from './delegation.ts'
@@ -107,9 +108,7 @@ export function delegationAt(view: EventView, at: number, analysis: Analysis): D
   if (!found.head && has(view.chunks[at], 'Acc')) {
     // «Гостей в Талдыкоргане возглавил …»
     const { from, to } = clauseOf(view, at)
-    const verb = view.chunks.findIndex(
-      (chunk, i) => i >= from && i < to && /^возглав(?:ил|ля)/.test(chunk.normal),
-    )
+    const verb = view.chunks.findIndex((chunk, i) => i >= from && i < to && isLeading(chunk))
     if (verb > at) readHead(view, verb, found, analysis)
   }
   if (!found.head && found.role === 'subject') readApart(view, at, found, analysis)
@@ -121,6 +120,8 @@ export function delegationAt(view: EventView, at: number, analysis: Analysis): D
   }
   return found
 }
+
+const isLeading = wordLike(/^возглав(?:ил|ля)/)
 
 /** «заместитель акима А, возглавляющий делегацию» */
 function readLeader(view: EventView, at: number, found: Delegation, analysis: Analysis): void {

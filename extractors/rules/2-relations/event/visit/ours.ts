@@ -1,4 +1,5 @@
 import { chineseFamily } from '../../../../text/chinese-family.ts'
+import { Flag } from '../../../../text/lexeme.ts'
 import type { Frame } from '../frame.ts'
 import { isToBeSigned } from '../gathering/made.ts'
 import type { Scene } from '../scene.ts'
@@ -30,6 +31,9 @@ const isChinese = ({ kind, name }: Frame['parties'][number]): boolean =>
   kind === 'official' &&
   chineseFamily(/^\p{Lu}\p{Ll}{0,5}(?= \p{Lu})/u.exec(name)?.[0] ?? '').length > 0
 
+const ofChina = new Flag((lower) => /кита[ий]/.test(lower))
+const ofKazakhstan = new Flag((lower) => lower.includes('казах'))
+
 /** Countries of the parties, places and adjectives of a sentence. */
 export function countriesOf(scene: Scene, at: number): string[] {
   const view = scene.views[at]
@@ -41,8 +45,8 @@ export function countriesOf(scene: Scene, at: number): string[] {
     if (mention?.kind === 'place') return mention.places.map((place) => place.country)
     // «казахстанско-китайский» names both.
     const pair = [
-      ...(/кита[ий]/.test(token.lower) ? ['CN'] : []),
-      ...(/казах/.test(token.lower) ? ['KZ'] : []),
+      ...(ofChina.of(token.lexeme) ? ['CN'] : []),
+      ...(ofKazakhstan.of(token.lexeme) ? ['KZ'] : []),
     ]
     return mention?.kind === 'country' ? [mention.code, ...pair] : pair
   })

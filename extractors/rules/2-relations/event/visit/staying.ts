@@ -121,7 +121,9 @@ function isAtPlace(view: EventView, refs: readonly PartyRef[], at: number): bool
   )
 }
 
-export const often = /^(?:кажд(?:ый|ую|ое)|ежегодно|регулярно|часто|чаще|постоянно|нередко)$/
+export const isOften = wordLike(
+  /^(?:кажд(?:ый|ую|ое)|ежегодно|регулярно|часто|чаще|постоянно|нередко)$/,
+)
 
 /** «побывали в Китае 47 раз», «область посетило 9 групп»: a count of visits is none. */
 export const isCounted = (view: EventView, { from, to }: Clause): boolean =>
@@ -129,9 +131,11 @@ export const isCounted = (view: EventView, { from, to }: Clause): boolean =>
     (chunk, at) =>
       at > from &&
       at < to &&
-      /^(?:раза?|групп|туристов|граждан|посетителей)$/.test(chunk.normal) &&
+      isCountable(chunk) &&
       (isCount(view.chunks[at - 1]) || /^\d+$/.test(view.chunks[at - 1]?.normal ?? '')),
   )
+
+const isCountable = wordLike(/^(?:раза?|групп|туристов|граждан|посетителей)$/)
 
 /** «поедет с ответным визитом»: the story says where to. */
 export const isReturn = (view: EventView, at: number): boolean =>

@@ -5,7 +5,7 @@ import { visitFrame } from '../frame-of.ts'
 import { inClause, type PartyRef } from '../parties.ts'
 import { anyBetween, type EventView, has } from '../skeleton.ts'
 import { peopleOfHome } from './people-of-home.ts'
-import { often } from './staying.ts'
+import { isOften } from './staying.ts'
 import { isTraveller, wheres } from './visit-goal.ts'
 import { bodyOrPeople } from './who-went.ts'
 
@@ -49,7 +49,7 @@ export function byTraining(
 const isLong = (view: EventView): boolean =>
   view.chunks.some(
     (chunk, at) =>
-      often.test(chunk.normal) ||
+      isOften(chunk) ||
       (chunk.normal === 'время' && view.chunks[at - 1]?.normal === 'это') ||
       (chunk.normal === 'пор' && view.chunks[at - 1]?.normal === 'тех'),
   )

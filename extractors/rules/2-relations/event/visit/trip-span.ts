@@ -9,9 +9,10 @@ import { daysNamed } from '../span-of-days.ts'
 
 /** Adds what a sentence tells of the first day or the length of the trip that the story is in. */
 export function tellSpan({ span }: Scene, view: EventView): void {
-  const told = view.chunks.flatMap((chunk, at) =>
-    isLength(chunk) || isFirst(chunk) || has(chunk, 'StayVerb') ? [at] : [],
-  )
+  const told: number[] = []
+  view.chunks.forEach((chunk, at) => {
+    if (isLength(chunk) || isFirst(chunk) || has(chunk, 'StayVerb')) told.push(at)
+  })
   if (told.length === 0) return
   if (isBackground(view.view) || view.view.dates.some(({ kind }) => kind === 'range')) return
   for (const at of told) {

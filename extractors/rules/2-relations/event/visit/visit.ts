@@ -15,7 +15,7 @@ import { byReturning } from './returning.ts'
 import { byRoute, byStop, isRoute, isStop } from './route.ts'
 import { bySending } from './sending.ts'
 import { shown } from './shown.ts'
-import { isCounted, isReturn, isStay, often, participle, whoCame, willBe } from './staying.ts'
+import { isCounted, isOften, isReturn, isStay, participle, whoCame, willBe } from './staying.ts'
 import { accepted } from './to-come.ts'
 import { byTraining, mayTrain } from './training.ts'
 import { byInvitation, bySeeing, byTaking } from './visit-asked.ts'
@@ -72,7 +72,7 @@ export function visitFrames(
 const mayTell = (chunk: Chunk): boolean =>
   chunk.mention
     ? chunk.mention.kind === 'official'
-    : chunk.tags.size > 0 || isBareVisit(chunk) || mayTrain(chunk)
+    : chunk.token.word && (chunk.tags.size > 0 || isBareVisit(chunk) || mayTrain(chunk))
 
 /** Words without a tag that may tell a visit. */
 const isBareVisit = wordLike(
@@ -92,7 +92,7 @@ function byVerb(
   analysis: Analysis,
 ): Frame[] {
   const clause = clauseOf(view, at)
-  const many = view.chunks.slice(clause.from, clause.to).some((chunk) => often.test(chunk.normal))
+  const many = view.chunks.slice(clause.from, clause.to).some(isOften)
   if (many || isCounted(view, clause)) return []
   const near = withGuests(view, inClause(view, refs, at), clause)
   const direct = has(view.chunks[at], 'Transitive') ? objects(view, near, at) : []
