@@ -251,6 +251,14 @@ test('a dateline goes with its town, day and agency; a sentence with a day stays
   expect(start('Семей, 5 ноября – день города. ')).toMatch(/^Семей, 5 ноября – день/)
 })
 
+test('what the outlet itself wrote before is another story; what was reported before is told', () => {
+  const before = 'что Тараз откроет торговый дом в Чэнду.'
+  expect(article([T, '', A, B, `Ранее мы писали, ${before}`].join('\n')).text).not.toContain(
+    'Чэнду',
+  )
+  expect(article([T, '', A, B, `Ранее сообщалось, ${before}`].join('\n')).text).toContain('Чэнду')
+})
+
 test('a lead that adds a fact stays', () => {
   const lead = 'Общая сумма подписанных документов составляет более полутора миллиардов долларов'
   expect(article([T, '', lead, '', A, B].join('\n')).text).toContain(lead)
