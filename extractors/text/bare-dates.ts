@@ -124,7 +124,8 @@ function yearOf(
     return iso === null ? null : Number(iso.slice(0, 4))
   }
   if (tense === 'past') return endMonth <= month ? year : year - 1
-  if (tense === 'future') return endMonth >= month ? year : year + 1
+  // a season has a month behind its middle, and may still be on
+  if (tense === 'future') return endMonth + (said.season ? 1 : 0) >= month ? year : year + 1
   return endMonth - month > 6 ? year - 1 : month - endMonth > 9 ? year + 1 : year
 }
 

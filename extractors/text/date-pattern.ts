@@ -8,6 +8,10 @@ export const datePattern = (source: string, signs = '\\d.,:/-'): RegExp =>
 /** A need of patterns that begin with a number. */
 export const A_DIGIT = /\d/
 
+/** Behind an adjective of time: what people meet for. */
+export const BESIDE_EVENT =
+  '(?= (?:\\p{L}{4,20}(?:ой|ом|ем|ого|ую|ая|ый|ий) )?(?:бизнес-)?(?:форум|саммит|выставк|ярмарк|визит|поездк|встреч|переговор|фестивал|конференци|заседани|сесси|церемони))'
+
 /** A day that only the text around can tell. */
 export const unsettled: Draft = {
   date: null,

@@ -1,5 +1,5 @@
 import { dayOf } from './calendar.ts'
-import { A_DIGIT, datePattern } from './date-pattern.ts'
+import { A_DIGIT, BESIDE_EVENT, datePattern } from './date-pattern.ts'
 import type { DatePattern, Draft, Now } from './date-types.ts'
 import { relativeYear, YEAR_WORD } from './dates-years.ts'
 import { MONTH, MONTH_SHORT, monthNumber } from './months.ts'
@@ -112,7 +112,7 @@ export const ABSOLUTE: readonly DatePattern[] = [
     name: 'month',
     needs: [A_MONTH],
     pattern: datePattern(
-      `(?:в|во|за|с|со|к|до|на|по|после)(?: (?:начал[аеоу]|середин[аеыу]|конц[еау]|конец|(?:перв|втор)\\p{L}{2,4} половин\\p{L}|последних числах|первых числах|минувш\\p{L}{2}|прошл\\p{L}{2}|прошедш\\p{L}{2}|текущ\\p{L}{2}|эт\\p{L}{2}))? (?<m>${MONTH})`,
+      `(?:в|во|за|с|со|к|до|на|по|после)(?: (?:сам\\p{L}{2} )?(?:начал[аеоу]|середин[аеыу]|конц[еау]|конец|(?:перв|втор)\\p{L}{2,4} половин\\p{L}|последних числах|первых числах|минувш\\p{L}{2}|прошл\\p{L}{2}|прошедш\\p{L}{2}|текущ\\p{L}{2}|эт\\p{L}{2}))? (?<m>${MONTH})`,
     ),
     read: (g) => bare({ month: monthNumber(g.m ?? '') }),
   },
@@ -121,7 +121,7 @@ export const ABSOLUTE: readonly DatePattern[] = [
     name: 'month-adjective',
     needs: [/(?:рь|ль|нь|ар|ов|ай)ск/],
     pattern: datePattern(
-      '(?<m>январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)(?:ь|й|ов)?ск(?:ого|ому|ом|ий|ой|ая|ую|им)(?= (?:\\p{L}{4,20}(?:ой|ом|ем|ого|ую|ая|ый|ий) )?(?:бизнес-)?(?:форум|саммит|выставк|ярмарк|визит|поездк|встреч|переговор|фестивал|конференци|заседани|сесси|церемони))',
+      `(?<m>январ|феврал|март|апрел|ма|июн|июл|август|сентябр|октябр|ноябр|декабр)(?:ь|й|ов)?ск(?:ого|ому|ом|ий|ой|ая|ую|им)${BESIDE_EVENT}`,
     ),
     read: (g) => bare({ month: monthNumber(g.m ?? '') }),
   },

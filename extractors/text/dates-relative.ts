@@ -1,4 +1,4 @@
-import { dayNumber, isoDay, monthOf, parts } from './calendar.ts'
+import { dayNumber, isoDay, monthOf, parts, weekday } from './calendar.ts'
 import type { DatePattern, Draft, Now } from './date-types.ts'
 import { implied } from './dates-years.ts'
 import { wordNumber } from './number-words.ts'
@@ -68,7 +68,7 @@ export const RELATIVE: readonly DatePattern[] = [
     name: 'week',
     needs: [/недел/],
     pattern: pattern(
-      '(?:на|в течение|за|в конце|в начале) (?:(?<word>прошл|минувш|прошедш|эт|текущ|нынешн|следующ|будущ|ближайш)\\p{L}{1,3}) недел\\p{L}{1,2}',
+      '(?:на|в течение|за|в конце|в начале) (?:(?<word>(?:поза)?прошл|минувш|прошедш|эт|текущ|нынешн|следующ|будущ|ближайш)\\p{L}{1,3}) недел\\p{L}{1,2}',
     ),
     read: ({ word = '' }, now) => {
       const weeks = weeksOf(word)
@@ -81,9 +81,18 @@ export const RELATIVE: readonly DatePattern[] = [
     name: 'month-relative',
     needs: [/месяц/],
     pattern: pattern(
-      '(?:(?:в|за|на|с|до) (?:(?:начал|конц|середин)\\p{L} )?)?(?<word>прошл|минувш|прошедш|эт|текущ|нынешн|следующ|будущ)(?:ого|ом|ем|его|ий|ый) месяц(?:а|е)?',
+      '(?:(?:в|за|на|с|до) (?:(?:начал|конц|середин)\\p{L} )?)?(?<word>(?:поза)?прошл|минувш|прошедш|эт|текущ|нынешн|следующ|будущ)(?:ого|ом|ем|его|ий|ый) месяц(?:а|е)?',
     ),
     read: ({ word = '' }, now) => month(weeksOf(word))({}, now),
+  },
+  {
+    name: 'weekend',
+    needs: [/выходн/],
+    pattern: pattern(
+      '(?:в|на) (?<word>прошл|минувш|прошедш|эт|следующ|ближайш|будущ)\\p{L}{1,2} выходны[ех]',
+    ),
+    read: ({ word = '' }, now) =>
+      now.day === null ? implied(now.year) : weekend(weeksOf(word), dayNumber(now.day)),
   },
   {
     name: 'weekday',
@@ -104,7 +113,7 @@ export const RELATIVE: readonly DatePattern[] = [
     name: 'ago',
     needs: [/назад/],
     pattern: pattern(
-      '(?:(?<count>[\\p{L}\\d]{1,14}) )?(?<unit>лет|год(?:а)?|месяц(?:а|ев)?|недел[июь]|дн(?:я|ей)|день|десятилети[ея]) (?:тому )?назад',
+      '(?:(?<count>[\\p{L}\\d]{1,14}) )?(?<unit>лет|год(?:а)?|полгода|месяц(?:а|ев)?|недел[июь]|дн(?:я|ей)|день|десятилети[ея]) (?:тому )?назад',
     ),
     read: ({ count, unit = '' }, now) => ago(count, unit, now),
   },
@@ -164,8 +173,22 @@ function month(months: number): DatePattern['read'] {
 }
 
 function weeksOf(word: string): number {
+  if (word.startsWith('поза')) return -2
   if (/^(?:прошл|минувш|прошедш)/.test(word)) return -1
   return /^(?:следующ|будущ|ближайш)/.test(word) ? 1 : 0
+}
+
+/** Saturday and Sunday: those before, of «эти» the ones that are nearer, those to come. */
+function weekend(weeks: number, today: number): Draft {
+  const day = weekday(today)
+  const saturday = today + 6 - day - (weeks < 0 || (weeks === 0 && day < 4) ? 7 : 0)
+  const first = weeks > 0 && day > 5 ? saturday + 7 : saturday
+  return {
+    ...known(null),
+    date: `${isoDay(first)}/${isoDay(first + 1)}`,
+    precision: 'range',
+    kind: 'range',
+  }
 }
 
 /** «два года назад» gives the year, «месяц назад» and «неделю назад» the month, «три дня назад» the day. */
@@ -176,10 +199,17 @@ function ago(count: string | undefined, unit: string, now: Now): Draft | null {
     const years = unit.startsWith('дес') ? number * 10 : number
     return implied(now.year === null ? null : now.year - years)
   }
+  if (unit === 'полгода') return now.day === null ? implied(now.year) : halfAgo(now.day)
   if (unit.startsWith('мес')) return month(-number)({}, now)
   if (now.day === null) return implied(now.year)
   const day = isoDay(dayNumber(now.day) - number * (unit.startsWith('нед') ? 7 : 1))
   return known(unit.startsWith('нед') ? day.slice(0, 7) : day)
+}
+
+/** The year that was half a year ago. */
+function halfAgo(day: string): Draft {
+  const [year, number] = parts(day)
+  return implied(Number(monthOf(year, number - 6).slice(0, 4)))
 }
 
 function period(number: number, unit: string): string {

@@ -58,7 +58,9 @@ export const SPELLED: readonly DatePattern[] = [
   {
     name: 'number-alone',
     needs: [/числа/],
-    pattern: datePattern(`(?<d>${WORD}|\\d{1,2}(?:-го)?) числа`),
+    pattern: datePattern(
+      `(?<d>${WORD}|\\d{1,2}(?:-го)?) числа(?: (?:этого|текущего|сего|нынешнего) месяца)?`,
+    ),
     read: ({ d = '' }) => alone(NUMBER.get(d) ?? Number.parseInt(d, 10)),
   },
   {

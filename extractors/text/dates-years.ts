@@ -1,4 +1,4 @@
-import { A_DIGIT } from './date-pattern.ts'
+import { A_DIGIT, BESIDE_EVENT } from './date-pattern.ts'
 import type { DatePattern, Draft, Now } from './date-types.ts'
 import { notBefore, notBehind } from './word-edge.ts'
 
@@ -65,6 +65,25 @@ export const YEARS: readonly DatePattern[] = [
     },
   },
   {
+    // «на осеннем форуме», «летняя ярмарка»: only beside what people meet for
+    name: 'season-adjective',
+    needs: [/(?:весен|осен|лет|зим)н/],
+    pattern: pattern(`(?:весенн|осенн|летн|зимн)\\p{L}{2,3}${BESIDE_EVENT}`),
+    read: (g) =>
+      Object.assign(unknown(), {
+        bare: { month: seasonMonth(g.all ?? ''), season: true as const },
+      }),
+  },
+  {
+    name: 'last-years',
+    needs: [/прошлогодн/],
+    pattern: pattern(
+      `(?<word>(?:поза)?прошлогодн)\\p{L}{2,3}(?= (?:\\p{L}{4,20}(?:ой|ом|ем|ого|ую|ая) )?(?:бизнес-)?(?:форум|саммит|выставк|ярмарк|фестивал|конференци|турнир|конкурс))`,
+    ),
+    read: ({ word = '' }, now) =>
+      implied(now.year === null ? null : now.year - (word.startsWith('поза') ? 2 : 1)),
+  },
+  {
     // «2024 год», «в 2024 г.», «2024-м», «в прошлом, 2024 году», «прошлого года»
     name: 'year',
     needs: [OR_YEAR],
@@ -125,7 +144,7 @@ export function implied(year: number | null): Draft {
 
 /** Month in the middle of a season, by which the season of a year is told to be past or to come. */
 function seasonMonth(text: string): number {
-  if (text.includes('весн')) return 4
+  if (/вес[ен]/.test(text)) return 4
   if (text.includes('осен')) return 10
   return text.includes('зим') ? 1 : 7
 }

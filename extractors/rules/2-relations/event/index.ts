@@ -4,7 +4,7 @@ import type { Frame } from './frame.ts'
 import { gatheringFrames } from './gathering/gathering.ts'
 import { withNamedBehind } from './gathering/named-behind.ts'
 import { tellNextHost } from './gathering/next-host.ts'
-import { tellAttendance, tellDays, tellSomeEvent } from './gathering/tell-attendance.ts'
+import { tellAttendance, tellDays, tellScene, tellSomeEvent } from './gathering/tell-attendance.ts'
 import { tellGathering } from './gathering/tell-gathering.ts'
 import { tellSpeakers } from './gathering/tell-speakers.ts'
 import { meetingFrames } from './meeting/meeting.ts'
@@ -61,6 +61,7 @@ export function findEvents(analysis: Analysis): Event[] {
     tellSomeEvent(scene, view)
     tellMembers(scene, view)
     tellAttendance(scene, view, refs)
+    tellScene(scene, view, refs)
     tellThosePresent(scene, view, refs)
     tellThoseHeard(scene, view, refs)
     tellSpeakers(scene, view, refs)

@@ -80,3 +80,9 @@ export function siteBefore(scene: Scene, frame: Frame, view: EventView): Party |
   }
   return null
 }
+
+/** A document is signed in the sentence or the three before: the ceremony is that of the signing. */
+export const isSigned = (scene: Scene, view: EventView): boolean =>
+  scene.views
+    .slice(Math.max(0, view.index - 3), view.index + 1)
+    .some(({ chunks }) => chunks.some((chunk) => has(chunk, 'SignPast', 'SignPassive', 'SignNoun')))

@@ -58,3 +58,10 @@ export function isVerbless(view: EventView, at: number): boolean {
           /[аеиыуя]л(?:а|о|и)?(?:сь|ся)?$|[еёияю]т(?:ся)?$/.test(chunk.normal)),
     )
 }
+
+/** «В октябре фестиваль, но уже винограда, намечено провести»: a month or day behind that of the report. */
+export const isToCome = (day: string | null, published: string | null): boolean =>
+  day !== null &&
+  published !== null &&
+  day.length >= 7 &&
+  day.slice(0, 10) > published.slice(0, Math.min(10, day.length))

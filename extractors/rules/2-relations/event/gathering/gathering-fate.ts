@@ -84,7 +84,7 @@ function relativeFate(view: EventView, at: number, to: number): 'planned' | null
 }
 
 const goesOn =
-  /^(?:про(?:длится|работает|должится)|заверш(?:ится|ит)|закроется|закончится|работать|открыта|открыт|доступна|действовать|экспонироваться)$/
+  /^(?:про(?:дл[ия]тся|работа[ею]т|долж[иа]тся)|заверш(?:[иа]тся|[иа]т)|закро[ею]тся|законч[иа]тся|работать|открыта|открыт|доступна|действовать|экспонироваться)$/
 
 const mostReal = (fate: EventFate, relative: 'planned' | null): EventFate =>
   fate === 'held' && relative ? relative : fate

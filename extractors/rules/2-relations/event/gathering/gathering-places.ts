@@ -52,7 +52,7 @@ const startOf = (view: EventView, near: readonly PartyRef[], at: number): Party 
     ? (near.find((ref) => ref.role === 'from' && ref.party.kind === 'place')?.party ?? null)
     : null
 
-const goes = /поезд|^(?:состав|эшелон|рейс|авиарейс|маршрут|лини|сообщени|авиасообщени)/
+const goes = /поезд|^(?:состав|эшелон|автобус|рейс|авиарейс|маршрут|лини|сообщени|авиасообщени)/
 
 /** «на выставке Экспо-2017 Астана», «Астана ЭКСПО-2017» */
 function townOfExpo(view: EventView): Party | null {

@@ -49,6 +49,19 @@ function ofSide(view: EventView, refs: readonly PartyRef[]): readonly PartyRef[]
   return side && took ? refs.filter((ref) => ref.role === 'subject' && !ref.where) : []
 }
 
+/** «На площади сошлись жители двух городов», right behind a festival without a place: where it was. */
+export function tellScene(scene: Scene, view: EventView, refs: readonly PartyRef[]): void {
+  const last = scene.drafts.at(-1)
+  if (last?.place !== null || last.type === 'visit' || last.type === 'meeting') return
+  if (view.index - last.sentence !== 1 || !view.chunks.some(isCrowd)) return
+  const [place, more] = refs.filter((ref) => ref.where && ref.party.kind === 'place')
+  if (place && !more) last.place = place.party
+}
+
+const isCrowd = wordLike(
+  /^(?:собрал(?:ись|[аио])?|сошлись|съехались|встретились|сойдутся|соберутся)$/,
+)
+
 /** Delegations that came, nobody says where to: the list of their places, «китайских Ланьчжоу и Турфана» too. */
 function arriving(view: EventView, refs: readonly PartyRef[]): readonly PartyRef[] {
   const verb = view.chunks.findIndex((chunk) => has(chunk, 'VisitVerb') && has(chunk, 'Past'))
@@ -93,10 +106,18 @@ function openedBy(view: EventView, refs: readonly PartyRef[]): readonly PartyRef
     : []
 }
 
-/** «В этом году она пройдёт с 1 по 5 сентября»: the days of the gathering just told. */
+/** «В этом году она пройдёт с 1 по 5 сентября», «Праздник длился два дня, 8 и 9 июня»: the days of the gathering just told. */
 export function tellDays(scene: Scene, view: EventView): void {
   const last = scene.drafts.at(-1)
   if (!last || last.type === 'visit' || last.type === 'meeting') return
+  const event = view.chunks.findIndex((chunk) => has(chunk, 'SomeEvent'))
+  if (event >= 0 && event < 3 && has(view.chunks[event + 1], 'HeldVerb') && !last.planned) {
+    const days = dateIn(scene, view, event)
+    // no more exact than what is known
+    if (days && days.length >= 10 && (last.date === null || days.startsWith(last.date)))
+      last.date = days
+    return
+  }
   if (view.index - lastTold(scene, last) !== 1) return
   if (last.date !== null) {
     // «Продлятся они до 22 апреля»

@@ -16,9 +16,9 @@ import {
 } from '../tell.ts'
 import { isOurs } from '../visit/ours.ts'
 import { ahead } from '../when-where.ts'
-import { isBare, isJoined, siteBefore } from './ceremony.ts'
+import { isBare, isJoined, isSigned, siteBefore } from './ceremony.ts'
 import { comingThere } from './coming-there.ts'
-import { dayMeant, isAskedDay, isVerbless } from './gathering-day.ts'
+import { dayMeant, isAskedDay, isToCome, isVerbless } from './gathering-day.ts'
 import { isIntroduced, isThis } from './gathering-kind.ts'
 import { isToBeSigned } from './made.ts'
 import { isNews } from './news.ts'
@@ -37,7 +37,10 @@ export function tellGathering(scene: Scene, told: Frame): void {
   if (joinsOpening(scene, frame, view)) return
   if ((isBare(view, frame.at) || isJoined(view, frame.at)) && isSigned(scene, view)) return
   const day = isAskedDay(frame, view) ? null : untilDay(view, dateIn(scene, view, frame.at))
-  const future = frame.fate === 'planned' || frame.fate === 'invited'
+  const future =
+    frame.fate === 'planned' ||
+    frame.fate === 'invited' ||
+    isToCome(day, scene.analysis.article.publishedAt)
   const before = day === null && frame.fate === 'planned' ? visitAhead(scene, view) : null
   const own = future
     ? (before?.date ?? ahead(day, scene.analysis.article.publishedAt, 'planned'))
@@ -58,8 +61,11 @@ export function tellGathering(scene: Scene, told: Frame): void {
   const held =
     view.chunks.some((chunk) => has(chunk, 'HeldVerb') || lasted.test(chunk.normal)) ||
     isVerbless(view, frame.at)
+  // «Прошёл фестиваль тюльпанов. В октябре проведут и фестиваль винограда»
+  const another = future && own !== null && known?.planned !== true
   if (
     known &&
+    !another &&
     !view.view.sentence.title &&
     pointsTo(known, frame, place, held ? own : null, isTitle(scene, known))
   ) {
@@ -129,12 +135,6 @@ export function tellGathering(scene: Scene, told: Frame): void {
 
 /** «Выставка работала с 12 по 15 июня» */
 const lasted = /^(?:про)?(?:работала?|длил(?:ся|ась)|должал(?:ся|ась)|должил(?:ся|ась))$/
-
-/** A document is signed in the sentence or the three before: the ceremony is that of the signing. */
-const isSigned = (scene: Scene, view: EventView): boolean =>
-  scene.views
-    .slice(Math.max(0, view.index - 3), view.index + 1)
-    .some(({ chunks }) => chunks.some((chunk) => has(chunk, 'SignPast', 'SignPassive', 'SignNoun')))
 
 /** «Завтра там откроется ярмарка», right behind a visit told. */
 const isThere = (scene: Scene, view: EventView, at: number): boolean =>
