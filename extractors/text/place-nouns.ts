@@ -38,6 +38,9 @@ export function withHead(walk: Walk, at: number): number | null {
   if (namesHolder(walk, at, at + length, noun.next)) return null
   // «в индустриальной зоне Уральска»: the town's, no zone of that name
   if (head.own && !head.abbreviation && !/[«"“„]$/.test(gap) && declined(noun)) return at + length
+  // «главы уездов Синьцзяна»: several of a unit above, whose own name stands there
+  const many = head.number === 'pl' && /^\s/.test(gap) && declined(noun)
+  if (many && !listGoesOn(walk, noun.next, head)) return at + length
   // «области: Абай, Жетысу» needs a list; «аким области – Абай …» is none.
   if (/[:–—-]/.test(gap) && !listGoesOn(walk, noun.next, head)) return null
   const end = closingQuote(walk, at + length, noun.end)

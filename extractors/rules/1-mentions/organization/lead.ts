@@ -102,8 +102,8 @@ export function ledFirm({ tokens }: Scene, at: number): boolean {
 
 /** «спортивное управление провинции X», «начальник образовательного бюро города Y»: what an office is in charge of, told by an adjective. */
 function ledOffice({ tokens }: Scene, at: number): boolean {
-  const { lower = '', text = '' } = tokens[at] ?? {}
-  if (text !== lower || !ofField.test(lower)) return false
+  const first = tokens[at]
+  if (!first || first.capital || !namesField.of(first.lexeme)) return false
   const head = bodyHeads.at(tokens, at + 1)?.values[0]
   return head?.kind === 'government' && office.test(head.phrase)
 }
@@ -125,8 +125,10 @@ const describes =
 const country = /^(?:китайск|казахстанск|российск|казахск)/
 
 /** Whether a small word may lead a name to its head: «муниципального комитета», «китайской международной компании». */
-export const leadsToHead = (lower: string): boolean => level.test(lower) || country.test(lower)
+export const leadsToHead = (lower: string): boolean =>
+  level.test(lower) || country.test(lower) || ofField.test(lower)
 
 const ofCountry = new Flag((lower) => country.test(lower))
 const namesLevel = new Flag((lower) => level.test(lower))
 const describesOnly = new Flag((lower) => describes.test(lower))
+const namesField = new Flag((lower) => ofField.test(lower))
