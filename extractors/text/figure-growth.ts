@@ -9,7 +9,8 @@ export function grows(flat: string, number: NumberMention): boolean {
   if (GREW_BY.test(before)) return true
   // «сократился наполовину», «прибавил четверть»: the reader saw the verb
   if (flat.startsWith('наполовину', number.start)) return true
-  if (/прибави(?:л[аои]?|в) (?:почти |более |целую )?$/.test(before)) return true
+  if (/(?:прибави|потеря)(?:л[аои]?|в) (?:почти |более |целую |около |свыше |до )?$/.test(before))
+    return true
   const near =
     /(?:^|[^\p{L}])на (?:(?:более чем|свыше|более|почти|около|порядка|целых) )?(?:чем )?$/u
   if (near.test(before)) return GROWTH.test(before)

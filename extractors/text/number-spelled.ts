@@ -55,6 +55,9 @@ function spelled(sentence: string, words: readonly FlatWord[], start: number): S
   if (/^полтор[аы]|^полутора/.test(first.text)) return { value: 1.5, end: first.end }
   const half = /^полу?(?=миллион|миллиард|тысяч)/.exec(first.text)
   if (half) return { value: 0.5, end: start + half[0].length }
+  // «четверть миллиарда тенге»
+  if (first.text === 'четверть' && SCALE_WORD.test(words[at + 1]?.text ?? ''))
+    return { value: 0.25, end: first.end }
   if (SCALE_WORD.test(first.text)) return { value: 1, end: start }
   let best: Said | null = null
   for (let count = 1; count <= 3 && isNumberWord(words[at + count - 1]?.text ?? ''); count++) {

@@ -37,6 +37,17 @@ test.each<[string, ...string[]]>([
     'other 12 participants null',
     'enterprises 5 companies null',
   ],
+  [
+    'Совместных китайских предприятий 1 300, из них действуют 780.',
+    'enterprises 780 enterprises null',
+  ],
+  [
+    'Из 51 проекта двусторонней программы четыре размещены в Карагандинской области.',
+    'projects 51 projects null',
+    'projects 4 projects null',
+  ],
+  // of another noun
+  ['С участием китайских компаний рассмотрено 17 экономических дел, 6 из них – с примирением.'],
   // a share of those told before, and of people at that
   [
     'В области 4 проекта с китайским участием, из них 9 из 10 рабочих – местные.',
@@ -66,6 +77,17 @@ test.each<[string, ...string[]]>([
   ['Китайские компании построят в области четыре производства.', 'other 4 enterprises null'],
   ['Выставку из Китая посмотрели 150 тысяч жителей города.', 'other 150000 persons null'],
   ['Это город, где всего 3,4 млн жителей.', 'population 3400000 persons null'],
+  ['Завод обошёлся китайским партнёрам в 120 млн долларов.', 'investment 120000000 USD null'],
+  [
+    'Экспорт в КНР просел до 85 млн долларов, потеряв 12 %.',
+    'export 85000000 USD null',
+    'export -12 % null',
+  ],
+  [
+    'В городе насчитывается 88 компаний с китайскими учредителями.',
+    'enterprises 88 companies null',
+  ],
+  ['Стоимость проекта – четверть миллиарда тенге.', 'investment 250000000 KZT null'],
   // a count, no multiple; things are not counted by the milliard
   ['Цифра инвестиций менялась десять раз.'],
   [

@@ -77,6 +77,7 @@ function guardOf(
   if (figure.planned && (trade || figure.kind === 'population')) return 'hoped for'
   const sentence = analysis.sentences[index]?.sentence
   const words = analysis.article.text.slice(sentence?.start, sentence?.end)
+  const ofChina = figure.unit !== '%' && share.test(words)
   // «объём внешней торговли СУАР»: of a Chinese region with the whole world
   if (trade && total.test(words) && ofProvince.test(words) && !/казахстан/i.test(words))
     return 'with all countries'
@@ -84,11 +85,13 @@ function guardOf(
     trade &&
     total.test(words) &&
     !withKazakhstan.test(words) &&
+    !ofChina &&
     (!figure.withChina || splits(words, figure.end - (sentence?.start ?? 0)))
   )
     return 'with all countries'
   if (
     trade &&
+    !ofChina &&
     /приход\S+ [^.;:]{0,40}внешней торговли/.test(words) &&
     !/импорт|экспорт|товарооборот/.test(figureWords(figure, analysis))
   )
@@ -131,6 +134,9 @@ const target =
 
 /** «контракт на поставку станков. Стоимость – 640 млн тенге» */
 const supply = /(?:контракт|договор)\S{0,3} (?:\S+ ){0,3}на (?:поставку|закупку)/i
+
+/** «На долю Китая приходится 38 % внешней торговли – 610 млн долларов» */
+const share = /на (?:долю )?(?:китая?|кнр|поднебесн\p{L}+) (?:приход|приш)/iu
 
 /** Trade of the two sides without the country's name. */
 const bilateral =
