@@ -6,6 +6,7 @@ import type { Frame } from '../frame.ts'
 import { inClause, nearestList, type PartyRef } from '../parties.ts'
 import { isNamed } from '../party.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
+import { thoseWho } from '../those-who.ts'
 import { byCalling, isCall } from '../visit/calling-on.ts'
 import { councilAt } from './council.ts'
 import { elsewhere } from './gapped.ts'
@@ -47,6 +48,7 @@ export function meetingFrames(
     if (has(chunk, 'ReceivePassive')) return byBeingReceived(view, refs, at)
     if (has(chunk, 'ReceiveVerb')) return byReceiving(view, refs, at, analysis)
     if (has(chunk, 'TalkVerb')) return byTalking(view, refs, at)
+    if (has(chunk, 'AgreeVerb')) return byAgreeing(view, refs, at)
     if (has(chunk, 'MeetingNoun') || isRelative(view, at)) return byNoun(view, refs, at)
     if (has(chunk, 'TellVerb')) return byTelling(view, refs, at)
     const council = councilAt(view, at)
@@ -70,6 +72,7 @@ const telling: ReadonlySet<string> = new Set([
   'MeetVerb',
   'ReceiveVerb',
   'TalkVerb',
+  'AgreeVerb',
   'MeetingNoun',
   'ReceivePassive',
   'TellVerb',
@@ -115,14 +118,6 @@ const byThoseBehind = (view: EventView, at: number, rule: string): Frame[] =>
   !view.chunks.slice(at + 1).some(({ normal }) => /^со?$/.test(normal))
     ? [{ ...meetingFrame(view, at, rule, [], []), anaphoric: true }]
     : []
-
-/** «А и Б, которые вчера встретились», «А, который встретился с В»: those whom the relative clause speaks of. */
-function thoseWho(view: EventView, refs: readonly PartyRef[], from: number): PartyRef[] {
-  if (!/^котор(?:ые|ый|ая)$/.test(view.chunks[from]?.normal ?? '')) return []
-  const last = refs.findLast((ref) => ref.to < from)
-  if (!last || last.to < from - 2 || !isPerson(last)) return []
-  return refs.filter((ref) => ref.list === last.list && isPerson(ref))
-}
 
 /** «обсудили с губернаторами …», «генконсул и аким обсудили …». */
 function byTalking(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
@@ -172,6 +167,13 @@ function byTalking(view: EventView, refs: readonly PartyRef[], at: number): Fram
   // «власти области говорили с соседями»: who they were is told behind
   if (ours.length > 0 || !withNeighbours(view, at)) return ours
   return [{ ...meetingFrame(view, at, 'event/meeting-told-on', [], []), anaphoric: true }]
+}
+
+/** «Аким договорился с мэром А о поставках»: two with names had talked; «А и Б договорились» tells no meeting. */
+function byAgreeing(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
+  const met = partners(view, inClause(view, refs, at), at).filter(({ party }) => isNamed(party))
+  if (met.length === 0 || anyBetween(view, at - 2, at, 'Not')) return []
+  return byTalking(view, refs, at).filter(({ parties }) => parties.some(isNamed))
 }
 
 /** «приезжал вице-мэр А, мы говорили о воде»: who speaks and the guest whom the sentence tells of before. */

@@ -18,7 +18,12 @@ export function isObject(
     return false
   return between.every(
     (chunk) =>
-      chunk.mention || isAdjective(chunk) || light.test(chunk.normal) || isOfDate(view, chunk),
+      chunk.mention ||
+      isAdjective(chunk) ||
+      // «принял делегацию аграриев из …»
+      has(chunk, 'Group') ||
+      light.test(chunk.normal) ||
+      isOfDate(view, chunk),
   )
 }
 

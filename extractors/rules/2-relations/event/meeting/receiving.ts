@@ -49,7 +49,11 @@ export function byReceiving(
   const town =
     near.find(
       (ref) =>
-        ref.at < at && ref.role === 'subject' && ref.party.kind === 'place' && !isPerson(ref),
+        ref.at < at &&
+        ref.role === 'subject' &&
+        ref.party.kind === 'place' &&
+        // «власти Чэнду готовы принять делегацию»
+        (!isPerson(ref) || (guest.group && has(view.chunks[at], 'Infinitive', 'Future'))),
     ) ?? whereReceived(view, near, at, guest)
   const place = town?.party ?? (guest.group ? homeHost(view, at, analysis) : null)
   if (place) {

@@ -26,6 +26,9 @@ export function vagueSide(scene: Scene, frame: Frame, view: EventView): Party[] 
   )
   if (led && acting.every((party) => party.country === 'KZ')) return bodyJustTold(scene, view)
   if (!ours) return []
+  // «За стол с китайской стороной сел аким»: those who have come
+  const guests = scene.trip?.parties.filter(({ country }) => country === 'CN') ?? []
+  if (guests.length > 0 && view.chunks.some(({ normal }) => normal === 'стороной')) return guests
   if (!there) {
     const firms = firmsBefore(scene, view)
     const near = [view.index - 1, view.index - 2].some((at) =>

@@ -116,7 +116,7 @@ export function tellVisit(scene: Scene, told: Frame): void {
   const beside =
     recalled ||
     frame.fate === 'planned' ||
-    (scene.trip && (isOfYearBefore(scene, date) || isAnothers(scene.trip, frame, travellers)))
+    (scene.trip && (isOfYearBefore(scene, date) || isAnothers(scene.trip, view, frame, travellers)))
   if (beside) scene.aside = Object.assign(trip, { sentence: frame.sentence })
   else if (inTrip && inTrip.places[0]?.country === first.country && datesAgree(inTrip.date, date)) {
     inTrip.parties = inTrip.parties.map((known) => namedOf(known, travellers) ?? known)
@@ -132,11 +132,12 @@ export function tellVisit(scene: Scene, told: Frame): void {
   } else scene.trip = trip
 }
 
-/** «обсуждены итоги визита акима А»: told by a noun of one with a name, in the story of another's trip. */
-const isAnothers = (trip: Trip, { rule }: Frame, travellers: readonly Party[]): boolean =>
-  rule === 'event/visit-told' &&
-  trip.parties.every(isNamed) &&
-  travellers.every((one) => isNamed(one) && !trip.parties.some(({ name }) => name === one.name))
+/** «обсуждены итоги визита акима А», «Б, который приезжал в …»: told by a noun or in passing of one with a name, in the story of another's trip. */
+const isAnothers = (trip: Trip, view: EventView, frame: Frame, who: readonly Party[]): boolean =>
+  (frame.rule === 'event/visit-told' ||
+    /^котор(?:ый|ая|ые)$/.test(view.chunks[clauseOf(view, frame.at).from]?.normal ?? '')) &&
+  trip.parties.every((one) => isNamed(one) || one.country !== who[0]?.country) &&
+  who.every((one) => isNamed(one) && !trip.parties.some(({ name }) => name === one.name))
 
 /** The day told beside the place; of what has been, the last such month. */
 function past({ date, fate }: Frame, published: string | null): string | null {

@@ -2,6 +2,7 @@ import { isCount } from '../count-words.ts'
 import type { Frame } from '../frame.ts'
 import { nearestList, type PartyRef } from '../parties.ts'
 import { anyBetween, beforeAdjectives, clauseOf, type EventView, has } from '../skeleton.ts'
+import { thoseWho } from '../those-who.ts'
 import { isElided } from './travellers.ts'
 import { isTraveller } from './visit-goal.ts'
 
@@ -52,6 +53,8 @@ export const byOtherWords = (
   near: readonly PartyRef[],
   at: number,
 ): PartyRef[] => {
+  const those = thoseWho(view, refs, clauseOf(view, at).from)
+  if (those.length > 0) return those
   const said = sayer(view, refs, at)
   if (said.length > 0) return said
   const people = bodyOrPeople(view, near, at)
