@@ -111,7 +111,7 @@ export function framesFor(
       plural: document.plural ?? false,
       training: tellsTraining(view.chunks.slice(at + 1, segment.to)),
       teaching: isTeaching(view.chunks, at),
-      leads: at <= 1 && signing.at > at && document.rule !== 'agreement/ordinal',
+      leads: at <= 1 && signing.at > at && !isCounted(view, at),
       at: signing.at,
       clause,
       rule: signing.rule,
@@ -122,6 +122,12 @@ export function framesFor(
     return frame
   })
 }
+
+/** «второй документ», «третий, с больницей А»: one of a list, not the one told before. */
+const isCounted = ({ chunks }: SentenceView, at: number): boolean =>
+  [chunks[at - 1], chunks[at]].some((chunk) => chunk && nth.test(chunk.token.lower))
+
+const nth = /^(?:втор|трет|четверт|четвёрт|пят|шест|последн)(?:ой|ий|ый|ая|ья|ое|ье)$/
 
 /** Who prepares a document does not sign it yet. */
 const drafting: ReadonlySet<string> = new Set([

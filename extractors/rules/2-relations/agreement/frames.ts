@@ -96,13 +96,17 @@ function alike(
   index: number,
   analysis: Analysis,
 ): DocumentMention {
-  if (!isAnother(chunks, at) && !isFormer(chunks, at)) return document
+  const nth = document.type === 'other' && ordinal.test(chunks[at - 1]?.normal ?? '')
+  if (!nth && !isAnother(chunks, at) && !isFormer(chunks, at)) return document
   const told =
     document.type === 'other'
-      ? (documentBefore(chunks, at) ?? antecedentOf(analysis, index, 2)?.mention)
+      ? (documentBefore(chunks, at) ?? antecedentOf(analysis, index, nth ? 8 : 2)?.mention)
       : document
   return { ...document, type: told?.type ?? document.type, anaphoric: false }
 }
+
+/** «второй документ»: one more of the list. */
+const ordinal = /^(?:втор|трет|четверт|пят|шест|последн)(?:ой|ий|ый)$/
 
 /** A document of a kind that is named before chunk `at`. */
 function documentBefore(chunks: readonly Chunk[], at: number): DocumentMention | undefined {

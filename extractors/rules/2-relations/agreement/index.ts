@@ -11,6 +11,7 @@ import {
   namesCountry,
   signsFor,
 } from './document/documents.ts'
+import { isHeadOfItem, withOpener } from './document/from-opener.ts'
 import { isHeading, isHeadlineOf, underHeading } from './document/headings.ts'
 import { outlookOf } from './document/outlook.ts'
 import { isBesideProjects, withOwnProjects } from './document/own-projects.ts'
@@ -33,7 +34,10 @@ export function findAgreements(analysis: Analysis): Agreement[] {
       const date = sameDayAs(documents, frame, view) ?? dateOf(frame, analysis)
       const pair = frame.anaphoric ? toldTogether(documents, frame) : []
       const same = documents.findLast(
-        (known) => isSame(known, frame, date) && !isBesideProjects(known, frame, analysis),
+        (known) =>
+          isSame(known, frame, date) &&
+          !isHeadOfItem(known, frame, view) &&
+          !isBesideProjects(known, frame, analysis),
       )
       if (pair.length > 1)
         for (const known of pair)
@@ -46,6 +50,7 @@ export function findAgreements(analysis: Analysis): Agreement[] {
         // «соглашение» is said of any document
         if (headlined && (own.type === 'agreement' || own.type === 'plan'))
           own.type = headlined.type
+        withOpener(own, frame, view, documents, analysis)
         underHeading(own, documents)
         documents.push(own)
       }

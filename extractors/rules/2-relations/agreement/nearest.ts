@@ -67,6 +67,7 @@ const prepares: ReadonlySet<string> = new Set([
   'agreement/draft-worked-on',
   'agreement/draft',
   'agreement/of-which-draft',
+  'agreement/submitted',
 ])
 
 /** «врачей готовят по соглашению», «в рамках меморандума»: the document is why others are trained, not what is prepared. */

@@ -5,7 +5,7 @@ import type { DocumentMention } from '../../../../engine/mention.ts'
 import { wordLike } from '../../../../engine/word-like.ts'
 
 /** How many sentences an enumeration may run on from «подписаны четыре меморандума». */
-const REACH = 8
+const REACH = 10
 
 /**
  * «Первый – с компанией А, второй – с Б», after «подписаны два меморандума»: the sentence with each such ordinal read as a document
@@ -34,7 +34,8 @@ function isItem(chunks: readonly Chunk[], at: number, chunk: Chunk): boolean {
   if (!isOrdinal(chunk) && !more) return false
   const next = chunks[at + 1]?.normal === 'из' ? at + 3 : at + 1
   const mark = chunks[next]
-  if (!mark) return false
+  // «второй документ»
+  if (!mark || mark.mention?.kind === 'document') return false
   const remark = mark.tags.has('Comma')
     ? chunks.slice(next + 1, next + 6).findIndex(({ tags }) => tags.has('Comma'))
     : -1
@@ -70,17 +71,23 @@ const mayBeItem = wordLike(new RegExp([nth, most, number].map(({ source }) => so
 /** The kind of the documents last counted: «подписаны четыре меморандума»; of what comes on top («еще один», «крупнейший из них») the one told last. */
 function countedBefore(analysis: Analysis, index: number, open: boolean): DocumentMention | null {
   for (let at = index; at >= Math.max(0, index - REACH); at--) {
-    const mention = analysis.sentences[at]?.chunks
+    const chunks = analysis.sentences[at]?.chunks ?? []
+    const mention = chunks
       .map((chunk) => chunk.mention)
       .find(
-        (each): each is DocumentMention =>
+        (each, place): each is DocumentMention =>
           each?.kind === 'document' &&
-          (open ? !each.anaphoric : (each.plural ?? false) && (each.count ?? 0) > 1),
+          (open
+            ? !each.anaphoric
+            : (each.plural ?? false) && ((each.count ?? 0) > 1 || isRow(chunks[place - 1]))),
       )
     if (mention) return mention
   }
   return null
 }
+
+/** «ряд меморандумов», «пакет соглашений» */
+const isRow = wordLike(/^(?:ряд|несколько|пакет|сери[яюи]|комплект)$/)
 
 function asDocument(chunk: Chunk, { type }: DocumentMention): Chunk {
   const mention: DocumentMention = {

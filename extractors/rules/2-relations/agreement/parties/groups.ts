@@ -21,6 +21,7 @@ import {
   isOpened,
   isStudied,
   isWithUnknown,
+  isWorkedOn,
 } from './not-party.ts'
 import { inSeries, split } from './pairing.ts'
 import {
@@ -51,7 +52,9 @@ export function groupsOf(
 ): Group[] {
   if (all.some((actor) => isOfThird(view, actor))) return []
   if (isOfUnnamedPeople(view, clause, document) || isLeftOpen(view, at)) return []
-  const actors = all.filter((actor) => !isOnRoute(view, actor) && !isFounded(view, actor))
+  const actors = all.filter(
+    (actor) => ![isOnRoute, isFounded, isWorkedOn].some((test) => test(view, actor, at)),
+  )
   const signed = signatories.length > 0
   const series = groupsInSeries(actors, view, clause, analysis)
   if (series) return series

@@ -91,3 +91,18 @@ export const isLeftOpen = ({ chunks }: SentenceView, at: number): boolean =>
   )
 
 const untold = /^(?:уточн|сообща|сообщи|называ|назва|раскры|указа|говор|извест|ясно|пояснил)/
+
+/** «на базе завода А», «модернизация таможенного поста Б»: what the work is done on. */
+export const isWorkedOn = (
+  { chunks }: SentenceView,
+  { kind, chunk }: Actor,
+  at: number,
+): boolean => {
+  if (kind !== 'organization' || chunk < at) return false
+  const lead = chunks.slice(Math.max(at, chunk - 3), chunk)
+  const from = lead.findLastIndex(({ normal }) => site.test(normal))
+  return from >= 0 && lead.slice(from + 1).every(({ normal }) => !/^(?:с|со|между|и)$/.test(normal))
+}
+
+const site =
+  /^(?:базе|площадке|площадях|мощностях|(?:модернизаци|реконструкци|эксплуатаци|приватизаци)[июя]|(?:строительств|расширени|обновлени|оснащени|переоснащени|переоборудовани)[аеюоу]м?|ремонт[аеу]?)$/

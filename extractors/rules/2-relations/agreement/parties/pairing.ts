@@ -1,6 +1,6 @@
 import type { SentenceView } from '../../../../engine/analysis.ts'
 import type { DocumentMention } from '../../../../engine/mention.ts'
-import type { Side } from './parties.ts'
+import { countryNames, type Side } from './parties.ts'
 
 /** «соглашение между А и Б, а также между В и Г», «… а также городами В и Г»: told pair by pair. */
 export const inSeries = ({ chunks }: SentenceView, at: number): boolean =>
@@ -24,6 +24,8 @@ export function split(
   if (kz.length === cn.length && kz.length > 1)
     return kz.map((side, pair) => [side, cn[pair]].filter((x) => x !== undefined))
   if (kz.length === 1 && cn.length > 1) return cn.map((side) => [...kz, side])
+  // «замакима А и глава СПК Б подписали ряд меморандумов с представителями Китая»: with whom each, nobody tells
+  if (cn.some(({ name }) => countryNames.has(name))) return [sides]
   if (cn.length === 1 && kz.length > 1) return kz.map((side) => [side, ...cn])
   return [sides]
 }
