@@ -19,9 +19,9 @@ export function lastOf(tag: string, chunks: readonly Chunk[], from: number, at: 
 }
 
 /** A deed in the past is done: «встретился» needs no further word, and «готов» beside it speaks of something else. */
-export function asTrigger(chunk: Chunk): Chunk {
+export function asTrigger(chunk: Chunk, done: boolean): Chunk {
   const tags = new Set([...chunk.tags, 'Trigger'])
-  if (has(chunk, 'Past') && !has(chunk, 'Participle')) tags.add('Done')
+  if (done || (has(chunk, 'Past') && !has(chunk, 'Participle'))) tags.add('Done')
   return retagged(chunk, tags)
 }
 

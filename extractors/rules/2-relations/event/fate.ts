@@ -1,7 +1,7 @@
 import type { Chunk } from '../../../engine/chunk.ts'
 import { carries, decide, defineRules, type Fate } from '../../../engine/rule.ts'
 import { asTrigger, besideTrigger, deeds, lastOf } from './fate-words.ts'
-import { has } from './skeleton.ts'
+import { beforeAdjectives, has } from './skeleton.ts'
 
 /** What a clause says of a visit, meeting or gathering: it was, is to be, is only wished for, or is not. */
 export type EventFate = 'held' | 'planned' | 'invited' | 'denied'
@@ -147,6 +147,17 @@ export const EVENT_FATE = defineRules<{ fate: EventFate }>({
   ],
 })
 
+/** «На встрече 17 февраля аким и мэр договорились открыть рейс»: what is told of a meeting's course has been, whatever it plans. */
+function isOfPast(chunks: readonly Chunk[], at: number, from: number, to: number): boolean {
+  if (!has(chunks[at], 'MeetingNoun') || !has(chunks[at], 'Loc')) return false
+  if (chunks[beforeAdjectives({ chunks }, at)]?.normal !== 'на') return false
+  const clause = chunks.slice(from, to)
+  return (
+    clause.some(({ normal }) => /^(?:условились|договорились|решили)$/.test(normal)) &&
+    !clause.some((chunk) => has(chunk, 'Future'))
+  )
+}
+
 /** The fate of the trigger at `at` by the words of the clause `from`–`to`, and the rule that decided. */
 export function fateOf(
   chunks: readonly Chunk[],
@@ -163,7 +174,7 @@ export function fateOf(
   for (let index = start; index < to; index++) {
     const chunk = chunks[index]
     if (!chunk || chunk.mention) continue
-    if (index === at) skeleton.push(asTrigger(chunk))
+    if (index === at) skeleton.push(asTrigger(chunk, isOfPast(chunks, at, from, to)))
     else if (carries(chunk, EVENT_FATE.reads)) skeleton.push(besideTrigger(chunk))
   }
   // A trigger inside a mention (a named forum) has no words of its own to undo it.

@@ -141,7 +141,7 @@ const endsLikeAdjective = wordLike(
 )
 
 /** The chunk before `at` and its adjectives. */
-export function beforeAdjectives(view: EventView, at: number): number {
+export function beforeAdjectives(view: Pick<EventView, 'chunks'>, at: number): number {
   let back = at - 1
   for (let chunk = view.chunks[back]; chunk && isAdjective(chunk); chunk = view.chunks[back]) back--
   return back

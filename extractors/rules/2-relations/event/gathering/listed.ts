@@ -41,4 +41,19 @@ const ends = (chunk: Chunk | undefined): boolean =>
 
 // «12 компаний Алматинской области представили»: their region takes part.
 const members =
-  /^(?:руководств|власт|компани|предприяти|производител|предпринимател|бизнес|делегаци|делегат|представител|товаропроизводител|област|регион|экспорт[её]р|ремесленник|фермер|аграри|учен|студент)/
+  /^(?:руководств|власт|компани|предприяти|производител|предпринимател|фирм|мастериц|команд|коллектив|бизнес|делегаци|делегат|представител|товаропроизводител|област|регион|экспорт[её]р|ремесленник|фермер|аграри|учен|студент)/
+
+/** «концерт артистов из Урумчи», «гастроли театра Ланьчжоу»: those whose performance or show the gathering at `at` is. */
+export function performers({ chunks }: EventView, at: number): Party[] {
+  if (has(chunks[at], 'Ceremony', 'Launched', 'Opened', 'Forum')) return []
+  const who = [1, 2, 3].find(
+    (step) => has(chunks[at + step], 'People', 'Collective') && has(chunks[at + step], 'Gen'),
+  )
+  if (!who) return []
+  const behind = chunks[at + who + 1]
+  const home = behind?.normal === 'из' ? chunks[at + who + 2] : behind
+  const mention = home?.mention
+  return mention?.kind === 'place' && !has(home, 'Loc')
+    ? mention.places.map((place) => placeParty(place.name, place.country, null)).slice(0, 1)
+    : []
+}

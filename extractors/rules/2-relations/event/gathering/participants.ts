@@ -11,7 +11,8 @@ import {
   withRelative,
 } from '../skeleton.ts'
 import { comers, speakersBehind } from './comers.ts'
-import { listed } from './listed.ts'
+import { listed, performers } from './listed.ts'
+import { isRepresented } from './represented.ts'
 
 /** Those whom the sentence shows at the gathering told at `at`: who takes part or is represented there, else who is named beside it. */
 export function participants(view: EventView, refs: readonly PartyRef[], at: number): Party[] {
@@ -25,7 +26,11 @@ export function participants(view: EventView, refs: readonly PartyRef[], at: num
     const there = refs.filter((ref) => ref.at > to && ref.at < inner.to && !ref.where)
     return takingPart(view, there, inner.from, inner.to)
   }
-  const came = [...comers(view, refs, to), ...speakersBehind(view, refs, to)]
+  const came = [
+    ...comers(view, refs, to),
+    ...speakersBehind(view, refs, to),
+    ...performers(view, at),
+  ]
   if (came.length > 0) return came
   // «На форуме область подписала меморандумы»: the region took part; of two who signed with each other nothing is said.
   const deed = view.chunks[at - 1]?.normal !== 'рамках' && anyBetween(view, at, to, 'SignPast')
@@ -137,7 +142,11 @@ export function takingPart(
   const places = listed(view, from, to).filter(
     (place) => !people.some((one) => one.name === place.name || one.places.includes(place.name)),
   )
-  return [...people, ...places]
+  const shown = near
+    .filter((ref) => isRepresented(view, near, ref))
+    .map(({ party }) => party)
+    .filter(({ name }) => ![...people, ...places].some((one) => one.name === name))
+  return [...shown, ...people, ...places]
 }
 
 /** «с участием учёных университета А и академии Б»: bodies behind «участием». */
