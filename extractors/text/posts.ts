@@ -181,7 +181,7 @@ for (const entry of z
         number,
       }
       posts.add(text, value)
-      if (!entry.aide) posts.add(`экс-${text}`, { ...value, title: `экс-${value.title}` })
+      posts.add(`экс-${text}`, { ...value, title: `экс-${value.title}` })
       if (entry.aide || value.renamed || kase !== 'gen' || number !== 'sg') continue
       // «замсекретаря парткома» does not decline
       const deputy = { ...value, title: `заместитель ${text}`, renamed: true }

@@ -126,6 +126,9 @@ function nextOfChain(
     // «руководитель делегации – заместитель председателя X»
     if (/ делегации$/.test(post.title)) return [next, ...others]
     if (ofDelegation.test(post.title)) return [next, ...others]
+    // «заместитель секретаря парткома — губернатор провинции X»
+    if (/^заместитель секретаря/.test(post.title) && topSeat.test(next.post?.title ?? ''))
+      return [next, ...others]
     const told = second.seat === post.seat || next.belonging?.organization === null
     const own = belonging?.explicit ? belonging : ((told ? next.belonging : null) ?? belonging)
     return [{ ...next, post, belonging: own }, ...others]
