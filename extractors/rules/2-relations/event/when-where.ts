@@ -42,8 +42,11 @@ export function dateOf(view: EventView, at: number): When {
     const before = mentions.findLast((mention) => mention.end <= start)
     return { date: before?.date, sameDay: false }
   }
-  const exact = own.filter((mention) => mention.precision !== 'year')
-  const told = exact.length > 0 ? exact : own
+  // «на прошлой неделе …, а этой весной приезжал мэр»: a clause's own time, not that of the opening
+  const inside = own.filter((mention) => mention.start >= start && mention.end <= end)
+  const ours = inside.length > 0 ? inside : own
+  const exact = ours.filter((mention) => mention.precision !== 'year')
+  const told = exact.length > 0 ? exact : ours
   const beside = has(view.chunks[at], 'VisitVerb')
     ? told.filter((mention) => !isPastComma(view, anchor, mention))
     : []
