@@ -148,7 +148,7 @@ describe('talks of guests and of the next time', () => {
 
 test('a meeting of teams is no talk', () => {
   expect(eventsOf('5 июня в Наньчане прошла товарищеская встреча боксёров Павлодара.')).toEqual([
-    'other 2025-06-05 @Наньчан',
+    'other 2025-06-05 @Наньчан Павлодар',
   ])
   expect(eventsOf(`5 июня в Наньчане прошла встреча с ${akimIns}.`)).toEqual([])
 })
