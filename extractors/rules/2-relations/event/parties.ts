@@ -47,6 +47,10 @@ export function partiesOf(
       return
     }
     refs.push({ party, at, to, role, list: -1 - at, group: true, where: false })
+    for (const { name, country } of found.others ?? []) {
+      const other = placeParty(name, country, 'delegation')
+      refs.push({ party: other, at, to, role, list: -1 - at, group: true, where: false })
+    }
     // «делегации Ухани и Ичана»
     if (found.head || party.name !== found.places[0]) return
     for (const name of found.places.slice(1)) {

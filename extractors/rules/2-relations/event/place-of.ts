@@ -31,8 +31,31 @@ export function placeOf(view: EventView, at: number, refs: readonly PartyRef[]):
         ) && !view.chunks.slice(at + 1, ref.at).some((chunk) => matter.test(chunk.normal)),
   )
   const local = free.filter((ref) => ref.party.kind === 'place')
-  return (local[0] ?? free[0])?.party ?? null
+  return (anew(view, local, at) ?? local[0] ?? free[0])?.party ?? null
 }
+
+/** «в Дэяне он осмотрел завод, в Чэнду его принял мэр»: the place behind the comma, where a verb stands before that. */
+const anew = (view: EventView, places: readonly PartyRef[], at: number): PartyRef | undefined =>
+  places.findLast((ref) => {
+    const [first] = places
+    const comma = view.chunks.findLastIndex((chunk, i) => i < ref.at && has(chunk, 'Comma'))
+    return (
+      first !== undefined &&
+      ref.at < at &&
+      first.at < comma &&
+      comma >= ref.at - 3 &&
+      anyBetween(
+        view,
+        first.at,
+        comma,
+        'InspectVerb',
+        'VisitVerb',
+        'MeetVerb',
+        'ReceiveVerb',
+        'SignPast',
+      )
+    )
+  })
 
 /** The clause of `at`, with the relative clause behind it that tells where it was held («встречи с А, которая прошла в Астане»). */
 function heldIn(view: EventView, at: number): { from: number; to: number } {

@@ -27,11 +27,17 @@ export function readBehind(
     }
     if (chunk.mention) {
       if (!affiliate(view, next, found, analysis)) return
-    } else if (has(chunk, 'And') && isMorePlace(view, next, found)) {
-      const { mention } = view.chunks[next + 1] ?? {}
-      if (mention?.kind === 'place') found.places.push(...mention.places.map((place) => place.name))
-      found.chunks.push(next + 1)
-      next++
+    } else if (has(chunk, 'And') && morePlace(view, next, found) > 0) {
+      const more = morePlace(view, next, found)
+      const { mention } = view.chunks[more] ?? {}
+      if (mention?.kind === 'place') {
+        const [place] = mention.places
+        // «представители акимата А и правительства Б»: of the other side
+        if (place && place.country !== found.country) found.others = mention.places
+        else found.places.push(...mention.places.map((one) => one.name))
+      }
+      found.chunks.push(more)
+      next = more
     } else if (next === at + 1 && isGeneral(view, next, found, analysis)) {
       found.vague = false
     } else if (found.vague && next === at + 1 && analysis.home && ofHome.test(chunk.normal)) {
@@ -53,16 +59,22 @@ const isGoalBeforeHead = (view: EventView, at: number): boolean =>
   view.chunks[at + 2]?.normal === 'во' &&
   has(view.chunks[at + 3], 'Head')
 
-/** «делегации Ухани и Ичана»: two delegations told by one word. */
-const isMorePlace = (view: EventView, at: number, found: Delegation): boolean =>
-  found.chunks.at(-1) === at - 1 &&
-  found.places.length > 0 &&
-  view.chunks[at + 1]?.mention?.kind === 'place' &&
-  has(view.chunks[at + 1], 'Gen') &&
-  has(
-    view.chunks.find((chunk) => chunk.start === found.start),
-    'Plural',
+/** «делегации Ухани и Ичана», «представители акимата Костаная и народного правительства Ляочэна»: the chunk of the second place of two told by one word; -1 where there is none. */
+function morePlace(view: EventView, at: number, found: Delegation): number {
+  const [last] = found.chunks.slice(-1)
+  const many = view.chunks.find((chunk) => chunk.start === found.start)
+  if (last !== at - 1 || found.places.length === 0 || !has(many, 'Plural')) return -1
+  let more = at + 1
+  for (
+    let word = view.chunks[more];
+    word && !word.mention && more < at + 4;
+    word = view.chunks[more]
   )
+    if (passes(word.normal) || isAdjective(word) || /^народн/.test(word.normal)) more++
+    else return -1
+  const place = view.chunks[more]
+  return place?.mention?.kind === 'place' && has(place, 'Gen') ? more : -1
+}
 
 /** «делегация области», «делегации провинции»: the region or province that the word means. */
 function isGeneral(view: EventView, at: number, found: Delegation, analysis: Analysis): boolean {

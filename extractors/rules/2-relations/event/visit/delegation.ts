@@ -1,4 +1,5 @@
 import type { Role } from '../../../../engine/analysis.ts'
+import type { PlaceRef } from '../../../../engine/mention.ts'
 import type { Party } from '../party.ts'
 
 /** A delegation as one phrase tells it: «делегация провинции Сычуань во главе с вице-губернатором …». */
@@ -17,4 +18,6 @@ export interface Delegation {
   start: number
   /** Chunks of its head, place and country. */
   chunks: number[]
+  /** Places of the other country that the same word tells: «представители акимата А и правительства Б». */
+  others?: readonly PlaceRef[]
 }

@@ -116,6 +116,8 @@ export function tellVisit(scene: Scene, told: Frame): void {
   const beside =
     recalled ||
     frame.fate === 'planned' ||
+    // «договорённостей, достигнутых во время недавнего визита Си Цзиньпина»
+    (view.chunks[frame.at - 1]?.normal.startsWith('недавн') ?? false) ||
     (scene.trip && (isOfYearBefore(scene, date) || isAnothers(scene.trip, view, frame, travellers)))
   if (beside) scene.aside = Object.assign(trip, { sentence: frame.sentence })
   else if (inTrip && inTrip.places[0]?.country === first.country && datesAgree(inTrip.date, date)) {
