@@ -3,6 +3,7 @@ import { BACKGROUND_RULES } from './background.ts'
 import { GOODS_RULES } from './goods.ts'
 import type { OutsideRule } from './in-clause.ts'
 import { PEOPLE_RULES } from './people.ts'
+import { describesPlace } from './profile.ts'
 
 /** Why a sector that a text names is not what the tie, agreement, meeting or project covers. */
 export const OUTSIDE_RULES: readonly OutsideRule[] = [
@@ -77,9 +78,7 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
           (chunks[index - 1]?.tags.has('Dash') ||
             (chunks[index - 2]?.tags.has('Dash') && great.test(words[index - 1] ?? ''))),
       ) ||
-      ofTwoFields.test(sentence) ||
-      isCentre.test(sentence) ||
-      definesSisters.test(sentence),
+      describesPlace(sentence),
     example: 'Урумчи известен текстильной промышленностью.',
     counterexample: 'Аким предложил Урумчи развивать текстильную промышленность.',
   },
@@ -147,17 +146,6 @@ const isProfile = wordLike(
 )
 
 const great = /^(?:крупн|крупнейш|важн|важнейш|главн|один$|ведущ|известн|традиционн)/
-
-/** «Это крупный экономический и культурный центр северо-востока». */
-const isCentre =
-  /(?:^| )(?:это|он|она|город|провинция|являет\S*|является) (?:\S+ ){0,6}(?:центр|центром) (?:\S+ )?(?:региона|провинции|страны|кита|севера?|юга|запада|востока|северо|юго|поднебесной|центральной|place)/
-
-/** «Кокшетау – промышленный и курортный центр» */
-const ofTwoFields = / [–—-] (?:\S+[ыои]й,? ){0,2}\S+[ыои]й и \S+[ыои]й центр(?: |$|,)/
-
-/** «Городами-побратимами являются города, установившие связи в экономике и культуре». */
-const definesSisters =
-  /(?:^| )город\S*[- ]побратим\S* (?:являются|называют|называются|считаются|[–—-] это) (?:\S+ ){0,3}город/
 
 const talk = /^(?:речь|тем[аы]|обсу(?:ди|жда|жде)\S*|обговорили|говорили)$/
 const purpose = /^(?:направлен[аоы]?|призван[аоы]?|позволит|поможет)$/
