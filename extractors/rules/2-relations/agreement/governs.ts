@@ -118,6 +118,8 @@ export function outcomeSigning(view: SentenceView, at: number): Signing | null {
   const mention = view.chunks[at]?.mention
   if (mention?.kind !== 'document' || mention.anaphoric) return null
   if (unsigned.some((tag) => view.tags.has(tag))) return null
+  const ended = endsWithIt(view.chunks, at, mention.cases.includes('ins'))
+  if (ended >= 0) return { at: ended, status: 'signed', rule: 'agreement/outcome', noun: false }
   const before = view.chunks.slice(0, at)
   const became = before.findLastIndex(({ tags }) => tags.has('BecomePast'))
   const led = before.slice(0, became).some(({ normal }) => outcome.test(normal))
@@ -125,6 +127,20 @@ export function outcomeSigning(view: SentenceView, at: number): Signing | null {
     ? { at: became, status: 'signed', rule: 'agreement/outcome', noun: false }
     : null
 }
+
+/** «Переговоры увенчались соглашением», «Меморандумом завершилась встреча»: the verb by which talks or a visit end in the document; -1 without one. */
+function endsWithIt(chunks: readonly Chunk[], at: number, instrumental: boolean): number {
+  if (!instrumental || /^(?:с|со|под|над|между|перед)$/.test(chunks[at - 1]?.normal ?? ''))
+    return -1
+  const verb = chunks.findIndex(
+    ({ normal }, index) => index >= at - 4 && index <= at + 8 && ended.test(normal),
+  )
+  return verb >= 0 && chunks.some(({ normal }) => talks.test(normal)) ? verb : -1
+}
+
+const ended = /^(?:завершил|закончил|увенчал|окончил)(?:ся|ась|ось|ись)$/
+const talks =
+  /^(?:встреч[аи]|переговоры|визиты?|поездк[аи]|приезд|беседа|форум|заседание|саммит|командировка)$/
 
 /** The outcome that a sentence opens a list with: «Итогом форума стали три меморандума». */
 function outcomeIn(view: SentenceView): Signing | null {

@@ -26,6 +26,8 @@ export function aboutOf(
     // «договор о создании ТОО «…»»
     if (/^создани/.test(chunk.normal) && rest[0]?.mention?.kind === 'organization') return true
     if (/^проект(?:у|е|а|ом)$/.test(chunk.normal)) return true
+    // «договор об учреждении»
+    if (chunk.normal === 'учреждении' && after[index - 1]?.normal === 'об') return true
     return (
       making.test(chunk.normal) &&
       rest.some(({ normal }) => works.test(normal) || /^проект/.test(normal))
@@ -39,7 +41,7 @@ export function aboutOf(
 
 /** Any of the words that `aboutOf` asks for: one question for most words. */
 const mayBuild = wordLike(
-  new RegExp(`${building.source}|${making.source}|^создани|^проект(?:у|е|а|ом)$`),
+  new RegExp(`${building.source}|${making.source}|^создани|^учреждении$|^проект(?:у|е|а|ом)$`),
 )
 const isPreposition = wordLike(
   /^(?:о|об|по|на|для|каса(?:ется|ются|ющ\S+)|предусматрива\S+|предполага\S+)$/,

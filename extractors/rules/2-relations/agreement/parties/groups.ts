@@ -107,7 +107,7 @@ export function groupsOf(
   if (!isBothSided(sides)) {
     const met = complete([
       ...sidesOf(
-        actors.filter((actor) => isMet(view, actor)),
+        actors.filter((actor) => isMet(view, actor, direct.length === 0)),
         analysis,
       ),
       ...sides,

@@ -43,13 +43,25 @@ export const areStates = (actors: readonly Actor[], at: number): boolean =>
       actors.some((other) => other.kind === kind && other.country === 'KZ' && other.list === list),
   )
 
-/** «Документ заключён во время встречи мэра А с акимом Б», «переговоров А с Б»: who met the other side. */
-export const isMet = ({ chunks }: SentenceView, { kind, role, chunk }: Actor): boolean =>
-  kind !== 'country' &&
-  role === 'of' &&
-  chunks
-    .slice(Math.max(0, chunk - 4), chunk)
-    .some(({ normal }) => /^(?:встречи|переговоров)$/.test(normal))
+/**
+ * «Документ заключён во время встречи мэра А с акимом Б», «переговоров А с Б»: who met the other side; where nobody else is named also the ends
+ * of a trip («визит делегации А в Б завершился договором»).
+ */
+export function isMet(
+  { chunks }: SentenceView,
+  { kind, role, chunk }: Actor,
+  alone: boolean,
+): boolean {
+  if (kind === 'country') return false
+  const lead = chunks.slice(Math.max(0, chunk - 4), chunk)
+  if (role === 'of' && lead.some(({ normal }) => meeting.test(normal))) return true
+  const tags = chunks[chunk]?.tags
+  const goal = role === 'to' || (role === 'in' && tags?.has('Acc') === true && !tags.has('Loc'))
+  return alone && (goal || role === 'of') && lead.some(({ normal }) => trip.test(normal))
+}
+
+const meeting = /^(?:встреч[аи]|переговор(?:ы|ов))$/
+const trip = /^(?:визит(?:а|ом)?|поездк[аи]|приезда?|командировк[аи])$/
 
 /** «с иранской компанией X»: a counterpart of a third country. */
 export function isOfThird({ chunks }: SentenceView, { kind, role, chunk }: Actor): boolean {

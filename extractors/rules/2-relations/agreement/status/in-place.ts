@@ -24,6 +24,8 @@ type Fits = (chunks: readonly Chunk[], at: number) => boolean
 /** «проект меморандума», «меморандум, проект которого», but not «стоимость проекта»: nothing but plain words up to a document. */
 const drafts: Fits = (chunks, at) => {
   if (chunks[at + 1]?.tags.has('Which')) return chunks[at - 1]?.tags.has('Comma') === true
+  // «51 проект программы сотрудничества»
+  if (/^\d/.test(chunks[at - 1]?.normal ?? '')) return false
   const next = chunks.slice(at + 1, at + 4)
   const end = next.findIndex(({ tags }) => tags.has('Document') || tags.has('SignNoun'))
   return end >= 0 && next.slice(0, end).every(({ tags, mention }) => tags.size === 0 && !mention)
