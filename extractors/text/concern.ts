@@ -89,6 +89,9 @@ function allStems(): Stems {
         const found = entry.country === 'KZ' ? KZ : entry.country === 'CN' ? CN : 0
         if (found === 0) continue
         stems.add(tellingWord([first, ...rest]), found, { capital: lone && role === 'noun' })
+        // «костанайцы», «ланьчжоусцы»: people are named after a place as its adjective is
+        if (lone && first.endsWith('ский'))
+          stems.add(`${first.slice(0, -4)}ц`, found, { prefix: true })
       }
     }
   }

@@ -76,9 +76,7 @@ describe('what is told beside a document', () => {
   test.each([
     [
       'В минувшую пятницу аким Павлодара Асет Нуров и мэр Наньчана Лю Вэймин обменялись подписанными экземплярами соглашения.',
-      [
-        'signed agreement 2025-06-13 cooperation · Павлодар + Наньчан · Асет Нуров + Лю Вэймин · -',
-      ],
+      ['signed agreement 2025-06-13 cooperation · Павлодар + Наньчан · Асет Нуров + Лю Вэймин · -'],
     ],
     // the day is that of the proposal
     [
