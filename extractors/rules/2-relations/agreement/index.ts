@@ -33,12 +33,13 @@ export function findAgreements(analysis: Analysis): Agreement[] {
       const frame = withPartiesBefore(told, documents)
       const date = sameDayAs(documents, frame, view) ?? dateOf(frame, analysis)
       const pair = frame.anaphoric ? toldTogether(documents, frame) : []
-      const same = documents.findLast(
+      const alike = documents.filter(
         (known) =>
           isSame(known, frame, date) &&
           !isHeadOfItem(known, frame, view) &&
           !isBesideProjects(known, frame, analysis),
       )
+      const same = alike.findLast((known) => isSignedBy(known, frame)) ?? alike.at(-1)
       if (pair.length > 1)
         for (const known of pair)
           merge(known, { ...frame, signatories: signsFor(known, frame) ?? [] }, date)
@@ -78,6 +79,12 @@ function withPartiesBefore(frame: Frame, documents: readonly Document[]): Frame 
   const own = frame.sides.every(({ name }) => last.sides.some((side) => side.name === name))
   return own ? { ...frame, sides: last.sides.map(asFilled) } : { ...frame, sides: [] }
 }
+
+/** «[Договор с А. Первый договор, с Б, – 1994 года.] Подписи под документом поставили …»: the one between those for whom the signers stand. */
+const isSignedBy = ({ sides }: Document, { anaphoric, signers }: Frame): boolean =>
+  anaphoric &&
+  signers.length > 1 &&
+  signers.every(({ side }) => sides.some(({ name }) => name === side))
 
 /** How far back the document before may stand, in sentences. */
 const TOLD_BEFORE = 5

@@ -69,6 +69,9 @@ export function isSame(known: Document, frame: Frame, date: string | null): bool
   if (frame.source === 'context' && isWithOther(known, frame)) return false
   if (known.sides.some((side) => isGuest(side) && isNamed(side)) && isOfOthers(known, frame))
     return false
+  // «[Вузы заключили договор.] Первый договор с китайским вузом, А, подписали ещё в 1994 году»
+  if (date !== null && known.date === null && known.status === frame.status)
+    if (isOfOthers(known, frame)) return false
   return overlaps(known, frame) && (frame.source !== 'named' || known.source !== 'named')
 }
 

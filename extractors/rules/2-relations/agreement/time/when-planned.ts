@@ -40,9 +40,10 @@ export function futureBefore(frame: Frame, analysis: Analysis): string | null {
   let date: string | null = null
   for (let at = frame.sentence; at >= Math.max(0, frame.sentence - FAR) && date === null; at--) {
     const before = analysis.sentences[at]
+    const own =
+      at === frame.sentence || before?.chunks.some((chunk) => chunk.normal.includes(occasion))
     const same =
-      at === frame.sentence ||
-      before?.chunks.some((chunk) => chunk.normal.includes(occasion)) ||
+      own ||
       at === frame.sentence - 1 ||
       (/^(?:визит|поезд)/.test(occasion) && before?.dates.some(({ kind }) => kind === 'range'))
     if (!before || !same) continue
@@ -50,9 +51,11 @@ export function futureBefore(frame: Frame, analysis: Analysis): string | null {
     const coming = before.dates
       .map((mention) => (postponed ? nextYear(mention, published) : mention))
       .filter(
-        ({ date: day, kind }) =>
+        ({ date: day, kind, precision }) =>
           day !== null &&
           (kind === 'point' || kind === 'range') &&
+          // «Дорогу закончат в 2021 году. На следующей встрече подпишут протокол»
+          (own === true || precision !== 'year') &&
           day >= published.slice(0, day.length),
       )
     // the days of a trip are told as a range; a single day is that of a meeting on it
