@@ -25,6 +25,7 @@ const programs = [
   'test/extractors/adversarial.test.ts',
   'test/extractors/text/concern-samples.test.ts',
   'test/pipelines/page/adversarial.test.ts',
+  'test/samples.test.ts',
   'test/score.test.ts',
 ]
 
