@@ -20,6 +20,10 @@ describe('where those on a trip to China acted', () => {
         'visit 2025-06-05 @Нанкин Асет Нуров',
       ],
     ],
+    [
+      `${trip} Делегация посетила Уси. А в Нанкине, где и подписана дорожная карта, открыт торговый дом.`,
+      ['visit - @Уси Асет Нуров', 'visit - @Нанкин Асет Нуров'],
+    ],
     // what is to come, what was in other years, where the road led and talks without a trip
     [
       `${trip} В Нанкине предстоит подписать меморандум. Делегация посетила Уси.`,

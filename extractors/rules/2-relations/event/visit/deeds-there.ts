@@ -16,7 +16,7 @@ export function tellDeeds(scene: Scene, view: EventView, refs: readonly PartyRef
     const { party, where, at, list } = ref
     if (!where || !isTown(scene, party) || isWhither(view, at)) continue
     if (at !== refs.find((one) => one.list === list)?.at) continue
-    const { from, to } = clauseOf(view, at)
+    const { from, to } = withWhere(view, at)
     if (anyBetween(view, from, to, ...undone)) continue
     const near = inClause(view, refs, at)
     if (!anyBetween(view, from, to, ...deeds) && !isActing(view, near, from, to, trip)) continue
@@ -59,6 +59,14 @@ export function deedsThere(scene: Scene): Draft[] {
       })
   }
   return found
+}
+
+/** «в Пекине, где и подписана карта»: with the clause that «где» opens. */
+function withWhere(view: EventView, at: number): { from: number; to: number } {
+  const own = clauseOf(view, at)
+  const next = view.clauses.find(({ from }) => from === own.to)
+  const where = next && /^где$/.test(view.chunks[next.from]?.normal ?? '')
+  return where ? { from: own.from, to: next.to } : own
 }
 
 const isOf = ({ name }: Party, those: readonly Party[]): boolean =>

@@ -15,6 +15,7 @@ import { isRoute } from './route.ts'
 import { returnGoal } from './tell-back.ts'
 import { tellBody, townOf } from './tell-body.ts'
 import { byYearsEnd, guestsGoal, isNextStop } from './to-come.ts'
+import { isToStudy } from './training.ts'
 import { whoTravels } from './travellers.ts'
 import { inMonth } from './visit-month.ts'
 import { goesOn, isSoon } from './visit-under-way.ts'
@@ -73,7 +74,7 @@ export function tellVisit(scene: Scene, told: Frame): void {
   const ofTrip = own ?? inTrip?.date ?? (recalled || planned ? null : scene.days)
   const date = frame.undated && ofTrip?.length === 10 ? null : ofTrip
   // «64 магистранта прошли обучение в Ланьчжоу»: a count of years, no trip
-  if (frame.rule === 'event/trained-there' && date === null) return
+  if (date === null && (frame.rule === 'event/trained-there' || isToStudy(view, frame))) return
   const town = townOf(scene, frame, travellers)
   if (town) frame.places.push(town)
   if (frame.others.length > 0 && !town) {

@@ -3,6 +3,7 @@ import { wordLike } from '../../../../engine/word-like.ts'
 import type { Frame } from '../frame.ts'
 import { visitFrame } from '../frame-of.ts'
 import { inClause, type PartyRef } from '../parties.ts'
+import { isNamed } from '../party.ts'
 import { anyBetween, type EventView, has } from '../skeleton.ts'
 import { peopleOfHome } from './people-of-home.ts'
 import { isOften } from './staying.ts'
@@ -53,3 +54,10 @@ const isLong = (view: EventView): boolean =>
       (chunk.normal === 'время' && view.chunks[at - 1]?.normal === 'это') ||
       (chunk.normal === 'пор' && view.chunks[at - 1]?.normal === 'тех'),
   )
+
+/** «20 выпускников отправились на учёбу в Лоян» */
+export const isToStudy = (view: EventView, { at, parties }: Frame): boolean =>
+  !parties.some(isNamed) &&
+  view.chunks
+    .slice(Math.max(0, at - 6), at + 7)
+    .some(({ normal }) => /^(?:учебу|учиться)$/.test(normal))
