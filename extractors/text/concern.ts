@@ -33,7 +33,7 @@ const LATIN = /(?<![A-Za-z])[A-Z][A-Za-z]{2,29}(?![A-Za-z])/g
 
 const CAPITALISED = /(?<![А-Яа-яЁё])[А-ЯЁ][А-Яа-яЁё]{4,19}(?![А-Яа-яЁё])/g
 
-const HEADED = /(?:район|уезд|хошун)[а-я]{0,3}\s([А-ЯЁ][а-яё]{2,19})(?![А-Яа-яЁё])/g
+const HEADED = /(?:район|уезд|хошун|город)[а-я]{0,3}\s([А-ЯЁ][а-яё]{2,19})(?![А-Яа-яЁё])/g
 
 /** The first may be a word before the name, so the second is looked at again. */
 const TWO_CAPITALISED = /(?<![А-Яа-яЁё])([А-ЯЁ][а-яё]{0,6})\s(?=([А-ЯЁ][А-Яа-яЁё]{0,15}))/g
