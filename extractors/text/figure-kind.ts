@@ -11,9 +11,11 @@ export function kindsOf(
   previousKind: FigureKind | undefined,
 ): Kind[] {
   const paired = pairs(flat, numbers, triggers)
+  // asked once a sentence, not once a number of it
+  const carried = previousKind && continues(flat) ? previousKind : undefined
   const kinds = numbers.map((number, index): Kind => {
     const trigger = paired?.[index] ?? triggerOf(flat, number, numbers, triggers)
-    const told = trigger?.kind ?? (continues(flat) ? previousKind : undefined) ?? 'other'
+    const told = trigger?.kind ?? carried ?? 'other'
     if (compares(flat, number)) return UNKNOWN
     const growth =
       (number.kind === 'times' && number.value < BEYOND_GROWTH) ||
