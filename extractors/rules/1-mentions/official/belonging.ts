@@ -46,6 +46,7 @@ export function belongingAfter(around: Around, from: number, post: PostHead): Af
     const offset = (isQuote(token) ? tokens[at + 1]?.start : undefined) ?? token.start
     const organization = around.bodies.find((each) => each.start <= offset && each.end > offset)
     const place = around.places.find((each) => each.start <= token.start && each.end > token.start)
+    const behindTwin = pastTwin(around, at)
     if (organization) {
       // «директор центра «Диалог» университета X»: a body and the one it is part of
       const owner: boolean = body !== null && organization.start === body.end + 1
@@ -57,8 +58,8 @@ export function belongingAfter(around: Around, from: number, post: PostHead): Af
       if (tokens[at]?.text === '.' && at + 1 < tokens.length) at++
       if (offset > token.start && /^[»”"]$/.test(tokens[at]?.text ?? '')) at++
       to = at
-    } else if (pastTwin(around, at) !== null) {
-      at = pastTwin(around, at) ?? at + 1
+    } else if (behindTwin !== null) {
+      at = behindTwin
     } else if (place && !place.adjective) {
       // «руководители университета X и города Y»: the place stands for itself
       if (body && post.plural && tokens[at - 1]?.lower === 'и') {

@@ -23,7 +23,8 @@ export function goesOn(
   return told.length === 1 ? told : []
 }
 
-const isHe = wordLike(/^(?:он|она)$/)
+/** A pronoun for one signer, named before. */
+export const isHe = wordLike(/^(?:он|она)$/)
 
 /** «поездка замакима X, в ходе которой он и губернатор Y подписали»: whom «он» beside another signer means, named before in the sentence. */
 export function heBeside({ chunks, actors }: SentenceView, { from, to }: Clause): Actor[] {

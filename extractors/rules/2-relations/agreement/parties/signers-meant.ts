@@ -3,7 +3,7 @@ import type { Chunk } from '../../../../engine/chunk.ts'
 import { wordLike } from '../../../../engine/word-like.ts'
 import { Flag } from '../../../../text/lexeme.ts'
 import type { Clause } from '../../../clauses.ts'
-import { opensActive } from './signers-around.ts'
+import { isHe, opensActive } from './signers-around.ts'
 
 /** «… провёл переговоры с главой компании. Подписал дорожную карту»: a masculine or feminine verb opens the sentence without its subject. */
 const isLeftOut = (
@@ -25,7 +25,6 @@ function lastActing({ sentence }: SentenceView, analysis: Analysis): Actor[] {
   return acting?.length === 1 ? acting : []
 }
 
-const isHe = wordLike(/^(?:он|она)$/)
 const areBoth = wordLike(/^(?:они|оба|обе)$/)
 const isLast = wordLike(/^последн(?:ий|яя)$/)
 

@@ -25,10 +25,10 @@ export function readBehind(
       next++
       continue
     }
+    const more = !chunk.mention && has(chunk, 'And') ? morePlace(view, next, found) : 0
     if (chunk.mention) {
       if (!affiliate(view, next, found, analysis)) return
-    } else if (has(chunk, 'And') && morePlace(view, next, found) > 0) {
-      const more = morePlace(view, next, found)
+    } else if (more > 0) {
       const { mention } = view.chunks[more] ?? {}
       if (mention?.kind === 'place') {
         const [place] = mention.places
