@@ -1,6 +1,7 @@
 import type { DocumentMention } from './engine/mention.ts'
 import type { Case } from './text/case.ts'
 import { type DocumentHead, findDocuments } from './text/documents.ts'
+import { rankOf } from './text/ordinals.ts'
 import type { Sentence } from './text/read.ts'
 
 /**
@@ -15,7 +16,7 @@ export function seriesReader(): (sentence: Sentence) => DocumentMention[] {
     const several = found.find((document) => document.plural && !document.anaphoric)
     const current = series && sentence.index - series.sentence <= 8 ? series : null
     if (several) series = { type: several.type, sentence: sentence.index }
-    if (!current || !first || !ordinal.test(first.lower)) return found
+    if (!current || !first || typeof rankOf(first.lexeme, 'nom', 'acc') !== 'number') return found
     const named = found.find((document) => document.start === second?.start)
     if (named) {
       return found.map((document) =>
@@ -61,6 +62,5 @@ function asMention(head: DocumentHead): DocumentMention {
   return mention
 }
 
-const ordinal = /^(?:перв|втор|треть?|четверт|пят|шест|седьм)(?:ый|ой|ий|ая|ое|ья|ье|ую)$/
 const standsAlone =
   /^(?:[–—:,-]|из|с|со|между|от|о|об|по|на|в|уже|подпис|заключ|касает|предус|предпол|посвящ|направл|закрепл|опред|охват|регул|реглам|будет|был)/

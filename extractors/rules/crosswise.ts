@@ -1,5 +1,5 @@
 import type { SentenceView } from '../engine/analysis.ts'
-import { wordLike } from '../engine/word-like.ts'
+import { rankOf } from '../text/ordinals.ts'
 
 /**
  * Members of a list in the order in which «первый – с Цицикаром, второй – с Муданьцзяном» tells them, on the places that they hold in
@@ -18,8 +18,10 @@ export function inToldOrder<Member extends { name: string }>(
 
 /** The places behind «первый – с», «второй – с», in that order; at most the three ordinals known. */
 function toldByOrdinals({ chunks }: SentenceView): string[] {
-  return ORDINALS.flatMap((isThis) => {
-    const at = chunks.findIndex(isThis)
+  return [1, 2, 3].flatMap((rank) => {
+    const at = chunks.findIndex(
+      ({ mention, token }) => !mention && rankOf(token.lexeme, 'nom') === rank,
+    )
     if (at < 0) return []
     const behind = chunks.slice(at + 1, at + 6)
     const joined = behind.findIndex(({ normal }) => /^со?$/.test(normal))
@@ -32,5 +34,3 @@ function toldByOrdinals({ chunks }: SentenceView): string[] {
       : []
   })
 }
-
-const ORDINALS = [/^перв(?:ый|ая|ое)$/, /^втор(?:ой|ая|ое)$/, /^трет(?:ий|ья|ье)$/].map(wordLike)

@@ -1,3 +1,4 @@
+import { rankOf } from '../../../text/ordinals.ts'
 import type { Head, Scene } from './draft.ts'
 import { dedicatedEnd } from './fixed.ts'
 import { behindChief } from './latin-holder.ts'
@@ -31,7 +32,7 @@ export function isOwnName(
       (capital && national.test(first.lower) && (at > 0 || tail !== null)) ||
       // «Первый аффилированный госпиталь», «Первая больница Циндао»
       (capital &&
-        ordinal.test(first.lower) &&
+        typeof rankOf(first.lexeme) === 'number' &&
         house.test(entry.phrase) &&
         (located ? true : led && head - at > 1)) ||
       // «врачи областной многопрофильной больницы», «уездной станции защиты растений»
@@ -86,7 +87,6 @@ const single =
 /** Of whose level a house is, in small letters too. */
 const seated =
   /^(?:областн|городск|районн|межрайонн|уездн|окружн|провинциальн|муниципальн|республиканск)/
-const ordinal = /^(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят)/
 /** What a chief's house is not called by what it does: «директор компании по выпуску шин». */
 const firm =
   /(?:^| )(?:компания|корпорация|фирма|предприятие|группа|гигант|производитель|оператор|застройщик|разработчик|инвестор|партнёр|сеть|стартап|холдинг|концерн|фонд|клуб|команда)$/

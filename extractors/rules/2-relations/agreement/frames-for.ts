@@ -5,6 +5,7 @@ import type { Clause } from '../../clauses.ts'
 import { aboutOf, foundsKinship } from './document/about.ts'
 import { antecedentOf, isFormer } from './document/antecedent.ts'
 import { isAnother, sectorsOf, topicBefore } from './document/covered.ts'
+import { isFurther } from './document/ordinals.ts'
 import { isTeaching, tellsTraining } from './document/training.ts'
 import type { Frame } from './frame.ts'
 import { clauseAt } from './governs.ts'
@@ -125,9 +126,7 @@ export function framesFor(
 
 /** «второй документ», «третий, с больницей А»: one of a list, not the one told before. */
 const isCounted = ({ chunks }: SentenceView, at: number): boolean =>
-  [chunks[at - 1], chunks[at]].some((chunk) => chunk && nth.test(chunk.token.lower))
-
-const nth = /^(?:втор|трет|четверт|четвёрт|пят|шест|последн)(?:ой|ий|ый|ая|ья|ое|ье)$/
+  isFurther(chunks[at - 1]) || isFurther(chunks[at])
 
 /** Who prepares a document does not sign it yet. */
 const drafting: ReadonlySet<string> = new Set([

@@ -5,7 +5,7 @@ import { type Clause, findClauses } from '../../clauses.ts'
 import { aboutOf } from './document/about.ts'
 import { antecedentOf, isFormer } from './document/antecedent.ts'
 import { isAnother, sectorsAfter } from './document/covered.ts'
-import { withOrdinals } from './document/ordinals.ts'
+import { isFurther, withOrdinals } from './document/ordinals.ts'
 import { hasPronounBeside, pronounFrames } from './document/pronouns.ts'
 import { withFullName } from './document/shortened.ts'
 import type { Frame } from './frame.ts'
@@ -96,7 +96,8 @@ function alike(
   index: number,
   analysis: Analysis,
 ): DocumentMention {
-  const nth = document.type === 'other' && ordinal.test(chunks[at - 1]?.normal ?? '')
+  // «второй документ»: one more of the list
+  const nth = document.type === 'other' && isFurther(chunks[at - 1])
   if (!nth && !isAnother(chunks, at) && !isFormer(chunks, at)) return document
   const told =
     document.type === 'other'
@@ -104,9 +105,6 @@ function alike(
       : document
   return { ...document, type: told?.type ?? document.type, anaphoric: false }
 }
-
-/** «второй документ»: one more of the list. */
-const ordinal = /^(?:втор|трет|четверт|пят|шест|последн)(?:ой|ий|ый)$/
 
 /** A document of a kind that is named before chunk `at`. */
 function documentBefore(chunks: readonly Chunk[], at: number): DocumentMention | undefined {

@@ -1,5 +1,6 @@
 import { dayNumber, isoDay } from '../../../text/calendar.ts'
 import { wordNumber } from '../../../text/number-words.ts'
+import { rankOf } from '../../../text/ordinals.ts'
 import { clauseOf, type EventView, has } from './skeleton.ts'
 
 /** «прибыла 22 октября и пробудет до 25-го», «открылась выставка, которая продлится до 13 июня»: from the first day to the last. */
@@ -55,15 +56,21 @@ export function sinceDays(view: EventView, at: number, published: string | null)
   const day = view.chunks.findIndex(
     (chunk, i) => i > from && i < to && /^(?:день|сутки)$/.test(chunk.normal),
   )
-  const nth = order.findIndex((word) => view.chunks[day - 1]?.normal.startsWith(word))
+  const counting = view.chunks[day - 1]
+  const rank = counting ? rankOf(counting.token.lexeme) : null
   // «в третий день визита находится» is counted from another day
-  if (day < 0 || nth < 1 || /^(?:в|во|на)$/.test(view.chunks[day - 2]?.normal ?? '')) return null
+  if (
+    day < 0 ||
+    typeof rank !== 'number' ||
+    rank < 2 ||
+    /^(?:в|во|на)$/.test(view.chunks[day - 2]?.normal ?? '')
+  )
+    return null
   const today = published.slice(0, 10)
-  return `${isoDay(dayNumber(today) - nth)}/${today}`
+  return `${isoDay(dayNumber(today) - rank + 1)}/${today}`
 }
 
 const isNow = /^(?:работа[ею]т|наход[ия]тся|пребыва[ею]т|гост[ия]т|проводит)$/
-const order = ['перв', 'втор', 'трет', 'четверт', 'пят', 'шест', 'седьм', 'восьм', 'девят', 'десят']
 
 /** «30 сентября и 1 октября»: two days that follow each other and are joined are a span. */
 export function joinedDays(

@@ -2,6 +2,7 @@ import type { Analysis, SentenceView } from '../../../../engine/analysis.ts'
 import type { Frame } from '../frame.ts'
 import { countryNames, sidesOf } from '../parties/parties.ts'
 import { type Document, namesCountry } from './documents.ts'
+import { isRanked } from './ordinals.ts'
 
 /** How far behind the sentence that counts them an item may stand, in sentences. */
 const REACH = 10
@@ -41,7 +42,7 @@ export function withOpener(
 
 /** Whether a frame tells one document of a list: of one that was opened, or by its number in it. */
 const isItem = ({ opener, plural }: Frame, { chunks }: SentenceView): boolean =>
-  !plural && (opener !== undefined || chunks.slice(0, 2).some(({ normal }) => ordinal.test(normal)))
+  !plural && (opener !== undefined || chunks.slice(0, 2).some(isRanked))
 
 /** Whether `known` only heads the list of which the frame tells one document: several with a guest who is not named. */
 export const isHeadOfItem = (known: Document, frame: Frame, view: SentenceView): boolean =>
@@ -51,5 +52,3 @@ export const isHeadOfItem = (known: Document, frame: Frame, view: SentenceView):
   frame.sides.some(({ name, country }) => country === 'CN' && !countryNames.has(name))
 
 const isHost = ({ country }: { country: string | null }): boolean => country === 'KZ'
-
-const ordinal = /^(?:перв|втор|трет|четверт|пят|шест|последн)(?:ый|ой|ий|ая|ья|ое|ье)$/

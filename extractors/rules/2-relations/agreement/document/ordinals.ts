@@ -3,6 +3,7 @@ import type { Chunk } from '../../../../engine/chunk.ts'
 import { retagged, tagsOf } from '../../../../engine/chunk.ts'
 import type { DocumentMention } from '../../../../engine/mention.ts'
 import { wordLike } from '../../../../engine/word-like.ts'
+import { type Rank, rankOf } from '../../../../text/ordinals.ts'
 
 /** How many sentences an enumeration may run on from «подписаны четыре меморандума». */
 const REACH = 10
@@ -12,7 +13,7 @@ const REACH = 10
  * of the kind that was counted. The sentence itself where it has none.
  */
 export function withOrdinals(view: SentenceView, index: number, analysis: Analysis): SentenceView {
-  if (!view.chunks.some(mayBeItem)) return view
+  if (!view.chunks.some((chunk) => isOrdinal(chunk) || isNumber(chunk))) return view
   const places = view.chunks.flatMap((chunk, at) => (isItem(view.chunks, at, chunk) ? [at] : []))
   if (places.length === 0) return view
   const open = places.every((at) => !isNth(view.chunks[at]))
@@ -58,15 +59,25 @@ const isSigned = (chunk: Chunk | undefined): boolean =>
 
 const isLink = wordLike(/^(?:об?|между|со?)$/)
 
-const nth = /^(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|друг)(?:ой|ый|ий|ая|ья|ое|ье)$/
-const most = /^(?:крупнейш|последн)(?:ий|ая|ее)$/
-const number = /^(?:один|одно|одна|два|две|три|четыре)$/
-const isNth = wordLike(nth)
-const isMost = wordLike(most)
-const isOrdinal = (chunk: Chunk | undefined): boolean => isNth(chunk) || isMost(chunk)
-const isNumber = wordLike(number)
-/** Any of them: one question for most sentences. */
-const mayBeItem = wordLike(new RegExp([nth, most, number].map(({ source }) => source).join('|')))
+const rankAt = (chunk: Chunk | undefined): Rank | null =>
+  chunk ? rankOf(chunk.token.lexeme, 'nom') : null
+
+/** Whether a chunk tells the place of an item in its list: «первый», «последняя». */
+export const isRanked = (chunk: Chunk | undefined): boolean => rankAt(chunk) !== null
+
+/** Whether it tells one of a list behind its first: «второй», «последняя». */
+export const isFurther = (chunk: Chunk | undefined): boolean => {
+  const rank = rankAt(chunk)
+  return rank !== null && rank !== 1
+}
+
+const isNth = (chunk: Chunk | undefined): boolean =>
+  (chunk?.mention === null && typeof rankAt(chunk) === 'number') || isOther(chunk)
+const isOrdinal = (chunk: Chunk | undefined): boolean =>
+  (chunk?.mention === null && isRanked(chunk)) || isOther(chunk) || isLargest(chunk)
+const isOther = wordLike(/^друг(?:ой|ая|ое)$/)
+const isLargest = wordLike(/^крупнейш(?:ий|ая|ее)$/)
+const isNumber = wordLike(/^(?:один|одно|одна|два|две|три|четыре)$/)
 
 /** The kind of the documents last counted: «подписаны четыре меморандума»; of what comes on top («еще один», «крупнейший из них») the one told last. */
 function countedBefore(analysis: Analysis, index: number, open: boolean): DocumentMention | null {
