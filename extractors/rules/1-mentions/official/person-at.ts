@@ -9,6 +9,7 @@ import {
 } from '../../../text/names.ts'
 import { familyAlone } from '../../../text/person.ts'
 import type { Token } from '../../../text/read.ts'
+import { isDedicated } from '../dedication.ts'
 import type { Around } from './draft.ts'
 import { nameAmong } from './known-names.ts'
 
@@ -53,13 +54,6 @@ export function personAt(
   let next = at
   while (next < tokens.length && (tokens[next]?.start ?? 0) < last.end) next++
   return { person, start: first.start, end: last.end, next }
-}
-
-/** «университет имени Махамбета Утемисова», «им. Сатпаева» */
-function isDedicated(tokens: readonly Token[], at: number): boolean {
-  if (at === 0) return false
-  const before = at > 1 && tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1]
-  return /^(?:имени|им)$/.test(before?.lower ?? '')
 }
 
 /** «вице-президент университета Luo Jun» */

@@ -2,6 +2,7 @@ import type { PlaceRef } from '../../../engine/mention.ts'
 import type { BodyHead } from '../../../text/bodies.ts'
 import { nominativeAdjective } from '../../../text/nominative.ts'
 import type { Token } from '../../../text/read.ts'
+import { dedicatedEnd, holdsDedication } from '../dedication.ts'
 import {
   bareGenitive,
   capital,
@@ -13,7 +14,6 @@ import {
   type Scene,
   tidy,
 } from './draft.ts'
-import { dedicatedEnd } from './fixed.ts'
 import { behindChief, behindPost } from './latin-holder.ts'
 import { isOwnName } from './own-name.ts'
 import { type Tail, tailOf } from './tail.ts'
@@ -63,10 +63,11 @@ export function described(scene: Scene, whole: Head): Draft | null {
     const society =
       entry.kind === 'association' && /^\p{Lu}/u.test(noun.text) && (complete || union)
     // «колледж № 9», «университет имени Досмухамедова», «институт геологии имени Сатпаева»
-    const tailText = tail?.closed ? text.slice(noun.end, tail.end) : ''
     const known =
       entry.kind === 'university' &&
-      (past > after || dedicatedEnd(tokens, after) !== null || dedicated.test(tailText))
+      (past > after ||
+        dedicatedEnd(tokens, after) !== null ||
+        (tail?.closed === true && holdsDedication(tokens, after, tail.end)))
     // «председатель Регионального совета»
     const council = served && / совет$/.test(entry.phrase) && /^\p{Lu}/u.test(first.text)
     // «начальник портового управления», «начальник облсельхозуправления»
@@ -140,8 +141,6 @@ function endBeforeTown(scene: Scene, head: number, after: number, end: number) {
 }
 
 const whereabouts = /^(?:провинци|город|г$|обл|пров|кнр$|рк$|кита|казахст|республик)/
-
-const dedicated = / им(?:ени |\. ?)/
 
 /** Only one of the two countries has such levels: «областная больница», «уездная станция». */
 const landOf = (lower: string): string | null =>

@@ -1,7 +1,7 @@
 import { bodyHeads, knownBodies } from '../../../text/bodies.ts'
-import { givenReadings } from '../../../text/given.ts'
 import { Question } from '../../../text/lexeme.ts'
 import type { Token } from '../../../text/read.ts'
+import { dedicatedEnd, isDedication } from '../dedication.ts'
 import { countryBefore, type Draft, type Scene, tidy } from './draft.ts'
 import { closingQuote, isQuote, latinEnd } from './name-run.ts'
 
@@ -54,57 +54,6 @@ function dedicatedSchool(tokens: readonly Token[], at: number, text: string): Dr
     rule: 'organization/known',
   }
 }
-
-const isDedication = (token: Token | undefined): boolean =>
-  token?.lower === 'имени' || token?.lower === 'им'
-
-/** Index behind «имени аль-Фараби», «им. Л. Н. Гумилева» at `at`; null if none stands there. */
-export function dedicatedEnd(tokens: readonly Token[], at: number): number | null {
-  if (!isDedication(tokens[at])) return null
-  let next = at + 1
-  if (tokens[next]?.text === '.') next++
-  let end: number | null = null
-  // Initials, a title and at most two names: what follows may be a person of its own.
-  let initials = false
-  for (let names = 0; next < tokens.length && names < 2; next++) {
-    const token = tokens[next]
-    if (!token) break
-    // «имени Ш. Есенова Людмила Кошкина»
-    if (names === 1 && (initials || opensPerson(tokens, next) || isFamily(tokens[next - 1]))) break
-    if (/^\p{Lu}$/u.test(token.text) || token.text === '.') {
-      initials = true
-      continue
-    }
-    if (title.test(token.lower)) continue
-    if (!/^(?:\p{Lu}|аль-)/u.test(token.text)) break
-    if (names === 1 && !genitive.test(token.lower)) break
-    names++
-    end = next + 1
-    // «имени Коркыт Ата»
-    if (/^(?:ата|ана|баба|би)$/.test(tokens[next + 1]?.lower ?? '')) return next + 2
-    // «имени Амре Кашаубаева»: some given names do not decline
-    const family = /^\p{Lu}\p{Ll}+(?:ова|ева|ина|улы|ұлы)$/u.test(tokens[next + 1]?.text ?? '')
-    if (/^аль-/i.test(token.text) || !(genitive.test(token.lower) || family)) break
-  }
-  return end
-}
-
-/** A woman's given name in the nominative before another capital word: her family name. */
-const opensPerson = (tokens: readonly Token[], at: number): boolean =>
-  /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '') &&
-  givenReadings(tokens[at]?.text ?? '').some(
-    ({ sex, cases }) => sex === 'f' && cases.includes('nom'),
-  )
-
-/** «имени Чехова»: behind a family name nothing more belongs to the dedication. */
-const isFamily = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  /^\p{Lu}\p{Ll}{2,}(?:[оеё]ва|ской|ского)$/u.test(token.text) &&
-  givenReadings(token.text).length === 0
-
-const title = /^(?:академика|президента|князя|героя|первого|султана|святого|ходжи)$/
-/** Given and family names of the dedication stand in the genitive («Манаша Козыбаева»); a person behind it does not. */
-const genitive = /(?:а|я|ы|и|ого|его|ой|ей|улы|кызы)$/
 
 const legalForms = new Set(
   'КФХ|КФК|АО|ТОО|ООО|ОАО|ЗАО|ИП|НАО|СПК|НК|РГП|РГУ|КГП|КГУ|ГКП|ГУ|КХ|ПАО|НПП|РПП|ОЮЛ|ОО|ОФ|МФО|ПК|СП|ГК|ФПГ|НПО|УК|ТД|ФК|ХК|БК|ВК|ГККП|КГКП|РГКП|СХПК|АК|НПФ|LLP|LLC|JSC'.split(

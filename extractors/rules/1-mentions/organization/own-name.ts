@@ -1,6 +1,6 @@
 import { rankOf } from '../../../text/ordinals.ts'
+import { dedicatedEnd, holdsDedication } from '../dedication.ts'
 import type { Head, Scene } from './draft.ts'
-import { dedicatedEnd } from './fixed.ts'
 import { behindChief } from './latin-holder.ts'
 import { ledFirm } from './lead.ts'
 import type { Tail } from './tail.ts'
@@ -15,7 +15,7 @@ export function isOwnName(
   tail: Tail | null,
 ): boolean {
   if (!entry.generic || plural) return false
-  const { tokens, text } = scene
+  const { tokens } = scene
   const [first, noun] = [tokens[at], tokens[head]]
   if (!first || !noun) return false
   const capital = head > at && /^\p{Lu}/u.test(first.text)
@@ -50,7 +50,7 @@ export function isOwnName(
       (capital && house.test(entry.phrase) && ofTown.test(first.lower)) ||
       tail?.proper === true ||
       dedicatedEnd(tokens, after) !== null ||
-      (tail?.closed === true && !located && / им(?:ени|\.)/.test(text.slice(noun.end, tail.end))) ||
+      (tail?.closed === true && !located && holdsDedication(tokens, after, tail.end)) ||
       // «в государственном музее провинции Шэньси»
       (head > at &&
         level.test(first.lower) &&
