@@ -1,5 +1,5 @@
-import { wordLike } from '../../../../engine/word-like.ts'
 import { dayNumber } from '../../../../text/calendar.ts'
+import { isPreterite } from '../../../../text/tense.ts'
 import { isBackground } from '../../dates.ts'
 import { compatible, datesAgree } from '../merge.ts'
 import { inClause, type PartyRef } from '../parties.ts'
@@ -95,9 +95,7 @@ const isActing = (
     ({ role, party }) => role === 'subject' && trip.parties.some((one) => compatible(one, party)),
   ) ||
     chunks.slice(from, to).some(({ normal }) => /^(?:он|она|они)$/.test(normal))) &&
-  chunks.slice(from, to).some((chunk) => !chunk.mention && isPast(chunk))
-
-const isPast = wordLike(/\p{L}{2}[аяиеуыо]л(?:[аи]|ся|ась|ись)?$/u)
+  chunks.slice(from, to).some((chunk) => !chunk.mention && isPreterite(chunk.token.lower))
 
 /** «по дороге в Шанхай заехали в Иньчуань»: told as a goal. */
 const isWhither = ({ chunks }: EventView, at: number): boolean =>
