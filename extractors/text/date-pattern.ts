@@ -8,9 +8,18 @@ export const datePattern = (source: string, signs = '\\d.,:/-'): RegExp =>
 /** A need of patterns that begin with a number. */
 export const A_DIGIT = /\d/
 
-/** Behind an adjective of time: what people meet for. */
-export const BESIDE_EVENT =
-  '(?= (?:\\p{L}{4,20}(?:ой|ом|ем|ого|ую|ая|ый|ий) )?(?:бизнес-)?(?:форум|саммит|выставк|ярмарк|визит|поездк|встреч|переговор|фестивал|конференци|заседани|сесси|церемони))'
+const GATHERINGS = 'форум|саммит|выставк|ярмарк|фестивал|конференци|турнир|конкурс'
+
+const beside = (nouns: string): string =>
+  `(?= (?:\\p{L}{4,20}(?:ой|ом|ем|ого|ую|ая|ый|ий) )?(?:бизнес-)?(?:${nouns}))`
+
+/** Behind an adjective of time: what many people come together for. */
+export const BESIDE_GATHERING = beside(GATHERINGS)
+
+/** Behind an adjective of time: what people meet for, few or many. */
+export const BESIDE_EVENT = beside(
+  `${GATHERINGS}|визит|поездк|встреч|переговор|заседани|сесси|церемони`,
+)
 
 /** A day that only the text around can tell. */
 export const unsettled: Draft = {

@@ -1,4 +1,4 @@
-import { A_DIGIT, BESIDE_EVENT } from './date-pattern.ts'
+import { A_DIGIT, BESIDE_EVENT, BESIDE_GATHERING } from './date-pattern.ts'
 import type { DatePattern, Draft, Now } from './date-types.ts'
 import { notBefore, notBehind } from './word-edge.ts'
 
@@ -77,9 +77,8 @@ export const YEARS: readonly DatePattern[] = [
   {
     name: 'last-years',
     needs: [/прошлогодн/],
-    pattern: pattern(
-      `(?<word>(?:поза)?прошлогодн)\\p{L}{2,3}(?= (?:\\p{L}{4,20}(?:ой|ом|ем|ого|ую|ая) )?(?:бизнес-)?(?:форум|саммит|выставк|ярмарк|фестивал|конференци|турнир|конкурс))`,
-    ),
+    // «на прошлогоднем форуме»; «прошлогодняя поездка» mostly recalls one that is no news
+    pattern: pattern(`(?<word>(?:поза)?прошлогодн)\\p{L}{2,3}${BESIDE_GATHERING}`),
     read: ({ word = '' }, now) =>
       implied(now.year === null ? null : now.year - (word.startsWith('поза') ? 2 : 1)),
   },
