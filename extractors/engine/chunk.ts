@@ -141,3 +141,10 @@ export function tagsOf(chunks: readonly Chunk[]): Set<string> {
   for (const chunk of chunks) for (const tag of chunk.tags) tags.add(tag)
   return tags
 }
+
+/** Whether a chunk has one of the tags; most have none at all. */
+export function carries({ tags }: Chunk, wanted: ReadonlySet<string>): boolean {
+  if (tags.size === 0) return false
+  for (const tag of tags) if (wanted.has(tag)) return true
+  return false
+}

@@ -1,6 +1,6 @@
 import type { SentenceView } from '../engine/analysis.ts'
 import type { Chunk } from '../engine/chunk.ts'
-import type { Fate } from '../engine/rule.ts'
+import type { Fate } from '../engine/decide.ts'
 import { eventTags } from '../text/event-words.ts'
 import { findSignings } from './2-relations/agreement/status.ts'
 import { fateOf } from './2-relations/event/fate.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Chunk, chunkSentence } from '../../../extractors/engine/chunk.ts'
-import { defineRules, type Fate, type RuleTable } from '../../../extractors/engine/rule.ts'
+import type { Fate } from '../../../extractors/engine/decide.ts'
+import { defineRules, type RuleTable } from '../../../extractors/engine/rule.ts'
 import {
   AGREEMENT_STATUS,
   findSignings,

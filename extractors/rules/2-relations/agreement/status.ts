@@ -1,5 +1,6 @@
-import type { Chunk } from '../../../engine/chunk.ts'
-import { carries, decide, defineRules, type Fate, skeletonOf } from '../../../engine/rule.ts'
+import { type Chunk, carries } from '../../../engine/chunk.ts'
+import { decide, type Fate, skeletonOf } from '../../../engine/decide.ts'
+import { defineRules } from '../../../engine/rule.ts'
 import { DENIED } from './status/denied.ts'
 import { asRead } from './status/in-place.ts'
 import { PLANNED } from './status/planned.ts'

@@ -1,5 +1,6 @@
-import type { Chunk } from '../../../engine/chunk.ts'
-import { carries, decide, defineRules, type Fate } from '../../../engine/rule.ts'
+import { type Chunk, carries } from '../../../engine/chunk.ts'
+import { decide, type Fate } from '../../../engine/decide.ts'
+import { defineRules } from '../../../engine/rule.ts'
 import { asTrigger, besideTrigger, deeds, lastOf } from './fate-words.ts'
 import { beforeAdjectives, has } from './skeleton.ts'
 

@@ -1,6 +1,5 @@
 import type { SentenceView } from '../../../engine/analysis.ts'
-import type { Chunk } from '../../../engine/chunk.ts'
-import { carries } from '../../../engine/rule.ts'
+import { type Chunk, carries } from '../../../engine/chunk.ts'
 import { Flag } from '../../../text/lexeme.ts'
 import type { SectorMention } from '../../../text/sectors.ts'
 import { type Clause, findClauses } from '../../clauses.ts'

@@ -1,5 +1,6 @@
 import type { Chunk } from '../../../engine/chunk.ts'
-import { decide, defineRules, type Fate, skeletonOf } from '../../../engine/rule.ts'
+import { decide, type Fate, skeletonOf } from '../../../engine/decide.ts'
+import { defineRules } from '../../../engine/rule.ts'
 import { DENIED } from './denied.ts'
 
 export type TieStatus = 'in_force' | 'planned' | 'denied'

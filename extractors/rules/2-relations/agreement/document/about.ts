@@ -1,6 +1,5 @@
 import type { SentenceView } from '../../../../engine/analysis.ts'
-import type { Chunk } from '../../../../engine/chunk.ts'
-import { carries } from '../../../../engine/rule.ts'
+import { type Chunk, carries } from '../../../../engine/chunk.ts'
 import { wordLike } from '../../../../engine/word-like.ts'
 import type { Sector } from '../../../../record.ts'
 import type { Clause } from '../../../clauses.ts'

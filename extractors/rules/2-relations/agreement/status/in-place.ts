@@ -1,5 +1,4 @@
-import { type Chunk, retagged } from '../../../../engine/chunk.ts'
-import { carries } from '../../../../engine/rule.ts'
+import { type Chunk, carries, retagged } from '../../../../engine/chunk.ts'
 
 /**
  * A chunk as the patterns read it in its place: without the words that stand loose there, which would part those that the patterns

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../../../engine/analysis.ts'
-import { carries } from '../../../../engine/rule.ts'
+import { carries } from '../../../../engine/chunk.ts'
 import type { Event } from '../../../../record.ts'
 import type { Frame } from '../frame.ts'
 import type { PartyRef } from '../parties.ts'

@@ -1,6 +1,5 @@
 import type { Analysis } from '../../../../engine/analysis.ts'
-import type { Chunk } from '../../../../engine/chunk.ts'
-import { carries } from '../../../../engine/rule.ts'
+import { type Chunk, carries } from '../../../../engine/chunk.ts'
 import { wordLike } from '../../../../engine/word-like.ts'
 import type { Frame } from '../frame.ts'
 import { inClause, nearestList, type PartyRef } from '../parties.ts'
