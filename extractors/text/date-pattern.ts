@@ -1,9 +1,12 @@
-import type { Draft } from './date-types.ts'
 import { notBefore, notBehind } from './word-edge.ts'
 
 /** A pattern of the date tables over flattened text: whole words, with none of `signs` (as in a class of signs) before. */
 export const datePattern = (source: string, signs = '\\d.,:/-'): RegExp =>
   new RegExp(`${notBehind(signs)}(?:${source})${notBefore('\\d')}`, 'gu')
+
+/** The same for counted and relative days: a whole word also where a hyphen joins it to the next («сегодня-завтра» is none). */
+export const wholePattern = (source: string): RegExp =>
+  datePattern(`(?:${source})(?!-\\p{L})`, '\\d-')
 
 /** A need of patterns that begin with a number. */
 export const A_DIGIT = /\d/
@@ -20,12 +23,3 @@ export const BESIDE_GATHERING = beside(GATHERINGS)
 export const BESIDE_EVENT = beside(
   `${GATHERINGS}|визит|поездк|встреч|переговор|заседани|сесси|церемони`,
 )
-
-/** A day that only the text around can tell. */
-export const unsettled: Draft = {
-  date: null,
-  precision: 'none',
-  basis: 'implied',
-  kind: 'point',
-  relative: true,
-}

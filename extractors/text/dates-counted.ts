@@ -1,5 +1,6 @@
 import { dayNumber, isoDay } from './calendar.ts'
-import { datePattern, unsettled } from './date-pattern.ts'
+import { unsettled } from './date-drafts.ts'
+import { datePattern } from './date-pattern.ts'
 import type { Counted, DateMention, DatePattern, Draft } from './date-types.ts'
 
 const A_DAY = /^д(?:ень|нем)$/

@@ -1,9 +1,9 @@
 import { dayNumber, isoDay, monthOf, parts, weekday } from './calendar.ts'
+import { implied, known, unsettled } from './date-drafts.ts'
+import { wholePattern } from './date-pattern.ts'
 import type { DatePattern, Draft, Now } from './date-types.ts'
-import { implied } from './dates-years.ts'
 import { wordNumber } from './number-words.ts'
 import { WEEKDAY_NUMBER, WEEKDAYS_IN } from './weekday-names.ts'
-import { notBefore, notBehind } from './word-edge.ts'
 
 /**
  * Expressions that count from the day of the report: сегодня, вчера, в пятницу, на прошлой неделе, два года назад.
@@ -13,7 +13,7 @@ export const RELATIVE: readonly DatePattern[] = [
   {
     name: 'now',
     needs: [/сегодня|момент|настоящ|сейчас|ныне|(?:текущий|сей) день/],
-    pattern: pattern(
+    pattern: wholePattern(
       'на сегодня(?:шний день|шнюю дату)?|на (?:данный|нынешний|текущий) момент|в настоящее время|на текущий день|к настоящему (?:времени|моменту)|в данный момент|по состоянию на сегодня(?:шний день)?|сейчас|ныне|на сегодня|по сей день|до настоящего времени',
     ),
     read: (_, now) => ({ ...implied(now.year), kind: 'now' }),
@@ -21,13 +21,13 @@ export const RELATIVE: readonly DatePattern[] = [
   {
     name: 'today',
     needs: [/сегодня/],
-    pattern: pattern('сегодня|сегодняшн\\p{L}{2,3}(?: дн\\p{L}{1,2})?'),
+    pattern: wholePattern('сегодня|сегодняшн\\p{L}{2,3}(?: дн\\p{L}{1,2})?'),
     read: shift(0),
   },
   {
     name: 'yesterday',
     needs: [/вчера|накануне/],
-    pattern: pattern(
+    pattern: wholePattern(
       'вчера|накануне(?! (?:\\p{L}+(?:ого|его|ой|ей|их|ых) )?(?:визита|поездки|саммита|праздник[ао]|дня|форума|годовщины|заседания|встречи|открытия|юбилея|наурыза|выборов|старта|событи[яй]|переговоров|нового|приезда|лет[ия]))|вчерашн\\p{L}{2,3}(?: дн\\p{L}{1,2})?',
     ),
     read: shift(-1),
@@ -35,39 +35,41 @@ export const RELATIVE: readonly DatePattern[] = [
   {
     name: 'before-yesterday',
     needs: [/позавчера/],
-    pattern: pattern('позавчера'),
+    pattern: wholePattern('позавчера'),
     read: shift(-2),
   },
   {
     name: 'tomorrow',
     needs: [/завтра/],
-    pattern: pattern('завтра|завтрашн\\p{L}{2,3}'),
+    pattern: wholePattern('завтра|завтрашн\\p{L}{2,3}'),
     read: shift(1),
   },
   {
     name: 'after-tomorrow',
     needs: [/послезавтра/],
-    pattern: pattern('послезавтра'),
+    pattern: wholePattern('послезавтра'),
     read: shift(2),
   },
   {
     name: 'these-days',
     needs: [/в эти/],
-    pattern: pattern('в эти дни|в эти же дни'),
+    pattern: wholePattern('в эти дни|в эти же дни'),
     read: (_, now) =>
       now.day === null ? implied(now.year) : { ...known(now.day), basis: 'reported' },
   },
-  { name: 'lately', needs: [/на днях/], pattern: pattern('на днях'), read: month(0) },
+  { name: 'lately', needs: [/на днях/], pattern: wholePattern('на днях'), read: month(0) },
   {
     name: 'same-day',
     needs: [/тот|тем же/],
-    pattern: pattern('в (?:тот|этот) же день|в этот день|тем же днем|в тот день|в тот же вечер'),
-    read: () => Object.assign(known(null), { sameDay: true as const }),
+    pattern: wholePattern(
+      'в (?:тот|этот) же день|в этот день|тем же днем|в тот день|в тот же вечер',
+    ),
+    read: () => ({ ...unsettled, sameDay: true }),
   },
   {
     name: 'week',
     needs: [/недел/],
-    pattern: pattern(
+    pattern: wholePattern(
       '(?:на|в течение|за|в конце|в начале) (?:(?<word>(?:поза)?прошл|минувш|прошедш|эт|текущ|нынешн|следующ|будущ|ближайш)\\p{L}{1,3}) недел\\p{L}{1,2}',
     ),
     read: ({ word = '' }, now) => {
@@ -80,7 +82,7 @@ export const RELATIVE: readonly DatePattern[] = [
   {
     name: 'month-relative',
     needs: [/месяц/],
-    pattern: pattern(
+    pattern: wholePattern(
       '(?:(?:в|за|на|с|до) (?:(?:начал|конц|середин)\\p{L} )?)?(?<word>(?:поза)?прошл|минувш|прошедш|эт|текущ|нынешн|следующ|будущ)(?:ого|ом|ем|его|ий|ый) месяц(?:а|е)?',
     ),
     read: ({ word = '' }, now) => month(weeksOf(word))({}, now),
@@ -88,7 +90,7 @@ export const RELATIVE: readonly DatePattern[] = [
   {
     name: 'weekend',
     needs: [/выходн/],
-    pattern: pattern(
+    pattern: wholePattern(
       '(?:в|на) (?<word>прошл|минувш|прошедш|эт|следующ|ближайш|будущ)\\p{L}{1,2} выходны[ех]',
     ),
     read: ({ word = '' }, now) =>
@@ -97,67 +99,27 @@ export const RELATIVE: readonly DatePattern[] = [
   {
     name: 'weekday',
     needs: [/понедельн|вторник|среду|четверг|пятниц|суббот|воскрес/],
-    pattern: pattern(
+    pattern: wholePattern(
       `(?:в|во) (?:(?<word>минувш|прошл|прошедш|эт|нынешн|следующ|ближайш|будущ)\\p{L}{1,2} )?(?<day>${WEEKDAYS_IN.join('|')})`,
     ),
-    read: ({ word = '', day = '' }) =>
-      Object.assign(known(null), {
-        weekday: {
-          day: WEEKDAY_NUMBER.get(day) ?? 1,
-          strict: /^(?:минувш|прошл|прошедш)/.test(word),
-          next: /^(?:следующ|ближайш|будущ)/.test(word),
-        },
-      }),
+    read: ({ word = '', day = '' }) => ({
+      ...unsettled,
+      weekday: {
+        day: WEEKDAY_NUMBER.get(day) ?? 1,
+        strict: /^(?:минувш|прошл|прошедш)/.test(word),
+        next: /^(?:следующ|ближайш|будущ)/.test(word),
+      },
+    }),
   },
   {
     name: 'ago',
     needs: [/назад/],
-    pattern: pattern(
+    pattern: wholePattern(
       '(?:(?<count>[\\p{L}\\d]{1,14}) )?(?<unit>лет|год(?:а)?|полгода|месяц(?:а|ев)?|недел[июь]|дн(?:я|ей)|день|десятилети[ея]) (?:тому )?назад',
     ),
     read: ({ count, unit = '' }, now) => ago(count, unit, now),
   },
-  {
-    name: 'duration',
-    needs: [
-      /лет|год|месяц|недел|квартал/,
-      /^(?:последн|прошедш|минувш|истекш|эт|предыдущ)/,
-      /^(?:за|течение|протяжении)$/,
-    ],
-    pattern: pattern(
-      '(?:за|в течение|на протяжении) (?:последн|прошедш|минувш|истекш|эт|предыдущ)\\p{L}{1,3} (?:(?<count>\\d{1,3}|[\\p{L}]{3,14}(?: [\\p{L}]{3,8})?)(?:-ти|-х|-и)? )?(?<unit>лет|год(?:а)?|месяц(?:а|ев)?|десятилети[ея]|недел[июь]|полугодие|квартал)',
-    ),
-    read: ({ count, unit = '' }) => {
-      const number = count === undefined ? 1 : wordNumber(count)
-      return number === null
-        ? null
-        : { ...known(null), kind: 'duration', duration: period(number, unit) }
-    },
-  },
-  {
-    name: 'span',
-    needs: [/^(?:лет|года)$/, /^за$/],
-    pattern: pattern('за (?<count>\\d{1,2}|[\\p{L}]{3,12}) (?<unit>лет|года)'),
-    read: ({ count = '', unit = '' }) => {
-      const number = wordNumber(count)
-      return number === null
-        ? null
-        : { ...known(null), kind: 'duration', duration: period(number, unit) }
-    },
-  },
-  {
-    name: 'recurring',
-    needs: [/еже|кажд|раз в/],
-    pattern: pattern(
-      'ежегодно|ежемесячно|ежедневно|еженедельно|ежеквартально|кажд(?:ый|ую|ое) (?:год|месяц|день|неделю|\\p{L}{4,11}ник|среду|четверг|пятницу|субботу|воскресенье)|раз в (?:год|месяц|неделю|два года)',
-    ),
-    read: () => ({ ...known(null), kind: 'recurring' }),
-  },
 ]
-
-function pattern(source: string): RegExp {
-  return new RegExp(`${notBehind('\\d-')}(?<all>${source})${notBefore('\\d')}(?!-\\p{L})`, 'gu')
-}
 
 function shift(days: number): DatePattern['read'] {
   return (_, now) =>
@@ -183,12 +145,7 @@ function weekend(weeks: number, today: number): Draft {
   const day = weekday(today)
   const saturday = today + 6 - day - (weeks < 0 || (weeks === 0 && day < 4) ? 7 : 0)
   const first = weeks > 0 && day > 5 ? saturday + 7 : saturday
-  return {
-    ...known(null),
-    date: `${isoDay(first)}/${isoDay(first + 1)}`,
-    precision: 'range',
-    kind: 'range',
-  }
+  return known(`${isoDay(first)}/${isoDay(first + 1)}`)
 }
 
 /** «два года назад» gives the year, «месяц назад» and «неделю назад» the month, «три дня назад» the day. */
@@ -210,17 +167,4 @@ function ago(count: string | undefined, unit: string, now: Now): Draft | null {
 function halfAgo(day: string): Draft {
   const [year, number] = parts(day)
   return implied(Number(monthOf(year, number - 6).slice(0, 4)))
-}
-
-function period(number: number, unit: string): string {
-  if (unit.startsWith('мес')) return `P${number}M`
-  if (unit.startsWith('нед')) return `P${number}W`
-  if (unit === 'полугодие') return `P${number * 6}M`
-  if (unit === 'квартал') return `P${number * 3}M`
-  return `P${unit.startsWith('дес') ? number * 10 : number}Y`
-}
-
-function known(date: string | null): Draft {
-  const precision = date === null ? 'none' : date.length === 7 ? 'month' : 'day'
-  return { date, precision, basis: 'implied', kind: 'point', relative: true }
 }

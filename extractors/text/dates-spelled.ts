@@ -1,4 +1,5 @@
-import { A_DIGIT, datePattern, unsettled } from './date-pattern.ts'
+import { unsettled } from './date-drafts.ts'
+import { A_DIGIT, datePattern } from './date-pattern.ts'
 import type { DatePattern, Draft } from './date-types.ts'
 import { A_MONTH, bare } from './dates-absolute.ts'
 import { MONTH, monthNumber } from './months.ts'

@@ -1,6 +1,6 @@
-import { A_DIGIT, BESIDE_EVENT, BESIDE_GATHERING } from './date-pattern.ts'
+import { implied, unsettled } from './date-drafts.ts'
+import { A_DIGIT, BESIDE_EVENT, BESIDE_GATHERING, datePattern } from './date-pattern.ts'
 import type { DatePattern, Draft, Now } from './date-types.ts'
-import { notBefore, notBehind } from './word-edge.ts'
 
 /** Words that count a year from now: прошлого, текущем, будущий … (folded, any case). */
 export const YEAR_WORD =
@@ -54,9 +54,7 @@ export const YEARS: readonly DatePattern[] = [
       if (/весн|осен|зим|лет/.test(text)) {
         if (shift !== 0 && now.day !== null)
           return implied(shiftedSeason(seasonMonth(text), shift, now.day))
-        return Object.assign(unknown(), {
-          bare: { month: seasonMonth(text), season: true as const },
-        })
+        return { ...unsettled, bare: { month: seasonMonth(text), season: true } }
       }
       if (/итогам года/.test(text) && now.day !== null && Number(now.day.slice(5, 7)) < 4) {
         return implied(now.year === null ? null : now.year - 1)
@@ -69,10 +67,7 @@ export const YEARS: readonly DatePattern[] = [
     name: 'season-adjective',
     needs: [/(?:весен|осен|лет|зим)н/],
     pattern: pattern(`(?:весенн|осенн|летн|зимн)\\p{L}{2,3}${BESIDE_EVENT}`),
-    read: (g) =>
-      Object.assign(unknown(), {
-        bare: { month: seasonMonth(g.all ?? ''), season: true as const },
-      }),
+    read: (g) => ({ ...unsettled, bare: { month: seasonMonth(g.all ?? ''), season: true } }),
   },
   {
     name: 'last-years',
@@ -118,7 +113,7 @@ function PART(): string {
 }
 
 function pattern(source: string): RegExp {
-  return new RegExp(`${notBehind('\\d.,/-')}(?<all>${source})${notBefore('\\d')}`, 'gu')
+  return datePattern(`(?<all>${source})`, '\\d.,/-')
 }
 
 function read(g: Record<string, string | undefined>, now: Now): Draft | null {
@@ -130,15 +125,6 @@ function read(g: Record<string, string | undefined>, now: Now): Draft | null {
 function draft(date: string, kind: 'point' | 'range'): Draft {
   const precision = kind === 'range' ? 'range' : 'year'
   return { date, precision, basis: 'stated', kind, relative: false }
-}
-
-function unknown(): Draft {
-  return { date: null, precision: 'none', basis: 'implied', kind: 'point', relative: true }
-}
-
-export function implied(year: number | null): Draft {
-  if (year === null) return unknown()
-  return { ...unknown(), date: String(year), precision: 'year' }
 }
 
 /** Month in the middle of a season, by which the season of a year is told to be past or to come. */

@@ -4,6 +4,7 @@ import { A_DIGIT } from './date-pattern.ts'
 import type { DateContext, DateMention, DatePattern, Draft, Now } from './date-types.ts'
 import { ABSOLUTE, precisionOf } from './dates-absolute.ts'
 import { COUNTED, countDays } from './dates-counted.ts'
+import { LASTING } from './dates-lasting.ts'
 import { RELATIVE } from './dates-relative.ts'
 import { SPELLED } from './dates-spelled.ts'
 import { YEARS } from './dates-years.ts'
@@ -79,6 +80,7 @@ const PATTERNS: readonly DatePattern[] = [
   ...SPELLED,
   ...YEARS,
   ...RELATIVE,
+  ...LASTING,
   ...COUNTED,
 ]
 const HINT =
