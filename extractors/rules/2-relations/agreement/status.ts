@@ -81,6 +81,9 @@ export const AGREEMENT_STATUS = defineRules<SigningProduct>({
     'Succeed',
     'Whether',
     'Agreeing',
+    'Worthwhile',
+    'Term',
+    'Toward',
   ],
   rules: [...DENIED, ...PROPOSED, ...PLANNED, ...SIGNED],
 })

@@ -59,9 +59,13 @@ export const DENIED: readonly RuleData<SigningProduct>[] = [
   },
   {
     id: 'denied-refused',
-    pattern: '#Refuse #Was? (#SignInfinitive|#SignNoun)',
+    pattern: '#Refuse #Was? #Propose? (#SignInfinitive|#SignNoun)',
     produces: { status: 'denied', modality: 'denial' },
-    yes: ['Стороны отказались подписать меморандум.', 'Завод воздержался от подписания контракта.'],
+    yes: [
+      'Стороны отказались подписать меморандум.',
+      'Завод воздержался от подписания контракта.',
+      'Мэр отклонил предложение подписать меморандум.',
+    ],
     no: [{ text: 'Стороны не отказались от дружбы и подписали меморандум.', fate: 'missed' }],
   },
   {
@@ -105,9 +109,9 @@ export const DENIED: readonly RuleData<SigningProduct>[] = [
   },
   {
     id: 'denied-talk',
-    pattern: '#Talk #SignNoun #Document? #Not',
+    pattern: '(#Talk #SignNoun #Document? #Not|#SignNoun #Document? #Talk #Not)',
     produces: { status: 'denied', modality: 'denial' },
-    yes: ['Речи о подписании меморандума не идёт.'],
+    yes: ['Речи о подписании меморандума не идёт.', 'О подписании меморандума речи нет.'],
     no: [{ text: 'Речь идёт о подписании меморандума.', fate: 'missed' }],
   },
   {
@@ -119,7 +123,7 @@ export const DENIED: readonly RuleData<SigningProduct>[] = [
   },
   {
     id: 'asked-whether',
-    pattern: '(#SignPast|#SignPassive) #Whether',
+    pattern: '(#SignPast|#SignPassive|#SignFuture) #Whether',
     produces: { status: 'denied', modality: 'discussion' },
     yes: ['Неизвестно, подписали ли стороны меморандум.'],
     no: [{ text: 'Стороны подписали меморандум, неизвестно, приедут ли гости.', fate: 'missed' }],
@@ -158,6 +162,20 @@ export const DENIED: readonly RuleData<SigningProduct>[] = [
     produces: { status: 'denied', modality: 'denial' },
     yes: ['Стороны не смогли подписать меморандум.'],
     no: [{ text: 'Стороны смогли подписать меморандум.', fate: 'missed' }],
+  },
+  {
+    id: 'not-intended',
+    pattern: '(#Not #Plan #SignInfinitive|#SignNoun #Document? #Not #Plan)',
+    produces: { status: 'denied', modality: 'denial' },
+    yes: ['Город не планирует подписывать меморандум.', 'Подписание меморандума не планируется.'],
+    no: [{ text: 'Город планирует подписать меморандум.', fate: 'missed' }],
+  },
+  {
+    id: 'not-reached',
+    pattern: '#Toward #SignNoun #Document? #Not',
+    produces: { status: 'denied', modality: 'denial' },
+    yes: ['До подписания меморандума дело не дошло.'],
+    no: [{ text: 'До подписания меморандума осталась неделя.', fate: 'missed' }],
   },
   {
     id: 'denied-draft-withdrawn',

@@ -40,8 +40,10 @@ const leadsTo =
     return before === null || before.test((next[noun - 1] ?? chunks[at])?.normal ?? '')
   }
 
-/** «обменялись меморандумами», but not «обменялись мнениями о меморандуме». */
+/** «обменялись меморандумами», «протоколами обменялись», but not «обменялись мнениями о меморандуме». */
 const papers: Fits = (chunks, at) => {
+  const mention = chunks[at - 1]?.mention
+  if (mention?.kind === 'document' && mention.cases.includes('ins')) return true
   const next = chunks.slice(at + 1, at + 5)
   const end = next.findIndex(({ tags }) => tags.has('Document'))
   return end >= 0 && !next.slice(0, end).some(({ normal }) => gifts.test(normal))
@@ -55,9 +57,11 @@ const needs: Fits = (chunks, at) => {
   return next[end]?.tags.has('Prepare') === true
 }
 
-/** «Программа прежняя: …» at the head of a sentence, «в планах» anywhere. */
+/** «Программа прежняя: …» at the head of a sentence, «в планах», «в ближайших планах» anywhere. */
 const inProgramme: Fits = (chunks, at) =>
-  chunks[at]?.normal === 'планах' ? chunks[at - 1]?.normal === 'в' : at <= 2
+  word(chunks, at) === 'планах'
+    ? word(chunks, at - (/(?:их|ых)$/.test(word(chunks, at - 1)) ? 2 : 1)) === 'в'
+    : at <= 2
 
 /** «план утверждён», «утвердили план»: what is approved is a document, told before the verb or behind it. */
 const approvesPaper: Fits = (chunks, at) => {
@@ -74,13 +78,13 @@ const approvesPaper: Fits = (chunks, at) => {
         !between.some((each) => each.tags.has('Comma'))
 }
 
-/** «приняли план», but not «приняли решение о плане», «принял гостей в рамках плана»: no preposition up to the document. */
+/** «приняли план», but not «приняли решение подготовить план», «принял гостей в рамках плана»: neither preposition nor resolution up to the document. */
 const isObject: Fits = (chunks, at) => {
   const next = chunks.slice(at + 1)
   const document = next.findIndex(({ tags }) => tags.has('Document'))
   return !next
     .slice(0, document)
-    .some(({ normal }) => /^(?:о|об|в|на|по|для|к|с|со|от|из)$/.test(normal))
+    .some(({ normal }) => /^(?:о|об|в|на|по|для|к|с|со|от|из|решени[ея])$/.test(normal))
 }
 
 /** «действует соглашение», «реализуется меморандум», but not «реализуется проект»; «вступило в силу». */
@@ -102,6 +106,20 @@ const considers: Fits = (chunks, at) =>
   chunks[at - 1]?.normal !== 'по' ||
   leadsTo(null, 3)(chunks, at)
 
+/** «считает целесообразным подписать», «важным считает скорее подписать»: an infinitive of signing in the five words behind. */
+const leadsToInfinitive: Fits = (chunks, at) => {
+  const next = chunks.slice(at + 1, at + 6)
+  const end = next.findIndex(({ tags }) => tags.has('SignInfinitive') || tags.has('Past'))
+  return next[end]?.tags.has('SignInfinitive') === true
+}
+
+/** «подготовлен к подписанию», «согласие на подписание», but not «перешли к подписанию», «прибыли на подписание». */
+const towardSigning: Fits = (chunks, at) =>
+  leadsTo(null, 2)(chunks, at) &&
+  !/^(?:пере(?:шл|ш[её]л)|приступил|прибыл|приехал|прилетел|собрал|пришл|дошл|дело$|дош[её]л)/.test(
+    word(chunks, at - 1),
+  )
+
 const LOOSE: readonly (readonly [string, Fits])[] = [
   ['Draft', drafts],
   ['Swap', (chunks, at) => chunks[at + 1]?.tags.has('Document') === true],
@@ -114,7 +132,12 @@ const LOOSE: readonly (readonly [string, Fits])[] = [
   // «на очереди подписание», but not «вторая очередь завода»
   ['Queue', (chunks, at) => chunks[at - 1]?.normal === 'на'],
   ['Programme', inProgramme],
-  ['Talk', leadsTo(/^об?$/, 10)],
+  // «переговоры о подписании», «о подписании речи нет»
+  [
+    'Talk',
+    (chunks, at) =>
+      leadsTo(/^об?$/, 10)(chunks, at) || chunks[at + 1]?.tags.has('Not') === true,
+  ],
   ['After', leadsTo(null, 1)],
   ['Aim', leadsTo(/^(?:–|—|-|является|стало|визита|поездки|для|этого|на)$/, 5)],
   ['Exchange', papers],
@@ -128,8 +151,13 @@ const LOOSE: readonly (readonly [string, Fits])[] = [
       leadsTo(null, 1)(chunks, at) ||
       chunks.slice(at + 1, at + 3).some(({ tags }) => tags.has('Signature')),
   ],
-  // «соглашение проходит согласование»
-  ['Agreeing', (chunks, at) => /^про(?:ход|ш[её]л)/.test(word(chunks, at - 1))],
+  // «соглашение проходит согласование», «на последней стадии подготовки»
+  ['Agreeing', (chunks, at) => /^(?:про(?:ход|ш[её]л)|стади|этапе$)/.test(word(chunks, at - 1))],
+  // «считает целесообразным подписать», «стоит подписать»
+  ['Worthwhile', (chunks, at) => leadsToInfinitive(chunks, at)],
+  // «дата подписания»
+  ['Term', leadsTo(null, 1)],
+  ['Toward', towardSigning],
   ['Resolve', leadsTo(/^(?:о|об|по|к|над)$/, 3)],
   ['Work', leadsTo(/^(?:о|об|по|к|над)$/, 3)],
   ['Worth', leadsTo(null, 3)],

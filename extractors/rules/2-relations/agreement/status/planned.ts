@@ -141,6 +141,24 @@ export const PLANNED: readonly RuleData<SigningProduct>[] = [
     no: [{ text: 'Гости прибыли для подписания соглашения.', fate: 'missed' }],
   },
   {
+    id: 'toward-signing',
+    pattern: '(#Toward|#Term) #SignNoun',
+    produces: { status: 'planned', modality: 'intention' },
+    yes: [
+      'К подписанию подготовлен меморандум.',
+      'Власти дали согласие на подписание меморандума.',
+      'Дата подписания меморандума уточняется.',
+    ],
+    no: [{ text: 'Стороны перешли к подписанию меморандума.', fate: 'missed' }],
+  },
+  {
+    id: 'will-secure',
+    pattern: '(#SecureFuture #Document|#Document #SecureFuture)',
+    produces: { status: 'planned', modality: 'future' },
+    yes: ['Стороны закрепят отношения меморандумом.'],
+    no: [{ text: 'Стороны закрепили отношения меморандумом.', fate: 'missed' }],
+  },
+  {
     id: 'after-signing-to-come',
     pattern: '#After #SignNoun #Document? #Later',
     produces: { status: 'planned', modality: 'condition' },

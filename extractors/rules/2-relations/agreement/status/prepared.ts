@@ -12,10 +12,14 @@ export const PREPARED: readonly RuleData<SigningProduct>[] = [
   },
   {
     id: 'being-agreed',
-    pattern: '#Document? #Happen? #Agreeing #Document?',
+    pattern: '#Document? #Happen? #Plan? #Agreeing #Document?',
     unless: '(#SignPast|#SignPassive) #Document #Happen? #Agreeing',
     produces: { status: 'planned', modality: 'intention' },
-    yes: ['Соглашение проходит согласование.', 'Шесть соглашений проходят доработку.'],
+    yes: [
+      'Соглашение проходит согласование.',
+      'Шесть соглашений проходят доработку.',
+      'Меморандум находится на стадии подготовки.',
+    ],
     no: [{ text: 'Подписан меморандум, маршрут проходит согласование.', fate: 'blocked' }],
   },
   {

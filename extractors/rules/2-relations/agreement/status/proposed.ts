@@ -35,6 +35,13 @@ export const PROPOSED: readonly RuleData<SigningProduct>[] = [
     ],
   },
   {
+    id: 'worthwhile',
+    pattern: '#Worthwhile #Document? #SignInfinitive',
+    produces: { status: 'proposed', modality: 'proposal' },
+    yes: ['Мэр считает целесообразным подписать меморандум.', 'Пора подписать меморандум.'],
+    no: [{ text: 'Поездка была полезной, стороны намерены подписать меморандум.', fate: 'missed' }],
+  },
+  {
     id: 'considered',
     pattern: '#Consider+ #May? #Plan? (#SignInfinitive|#SignNoun|#SignFuture)',
     produces: { status: 'proposed', modality: 'consideration' },
