@@ -52,13 +52,17 @@ const visited = (walk: Walk, at: number): boolean =>
     adjacent(walk, at)?.info.key ?? '',
   )
 
-/** «аким Шу», «в акимате Темира»: who governs a town shows that its name is no word; behind an аким no person's name follows. */
+/**
+ * «аким Шу», «в акимате Темира», «делегация Абая»: who governs a town shows that its name is no word; behind an аким no person's name
+ * follows, unless the town's stands in another case than his («аким Темира Ерлан …»).
+ */
 function governedHere(walk: Walk, at: number, next: number): boolean {
   const before = adjacent(walk, at)
   if (before === undefined || !GOVERNOR.test(before.info.key)) return false
   const behind = adjacent(walk, next) === walk.words[next - 1] ? walk.words[next] : undefined
   // «аким Самарского района»
-  return behind?.info.capital !== true && !behind?.info.heads.length
+  if (behind?.info.heads.length) return false
+  return behind?.info.capital !== true || (before.info.key === 'аким' && isOblique(walk, at))
 }
 
 /** «завод в Алге», «гости из Шу»: behind such a preposition no man and no word, but a town of ours. */
@@ -70,7 +74,14 @@ function livedIn(walk: Walk, at: number, next: number, [only, other]: readonly R
   return town && walk.words[next]?.info.capital !== true
 }
 
-const GOVERNOR = /^(?:(?:экс-|зам)?аким[а-я]{0,3}|акимат[а-я]{0,3}|маслихат[а-я]{0,3})$/
+const GOVERNOR =
+  /^(?:(?:экс-|зам)?аким[а-я]{0,3}|акимат[а-я]{0,3}|маслихат[а-я]{0,3}|делегаци[а-я]{1,2})$/
+
+/** A form that is none of the nominative: «Степняка», not «Степняк» or «Шу». */
+const isOblique = ({ words }: Walk, at: number): boolean =>
+  words[at]?.info.names.every(({ readings }) =>
+    readings.every((one) => !one.cases.includes('nom')),
+  ) === true
 
 const NONE = { readings: [], doubt: null }
 
@@ -135,7 +146,9 @@ function seemsCommon(walk: Walk, at: number, next: number): boolean {
   const attribute = /^(?:китайск|казахстанск|наш)/.test(walk.words[next + 1]?.info.key ?? '')
   const joined =
     follower?.key === 'и' && walk.words[next + (attribute ? 2 : 1)]?.info.capital === true
-  return !(listed || joined || bracketed)
+  // «Семей подписал»
+  const acts = /^(?:под|за)[а-я]+[аи]л$|^(?:стал|принял|провёл|провел)$/.test(follower?.key ?? '')
+  return !(listed || joined || bracketed || acts)
 }
 
 /** «Заилийский Алатау», «Монгольский Алтай». */
@@ -179,7 +192,7 @@ function behindPlaceWord(walk: Walk, at: number): boolean {
 }
 
 const PLACE_WORD =
-  /^(?:в|во|из|до|под|около|близ|(?:экс-|зам)?аким[а-я]{0,5}|маслихат[а-я]{0,3}|мэр[а-я]{0,3}|глав[а-я]{1,2}|территори[а-я]{1,3}|жител[а-я]{1,3})$/
+  /^(?:в|во|из|до|под|около|близ|(?:экс-|зам)?аким[а-я]{0,5}|маслихат[а-я]{0,3}|мэр[а-я]{0,3}|глав[а-я]{1,2}|территори[а-я]{1,3}|жител[а-я]{1,3}|делегаци[а-я]{1,2})$/
 
 function adjacent({ text, words }: Walk, at: number): Word | undefined {
   const before = words[at - 1]

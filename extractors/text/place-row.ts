@@ -1,8 +1,8 @@
 import type { Draft } from './place-types.ts'
 
 /**
- * «в Таразе и Шу», «Усть-Каменогорска, Курчатова и …»: beside a sure town of its country, in its case and before no further
- * name; a name that two countries have («Чугучака, Алтая, Боро-Талы») between two such.
+ * «в Таразе и Шу», «Усть-Каменогорска, Курчатова и …»: beside a sure town of its country («и» joins two countries too), in its
+ * case and before no further name; a name that two countries have («Чугучака, Алтая, Боро-Талы») between two such.
  */
 export function inRow(text: string, drafts: readonly Draft[], index: number): boolean {
   const own = drafts[index]
@@ -18,12 +18,16 @@ export function inRow(text: string, drafts: readonly Draft[], index: number): bo
 function isTownBeside(text: string, own: Draft, other: Draft): boolean {
   if (other.adjective || other.weak || other.beside) return false
   const [from, to] = other.start < own.start ? [other.end, own.start] : [own.end, other.start]
+  const gap = text.slice(from, to)
+  // «Конаев и Нинбо подписали», of two countries
+  const joined = gap === ' и '
   return (
-    inList.test(text.slice(from, to)) &&
+    inList.test(gap) &&
     other.cases.some((kase) => own.cases.includes(kase)) &&
     other.readings.some(
       ({ entry }) =>
-        town.test(entry.kind) && own.readings.some((one) => one.entry.country === entry.country),
+        town.test(entry.kind) &&
+        own.readings.some((one) => joined || one.entry.country === entry.country),
     )
   )
 }

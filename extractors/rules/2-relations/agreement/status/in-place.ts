@@ -135,8 +135,7 @@ const LOOSE: readonly (readonly [string, Fits])[] = [
   // «переговоры о подписании», «о подписании речи нет»
   [
     'Talk',
-    (chunks, at) =>
-      leadsTo(/^об?$/, 10)(chunks, at) || chunks[at + 1]?.tags.has('Not') === true,
+    (chunks, at) => leadsTo(/^об?$/, 10)(chunks, at) || chunks[at + 1]?.tags.has('Not') === true,
   ],
   ['After', leadsTo(null, 1)],
   ['Aim', leadsTo(/^(?:–|—|-|является|стало|визита|поездки|для|этого|на)$/, 5)],
