@@ -1,5 +1,6 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { Chunk } from '../../../engine/chunk.ts'
+import type { DocumentMention } from '../../../engine/mention.ts'
 import type { Clause } from '../../clauses.ts'
 import { findSignings, type Signing } from './status.ts'
 
@@ -101,13 +102,29 @@ export function standingSigning({ chunks, tags }: SentenceView, at: number): Sig
   const lead = chunks.slice(Math.max(0, at - 3), at).map(({ normal }) => normal)
   const from = lead.findIndex((word) => doneBy.test(word))
   const plain = lead.slice(from + 1).every((word) => /(?:ого|ему|ому|ой|ом|с|на)$/.test(word))
-  const behind = chunks.slice(at + 1, at + 9).findIndex(({ normal }) => normal === 'между')
-  const own =
-    behind >= 0 && !chunks.slice(at + 1, at + behind).some((each) => each.tags.has('Comma'))
-  return from >= 0 && plain && own
+  const ground = from >= 0 && plain && (hasPartiesBehind(chunks, at) || isPact(mention))
+  return ground || binds(chunks, at)
     ? { at, status: 'signed', rule: 'agreement/standing', noun: false }
     : null
 }
+
+/** «соглашения между А и Б» */
+function hasPartiesBehind(chunks: readonly Chunk[], at: number): boolean {
+  const behind = chunks.slice(at + 1, at + 9).findIndex(({ normal }) => normal === 'между')
+  return behind >= 0 && !chunks.slice(at + 1, at + behind).some((each) => each.tags.has('Comma'))
+}
+
+/** What two sides only have together; a plan or a programme may be of one. */
+const isPact = ({ type }: DocumentMention): boolean =>
+  type === 'memorandum' || type === 'agreement' || type === 'protocol'
+
+/** «А и Б связывает меморандум», «соглашение связало А и Б» */
+const binds = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks
+    .slice(Math.max(0, at - 2), at + 2)
+    .some(({ normal }) =>
+      /^(?:связ(?:ыва[ею]т|ывал[аио]?|ал[аио]?)|объедин(?:ил[аио]?|яет))$/.test(normal),
+    )
 
 /** What stands between a deed and the document that it is done by. */
 const doneBy =

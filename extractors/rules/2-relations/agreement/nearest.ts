@@ -77,11 +77,13 @@ function isGround(chunks: readonly Chunk[], at: number): boolean {
   return /^(?:по|рамках|благодаря|согласно)$/.test(chunks[before]?.normal ?? '')
 }
 
-/** «документ, который подписали …», «…, подписать который решено», «документ, о котором говорили, подпишут …»: the clause behind goes on with the document. */
+/** «документ, который подписали …», «…, подписать который решено», «…, под которым расписались …», «документ, о котором говорили, подпишут …»: the clause behind goes on with the document. */
 const isOfDocument = (chunks: readonly Chunk[], from: number, signing: number): boolean =>
   chunks[from]?.tags.has('Which') === true ||
   (chunks[from + 1]?.tags.has('Which') === true &&
-    (signing === from || chunks.slice(from, signing).some(({ tags }) => tags.has('Comma'))))
+    (signing === from ||
+      chunks[from]?.normal === 'под' ||
+      chunks.slice(from, signing).some(({ tags }) => tags.has('Comma'))))
 
 /** «Бумаг не подписывали: меморандум заключён ещё в 2019 году»: a colon between the denial and the document. */
 const isExplained = (chunks: readonly Chunk[], from: number, to: number): boolean =>

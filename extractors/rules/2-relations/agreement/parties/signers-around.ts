@@ -18,6 +18,12 @@ export function goesOn(
   )
   if (/^котор(?:ый|ая)$/.test(chunks[from]?.normal ?? ''))
     return named.filter(({ chunk }) => chunk === from - 2)
+  // «встретился с мэром Y, с которым подписал»
+  if (
+    /^со?$/.test(chunks[from]?.normal ?? '') &&
+    /^котор(?:ым|ой)$/.test(chunks[from + 1]?.normal ?? '')
+  )
+    return named.filter(({ chunk, role }) => role === 'subject' || chunk === from - 2)
   if (chunks[from]?.normal !== 'где') return []
   const told = named.filter(({ role }) => role === 'subject')
   return told.length === 1 ? told : []
@@ -25,22 +31,6 @@ export function goesOn(
 
 /** A pronoun for one signer, named before. */
 export const isHe = wordLike(/^(?:он|она)$/)
-
-/** «поездка замакима X, в ходе которой он и губернатор Y подписали»: whom «он» beside another signer means, named before in the sentence. */
-export function heBeside({ chunks, actors }: SentenceView, { from, to }: Clause): Actor[] {
-  const at = chunks.findIndex(
-    (chunk, index) =>
-      index >= from &&
-      index < to &&
-      isHe(chunk) &&
-      /^(?:и|с|со)$/.test(chunks[index + 1]?.normal ?? ''),
-  )
-  const told =
-    at < 0
-      ? []
-      : actors.filter(({ chunk, kind, name }) => kind === 'official' && name && chunk < at)
-  return told.length === 1 ? told : []
-}
 
 /** «…, а с китайской – мэр X»: who signs in the clause behind, which leaves the verb out. */
 export function inEllipsis({ chunks, actors }: SentenceView, clause: Clause): Actor[] {
@@ -54,3 +44,28 @@ export function inEllipsis({ chunks, actors }: SentenceView, clause: Clause): Ac
       chunk > clause.to && kind === 'official' && name !== null && role === 'subject',
   )
 }
+
+/** «…, от имени которой подпись поставил X», «…; мэр Y сделал это днём раньше»: who else signs behind, where no document is named any more. */
+export function signsToo({ chunks, actors }: SentenceView, signing: number): Actor[] {
+  const to = signing + 1
+  const rest = chunks.slice(to)
+  if (rest.some(({ mention }) => mention?.kind === 'document')) return []
+  const signature = rest.some(({ tags }) => tags.has('Signature'))
+  const deed = rest.findIndex(
+    ({ tags, normal }, index) =>
+      (signature && tags.has('PutPast')) ||
+      signed.test(normal) ||
+      (/^сделал[аи]?$/.test(normal) &&
+        [rest[index - 1], rest[index + 1]].some((chunk) => chunk?.normal === 'это')),
+  )
+  if (deed < 0 || rest[deed - 1]?.tags.has('Not')) return []
+  return actors.filter(
+    ({ chunk, kind, name, role }) =>
+      kind === 'official' &&
+      name !== null &&
+      role === 'subject' &&
+      Math.abs(chunk - to - deed) <= 5,
+  )
+}
+
+const signed = /^(?:расписал(?:ся|ась|ись)|подписал[аи]?|завизировал[аи]?)$/

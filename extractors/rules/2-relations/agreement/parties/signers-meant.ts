@@ -25,6 +25,21 @@ function lastActing({ sentence }: SentenceView, analysis: Analysis): Actor[] {
   return acting?.length === 1 ? acting : []
 }
 
+/** «поездка замакима X, в ходе которой он и губернатор Y подписали»: whom «он» beside another signer means, in the sentence or the one before. */
+export function heBeside(view: SentenceView, { from, to }: Clause, analysis: Analysis): Actor[] {
+  const { chunks, actors } = view
+  const at = chunks.findIndex(
+    (chunk, index) =>
+      index >= from &&
+      index < to &&
+      isHe(chunk) &&
+      (/^(?:и|с|со)$/.test(chunks[index + 1]?.normal ?? '') || chunks[index - 1]?.normal === 'и'),
+  )
+  if (at < 0) return []
+  const told = actors.filter(({ chunk, kind, name }) => kind === 'official' && name && chunk < at)
+  return told.length === 0 ? lastActing(view, analysis) : told.length === 1 ? told : []
+}
+
 const areBoth = wordLike(/^(?:они|оба|обе)$/)
 const isLast = wordLike(/^последн(?:ий|яя)$/)
 

@@ -3,8 +3,8 @@ import type { Chunk } from '../../../../engine/chunk.ts'
 import type { Clause } from '../../../clauses.ts'
 import { isSpeaker } from '../segment.ts'
 import type { Signing } from '../status.ts'
-import { goesOn, heBeside, inEllipsis } from './signers-around.ts'
-import { headsMeant, meantBy } from './signers-meant.ts'
+import { goesOn, inEllipsis, signsToo } from './signers-around.ts'
+import { headsMeant, heBeside, meantBy } from './signers-meant.ts'
 
 /**
  * Officials who sign: subjects of an active verb, bare instrumentals of a passive one or of «подписание», and whom a pronoun or a
@@ -33,6 +33,8 @@ export function signersOf(
   if (persons.length > 0) return persons
   const heads = headsMeant(view, clause, analysis)
   if (heads.length > 0) return heads
+  const after = Math.min(signing.at, document)
+  const behind = Math.max(signing.at, document)
   // «обменялись подписанными экземплярами соглашения»
   const swapped =
     trigger?.tags.has('SignParticiple') === true &&
@@ -46,7 +48,7 @@ export function signersOf(
           !leads(view, chunk, signing.at) &&
           !endsTalks(view.chunks, chunk, signing.at)),
     )
-    return [...partnerOf(named, signing, view, analysis), ...named]
+    return [...partnerOf(named, signing, view, analysis), ...named, ...signsToo(view, behind)]
   }
   // «готовность подписать меморандум подтвердили А и Б»
   if (willing.test(view.chunks[signing.at - 1]?.normal ?? '')) return []
@@ -54,7 +56,6 @@ export function signersOf(
     return officials.filter(
       (actor) => /^(?:subject|with)$/.test(actor.role) && means(view, actor.chunk, signing.at),
     )
-  const after = Math.min(signing.at, document)
   const others = officials.filter(
     ({ role, chunk }) =>
       role === 'with' && (chunk > after || chunk <= clause.from + 2) && !leads(view, chunk, after),
@@ -63,9 +64,10 @@ export function signersOf(
   const before = subjects.length === 0 ? goesOn(view, clause, signing) : []
   const all = [
     ...before,
-    ...heBeside(view, clause),
+    ...heBeside(view, clause, analysis),
     ...subjects,
     ...inEllipsis(view, clause),
+    ...signsToo(view, behind),
     ...others,
   ]
   if (subjects.length > 0 || signing.status !== 'signed') return all
