@@ -11,7 +11,7 @@ const doctor = command({
   ],
   example: 'jibek doctor',
   async run({ settings, out, signal }, _args, flags) {
-    const { examine } = await import('../doctor.ts')
+    const { examine } = await import('../doctor/examine.ts')
     const findings = await examine(settings, {
       redis: flags.redis === true,
       online: flags.online === true,

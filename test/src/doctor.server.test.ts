@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Finding } from '../../src/doctor.ts'
+import type { Finding } from '../../src/doctor/finding.ts'
 import { neo4jForTests } from '../servers/neo4j.ts'
 import { redisForTests } from '../servers/redis.ts'
 

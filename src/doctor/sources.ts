@@ -1,0 +1,50 @@
+import { readSources, type Source } from '../../pipelines/index.ts'
+import { openFetcher } from '../open.ts'
+import type { Settings } from '../settings.ts'
+import { type Finding, mind, right, wrong } from './finding.ts'
+
+/** Whether all source cards can be read; with `online`, whether the first list of each answers. */
+export async function sources(
+  settings: Settings,
+  { online, signal }: { online: boolean; signal: AbortSignal },
+): Promise<Finding[]> {
+  try {
+    const cards = readSources(settings.sources)
+    const read = right('sources', `${cards.size} cards`)
+    return online ? [read, ...(await hosts([...cards.values()], settings, signal))] : [read]
+  } catch (error) {
+    if (signal.aborted) throw error
+    return [
+      wrong(
+        'sources',
+        (error as Error).message,
+        'Mend the card; docs/sources.md says what one holds.',
+      ),
+    ]
+  }
+}
+
+async function hosts(
+  cards: readonly Source[],
+  settings: Settings,
+  signal: AbortSignal,
+): Promise<Finding[]> {
+  const fetcher = openFetcher(settings)
+  try {
+    return await Promise.all(
+      cards.map(async (source) => {
+        const { url } = source.lists[0] ?? { url: `https://${source.hosts[0]}/` }
+        const got = await fetcher.get(url.replace('{page}', '1'), { signal })
+        return 'value' in got
+          ? right('source', `${source.id}: ${url} answers`)
+          : mind(
+              'source',
+              `${source.id}: ${url}: ${got.outcome.reason}`,
+              `See jibek sources check ${source.id}.`,
+            )
+      }),
+    )
+  } finally {
+    await fetcher.close()
+  }
+}
