@@ -59,7 +59,7 @@ export {
 } from './steps.ts'
 export { type Round, type WatchOptions, watchSources } from './watch.ts'
 export { type Archive, contentHash, openArchive } from './web/archive.ts'
-export { createFetcher, type Fetcher, type FetcherOptions } from './web/fetcher.ts'
+export { createFetcher, type Fetcher } from './web/fetcher.ts'
 export { readAllowedHosts } from './web/guard.ts'
 export { localPace, type Pace } from './web/pace.ts'
 

@@ -1,46 +1,18 @@
-import { MAX_BYTES } from '../page/parse-page.ts'
 import type { Passed } from '../stage.ts'
-import {
-  type Fetched,
-  forbiddenIn,
-  pageOf,
-  redirect,
-  retryAfter,
-  Stop,
-  told,
-  type Validators,
-} from './answers.ts'
+import { type Fetched, forbiddenIn, pageOf, redirect, Stop, told } from './answers.ts'
 import { checkLiteral, ForbiddenAddressError, isAllowed } from './guard.ts'
-import { BUSY_MS, type Pace } from './pace.ts'
 import {
-  type Answer,
-  networkReason,
-  openAgents,
-  requestOnce,
-  type TimeLimits,
-  TooLargeError,
-} from './request.ts'
+  type FetcherOptions,
+  pacedRequests,
+  RETRY_MS,
+  type RequestOptions,
+} from './paced-requests.ts'
+import { networkReason, TooLargeError } from './request.ts'
 import { ROBOTS_BYTES, type RobotsRules, rulesOf } from './robots.ts'
 
-export interface FetcherOptions {
-  pace: Pace
-  /** Mail or page of whoever runs this; goes into the user agent. */
-  contact: string | null
-  /** Hosts that may be fetched though they are on loopback or inside. */
-  allowPrivate: ReadonlySet<string>
-  limits?: Partial<TimeLimits>
-  /** What can get better may be tried again after this long, if the server names no time; milliseconds. */
-  retryMs?: number
-}
-
-export interface GetOptions {
-  validators?: Validators
+export interface GetOptions extends RequestOptions {
   /** Least pause between two requests to the host, milliseconds; a longer Crawl-delay wins. */
   floor?: number
-  maxBytes?: number
-  /** `false`: a host whose slot is taken gives the outcome `busy` at once, with the time after which to ask again. */
-  wait?: boolean
-  signal?: AbortSignal
 }
 
 export interface Fetcher {
@@ -51,67 +23,13 @@ export interface Fetcher {
 
 /** Milliseconds between two requests to one host, where nothing else is said. */
 const FLOOR_MS = 2000
-const LIMITS: TimeLimits = { headers: 10_000, body: 10_000, whole: 30_000 }
 const MAX_REDIRECTS = 5
-/** What can get better is tried again after this long at first, if the server names no time, milliseconds. */
-const RETRY_MS = 5000
-/** A request is broken off at its limit; whoever holds a host's slot for longer than that and this has died, milliseconds. */
-const MARGIN_MS = 5000
 
 /** A polite fetcher: robots.txt, one request at a time per host, no private addresses, redirects counted and each looked at. */
 export function createFetcher(options: FetcherOptions): Fetcher {
-  const { pace, contact, allowPrivate, retryMs = RETRY_MS } = options
-  const limits = { ...LIMITS, ...options.limits }
-  let opened: ReturnType<typeof openAgents> | null = null
+  const { allowPrivate, retryMs = RETRY_MS } = options
+  const requests = pacedRequests(options)
   const robots = new Map<string, Promise<RobotsRules>>()
-  const agentName = `jibek/0.1 (${contact ?? 'research on regional news; set JIBEK_CONTACT to name yourself'})`
-
-  async function once(
-    url: URL,
-    rest: number,
-    { validators, maxBytes = MAX_BYTES, wait = true, signal }: GetOptions,
-  ): Promise<Answer> {
-    if (!isAllowed(url, allowPrivate)) checkLiteral(url)
-    opened ??= openAgents()
-    const agents = await opened
-    const agent = isAllowed(url, allowPrivate) ? agents.open : agents.guarded
-    await takeSlot(url.host, wait, signal)
-    const whole = AbortSignal.timeout(limits.whole)
-    let pause = rest
-    try {
-      const answer = await requestOnce(url.href, {
-        agent,
-        headers: {
-          'user-agent': agentName,
-          accept:
-            'text/html, application/xhtml+xml, application/xml;q=0.9, text/plain;q=0.8, */*;q=0.1',
-          ...(validators?.etag ? { 'if-none-match': validators.etag } : {}),
-          ...(validators?.lastModified ? { 'if-modified-since': validators.lastModified } : {}),
-        },
-        limits,
-        maxBytes,
-        signal: signal ? AbortSignal.any([signal, whole]) : whole,
-      })
-      if (answer.status === 429 || answer.status === 503)
-        pause = Math.max(pause, retryAfter(answer) ?? 0)
-      return answer
-    } catch (error) {
-      if (whole.aborted && !signal?.aborted)
-        throw new Stop('fetch-failed', `no whole answer within ${limits.whole / 1000} s`, retryMs)
-      throw error
-    } finally {
-      await pace.release(url.host, pause)
-    }
-  }
-
-  async function takeSlot(host: string, wait: boolean, signal?: AbortSignal): Promise<void> {
-    for (;;) {
-      const ms = await pace.reserve(host, limits.whole + MARGIN_MS)
-      if (ms === 0) return
-      if (!wait) throw new Stop('busy', 'its host is spoken to by another request', ms)
-      await sleep(ms, signal)
-    }
-  }
 
   /** The rules of a site, asked for once a day, by one of those who want to know. */
   async function rulesFor(url: URL, options: GetOptions): Promise<RobotsRules> {
@@ -134,7 +52,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     let address = new URL('/robots.txt', site)
     for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
       try {
-        const answer = await once(address, floor, {
+        const answer = await requests.get(address, floor, {
           maxBytes: ROBOTS_BYTES,
           wait,
           ...(signal ? { signal } : {}),
@@ -169,7 +87,11 @@ export function createFetcher(options: FetcherOptions): Fetcher {
           `${url.origin}/robots.txt cannot be read, so nothing may be`,
           Math.max(retryMs, rules.until - Date.now()),
         )
-      const answer = await once(url, Math.max(options.floor ?? FLOOR_MS, rules.delayMs), options)
+      const answer = await requests.get(
+        url,
+        Math.max(options.floor ?? FLOOR_MS, rules.delayMs),
+        options,
+      )
       const next = redirect(answer, url)
       if (!next) return pageOf(first.href, url, answer, retryMs)
       url = next
@@ -195,10 +117,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
         return told(address, 'fetch-failed', reason, retryMs)
       }
     },
-    close: async () => {
-      await (await opened)?.close()
-      opened = null
-    },
+    close: requests.close,
   }
 }
 
@@ -206,21 +125,4 @@ export function createFetcher(options: FetcherOptions): Fetcher {
 function wholeLines(head: Uint8Array): string {
   const text = Buffer.from(head).toString()
   return text.slice(0, text.lastIndexOf('\n') + 1)
-}
-
-/** Waits; rejects with the abort reason when the signal fires. */
-function sleep(ms: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(done, Math.max(ms, Math.min(BUSY_MS, 10)))
-    function done() {
-      signal?.removeEventListener('abort', stop)
-      resolve()
-    }
-    function stop() {
-      clearTimeout(timer)
-      reject(signal?.reason)
-    }
-    signal?.addEventListener('abort', stop, { once: true })
-    if (signal?.aborted) stop()
-  })
 }
