@@ -45,6 +45,16 @@ export const EVENT_RULES = declareRules([
     no: ['Аким Павлодарской области Ерлан Сагинтаев и его заместитель обсудили торговлю с Цзянси.'],
   },
   {
+    name: 'event/contact',
+    says: 'a word of contact («собеседник», «визит вежливости», «за стол») beside persons of both countries, in whatever cases they stand',
+    yes: [
+      'Собеседником акима Павлодарской области Ерлана Сагинтаева стал губернатор Цзянси Лю Вэймин.',
+    ],
+    no: [
+      'Акима Павлодарской области Ерлана Сагинтаева поздравил письмом губернатор Цзянси Лю Вэймин.',
+    ],
+  },
+  {
     name: 'event/meeting-of-those-before',
     says: '«встреча состоялась …» without parties: those who act in the sentence before',
     yes: [

@@ -69,7 +69,7 @@ export function inContext(chunk: Chunk, at: number, all: readonly Chunk[]): Chun
     case 'table':
       return before.startsWith('кругл') ? tagged(chunk, FORUM) : chunk
     case 'talks':
-      return withWhom.test(next?.normal ?? '') ? tagged(chunk, TALKS) : chunk
+      return withWhom.test(next?.normal ?? '') || isHeld(at, all) ? tagged(chunk, TALKS) : chunk
     case 'speech':
       // «речь шла о торговле», «зашла речь»; it ends as infinitives do
       return [before, next?.normal ?? ''].some((word) => /^(?:по|за)?шла$/.test(word))
@@ -105,6 +105,10 @@ const tagged = (chunk: Chunk, tags: readonly string[]): Chunk =>
 
 const without = (chunk: Chunk, lost: string): Chunk =>
   retagged(chunk, new Set([...chunk.tags].filter((tag) => tag !== lost)))
+
+/** «состоялись двусторонние консультации» */
+const isHeld = (at: number, all: readonly Chunk[]): boolean =>
+  all.slice(Math.max(0, at - 3), at).some(({ tags }) => tags.has('HeldVerb'))
 
 const started = /^(?:строительств|производств|движени|запуск|реализаци|возведени)/
 const subjects = /^(?:группа|человека?)$/

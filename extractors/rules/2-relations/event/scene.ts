@@ -39,6 +39,8 @@ export interface Pending {
   place: Party | null
   sentence: number
   heard: Party[]
+  /** Told without a day or place: only «в ней приняли участие …» right behind tells of it. */
+  bare?: true
 }
 
 export interface Trip {

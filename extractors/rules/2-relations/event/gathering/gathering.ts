@@ -29,7 +29,7 @@ import {
   isVenue,
 } from './gathering-kind.ts'
 import { placesOf } from './gathering-places.ts'
-import { isMade, isScheduled, isToBeSigned } from './made.ts'
+import { isHosted, isMade, isScheduled, isToBeSigned } from './made.ts'
 import { isOfBoth, partiesOfName } from './of-both.ts'
 import { participants, withGuests } from './participants.ts'
 
@@ -93,6 +93,7 @@ function frameOf(
     isAttended(view, at) ||
     anyBetween(view, clause.from, withGuests(view, at).to, 'HeldVerb', 'TakePart') ||
     isAskedTo(view, at) ||
+    isHosted(view, near, own) ||
     isMade(view, at) ||
     isScheduled(view, at, fate.told) ||
     isToBeSigned(view, at, fate.told)

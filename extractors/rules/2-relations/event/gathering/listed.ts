@@ -12,7 +12,7 @@ export function listed(view: EventView, from: number, to: number): Party[] {
       !chunk.mention &&
       // «форум с участием Алматинской области и Чунцина»
       (members.test(chunk.normal) ||
-        has(chunk, 'People') ||
+        has(chunk, 'People', 'Collective') ||
         (chunk.normal === 'участием' && chunks[at + 1]?.mention?.kind === 'place')),
   )
   // «форум открыл дыхание в отношениях городов: А и Б»

@@ -1,5 +1,6 @@
 import type { Chunk } from '../../../../engine/chunk.ts'
 import type { EventFate } from '../fate.ts'
+import type { PartyRef } from '../parties.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
 
 /** «На 25 мая запланированы Дни провинции» */
@@ -34,3 +35,12 @@ export const isMade = (view: EventView, at: number): boolean => {
       )
   )
 }
+
+/** «Семей принимал международный фестиваль» */
+export const isHosted = (
+  { chunks }: EventView,
+  near: readonly PartyRef[],
+  { from, to }: { from: number; to: number },
+): boolean =>
+  chunks.some((chunk, i) => i >= from && i < to && has(chunk, 'ReceiveVerb')) &&
+  near.some(({ role, party, at }) => role === 'subject' && party.kind === 'place' && at < to)

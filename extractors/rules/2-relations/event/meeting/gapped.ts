@@ -2,7 +2,7 @@ import type { Frame } from '../frame.ts'
 import type { PartyRef } from '../parties.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
 import { meetingFrame } from './meeting-frame.ts'
-import { isPerson } from './partners.ts'
+import { isOfDay, isPerson } from './partners.ts'
 
 /**
  * The verb left out: «аким встретился с губернатором, а в Чугучаке – с главой округа», «аким области принял губернатора, а аким
@@ -15,6 +15,8 @@ export function elsewhere(
   rule: string,
   left: readonly PartyRef[],
 ): Frame[] {
+  const later = onOtherDays(view, refs, at, rule, left)
+  if (later.length > 0) return later
   const own = clauseOf(view, at)
   const next = view.clauses.find((clause) => clause.from === own.to)
   if (!next || view.chunks[next.from]?.normal !== 'а') return []
@@ -32,4 +34,21 @@ export function elsewhere(
   if (others.length === 0 || (!there && acting.length === 0)) return []
   const made = meetingFrame(view, dash, rule, acting.length > 0 ? acting : left, others)
   return [there ? made : { ...made, beside: at }]
+}
+
+/** «29 октября аким встретился с А, 30 октября – с Б»: behind a comma a day of its own, a dash, and whom. */
+export function onOtherDays(
+  view: EventView,
+  refs: readonly PartyRef[],
+  at: number,
+  rule: string,
+  left: readonly PartyRef[],
+): Frame[] {
+  if (has(view.chunks[at], 'ReceiveVerb')) return []
+  return view.chunks.flatMap((_, dash) => {
+    if (!isOfDay(view, at, dash) || !/^со?$/.test(view.chunks[dash + 1]?.normal ?? '')) return []
+    const first = refs.find((ref) => ref.at > dash && ref.role === 'with')
+    const others = refs.filter((ref) => ref.list === first?.list && ref.at > dash)
+    return others.length > 0 ? [meetingFrame(view, dash, rule, left, others)] : []
+  })
 }

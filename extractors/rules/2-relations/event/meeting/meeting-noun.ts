@@ -3,9 +3,11 @@ import { inClause, nearestList, type PartyRef } from '../parties.ts'
 import { isJoint, isNamed } from '../party.ts'
 import { anyBetween, beforeAdjectives, clauseOf, type EventView, has } from '../skeleton.ts'
 import { councilAt } from './council.ts'
+import { onOtherDays } from './gapped.ts'
 import { isHeld, isScene, isSubject, meetingFrame } from './meeting-frame.ts'
-import { antecedent, bothBehind } from './meeting-sides.ts'
-import { isPerson, oneByOne, partners, split, withPronoun, withVague } from './partners.ts'
+import { antecedent, bothBehind, withPeople } from './meeting-sides.ts'
+import { isPerson, oneByOne, partners, split, withPronoun } from './partners.ts'
+import { withVague } from './with-vague.ts'
 
 /** «встреча акима с губернатором», «провёл переговоры с», «встреча между»; without partners it points back. */
 export function byNoun(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
@@ -52,7 +54,9 @@ export function byNoun(view: EventView, refs: readonly PartyRef[], at: number): 
       : nearestList(subjects, at)
   if (right.length === 0) {
     const made = anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'MakeVerb')
-    const sides = new Set(subjects.filter(isPerson).map((ref) => ref.party.country))
+    // «представители области и компании А провели переговоры»
+    const people = subjects.filter((ref) => isPerson(ref) || withPeople(near, ref))
+    const sides = new Set(people.map((ref) => ref.party.country))
     if (made && subjects.length >= 2 && sides.size >= 2)
       return [meetingFrame(view, at, 'event/held-talks', subjects.slice(0, 1), subjects.slice(1))]
     // «провёл переговоры в департаменте торговли провинции»: those who sit there
@@ -60,13 +64,13 @@ export function byNoun(view: EventView, refs: readonly PartyRef[], at: number): 
       (ref) =>
         ref.at > at && ref.at <= at + 4 && ref.role === 'in' && ref.party.kind === 'organization',
     )
-    const people = owner ? left : subjects.filter(isPerson)
+    const guests = owner ? left : subjects.filter(isPerson)
     if (
       (made || owner) &&
       house &&
-      people.some(({ party }) => party.country !== house.party.country)
+      guests.some(({ party }) => party.country !== house.party.country)
     )
-      return [meetingFrame(view, at, 'event/meeting-with', people, [house])]
+      return [meetingFrame(view, at, 'event/meeting-with', guests, [house])]
     if (made && withVague(view, at))
       return [
         {
@@ -77,25 +81,27 @@ export function byNoun(view: EventView, refs: readonly PartyRef[], at: number): 
     const { from, to } = clauseOf(view, at)
     if (subjects.some(isPerson) && withPronoun(view, from, to))
       return [meetingFrame(view, at, 'event/meeting-with', subjects.filter(isPerson), [])]
+    const taking = anyBetween(view, from, to, 'TakePart')
     const named = near.filter(
       (ref) =>
-        (ref.role === 'subject' || ref.role === 'of' || (ref.role === 'in' && !ref.where)) &&
-        isPerson(ref),
+        ((ref.role === 'subject' || ref.role === 'of' || (ref.role === 'in' && !ref.where)) &&
+          isPerson(ref)) ||
+        (taking && ref.role === 'subject' && ref.party.kind === 'organization'),
     )
-    const told = near.filter((ref) => isNamed(ref.party) && ref.at < at && met.includes(ref.role))
+    const told = near.filter(
+      (ref) => isNamed(ref.party) && ref.at < at && telling.includes(ref.role),
+    )
     if (new Set(told.map((ref) => ref.party.country)).size >= 2 && isScene(view, at))
       return [meetingFrame(view, at, 'event/meeting-with', told.slice(0, 1), told.slice(1))]
     const twoSides =
       sides.size >= 2 && /^(?:на|ходе|время)$/.test(view.chunks[at - 1]?.normal ?? '')
-    const taking =
-      twoSides || anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'TakePart')
     return [
       {
         ...meetingFrame(
           view,
           at,
           'event/meeting-told-on',
-          taking ? named : hosts.length >= 1 ? hosts : [],
+          twoSides || taking ? named : hosts.length >= 1 ? hosts : [],
           [],
         ),
         anaphoric: true,
@@ -103,9 +109,11 @@ export function byNoun(view: EventView, refs: readonly PartyRef[], at: number): 
     ]
   }
   const one = has(view.chunks[at], 'Singular') && !has(view.chunks[at], 'Plural')
-  return (one ? [right] : isSeveral(view, at) ? oneByOne(right) : split(right)).map((group) =>
-    meetingFrame(view, at, 'event/meeting-with', left, group),
-  )
+  const met = one ? [right] : isSeveral(view, at) ? oneByOne(right) : split(right)
+  return [
+    ...met.map((group) => meetingFrame(view, at, 'event/meeting-with', left, group)),
+    ...onOtherDays(view, refs, at, 'event/meeting-with', left),
+  ]
 }
 
 /** «провёл встречи с А и Б»: more than one, told by their number. */
@@ -131,4 +139,4 @@ const isHeldBetween = (view: EventView, from: number, at: number): boolean =>
   !anyBetween(view, from, at, 'WithNoun', 'Document', 'MeetingNoun', 'Comma')
 
 // «предложено мэром акиму на встрече в Урумчи»
-const met = ['subject', 'agent', 'other']
+const telling = ['subject', 'agent', 'other']

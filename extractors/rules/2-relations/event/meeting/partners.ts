@@ -1,6 +1,7 @@
 import type { PartyRef } from '../parties.ts'
 import { isNamed } from '../party.ts'
-import { anyBetween, type EventView, has, isAdjective } from '../skeleton.ts'
+import { anyBetween, type EventView, has } from '../skeleton.ts'
+import { withVague } from './with-vague.ts'
 
 /** Those with whom: the list that «с» opens nearest to the trigger, with no other noun that takes «с» between. */
 export function partners(view: EventView, refs: readonly PartyRef[], at: number): PartyRef[] {
@@ -95,7 +96,20 @@ export function thoseLed(
 /** A second «и с …» in the same breath. */
 const continues = (view: EventView, first: PartyRef, ref: PartyRef): boolean =>
   ref.at - first.to <= 8 &&
+  ![ref.at - 2, ref.at - 3].some((dash) => isOfDay(view, first.to, dash)) &&
   !anyBetween(view, first.to + 1, ref.at, 'WithNoun', 'Document', 'Past', 'MeetingNoun', 'TakePart')
+
+/** «29 октября аким встретился с А, 30 октября – с Б»: the dash behind a comma and a day begins another meeting than that told at `at`. */
+export function isOfDay(view: EventView, at: number, dash: number): boolean {
+  if (dash <= at || !has(view.chunks[dash], 'Dash')) return false
+  const comma = view.chunks.findLastIndex((chunk, i) => i < dash && has(chunk, 'Comma', 'And'))
+  const [from, to] = [view.chunks[comma]?.end ?? 0, view.chunks[dash]?.start ?? 0]
+  return (
+    comma > at &&
+    dash - comma <= 5 &&
+    view.view.dates.some(({ start, end }) => start >= from && end <= to && to - end <= 2)
+  )
+}
 
 /** A person, a delegation, or a post-holder given by the place. */
 export const isPerson = (ref: PartyRef): boolean =>
@@ -127,72 +141,3 @@ export const withNeighbours = ({ chunks }: EventView, at: number): boolean =>
         /^(?:соседями|китайцами|коллегами|стороной|побратимами)$/.test(normal) &&
         [near[i - 1], near[i - 2]].some((chunk) => /^со?$/.test(chunk?.normal ?? '')),
     )
-
-/** «с потенциальными партнёрами», «с представителями китайских компаний»: people of the other side of whom nothing more is said. */
-export const withVague = (view: EventView, at: number): boolean => {
-  const from = view.chunks.findIndex((chunk, i) => i > at && /^со?$/.test(chunk.normal))
-  if (from < 0 || from > at + 4) return false
-  const head = from + 1
-  // «с финансистами и бизнесменами Китая»
-  for (let i = head; i <= head + 2; i++) if (isOfBusiness(view.chunks[i])) return true
-  const led = heads.test(view.chunks[head]?.token.lower ?? '')
-  let next = led ? head + 1 : head
-  while (view.chunks[next] && (isForeign(view, next) || isJoined(view, next))) next++
-  // «с руководством завода»: the works just told
-  if (led && ofBody.test(view.chunks[next]?.normal ?? '')) return true
-  // «провёл переговоры с инвесторами»
-  const bare = /^(?:инвесторами|партнерами)$/.test(view.chunks[head]?.normal ?? '')
-  if (next === (led ? head + 1 : head)) return bare
-  const who = view.chunks[next]
-  if (led) return business.test(who?.normal ?? '')
-  return (
-    has(who, 'Partner') ||
-    (has(who, 'Guests') && has(who, 'Plural')) ||
-    /^(?:стороной|соседями|властями|руководством|компаниями|корпорациями|предприятиями|предпринимателями|коллегами|бизнесменами|инвесторами|партнерами)$/.test(
-      who?.normal ?? '',
-    )
-  )
-}
-
-const isOfBusiness = (chunk: EventView['chunks'][number] | undefined): boolean =>
-  chunk?.mention?.kind === 'official' &&
-  chunk.mention.name === null &&
-  chunk.mention.places.length === 0 &&
-  chunk.mention.organization === null &&
-  has(chunk, 'Plural') &&
-  /^(?:бизнесмен|предприниматель|инвестор)$/.test(chunk.mention.post ?? '')
-
-// «с руководством ведущих китайских корпораций»
-export const heads =
-  /^(?:представителями|руководством|руководителями|руководителем|главами|главой|владельцами|директором|администрацией)$/
-const business =
-  /^(?:компани[ий]|бизнеса|корпораций|корпорации|предприятий|кругов|фирм|фирмы|холдинг[ао]в?|структур|инвесторов|производителей|банков|вузов|университетов)$/
-
-/** A body told before, by its kind alone. */
-export const ofBody =
-  /^(?:компании|корпорации|предприятия|завода|фабрики|комбината|фирмы|банка|холдинга|группы|концерна|вуза|университета|института|академии|колледжа|больницы|порта|парка|центра)$/
-
-/** «С руководством завода обсуждён …»: before the verb at `at`. */
-export const withBodyAhead = ({ chunks }: EventView, at: number): boolean =>
-  chunks.some(
-    ({ normal }, i) =>
-      i < at &&
-      /^со?$/.test(normal) &&
-      heads.test(chunks[i + 1]?.normal ?? '') &&
-      ofBody.test(chunks[i + 2]?.normal ?? ''),
-  )
-
-/** «казахстанского и китайского бизнеса» */
-const isJoined = (view: EventView, at: number): boolean =>
-  has(view.chunks[at], 'And') && isForeign(view, at + 1)
-
-const isForeign = (view: EventView, at: number): boolean => {
-  const chunk = view.chunks[at]
-  return (
-    chunk !== undefined &&
-    (/^(?:потенциальн|зарубежн|иностранн|китайск|крупн|ведущ|местн|делов|ряд[ао])/.test(
-      chunk.normal,
-    ) ||
-      (chunk.mention?.kind === 'country' && isAdjective(chunk)))
-  )
-}

@@ -13,7 +13,13 @@ import { add } from '../tell.ts'
  */
 export function tellThoseHeard(scene: Scene, view: EventView, refs: readonly PartyRef[]): void {
   const { pending } = scene
-  if (!pending || view.index <= pending.sentence || view.index - pending.sentence > reach) return
+  if (
+    !pending ||
+    pending.bare ||
+    view.index <= pending.sentence ||
+    view.index - pending.sentence > reach
+  )
+    return
   // told already by those who signed at its end
   const told = scene.drafts.some(
     ({ type, sentence, background }) =>

@@ -1,16 +1,14 @@
 import type { Chunk } from '../../../../engine/chunk.ts'
-import { wordLike } from '../../../../engine/word-like.ts'
 import { isBackground } from '../../dates.ts'
 import { draft } from '../draft.ts'
 import type { Frame } from '../frame.ts'
 import { isLessExact, join } from '../merge.ts'
-import { isNamed, type Party } from '../party.ts'
+import type { Party } from '../party.ts'
 import { placeOf } from '../place-of.ts'
 import {
   completed,
   counterpart,
   type Draft,
-  lastTold,
   linked,
   otherCountry,
   type Scene,
@@ -22,6 +20,7 @@ import { implied } from './implied-place.ts'
 import { isScene } from './meeting-frame.ts'
 import { headsBehind, withRulers } from './meeting-sides.ts'
 import { ofGuests } from './of-guests.ts'
+import { withNeighbours } from './partners.ts'
 import { addPending } from './pending.ts'
 import { ofSigners, outcome, signedAtIt } from './tell-signers.ts'
 
@@ -83,6 +82,8 @@ export function tellOn(scene: Scene, frame: Frame, view: EventView, own: string 
     withRulers(view, frame.at)
   )
     hosted(scene, frame, scene.trip, place, own, true)
+  else if (talks && frame.parties.length === 0 && !withNeighbours(view, frame.at))
+    scene.pending = { date: own, place, sentence: frame.sentence, heard: [], bare: true }
   else if ((held || talks) && (place || own !== null) && before(scene, frame, place, own)) return
   else if (
     !outcome(scene, frame, view, own) &&
@@ -92,6 +93,8 @@ export function tellOn(scene: Scene, frame: Frame, view: EventView, own: string 
     (talked(view, frame.at) || (isScene(view, frame.at) && isAbroad(scene.trip, place)))
   )
     hosted(scene, frame, scene.trip, place, own, true)
+  else if (held)
+    scene.pending ??= { date: null, place: null, sentence: frame.sentence, heard: [], bare: true }
 }
 
 /** «Университет посетила делегация вуза. Во время встречи стороны обсудили …»: guests of a body and their hosts. */
@@ -136,37 +139,6 @@ function before(scene: Scene, frame: Frame, place: Party | null, own: string | n
   scene.pending = { date: own, place, sentence: frame.sentence, heard: [] }
   return false
 }
-
-const isMembership = wordLike(/^состав/)
-const isSide = wordLike(/^стороны$/)
-
-/** «В её составе – А, Б», «с казахстанской стороны участвовали В, Г»: more who took part in the meeting just told. */
-export function tellMembers(scene: Scene, view: EventView): void {
-  const opening = view.chunks.slice(0, 5)
-  const members = opening.some(isMembership)
-  // «Вёл её главный врач А, с китайской стороны участвовал Б»
-  if (
-    !members &&
-    !(view.chunks.some(isSide) && view.chunks.some((chunk) => has(chunk, 'TakePart')))
-  )
-    return
-  const people = (scene.refs[view.index] ?? []).map(({ party }) => party).filter(isNamed)
-  const last = scene.drafts.findLast((draft) => draft.type === 'meeting' && !draft.background)
-  // «В составе делегации присутствовали …», where she was told with her head: he stands for her.
-  const led =
-    members &&
-    opening.some((chunk) => has(chunk, 'Group')) &&
-    last?.parties.some((one) => people.some((two) => isNamedLike(one, two)))
-  if (last && view.index >= last.sentence && view.index - lastTold(scene, last) <= 2) {
-    if (!led) for (const party of people) join(last.parties, party)
-  } else if (members && people.length > 1) scene.members = people
-}
-
-const isNamedLike = (one: Party, two: Party): boolean =>
-  one.kind === 'official' &&
-  one.standIn === null &&
-  one.country === two.country &&
-  one.name !== two.name
 
 /** «Стороны провели переговоры»: those on the trip and whom the sentences just before name on the other side. */
 function hosted(

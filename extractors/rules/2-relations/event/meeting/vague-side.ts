@@ -4,7 +4,7 @@ import { type Party, placeParty } from '../party.ts'
 import { otherCountry, type Scene } from '../scene.ts'
 import type { EventView } from '../skeleton.ts'
 import { countriesOf } from '../visit/ours.ts'
-import { heads, ofBody } from './partners.ts'
+import { heads, ofBody } from './with-vague.ts'
 
 /** «встретился с китайскими инвесторами», «в Урумчи провела переговоры с партнёрами»: the country of those met. */
 export function vagueSide(scene: Scene, frame: Frame, view: EventView): Party[] {
@@ -22,7 +22,10 @@ export function vagueSide(scene: Scene, frame: Frame, view: EventView): Party[] 
     (scene.refs[view.index] ?? []).some((ref) => ref.where && ref.party.country === 'CN') ||
     scene.trip?.places[0]?.country === 'CN'
   const led = view.chunks.some(
-    ({ normal }, at) => heads.test(normal) && ofBody.test(view.chunks[at + 1]?.normal ?? ''),
+    ({ normal }, at) =>
+      heads.test(normal) &&
+      (ofBody.test(view.chunks[at + 1]?.normal ?? '') ||
+        /^(?:его|ее|их)$/.test(view.chunks[at - 1]?.normal ?? '')),
   )
   if (led && acting.every((party) => party.country === 'KZ')) return bodyJustTold(scene, view)
   if (!ours) return []
