@@ -10,7 +10,9 @@ export function locates(chunks: readonly Chunk[], at: number): boolean {
   // «ТОО «Иртыш» из Павлодарской области»
   if (before.normal === 'из' && chunks[at - 2]?.mention?.kind === 'organization') return true
   // «Наньнин, административный центр Гуанси-Чжуанского автономного района», «округ на юге Синьцзяна»
-  if (outline.test(before.normal) && here.tags.has('Gen')) return true
+  if (outline.test(before.normal) && here.tags.has('Gen'))
+    // «прибыл в столицу Хэнани»: whither
+    return here.mention.kind === 'country' || !isCapital(before) || chunks[at - 2]?.normal !== 'в'
   // «ещё в составе Алматинской области»
   if (before.normal === 'составе' && chunks[at - 2]?.normal === 'в') return true
   // «городу Дэсину той же провинции Цзянси»
@@ -32,6 +34,8 @@ export function locates(chunks: readonly Chunk[], at: number): boolean {
 
 /** What a place is the middle or a side of. */
 const outline = /^(?:центр|столиц|(?:\S+-)?(?:север|юг|восток|запад)(?:е|а|у)?$)/
+
+const isCapital = ({ normal }: Chunk): boolean => normal.startsWith('столиц')
 
 /** What lies in a larger place. */
 const unit =

@@ -23,6 +23,8 @@ export function toLines(text: string): Line[] {
 
 /** Paragraphs broken into lines of even width are joined; a blank line stands between paragraphs. */
 function unwrapped(lines: readonly string[]): string[] {
+  const width = wrapWidth(lines)
+  if (width !== null) return joined(lines, width)
   const out: string[] = []
   for (let at = 0; at < lines.length; ) {
     let end = at
@@ -34,6 +36,33 @@ function unwrapped(lines: readonly string[]): string[] {
   }
   return out
 }
+
+/** Characters of a full line, where a whole text is broken into lines of even width, most of them inside a sentence; else null. */
+function wrapWidth(lines: readonly string[]): number | null {
+  const broken = lines.filter((line, at) => line !== '' && (lines[at + 1] ?? '') !== '')
+  const inside = lines.filter((line, at) => line !== '' && isOpen(lines[at - 1] ?? ''))
+  // headlines in a row end without a mark too, but none opens in lower case
+  const lower = inside.filter((line) => /^\p{Ll}/u.test(line))
+  if (lower.length < 3 || inside.length < 4 || inside.length * 2 < broken.length) return null
+  const width = Math.max(...broken.map(({ length }) => length))
+  return width <= 120 ? width : null
+}
+
+/** The lines of such a text: one goes on the one before that ends inside a sentence, where that is a full line or it opens in lower case. */
+function joined(lines: readonly string[], width: number): string[] {
+  const out: string[] = []
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1] ?? ''
+    const full = before.length * 3 > width * 2
+    const goesOn = isOpen(before) && (full || /^[\p{Ll}\d]/u.test(line))
+    if (line !== '' && goesOn && !BULLET.test(line)) out.push(`${out.pop() ?? ''} ${line}`)
+    else out.push(line)
+  }
+  return out
+}
+
+/** Text without the mark that ends a sentence. */
+const isOpen = (line: string): boolean => line !== '' && !/[.!?;:…]["»”)]?$/.test(line)
 
 /** Three lines or more, none but the last short, none long, no bullets, of which most go on in the middle of a sentence. */
 function isWrapped(block: readonly string[]): boolean {

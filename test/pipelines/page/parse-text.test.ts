@@ -374,6 +374,13 @@ describe('paragraphs broken into lines of even width', () => {
     expect(wrapped.split('\n').length).toBeGreaterThan(3)
     expect(article(`${T}\n\n${wrapped}`).text.split('\n')).toEqual([T, '', told])
   })
+  test('also a short paragraph of a text that is broken so throughout', () => {
+    const lines = (text: string) => text.replace(/(.{50,64}) /g, '$1\n')
+    const short = '"Дочка" компании получила, по её данным, более чем за пять лет около $1,4\nмлрд.'
+    const text = article(`${T}\n\n${lines(told)}\n\n${lines(told)} Так.\n\n${short}`).text
+    expect(text.split('\n').at(-1)).toBe(short.replace('\n', ' '))
+  })
+
   test('so are lines of uneven width, each paragraph for itself', () => {
     const first =
       'Сегодня в Павлодаре побывала делегация провинции Хэнань во главе с вице-губернатором Лю Вэймином, сообщает агентство Казинформ.'

@@ -39,6 +39,8 @@ export function passes(
   )
     return true
   if (found) return false
+  // «директора 12 школ провинции»
+  if (/^\d+$/.test(lower)) return at === from
   if (/^(?:и|по|при|с|в|на)$/.test(lower)) return at > from || /^(?:по|в)$/.test(lower)
   // «секретарь Совета безопасности»: a body's capital, where no name goes on
   const behind = next?.text ?? ''

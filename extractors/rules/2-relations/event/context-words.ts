@@ -1,5 +1,6 @@
 import { type Chunk, retagged } from '../../../engine/chunk.ts'
 import { wordLike } from '../../../engine/word-like.ts'
+import { canBeGenitive } from '../../../text/genitive.ts'
 import { Slot } from '../../../text/lexeme.ts'
 import { isCount, isTrade } from './count-words.ts'
 import { beganAt } from './gathering/opened.ts'
@@ -57,6 +58,9 @@ export function inContext(chunk: Chunk, at: number, all: readonly Chunk[]): Chun
     if (chunk.tags.has('MeetingNoun') && isOfSport(at, all))
       return tagged(without(chunk, 'MeetingNoun'), GATHERING)
     if (chunk.tags.has('People') && isSeveral(chunk, all[at - 1]) && isOfPlace(at, all))
+      return tagged(chunk, OF_PARTY)
+    // «побратимы из Ханьчжуна»; of towns they are said otherwise
+    if (chunk.tags.has('Friends') && next?.normal === 'из' && isPlace(all[at + 2]))
       return tagged(chunk, OF_PARTY)
     if (chunk.tags.has('Participle') && areArrivals(chunk, all[at - 1], next))
       return retagged(chunk, arrivals.get(chunk.normal.slice(-3)) ?? chunk.tags)
@@ -165,12 +169,28 @@ function isParty(chunk: Chunk, at: number, all: readonly Chunk[]): boolean {
   const behind = all.slice(at + 1, at + 5)
   if (behind.some(({ tags }) => tags.has('Head'))) return true
   if (chunk.normal.startsWith('групп') && behind.some(({ tags }) => tags.has('Guests'))) return true
+  if (isTeamOf(chunk, behind)) return true
   // «рабочая группа провинции»
   const [next] = behind
   if (all[at - 1]?.normal.startsWith('рабоч') && (isPlace(next) || unit.test(next?.normal ?? '')))
     return true
   return behind.some((word, i) => word.normal === 'из' && behind[i + 1]?.mention?.kind === 'place')
 }
+
+/** «съёмочная группа телевидения СУАР», «группа депутатов маслихата области»: people of a body or office of a place; not «группа компаний». */
+function isTeamOf(chunk: Chunk, behind: readonly Chunk[]): boolean {
+  const [first] = behind
+  if (!first || !chunk.normal.startsWith('групп') || things.test(first.normal)) return false
+  const { mention } = first
+  if (mention?.kind === 'official') return mention.name === null && mention.places.length > 0
+  return (
+    !mention &&
+    canBeGenitive(first.normal) &&
+    isPlace(behind[1]) &&
+    behind[1]?.tags.has('Gen') === true
+  )
+}
+const things = /^(?:компани|предприят|фирм|товар|стран|город|провинци|регион|риск|кров)/
 
 const isArrival = wordLike(/^(?:прибывш|приехавш|прилетевш)(?:ие|их|им|ими)$/)
 const arrivals: ReadonlyMap<string, ReadonlySet<string>> = new Map([

@@ -28,12 +28,21 @@ export function delegationParty(
   if (body) return known.find((one) => one.head && one.body?.name === body.name)?.head ?? body
   if (place !== undefined) return placeParty(place, found.country, 'delegation')
   if (found.country === null) return null
-  if (found.vague) return found.country === 'CN' ? countryParty('CN', 'delegation') : null
+  if (found.vague) return found.country === 'CN' ? guestsTold(found, fitting) : null
   const at = better?.places[0]
   if (at !== undefined) return placeParty(at, found.country, 'delegation')
   const titled = found.country === 'CN' ? onlyPlace(analysis) : null
   if (titled !== null) return placeParty(titled, 'CN', 'delegation')
   return countryParty(found.country, 'delegation')
+}
+
+/** «Китайские коллеги», «инвесторы из Китая»: the one delegation told before, where all told are from one place; else no more than their country. */
+function guestsTold({ start }: Delegation, fitting: readonly Delegation[]): Party | null {
+  const places = fitting.filter((one) => one.start < start).flatMap((one) => one.places)
+  const [place, more] = new Set(places)
+  return place !== undefined && more === undefined
+    ? placeParty(place, 'CN', 'delegation')
+    : countryParty('CN', 'delegation')
 }
 
 /** «Делегация пробыла в Китае»: in the other country it is the article's own. */

@@ -65,6 +65,7 @@ export function partiesOf(
       house ??
       capitalOf(actor, view) ??
       headMeant(actor, view, known, analysis) ??
+      headOfThose(actor, view, known) ??
       partyOf(actor, analysis, view)
     if (!named) continue
     const rulers = rulersOf(view, actor)
@@ -114,6 +115,22 @@ function headMeant(
   const leader = analysis.officials.find((one) => one.name === told?.head?.name)
   return leader && /^(?:и\.о\. )?аким$/.test(leader.post ?? '') ? officialParty(leader) : null
 }
+
+/** «Вылетели представители предприятий области. Делегацию возглавляет …»: people told by their place, of whom it is said next who leads them. */
+function headOfThose(actor: Actor, view: EventView, known: readonly Delegation[]): Party | null {
+  const chunk = view.chunks[actor.chunk]
+  const [place] = actor.places
+  if (actor.kind !== 'official' || actor.name !== null || !place || !has(chunk, 'Plural'))
+    return null
+  const told = known.find(
+    ({ start }) => start > actor.start && start - actor.start < NEXT_SENTENCES,
+  )
+  if (!told?.head || (told.country ?? place.country) !== place.country) return null
+  return told.places.length === 0 || told.places.includes(place.name) ? told.head : null
+}
+
+/** UTF-16 units within which who leads people is told behind them: some two sentences. */
+const NEXT_SENTENCES = 300
 
 /** «48 тысяч гостей», «сотни туристов»: a crowd is no delegation. */
 const isCounted = (view: EventView, at: number): boolean =>

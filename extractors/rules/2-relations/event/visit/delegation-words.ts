@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../../engine/analysis.ts'
+import { canBeGenitive } from '../../../../text/genitive.ts'
 import { placeMeantBy } from '../../../general-words.ts'
 import { partyOf } from '../party.ts'
 import { anyBetween, clauseOf, type EventView, has, isAdjective } from '../skeleton.ts'
@@ -49,8 +50,25 @@ export function readBehind(
       if (!after.some((word) => has(word, 'Head') || /^представл/.test(word.normal))) return
     } else if (/^(?:во|под|с)$/.test(chunk.normal) && has(view.chunks[next + 1], 'Head')) continue
     else if (chunk.normal === 'и' && found.chunks.length === 0) continue
-    else if (!passes(chunk.normal) && !isAdjective(chunk) && !isUnknownPlace(view, next)) return
+    else if (
+      !passes(chunk.normal) &&
+      !isAdjective(chunk) &&
+      !isUnknownPlace(view, next) &&
+      !(next === at + 1 && isOwner(view, next))
+    )
+      return
   }
+}
+
+/** «группа телевидения СУАР»: a noun in the genitive between the word and its place. */
+const isOwner = (view: EventView, at: number): boolean => {
+  const [chunk, next] = [view.chunks[at], view.chunks[at + 1]]
+  return (
+    chunk?.token.word === true &&
+    canBeGenitive(chunk.normal) &&
+    next?.mention?.kind === 'place' &&
+    has(next, 'Gen')
+  )
 }
 
 /** A place behind «в» with «во главе с» right behind it. */

@@ -37,7 +37,9 @@ export function isStay(view: EventView, refs: readonly PartyRef[], at: number): 
     view.chunks
       .slice(Math.max(from, at - 9), at + 9)
       .some((chunk) =>
-        /^(?:день|дня|дней|недел[юиья]|недель|сутки|суток|часов)$/.test(chunk.normal),
+        /^(?:день|дня|дней|недел[юиья]|недель|сутки|суток|часов|лето|каникулы|выходные|смену)$/.test(
+          chunk.normal,
+        ),
       )
   )
 }

@@ -18,7 +18,7 @@ import { byYearsEnd, guestsGoal, isNextStop } from './to-come.ts'
 import { isToStudy } from './training.ts'
 import { whoTravels } from './travellers.ts'
 import { inMonth } from './visit-month.ts'
-import { goesOn, isSoon } from './visit-under-way.ts'
+import { goesOn, isSoon, tripAhead } from './visit-under-way.ts'
 
 /** Adds the visits of a frame, one a place, and makes them the trip that the story is in. */
 export function tellVisit(scene: Scene, told: Frame): void {
@@ -52,6 +52,7 @@ export function tellVisit(scene: Scene, told: Frame): void {
     !own &&
     // «в декабре отправится» without a day of publication says when all the same.
     dateOf(view, frame.at).date !== null &&
+    !tripAhead(scene, frame) &&
     !goesOn(scene, view, frame) &&
     !isSoon(view, frame) &&
     !isNextStop(view, frame) &&
@@ -71,7 +72,11 @@ export function tellVisit(scene: Scene, told: Frame): void {
   // «Вместе с ним приехала декан»: on the trip told.
   if (travellers.length === 0 || (frame.assumed && scene.trip)) return
   const inTrip = !recalled && isTraveller(scene, travellers, own) ? scene.trip : null
-  const ofTrip = own ?? inTrip?.date ?? (recalled || planned ? null : scene.days)
+  const ofTrip =
+    own ??
+    inTrip?.date ??
+    tripAhead(scene, frame)?.date ??
+    (recalled || planned ? null : scene.days)
   const date = frame.undated && ofTrip?.length === 10 ? null : ofTrip
   // «64 магистранта прошли обучение в Ланьчжоу»: a count of years, no trip
   if (date === null && (frame.rule === 'event/trained-there' || isToStudy(view, frame))) return

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../../engine/analysis.ts'
+import type { Chunk } from '../../../../engine/chunk.ts'
 import { wordLike } from '../../../../engine/word-like.ts'
 import type { Frame } from '../frame.ts'
 import type { PartyRef } from '../parties.ts'
@@ -43,7 +44,9 @@ export function objects(view: EventView, near: readonly PartyRef[], at: number):
       !ref.where &&
       accusative(view, ref.at),
   )
-  if (ahead && near.some((ref) => ref.at > at && goesThere(view, ref, ahead)))
+  // «Павлодар посетила группа компаний Яньтая»: whose they are is no goal
+  const owner = first?.party.kind === 'place' && isOwner(view.chunks[first.at])
+  if (ahead && (owner || near.some((ref) => ref.at > at && goesThere(view, ref, ahead))))
     return near.filter((ref) => ref.list === ahead.list)
   if (!first) return []
   const towns = townsOf(view, near, first)
@@ -67,6 +70,8 @@ function accusative(view: EventView, at: number): boolean {
   const tags = view.chunks[at]?.tags
   return tags !== undefined && (tags.has('Acc') || !tags.has('Nom'))
 }
+
+const isOwner = (chunk: Chunk | undefined): boolean => has(chunk, 'Gen') && !has(chunk, 'Acc')
 
 /** «побывала на заводе BYD», «в университет прибыла»: bodies after «на», «в» behind the trigger or at the head of the sentence. */
 export const inside = (view: EventView, near: readonly PartyRef[], at: number): PartyRef[] =>
@@ -173,9 +178,11 @@ export function wheresOfNoun(view: EventView, near: readonly PartyRef[], at: num
   return first ? all.filter((ref) => ref.list === first.list) : []
 }
 
-/** «поездка по Хэнани» */
+/** «поездка по Хэнани», «по Казахстану» */
 const isAlong = (view: EventView, { at, party }: PartyRef): boolean =>
-  party.kind === 'place' && view.chunks[at - 1]?.normal === 'по' && has(view.chunks[at], 'Dat')
+  (party.kind === 'place' || party.kind === 'country') &&
+  view.chunks[at - 1]?.normal === 'по' &&
+  has(view.chunks[at], 'Dat')
 
 /** «совершила рабочий визит»: the verb stands right before the noun and its adjectives. */
 const isMade = (view: EventView, at: number): boolean =>

@@ -14,6 +14,17 @@ export const goesOn = (scene: Scene, view: EventView, frame: Frame): boolean =>
     (isUnderWay(scene.trip, frame) ||
       view.chunks.some((chunk) => /^продолж(?:ит|ает|ат|ают)$/.test(chunk.normal))))
 
+/** «20–22 июня губернатор совершит поездку по Казахстану. Гость планирует посетить Астану»: the trip to come, told at most three sentences before, of which this is a stop. */
+export function tripAhead(
+  { aside }: Scene,
+  { fate, sentence, parties, places }: Frame,
+): Trip | null {
+  if (fate !== 'planned' || !aside?.date || sentence - aside.sentence > 3) return null
+  const there = places.every(({ country }) => country === aside.places[0]?.country)
+  const same = parties.some((party) => aside.parties.some((one) => compatible(party, one)))
+  return there && places.length > 0 && same ? aside : null
+}
+
 /** «В рамках визита запланирована встреча с акимом» */
 const isInVisit = (view: EventView): boolean =>
   view.chunks.some(

@@ -112,6 +112,7 @@ function byVerb(
       : null
   const named = told ? [told] : [...travellers(view, near, at, goal), ...led]
   const others = near.filter((ref) => !goal.includes(ref))
+  if (named.length === 0 && isFound(view.chunks[at])) return []
   const who =
     named.length > 0 || has(view.chunks[at], 'InspectVerb')
       ? named
@@ -166,6 +167,10 @@ function byVerb(
   }
   return visits
 }
+
+/** «оказался в Шанхае»: things do so too. */
+const isFound = (chunk: Chunk | undefined): boolean =>
+  chunk !== undefined && /^(?:оказал|очутил)/.test(chunk.normal)
 
 /** «в Конаеве встретился с мэром, прибывшим в регион»: the goal is the home place, not where they met. */
 const isHomeward = (view: EventView, at: number): boolean =>

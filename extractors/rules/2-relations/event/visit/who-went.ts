@@ -1,7 +1,14 @@
 import { isCount } from '../count-words.ts'
 import type { Frame } from '../frame.ts'
 import { nearestList, type PartyRef } from '../parties.ts'
-import { anyBetween, beforeAdjectives, clauseOf, type EventView, has } from '../skeleton.ts'
+import {
+  anyBetween,
+  beforeAdjectives,
+  clauseOf,
+  type EventView,
+  has,
+  isSaying,
+} from '../skeleton.ts'
 import { thoseWho } from '../those-who.ts'
 import { isElided } from './travellers.ts'
 import { isTraveller } from './visit-goal.ts'
@@ -20,11 +27,16 @@ export function travellers(
       !anyBetween(view, ref.at, at, 'Colon') &&
       !ref.where &&
       !goal.includes(ref) &&
+      !isSayer(view, ref.at) &&
       // «глава государства» stands for the state
       (ref.party.kind !== 'country' || ref.group || ref.party.standIn === 'post'),
   )
   return nearestList(able.filter(isTraveller), at)
 }
+
+/** «…, сказал аким»: who says what was before. */
+const isSayer = ({ chunks }: EventView, at: number): boolean =>
+  isSaying(chunks[at - 1]?.normal ?? '') && has(chunks[at - 2], 'Comma', 'Dash')
 
 /** «посетил Урумчи в составе делегации под руководством вице-премьера»: its head came too. */
 export const inLedGroup = (view: EventView, near: readonly PartyRef[], at: number): PartyRef[] =>
