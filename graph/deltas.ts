@@ -1,7 +1,8 @@
 import { CELL, type Facts, HOLDS, postsIn } from './facts.ts'
 import { canonicalJson } from './ids.ts'
-import type { Cells, Delta } from './state/cells.ts'
+import type { Cells } from './state/cells.ts'
 import type { Entry, Summary } from './state/entry.ts'
+import type { Delta } from './state/path.ts'
 
 /** What articles add to cells, before and after → what is to change in the cells. */
 export function deltaOf(changes: readonly (readonly [Facts, Facts])[]): Map<string, Delta> {

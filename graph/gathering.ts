@@ -1,8 +1,8 @@
 import { CELL } from './facts.ts'
 import { type Group, groupOf, type Made, nodesUnlike } from './groups.ts'
 import type { GraphNode } from './model.ts'
-import type { Cells } from './state/cells.ts'
-import { WHENS, type When, type Workbench } from './workbench.ts'
+import { type Cells, WHENS, type When } from './state/cells.ts'
+import type { Workbench } from './workbench.ts'
 
 /** Groups of the statements at work, before and after a load, and what the load changes in them. */
 export class Gathering {

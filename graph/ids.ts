@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 /** Ids are computed from content only, so that the same set of articles always gives the same ids. */
 
-/** Slash-separated id; parts are lower-cased and their blanks become hyphens (`post/KZ-75/аким`). */
+/** Slash-separated id; parts are trimmed and their blanks become hyphens (`post/KZ-75/аким`). */
 export function idOf(kind: string, ...parts: readonly string[]): string {
   return [kind, ...parts.map((part) => part.trim().replace(/\s+/gu, '-'))].join('/')
 }

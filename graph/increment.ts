@@ -8,9 +8,9 @@ import { canonicalJson } from './ids.ts'
 import { edgeKey, type Graph, type GraphEdge, type GraphNode } from './model.ts'
 import { sharedNode } from './nodes.ts'
 import type { PlaceCatalog } from './resolvers/place.ts'
-import { Cells, LEAF } from './state/cells.ts'
+import { Cells, LEAF, WHENS, type When } from './state/cells.ts'
 import type { Reader } from './store.ts'
-import { type Change, WHENS, type When, Workbench } from './workbench.ts'
+import { type Change, Workbench } from './workbench.ts'
 
 /** The part of a graph that a load may change. */
 export interface Part extends Graph {

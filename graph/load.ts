@@ -52,7 +52,7 @@ async function loadOnto(
   const update = store.update(async (reader) => {
     const counts = await readMeta(reader, catalog)
     if (counts === null) return NOTHING
-    const { articles, changes } = await sorted(reader, request)
+    const { articles, changes } = await compared(reader, request)
     const { before, after, state } = await increment(changes, reader, catalog)
     const graph = diff(before, after)
     const totals = sum(counts, before, after)
@@ -66,8 +66,8 @@ async function loadOnto(
   return report
 }
 
-/** Which documents are new, changed, gone; what is put and retracted at once is put. */
-async function sorted(
+/** Which documents are new, changed, gone, beside those that the graph holds; what is put and retracted at once is put. */
+async function compared(
   reader: Reader,
   { put = [], retract = [] }: LoadRequest,
 ): Promise<{ articles: LoadReport['articles']; changes: Map<string, Change> }> {

@@ -11,7 +11,7 @@ import {
   type Value,
   WORDS,
 } from './model.ts'
-import type { Ref } from './refer.ts'
+import { distinct, type Ref } from './refer.ts'
 import { countOf, type MergedAgreement, type StatedAgreement } from './resolvers/agreement.ts'
 import { precisionOf, rangeOf } from './resolvers/dates.ts'
 import type { MergedEvent, StatedEvent } from './resolvers/event.ts'
@@ -48,8 +48,8 @@ export function nodeOf(
 
 const word = (code: string) => WORDS[code] ?? code
 const list = (refs: readonly Ref[], mark = ' – ') => sorted(refs.map(({ name }) => name)).join(mark)
-const unite = (refs: readonly Ref[]) => [...new Map(refs.map((ref) => [ref.id, ref])).values()]
-const notSaid = (...parts: (string | null | undefined)[]) => parts.filter((part) => part).join(', ')
+/** Those parts that are there. */
+const joined = (...parts: (string | null | undefined)[]) => parts.filter((part) => part).join(', ')
 
 export function eventNode({ id }: MergedEvent, stated: readonly StatedEvent[]): GraphNode | null {
   const [first] = stated
@@ -57,8 +57,8 @@ export function eventNode({ id }: MergedEvent, stated: readonly StatedEvent[]): 
   const { type, date } = first
   const title = sorted(stated.flatMap((one) => one.title ?? []))[0] ?? null
   const range = date === null ? null : rangeOf(date)
-  const who = list(unite(stated.flatMap(({ participants }) => participants)))
-  return nodeOf('Event', id, shorten(notSaid(title ?? word(type), first.place?.name, date, who)), {
+  const who = list(distinct(stated.flatMap(({ participants }) => participants)))
+  return nodeOf('Event', id, shorten(joined(title ?? word(type), first.place?.name, date, who)), {
     type,
     title,
     date: range?.start,
@@ -74,7 +74,10 @@ export function agreementNode(
   const [first] = stated
   if (!first) return null
   const { type, about } = first
-  const name = notSaid(`${word(type)}: ${list(unite(stated.flatMap((one) => one.parties)))}`, date)
+  const name = joined(
+    `${word(type)}: ${list(distinct(stated.flatMap((one) => one.parties)))}`,
+    date,
+  )
   return nodeOf('Agreement', id, shorten(name), {
     type,
     about,
@@ -92,7 +95,7 @@ export function figureNode(
   const [first] = stated
   if (!first) return null
   const { kind, unit, period } = first
-  const what = notSaid(kind === 'other' ? 'показатель' : word(kind), period, list(first.of, ', '))
+  const what = joined(kind === 'other' ? 'показатель' : word(kind), period, list(first.of, ', '))
   return nodeOf('Figure', id, shorten(`${what}: ${bound === '=' ? '' : bound}${value} ${unit}`), {
     kind,
     value,

@@ -5,7 +5,7 @@ import { type Found, type Known, newReferrer, type Ref, type Referrer } from './
 import type { StatedAgreement } from './resolvers/agreement.ts'
 import type { StatedEvent } from './resolvers/event.ts'
 import type { StatedFigure } from './resolvers/figure.ts'
-import { foldName } from './resolvers/names.ts'
+import { foldName, missionOf } from './resolvers/names.ts'
 import { officialId } from './resolvers/official.ts'
 import { organizationId } from './resolvers/organization.ts'
 import type { PlaceCatalog } from './resolvers/place.ts'
@@ -115,19 +115,14 @@ function tieOf({ ref }: Referrer, claim: Claim<'tie'>): StatedTie {
   }
 }
 
-/** `Республика Казахстан в КНР` → `КНР`: envoys to two countries hold two posts. */
-function hostOfMission(of: string): string | null {
-  const [owner, host] = of.split(/ (?:в|при|во) /u)
-  return owner !== undefined && host !== undefined ? host : null
-}
-
 /** `аким` of Алматинская область is one post, whoever holds it. */
 function postOf({ ref }: Referrer, claim: Claim<'official'>, person: string): StatedPost | null {
   const { post, of } = claim.item
   if (post === null) return null
   const owner = of === null ? null : ref(of, claim.id)
   const title = foldName(post)
-  const host = of !== null && owner?.id === owner?.country ? hostOfMission(of) : null
+  // envoys of one country to two hold two posts
+  const host = of !== null && owner?.id === owner?.country ? (missionOf(of)?.host ?? null) : null
   // «в РК» and «в Казахстане» are one host
   const abroad = host === null ? [] : [countryNamed(host) ?? foldName(host)]
   const id = idOf('post', owner?.id.replace(/^organization\//u, '') ?? '-', ...abroad, title)

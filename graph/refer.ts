@@ -1,5 +1,5 @@
 import type { Claim, GraphDocument } from './claims.ts'
-import { foldName, organizationKey } from './resolvers/names.ts'
+import { foldName, missionOf, organizationKey } from './resolvers/names.ts'
 import { officialId, type PeopleKnown } from './resolvers/official.ts'
 import {
   type BodiesKnown,
@@ -126,11 +126,12 @@ function byName<K extends 'official' | 'organization'>(
 
 /** `Республика Казахстан в КНР` is a mission of Kazakhstan. */
 function ownerOfMission(catalog: PlaceCatalog, name: string): PlaceEntry | null {
-  const [owner, host] = name.split(/ (?:в|во|при) /u)
-  const entry = owner === undefined || host === undefined ? null : catalog.named(owner)
+  const mission = missionOf(name)
+  const entry = mission && catalog.named(mission.owner)
   return entry?.kind === 'country' ? entry : null
 }
 
-function distinct(refs: readonly Ref[]): Ref[] {
+/** Each node once, in order of its first name. */
+export function distinct(refs: readonly Ref[]): Ref[] {
   return [...new Map(refs.map((ref) => [ref.id, ref])).values()]
 }

@@ -15,12 +15,9 @@ import {
 import { type Reading, readDocument } from './reading.ts'
 import type { Known } from './refer.ts'
 import type { PlaceCatalog } from './resolvers/place.ts'
-import type { Cells } from './state/cells.ts'
+import { type Cells, WHENS, type When } from './state/cells.ts'
 import { articleOf } from './state/entry.ts'
 import type { Reader } from './store.ts'
-
-export type When = 'before' | 'after'
-export const WHENS = ['before', 'after'] as const
 
 /** An article before and after the load; the same document twice where only what others say of it has changed. */
 export type Change = Record<When, GraphDocument | null>

@@ -44,6 +44,12 @@ export function personName(name: string): PersonName {
   }
 }
 
+/** Whose mission it is and where: `Республика Казахстан в КНР`; null for other names. */
+export function missionOf(name: string): { owner: string; host: string } | null {
+  const [owner, host] = name.split(/ (?:в|во|при) /u)
+  return owner === undefined || host === undefined ? null : { owner, host }
+}
+
 const LEGAL_FORM =
   /(?:^|\s)(?:тоо|ао|оао|зао|пао|ооо|нао|ип|гу|ко|лтд|co|ltd|llc|inc|corp|corporation|company|limited)(?=$|[\s.,])[.,]?/gu
 

@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'no
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { dataPath } from '../../extractors/index.ts'
+import { GraphError } from '../errors.ts'
 import { withFiles } from './jar.ts'
 import { run } from './run.ts'
 
@@ -68,7 +69,13 @@ export async function keepArchive(made: string, archive: string): Promise<void> 
 
 async function packBrowser(cache: string, lib: string): Promise<string> {
   const original = (await readdir(lib)).find((file) => file.startsWith('neo4j-browser-'))
-  if (original === undefined) throw new Error(`${lib}: no jar of the Browser`)
+  if (original === undefined)
+    throw new GraphError(
+      'ServerFailed',
+      lib,
+      'the installation has no jar of the Browser',
+      'remove the folder and start again: Maven gets it anew',
+    )
   const files = new Map<string, Buffer>()
   for (const file of (await readdir(dataPath('graph/browser'))).sort())
     files.set(`browser/jibek/${file}`, await readFile(dataPath(`graph/browser/${file}`)))

@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
 import { existsSync, openSync } from 'node:fs'
-import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { z } from 'zod'
 import { GraphError } from '../errors.ts'
 import { openNeo4j } from '../stores/neo4j.ts'
+import { configure, setPassword } from './folder.ts'
 import { defaultCache, installNeo4j, keepArchive } from './install.ts'
 import { freePort } from './port.ts'
+import { type Running, running } from './process.ts'
 import { run } from './run.ts'
 
 export interface ServerOptions {
@@ -36,15 +36,6 @@ export type ServerStatus =
   | ({ state: 'running' } & ServerAddress)
   | { state: 'stopped' }
   | { state: 'never started' }
-
-const Running = z.object({
-  pid: z.number().int(),
-  boltPort: z.number(),
-  httpPort: z.number(),
-  /** Where the class archive that this run leaves is to be kept. */
-  archive: z.string(),
-})
-type Running = z.infer<typeof Running>
 
 /** The class archive as the server leaves it in its folder. */
 const MADE = 'classes.jsa'
@@ -119,34 +110,6 @@ export async function neo4jStatus({
   return { state: existsSync(join(folder, 'password')) ? 'stopped' : 'never started' }
 }
 
-/** What runs for this folder: the process must live and be ours (a process id may have been given out again). */
-async function running(home: string): Promise<Running | null> {
-  const path = join(home, 'server.json')
-  if (!existsSync(path)) return null
-  const server = Running.parse(JSON.parse(await readFile(path, 'utf8')))
-  const command = join('/proc', String(server.pid), 'cmdline')
-  if (existsSync('/proc/self/cmdline'))
-    return (await readFile(command, 'utf8').catch(ended)).includes(`--home-dir=${home}`)
-      ? server
-      : null
-  return (await run('ps', ['-p', String(server.pid), '-o', 'command=']).catch(gone)).includes(home)
-    ? server
-    : null
-}
-
-/** A process that is gone, or goes while it is looked at, has no command line. */
-function ended(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'ENOENT' || code === 'ESRCH') return ''
-  throw error
-}
-
-/** `ps` ends with 1 when there is no such process. */
-function gone(error: unknown): string {
-  if (error instanceof GraphError && error.code === 'ServerFailed') return ''
-  throw error
-}
-
 const address = async (
   home: string,
   { pid, boltPort, httpPort }: Running,
@@ -157,42 +120,6 @@ const address = async (
   password: await readFile(join(home, 'password'), 'utf8'),
   pid,
 })
-
-async function configure(home: string, boltPort: number, httpPort: number): Promise<void> {
-  await mkdir(join(home, 'conf'), { recursive: true })
-  const kit = `http://127.0.0.1:${httpPort}/browser/jibek`
-  const settings = {
-    'server.default_listen_address': '127.0.0.1',
-    'server.bolt.listen_address': `127.0.0.1:${boltPort}`,
-    'server.bolt.advertised_address': `127.0.0.1:${boltPort}`,
-    'server.http.listen_address': `127.0.0.1:${httpPort}`,
-    'server.http.advertised_address': `127.0.0.1:${httpPort}`,
-    'server.https.enabled': 'false',
-    'server.memory.heap.max_size': '512m',
-    'server.memory.pagecache.size': '64m',
-    'internal.server.bolt.thread_pool_shutdown_wait_time': '0s',
-    'dbms.usage_report.enabled': 'false',
-    'browser.remote_content_hostname_whitelist': 'localhost,127.0.0.1',
-    'browser.post_connect_cmd': `style ${kit}/style.grass;play ${kit}/guide.html`,
-  }
-  const lines = Object.entries(settings).map(([key, value]) => `${key}=${value}\n`)
-  await writeFile(join(home, 'conf', 'neo4j.conf'), lines.join(''))
-}
-
-/** The folder's password: made once, readable by its owner only. */
-async function setPassword(home: string, classpath: string): Promise<string> {
-  const path = join(home, 'password')
-  if (existsSync(path)) return readFile(path, 'utf8')
-  const password = randomBytes(12).toString('hex')
-  await run(
-    'java',
-    ['-cp', classpath, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password],
-    { NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
-  )
-  await writeFile(path, password, { mode: 0o600 })
-  await chmod(path, 0o600)
-  return password
-}
 
 async function answering(
   home: string,

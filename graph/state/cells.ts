@@ -1,17 +1,17 @@
-import { createHash } from 'node:crypto'
 import { type Branch, type Cell, cellFrom, sumOf, textOf } from './cell.ts'
-import { articleOf, type Entry, merge, type Summary, summarize } from './entry.ts'
+import { type Entry, merge, type Summary, summarize } from './entry.ts'
+import { byDigit, type Delta, keyOfPart } from './path.ts'
 import { type Changed, replace } from './replace.ts'
 
 /** Texts by key, kept in the store beside the graph. */
 export type ReadState = (keys: readonly string[]) => Promise<ReadonlyMap<string, string>>
-/** New entries by contributor, null for one that goes. */
-export type Delta = ReadonlyMap<string, Entry | null>
 
 /** So many entries a leaf holds: few, since one more writes it whole, and the more articles there are, the more leaves are full. */
 export const LEAF = 20
 const DEPTH = 8
-type When = 'before' | 'after'
+/** A load is looked at from both sides. */
+export const WHENS = ['before', 'after'] as const
+export type When = (typeof WHENS)[number]
 
 /**
  * Everything that many articles share (a name's spellings, an edge's claims, a group of statements) is a cell of entries.
@@ -181,23 +181,3 @@ const stepsBelow = ({ key, depth, delta }: Step): Step[] =>
     depth: depth + 1,
     delta: part,
   }))
-
-const keyOfPart = (key: string, depth: number, digit: string) =>
-  depth === 0 ? `${key}\t~${digit}` : `${key}${digit}`
-
-function byDigit(key: string, delta: Delta, depth: number): Map<string, Map<string, Entry | null>> {
-  const parts = new Map<string, Map<string, Entry | null>>()
-  const digitOf = key.startsWith(READ_WHOLE) ? narrow : wide
-  for (const [contributor, entry] of delta) {
-    const digit = digitOf(createHash('sha256').update(articleOf(contributor)).digest(), depth)
-    const part = parts.get(digit) ?? new Map<string, Entry | null>()
-    parts.set(digit, part.set(contributor, entry))
-  }
-  return parts
-}
-
-/** Statements of one kind are always read whole, so they have few parts; of other cells mostly one path is asked for. */
-const READ_WHOLE = 'stated\t'
-const wide = (hash: Buffer, depth: number) => WIDE.charAt((hash[depth] ?? 0) % WIDE.length)
-const narrow = (hash: Buffer, depth: number) => WIDE.charAt((hash[depth] ?? 0) % 4)
-const WIDE = '0123456789ABCDEFGHIJKLMNOPQRSTUV'

@@ -4,9 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import grafeo, { type GrafeoDB } from '@grafeo-db/js'
 import { GraphError } from '../errors.ts'
 import { LABELS } from '../model.ts'
-import type { Answer, Cell, Changes, Row, Store } from '../store.ts'
+import type { Answer, Changes, Store } from '../store.ts'
 import { batches, checkMade, type Run, readerOf, STATE } from './elements.ts'
 import { full, isFull, messageOf, missing, openError, queryError } from './grafeo-errors.ts'
+import { rowOf } from './grafeo-values.ts'
 
 export interface GrafeoOptions {
   /** How long to wait for another process that has the graph open, in milliseconds. */
@@ -185,25 +186,4 @@ async function opened(
       await sleep(Math.min(100, waitMs))
     }
   }
-}
-
-const rowOf = (row: Record<string, unknown>): Row =>
-  Object.fromEntries(Object.entries(row).map(([key, value]) => [key, cellOf(value)]))
-
-/** Grafeo's value as a cell: inner ids go, decimals become numbers. */
-function cellOf(value: unknown): Cell {
-  if (value === null || value === undefined) return null
-  if (typeof value === 'bigint') return Number(value)
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-    return value
-  if (Array.isArray(value)) return value.map(cellOf)
-  if (value instanceof Date) return value.toISOString()
-  if (typeof value !== 'object') return String(value)
-  const entries = Object.entries(value)
-  const [first] = entries
-  if (entries.length === 1 && first?.[0] === '$decimal') return Number(first[1])
-  const inner = new Set(['_id', '_source', '_target'])
-  return Object.fromEntries(
-    entries.filter(([key]) => !inner.has(key)).map(([key, item]) => [key, cellOf(item)]),
-  )
 }

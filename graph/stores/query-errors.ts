@@ -17,6 +17,6 @@ export const queryInvalid = (cypher: string, message: string, cause: unknown) =>
     'QueryInvalid',
     inShort(cypher),
     message,
-    'see docs for the Cypher that both stores speak; parameters are given by name',
+    'docs/graph.md says what Cypher both stores speak; parameters are given by name',
     { cause },
   )
