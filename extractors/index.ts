@@ -25,7 +25,7 @@ export {
 export { ruleSet } from './rule-set.ts'
 export { mayConcern } from './text/concern.ts'
 export { countryNamed } from './text/country-named.ts'
-export { foldLetter } from './text/fold.ts'
+export { fold, foldLetter } from './text/fold.ts'
 
 import type { Article } from './article.ts'
 import { assemble } from './assemble.ts'

@@ -1,6 +1,6 @@
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { isFileError } from './inputs.ts'
+import { isFileError } from './file-error.ts'
 
 /**
  * Makes a folder and those above it, one by one: Node's own `recursive` never returns below a file system that refuses

@@ -8,6 +8,7 @@ import { extractStage } from './stages/3-extract.ts'
 import type { Fetcher } from './web/fetcher.ts'
 
 export { openTexts, type Texts } from './duplicates/texts.ts'
+export { isFileError } from './file-error.ts'
 export {
   citesRule,
   deadLetters,

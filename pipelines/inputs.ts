@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { extname, join, parse, resolve } from 'node:path'
+import { isFileError } from './file-error.ts'
 import { type Outcome, setAside } from './stage.ts'
 
 /** One thing to read: a file, or an address on the web. */
@@ -86,14 +87,4 @@ async function statOrNull(path: string): Promise<Stats | null> {
     if (isFileError(error)) return null
     throw error
   }
-}
-
-/** An error of the file system (ENOENT, EACCES, …), told by its code. */
-export function isFileError(error: unknown): error is Error & { code: string } {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    typeof error.code === 'string' &&
-    /^E[A-Z]+$/.test(error.code)
-  )
 }

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { isFileError } from './file-error.ts'
 import { writeWhole } from './folder.ts'
-import { isFileError } from './inputs.ts'
 import { alone } from './lock.ts'
 
 /** How far an article came: known by its address, its page in the archive, its record made, its record in a graph. */

@@ -1,8 +1,8 @@
 import { open, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { isFileError } from './file-error.ts'
 import { makeFolder } from './folder.ts'
-import { isFileError } from './inputs.ts'
 
 /** A lock that was seen unchanged for so long is one whose holder was killed; milliseconds. Work under a lock takes some. */
 const DEAD_MS = 10_000

@@ -47,7 +47,7 @@ export async function printAnswer(
   )
 }
 
-/** «2024-11-05 · memorandum (3)»: parts that are there, joined. */
+/** `2024-11-05, memorandum`: parts that are there, joined. */
 export const joined = (...parts: unknown[]): string =>
   parts
     .flat()

@@ -54,20 +54,21 @@ export async function serveHealth({
     if (result !== 'wait') seconds.observe({ stage }, ms / 1000)
   }
   if (port === null) return { address: null, onJob, close: async () => undefined }
-  const server = createServer(async (request, response) => {
+  const server = createServer(async ({ method, url }, response) => {
     const isReady = redis.status === 'ready'
-    if (request.method !== 'GET') response.writeHead(405).end()
-    else if (request.url === '/healthz')
+    if (method !== 'GET') response.writeHead(405).end()
+    else if (url === '/healthz')
       response
         .writeHead(isReady ? 200 : 503, { 'content-type': 'application/json' })
         .end(
           `${JSON.stringify({ status: isReady ? 'ok' : 'redis does not answer', uptime: Math.round(process.uptime()) })}\n`,
         )
-    else if (request.url === '/metrics' && isReady)
-      response
-        .writeHead(200, { 'content-type': register.contentType })
-        .end(await register.metrics())
-    else response.writeHead(request.url === '/metrics' ? 503 : 404).end()
+    else if (url === '/metrics') {
+      // Redis may go while its queues are counted: a rejection that nobody takes would end the worker.
+      const metrics = isReady ? await register.metrics().catch(() => null) : null
+      if (metrics === null) response.writeHead(503).end()
+      else response.writeHead(200, { 'content-type': register.contentType }).end(metrics)
+    } else response.writeHead(404).end()
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)

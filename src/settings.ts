@@ -57,6 +57,20 @@ const DEFAULTS = {
   stateFolder: null,
 }
 
+/** The environment's names of settings. */
+const VARIABLES: Readonly<Partial<Record<keyof Settings, string>>> = {
+  graph: 'JIBEK_GRAPH',
+  neo4jUsername: 'NEO4J_USERNAME',
+  neo4jPassword: 'NEO4J_PASSWORD',
+  allowPrivateHosts: 'JIBEK_ALLOW_PRIVATE_HOSTS',
+  contact: 'JIBEK_CONTACT',
+  fetchSeconds: 'JIBEK_FETCH_SECONDS',
+  retrySeconds: 'JIBEK_RETRY_SECONDS',
+  redisUrl: 'JIBEK_REDIS_URL',
+  sources: 'JIBEK_SOURCES',
+  stateFolder: 'JIBEK_STATE',
+}
+
 /** A setting that is not understood; exit code 2. */
 export class SettingsError extends Error {
   readonly code = 'SETTINGS'
@@ -70,32 +84,18 @@ export class SettingsError extends Error {
 
 /** Flags as commander gives them, and the environment → settings. Throws SettingsError. */
 export function readSettings(flags: Record<string, unknown>, env: NodeJS.ProcessEnv): Settings {
-  const given = (values: Record<string, unknown>) =>
-    Object.fromEntries(
-      Object.entries(values).filter(([, value]) => value !== undefined && value !== ''),
-    )
-  const read = Settings.safeParse({
-    ...DEFAULTS,
-    ...given({
-      graph: env.JIBEK_GRAPH,
-      neo4jUsername: env.NEO4J_USERNAME,
-      neo4jPassword: env.NEO4J_PASSWORD,
-      allowPrivateHosts: env.JIBEK_ALLOW_PRIVATE_HOSTS,
-      contact: env.JIBEK_CONTACT,
-      fetchSeconds: env.JIBEK_FETCH_SECONDS,
-      retrySeconds: env.JIBEK_RETRY_SECONDS,
-      redisUrl: env.JIBEK_REDIS_URL,
-      sources: env.JIBEK_SOURCES,
-      stateFolder: env.JIBEK_STATE,
-    }),
-    ...given({ graph: flags.graph, format: flags.format, quiet: flags.quiet }),
-  })
+  const fromFlags = given({ graph: flags.graph, format: flags.format, quiet: flags.quiet })
+  const fromEnvironment = given(
+    Object.fromEntries(Object.entries(VARIABLES).map(([name, variable]) => [name, env[variable]])),
+  )
+  const read = Settings.safeParse({ ...DEFAULTS, ...fromEnvironment, ...fromFlags })
   if (!read.success) {
-    const issue = read.error.issues[0]
+    const [issue] = read.error.issues
     const name = String(issue?.path[0] ?? '')
+    const variable = name in fromFlags ? undefined : new Map(Object.entries(VARIABLES)).get(name)
     throw new SettingsError(
-      `--${name}: ${name === 'format' ? `must be one of ${FORMATS.join(', ')}` : issue?.message}`,
-      'See jibek --help, or the variables JIBEK_GRAPH, JIBEK_STATE, JIBEK_REDIS_URL, NEO4J_USERNAME, NEO4J_PASSWORD.',
+      `${variable ?? `--${name}`}: ${name === 'format' ? `must be one of ${FORMATS.join(', ')}` : issue?.message}`,
+      `See jibek --help, or the variables ${Object.values(VARIABLES).join(', ')}.`,
     )
   }
   const isServer = SERVER.test(read.data.graph)
@@ -105,3 +105,9 @@ export function readSettings(flags: Record<string, unknown>, env: NodeJS.Process
     state: read.data.stateFolder ?? (isServer ? DEFAULTS.graph : read.data.graph),
   })
 }
+
+/** Those that are there: an empty variable is as good as none. */
+const given = (values: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined && value !== ''),
+  )

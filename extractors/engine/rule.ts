@@ -47,7 +47,7 @@ export interface RuleTable<Product> {
 
 /** A rule that cannot be loaded. */
 export class RuleError extends Error {
-  readonly code = 'bad-rule'
+  readonly code = 'RULE'
   constructor(
     readonly subject: string,
     reason: string,

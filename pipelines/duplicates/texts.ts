@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { appendFile, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { isFileError } from '../file-error.ts'
 import { makeFolder, writeWhole } from '../folder.ts'
-import { isFileError } from '../inputs.ts'
 import { bandsOf, resemblance } from './minhash.ts'
 
 /** What is kept of a loaded article to find its like. */

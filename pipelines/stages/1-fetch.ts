@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises'
-import { type Input, isFileError } from '../inputs.ts'
+import { isFileError } from '../file-error.ts'
+import type { Input } from '../inputs.ts'
 import type { RawPage } from '../page/found.ts'
 import { MAX_BYTES } from '../page/parse-page.ts'
 import { type Passed, passed, type Stage, setAside } from '../stage.ts'

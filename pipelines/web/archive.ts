@@ -3,8 +3,8 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
+import { isFileError } from '../file-error.ts'
 import { writeWhole } from '../folder.ts'
-import { isFileError } from '../inputs.ts'
 
 /** Raw pages by their content: the same bytes are kept once. */
 export interface Archive {

@@ -1,5 +1,6 @@
-import { command } from '../command.ts'
-import { articlesOf } from './explain.ts'
+import { articlesOf } from '../articles.ts'
+import { command, textFlag } from '../command.ts'
+import { whole } from '../whole.ts'
 
 const coverage = command({
   name: 'coverage',
@@ -31,8 +32,8 @@ const coverage = command({
       explained.map(({ record }) => record),
     )
     const { format } = context.settings
-    const prefix = typeof flags.rule === 'string' ? flags.rule : ''
-    const limit = Number(flags.limit ?? 20)
+    const prefix = textFlag(flags, 'rule') ?? ''
+    const limit = whole(textFlag(flags, 'limit') ?? '20', '--limit')
     const rules = told.rules
       .filter(({ rule }) => rule.startsWith(prefix))
       .map((rule) => ({ ...rule, ...measured.get(rule.rule) }))

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { dataPath } from '../../extractors/index.ts'
+import { isFileError } from '../../pipelines/index.ts'
 import type { ScoredRecord } from './gold.ts'
 import type { Score } from './score.ts'
 
@@ -74,7 +75,7 @@ async function readBaseline(path: string): Promise<z.infer<typeof Baseline>> {
   try {
     return Baseline.parse(JSON.parse(await readFile(path, 'utf8')))
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {}
+    if (isFileError(error) && error.code === 'ENOENT') return {}
     throw error
   }
 }

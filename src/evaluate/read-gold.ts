@@ -6,7 +6,7 @@ import { ScoredRecord } from './gold.ts'
 /** A gold file that is no record; the message names it. */
 export class GoldError extends Error {
   readonly code = 'GOLD'
-  readonly hint = 'A gold file holds one record as JSON; see docs or samples/articles.'
+  readonly hint = 'A gold file holds one record as JSON, like those of samples/articles.'
   constructor(path: string, reason: string) {
     super(`${path}: ${reason}`)
     this.name = 'GoldError'

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import type { ArticleRecord } from '../../extractors/index.ts'
+import { isFileError } from '../../pipelines/index.ts'
 import { ScoredRecord } from './gold.ts'
 import { readGold } from './read-gold.ts'
 import { score } from './score.ts'
@@ -22,7 +23,7 @@ async function isFolder(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory()
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false
+    if (isFileError(error) && error.code === 'ENOENT') return false
     throw error
   }
 }

@@ -1,6 +1,7 @@
 import { alike, placeComparer, samePerson } from './alike.ts'
 import { NOTHING_FOUND, type ScoredRecord } from './gold.ts'
 import { type Pairing, pairBest, pairEqual, sharedPart } from './pairing.ts'
+import { type Count, type Places, type Same, scoreSlots } from './slots.ts'
 import { Tally, type TypeScore } from './tally.ts'
 
 export interface Score {
@@ -40,9 +41,6 @@ export function score(
 }
 
 type Of<Key extends keyof ScoredRecord> = NonNullable<ScoredRecord[Key]>[number]
-type Count = ReturnType<Tally['of']>
-type Places = ReturnType<typeof placeComparer>
-type Same = (a: string, b: string) => boolean
 
 function scoreArticle(count: Count, gold: ScoredRecord, found: ScoredRecord): void {
   const places = placeComparer(found.places)
@@ -163,45 +161,3 @@ function scoreFigures(count: Count, gold: ScoredRecord, found: ScoredRecord): vo
 
 const LEAST_ALIKE = 0.4
 const exactly: Same = (a, b) => a === b
-
-interface Slots<Thing> {
-  single: ReadonlyArray<keyof Thing & string>
-  lists: Readonly<Partial<Record<keyof Thing & string, Same>>>
-}
-
-/** The slots of paired things one by one; what is missed or invented costs all its slots. */
-function scoreSlots<Thing extends object>(
-  count: Count,
-  type: string,
-  { pairs, missed, extra }: Pairing<Thing, Thing>,
-  slots: Slots<Thing>,
-  { same }: Places,
-): void {
-  const items = (thing: Thing, slot: keyof Thing) =>
-    Array.isArray(thing[slot]) ? (thing[slot] as string[]) : []
-  for (const [gold, found] of pairs) {
-    for (const slot of slots.single) {
-      const [g, f] = [gold[slot] ?? null, found[slot] ?? null]
-      if (g === null && f === null) continue
-      const right = g !== null && f !== null && same(g, f)
-      count.add(type, right ? 1 : 0, !right && f !== null ? 1 : 0, !right && g !== null ? 1 : 0)
-      if (!right) count.mistake(type, `slot ${slot}`, { gold: g, pred: f })
-    }
-    for (const [slot, sameItem] of Object.entries(slots.lists) as Array<
-      [keyof Thing & string, Same]
-    >) {
-      const list = pairEqual(items(gold, slot), items(found, slot), sameItem)
-      count.add(type, list.pairs.length, list.extra.length, list.missed.length)
-      for (const item of list.missed) count.mistake(type, `slot ${slot} missed`, item)
-      for (const item of list.extra) count.mistake(type, `slot ${slot} extra`, item)
-    }
-  }
-  const filled = (thing: Thing) =>
-    slots.single.filter((slot) => (thing[slot] ?? null) !== null).length +
-    (Object.keys(slots.lists) as Array<keyof Thing>).reduce(
-      (sum, slot) => sum + items(thing, slot).length,
-      0,
-    )
-  for (const thing of missed) count.add(type, 0, 0, filled(thing))
-  for (const thing of extra) count.add(type, 0, filled(thing), 0)
-}

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isFileError } from '../../pipelines/inputs.ts'
+import { isFileError } from '../../pipelines/file-error.ts'
 
 export interface SmallDisk {
   /** A folder on it, which all processes of this user can use. */

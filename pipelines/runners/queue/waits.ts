@@ -1,5 +1,5 @@
 import { GraphError } from '../../../graph/index.ts'
-import { isFileError } from '../../inputs.ts'
+import { isFileError } from '../../file-error.ts'
 
 /** What may get better by itself (no disk, no graph) is tried again after this long, without end, milliseconds. */
 export const INFRASTRUCTURE_MS = 2000
