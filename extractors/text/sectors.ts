@@ -14,6 +14,7 @@ import {
   sharesHead,
   WordSlot,
 } from './phrases.ts'
+import { isTrainingAt } from './trained.ts'
 
 /** A word or phrase that names one field of cooperation or several; offsets are UTF-16 units of the text. */
 export interface SectorMention {
@@ -33,7 +34,7 @@ export function findSectors(
 ): SectorMention[] {
   const found: SectorMention[] = []
   for (let at = 0; at < words.length; ) {
-    const best = longestAt(flat, words, at) ?? madeAt(flat, words, at)
+    const best = longestAt(flat, words, at) ?? madeAt(flat, words, at) ?? trainedAt(flat, words, at)
     if (best === null) {
       at++
       continue
@@ -85,6 +86,10 @@ function madeAt(flat: string, words: readonly FlatWord[], at: number): Best | nu
   const length = madeGoodsAt(flat, words, at, isOfField)
   return length === 0 ? null : { length, codes: ['manufacturing'] }
 }
+
+/** «Подготовка сварщиков»: the word alone, since those trained may name a field of their own. */
+const trainedAt = (flat: string, words: readonly FlatWord[], at: number): Best | null =>
+  isTrainingAt(flat, words, at) ? { length: 1, codes: ['education'] } : null
 
 /** What may stand between the words of a phrase: «зелёной» энергетики, строительство «Одного пояса». */
 const GAP = /^[»"”“]?[ /-]{1,2}[«"“„]?$/

@@ -74,6 +74,13 @@ export const GOODS_RULES: readonly OutsideRule[] = [
     counterexample: 'Предприятие намерено поставлять изделия в Урумчи.',
   },
   {
+    name: 'goods-sold',
+    covers: ({ words, at, sector }) =>
+      sector.codes.length === 1 && sector.codes[0] === 'manufacturing' && isSoldAt(words, at),
+    example: 'Завод подписал с компанией из Урумчи контракт на поставку труб.',
+    counterexample: 'Завод подписал с компанией из Урумчи контракт на выпуск труб.',
+  },
+  {
     name: 'works-that-act',
     covers: ({ words, at }) =>
       /^(?:завод|фабрика|комбинат|заводы)$/.test(words[at] ?? '') &&
@@ -89,6 +96,20 @@ const sale = /^(?:экспорт|импорт|поставк|поставл|за
 
 const dealt =
   /договор|контракт|меморандум|протокол|соглаш|соглас|document|сторон|собеседник|обсу|речь|говорил|ярмарк|форум|заинтерес|интерес|предлож|предлага|готов|внимани|высказал|переговор|перспектив|затрон|рассмотр|country|взаимн|приграничн|совместн|сотруднич|связ|юан|удво|увелич|нараст|наращ|расшир/
+
+/** «контракт на поставку (двухсот стальных) труб»: what is only bought or sold; numbers and attributes stand between. */
+function isSoldAt(words: readonly string[], at: number): boolean {
+  const before = words.slice(Math.max(0, at - 6), at)
+  const from = before.findLastIndex((word) =>
+    /^(?:поставк|закупк|закупок|импорт|экспорт)/.test(word),
+  )
+  return (
+    from >= 0 &&
+    before
+      .slice(from + 1)
+      .every((word) => /\d|(?:ого|ой|ей|ых|их|ти|сот|дцати|тыс|тысяч|штук)$/.test(word))
+  )
+}
 
 const company = /^(?:компани|корпораци|фирм|холдинг)/
 const acts = /^(?:закуп|прода[мелс]|подпи[сш]|заключи|намерен|поставит$|купит|получит)/
