@@ -77,8 +77,8 @@ export const GOODS_RULES: readonly OutsideRule[] = [
     name: 'goods-sold',
     covers: ({ words, at, sector }) =>
       sector.codes.length === 1 && sector.codes[0] === 'manufacturing' && isSoldAt(words, at),
-    example: 'Завод подписал с компанией из Урумчи контракт на поставку труб.',
-    counterexample: 'Завод подписал с компанией из Урумчи контракт на выпуск труб.',
+    example: 'Завод подписал с компанией из Урумчи контракт о приобретении мебели.',
+    counterexample: 'Завод подписал с компанией из Урумчи контракт о выпуске мебели.',
   },
   {
     name: 'works-that-act',
@@ -101,7 +101,7 @@ const dealt =
 function isSoldAt(words: readonly string[], at: number): boolean {
   const before = words.slice(Math.max(0, at - 6), at)
   const from = before.findLastIndex((word) =>
-    /^(?:поставк|закупк|закупок|импорт|экспорт)/.test(word),
+    /^(?:поставк|закупк|закупок|импорт|экспорт|приобретени)/.test(word),
   )
   return (
     from >= 0 &&
