@@ -1,26 +1,10 @@
 /** The door of the extractors: an article in, its record out. Pure once the data files are read. */
 export { Article } from './article.ts'
-export { type Coverage, coverage, type RuleCoverage, type ToDo } from './coverage.ts'
+export { coverage, type RuleCoverage, type ToDo } from './coverage.ts'
 export { dataPath } from './data.ts'
 export { type ExplainedPart, type ExplainedSentence, explain } from './explain.ts'
-export { type GazetteerEntry, gazetteer } from './gazetteer/index.ts'
-export {
-  AGREEMENT_TYPES,
-  Agreement,
-  ArticleRecord,
-  Country,
-  Event,
-  Evidence,
-  FIGURE_KINDS,
-  Figure,
-  Official,
-  Organization,
-  PLACE_KINDS,
-  Place,
-  SECTORS,
-  Sector,
-  Tie,
-} from './record.ts'
+export { gazetteer } from './gazetteer/index.ts'
+export { AGREEMENT_TYPES, ArticleRecord, FIGURE_KINDS, Place, SECTORS, Sector } from './record.ts'
 
 export { ruleSet } from './rule-set.ts'
 export { mayConcern } from './text/concern.ts'

@@ -35,7 +35,7 @@ export function queries(): Map<string, Query> {
 }
 
 /** Reads the header (`// name: question`, `// @param`, `// @row`) and leaves the rest as Cypher. */
-export function parseQuery(text: string): Query {
+function parseQuery(text: string): Query {
   const lines = text.split('\n')
   const header = lines.filter((line) => line.startsWith('//')).map((line) => line.slice(2).trim())
   const [title = ''] = header

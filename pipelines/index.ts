@@ -7,59 +7,28 @@ import { parseStage } from './stages/2-parse.ts'
 import { extractStage } from './stages/3-extract.ts'
 import type { Fetcher } from './web/fetcher.ts'
 
-export { openTexts, type Texts } from './duplicates/texts.ts'
+export { openTexts } from './duplicates/texts.ts'
 export { isFileError } from './file-error.ts'
-export {
-  citesRule,
-  deadLetters,
-  extractAgain,
-  retract,
-  type Unfinished,
-  unfinished,
-} from './finish.ts'
+export { citesRule, deadLetters, extractAgain, retract, unfinished } from './finish.ts'
 export { type Ingested, ingest } from './ingest.ts'
-export { findInputs, type Input } from './inputs.ts'
-export {
-  LEDGER_STAGES,
-  type Ledger,
-  LedgerEntry,
-  type LedgerStage,
-  openLedger,
-} from './ledger.ts'
+export { findInputs } from './inputs.ts'
+export { LedgerEntry, openLedger } from './ledger.ts'
 export { isCurrent, loadStep } from './load-step.ts'
 export { lookThrough } from './look-through.ts'
 export { inline } from './runners/inline.ts'
 export { type Board, serveBoard } from './runners/queue/board.ts'
-export { openQueues, QUEUES, type QueueName, type Queues } from './runners/queue/queues.ts'
+export { openQueues, type QueueName, type Queues } from './runners/queue/queues.ts'
 export { connect, RedisError } from './runners/queue/redis.ts'
 export { redisPace } from './runners/queue/redis-pace.ts'
-export type { WorkerOptions, Working } from './runners/queue/worker.ts'
-export { openReader, type Reader } from './runners/reader.ts'
-export type { Ran, Runner } from './runners/runner.ts'
-export { type Checked, checkSource, problemsOf } from './sources/check.ts'
-export { type Discovered, discover } from './sources/discover.ts'
-export { readSources, type Source, SourceError, sourceOf } from './sources/source.ts'
-export {
-  isDead,
-  isFailure,
-  type Outcome,
-  type OutcomeKind,
-  type Passed,
-  type Stage,
-} from './stage.ts'
-export type { Parsed } from './stages/2-parse.ts'
-export type { Extracted } from './stages/3-extract.ts'
-export {
-  extractStep,
-  fetchStep,
-  inputOf,
-  isFinished,
-  noteOutcome,
-  subjectOf,
-  type Workshop,
-} from './steps.ts'
-export { type Round, type WatchOptions, watchSources } from './watch.ts'
-export { type Archive, contentHash, openArchive } from './web/archive.ts'
+export type { WorkerOptions } from './runners/queue/worker.ts'
+export { openReader } from './runners/reader.ts'
+export { checkSource, problemsOf } from './sources/check.ts'
+export { discover } from './sources/discover.ts'
+export { readSources, type Source, sourceOf } from './sources/source.ts'
+export { isFailure, type Outcome } from './stage.ts'
+export { fetchStep, inputOf, isFinished, noteOutcome, subjectOf, type Workshop } from './steps.ts'
+export { watchSources } from './watch.ts'
+export { openArchive } from './web/archive.ts'
 export { createFetcher, type Fetcher } from './web/fetcher.ts'
 export { readAllowedHosts } from './web/guard.ts'
 export { localPace, type Pace } from './web/pace.ts'

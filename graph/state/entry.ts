@@ -39,7 +39,7 @@ export const LISTED = 8
 /** A contributor is an article's id and, after a tab, what of it contributes. */
 export const articleOf = (contributor: string) => contributor.split('\t', 1)[0] ?? contributor
 export const contributorOf = (article: string, part: string) => `${article}\t${part}`
-export const claimIdOf = (contributor: string) => `claim/${contributor.replace('\t', '/')}`
+const claimIdOf = (contributor: string) => `claim/${contributor.replace('\t', '/')}`
 
 /** Entries → their sum. All entries of one article must be among them or none. */
 export function summarize(entries: ReadonlyMap<string, Entry>): Summary {

@@ -30,20 +30,20 @@ export function checkMade({ rows }: Batch, answer: readonly Record<string, unkno
     )
 }
 
-export const BATCH_SIZE = 500
+const BATCH_SIZE = 500
 const READ_SIZE = 2000
 
-export const READ_NODES = 'MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties'
-export const READ_EDGES =
+const READ_NODES = 'MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties'
+const READ_EDGES =
   'MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties'
 
-export const READ_ARTICLES =
+const READ_ARTICLES =
   'UNWIND $ids AS id MATCH (n:Article {id: id}) RETURN labels(n) AS labels, properties(n) AS properties'
 /** Texts beside the graph are nodes of a label that is not of its vocabulary. */
 export const STATE = 'JibekState'
-export const READ_STATE = `UNWIND $ids AS id MATCH (n:${STATE} {id: id}) RETURN n.id AS id, n.text AS text`
-export const READ_STATE_KEYS = `MATCH (n:${STATE}) RETURN n.id AS id`
-export const READ_ANY = 'MATCH (n) RETURN n.id AS id LIMIT 1'
+const READ_STATE = `UNWIND $ids AS id MATCH (n:${STATE} {id: id}) RETURN n.id AS id, n.text AS text`
+const READ_STATE_KEYS = `MATCH (n:${STATE}) RETURN n.id AS id`
+const READ_ANY = 'MATCH (n) RETURN n.id AS id LIMIT 1'
 
 /** Runs a statement that reads; both stores write what a load decides after it has read. */
 export type Run = (
@@ -135,7 +135,7 @@ const grouped = <T>(elements: readonly T[], keyOf: (element: T) => string): [str
   [...groupBy(elements, keyOf)].sort(([a], [b]) => byCodeUnit(a, b))
 
 /** Rows of `READ_NODES` and `READ_EDGES` as a graph. What is not of our vocabulary is not ours and is left out. */
-export function graphFrom(
+function graphFrom(
   nodeRows: readonly Record<string, unknown>[],
   edgeRows: readonly Record<string, unknown>[],
 ): Graph {

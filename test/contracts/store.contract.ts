@@ -11,7 +11,7 @@ import {
   rebuild,
   type Store,
 } from '../../graph/index.ts'
-import { documentOf } from '../graph/gold-documents.ts'
+import { documentOf } from '../graph/document-of.ts'
 import { documents } from '../graph/synthetic.ts'
 
 const catalog = placeCatalog()

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { drawArticle } from '../../graph/articles.ts'
 import { increment } from '../../graph/increment.ts'
 import { type GraphDocument, placeCatalog } from '../../graph/index.ts'
-import { documentOf } from './gold-documents.ts'
+import { documentOf } from './document-of.ts'
 
 /** Two cities with a document, an event and a figure a day: all under few keys. */
 const article = (n: number): GraphDocument => {

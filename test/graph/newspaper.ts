@@ -1,5 +1,5 @@
 import type { GraphDocument } from '../../graph/index.ts'
-import { documentOf } from './gold-documents.ts'
+import { documentOf } from './document-of.ts'
 
 /**
  * A made-up archive of any size for measuring: article `n` is always the same. Some things are in every second article

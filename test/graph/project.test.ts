@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Graph, placeCatalog, project } from '../../graph/index.ts'
-import { documentOf } from './gold-documents.ts'
+import { documentOf } from './document-of.ts'
 
 const catalog = placeCatalog()
 const graphOf = (...golds: Parameters<typeof documentOf>[0][]) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { GraphDocument } from '../../graph/index.ts'
-import { documentOf } from './gold-documents.ts'
+import { documentOf } from './document-of.ts'
 
 /** Small articles that keep meeting: few names, spelled differently, dates of all precisions, every status. */
 

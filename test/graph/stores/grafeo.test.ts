@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { load, openGraph } from '../../../graph/index.ts'
-import { documentOf } from '../gold-documents.ts'
+import { documentOf } from '../document-of.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'jibek-grafeo-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

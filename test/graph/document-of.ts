@@ -1,22 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { Article, ArticleRecord, gazetteer } from '../../extractors/index.ts'
 import type { GraphDocument } from '../../graph/index.ts'
-
-/** Gold records as if they had been extracted: with ids, and the first words of the text as everything's quote. */
-export function goldDocuments(folder: string): GraphDocument[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.json'))
-    .sort()
-    .map((file) => documentOf(JSON.parse(readFileSync(join(folder, file), 'utf8'))))
-}
 
 interface Gold {
   id: string
   [key: string]: unknown
 }
 
+/** A gold record as if it had been extracted: with ids, and the first words of the text as everything's quote. */
 export function documentOf(gold: Gold, text = `Текст ${gold.id}\n\nТело.`): GraphDocument {
   const quote = text.slice(0, 5)
   const evidence = [{ quote, start: 0, end: 5, rule: 'gold', confidence: 1 }]
