@@ -1,4 +1,4 @@
-import { type Passed, setAside } from './stage.ts'
+import { type Passed, stopped } from './stage.ts'
 
 /**
  * Runs what reads one page. What breaks in it is a fault of ours that this page brings out: it becomes that page's outcome, with what
@@ -8,7 +8,7 @@ export function orFault<T>(subject: string, read: () => Passed<T>): Passed<T> {
   try {
     return read()
   } catch (error) {
-    return setAside('fault', subject, faultOf(error))
+    return stopped('fault', subject, faultOf(error))
   }
 }
 

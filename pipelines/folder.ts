@@ -1,5 +1,6 @@
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { createHash } from 'node:crypto'
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { isFileError } from './file-error.ts'
 
 /**
@@ -33,6 +34,22 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
     await rm(temporary, { force: true })
     throw error
   }
+}
+
+/** A file's text, or null where there is no file. */
+export async function readIfThere(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    if (isFileError(error) && error.code === 'ENOENT') return null
+    throw error
+  }
+}
+
+/** Where a folder with one small file a key has that of `key`: `ab/abcdef….json`, by the hash of the key. */
+export function fileOf(folder: string, key: string): string {
+  const name = createHash('sha256').update(key).digest('hex').slice(0, 32)
+  return join(folder, name.slice(0, 2), `${name}.json`)
 }
 
 async function make(folder: string): Promise<void> {

@@ -2,7 +2,7 @@ import type { Stats } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { extname, join, parse, resolve } from 'node:path'
 import { isFileError } from './file-error.ts'
-import { type Outcome, setAside } from './stage.ts'
+import { type Outcome, stopped } from './stage.ts'
 
 /** One thing to read: a file, or an address on the web. */
 export type Input = { kind: 'file'; path: string; id: string } | { kind: 'url'; url: string }
@@ -30,14 +30,14 @@ export async function findInputs(args: readonly string[]): Promise<FoundInputs> 
 async function addPath(found: FoundInputs, path: string): Promise<void> {
   const stats = await statOrNull(path)
   if (!stats)
-    found.outcomes.push(setAside('not-found', path, 'there is no such file or directory').outcome)
+    found.outcomes.push(stopped('not-found', path, 'there is no such file or directory').outcome)
   else if (stats.isDirectory()) {
     const files = await articleFiles(path)
     if (files.length === 0)
-      found.outcomes.push(setAside('empty', path, 'no .txt, .html or .htm file in it').outcome)
+      found.outcomes.push(stopped('empty', path, 'no .txt, .html or .htm file in it').outcome)
     for (const file of files) add(found, fileInput(file))
   } else if (stats.isFile()) add(found, fileInput(path))
-  else found.outcomes.push(setAside('unreadable', path, 'neither a file nor a directory').outcome)
+  else found.outcomes.push(stopped('unreadable', path, 'neither a file nor a directory').outcome)
 }
 
 /** The record's id is the file's name without its ending, so two files of one name cannot both be the article of that id. */
@@ -54,7 +54,7 @@ function add(found: FoundInputs, input: Input): void {
     resolve(twin.path) !== resolve(input.path)
   ) {
     found.outcomes.push(
-      setAside(
+      stopped(
         'same-name',
         input.path,
         `${twin.path} has the same name, and the name is the article's id; rename one`,

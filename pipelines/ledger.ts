@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { isFileError } from './file-error.ts'
-import { writeWhole } from './folder.ts'
+import { fileOf, readIfThere, writeWhole } from './folder.ts'
 import { alone } from './lock.ts'
 
 /** How far an article came: known by its address, its page in the archive, its record made, its record in a graph. */
-export const LEDGER_STAGES = ['seen', 'fetched', 'extracted', 'loaded'] as const
-export type LedgerStage = (typeof LEDGER_STAGES)[number]
+const LEDGER_STAGES = ['seen', 'fetched', 'extracted', 'loaded'] as const
 
 /** All that is known of one article, or of an input that was none. */
 export const LedgerEntry = z.object({
@@ -66,19 +64,10 @@ export interface Ledger {
  * no lock, and a crash leaves the old entry or the new one; writers of one subject come one after the other (`lock.ts`).
  */
 export function openLedger(folder: string): Ledger {
-  const pathOf = (subject: string) => {
-    const name = createHash('sha256').update(subject).digest('hex').slice(0, 32)
-    return { directory: join(folder, name.slice(0, 2)), file: `${name}.json` }
-  }
-  const get = async (subject: string) => {
-    const { directory, file } = pathOf(subject)
-    return readEntry(join(directory, file))
-  }
   return {
-    get,
+    get: (subject) => readEntry(fileOf(folder, subject)),
     async update(subject, change) {
-      const { directory, file } = pathOf(subject)
-      const path = join(directory, file)
+      const path = fileOf(folder, subject)
       return alone(`${path}.lock`, async () => {
         const at = new Date().toISOString()
         const now = (await readEntry(path)) ?? blank(subject, at)
@@ -121,10 +110,11 @@ const blank = (subject: string, at: string): LedgerEntry => ({
 })
 
 async function readEntry(path: string): Promise<LedgerEntry | null> {
+  const text = await readIfThere(path)
+  if (text === null) return null
   try {
-    return LedgerEntry.parse(JSON.parse(await readFile(path, 'utf8')))
+    return LedgerEntry.parse(JSON.parse(text))
   } catch (error) {
-    if (isFileError(error) && error.code === 'ENOENT') return null
     if (error instanceof SyntaxError || error instanceof z.ZodError)
       throw new LedgerError(path, error)
     throw error

@@ -2,7 +2,7 @@ import { type Article, type ArticleRecord, extract, mayConcern } from '../extrac
 import { orFault } from './fault.ts'
 import type { RawPage, Selectors } from './page/found.ts'
 import { parsePage } from './page/parse-page.ts'
-import { type Passed, passed, setAside } from './stage.ts'
+import { type Passed, passed, stopped } from './stage.ts'
 
 /** A page of the archive, and what its source's card says of it. */
 export interface Reading {
@@ -28,6 +28,6 @@ function readPage({ page, timeZone, selectors, isFromWeb }: Reading): Passed<Rea
   if ('outcome' in parsed) return parsed
   const article = parsed.value
   if (isFromWeb && !mayConcern(article.text))
-    return setAside('not-about-subject', page.subject, 'not of both Kazakhstan and China')
+    return stopped('not-about-subject', page.subject, 'not of both Kazakhstan and China')
   return passed({ article, record: extract(article) })
 }

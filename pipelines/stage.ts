@@ -51,8 +51,13 @@ export interface Stage<In, Out> {
 }
 
 export const passed = <T>(value: T): Passed<T> => ({ value })
-export const setAside = (
+
+/** The end of an input's way, with what kept it from going on. */
+export const stopped = (
   kind: OutcomeKind,
   subject: string,
   reason: string,
-): { outcome: Outcome } => ({ outcome: { kind, subject, reason } })
+  retryAfterMs: number | null = null,
+): { outcome: Outcome } => ({
+  outcome: { kind, subject, reason, ...(retryAfterMs === null ? {} : { retryAfterMs }) },
+})

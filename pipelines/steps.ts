@@ -7,7 +7,7 @@ import type { Ledger, LedgerEntry } from './ledger.ts'
 import { type Reading, readArticle } from './read-article.ts'
 import type { Reader } from './runners/reader.ts'
 import { type Source, sourceOf } from './sources/source.ts'
-import { isDead, type Outcome, type Passed, passed, setAside } from './stage.ts'
+import { isDead, type Outcome, type Passed, passed, stopped } from './stage.ts'
 import { fetchStage } from './stages/1-fetch.ts'
 import type { Validators } from './web/answers.ts'
 import type { Archive } from './web/archive.ts'
@@ -47,7 +47,7 @@ export async function fetchStep(
   const subject = subjectOf(input)
   const known = await ledger.get(subject)
   if (known?.outcome?.kind === 'retracted')
-    return setAside(
+    return stopped(
       'retracted',
       subject,
       'it was taken out by hand; jibek re-extract takes it in again',
@@ -78,7 +78,7 @@ export async function fetchStep(
     }
   })
   return same && isFinished(entry)
-    ? setAside('not-modified', subject, 'it is as it was')
+    ? stopped('not-modified', subject, 'it is as it was')
     : passed(entry)
 }
 
@@ -99,7 +99,7 @@ export async function extractStep(
   const entry = await ledger.get(subject)
   const bytes = entry?.page ? await archive.get(entry.page) : null
   if (!entry || !bytes)
-    return setAside('not-found', subject, 'its page is not in the archive; fetch it again')
+    return stopped('not-found', subject, 'its page is not in the archive; fetch it again')
   const input = inputOf(subject)
   const source = sourceOf(sources, entry.url ?? subject)
   const reading: Reading = {

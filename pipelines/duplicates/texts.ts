@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto'
-import { appendFile, readFile, rm } from 'node:fs/promises'
+import { appendFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { isFileError } from '../file-error.ts'
-import { makeFolder, writeWhole } from '../folder.ts'
+import { fileOf, makeFolder, readIfThere, writeWhole } from '../folder.ts'
 import { bandsOf, resemblance } from './minhash.ts'
 
 /** What is kept of a loaded article to find its like. */
@@ -32,14 +30,11 @@ export interface Texts {
 
 /** Texts in a folder: one small file an article, and 4096 lists of bands that only grow. */
 export function openTexts(folder: string): Texts {
-  const pathOf = (id: string) => {
-    const name = createHash('sha256').update(id).digest('hex').slice(0, 32)
-    return join(folder, 'articles', name.slice(0, 2), `${name}.json`)
-  }
+  const pathOf = (id: string) => fileOf(join(folder, 'articles'), id)
   const listOf = (band: string) => join(folder, 'bands', band.slice(0, 3))
   return {
     async get(id) {
-      const text = await readOrNull(pathOf(id))
+      const text = await readIfThere(pathOf(id))
       return text === null ? null : Text.parse(JSON.parse(text))
     },
     put: (text) => writeWhole(pathOf(text.id), JSON.stringify(text)),
@@ -49,7 +44,7 @@ export function openTexts(folder: string): Texts {
       await Promise.all(
         bandsOf(signature).map(async (band) => {
           const line = lineOf(band, id)
-          const list = await readOrNull(listOf(band))
+          const list = await readIfThere(listOf(band))
           // One write of a short line is not mixed with another process's.
           if (!list?.includes(line)) await appendFile(listOf(band), line)
         }),
@@ -59,7 +54,7 @@ export function openTexts(folder: string): Texts {
       const ids = new Set<string>()
       await Promise.all(
         bandsOf(signature).map(async (band) => {
-          for (const line of ((await readOrNull(listOf(band))) ?? '').split('\n'))
+          for (const line of ((await readIfThere(listOf(band))) ?? '').split('\n'))
             if (line.startsWith(`${band} `))
               ids.add(decodeURIComponent(line.slice(band.length + 1)))
         }),
@@ -87,13 +82,4 @@ export function unpacked(signature: string | null): Uint32Array | null {
   if (signature === null) return null
   const bytes = Buffer.from(signature, 'base64')
   return new Uint32Array(new Uint8Array(bytes).buffer)
-}
-
-async function readOrNull(path: string): Promise<string | null> {
-  try {
-    return await readFile(path, 'utf8')
-  } catch (error) {
-    if (isFileError(error) && error.code === 'ENOENT') return null
-    throw error
-  }
 }

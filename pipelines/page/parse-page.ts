@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Article } from '../../extractors/index.ts'
-import { type OutcomeKind, type Passed, passed, setAside } from '../stage.ts'
+import { type OutcomeKind, type Passed, passed, stopped } from '../stage.ts'
 import { decode, headerCharset } from './charset.ts'
 import { withoutDateline } from './dateline.ts'
 import type { Found, RawPage, Selectors } from './found.ts'
@@ -25,7 +25,7 @@ export function parsePage(
   timeZone = DEFAULT_TIME_ZONE,
   selectors: Selectors = {},
 ): Passed<Article> {
-  const aside = (kind: OutcomeKind, reason: string) => setAside(kind, page.subject, reason)
+  const aside = (kind: OutcomeKind, reason: string) => stopped(kind, page.subject, reason)
   if (page.bytes.length > MAX_BYTES)
     return aside(
       'too-large',
@@ -54,15 +54,15 @@ function assemble(found: Found, page: RawPage, timeZone: string): Passed<Article
   const body = withoutDoubles(paragraphs, title).join('\n')
   const language = languageOf(body || found.seen)
   if (language !== 'ru' && language !== 'und')
-    return setAside(
+    return stopped(
       'wrong-language',
       page.subject,
       `written in ${LANGUAGES[language] ?? `“${language}”`}, not in Russian`,
     )
   if (body === '' || language === 'und')
-    return setAside('not-an-article', page.subject, 'no running text of an article in it')
+    return stopped('not-an-article', page.subject, 'no running text of an article in it')
   if (body.length > MAX_BODY)
-    return setAside(
+    return stopped(
       'too-large',
       page.subject,
       `${body.length} characters of text; an article may have ${MAX_BODY}`,

@@ -3,7 +3,7 @@ import { isFileError } from '../file-error.ts'
 import type { Input } from '../inputs.ts'
 import type { RawPage } from '../page/found.ts'
 import { MAX_BYTES } from '../page/parse-page.ts'
-import { type Passed, passed, type Stage, setAside } from '../stage.ts'
+import { type Passed, passed, type Stage, stopped } from '../stage.ts'
 import type { Archive } from '../web/archive.ts'
 import type { Fetcher } from '../web/fetcher.ts'
 
@@ -29,7 +29,7 @@ async function readPage(path: string, id: string): Promise<Passed<RawPage>> {
     try {
       const { size } = await file.stat()
       if (size > MAX_BYTES)
-        return setAside(
+        return stopped(
           'too-large',
           path,
           `${(size / 1024 / 1024).toFixed(1)} MB; an article may have ${MAX_BYTES / 1024 / 1024} MB`,
@@ -49,8 +49,8 @@ async function readPage(path: string, id: string): Promise<Passed<RawPage>> {
   } catch (error) {
     if (!isFileError(error)) throw error
     return error.code === 'ENOENT'
-      ? setAside('not-found', path, 'there is no such file')
-      : setAside(
+      ? stopped('not-found', path, 'there is no such file')
+      : stopped(
           'unreadable',
           path,
           `it cannot be read (${error.code === 'EACCES' ? 'no permission' : error.code})`,

@@ -1,5 +1,5 @@
 import type { RawPage } from '../page/found.ts'
-import { type Outcome, type OutcomeKind, type Passed, passed } from '../stage.ts'
+import { type OutcomeKind, type Passed, passed, stopped } from '../stage.ts'
 import { ForbiddenAddressError } from './guard.ts'
 import type { Answer } from './request.ts'
 
@@ -13,7 +13,7 @@ export interface Fetched extends RawPage, Validators {}
 
 const LONGEST_RETRY = 86_400_000
 
-/** An end of a fetch that is told, not thrown further. */
+/** The end of a fetch, thrown as far as the fetcher's door, which tells it as an outcome. */
 export class Stop extends Error {
   constructor(
     readonly kind: OutcomeKind,
@@ -21,17 +21,9 @@ export class Stop extends Error {
     readonly retryAfterMs: number | null = null,
   ) {
     super(reason)
+    this.name = 'Stop'
   }
 }
-
-export const told = (
-  subject: string,
-  kind: OutcomeKind,
-  reason: string,
-  retryAfterMs: number | null = null,
-): { outcome: Outcome } => ({
-  outcome: { kind, subject, reason, ...(retryAfterMs === null ? {} : { retryAfterMs }) },
-})
 
 /** Node hands a failed lookup on as the cause of a failed connection. */
 export function forbiddenIn(error: unknown): ForbiddenAddressError | null {
@@ -57,17 +49,17 @@ export function pageOf(
   retryMs: number,
 ): Passed<Fetched> {
   const { status } = answer
-  if (status === 304) return told(subject, 'not-modified', 'it is as it was')
+  if (status === 304) return stopped('not-modified', subject, 'it is as it was')
   if (status === 404 || status === 410)
-    return told(subject, 'no-such-page', `the server has no such page (${status})`)
+    return stopped('no-such-page', subject, `the server has no such page (${status})`)
   if (status === 429 || status === 408 || status === 425 || status >= 500)
-    return told(
-      subject,
+    return stopped(
       'fetch-failed',
+      subject,
       `the server answered ${status}`,
       Math.min(retryAfter(answer) ?? retryMs, LONGEST_RETRY),
     )
-  if (status !== 200) return told(subject, 'fetch-failed', `the server answered ${status}`)
+  if (status !== 200) return stopped('fetch-failed', subject, `the server answered ${status}`)
   return passed({
     subject,
     id: null,

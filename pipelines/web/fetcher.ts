@@ -1,5 +1,5 @@
-import type { Passed } from '../stage.ts'
-import { type Fetched, forbiddenIn, pageOf, redirect, Stop, told } from './answers.ts'
+import { type Passed, stopped } from '../stage.ts'
+import { type Fetched, forbiddenIn, pageOf, redirect, Stop } from './answers.ts'
 import { checkLiteral, ForbiddenAddressError, isAllowed } from './guard.ts'
 import {
   type FetcherOptions,
@@ -102,19 +102,19 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   return {
     async get(address, options = {}) {
       if (!/^https?:/i.test(address) || !URL.canParse(address))
-        return told(address, 'unreadable', 'no web address')
+        return stopped('unreadable', address, 'no web address')
       try {
         return await follow(new URL(address), options)
       } catch (error) {
         if (options.signal?.aborted) throw error
         if (error instanceof Stop)
-          return told(address, error.kind, error.message, error.retryAfterMs)
-        if (error instanceof TooLargeError) return told(address, 'too-large', error.message)
+          return stopped(error.kind, address, error.message, error.retryAfterMs)
+        if (error instanceof TooLargeError) return stopped('too-large', address, error.message)
         const forbidden = forbiddenIn(error)
-        if (forbidden) return told(address, 'forbidden-address', forbidden.message)
+        if (forbidden) return stopped('forbidden-address', address, forbidden.message)
         const reason = networkReason(error)
         if (reason === null) throw error
-        return told(address, 'fetch-failed', reason, retryMs)
+        return stopped('fetch-failed', address, reason, retryMs)
       }
     },
     close: requests.close,

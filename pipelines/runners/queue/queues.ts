@@ -62,6 +62,7 @@ export async function openQueues(redis: Redis): Promise<Queues> {
     extract: make('extract'),
     load: make('load'),
   }
+  // `connect` hears of lost connections already; an `error` event without a listener would end the process.
   for (const queue of Object.values(queues)) queue.on('error', () => undefined)
   await queues.load.setGlobalConcurrency(1)
   const loadSoon = async () => {

@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis'
 import { BUSY_MS, type Pace } from '../../web/pace.ts'
+import { PREFIX } from './queues.ts'
 
 /**
  * Takes the host's slot or tells how long it is taken, in one step for all workers. KEYS[1]: the host's key; its value is `held`
@@ -18,7 +19,7 @@ return math.max(left, 1)
 
 /** The pace of all workers of one Redis: one request a host at a time, whoever makes it. */
 export function redisPace(redis: Redis): Pace {
-  const key = (host: string) => `jibek:pace:${host}`
+  const key = (host: string) => `${PREFIX}:pace:${host}`
   return {
     reserve: async (host, leaseMs) =>
       Number(await redis.eval(RESERVE, 1, key(host), Math.ceil(leaseMs), BUSY_MS)),
