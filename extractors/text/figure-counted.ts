@@ -28,6 +28,7 @@ export function counted(
     return people && many ? { kind: 'population', trigger } : UNKNOWN
   }
   if (WORKS.has(number.unit)) {
+    if (isToBuild(flat, number)) return { kind: 'projects', trigger: null }
     return isEnterprises(flat, number) ? { kind: 'enterprises', trigger: null } : UNKNOWN
   }
   if (number.unit === 'tons' && (trigger?.kind === 'export' || trigger?.kind === 'import'))
@@ -71,7 +72,11 @@ function isEnterprises(flat: string, number: NumberMention): boolean {
   // «2 тысячи иностранных и совместных компаний, в том числе 38 с участием китайского капитала»
   if (/иностранн|зарубежн/.test(before) && AMONG_THEM.test(behind)) return false
   if (TO_COME.test(flat)) return false
-  if (WITH_CAPITAL.test(behind) || /совместн|казахстанско|китайско|(?:^| )сп$/.test(before))
+  if (
+    WITH_CAPITAL.test(behind) ||
+    WHERE_CHINESE.test(behind) ||
+    /совместн|казахстанско|китайско|(?:^| )сп$/.test(before)
+  )
     return true
   if (!OPERATES.test(flat) || ATTENDED.test(flat)) return false
   if (number.unit === 'plants' || number.unit === 'participants') return false
@@ -79,6 +84,15 @@ function isEnterprises(flat: string, number: NumberMention): boolean {
   return chinese || number.unit === 'enterprises'
 }
 
+/** «китайские фирмы возведут два цементных завода»: as many projects. */
+function isToBuild(flat: string, { unit, value, start }: NumberMention): boolean {
+  if ((unit !== 'plants' && unit !== 'enterprises') || value < 2 || value > 60) return false
+  return BUILDERS.test(flat.slice(0, start))
+}
+
+/** Chinese builders before a verb or noun of building, right before the number. */
+const BUILDERS =
+  /(?:кита[йея]|китайц|кнр|поднебесн)[^.;:]{0,140}(?<!\p{L})(?:(?:по)?строят|(?:по)?строит|построить|возвед[еу]т|возвести|возводят|возводит|возведени[еяю]|сооруд[ия]т|соорудить|сооружени[еяю]|строительств[оауе]|постав[ия]т|поставить|откро[ею]т|открыть|запуст[ия]т|запустить|созда[дс]ут|создаст|создать|заложат|заложить|возведен[ыо]) (?:[^.,;:\d]{0,60} )?(?:сразу |еще |целых )?$/u
 const TO_COME =
   /(?<!\p{L})(?:появ[ия]тся|откро[ею]тс?я?|постро[ия]т|созда[дс]\p{L}+|запуст[ия]т|возвед[еу]т|планиру\p{L}+ (?:по|от|со|за|воз)\p{L}+|буд[еу]т (?:создан|построен|открыт|запущен)[аоы]?)(?!\p{L})/u
 const WORKS = new Set(['enterprises', 'companies', 'plants', 'participants'])
@@ -89,6 +103,9 @@ const WITH_CAPITAL = new RegExp(
   `^[^.,;]{0,30}(?:(?:с|при) (?:\\p{L}+ ){0,2}(?:капиталом|инвестициями|инвесторами|долей|учредител\\p{L}+|соучредител\\p{L}+|акционерами|собственниками|корнями)|(?:с|при) (?:(?:${FROM_ABROAD})\\S* участием|участием (?:\\p{L}+ )?(?:${FROM_ABROAD}|капитал|инвест|партн))|(?:кита\\p{L}+) (?:капитал|участи))`,
   'u',
 )
+/** «фирм, где есть капитал из Китая», «предприятий, чьи владельцы – китайцы» */
+const WHERE_CHINESE =
+  /^,? (?:(?:\p{L}+ )?(?:области|города|региона),? )?(?:где|(?:в|у|за) (?:уставном капитале )?котор(?:ых|ой|ом|ыми)|куда|чь[ияеё]\p{L}{0,2}|котор(?:ые|ыми)) [^.;\d]{0,40}(?<!в )(?:кита[йея]|китайц|кнр|поднебесн)/u
 const AMONG_THEM = /^[^.;\d]{0,30}(?:в том числе|из них|из которых) /
 const OPERATES =
   /действу|работа|функционир|зарегистр|осуществля|деятельность|насчитыва|создан|открыт|имеется|присутству|представлен/

@@ -40,8 +40,31 @@ export function kindsOf(
     }
     return { kind: told, trigger, growth }
   })
-  return kinds.map((kind, index) => (isPartOf(flat, numbers, index) ? partOf(kinds, index) : kind))
+  return kinds.map((kind, index) => {
+    if (isPartOf(flat, numbers, index)) return partOf(kinds, index)
+    const beside = sameSum(flat, numbers, index)
+    return beside === null ? kind : alike(kind, kinds[beside] ?? UNKNOWN)
+  })
 }
+
+/** «80 млрд тенге ($ 249 млн) инвестиций»: the other writing of a sum, in another currency; null where there is none. */
+function sameSum(flat: string, numbers: readonly NumberMention[], index: number): number | null {
+  const joins = (at: number) => {
+    const [first, second] = [numbers[at], numbers[at + 1]]
+    if (first?.kind !== 'money' || second?.kind !== 'money' || first.unit === second.unit)
+      return false
+    return REWRITTEN.test(flat.slice(first.end, second.start))
+  }
+  if (joins(index - 1)) return index - 1
+  return joins(index) ? index + 1 : null
+}
+
+const REWRITTEN =
+  /^ ?(?:[(/] ?(?:или |это |что |эквивалент\p{L}* )?|,? (?:или|что|эквивалентно|по курсу это) )(?:равно |составляет |эквивалентно |приблизительно |примерно |около |почти |более |свыше |порядка )?$/u
+
+/** A sum whose kind no word of its own says is of the kind of its other writing. */
+const alike = (own: Kind, other: Kind): Kind =>
+  own.kind === 'other' && own.trigger === null ? { ...own, kind: other.kind } : own
 
 /** «проекты на 540 млн долларов, из которых 210 миллионов …»: money of the sum before. */
 function isPartOf(flat: string, numbers: readonly NumberMention[], index: number): boolean {
@@ -85,6 +108,8 @@ function triggerOf(
   numbers: readonly NumberMention[],
   triggers: readonly Trigger[],
 ): Trigger | null {
+  const shipped = shippedBehind(flat, number, triggers)
+  if (shipped) return shipped
   const after = triggers.find((one) => one.start >= number.end)
   // «890 млн – импорт и 250 млн – экспорт», «478 миллионов – приходится на наш экспорт»
   if (
@@ -114,6 +139,16 @@ function triggerOf(
   }
   return null
 }
+
+/** «баранина, 20 тонн ценой 300 тыс. юаней, въехала в Китай»: where goods by weight went, told behind a comma. */
+function shippedBehind(flat: string, { unit, end }: NumberMention, triggers: readonly Trigger[]) {
+  if (unit !== 'tons') return null
+  const shipped = triggers.find(({ kind, start }) => start >= end && SHIPPED.has(kind))
+  if (shipped === undefined) return null
+  return /^(?:, | [^;:]*, )$/.test(flat.slice(end, shipped.start)) ? shipped : null
+}
+
+const SHIPPED = new Set<FigureKind>(['export', 'import'])
 
 // A word farther off, in UTF-16 units, is about something else.
 const REACH = 240

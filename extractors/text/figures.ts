@@ -77,7 +77,7 @@ export function findFigures(
     const candidate: FigureCandidate = {
       kind,
       value: signed(number.value),
-      unit: number.kind === 'times' ? '%' : number.unit,
+      unit: number.kind === 'times' ? '%' : kind === 'projects' ? 'projects' : number.unit,
       period: periodOf(periods[index], kind, flat) ?? carried(kind, flat, previous),
       bound: number.bound,
       start: offset + number.start,

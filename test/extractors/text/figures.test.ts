@@ -46,6 +46,32 @@ test.each<[string, ...string[]]>([
     'projects 51 projects null',
     'projects 4 projects null',
   ],
+  [
+    'В регионе 300 совместных и иностранных компаний, в 27 из них вложены деньги китайцев.',
+    'enterprises 300 companies null',
+    'enterprises 27 companies null',
+  ],
+  ['В городе 40 фирм, у которых есть китайские акционеры.', 'enterprises 40 companies null'],
+  ['В городе 40 фирм, у которых есть склады в Китае.', 'other 40 companies null'],
+  // what Chinese builders will build, not where others came from
+  ['Китайские компании возведут в области две фабрики.', 'projects 2 projects null'],
+  ['Китайская делегация побывала на двух заводах.', 'other 2 plants null'],
+  // two writings of a sum; money spent on works; a works and its equipment; goods by weight
+  [
+    'На стройку уйдёт 80 миллиардов тенге ($ 249 млн) инвестиций.',
+    'investment 80000000000 KZT null',
+    'investment 249000000 USD null',
+  ],
+  ['На реконструкцию цеха пустят 12 млрд тенге.', 'investment 12000000000 KZT null'],
+  ['На зарплату учителям уйдёт 12 млрд тенге.', 'other 12000000000 KZT null'],
+  ['Когда цех строился, он стоил 1,8 млрд тенге.', 'investment 1800000000 KZT null'],
+  ['В 2017 году на фабрике установили новую линию за 2 млн евро.', 'investment 2000000 EUR 2017'],
+  ['Сделки корпорации переваливают за 11 млрд долларов.', 'other 11000000000 USD null'],
+  [
+    'Говядина, 20 тонн ценой 300 тыс. юаней, въехала в Китай.',
+    'export 20 tons null',
+    'other 300000 CNY null',
+  ],
   // of another noun
   ['С участием китайских компаний рассмотрено 17 экономических дел, 6 из них – с примирением.'],
   // a share of those told before, and of people at that
@@ -74,7 +100,8 @@ test.each<[string, ...string[]]>([
     'Подписаны меморандумы о реализации трех проектов с китайскими компаниями.',
     'other 3 projects null',
   ],
-  ['Китайские компании построят в области четыре производства.', 'other 4 enterprises null'],
+  ['Китайские компании построят в области четыре производства.', 'projects 4 projects null'],
+  ['В области построят четыре производства.', 'other 4 enterprises null'],
   ['Выставку из Китая посмотрели 150 тысяч жителей города.', 'other 150000 persons null'],
   ['Это город, где всего 3,4 млн жителей.', 'population 3400000 persons null'],
   ['Завод обошёлся китайским партнёрам в 120 млн долларов.', 'investment 120000000 USD null'],
