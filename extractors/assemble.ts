@@ -118,20 +118,23 @@ function organizationsOf(
 ): ArticleRecord['organizations'] {
   const { text } = analysis.article
   const lent = lentCountries(agreements, analysis.organizations, analysis.places)
-  return analysis.organizations
-    .map((each) => ({ ...each, country: each.country ?? lent.get(each.name) ?? null }))
-    .filter(
-      ({ name, country, evidence }) =>
-        !isMission(name) || (/CN|KZ/.test(country ?? 'CN') && evidence.some(actsAt(text))),
-    )
-    .filter((each) => !isPart(each, analysis.organizations, text))
-    .map(({ name, country, kind, evidence }) => ({
-      id: idOf('organization', country ?? '', name),
-      name,
-      country,
-      kind,
-      evidence: evidence.map((each) => evidenceOf(analysis, each)),
-    }))
+  return (
+    analysis.organizations
+      .map((each) => ({ ...each, country: each.country ?? lent.get(each.name) ?? null }))
+      // bodies of third states are none of the record's, as their places are none
+      .filter(
+        ({ name, country, evidence }) =>
+          /CN|KZ/.test(country ?? 'CN') && (!isMission(name) || evidence.some(actsAt(text))),
+      )
+      .filter((each) => !isPart(each, analysis.organizations, text))
+      .map(({ name, country, kind, evidence }) => ({
+        id: idOf('organization', country ?? '', name),
+        name,
+        country,
+        kind,
+        evidence: evidence.map((each) => evidenceOf(analysis, each)),
+      }))
+  )
 }
 
 /** Whether a mention tells more of an embassy or consulate than that it opened, is credited or has a counsellor. */

@@ -54,8 +54,7 @@ const Known = z.strictObject({
   declined: z.array(z.string()).default([]),
 })
 
-const double =
-  /^(школа|лицей|музей|дом|театр|детсад)-(лицей|гимназия|интернат|заповедник|музей|студия|сад)$/
+const double = /^(школа|лицей|музей|дом|театр|детсад|компания|завод|фирма)-([а-яё]+)$/
 
 for (const entry of z.array(Head).parse(readYaml('bodies.yaml'))) {
   const { kind, generic = false, mission = false } = entry

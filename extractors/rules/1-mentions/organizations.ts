@@ -5,6 +5,7 @@ import { findPlaces } from '../../text/places.ts'
 import type { Reading, Token } from '../../text/read.ts'
 import { homesOf } from './official/homes.ts'
 import { aliasAt, aliasBehind } from './organization/aliases.ts'
+import { cyrillicName } from './organization/cyrillic-name.ts'
 import { countryOf, type Draft, type Located, type Scene } from './organization/draft.ts'
 import { isExcluded } from './organization/excluded.ts'
 import { knownBody, opensForm, withLegalForm } from './organization/fixed.ts'
@@ -128,6 +129,7 @@ function draftsIn(scene: Scene, aliases: Map<string, Draft>): Draft[] {
       withLegalForm(scene, at) ??
       withHead(scene, at) ??
       latinName(scene, at, drafts.at(-1)) ??
+      cyrillicName(scene, at) ??
       nextQuoted(scene, at, drafts.at(-1)) ??
       nextShared(scene, at, drafts.at(-1)) ??
       headLeftOut(scene, at, drafts.at(-1)) ??

@@ -15,6 +15,7 @@ import {
   tidy,
 } from './draft.ts'
 import { behindChief, behindPost } from './latin-holder.ts'
+import { ledUnion } from './lead.ts'
 import { isOwnName } from './own-name.ts'
 import { type Tail, tailOf } from './tail.ts'
 
@@ -43,19 +44,24 @@ export function described(scene: Scene, whole: Head): Draft | null {
     // «создать Центр по изучению Китая»
     const found = located?.kind === 'place' || entry.phrase !== 'центр' || served
     const known = found && (located !== null || (served && tail?.closed))
-    if (!(led && ofPlace) && !(entry.kind === 'other' && (led || capitalNoun) && known)) return null
+    const media = entry.kind === 'media' && led && adjective?.kind === 'place'
+    if (!(led && ofPlace) && !media && !(entry.kind === 'other' && (led || capitalNoun) && known))
+      return null
   } else if (
     !own &&
     !led &&
+    !(head > at && ledUnion(scene, at)) &&
     located === null &&
     !tail?.home &&
     !(seat && (tail || entry.phrase.includes(' ')))
   ) {
     const closed =
       tail !== null && (tail.closed || served || (capitalNoun && tail.end - noun.end > 5))
-    const ministry = /^(?:министерство|управление|департамент)$/.test(entry.phrase) && tail !== null
+    const ministry = offices.test(entry.phrase) && tail !== null
     // «Институт ядерной физики» where a sentence begins
-    const school = entry.kind === 'university' && taught.test(tokens[after]?.lower ?? '')
+    const school =
+      entry.kind === 'university' &&
+      (taught.test(tokens[after]?.lower ?? '') || entry.phrase.includes('исследовательский'))
     const opens = at === 0 && school && (tail?.end ?? 0) - noun.end > 5
     // «Ассоциация экспортёров муки» there, and what has its matter in the head: «Общество китайско-казахстанской дружбы»
     const complete = entry.phrase.split(' ').length > 2
@@ -145,6 +151,8 @@ const whereabouts = /^(?:провинци|город|г$|обл|пров|кнр$
 /** Only one of the two countries has such levels: «областная больница», «уездная станция». */
 const landOf = (lower: string): string | null =>
   /^областн/.test(lower) ? 'KZ' : /^(?:провинциальн|уездн)/.test(lower) ? 'CN' : null
+
+const offices = /^(?:министерство|(?:(?:областн|городск|районн)\S+ )?(?:управление|департамент))$/
 
 const unions = /^(?:ассоциация|федерация|конфедерация|палата)$/
 

@@ -67,6 +67,10 @@ export const countryOf = (located: Located | undefined): string | null =>
 export const refsOf = (located: Located | undefined): PlaceRef[] =>
   located?.kind === 'place' ? [...located.places] : []
 
+/** «атырауской компанией X», «американская Access Industries»: the adjective of a place or state right before an offset. */
+export const adjectiveBefore = (places: Scene['places'], start: number): Located | undefined =>
+  places.find((each) => each.adjective && each.end + 1 === start)
+
 /** «китайская компания X» → CN, «отечественное ТОО» → KZ: from the few words before an offset. */
 export function countryBefore(text: string, start: number): string | null {
   const before = text.slice(Math.max(0, start - 60), start).toLowerCase()

@@ -40,6 +40,8 @@ function isOffice({ tokens }: Scene, { at, head, after, entry }: Head): boolean 
   if (!/^\p{Ll}/u.test(tokens[head]?.text ?? '')) return false
   for (let next = after; next < after + 9; next++) {
     const inner = bodyHeads.at(tokens, next)?.values.find(({ case: kase }) => kase === 'gen')
+    // «отдел сельского хозяйства»
+    if (inner?.phrase === 'хозяйство') continue
     if (inner) return entry.phrase !== 'департамент' || firm.test(inner.phrase)
     if (!/^\p{Ll}/u.test(tokens[next]?.text ?? '')) return false
   }

@@ -1,9 +1,10 @@
 import { bodyHeads } from '../../../text/bodies.ts'
 import type { Token } from '../../../text/read.ts'
-import { countryBefore, type Draft, type Scene, tidy } from './draft.ts'
+import { adjectiveBefore, countryBefore, countryOf, type Draft, type Scene, tidy } from './draft.ts'
 import { behindPost, withoutHolder } from './latin-holder.ts'
 import { companyWord } from './latin-words.ts'
 import { closingQuote, isQuote, latinEnd, notBodies } from './name-run.ts'
+import { isStaff } from './staff.ts'
 
 /** Latin names that stand by themselves: of two words and more, next in a list of bodies, or behind a post or role. */
 export function latinName(scene: Scene, at: number, before: Draft | undefined): Draft | null {
@@ -31,7 +32,7 @@ export function latinName(scene: Scene, at: number, before: Draft | undefined): 
   if (before && /^["»”]?\s?\((?:[A-Z]\w{1,15} )?$/.test(text.slice(before.end, first.start)))
     return null
   // «под брендом Howo», «в списке Fortune Global»
-  if (/^(?:бренд|марк|рейтинг|спис[о]?к|модел)/.test(tokens[at - 1]?.lower ?? '')) return null
+  if (thing.test(tokens[runStart(tokens, at) - 1]?.lower ?? '')) return null
   const joined =
     before?.kind === 'company' && listed.test(text.slice(before.end, first.start)) ? before : null
   if (!joined && !strong(words) && !behindRole(tokens, at)) return null
@@ -46,7 +47,9 @@ export function latinName(scene: Scene, at: number, before: Draft | undefined): 
     name: tidy(text.slice(first.start, last.end)),
     kind: university ? 'university' : 'company',
     country:
-      countryBefore(text, first.start) ?? (ofKazakh.test(first.text) ? 'KZ' : shared(joined)),
+      countryOf(adjectiveBefore(scene.places, first.start)) ??
+      countryBefore(text, first.start) ??
+      (ofKazakh.test(first.text) ? 'KZ' : shared(joined)),
     cases: [],
     plural: false,
     places: [],
@@ -59,7 +62,10 @@ export function latinName(scene: Scene, at: number, before: Draft | undefined): 
  * spelling says nothing of the next body.
  */
 const shared = (joined: Draft | null): string | null =>
-  joined === null || joined.rule === 'organization/legal-form' || ofKazakh.test(joined.name)
+  joined === null ||
+  joined.rule === 'organization/legal-form' ||
+  (joined.rule === 'organization/head' && joined.country === 'KZ') ||
+  ofKazakh.test(joined.name)
     ? null
     : joined.country
 
@@ -82,7 +88,7 @@ function strong(words: readonly Token[]): boolean {
 function behindRole(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (!before) return false
-  if (role.test(before.lower)) return true
+  if (isStaff(before) || /^(?:завод|предприяти)\S{0,3}$/.test(before.lower)) return true
   // «китайская TBEA», «договор с CRRC»
   const own =
     /^[A-Z][A-Za-z]{2}/.test(tokens[at]?.text ?? '') && !notBodies.test(tokens[at]?.text ?? '')
@@ -91,10 +97,17 @@ function behindRole(tokens: readonly Token[], at: number): boolean {
   return behindPost(tokens, at)
 }
 
-const paper = /^(?:договор|контракт|соглашени|меморандум)/
+const runStart = (tokens: readonly Token[], at: number): number => {
+  let from = at
+  while (from > 0 && /^[A-Z&]/.test(tokens[from - 1]?.text ?? '')) from--
+  return from
+}
 
-const role =
-  /^(?:руководств|представител|специалист|топ-менеджер|менеджмент|сотрудник|завод|офис|филиал|предприяти|инженер|эксперт|дочк)\S{0,4}$/
+/** What has a name and is no body: brands, lists, services, trains. */
+const thing =
+  /^(?:бренд|марк|рейтинг|спис[о]?к|модел|сервис|приложени|платформ|систем|программ|портал|сайт|индекс|линейк|фестивал|конкурс|поезд|чат-бот|выставк|форум|конференци)/
+
+const paper = /^(?:договор|контракт|соглашени|меморандум)/
 
 const quotedName = (tokens: readonly Token[], at: number): boolean => isQuote(tokens[at - 1])
 

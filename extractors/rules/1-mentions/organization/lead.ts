@@ -17,7 +17,13 @@ export function headAfterLead(scene: Scene, at: number): number | null {
   const first = tokens[at]
   // «генеральным директором компании» is a post
   if (!first || postAt(tokens, at)) return null
-  if (!startsName(scene, at) && !ledFirm(scene, at) && !ledOffice(scene, at)) return null
+  if (
+    !startsName(scene, at) &&
+    !ledFirm(scene, at) &&
+    !ledOffice(scene, at) &&
+    !ledUnion(scene, at)
+  )
+    return null
   for (let next = at; next < Math.min(tokens.length, at + 4); next++) {
     const token = tokens[next]
     if (!token?.word) return null
@@ -67,7 +73,7 @@ function startsName({ tokens }: Scene, at: number): boolean {
   )
 }
 
-const institution = /^(?:корпорация|центр|фонд)$/
+const institution = /^(?:корпорация|центр|фонд(?: \S+)?)$/
 
 /** Token index of the next head noun or other word that is no adjective, three words on at most. */
 function pastAdjectives(tokens: Scene['tokens'], from: number): number {
@@ -108,6 +114,33 @@ function ledOffice({ tokens }: Scene, at: number): boolean {
   return head?.kind === 'government' && office.test(head.phrase)
 }
 
+/**
+ * «казахстанско-китайского делового совета», «с сычуаньской ассоциацией производителей овощей», «гуанчжоуское бюро торговли»: an
+ * office or union whose state or town some outlets print small; what it is for must be told.
+ */
+export function ledUnion(scene: Scene, at: number): boolean {
+  const { tokens } = scene
+  const first = tokens[at]
+  if (!first || first.capital || !ofTown.of(first.lexeme)) return false
+  const next = pastAdjectives(tokens, at + 1)
+  const head = bodyHeads.at(tokens, next)
+  const entry = head?.values.find(({ number }) => number === 'sg')
+  if (!head || !entry || entry.generic || !/association|government/.test(entry.kind)) return false
+  if (entry.mission) return false
+  // «прошёл казахстанско-китайский деловой совет»
+  if (held.test(tokens[at - 1]?.lower ?? '')) return false
+  if (ofBoth.test(first.lower)) return entry.phrase.includes(' ') || entry.kind === 'association'
+  const behind = tokens[next + head.length]?.lower ?? ''
+  const told = /^по$/.test(behind) || (canBeGenitive(behind) && !predicate(behind))
+  return told && placeOver(scene, first, true)?.kind === 'place'
+}
+
+const held = /^(?:прош|состо|проход|проведен|открыл|заверш)/
+const ofBoth = /^(?:казах(?:стан)?ско-китайск|китайско-казах(?:стан)?ск)/
+/** The small adjective of a town, or of both states. */
+const small = /[^е]ск(?:ий|ая|ое|ого|ой|ому|ом|ую|им)$/
+const ofTown = new Flag((lower) => small.test(lower))
+
 const office = /^(?:бюро|управление|департамент|комитет|канцелярия|служба)$/
 const ofField =
   /^(?:спортивн|образовательн|аграрн|сельскохозяйственн|транспортн|финансов|культурн|туристическ|экономическ|коммерческ|строительн|промышленн|научн|научно-техническ|пожарн|пожарно-спасательн|медицинск|экологическ|природоохранн|лесн|водн|метеорологическ|геологическ|железнодорожн|почтов|миграционн|налогов|полицейск|инвестиционн|архитектурн|статистическ|ветеринарн|продовольственн|зернов|рыбн|угольн|энергетическ|иммиграционн|земельн|жилищн|коммунальн|инженерн|сейсмологическ)/
@@ -126,7 +159,7 @@ const country = /^(?:китайск|казахстанск|российск|ка
 
 /** Whether a small word may lead a name to its head: «муниципального комитета», «китайской международной компании». */
 export const leadsToHead = (lower: string): boolean =>
-  level.test(lower) || country.test(lower) || ofField.test(lower)
+  small.test(lower) || level.test(lower) || country.test(lower) || ofField.test(lower)
 
 const ofCountry = new Flag((lower) => country.test(lower))
 const namesLevel = new Flag((lower) => level.test(lower))

@@ -1,15 +1,15 @@
-import { knownBodies } from '../../../text/bodies.ts'
+import { bodyHeads, knownBodies } from '../../../text/bodies.ts'
 import { nominativeAdjective } from '../../../text/nominative.ts'
 import { findPlaces } from '../../../text/places.ts'
 import type { Token } from '../../../text/read.ts'
 import { isPreterite } from '../../../text/tense.ts'
 import {
+  adjectiveBefore,
   capital,
   countryBefore,
   countryOf,
   type Draft,
   type Head,
-  type Located,
   type Scene,
   tidy,
 } from './draft.ts'
@@ -31,6 +31,9 @@ export function named(
   const [first, open, close] = [tokens[at], tokens[from], to === null ? undefined : tokens[to]]
   if (!first || !open || !close) return null
   const quoted = isQuote(open)
+  if (quoted && from > after && inZone(places, open, close)) return null
+  // «производство по переработке масличных «X»», not «производство сыра «X»»
+  if (entry.phrase === 'производство' && tokens[after]?.lower !== 'по') return null
   if (plural && !quoted && entry.kind !== 'company') return null
   if (quoted && !/^[\p{Lu}\d]/u.test(tokens[from + 1]?.text ?? '')) return null
   const own = quoted ? closed(text.slice(open.end, close.start)) : text.slice(open.start, close.end)
@@ -59,7 +62,7 @@ export function named(
     name: tidy(keepsHead ? `${titled} ${text.slice(open.start, close.end)}` : own),
     kind: entry.kind,
     country:
-      countryOf(lead ?? adjectiveBefore(places, first)) ??
+      countryOf(lead ?? adjectiveBefore(places, first.start)) ??
       knownCountry(tokens, from, quoted ? 1 : 0) ??
       (ofBoth.test(own) ? null : countryBefore(text, open.start)),
     cases,
@@ -68,6 +71,16 @@ export function named(
     rule: 'organization/named',
   }
 }
+
+/** «администрация СЭЗ «Сарыарка»», «управляющая компания СЭЗ «Хоргос»»: the quotation is a zone's, which the body is of. */
+const inZone = (places: Scene['places'], open: Token, close: Token): boolean =>
+  places.some(
+    (each) =>
+      each.kind === 'place' &&
+      each.start < open.start &&
+      each.end >= close.start &&
+      each.places[0]?.kind === 'zone',
+  )
 
 /** «университет «Торайгыров университет»»: what it is stands in its name. */
 const ownSchool = /\S (?:университет|university)$/i
@@ -78,10 +91,6 @@ const knownCountry = (tokens: readonly Token[], from: number, mark: number): str
 
 /** «Казахстанско-китайский технопарк» lies in one of the two, which its name does not tell. */
 const ofBoth = /казахстанско-китайск|китайско-казахстанск|казахско-китайск|китайско-казахск/i
-
-/** «атырауской компанией X»: the place adjective right before the head. */
-const adjectiveBefore = (places: Scene['places'], first: Token): Located | undefined =>
-  places.find((each) => each.adjective && each.kind === 'place' && each.end + 1 === first.start)
 
 /** «"СПК "Ертис"»: one mark closes both quotations. */
 const closed = (name: string): string => (name.split('"').length % 2 === 0 ? `${name}"` : name)
@@ -99,6 +108,11 @@ function nameStart(tokens: readonly Token[], after: number): number {
   for (let at = after; at < Math.min(tokens.length, after + (field ? 10 : 4)); at++) {
     const token = tokens[at]
     if (!token || isQuote(token)) return at
+    // «производитель электромобилей GAC», «театр современного танца Sensitive»
+    if (!field && at > after && /^[A-Z][A-Za-z]/.test(token.text))
+      return namesSchool(tokens, at) ? after : at
+    // «об учреждении совместного предприятия компания «Синьда»»
+    if (!field && at > after && bodyHeads.at(tokens, at)) return after
     const further = field
       ? !ends.test(token.lower) && !isPreterite(token.lower)
       : governed.test(token.lower) && !isPreterite(token.lower)
@@ -107,7 +121,13 @@ function nameStart(tokens: readonly Token[], after: number): number {
   return after
 }
 
-const governed = /(?:ой|ого|их|ых|ки|ии|ия|ы|и|а|ов|ев)$/
+/** «высшая школа инженерии Ertis University»: the Latin name is that of the school's university. */
+const namesSchool = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at, at + 5)
+    .some(({ text }) => /^(?:University|Institute|College|Academy)$/.test(text))
+
+const governed = /(?:ой|ого|их|ых|ки|ии|ия|ы|и|а|[ое]в|ей|ний)$/
 /** What ends a firm's field: another phrase begins. */
 const ends = /^(?:что|который|которая|которые|с|со|из|от|до|к|о|об|а|но)$/
 

@@ -1,8 +1,10 @@
 import { bodyHeads, knownBodies } from '../../../text/bodies.ts'
+import { isPalladius } from '../../../text/palladius.ts'
 import { postAt } from '../../../text/posts.ts'
 import { countryBefore, type Draft, type Scene, tidy } from './draft.ts'
 import { isLegalForm } from './fixed.ts'
 import { closingQuote, isQuote } from './name-run.ts'
+import { isStaff } from './staff.ts'
 
 /** «президент «Синьда Групп» Лю Вэймин», «с директором «Иртыша»»: a quoted name right behind a post that only a body has. */
 export function quotedOfPost({ tokens, text }: Scene, at: number): Draft | null {
@@ -18,9 +20,10 @@ export function quotedOfPost({ tokens, text }: Scene, at: number): Draft | null 
     const post = postAt(tokens, at - back)
     return post?.to === at && ofBody.test(post.title)
   })
-  if (!behind && !firm.test(tokens[at - 1]?.lower ?? '')) return null
+  const people = isStaff(tokens[at - 1])
+  if (!behind && !people && !firm.test(tokens[at - 1]?.lower ?? '')) return null
   const printed = tidy(text.slice(open.end, last.start))
-  const name = behind && close === at + 2 ? ofGenitive(printed) : printed
+  const name = (behind || people) && close === at + 2 ? ofGenitive(printed) : printed
   return {
     start: open.start,
     end: last.end,
@@ -108,4 +111,6 @@ const ofBody =
 const ofGenitive = (name: string): string =>
   /[а-яё]{3}[бвгджзклмнпрстфхцчшщ]а$/.test(name)
     ? name.slice(0, -1)
-    : name.replace(/(?<=[а-яё]{2}[бвдзлмнпрстфц])ы$|(?<=[а-яё]{2}[гкхжшчщ])и$/, 'а')
+    : isPalladius(name.replace(/я$/, 'ь'))
+      ? name.replace(/ня$/, 'нь')
+      : name.replace(/(?<=[а-яё]{2}[бвдзлмнпрстфц])ы$|(?<=[а-яё]{2}[гкхжшчщ])и$/, 'а')

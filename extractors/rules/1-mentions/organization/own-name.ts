@@ -4,16 +4,14 @@ import type { Head, Scene } from './draft.ts'
 import { behindChief } from './latin-holder.ts'
 import { ledFirm } from './lead.ts'
 import type { Tail } from './tail.ts'
+import { isTitled } from './titled.ts'
 
 /**
  * Whether a head that many bodies share («больница», «завод», «компания») is a name here by the words around it alone:
  * «областная больница», «Национальный музей», «театр драмы имени Лермонтова», «Ульбинский металлургический завод».
  */
-export function isOwnName(
-  scene: Scene,
-  { at, head, after, entry, plural }: Head,
-  tail: Tail | null,
-): boolean {
+export function isOwnName(scene: Scene, whole: Head, tail: Tail | null): boolean {
+  const { at, head, after, entry, plural } = whole
   if (!entry.generic || plural) return false
   const { tokens } = scene
   const [first, noun] = [tokens[at], tokens[head]]
@@ -25,11 +23,12 @@ export function isOwnName(
   // «директор фабрики первичной обработки шерсти», «тренер областной школы олимпийского резерва»
   const told = head > at || tail !== null || entry.phrase.includes(' ')
   if (told && !firm.test(entry.phrase) && behindChief(tokens, at)) return true
+  if (isTitled(scene, whole, tail)) return true
   if (entry.kind === 'other') {
     const located = tail?.located ?? null
     const numbered = tokens[after]?.text === '№'
     return (
-      (capital && national.test(first.lower) && (at > 0 || tail !== null)) ||
+      (capital && national.test(first.lower) && (at > 0 || tail !== null || head - at > 1)) ||
       // «Первый аффилированный госпиталь», «Первая больница Циндао»
       (capital &&
         typeof rankOf(first.lexeme) === 'number' &&
@@ -69,6 +68,8 @@ export function isOwnName(
   return (
     // «поставил цинк Китайской алюминиевой корпорации», «на Ульбинском металлургическом заводе»
     (led && twice && (ofLand || works.test(entry.phrase))) ||
+    // «Международный аэропорт Кокшетау»
+    (entry.phrase === 'аэропорт' && capital && tail?.located?.kind === 'place') ||
     // «Китайская корпорация железнодорожного строительства»
     (ofLand && /(?:корпорация|биржа)$|^фонд$/.test(entry.phrase) && (twice || tail !== null)) ||
     (ledFirm(scene, at) && /^\p{Lu}\p{Ll}/u.test(tokens[after]?.text ?? ''))

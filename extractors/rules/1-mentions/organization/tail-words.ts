@@ -52,7 +52,7 @@ export function genitive(token: Token, tokens: readonly Token[], at: number): bo
     return bodyHeads.at(tokens, at)?.values.some((head) => head.case === 'gen') ?? false
   if (/^\p{Lu}/u.test(token.text))
     return (
-      leadsToHead(tokens, at) ||
+      adjectivesToHead(tokens, at) ||
       (token.lower === 'нового' && /^ш[её]лков/.test(tokens[at + 1]?.lower ?? '')) ||
       /^(?:Ш[её]лков|Великого|Собрани|Парламент|Правительств|Народн|Сенат|Центральн|Республик|Государствен|Национальн)/.test(
         token.text,
@@ -60,7 +60,8 @@ export function genitive(token: Token, tokens: readonly Token[], at: number): bo
     )
   return (
     canBeGenitive(token.lower) ||
-    (/(?:ния|тия)$/.test(tokens[at - 1]?.lower ?? '') &&
+    unchanging.test(token.lower) ||
+    (deed.test(tokens[at - 1]?.lower ?? '') &&
       // «Строительная компания построит»
       bodyHeads.at(tokens, at - 1) === null &&
       bare.test(token.lower) &&
@@ -69,12 +70,19 @@ export function genitive(token: Token, tokens: readonly Token[], at: number): bo
 }
 
 /** «управления Китайской государственной железнодорожной корпорации»: adjectives in the genitive up to a further head. */
-function leadsToHead(tokens: readonly Token[], at: number): boolean {
+export function adjectivesToHead(tokens: readonly Token[], at: number): boolean {
   let next = at
   while (next < at + 4 && /(?:ой|ого|его)$/.test(tokens[next]?.lower ?? '')) next++
   const head = next > at ? bodyHeads.at(tokens, next) : null
   return head?.values.some(({ case: kase, number }) => kase === 'gen' && number === 'sg') ?? false
 }
+
+/** «федерация ушу», «школа дзюдо» */
+const unchanging = /^(?:ушу|дзюдо|кара[тд]э|карате|таэквондо|самбо|регби|кино|медиа|кунг-фу)$/
+
+/** What is done to the next word: «развития ремесел», «экспорта машин». */
+const deed =
+  /(?:ния|тия)$|^(?:экспорта|импорта|продажи|закупки|поставки|защиты|охраны|добычи|выпуска|перевозки|обработки|переработки|производства|поддержки|торговли)$/
 
 /** A genitive plural without an ending, behind what is done with them: «изучения панд», «развития ремесел». */
 const bare =

@@ -7,7 +7,15 @@ import type { Token } from '../../../text/read.ts'
 import { dedicatedEnd } from '../dedication.ts'
 import { type Located, placeOver, type Scene } from './draft.ts'
 import { homeMeant } from './home-meant.ts'
-import { afterDative, afterWith, genitive, joinedDative, managed, predicate } from './tail-words.ts'
+import {
+  adjectivesToHead,
+  afterDative,
+  afterWith,
+  genitive,
+  joinedDative,
+  managed,
+  predicate,
+} from './tail-words.ts'
 
 /** What follows a head inside a body's name. */
 export interface Tail {
@@ -32,6 +40,7 @@ export function tailOf(scene: Scene, at: number, mission: boolean): Tail | null 
   let end: number | null = null
   let located: Located | null = null
   let open: number | null = null
+  let matter = false
   const proper = properName(scene, at)
   if (proper !== null) return { end: proper, located: null, closed: true, proper: true }
   for (let next = at; next < Math.min(tokens.length, at + 12); next++) {
@@ -54,6 +63,11 @@ export function tailOf(scene: Scene, at: number, mission: boolean): Tail | null 
         /^[КРСВ]|^пров|^город|^окр|^рес|^обл/i.test(behind.text)
       )
         continue
+      // «Госкомитет КНР по делам развития и реформ»: what it is for stands behind its state
+      if (next < at + 3 && behind?.lower === 'по' && matterBehind(tokens, next + 2)) {
+        matter = true
+        continue
+      }
       break
     }
     const home = next > at ? homeMeant(scene, next) : null
@@ -84,8 +98,19 @@ export function tailOf(scene: Scene, at: number, mission: boolean): Tail | null 
     if (open === null || next - open < 6)
       open = token.word && !linking.test(token.lower) ? token.end : open
   }
-  if (end !== null) return { end, located, closed: true }
+  if (end !== null) return { end: matter ? Math.max(end, open ?? 0) : end, located, closed: true }
   return open === null ? null : { end: open, located, closed: false }
+}
+
+/** «по делам развития», «по туризму»: small words in the dative behind «по», not what somebody did «по итогам встречи». */
+const matterBehind = (tokens: readonly Token[], at: number): boolean => {
+  const { lower = '', text = '' } = tokens[at] ?? {}
+  return (
+    /^\p{Ll}/u.test(text) &&
+    /^(?:делам|вопросам|развитию|инвестициям|туризму|торговле|экономике|образованию|культуре|спорту|науке|стандарт|управлению|регулированию|контролю|надзору|охране|защите|содействию|финансам|бюджету|экологии|аграрным|международн|внешн|социальн|чрезвычайным|противодействию|планированию|реформам|статистике|регулированию)/.test(
+      lower,
+    )
+  )
 }
 
 const preposition = /^(?:с|со|в|во|на|из|между|к|для|от|о|об)$/
@@ -149,8 +174,9 @@ function goesOn(tokens: readonly Token[], next: number, from: number): boolean {
       // «управление туризма и китайская компания»
       !/(?:ая|яя|ое|ый|ые)$/.test(behind.lower) &&
       !(lower === ',' && participle.test(behind.lower)) &&
-      // «Ассоциации писателей и Ассоциации художников»: a body of its own
+      // «Ассоциации писателей и Ассоциации художников», «по делам железных дорог и Урумчийской таможни»: a body of its own
       !((behind.capital || lower === ',') && bodyHeads.at(tokens, next + 1)) &&
+      !(behind.capital && adjectivesToHead(tokens, next + 1)) &&
       (genitive(behind, tokens, next + 1) ||
         (lower === 'и' && /^(?:ЖКХ|АПК|МСБ|МСП|ЧС|СМИ|ИТ|ИКТ|ТЭК|ГЧП|ГО|ВЭД)$/.test(behind.text)) ||
         // «по делам молодёжи, спорту и туризму»

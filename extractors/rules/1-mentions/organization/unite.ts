@@ -1,7 +1,7 @@
 import type { OrganizationEntity, OrganizationMention } from '../../../engine/mention.ts'
 import { isMission } from '../../../text/bodies.ts'
 import { fold } from '../../../text/fold.ts'
-import { companyWord } from './latin-words.ts'
+import { companyWord, cyrillicFirm } from './latin-words.ts'
 
 /**
  * Bodies of an article, those that go by two names made one: «ЮКМА» and «Южно-Казахстанская медицинская академия», «ЗКУ»
@@ -84,10 +84,10 @@ function isShort(one: string, other: string): boolean {
   const rest = other.slice(one.length + 1)
   // «институт Конфуция» of «Институт Конфуция при ЕНУ»
   if (/^(?:имени|им\.|при) /.test(rest)) return true
-  return (
-    /^[A-Z][\w&' -]*$/.test(one) &&
-    rest.split(/[\s.,]+/).every((word) => !word || companyWord.test(word))
-  )
+  const firm = /^[A-Z][\w&' -]*$/.test(one) ? companyWord : cyrillicFirm
+  return rest
+    .split(/[\s.,]+/)
+    .every((word) => !word || firm.test(firm === companyWord ? word : word.toLowerCase()))
 }
 
 /** Legal forms and quotation marks off, a dedication told by both or only by one off too. */

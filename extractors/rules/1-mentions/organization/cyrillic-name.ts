@@ -1,0 +1,39 @@
+import { Flag } from '../../../text/lexeme.ts'
+import { isNoName } from '../../../text/not-names.ts'
+import { isPalladius } from '../../../text/palladius.ts'
+import type { Token } from '../../../text/read.ts'
+import { adjectiveBefore, countryBefore, countryOf, type Draft, type Scene, tidy } from './draft.ts'
+import { cyrillicFirm } from './latin-words.ts'
+
+/** «созданное Чжунсинь Групп», «поставщик – Саньхэ Трейд»: a firm by an English word in Cyrillic letters that ends its name, without marks. */
+export function cyrillicName(scene: Scene, at: number): Draft | null {
+  const { tokens, text } = scene
+  const first = tokens[at]
+  if (!first || !isNamePart(first) || tokens[at - 1]?.capital) return null
+  let end = at + 1
+  while (end < at + 5 && isNamePart(tokens[end]) && !isFirm.of((tokens[end] as Token).lexeme)) end++
+  const last = tokens[end]
+  if (!last?.capital || !isFirm.of(last.lexeme)) return null
+  while (tokens[end + 1]?.capital && isFirm.of((tokens[end + 1] as Token).lexeme)) end++
+  if (isFirm.of(first.lexeme) || isNoName(first.text)) return null
+  const close = tokens[end] ?? last
+  return {
+    start: first.start,
+    end: close.end,
+    name: tidy(text.slice(first.start, close.end)),
+    kind: 'company',
+    country:
+      countryOf(adjectiveBefore(scene.places, first.start)) ??
+      countryBefore(text, first.start) ??
+      (isPalladius(first.text) ? 'CN' : null),
+    cases: [],
+    plural: false,
+    places: [],
+    rule: 'organization/named',
+  }
+}
+
+const isNamePart = (token: Token | undefined): token is Token =>
+  token?.word === true && /^\p{Lu}\p{Ll}[\p{Script=Cyrillic}-]+$/u.test(token.text)
+
+const isFirm = new Flag((lower) => cyrillicFirm.test(lower))
