@@ -11,8 +11,19 @@ export function eventTags(
   lower: string,
   lexeme: Lexeme = lexemeOf(lower),
 ): readonly string[] | undefined {
-  return forms.in(lexeme)
+  return forms.in(lexeme) ?? (lower.includes('-') ? tagsOfLast(lower) : undefined)
 }
+
+/** «онлайн-олимпиада», «бизнес-завтрак», «форум-диалог»: a noun of gathering that a word before its hyphen says more of. */
+function tagsOfLast(lower: string): readonly string[] | undefined {
+  const [, last] = more.exec(lower) ?? []
+  const tags = last === undefined ? undefined : forms.of(last)
+  return tags?.some((tag) => gatherings.has(tag)) ? tags : undefined
+}
+
+const more =
+  /^(?:онлайн|бизнес|мини|видео|интернет|медиа|фото|кино|арт|эко|агро|инвест|тур|экспресс|блиц|супер|гала|этно|пресс|экспо|веб|теле|спорт|b2b|g2b|g2g|мульти|аудио|дизайн|шоу)-(\p{L}+)$/u
+const gatherings = new Set(['MeetingNoun', 'Forum', 'Exhibition', 'Gathering', 'Ceremony'])
 
 const Entry = z.strictObject({
   root: z.string(),

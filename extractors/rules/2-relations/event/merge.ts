@@ -63,9 +63,15 @@ export function isSame(known: Draft, next: Draft): boolean {
   // «два форума уже прошли, третий планируется в мае»
   if (next.planned && !known.planned && known.date === null) return false
   if (known.name !== null && next.name !== null) return known.name === next.name
-  if (isOfOthers(known, next)) return false
+  if (isOfOthers(known, next) || isCalledElse(known, next)) return false
   return placesAgree(known.place, next.place)
 }
+
+/** «на фестивале в Шицзячжуане», «турнир «Синегорье»»: one of two that are called differently has a name. */
+const isCalledElse = (known: Draft, next: Draft): boolean =>
+  known.type === 'other' &&
+  known.noun !== next.noun &&
+  (known.name === null) !== (next.name === null)
 
 /** A ceremony told with its month, and another told without, each of its own officials. */
 const isOfOthers = (known: Draft, next: Draft): boolean =>

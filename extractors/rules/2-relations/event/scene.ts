@@ -14,6 +14,8 @@ export interface Draft {
   place: Party | null
   parties: Party[]
   name: string | null
+  /** What it is called: «фестиваль», «турнир»; where one word tells it. */
+  noun?: string
   sentence: number
   /** Chunk of its trigger, where one word tells it. */
   at?: number

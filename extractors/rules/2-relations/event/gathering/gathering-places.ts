@@ -76,9 +76,14 @@ const townInBrackets = (view: EventView, near: readonly PartyRef[]): Party | nul
 
 /** «форум принял Тараз», not «Тараз принял участие в форуме» */
 const isReceived = (view: EventView, from: number, to: number): boolean =>
-  view.chunks
-    .slice(from, to)
-    .some((chunk, at, all) => has(chunk, 'ReceiveVerb') && !all.slice(at).some(isPart))
+  view.chunks.slice(from, to).some(
+    (chunk, at, all) =>
+      (has(chunk, 'ReceiveVerb') && !all.slice(at).some(isPart)) ||
+      // «Ланьчжоу собирал участников ярмарки»
+      (gathers.test(chunk.normal) && /^(?:участников|гостей)$/.test(all[at + 1]?.normal ?? '')),
+  )
+
+const gathers = /^(?:собира(?:л[аои]?|ет)|собрал[аои]?)$/
 
 const isPart = wordLike(/^участи[ея]$/)
 

@@ -14,6 +14,7 @@ import {
 } from '../skeleton.ts'
 import { isAttended, isBare, isToTell } from './ceremony.ts'
 import { daysOf } from './days-of.ts'
+import { isDoneAt } from './done-at.ts'
 import { hasDay } from './gathering-day.ts'
 import { gatheringFate, isAskedTo } from './gathering-fate.ts'
 import {
@@ -95,6 +96,7 @@ function frameOf(
     isAskedTo(view, at) ||
     isHosted(view, near, own) ||
     isMade(view, at) ||
+    isDoneAt(view, at, own) ||
     isScheduled(view, at, fate.told) ||
     isToBeSigned(view, at, fate.told)
   const ceremony = has(view.chunks[at], 'Ceremony', 'Gathering')

@@ -1,4 +1,5 @@
 import type { Chunk } from '../../../../engine/chunk.ts'
+import type { PartyRef } from '../parties.ts'
 import { type Party, placeParty } from '../party.ts'
 import { anyBetween, type EventView, has } from '../skeleton.ts'
 
@@ -56,4 +57,27 @@ export function performers({ chunks }: EventView, at: number): Party[] {
   return mention?.kind === 'place' && !has(home, 'Loc')
     ? mention.places.map((place) => placeParty(place.name, place.country, null)).slice(0, 1)
     : []
+}
+
+/** «Павильон области работал на выставке», «продукция компаний А и Б на ярмарке»: whose things an exhibition shows. */
+export function exhibitors({ chunks }: EventView, near: readonly PartyRef[], at: number): Party[] {
+  if (!has(chunks[at], 'Exhibition')) return []
+  const first = near.find(
+    (ref) =>
+      ref.role === 'of' &&
+      ref.party.kind !== 'country' &&
+      !ref.where &&
+      chunks.slice(Math.max(0, ref.at - 2), ref.at).some(({ normal }) => wares.test(normal)),
+  )
+  return first ? near.filter((ref) => ref.list === first.list).map(({ party }) => party) : []
+}
+
+const wares = /^(?:павильон|стенд|продукци|товар|издели|экспонат)/
+
+/** «турнир между командами А и Б» */
+export function rivals(view: EventView, at: number, to: number): Party[] {
+  const between = view.chunks.findIndex(
+    ({ normal }, i) => i > at && i < at + 6 && normal === 'между',
+  )
+  return between < 0 ? [] : listed(view, between, to)
 }

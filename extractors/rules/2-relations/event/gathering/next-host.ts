@@ -20,6 +20,11 @@ export function tellNextHost(scene: Scene, view: EventView, refs: readonly Party
   const start = view.chunks[at]?.start ?? 0
   const date = view.view.dates.findLast(({ kind, end }) => kind === 'point' && end <= start)?.date
   if (!host || !date) return
+  // «намечен на май, его примет Шымкент»: told already
+  if (last.sentence === view.index && last.planned) {
+    last.place ??= host.party
+    return
+  }
   scene.drafts.push({
     type: last.type,
     date,

@@ -11,8 +11,9 @@ import {
   withRelative,
 } from '../skeleton.ts'
 import { comers, speakersBehind } from './comers.ts'
-import { listed, performers } from './listed.ts'
+import { exhibitors, listed, performers, rivals } from './listed.ts'
 import { isRepresented } from './represented.ts'
+import { isActing, isVisiting } from './visiting.ts'
 
 /** Those whom the sentence shows at the gathering told at `at`: who takes part or is represented there, else who is named beside it. */
 export function participants(view: EventView, refs: readonly PartyRef[], at: number): Party[] {
@@ -30,6 +31,8 @@ export function participants(view: EventView, refs: readonly PartyRef[], at: num
     ...comers(view, refs, to),
     ...speakersBehind(view, refs, to),
     ...performers(view, at),
+    ...exhibitors(view, near, at),
+    ...rivals(view, at, to),
   ]
   if (came.length > 0) return came
   // «На форуме область подписала меморандумы»: the region took part; of two who signed with each other nothing is said.
@@ -42,6 +45,7 @@ export function participants(view: EventView, refs: readonly PartyRef[], at: num
       (ref) =>
         (acting.length === 1 && acting[0] === ref) ||
         isVisiting(view, ref, at) ||
+        isActing(view, ref, at) ||
         (ref.party.kind === 'official' &&
           ref.party.standIn === null &&
           ref.role !== 'with' &&
@@ -55,24 +59,6 @@ const joining = (view: EventView, { from, to }: { from: number; to: number }): b
   (view.chunks[from]?.normal === 'где' ||
     (view.chunks[from]?.normal === 'на' && has(view.chunks[from + 1], 'Which'))) &&
   anyBetween(view, from, to, 'TakePart')
-
-/** «В рамках выставки делегация провела переговоры», «на форуме побывала делегация»: she came to it. */
-const isVisiting = (view: EventView, { group, role, at: who }: PartyRef, at: number): boolean =>
-  group &&
-  role === 'subject' &&
-  view.chunks
-    .slice(Math.max(0, at - 3), at)
-    .some(({ normal }) => /^(?:на|рамках|полях)$/.test(normal)) &&
-  anyBetween(
-    view,
-    Math.min(at, who),
-    view.chunks.length,
-    'MakeVerb',
-    'VisitVerb',
-    'MeetVerb',
-    'TalkVerb',
-    'SignPast',
-  )
 
 /** Also «церемония, в которой принял участие аким». */
 export function withGuests(view: EventView, at: number): { from: number; to: number } {
@@ -173,7 +159,7 @@ function joins(view: EventView, near: readonly PartyRef[], ref: PartyRef): boole
   return beside.some((chunk) => partakes.test(chunk.normal) || shows(chunk))
 }
 
-const partakes = /^(?:участи[ея]$|участву|участвова)/
+const partakes = /^(?:участи[ея]$|участву|участвова|представлен[аыо]?$)/
 
 /** «Свою продукцию показали предприятия области»: what an exhibitor does. */
 export const shows = wordLike(/^(?:показал|представил|выставил|привез|продемонстрировал)[аио]?$/)

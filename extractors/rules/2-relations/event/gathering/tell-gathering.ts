@@ -1,7 +1,7 @@
 import { wordLike } from '../../../../engine/word-like.ts'
 import { type Frame, pointsBack } from '../frame.ts'
 import { isOfTrip } from '../meeting/programme.ts'
-import { type Party, placeParty } from '../party.ts'
+import type { Party } from '../party.ts'
 import { type Draft, evidenceOf, type Scene } from '../scene.ts'
 import { type EventView, has } from '../skeleton.ts'
 import { untilDay } from '../span-of-days.ts'
@@ -24,7 +24,7 @@ import { isToBeSigned } from './made.ts'
 import { isNews } from './news.ts'
 import { isOfBoth } from './of-both.ts'
 import { joinsOpening, takePart } from './take-part.ts'
-import { onlyTown, tellListed } from './tell-listed.ts'
+import { onlyTown, ours, tellListed } from './tell-listed.ts'
 import { withThoseBefore } from './those-before.ts'
 
 const isThereWord = wordLike(/^(?:там|здесь|тут)$/)
@@ -123,6 +123,7 @@ export function tellGathering(scene: Scene, told: Frame): void {
     parties: assumed ? ours(trip) : opened ? [opened] : frame.parties,
     assumed: assumed || opened !== undefined,
     name: frame.name,
+    noun: view.chunks[frame.at]?.normal.slice(0, 5) ?? '',
     sentence: frame.sentence,
     background: false,
     planned: future,
@@ -192,10 +193,3 @@ function around(scene: Scene, frame: Frame, date: string | null): Party | null {
 
 const isTitle = ({ views }: Scene, { sentence }: Draft): boolean =>
   views[sentence]?.view.sentence.title === true
-
-/** A forum abroad that lists nobody is attended by the region of those on the trip. */
-function ours(trip: Scene['trip']): Party[] {
-  const traveller = trip?.parties[0]
-  const place = traveller?.places[0]
-  return place === undefined || !traveller ? [] : [placeParty(place, traveller.country, null)]
-}

@@ -1,6 +1,6 @@
 import type { Frame } from '../frame.ts'
 import { isOfTrip } from '../meeting/programme.ts'
-import type { Party } from '../party.ts'
+import { type Party, placeParty } from '../party.ts'
 import { evidenceOf, type Scene } from '../scene.ts'
 import { anyBetween, type EventView } from '../skeleton.ts'
 import { add } from '../tell.ts'
@@ -26,3 +26,10 @@ export function tellListed(scene: Scene, frame: Frame, view: EventView): void {
 /** The one city of a trip. */
 export const onlyTown = (trip: Scene['trip']): Party | null =>
   trip?.places.length === 1 && trip.places[0]?.kind === 'place' ? trip.places[0] : null
+
+/** A forum abroad that lists nobody is attended by the region of those on the trip. */
+export function ours(trip: Scene['trip']): Party[] {
+  const traveller = trip?.parties[0]
+  const place = traveller?.places[0]
+  return place === undefined || !traveller ? [] : [placeParty(place, traveller.country, null)]
+}

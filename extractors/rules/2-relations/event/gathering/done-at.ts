@@ -1,0 +1,38 @@
+import { wordLike } from '../../../../engine/word-like.ts'
+import { anyBetween, beforeAdjectives, type EventView, has, isSaying } from '../skeleton.ts'
+
+/**
+ * Whether something was done at the gathering at `at`, by whatever verb: «на марафоне в Сямэне бежали спортсмены из Павлодара», «артисты дали
+ * концерт», «жители осмотрели выставку», «наградили победителей конкурса».
+ */
+export function isDoneAt(
+  view: EventView,
+  at: number,
+  { from, to }: { from: number; to: number },
+): boolean {
+  const { chunks } = view
+  if (has(chunks[at], 'Ceremony')) return false
+  if (anyBetween(view, from, to, 'Infinitive', 'Invite', 'Intend', 'Not', 'Future')) return false
+  const noun = chunks[at]
+  const opener = chunks[beforeAdjectives(view, at)]?.normal ?? ''
+  if (opener === 'на' && has(noun, 'Loc')) return chunks.slice(from, to).some(isDeed)
+  if (has(noun, 'Acc') && chunks.slice(Math.max(from, at - 5), Math.min(to, at + 5)).some(isGiven))
+    return true
+  return (
+    has(noun, 'Gen') &&
+    people.test(chunks[at - 1]?.normal ?? '') &&
+    chunks.slice(from, to).some(isPast)
+  )
+}
+
+/** What people did there; what was said or seen of it elsewhere is none. */
+const isPast = wordLike(/[аеиыуя]л(?:а|и)?(?:сь|ся)?$/)
+const saying = wordLike(
+  /^(?:договор|обсуд|обсужд|реш[иа]|предлож|подпис|узна|счита|станов|стал|был)/,
+)
+const isDeed = (chunk: EventView['chunks'][number]): boolean =>
+  chunk.mention === null && isPast(chunk) && !saying(chunk) && !isSaying(chunk.normal)
+const isGiven = wordLike(
+  /^(?:да(?:л|ла|ли)|показал[аи]?|сыграл[аи]?|подарил[аи]?|исполнил[аи]?|осмотрел[аи]?|посетил[аи]?|увидел[аи]?|посмотрел[аи]?)$/,
+)
+const people = /^(?:победител|призер|участник|лауреат|гост)/
