@@ -31,7 +31,16 @@ export function placeOf(view: EventView, at: number, refs: readonly PartyRef[]):
         ) && !view.chunks.slice(at + 1, ref.at).some((chunk) => matter.test(chunk.normal)),
   )
   const local = free.filter((ref) => ref.party.kind === 'place')
-  return (anew(view, local, at) ?? local[0] ?? free[0])?.party ?? null
+  return (anew(view, local, at) ?? local[0] ?? free[0])?.party ?? hostOf(view, refs, at)
+}
+
+/** «Урумчи принял трёхстороннюю встречу»: the town that is its host. */
+function hostOf(view: EventView, refs: readonly PartyRef[], at: number): Party | null {
+  const { from } = clauseOf(view, at)
+  if (!has(view.chunks[at], 'MeetingNoun') || !anyBetween(view, from, at, 'ReceiveVerb'))
+    return null
+  const host = refs.find((ref) => ref.at >= from && ref.at < at && ref.role === 'subject')
+  return host?.party.kind === 'place' && host.party.standIn === null ? host.party : null
 }
 
 /** «в Дэяне он осмотрел завод, в Чэнду его принял мэр»: the place behind the comma, where a verb stands before that. */

@@ -8,6 +8,7 @@ import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
 import { byAwaiting } from './awaited.ts'
 import { byPairs } from './by-pairs.ts'
 import { withGuests } from './country-guests.ts'
+import { fairGoal } from './fair-goal.ts'
 import { byEnds, isEnd } from './first-last.ts'
 import { byBecoming, byDeed } from './guests-of.ts'
 import { arrival, homeGoal, toldGoal } from './home-goal.ts'
@@ -121,6 +122,7 @@ function byVerb(
     places.length === 0 && bodies.length === 0
       ? (toldGoal(view, at, who, analysis) ??
         homeGoal(view, at, clause.to, analysis) ??
+        fairGoal(view, refs, at) ??
         (told ? sceneOf(refs, told) : null))
       : null
   const home = goal.length === 0 && bodies.length === 0 && !own && arrival(view, at, who, analysis)

@@ -92,15 +92,15 @@ export function bodyOrPeople(view: EventView, near: readonly PartyRef[], at: num
   const told = near.filter(({ party, where }) => !where && party.kind !== 'country')
   const body = told.find((ref) => {
     const tags = view.chunks[ref.at]?.tags
-    // «Театр намерен посетить …»
-    const last = has(view.chunks[at], 'Infinitive') ? at - 1 : at
-    const [from, to] = ref.at < at ? [ref.to + 1, last] : [at + 1, ref.at]
+    const [from, to] = ref.at < at ? [ref.to + 1, at] : [at + 1, ref.at]
+    // «Театр намерен в мае посетить …»
+    const other = has(view.chunks[at], 'Infinitive') ? 'Past' : 'Intend'
     return (
       ref.party.kind === 'organization' &&
       ref.role === 'subject' &&
       tags?.has('Nom') &&
       !tags.has('Gen') &&
-      !anyBetween(view, from, to, 'Past', 'Future', 'Intend', 'Colon', 'Comma')
+      !anyBetween(view, from, to, 'Past', 'Future', other, 'Colon', 'Comma')
     )
   })
   if (body) return told.filter((ref) => ref.list === body.list)
