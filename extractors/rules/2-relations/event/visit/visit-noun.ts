@@ -7,6 +7,7 @@ import { withGuests } from './country-guests.ts'
 import { homeGoal, toldGoal } from './home-goal.ts'
 import { isAgreedOn, isLasting, isToGoOn } from './to-come.ts'
 import { hostOf, isTraveller, isWas, wheresOfNoun } from './visit-goal.ts'
+import { madeBehind } from './visit-made.ts'
 import { bodyOrPeople, travellers } from './who-went.ts'
 
 /** «визит делегации X в Y», «совершил визит в Y», «находится с визитом в Y»; without a goal it points back. */
@@ -16,6 +17,8 @@ export function byNoun(
   at: number,
   analysis: Analysis,
 ): Frame[] {
+  const made = madeBehind(view, refs, at)
+  if (made) return [made]
   const clause = clauseOf(view, at)
   const near = withGuests(view, inClause(view, refs, at), clause)
   // The verb of motion beside it tells the visit already: «прибыла с визитом в …».
@@ -32,7 +35,7 @@ export function byNoun(
   )
   const who = owners.length > 0 ? owners.slice(0, 1) : subjects(view, near, at, goal)
   // «нанесли ответный визит»
-  const made = anyBetween(view, clause.from, clause.to, 'MakeVerb')
+  const paid = anyBetween(view, clause.from, clause.to, 'MakeVerb')
   const told = visitFrame(view, at, 'event/visit-told', who)
   const base: Frame =
     isAgreedOn(view, at) || isToGoOn(view, clause)
@@ -53,7 +56,7 @@ export function byNoun(
   if (
     goal.length === 0 &&
     !own &&
-    (base.fate === 'planned' ? owners.length > 0 : made && who.length > 0) &&
+    (base.fate === 'planned' ? owners.length > 0 : paid && who.length > 0) &&
     /^ответн/.test(view.chunks[at - 1]?.normal ?? '')
   )
     return [base]
