@@ -23,6 +23,26 @@ test.each([
 })
 
 test.each([
+  ['Приоритетами стали туризм и спорт.', 'tourism,sport'],
+  ['В центре внимания – торговля.', 'trade'],
+  ['Города займутся туризмом.', 'tourism'],
+  ['Планируется развивать туризм.', 'tourism'],
+  ['В нём закреплены планы по развитию торговли.', 'trade'],
+  ['Оно откроет путь к обмену студентами.', 'education'],
+  ['Города осмотрели выставку о туризме.', ''],
+  ['В центре города прошла ярмарка спорта.', ''],
+])('the contents told right behind a bare document: %s', (sentence, expected) => {
+  expect(coveredWith(sentence)).toBe(expected)
+})
+
+test('an adjective before the document names its field, looser words behind add none to it', () => {
+  const [own] = extract(
+    articleOf('Павлодар и Наньчан подписали туристический меморандум. Города займутся торговлей.'),
+  ).agreements
+  expect(own?.sectors).toEqual(['tourism'])
+})
+
+test.each([
   [
     'Стороны договорились развивать торговые связи и сотрудничество по другим направлениям, представляющим взаимный интерес.',
     'trade',

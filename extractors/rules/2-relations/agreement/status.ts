@@ -30,6 +30,7 @@ export const AGREEMENT_STATUS = defineRules<SigningProduct>({
     'Have',
     'Agreeing',
     'Wait',
+    'Elaborate',
   ],
   reads: [
     'Document',
@@ -84,6 +85,7 @@ export const AGREEMENT_STATUS = defineRules<SigningProduct>({
     'Worthwhile',
     'Term',
     'Toward',
+    'Elaborate',
   ],
   rules: [...DENIED, ...PROPOSED, ...PLANNED, ...SIGNED],
 })

@@ -4,6 +4,7 @@ import type { DocumentMention } from '../../../../engine/mention.ts'
 import { isSaying } from '../../event/skeleton.ts'
 import { namesForeign } from '../parties/parties.ts'
 import type { Document } from './documents.ts'
+import { byOpening, type Subject } from './openings.ts'
 import { buildsOnly } from './works.ts'
 
 /**
@@ -19,7 +20,7 @@ export function continueSectors(
   if (!view || documents.length === 0) return
   const told = byDocument(view) ?? byPronoun(view) ?? byOpening(view)
   if (!told) return
-  const { mention, from, type } = told
+  const { mention, from, type, bare } = told
   if (mention?.anaphoric && isOfThird(analysis.sentences[index - 1], documents)) return
   // «предусматривает инвестиции в размере …» names a sum, no field
   const counted = view.chunks.some(({ normal }) => /^(?:размере|сумму|объеме)$/.test(normal))
@@ -27,6 +28,7 @@ export function continueSectors(
     (known) =>
       index - known.lastSentence <= reachOf(told, known, documents) &&
       known.lastSentence !== index &&
+      !(bare && (known.sectors.length > 0 || known.plural)) &&
       (type === undefined || known.type === type) &&
       (!mention ||
         mention.anaphoric ||
@@ -76,16 +78,6 @@ const isOfThird = (before: SentenceView | undefined, documents: readonly Documen
 /** «Соглашение направлено на …» after the one document of the article, a letter of intent. */
 const isGeneral = ({ type, plural }: DocumentMention, documents: readonly Document[]): boolean =>
   type === 'agreement' && !plural && documents.length === 1
-
-/** What a sentence speaks of; its sectors count from `from` (UTF-16) on. */
-interface Subject {
-  mention: DocumentMention | null
-  /** The only kind that a short name («письмо») can mean. */
-  type?: DocumentMention['type']
-  /** How many sentences back the document may stand; less than else where nothing points to it. */
-  within?: number
-  from: number
-}
 
 /** The document at the head of a sentence that tells its contents, or acts in its frame. */
 function byDocument(view: SentenceView): Subject | null {
@@ -158,36 +150,14 @@ function byPronoun({ chunks, tags }: SentenceView): Subject | null {
   const [first, second] = chunks
   if (!first || !second) return null
   const letter = first.normal === 'в' && second.normal === 'письме' && tags.has('Contain')
-  const subject = /^(?:он|она|оно)$/.test(first.normal) && second.tags.has('Contain')
-  const inIt = first.normal === 'в' && /^(?:нем|ней)$/.test(second.normal) && tags.has('Contain')
+  const subject =
+    /^(?:он|она|оно|это)$/.test(first.normal) &&
+    (second.tags.has('Contain') || serves.test(second.normal))
+  const inIt =
+    first.normal === 'в' &&
+    /^(?:нем|ней)$/.test(second.normal) &&
+    (tags.has('Contain') || tags.has('Secure'))
   const byIt = first.normal === 'по' && /^(?:нему|ней)$/.test(second.normal)
   if (letter) return { mention: null, type: 'letter_of_intent', from: second.end }
   return subject || inIt || byIt ? { mention: null, from: second.end } : null
-}
-
-/** How a sentence right behind the document's own opens when it tells what that contains and names it by no word. */
-const OPENINGS: readonly RegExp[] = [
-  // «Предусмотрены стажировки …», «Предполагается обмен …»
-  /^(?:предусмотрен[аоы]?|предусматрива[ею]тся|предполага[ею]тся) /,
-  // «Речь идёт о поставках …»
-  /^речь (?:в \S+ )?(?:идет|шла) (?:об?|про) /,
-  // «Среди направлений – …», «В перечне направлений – …», «Основные направления: …»
-  /^(?:среди|в (?:числе|перечне|списке)) (?:\S+ )?(?:направлений|тем|сфер|отраслей) (?:\S+ ){0,2}[–—:-] /,
-  /^(?:\S+ )?(?:направления|приоритеты) (?:\S+ ){0,2}[–—:-] /,
-  // «В его рамках …», «Его предмет – …»
-  /^в (?:(?:его|их) рамках|рамках (?:него|них)) /,
-  /^(?:его|ее) (?:предмет|цель|суть|тема) [–—-] /,
-  // «Стороны будут сотрудничать …»
-  /^стороны (?:\S+ )?(?:будут|намерены|планируют|обязались|обязуются) (?:\S+ )?(?:сотруднич|развива|обменива|взаимодейств|содейств)/,
-]
-
-function byOpening({ chunks, sectors }: SentenceView): Subject | null {
-  if (sectors.length === 0) return null
-  const opening = chunks
-    .slice(0, 9)
-    .map(({ normal }) => normal)
-    .join(' ')
-  return OPENINGS.some((pattern) => pattern.test(opening))
-    ? { mention: null, within: 1, from: 0 }
-    : null
 }

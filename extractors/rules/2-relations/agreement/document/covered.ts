@@ -9,7 +9,18 @@ import { builds } from './works.ts'
 /** The sectors that a document covers: those its name says and those told behind it. */
 export function sectorsOf(view: SentenceView, at: number, end: number): Sector[] {
   const kind = kindOf(view, at)
-  return [...new Set([...(kind ? [kind] : []), ...sectorsAfter(view, at, end)])]
+  return [
+    ...new Set([...(kind ? [kind] : []), ...inName(view, at), ...sectorsAfter(view, at, end)]),
+  ]
+}
+
+/** «туристический меморандум», «торгово-экономическое соглашение», «темы меморандума – …»: what stands right before the document. */
+function inName(view: SentenceView, at: number): Sector[] {
+  const before = view.chunks[at - 1]
+  if (!before || !/(?:ий|ый|ой|ая|ое|ого|ому|ым|ом|ую|ые|ых|ыми)$/.test(before.normal)) return []
+  return view.sectors
+    .filter(({ end }) => end > before.start && end <= before.end)
+    .flatMap(({ codes }) => codes)
 }
 
 /** Sectors named after the document in its sentence («о сотрудничестве в сфере туризма»). */

@@ -1,4 +1,5 @@
 import type { RuleData } from '../../../../engine/rule.ts'
+import { DISCUSSED } from './discussed.ts'
 import type { SigningProduct } from './product.ts'
 
 /** Denials: refused, cancelled, ended, never signed, or only talked of. They stand above all others. */
@@ -96,59 +97,7 @@ export const DENIED: readonly RuleData<SigningProduct>[] = [
     yes: ['Вузы расторгли договор, подписанный в 2015 году.'],
     no: [{ text: 'Вузы продлили договор, подписанный в 2015 году.', fate: 'missed' }],
   },
-  {
-    id: 'discussed',
-    pattern:
-      '#Discuss (#Consider|#May|#Discuss)? (#Consider|#May|#Draft)? #Plan? (#SignInfinitive|#SignNoun|#SignFuture)',
-    produces: { status: 'denied', modality: 'discussion' },
-    yes: [
-      'Стороны обсудили возможность подписания меморандума.',
-      'Стороны обсудили подписание меморандума.',
-    ],
-    no: [{ text: 'Стороны обсудили торговлю, затем подписали меморандум.', fate: 'missed' }],
-  },
-  {
-    id: 'denied-talk',
-    pattern: '(#Talk #SignNoun #Document? #Not|#SignNoun #Document? #Talk #Not)',
-    produces: { status: 'denied', modality: 'denial' },
-    yes: ['Речи о подписании меморандума не идёт.', 'О подписании меморандума речи нет.'],
-    no: [{ text: 'Речь идёт о подписании меморандума.', fate: 'missed' }],
-  },
-  {
-    id: 'worth-signing',
-    pattern: '#Worth #SignNoun',
-    produces: { status: 'denied', modality: 'discussion' },
-    yes: ['Стороны отметили важность подписания меморандума.'],
-    no: [{ text: 'Важность дружбы отмечена, состоялось подписание меморандума.', fate: 'missed' }],
-  },
-  {
-    id: 'asked-whether',
-    pattern: '(#SignPast|#SignPassive|#SignFuture) #Whether',
-    produces: { status: 'denied', modality: 'discussion' },
-    yes: ['Неизвестно, подписали ли стороны меморандум.'],
-    no: [{ text: 'Стороны подписали меморандум, неизвестно, приедут ли гости.', fate: 'missed' }],
-  },
-  {
-    id: 'asked-how-many',
-    pattern: '#Whether (#SignPast|#SignPassive)',
-    produces: { status: 'denied', modality: 'discussion' },
-    yes: ['Неясно, много ли стороны заключили контрактов.'],
-    no: [{ text: 'Много стороны заключили контрактов, приедут ли гости.', fate: 'missed' }],
-  },
-  {
-    id: 'needed',
-    pattern: '#Need #Prepare',
-    produces: { status: 'denied', modality: 'discussion' },
-    yes: ['Необходимо разработать план сотрудничества.'],
-    no: [{ text: 'Необходимо внимание, разрабатывается план сотрудничества.', fate: 'missed' }],
-  },
-  {
-    id: 'sign-discussed',
-    pattern: '(#SignNoun|#SignInfinitive) #Document? #Was? #Discuss',
-    produces: { status: 'denied', modality: 'discussion' },
-    yes: ['Подписание меморандума обсуждается.'],
-    no: [{ text: 'Подписание меморандума состоялось, стороны обсудили торговлю.', fate: 'missed' }],
-  },
+  ...DISCUSSED,
   {
     id: 'denied-failed',
     pattern: '#SignInfinitive #Document? #Not #Manage',
@@ -165,10 +114,20 @@ export const DENIED: readonly RuleData<SigningProduct>[] = [
   },
   {
     id: 'not-intended',
-    pattern: '(#Not #Plan #SignInfinitive|#SignNoun #Document? #Not #Plan)',
+    pattern: '#Not #Plan #SignInfinitive',
     produces: { status: 'denied', modality: 'denial' },
-    yes: ['Город не планирует подписывать меморандум.', 'Подписание меморандума не планируется.'],
+    yes: ['Город не планирует подписывать меморандум.'],
     no: [{ text: 'Город планирует подписать меморандум.', fate: 'missed' }],
+  },
+  {
+    id: 'not-planned',
+    pattern: '(#SignNoun|#SignInfinitive) #Document? #Not #Plan',
+    produces: { status: 'denied', modality: 'denial' },
+    yes: [
+      'Подписание меморандума не планируется.',
+      'Подписывать меморандум в городе не собираются.',
+    ],
+    no: [{ text: 'Подписание меморандума планируется.', fate: 'missed' }],
   },
   {
     id: 'not-reached',

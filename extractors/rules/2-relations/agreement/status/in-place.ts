@@ -1,4 +1,5 @@
 import { type Chunk, carries, retagged } from '../../../../engine/chunk.ts'
+import { approvesPaper, type Fits, hasPaperBefore, isOfPapers, word } from './of-papers.ts'
 
 /**
  * A chunk as the patterns read it in its place: without the words that stand loose there, which would part those that the patterns
@@ -17,8 +18,6 @@ export function asRead(chunk: Chunk, at: number, chunks: readonly Chunk[]): Chun
 
 /** `ApprovePast` → `SignPast` */
 const signingFor = (tag: string): string => tag.replace(/^Approve/, 'Sign')
-
-type Fits = (chunks: readonly Chunk[], at: number) => boolean
 
 /** «проект меморандума», «меморандум, проект которого», but not «стоимость проекта»: nothing but plain words up to a document. */
 const drafts: Fits = (chunks, at) => {
@@ -63,30 +62,6 @@ const inProgramme: Fits = (chunks, at) =>
     ? word(chunks, at - (/(?:их|ых)$/.test(word(chunks, at - 1)) ? 2 : 1)) === 'в'
     : at <= 2
 
-/** «план утверждён», «утвердили план»: what is approved is a document, told before the verb or behind it. */
-const approvesPaper: Fits = (chunks, at) => {
-  const tags = chunks[at]?.tags
-  if (!tags || tags.has('ApproveParticiple')) return false
-  if (isOfPapers(5)(chunks, at)) return !/^прин/.test(word(chunks, at)) || isObject(chunks, at)
-  const before = chunks.slice(0, at)
-  const document = before.findLastIndex((each) => each.tags.has('Document'))
-  if (document < 0) return false
-  const between = before.slice(document)
-  return between.some((each) => each.tags.has('Which'))
-    ? tags.has('ApprovePast')
-    : (tags.has('ApprovePassive') || tags.has('ApproveInfinitive')) &&
-        !between.some((each) => each.tags.has('Comma'))
-}
-
-/** «приняли план», but not «приняли решение подготовить план», «принял гостей в рамках плана»: neither preposition nor resolution up to the document. */
-const isObject: Fits = (chunks, at) => {
-  const next = chunks.slice(at + 1)
-  const document = next.findIndex(({ tags }) => tags.has('Document'))
-  return !next
-    .slice(0, document)
-    .some(({ normal }) => /^(?:о|об|в|на|по|для|к|с|со|от|из|решени[ея])$/.test(normal))
-}
-
 /** «действует соглашение», «реализуется меморандум», but not «реализуется проект»; «вступило в силу». */
 const acts: Fits = (chunks, at) => {
   if (/^вступил/.test(word(chunks, at))) return word(chunks, at + 2) === 'силу'
@@ -100,11 +75,12 @@ const signs = (chunk: Chunk | undefined): boolean =>
 const denies: Fits = (chunks, at) => !emphatic.test(chunks[at + 1]?.normal ?? '')
 const emphatic = /^(?:только|случайно|просто|впервые|раз|единожды|зря|столько)$/
 
-/** «вопрос подписания», but not «меморандум по вопросам экологии». */
+/** «вопрос подписания», but not «меморандум по вопросам экологии», «вопрос решён: подпишут». */
 const considers: Fits = (chunks, at) =>
-  !/^вопрос/.test(word(chunks, at)) ||
-  chunks[at - 1]?.normal !== 'по' ||
-  leadsTo(null, 3)(chunks, at)
+  !/^реш/.test(word(chunks, at + 1)) &&
+  (!/^вопрос/.test(word(chunks, at)) ||
+    chunks[at - 1]?.normal !== 'по' ||
+    leadsTo(null, 3)(chunks, at))
 
 /** «считает целесообразным подписать», «важным считает скорее подписать»: an infinitive of signing in the five words behind. */
 const leadsToInfinitive: Fits = (chunks, at) => {
@@ -115,7 +91,7 @@ const leadsToInfinitive: Fits = (chunks, at) => {
 
 /** «подготовлен к подписанию», «согласие на подписание», but not «перешли к подписанию», «прибыли на подписание». */
 const towardSigning: Fits = (chunks, at) =>
-  leadsTo(null, 2)(chunks, at) &&
+  leadsTo(/^(?:к|на|до|\S+(?:ому|ему|ее|ое|ого))$/, 2)(chunks, at) &&
   !/^(?:пере(?:шл|ш[её]л)|приступил|прибыл|приехал|прилетел|собрал|пришл|дошл|дело$|дош[её]л)/.test(
     word(chunks, at - 1),
   )
@@ -138,7 +114,12 @@ const LOOSE: readonly (readonly [string, Fits])[] = [
     (chunks, at) => leadsTo(/^об?$/, 10)(chunks, at) || chunks[at + 1]?.tags.has('Not') === true,
   ],
   ['After', leadsTo(null, 1)],
-  ['Aim', leadsTo(/^(?:–|—|-|является|стало|визита|поездки|для|этого|на)$/, 5)],
+  [
+    'Aim',
+    (chunks, at) =>
+      leadsTo(/^(?:визита|поездки|для|этого|на)$/, 5)(chunks, at) ||
+      leadsTo(/^(?:–|—|-|является|стало|станет|будет)$/, 10)(chunks, at),
+  ],
   ['Exchange', papers],
   ['Need', needs],
   ['Near', leadsTo(null, 3)],
@@ -157,6 +138,7 @@ const LOOSE: readonly (readonly [string, Fits])[] = [
   // «дата подписания»
   ['Term', leadsTo(null, 1)],
   ['Toward', towardSigning],
+  ['Elaborate', (chunks, at) => isOfPapers(3)(chunks, at) || hasPaperBefore(chunks, at)],
   ['Resolve', leadsTo(/^(?:о|об|по|к|над)$/, 3)],
   ['Work', leadsTo(/^(?:о|об|по|к|над)$/, 3)],
   ['Worth', leadsTo(null, 3)],
@@ -167,7 +149,9 @@ const LOOSE: readonly (readonly [string, Fits])[] = [
   [
     'Whether',
     (chunks, at) =>
-      signs(chunks[at - 1]) || /^(?:много|немало|правда|действительно)$/.test(word(chunks, at - 1)),
+      signs(chunks[at - 1]) ||
+      (signs(chunks[at + 1]) && /^(?:будет|будут|был[аио]?)$/.test(word(chunks, at - 1))) ||
+      /^(?:много|немало|правда|действительно)$/.test(word(chunks, at - 1)),
   ],
   ['Have', isOfPapers(4)],
   ['Act', acts],
@@ -183,22 +167,4 @@ const LOOSE: readonly (readonly [string, Fits])[] = [
 ]
 const LOOSE_TAGS: ReadonlySet<string> = new Set(LOOSE.map(([tag]) => tag))
 
-const word = (chunks: readonly Chunk[], at: number): string => chunks[at]?.normal ?? ''
-
 const agrees = /^(?:согласов|согласу|дораб|утряс|шлифу)/
-
-/** «соглашение согласовано», «договор между А и Б дорабатывается»: a document in the seven words before. */
-const hasPaperBefore: Fits = (chunks, at) => {
-  const before = chunks.slice(Math.max(0, at - 7), at)
-  const document = before.findLastIndex(({ tags }) => tags.has('Document'))
-  return document >= 0 && !before.slice(document).some(({ tags }) => tags.has('Comma'))
-}
-
-/** «имеет соглашения», «подготовка меморандума»: a document in so many words behind, and nothing else named before it. */
-function isOfPapers(far: number): Fits {
-  return (chunks, at) => {
-    const next = chunks.slice(at + 1, at + 1 + far)
-    const end = next.findIndex(({ tags }) => tags.has('Document'))
-    return end >= 0 && !next.slice(0, end).some(({ tags }) => tags.has('Comma'))
-  }
-}

@@ -142,6 +142,13 @@ export const PROPOSED: readonly RuleData<SigningProduct>[] = [
     no: [{ text: 'Аким закрепил дружбу меморандумом.', fate: 'missed' }],
   },
   {
+    id: 'elaborated',
+    pattern: '#Elaborate',
+    produces: { status: 'proposed', modality: 'consideration' },
+    yes: ['Прорабатывается меморандум между городами.', 'Меморандум прорабатывается.'],
+    no: [{ text: 'Прорабатывается маршрут, меморандум подписан.', fate: 'missed' }],
+  },
+  {
     id: 'exchanged-drafts',
     pattern: '#ExchangePast #Draft',
     produces: { status: 'proposed', modality: 'draft' },
