@@ -3,11 +3,12 @@ import { bodyHeads } from '../../text/bodies.ts'
 import { Flag } from '../../text/lexeme.ts'
 import { findPlaces } from '../../text/places.ts'
 import type { Reading, Token } from '../../text/read.ts'
+import { tokenAt } from './official/draft.ts'
 import { homesOf } from './official/homes.ts'
 import { aliasAt, aliasBehind } from './organization/aliases.ts'
 import { cyrillicName } from './organization/cyrillic-name.ts'
 import { countryOf, type Draft, type Located, type Scene } from './organization/draft.ts'
-import { isExcluded } from './organization/excluded.ts'
+import { isCredited, isExcluded } from './organization/excluded.ts'
 import { knownBody, opensForm, withLegalForm } from './organization/fixed.ts'
 import { withHead } from './organization/headed.ts'
 import { latinName, nextQuoted } from './organization/latin.ts'
@@ -15,6 +16,7 @@ import { leadsToHead } from './organization/lead.ts'
 import { headLeftOut } from './organization/left-out.ts'
 import { isQuote } from './organization/name-run.ts'
 import { quotedBesideCompany, quotedOfPost, quotedOfTown } from './organization/of-post.ts'
+import { alsoCalled } from './organization/second-name.ts'
 import { nextShared } from './organization/shared-head.ts'
 import { unite } from './organization/unite.ts'
 import { within } from './within.ts'
@@ -102,7 +104,7 @@ function keyOf(name: string): string {
     .replace(/(?<=\s)(?:китайской народной республики|китая)(?=\s|$)/g, 'кнр')
     .replace(/(?<=\s)(?:китайской народной республике|китае)(?=\s|$)/g, 'кнр')
     .replace(/(?<=\s)(?:республик[ие] казахстан|казахстан[ае])(?=\s|$)/g, 'рк')
-    .replace(/^(?:(?:тоо|ао|ооо|оао|зао|ип|нао|нк|пао)\s+)+/, '')
+    .replace(/^(?:(?:тоо|ао|ооо|оао|зао|ип|нао|нк|пао|нак|нух|гк)\s+)+/, '')
     .replace(/\s/g, '')
 }
 
@@ -142,12 +144,13 @@ function draftsIn(scene: Scene, aliases: Map<string, Draft>): Draft[] {
       const country = draft.country ?? countryOf(whence(scene, draft))
       const whole = { ...draft, country, end: called ? told.end : draft.end }
       if (called) aliases.set(told.alias, whole)
+      else alsoCalled(scene, at, whole, aliases)
       const host = drafts.at(-1)
       const joined = host && atHost(host, whole, text)
       if (joined) drafts.splice(-1, 1, joined)
       else drafts.push(whole)
-      while (at < tokens.length && (tokens[at]?.start ?? 0) < whole.end) at++
-    } else at++
+      at = tokenAt(tokens, at, whole.end)
+    } else at = draft && isCredited(draft, text) ? tokenAt(tokens, at + 1, draft.end) : at + 1
   }
   return drafts
 }

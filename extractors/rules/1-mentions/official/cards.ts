@@ -13,9 +13,15 @@ export const OFFICIAL_RULES = declareRules([
   },
   {
     name: 'official/name-post',
-    says: 'a name, and behind a comma, a dash or in brackets the post with its place or body',
-    yes: ['Ерлан Сагинтаев, аким Павлодарской области, принял гостей из Китая.'],
-    no: ['Ерлан Сагинтаев, житель Павлодарской области, принял гостей из Китая.'],
+    says: 'a name, and behind a comma, a dash, in brackets or behind a verb («который занимает пост …») the post with its place or body',
+    yes: [
+      'Ерлан Сагинтаев, аким Павлодарской области, принял гостей из Китая.',
+      'Ерлан Сагинтаев, который занимает пост акима Павлодарской области, принял гостей из Китая.',
+    ],
+    no: [
+      'Ерлан Сагинтаев, житель Павлодарской области, принял гостей из Китая.',
+      'Ерлан Сагинтаев, который раньше работал акимом Павлодарской области, принял гостей из Китая.',
+    ],
   },
   {
     name: 'official/name',

@@ -1,11 +1,12 @@
 import { type PostHead, postAt } from '../../../text/posts.ts'
 import type { Span } from '../../../text/spans.ts'
-import { belongingAfter } from './belonging.ts'
+import { belongingAfter, ofBody } from './belonging.ts'
 import type { Around, Belonging, Draft } from './draft.ts'
 import { withMatter } from './matter.ts'
 import { belongingBefore } from './of-places.ts'
 import { ownPhrase } from './own-phrase.ts'
 import { familyAt, type NamedAt, pastHonorific, personAt } from './person-at.ts'
+import { headedBefore, postByVerb } from './predicate.ts'
 
 /**
  * Name + comma, dash or bracket + post + what it belongs to; or a name alone. A family name alone counts behind an
@@ -25,7 +26,8 @@ export function fromName(
   const name = named.person
   const { cases } = name
   return (
-    apposition(around, named, start) ?? [
+    apposition(around, named, start) ??
+    heading(around, named, at) ?? [
       { start, end: named.end, post: null, belonging: null, name, rule: 'official/name', cases },
     ]
   )
@@ -35,6 +37,16 @@ export function fromName(
 function toldByPost(around: Around, at: number): Draft[] | null {
   const named = personAt(around, at, [], true)
   return named && named.person.sure >= 0.6 ? apposition(around, named, named.start) : null
+}
+
+/** «корпорацию X возглавляет Ли Вэй» */
+function heading(around: Around, named: NamedAt, at: number): Draft[] | null {
+  const { person: name, start, end } = named
+  const headed = name.cases.includes('nom') ? headedBefore(around, at) : null
+  if (!headed) return null
+  const belonging = ofBody(around, headed.body, [], start)
+  const { cases } = name
+  return [{ start, end, post: headed.post, belonging, name, rule: 'official/name-post', cases }]
 }
 
 function aloneAt(
@@ -55,6 +67,8 @@ function aloneAt(
 /** «Марат Султанов, аким Алматинской области,»: the post behind the name, in one case with it. */
 export function apposition(around: Around, named: NamedAt, start: number): Draft[] | null {
   const { tokens } = around
+  const byVerb = postByVerb(around, named.next, named.person.cases)
+  if (byVerb) return [heldBy(around, named, start, byVerb, null)]
   const mark = tokens[named.next]?.text ?? ''
   if (!/^[,(–—-]$/.test(mark)) return null
   const from = named.next + 1
@@ -65,23 +79,30 @@ export function apposition(around: Around, named: NamedAt, start: number): Draft
   if (led && !ahead && !/^(?:нынешн|новый|тогдашн|действующ|прежн)/.test(tokens[from]?.lower ?? ''))
     return null
   const after = belongingAfter(around, told.to, told)
-  const post = withMatter(around, told, after)
   for (const to of new Set([after.to, after.reach])) {
     // «секретаря комитета провинции – Ли Вэя»: the post has a name of its own
     const own = /^[-–—]$/.test(tokens[to]?.text ?? '') ? to + 1 : to
     if (personAt(around, pastHonorific(tokens, own), [], true)) return null
   }
+  return [heldBy(around, named, start, told, ahead?.belonging ?? null)]
+}
+
+/** The draft of a person whose post is told behind the name; `ahead` is what stands before the post. */
+function heldBy(
+  around: Around,
+  named: NamedAt,
+  start: number,
+  told: PostHead,
+  ahead: Belonging | null,
+): Draft {
+  const after = belongingAfter(around, told.to, told)
+  const post = withMatter(around, told, after)
   const behind = after.belonging(named.person.country)
   const belonging =
-    (behind?.explicit ? null : phraseBehind(around, told, post, behind)) ??
-    behind ??
-    ahead?.belonging ??
-    null
-  const end = Math.max(tokens[after.to - 1]?.end ?? named.end, belonging?.end ?? 0)
-  const { person } = named
-  return [
-    { start, end, post, belonging, name: person, rule: 'official/name-post', cases: person.cases },
-  ]
+    (behind?.explicit ? null : phraseBehind(around, told, post, behind)) ?? behind ?? ahead
+  const end = Math.max(around.tokens[after.to - 1]?.end ?? named.end, belonging?.end ?? 0)
+  const { person: name } = named
+  return { start, end, post, belonging, name, rule: 'official/name-post', cases: name.cases }
 }
 
 /** «…, руководитель облздрава,»: what the words up to the next mark say, where the post has no body yet. */

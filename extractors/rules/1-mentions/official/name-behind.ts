@@ -6,6 +6,7 @@ import type { Around, Draft } from './draft.ts'
 import { loneBehind } from './lone-name.ts'
 import { pastMatters } from './matter.ts'
 import { type NamedAt, pastDegrees, pastHonorific, personAt } from './person-at.ts'
+import { subjectBehind } from './predicate.ts'
 
 /** The name behind a post and its place, honorifics and a dash passed over. */
 export function nameBehind(around: Around, after: After, post: PostHead): NamedAt | null {
@@ -27,6 +28,7 @@ export function nameBehind(around: Around, after: After, post: PostHead): NamedA
     ? null
     : (nameInCommas(around, after.to, post) ??
         nameBeyond(around, after.reach, post) ??
+        subjectBehind(around, after.to, post) ??
         (after.to > post.to ? loneBehind(around, after.to, post) : null))
 }
 

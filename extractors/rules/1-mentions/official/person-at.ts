@@ -18,7 +18,7 @@ export interface NamedAt {
   person: PersonName
   start: number
   end: number
-  /** Index of the token behind the name. */
+  /** Index of the token behind the name and its other spelling in brackets. */
   next: number
 }
 
@@ -53,8 +53,23 @@ export function personAt(
     return null
   let next = at
   while (next < tokens.length && (tokens[next]?.start ?? 0) < last.end) next++
-  return { person, start: first.start, end: last.end, next }
+  return { person, start: first.start, end: last.end, next: pastSpelling(tokens, next) }
 }
+
+/** Token index behind the name's Latin or Chinese spelling: «Сунь Цинь (Sun Qin)», «Ли Вэй /Li Wei/», «Ли Вэй (李伟)»; `at` without one. */
+function pastSpelling(tokens: readonly Token[], at: number): number {
+  const open = tokens[at]?.text ?? ''
+  if (open !== '(' && open !== '/') return at
+  const close = open === '(' ? ')' : '/'
+  for (let next = at + 1; next < at + 7; next++) {
+    const text = tokens[next]?.text ?? ''
+    if (text === close) return next > at + 1 ? next + 1 : at
+    if (!spelling.test(text)) return at
+  }
+  return at
+}
+
+const spelling = /^(?:[A-Z][A-Za-z'’-]*|[\p{Script=Han}]+|[,.:–—-]|англ|кит)$/u
 
 /** «вице-президент университета Luo Jun» */
 function inLatin(words: readonly NameWord[]): PersonName | null {

@@ -12,6 +12,8 @@ import {
   type Scene,
   tidy,
 } from './draft.ts'
+import { isLegalForm } from './fixed.ts'
+import { isQuote } from './name-run.ts'
 
 /**
  * «компания Шэнли Ойл Сервис», «компании Чанцзи Тунтай Ли Вэй»: a name without marks behind a company's word, up to the person's
@@ -24,7 +26,7 @@ export function bareName(
   const { tokens, text } = scene
   const [first, open] = [tokens[at], tokens[after]]
   if (!first || !open || plural || entry.kind !== 'company' || !firm.test(entry.phrase)) return null
-  const run = capitals(tokens, after)
+  const run = letters(tokens, after) ?? capitals(tokens, after)
   if (run.length === 0 || looksAdjective(open.lower) || isNoName(open.text)) return null
   if (isPerson(run, 0)) return null
   const own = [2, 3].find((length) => run.length > length && isPerson(run.slice(-length), 0))
@@ -33,7 +35,8 @@ export function bareName(
   const places = words.filter((word) => placeOver(scene, word)).length
   if (!last || places === words.length) return null
   const chinese = words.every(({ text: word }) => isPalladius(word))
-  if (words.length === 1 && !(chinese && open.text.length > 5)) return null
+  const short = /^\p{Lu}+$/u.test(open.text)
+  if (words.length === 1 && !short && !(chinese && open.text.length > 5)) return null
   const lead = head > at ? placeOver(scene, first, true) : undefined
   return {
     start: first.start,
@@ -50,6 +53,14 @@ export function bareName(
 
 const firm =
   /^(?:компания|корпорация|холдинг|концерн|фирма|авиакомпания|группа компаний|консорциум|агрохолдинг|банк)$/
+
+/** «компания ХБТ»: an abbreviation that is neither a legal form nor a place's and that no name follows; null for other words. */
+function letters(tokens: readonly Token[], at: number): Token[] | null {
+  const token = tokens[at]
+  if (!token || !/^[А-ЯЁ]{3,6}$/.test(token.text) || isLegalForm(token.text)) return null
+  const next = tokens[at + 1]
+  return next && (isQuote(next) || /^\p{Lu}{2}/u.test(next.text)) ? null : [token]
+}
 
 /** Up to five words with a capital in a row. */
 function capitals(tokens: readonly Token[], from: number): Token[] {

@@ -3,7 +3,7 @@ import type { Draft, Scene } from './draft.ts'
 
 /** Whether words that look like a body's name are none of the article: a credit, a party's organ, a place's administration, a zone, a route. */
 export const isExcluded = (scene: Scene, draft: Draft): boolean =>
-  credited(draft, scene.text) ||
+  isCredited(draft, scene.text) ||
   ofParty(draft, scene.text) ||
   ofPlace(draft) ||
   isZone(scene, draft) ||
@@ -11,11 +11,12 @@ export const isExcluded = (scene: Scene, draft: Draft): boolean =>
   isTown(draft)
 
 /** «сообщает агентство X», «пресс-служба университета», «под брендом X»: credited outlets, press services and brands are no bodies of the article. */
-function credited({ start, end, kind, name }: Draft, text: string): boolean {
+export function isCredited({ start, end, kind, name }: Draft, text: string): boolean {
   // some outlets print Latin letters in Cyrillic words («пeрeдaeт»)
   const before = fold(text.slice(Math.max(0, start - 40), start))
   if (network.test(text.slice(end, end + 20))) return true
-  if (/пресс-служб\S{0,3}\s+["«]?$/i.test(before)) return true
+  if (/пресс-служб\S{0,3}\s+(?:[а-яё-]+(?:ой|ого|ей|его|их|ых)\s+){0,2}["«]?$/i.test(before))
+    return true
   if (kind === 'company' && /(?:бренд|торгов\S+ марк)\S{1,3}\s+["«]?$/.test(before)) return true
   if (/служба (?:центральных )?коммуникаций/i.test(name)) return true
   // «сообщили в управлении информации области»

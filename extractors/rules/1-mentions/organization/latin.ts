@@ -1,4 +1,5 @@
 import { bodyHeads } from '../../../text/bodies.ts'
+import { latinPerson } from '../../../text/latin-person.ts'
 import type { Token } from '../../../text/read.ts'
 import { adjectiveBefore, countryBefore, countryOf, type Draft, type Scene, tidy } from './draft.ts'
 import { behindPost, withoutHolder } from './latin-holder.ts'
@@ -38,6 +39,7 @@ export function latinName(scene: Scene, at: number, before: Draft | undefined): 
   if (!joined && !strong(words) && !behindRole(tokens, at)) return null
   if (!joined && quotedName(tokens, at) && !words.some((word) => companyWord.test(word.text)))
     return null
+  if (spellsPerson(tokens, at, end)) return null
   const university = words.some((word) =>
     /^(?:University|Institute|College|Academy)$/.test(word.text),
   )
@@ -68,6 +70,15 @@ const shared = (joined: Draft | null): string | null =>
   ofKazakh.test(joined.name)
     ? null
     : joined.country
+
+/** «Сунь Цинем (Sun Qin)», «Ли Вэй /Li Wei/»: the Latin spelling of a person's name right before it. */
+function spellsPerson(tokens: readonly Token[], at: number, end: number): boolean {
+  const marks = `${tokens[at - 1]?.text}${tokens[end + 1]?.text}`
+  if (marks !== '()' && marks !== '//') return false
+  const run = tokens.slice(at, end + 1).map(({ text }) => text)
+  const named = /^\p{Lu}\p{Ll}/u.test(tokens[at - 2]?.text ?? '')
+  return named && latinPerson(run) === run.length
+}
 
 /** «Qazaq Camel», «KazMinerals», «Turkistan Invest»: names that begin with the country's own or with one of its towns. */
 const ofKazakh =

@@ -52,6 +52,9 @@ export function latinEnd(tokens: readonly Token[], at: number): number | null {
 
 const latinWord = /^(?:[A-Z][A-Za-z0-9&'’+-]*|[a-z]{1,2}[A-Z][A-Za-z0-9]*|\d{1,2}[A-Z][A-Za-z]+)$/
 const joint = /^(?:and|of|the|de|for|in|[0-9]{1,4})$/
+/** Words of names of firms that are printed shortened. */
+const shortened =
+  /^(?:Imp|Exp|Int|Intl|Tech|Dev|Inv|Eng|Mfg|Mach|Equip|Ind|Sci|Elec|Ent|Bros|Grp|Mgmt|Chem|Pharm|Natl)$/
 const legalTail = /^(?:Ltd|LTD|Inc|INC|Limited|LLC|LLP|Corp|Co|CO|JSC|PLC|Plc|GmbH|SA|AG)$/
 
 /** A dash or bracket inside a Latin name: Latin words before and behind it, a further name of two words behind a dash. */
@@ -67,6 +70,11 @@ function latinAround(tokens: readonly Token[], at: number): boolean {
 /** Whether a mark inside a Latin name is followed by its legal tail («Co., Ltd») or, behind «&», by a word. */
 function tailBehind(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text === '&') return latinWord.test(tokens[at + 1]?.text ?? '')
+  // «China National Machinery Imp. & Exp. Corp.»
+  if (tokens[at]?.text === '.' && shortened.test(tokens[at - 1]?.text ?? ''))
+    return (
+      /^(?:&|and)$/.test(tokens[at + 1]?.text ?? '') || latinWord.test(tokens[at + 1]?.text ?? '')
+    )
   for (let next = at + 1; next < at + 4; next++) {
     const text = tokens[next]?.text ?? ''
     if (legalTail.test(text)) return true

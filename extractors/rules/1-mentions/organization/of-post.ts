@@ -109,8 +109,10 @@ const ofBody =
 
 /** «Иртыша» → Иртыш, «Победы» → Победа: one word that no head noun leads stands in the case that the post asks for. */
 const ofGenitive = (name: string): string =>
-  /[а-яё]{3}[бвгджзклмнпрстфхцчшщ]а$/.test(name)
-    ? name.slice(0, -1)
-    : isPalladius(name.replace(/я$/, 'ь'))
-      ? name.replace(/ня$/, 'нь')
-      : name.replace(/(?<=[а-яё]{2}[бвдзлмнпрстфц])ы$|(?<=[а-яё]{2}[гкхжшчщ])и$/, 'а')
+  isPalladius(name)
+    ? name
+    : /[а-яё]{3}[бвгджзклмнпрстфхцчшщ]а$/.test(name)
+      ? name.slice(0, -1)
+      : isPalladius(name.replace(/я$/, 'ь'))
+        ? name.replace(/ня$/, 'нь')
+        : name.replace(/(?<=[а-яё]{2}[бвдзлмнпрстфц])ы$|(?<=[а-яё]{2}[гкхжшчщ])и$/, 'а')
