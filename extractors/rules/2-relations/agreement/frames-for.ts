@@ -13,6 +13,7 @@ import { meantByOrder } from './parties/by-order.ts'
 import { generalSides } from './parties/general-sides.ts'
 import { type Group, groupsOf } from './parties/groups.ts'
 import { isOfHeadlineKinship } from './parties/headline-kinship.ts'
+import { besideOpening } from './parties/not-party.ts'
 import { sidesOfOpener } from './parties/opener.ts'
 import { isBothSided, type Side, sidesOf } from './parties/parties.ts'
 import { signersOf } from './parties/signers.ts'
@@ -38,7 +39,12 @@ export function framesFor(
   const general = generalBetween(view, segment, analysis)
   const inClause = general
     ? []
-    : [...actorsOf(view, clause, segment), ...meantByOrder(view, clause, at, analysis)]
+    : besideOpening(
+        [...actorsOf(view, clause, segment), ...meantByOrder(view, clause, at, analysis)],
+        view,
+        signing.at,
+        analysis,
+      )
   if (!general && inClause.length === 0 && !segment.alone && hasOthers(view, clause)) return []
   const trigger = view.chunks[signing.at]
   const signatories = signersOf(inClause, view, clause, signing, at, analysis)

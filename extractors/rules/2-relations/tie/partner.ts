@@ -22,6 +22,8 @@ export function partnerTies(analysis: Analysis): Tie[] {
     // «связывают партнёрские отношения, только бумаги найти не смогли»
     if (view.chunks.slice(Math.max(0, at - 6), at + 5).some(({ tags }) => tags.has('Not')))
       return []
+    // «больше чем стратегический партнёр», «скорее друг, чем партнёр»
+    if (view.chunks.slice(Math.max(0, at - 3), at).some(({ normal }) => normal === 'чем')) return []
     const clause = clauseOf(view, at)
     const inClause = tiedPlaces(
       view.actors.filter(({ chunk }) => chunk >= clause.from && chunk < clause.to),

@@ -14,6 +14,7 @@ import {
   areStates,
   isDomestic,
   isFounded,
+  isHostOf,
   isLeftOpen,
   isMet,
   isOfThird,
@@ -53,7 +54,7 @@ export function groupsOf(
   if (all.some((actor) => isOfThird(view, actor))) return []
   if (isOfUnnamedPeople(view, clause, document) || isLeftOpen(view, at)) return []
   const actors = all.filter(
-    (actor) => ![isOnRoute, isFounded, isWorkedOn].some((test) => test(view, actor, at)),
+    (actor) => ![isOnRoute, isFounded, isHostOf, isWorkedOn].some((test) => test(view, actor, at)),
   )
   const signed = signatories.length > 0
   const series = groupsInSeries(actors, view, clause, analysis)

@@ -1,5 +1,6 @@
-import type { Actor, SentenceView } from '../../../../engine/analysis.ts'
-import type { Side } from './parties.ts'
+import type { Actor, Analysis, SentenceView } from '../../../../engine/analysis.ts'
+import { isPreterite } from '../../../../text/tense.ts'
+import { complete, isBothSided, type Side, sidesOf } from './parties.ts'
 
 /** «рейс Алматы – Сиань», «по маршруту Сиань – Актау»: ends of a way. */
 export const isOnRoute = ({ chunks }: SentenceView, { kind, chunk }: Actor): boolean =>
@@ -118,3 +119,29 @@ export const isWorkedOn = (
 
 const site =
   /^(?:базе|площадке|площадях|мощностях|(?:модернизаци|реконструкци|эксплуатаци|приватизаци)[июя]|(?:строительств|расширени|обновлени|оснащени|переоснащени|переоборудовани)[аеюоу]м?|ремонт[аеу]?)$/
+
+/**
+ * «Пока аким А гостил в Б, меморандум подписали фирма В и завод Г»: those of the main clause, where both sides stand there; all where
+ * they do not. `at` is the word of signing.
+ */
+export function besideOpening(
+  actors: readonly Actor[],
+  { chunks }: SentenceView,
+  at: number,
+  analysis: Analysis,
+): readonly Actor[] {
+  if (!meanwhile.test(chunks[0]?.normal ?? '')) return actors
+  const verb = chunks.findIndex(({ token }) => isPreterite(token.lower))
+  const end = chunks.findIndex(({ tags }, index) => index > verb && tags.has('Comma'))
+  if (verb < 0 || end < 0 || end > at) return actors
+  const main = actors.filter(({ chunk }) => chunk > end)
+  return isBothSided(complete(sidesOf(main, analysis))) ? main : actors
+}
+
+const meanwhile = /^(?:пока|покуда|когда|едва)$/
+
+/** «форум, который принял Урумчи»: where it was, told of the gathering. */
+export const isHostOf = ({ chunks }: SentenceView, { kind, chunk }: Actor): boolean =>
+  kind === 'place' &&
+  /^(?:принял|принимал|приютил)[аио]?$/.test(chunks[chunk - 1]?.normal ?? '') &&
+  chunks[chunk - 2]?.tags.has('Which') === true

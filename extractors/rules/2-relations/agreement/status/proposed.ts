@@ -14,6 +14,19 @@ export const PROPOSED: readonly RuleData<SigningProduct>[] = [
     no: [{ text: 'Аким предложил чай, меморандум подписали.', fate: 'missed' }],
   },
   {
+    id: 'proposed-to-prepare',
+    pattern: '#Propose+ #Document? (#Prepare && #Infinitive)',
+    produces: { status: 'proposed', modality: 'proposal' },
+    yes: [
+      'Мэр выступил с идеей подготовить план сотрудничества.',
+      'Губернатор предложил разработать дорожную карту.',
+    ],
+    no: [
+      { text: 'Идею поддержали, стороны готовят план сотрудничества.', fate: 'missed' },
+      { text: 'Стороны договорились подготовить план сотрудничества.', fate: 'missed' },
+    ],
+  },
+  {
     id: 'to-sign-proposed',
     pattern: '#SignInfinitive #Document? #Propose',
     unless: '(#Plan|#Agree|#May|#AgreePast) #Document? #SignInfinitive #Document? #Propose',
