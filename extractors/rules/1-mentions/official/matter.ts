@@ -29,7 +29,7 @@ export function withMatter(around: Around, post: PostHead, after: After): PostHe
   if (!/(?:^|[\s-])министр(?:а)?$/.test(post.title) || /премьер/.test(post.title)) return post
   const words = tokens.slice(post.to, after.matter)
   const last = words.findLastIndex((token) => token.word && token.lower !== 'и')
-  if (last < 0 || words.some((token) => /^\p{Lu}/u.test(token.text))) return post
+  if (last < 0 || words.some((token) => token.capital)) return post
   const matter = words.slice(0, last + 1).map((token) => token.text)
   return { ...post, title: `${post.title} ${matter.join(' ').replace(/ ,/g, ',')}` }
 }

@@ -64,7 +64,7 @@ function nameBeyond(around: Around, from: number, post: PostHead): NamedAt | nul
     const token = tokens[at]
     if (!token || !beyond.test(token.text) || verbLike.test(token.lower)) return null
     if (isPreterite(token.lower) || (at > from && postAt(tokens, at))) return null
-    if (!/^\p{Lu}/u.test(token.text)) continue
+    if (!token.capital) continue
     const named = personAt(around, at, post.cases, false)
     if (!named) continue
     const alike = post.cases.some((kase) => named.person.cases.includes(kase))

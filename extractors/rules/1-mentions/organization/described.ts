@@ -25,12 +25,12 @@ export function described(scene: Scene, whole: Head): Draft | null {
   const { tokens, text } = scene
   const [first, noun] = [tokens[at], tokens[head]]
   if (!first || !noun) return null
-  const led = head > at && /^\p{Lu}/u.test(first.text)
+  const led = head > at && first.capital
   const adjective = head > at ? placeOver(scene, first, true) : undefined
   const past = behindNumber(tokens, after)
   const tail = tailOf(scene, past, entry.mission) ?? numberAlone(tokens, after, past)
   const located = tail?.located ?? null
-  const capitalNoun = /^\p{Lu}/u.test(noun.text) && at > 0
+  const capitalNoun = noun.capital && at > 0
   const served = behindPost(tokens, at)
   const seat = head === at + 1 && !located ? seatOf(scene, first.lower, entry.kind) : null
   const own = isOwnName(scene, whole, tail)
@@ -66,8 +66,7 @@ export function described(scene: Scene, whole: Head): Draft | null {
     // «Ассоциация экспортёров муки» there, and what has its matter in the head: «Общество китайско-казахстанской дружбы»
     const complete = entry.phrase.split(' ').length > 2
     const union = at === 0 && unions.test(entry.phrase) && tail !== null
-    const society =
-      entry.kind === 'association' && /^\p{Lu}/u.test(noun.text) && (complete || union)
+    const society = entry.kind === 'association' && noun.capital && (complete || union)
     // «колледж № 9», «университет имени Досмухамедова», «институт геологии имени Сатпаева»
     const known =
       entry.kind === 'university' &&
@@ -75,7 +74,7 @@ export function described(scene: Scene, whole: Head): Draft | null {
         dedicatedEnd(tokens, after) !== null ||
         (tail?.closed === true && holdsDedication(tokens, after, tail.end)))
     // «председатель Регионального совета»
-    const council = served && / совет$/.test(entry.phrase) && /^\p{Lu}/u.test(first.text)
+    const council = served && / совет$/.test(entry.phrase) && first.capital
     // «начальник портового управления», «начальник облсельхозуправления»
     const office =
       entry.kind === 'government' &&
@@ -137,9 +136,9 @@ function endBeforeTown(scene: Scene, head: number, after: number, end: number) {
     const heads = at > after ? whereabouts : /^(?:провинци|город|г$|обл|пров)/
     // «Академия наук провинции Ганьсу» has no name but what it is of
     const [before, lead] = [tokens[at > after ? at - 1 : head - 1], tokens[head - 1]]
-    const town = /^(?:город|г$)/.test(token.lower) && lead && /^\p{Lu}/u.test(lead.text)
+    const town = /^(?:город|г$)/.test(token.lower) && lead?.capital
     const led = town || (before && (at > after ? before.capital : placeOver(scene, before, true)))
-    const own = /^\p{Lu}/u.test(token.text) && !heads.test(token.lower)
+    const own = token.capital && !heads.test(token.lower)
     if (led && heads.test(token.lower)) return tokens[at - 1]?.end ?? null
     if (!own) return null
   }

@@ -23,7 +23,7 @@ export function familySchool(scene: Scene, at: number): Draft | null {
   const values = bodyHeads.at(tokens, at + 1)?.values.filter(({ number }) => number === 'sg') ?? []
   const [head] = values
   if (head?.phrase !== 'университет') return null
-  const word = /^\p{Lu}/u.test(noun.text) ? capital(head.phrase) : head.phrase
+  const word = noun.capital ? capital(head.phrase) : head.phrase
   return {
     start: first.start,
     end: noun.end,

@@ -56,6 +56,6 @@ function withName({ tokens, text }: Scene, draft: Draft): Draft {
   const close = open >= 0 && isQuote(tokens[open]) ? closingQuote(tokens, open) : null
   const last = close === null ? undefined : tokens[close]
   if (!last || close === null || close - open > 6) return draft
-  if (!/^\p{Lu}/u.test(tokens[open + 1]?.text ?? '')) return draft
+  if (!tokens[open + 1]?.capital) return draft
   return { ...draft, end: last.end, name: `${draft.name} ${text.slice(draft.end + 1, last.end)}` }
 }

@@ -47,9 +47,9 @@ export function named(
     (/university|association|government/.test(entry.kind) ||
       (quoted && findPlaces(own)[0]?.end === own.length) ||
       // «Китайская Инвестиционная Корпорация «X»»
-      (at > 0 && head > at && /^\p{Lu}/u.test(tokens[head]?.text ?? '')))
-  const adjectives = /^\p{Lu}/u.test(first.text) ? tokens.slice(at, head) : []
-  const phrase = /^\p{Lu}/u.test(tokens[head]?.text ?? '') ? capital(entry.phrase) : entry.phrase
+      (at > 0 && head > at && tokens[head]?.capital))
+  const adjectives = first.capital ? tokens.slice(at, head) : []
+  const phrase = tokens[head]?.capital ? capital(entry.phrase) : entry.phrase
   const titled = capital(
     [...adjectives.map((token) => nominativeAdjective(token.text, entry.gender)), phrase].join(' '),
   )

@@ -9,8 +9,7 @@ import { isStaff } from './staff.ts'
 /** «президент «Синьда Групп» Лю Вэймин», «с директором «Иртыша»»: a quoted name right behind a post that only a body has. */
 export function quotedOfPost({ tokens, text }: Scene, at: number): Draft | null {
   const open = tokens[at]
-  if (!open || open.word || !isQuote(open) || !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''))
-    return null
+  if (!open || open.word || !isQuote(open) || !tokens[at + 1]?.capital) return null
   const close = closingQuote(tokens, at)
   const last = close === null ? undefined : tokens[close]
   if (!last || close === null || close - at > 7) return null
@@ -43,8 +42,7 @@ export function quotedOfPost({ tokens, text }: Scene, at: number): Draft | null 
  */
 export function quotedBesideCompany({ tokens, text }: Scene, at: number): Draft | null {
   const open = tokens[at]
-  if (!open || open.word || !isQuote(open) || !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''))
-    return null
+  if (!open || open.word || !isQuote(open) || !tokens[at + 1]?.capital) return null
   const before = tokens[at - 1]
   if (before && !/^(?:между|с|со)$|[аеиыя]ли$/.test(before.lower)) return null
   const close = closingQuote(tokens, at)
@@ -74,7 +72,7 @@ export function quotedOfTown({ tokens, text, places }: Scene, at: number): Draft
   if (!open || open.word || at === 0 || !isQuote(open)) return null
   const before = tokens[at - 1]
   if (!before) return null
-  if (!/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') || !singular.test(before.lower)) return null
+  if (!tokens[at + 1]?.capital || !singular.test(before.lower)) return null
   const town = places.find((each) => each.adjective && each.end === before.end)
   if (town?.kind !== 'place' || before.end + 1 !== open.start) return null
   const close = closingQuote(tokens, at)

@@ -16,7 +16,7 @@ export function isOwnName(scene: Scene, whole: Head, tail: Tail | null): boolean
   const { tokens } = scene
   const [first, noun] = [tokens[at], tokens[head]]
   if (!first || !noun) return false
-  const capital = head > at && /^\p{Lu}/u.test(first.text)
+  const capital = head > at && first.capital
   const led = capital && at > 0
   const ofLand = capital && ofCountry.test(first.lower)
   if (/^(?:областн|городск)/.test(entry.phrase)) return true

@@ -50,7 +50,7 @@ export function genitive(token: Token, tokens: readonly Token[], at: number): bo
   if (/^(?:г-жа|г-н|госпожа|господин|товарищ)/.test(token.lower)) return false
   if (bodyHeads.at(tokens, at))
     return bodyHeads.at(tokens, at)?.values.some((head) => head.case === 'gen') ?? false
-  if (/^\p{Lu}/u.test(token.text))
+  if (token.capital)
     return (
       adjectivesToHead(tokens, at) ||
       (token.lower === 'нового' && /^ш[её]лков/.test(tokens[at + 1]?.lower ?? '')) ||

@@ -134,10 +134,7 @@ function isOfCulture(chunk: Chunk, at: number, all: readonly Chunk[]): boolean {
       ? mention.places[0]?.kind !== 'city'
       : theme.test(next?.normal ?? '')
   }
-  if (
-    /^\p{Lu}/u.test(chunk.token.text) &&
-    (next?.mention?.kind === 'place' || next?.normal === 'провинции')
-  )
+  if (chunk.token.capital && (next?.mention?.kind === 'place' || next?.normal === 'провинции'))
     return true
   return (
     theme.test(next?.normal ?? '') ||
