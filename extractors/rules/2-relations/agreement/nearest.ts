@@ -46,7 +46,8 @@ function doneBesides(
   chunks: readonly Chunk[],
 ): Signing | undefined {
   const initialled = rule === 'agreement/initialled'
-  if (!initialled && rule !== 'agreement/in-effect') return undefined
+  if (!initialled && rule !== 'agreement/in-effect' && rule !== 'agreement/secured')
+    return undefined
   return signings.find(
     (other) =>
       other.at > at &&

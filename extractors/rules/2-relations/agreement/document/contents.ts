@@ -33,10 +33,12 @@ export function continueSectors(
       (!mention ||
         mention.anaphoric ||
         known.type === mention.type ||
+        isItsKind(mention, known, index) ||
         isGeneral(mention, documents)),
   )
   for (const document of mention?.plural ? meant : meant.slice(-1)) {
     document.sentences.push(index)
+    if (mention && isItsKind(mention, document, index)) document.type = mention.type
     document.about ??= projectFrom(view, from)
     for (const sector of view.sectors) {
       if (sector.start < from) continue
@@ -46,6 +48,10 @@ export function continueSectors(
     }
   }
 }
+
+/** «[Документ подписали А и Б.] Меморандум рассчитан на три года»: what kind it is, told by the next sentence only. */
+const isItsKind = ({ type, plural }: DocumentMention, known: Document, index: number): boolean =>
+  known.type === 'other' && type !== 'other' && !plural && index - known.lastSentence === 1
 
 /** How far behind a document its contents may be told, in sentences: anywhere soon where it is the only one of its kind, called by it. */
 function reachOf(

@@ -7,7 +7,10 @@ export const tellsTraining = (chunks: readonly Chunk[]): boolean => chunks.some(
 /** «о подготовке тренеров», «о программе двойного диплома»: what the document is on, right behind it. */
 export const isTeaching = (chunks: readonly Chunk[], at: number): boolean =>
   /^(?:о|об|по|на)$/.test(chunks[at + 1]?.normal ?? '') &&
-  chunks.slice(at + 2, at + 5).some(({ normal }) => teaching.test(normal))
+  chunks
+    .slice(at + 2, at + 5)
+    // «о подготовке к Азиаде»
+    .some(({ normal }, index) => teaching.test(normal) && chunks[at + 3 + index]?.normal !== 'к')
 
 const teaching =
   /^(?:подготовк|обучени|стажиров|практик[аеиу]|диплом|двухдиплом|двудиплом|магистратур|докторантур|аспирантур|переподготовк)/

@@ -80,10 +80,23 @@ function statedIn(frame: Frame, view: SentenceView): string | null | undefined {
   })
   const told = { ...view, dates }
   const own = dateNear(told, at, at === frame.at ? frame.clause : null)
-  // «породнились в июне 2004 года, когда было подписано соглашение», «весной посетили Кайфэн, где подписан меморандум»
-  return own === undefined && /^(?:когда|где)$/.test(view.chunks[frame.clause.from]?.normal ?? '')
+  return own === undefined && goesOnFrom(view.chunks, frame.clause.from)
     ? dateNear(told, at, null)
     : own
+}
+
+/**
+ * «породнились в июне 2004 года, когда было подписано соглашение», «весной посетили Кайфэн, где подписан меморандум», «1 ноября принял гостей,
+ * с которыми подписал протокол»: the clause that starts at chunk `from` tells what came of the one before, on its day.
+ */
+function goesOnFrom(chunks: readonly Chunk[], from: number): boolean {
+  const first = chunks[from]?.normal ?? ''
+  if (/^(?:когда|где)$/.test(first)) return true
+  const next = chunks.slice(from + 1, from + 3)
+  return (
+    (/^(?:с|со|по|в)$/.test(first) && next.some(({ tags }) => tags.has('Which'))) ||
+    (first === 'после' && next[0]?.normal === 'чего')
+  )
 }
 
 /**
