@@ -12,7 +12,9 @@ export function withMatter(around: Around, post: PostHead, after: After): PostHe
   const field = fieldOf(tokens, post.to)
   if (
     field &&
-    /(?:директор|проректор|президент|менеджер|консул|советник|атташе|завуч)$/.test(post.title)
+    /(?:директор|проректор|президент|менеджер|консул|советник|атташе|завуч|секретарь)$/.test(
+      post.title,
+    )
   )
     return { ...post, title: `${post.title} ${field}` }
   const programmes = programmesOf(tokens, post.to)

@@ -21,8 +21,11 @@ export function named(
   { tokens, places, text }: Scene,
   { at, head, after, entry, cases, plural }: Head,
 ): Draft | null {
+  const whence = entry.kind === 'company' && !plural ? fromWhere(tokens, places, after) : null
   const from =
-    entry.kind === 'company' && isApposed(tokens, after) ? after + 1 : nameStart(tokens, after)
+    entry.kind === 'company' && isApposed(tokens, after)
+      ? after + 1
+      : (whence?.from ?? nameStart(tokens, after))
   const run = nameEnd(tokens, from)
   const latin = run !== null && !isQuote(tokens[from])
   const held = latin && (entry.kind !== 'company' || behindPost(tokens, at))
@@ -62,7 +65,7 @@ export function named(
     name: tidy(keepsHead ? `${titled} ${text.slice(open.start, close.end)}` : own),
     kind: entry.kind,
     country:
-      countryOf(lead ?? adjectiveBefore(places, first.start)) ??
+      countryOf(lead ?? whence?.place ?? adjectiveBefore(places, first.start)) ??
       knownCountry(tokens, from, quoted ? 1 : 0) ??
       (ofBoth.test(own) ? null : countryBefore(text, open.start)),
     cases,
@@ -70,6 +73,15 @@ export function named(
     places: [],
     rule: 'organization/named',
   }
+}
+
+/** «фирма из Китая «Синьда»», «компания из провинции Хубэй «Гуанда»»: where the quoted name starts, and whence the firm is. */
+function fromWhere(tokens: readonly Token[], places: Scene['places'], after: number) {
+  if (tokens[after]?.lower !== 'из') return null
+  const start = tokens[after + 1]?.start
+  const place = places.find((each) => each.start === start && !each.adjective)
+  const from = place ? tokens.findIndex((token) => token.start >= place.end) : -1
+  return place && from > after && isQuote(tokens[from]) ? { place, from } : null
 }
 
 /** «администрация СЭЗ «Сарыарка»», «управляющая компания СЭЗ «Хоргос»»: the quotation is a zone's, which the body is of. */

@@ -103,11 +103,16 @@ const bareName = (name: string): string =>
  */
 function abbreviates(short: string, long: string): boolean {
   if (!/^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{Ll}]{3,8}$/u.test(short)) return false
-  const words = long.split(/[\s-]+/).filter((word) => /^\p{L}{3,}/u.test(word))
+  const words = long
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{L}{3,}/u.test(word) && !/^(?:and|the|for)$/.test(word))
   const parts = short.match(/\p{Lu}\p{Ll}*/gu) ?? []
+  // «CNTIC» of «China National Technical Import and Export Corporation»
+  const rest = words.slice(parts.length)
   return (
     words.length > 1 &&
-    words.length === parts.length &&
+    words.length >= parts.length &&
+    rest.every((word) => companyWord.test(word)) &&
     parts.every((part, at) => fold(words[at] ?? '').startsWith(fold(part)))
   )
 }
