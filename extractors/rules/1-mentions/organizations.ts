@@ -15,7 +15,7 @@ import { latinName, nextQuoted } from './organization/latin.ts'
 import { leadsToHead } from './organization/lead.ts'
 import { headLeftOut } from './organization/left-out.ts'
 import { isQuote } from './organization/name-run.ts'
-import { quotedBesideCompany, quotedOfPost, quotedOfTown } from './organization/of-post.ts'
+import { unheaded } from './organization/of-post.ts'
 import { alsoCalled } from './organization/second-name.ts'
 import { nextShared } from './organization/shared-head.ts'
 import { unite } from './organization/unite.ts'
@@ -135,9 +135,7 @@ function draftsIn(scene: Scene, aliases: Map<string, Draft>): Draft[] {
       nextQuoted(scene, at, drafts.at(-1)) ??
       nextShared(scene, at, drafts.at(-1)) ??
       headLeftOut(scene, at, drafts.at(-1)) ??
-      quotedOfPost(scene, at) ??
-      quotedBesideCompany(scene, at) ??
-      quotedOfTown(scene, at)
+      unheaded(scene, at)
     if (draft && !isExcluded(scene, draft)) {
       const told = aliasBehind(text, draft.end)
       const called = told !== null && !isPlace(scene, told.alias, draft.end)

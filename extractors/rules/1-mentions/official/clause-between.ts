@@ -1,4 +1,5 @@
-import type { PostHead } from '../../../text/posts.ts'
+import { type PostHead, postAt } from '../../../text/posts.ts'
+import { isBodyWord } from './body-words.ts'
 import type { Around } from './draft.ts'
 import { type NamedAt, pastHonorific, personAt } from './person-at.ts'
 
@@ -9,6 +10,8 @@ import { type NamedAt, pastHonorific, personAt } from './person-at.ts'
  */
 export function nameBehindClause(around: Around, at: number, post: PostHead): NamedAt | null {
   const { tokens } = around
+  const described = nameBehindKind(around, at, post)
+  if (described) return described
   const opener = [1, 2, 3, 4].find((by) => opens.test(tokens[at + by]?.lower ?? ''))
   if (opener === undefined) return null
   const relative = isRelative.test(tokens[at + opener]?.lower ?? '')
@@ -27,6 +30,25 @@ export function nameBehindClause(around: Around, at: number, post: PostHead): Na
   }
   return null
 }
+
+/** «директор ТОО «X», строительной компании из Казахстана, Марат Сапаров»: the name behind words on what its bearer's body is. */
+function nameBehindKind(around: Around, at: number, post: PostHead): NamedAt | null {
+  const { tokens } = around
+  const comma = tokens.findIndex(({ text }, index) => index > at && text === ',')
+  if (comma < at + 2 || comma > at + 9 || postAt(tokens, at + 1)) return null
+  const words = tokens.slice(at + 1, comma)
+  const kind = words.findIndex(({ lower }) => isBodyWord(lower))
+  if (kind < 0 || !words.slice(0, kind).every(({ lower }) => quality.test(lower))) return null
+  if (words.some(({ word, lower }) => (!word && !/^[«»"-]$/.test(lower)) || link.test(lower)))
+    return null
+  const named = personAt(around, pastHonorific(tokens, comma + 1), post.cases, true)
+  const alike = named && post.cases.some((kase) => named.person.cases.includes(kase))
+  return alike && named.next > comma + 2 ? named : null
+}
+
+const quality = /(?:ая|[оеи]й|ую|ый|[ое]го|[ое]му|[иы]м|[ое]е|[иы]х)$/
+/** What opens another phrase. */
+const link = /^(?:а|но|что|с|со|также|посетил\S*|встрет\S*)$/
 
 /** As many tokens may stand between a post and its name, the clause and its commas counted in. */
 const LONGEST = 18

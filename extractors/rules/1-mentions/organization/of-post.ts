@@ -1,13 +1,20 @@
 import { bodyHeads, knownBodies } from '../../../text/bodies.ts'
 import { isPalladius } from '../../../text/palladius.ts'
 import { postAt } from '../../../text/posts.ts'
-import { countryBefore, type Draft, type Scene, tidy } from './draft.ts'
+import { countryBefore, countryOf, type Draft, type Scene, tidy } from './draft.ts'
 import { isLegalForm } from './fixed.ts'
-import { closingQuote, isQuote } from './name-run.ts'
+import { closingQuote, isQuote, latinEnd } from './name-run.ts'
 import { isStaff } from './staff.ts'
 
+/** A name that no head noun leads: of a post, beside a company, of a town, or told by the next words to be a company's. */
+export const unheaded = (scene: Scene, at: number): Draft | null =>
+  quotedOfPost(scene, at) ??
+  quotedBesideCompany(scene, at) ??
+  quotedOfTown(scene, at) ??
+  toldCompany(scene, at)
+
 /** «президент «Синьда Групп» Лю Вэймин», «с директором «Иртыша»»: a quoted name right behind a post that only a body has. */
-export function quotedOfPost({ tokens, text }: Scene, at: number): Draft | null {
+function quotedOfPost({ tokens, text }: Scene, at: number): Draft | null {
   const open = tokens[at]
   if (!open || open.word || !isQuote(open) || !tokens[at + 1]?.capital) return null
   const close = closingQuote(tokens, at)
@@ -40,7 +47,7 @@ export function quotedOfPost({ tokens, text }: Scene, at: number): Draft | null 
  * «подписали «Продкорпорация» и компания X», «меморандум между «Тэбянь Электрик» (Чанцзи) и АО «X»»: a quoted name that a
  * company's follows, where nothing before it says what it is.
  */
-export function quotedBesideCompany({ tokens, text }: Scene, at: number): Draft | null {
+function quotedBesideCompany({ tokens, text }: Scene, at: number): Draft | null {
   const open = tokens[at]
   if (!open || open.word || !isQuote(open) || !tokens[at + 1]?.capital) return null
   const before = tokens[at - 1]
@@ -67,7 +74,7 @@ export function quotedBesideCompany({ tokens, text }: Scene, at: number): Draft 
 }
 
 /** «карамайская «Силинь Дрилинг»», «с павлодарским «Иртышом»»: a quoted name that only a town's adjective stands before. */
-export function quotedOfTown({ tokens, text, places }: Scene, at: number): Draft | null {
+function quotedOfTown({ tokens, text, places }: Scene, at: number): Draft | null {
   const open = tokens[at]
   if (!open || open.word || at === 0 || !isQuote(open)) return null
   const before = tokens[at - 1]
@@ -91,6 +98,42 @@ export function quotedOfTown({ tokens, text, places }: Scene, at: number): Draft
     rule: 'organization/named',
   }
 }
+
+/** «China Triumph, компания из Китая», ««Жетысу Вольфрам», китайской корпорации»: a name that the next words say is a company's. */
+function toldCompany(scene: Scene, at: number): Draft | null {
+  const { tokens, text, places } = scene
+  const open = tokens[at]
+  if (!open) return null
+  const quoted = isQuote(open)
+  const to = quoted ? closingQuote(tokens, at) : latinEnd(tokens, at)
+  const last = to === null ? undefined : tokens[to]
+  if (to === null || !last || to - at > 8 || tokens[to + 1]?.text !== ',') return null
+  if (quoted && !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return null
+  const kind = [2, 3, 4].find((by) => bodyHeads.at(tokens, to + by) !== null)
+  const head = kind === undefined ? null : bodyHeads.at(tokens, to + kind)
+  const between = tokens.slice(to + 2, to + (kind ?? 2))
+  if (head?.values[0]?.kind !== 'company' || head.values.every(({ number }) => number === 'pl'))
+    return null
+  if (!between.every(({ lower }) => lead.test(lower))) return null
+  const from = to + (kind ?? 2) + head.length
+  // «…, компания «Лида»» is the next of a row, but for «…, компания из Китая «Лида»»
+  if (isQuote(tokens[from]) || /^[A-Z]/.test(tokens[from]?.text ?? '')) return null
+  const whence = tokens[from]?.lower === 'из' ? tokens[from + 1] : undefined
+  const home = places.find(({ start }) => start === (whence ?? between[0])?.start)
+  return {
+    start: open.start,
+    end: last.end,
+    name: tidy(text.slice(quoted ? open.end : open.start, quoted ? last.start : last.end)),
+    kind: 'company',
+    country: countryOf(home) ?? null,
+    cases: [],
+    plural: false,
+    places: [],
+    rule: 'organization/named',
+  }
+}
+
+const lead = /(?:ая|ой|ую|ый|ого|ому|ым|ое|их|ых|ейший|ейшая)$/
 
 const singular = /(?:ий|ая|ое|ого|ой|ому|ую|им|ом)$/
 

@@ -27,8 +27,10 @@ export function isOwnDocument(
   documents: readonly Document[],
   date: string | null,
 ): boolean {
-  if (frame.participle && frame.source === 'context' && (frame.plural || date === null))
-    return false
+  // «соглашение, подписанное с X» tells whose it is, «соглашение, подписанное ранее» does not
+  const told = frame.sides.some(({ filled, country }) => !filled && country === 'CN')
+  const passing = frame.participle && frame.source === 'context'
+  if (passing && (frame.plural || (date === null && !told))) return false
   // «еще шесть соглашений проходят согласование»: whose is told in the list behind
   if (frame.plural && frame.status === 'planned' && frame.sides.every(({ filled }) => filled))
     return false

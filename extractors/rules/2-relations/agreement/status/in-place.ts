@@ -96,8 +96,18 @@ const towardSigning: Fits = (chunks, at) =>
     word(chunks, at - 1),
   )
 
+/** «меморандум может быть подписан», but not «обсудив, что может дать рынок, подписали»: a clause that asks what may be tells of no signing. */
+const perhaps: Fits = (chunks, at) => {
+  const comma = chunks.findIndex(({ tags }, index) => index > at && tags.has('Comma'))
+  const from = chunks.findLastIndex(({ tags }, index) => index < at && tags.has('Comma'))
+  const clause = chunks.slice(from + 1, comma < 0 ? chunks.length : comma)
+  return comma < 0 || clause.some(signs) || !clause.some(({ normal }) => asks.test(normal))
+}
+const asks = /^(?:что|чем|как|какой|какая|какое|какие|каким|где|куда|сколько|котор(?:ый|ая|ое|ые))$/
+
 const LOOSE: readonly (readonly [string, Fits])[] = [
   ['Draft', drafts],
+  ['Perhaps', perhaps],
   ['Swap', (chunks, at) => chunks[at + 1]?.tags.has('Document') === true],
   [
     'Manage',
