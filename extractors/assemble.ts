@@ -137,14 +137,17 @@ function organizationsOf(
   )
 }
 
-/** Whether a mention tells more of an embassy or consulate than that it opened, is credited or has a counsellor. */
+/** Whether a mention tells more of an embassy or consulate than that it opened, is credited, helped, housed a meeting or has a counsellor. */
 const actsAt =
   (text: string) =>
-  ({ start }: { start: number }): boolean =>
-    !bystander.test(text.slice(Math.max(0, start - 50), start))
+  ({ start, end }: { start: number; end: number }): boolean =>
+    !bystander.test(text.slice(Math.max(0, start - 50), start)) &&
+    !helper.test(text.slice(end, end + 20))
 
 const bystander =
-  /(?:(?:откры|созда|учрежд)\S+ (?:\S+ ){0,2}|начал\S{0,2} (?:свою )?работу (?:новое )?|(?:сообщ|информир|переда[лю])\S+ (?:во? )?|советник\S{0,3} )$/i
+  /(?:(?:откры|созда|учрежд)\S+ (?:\S+ ){0,2}|начал\S{0,2} (?:свою )?работу (?:новое )?|(?:сообщ|информир|переда[лю])\S+ (?:во? )?|(?:здани|стен|помещени)\S{1,3} |(?:содействи|помощ|посредничеств)\S{1,2} |(?:советник|посланник|консул|атташе|секретар)\S{0,3} (?:по \S+ )?)$/i
+
+const helper = /^ (?:помог|устроил|организовал|сделает|оказал)/i
 
 /** A stable id from content: kind and the first 12 hex digits of SHA-256 over its parts. */
 function idOf(kind: string, ...parts: string[]): string {

@@ -53,7 +53,10 @@ const kazakh = /[әғқңөұүһі]/i
 /** The name with the head that the text prints before or behind it, if that is another than the canonical one's. */
 function calledBy({ kind, name, printed }: PlaceRef, words: string): string | null {
   if (kind === 'zone') {
-    const head = zoneHeads.find(([start]) => words.startsWith(start))?.[1]
+    const [, adjective, noun] = works.exec(words) ?? []
+    const head =
+      zoneHeads.find(([start]) => words.startsWith(start))?.[1] ??
+      worksHeads[`${adjective} ${noun}`]
     const own = /^(?:СЭЗ|ОЭЗ|ИЗ) (.+)$/.exec(printed)?.[1]
     return head && own ? `${head} ${own}` : null
   }
@@ -65,8 +68,14 @@ const zoneHeads = [
   ['специальн', 'специальная экономическая зона'],
   ['свободн', 'свободная экономическая зона'],
   ['особ', 'особая экономическая зона'],
-  ['индустриальной зон', 'индустриальная зона'],
-  ['индустриальная зон', 'индустриальная зона'],
-  ['индустриальную зон', 'индустриальная зона'],
-  ['индустриальн', 'индустриальный парк'],
+  ['промзон', 'промзона'],
 ] as const
+
+/** «индустриальной зоне», «промышленного парка»: the adjective as printed, the noun that it stands before. */
+const works = /^(индустриальн|промышленн)\S+ (зон|парк)/
+const worksHeads: Record<string, string> = {
+  'индустриальн зон': 'индустриальная зона',
+  'индустриальн парк': 'индустриальный парк',
+  'промышленн зон': 'промышленная зона',
+  'промышленн парк': 'промышленный парк',
+}

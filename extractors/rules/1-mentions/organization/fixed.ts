@@ -56,7 +56,7 @@ function dedicatedSchool(tokens: readonly Token[], at: number, text: string): Dr
 }
 
 const legalForms = new Set(
-  'КФХ|КФК|АО|ТОО|ООО|ОАО|ЗАО|ИП|НАО|СПК|НК|РГП|РГУ|КГП|КГУ|ГКП|ГУ|КХ|ПАО|НПП|РПП|ОЮЛ|ОО|ОФ|МФО|ПК|СП|ГК|ФПГ|НПО|УК|ТД|ФК|ХК|БК|ВК|ГККП|КГКП|РГКП|СХПК|АК|НПФ|LLP|LLC|JSC'.split(
+  'КФХ|КФК|АО|ТОО|ООО|ОАО|ЗАО|ИП|НАО|СПК|НК|РГП|РГУ|КГП|КГУ|ГКП|ГУ|КХ|ПАО|НПП|РПП|ОЮЛ|ОО|ОФ|МФО|ПК|СП|ГК|ФПГ|НПО|УК|ТД|ФК|ХК|БК|ВК|ГККП|КГКП|РГКП|СХПК|АК|НПФ|НАК|НУХ|НГК|ТРК|РТРК|LLP|LLC|JSC'.split(
     '|',
   ),
 )
@@ -116,6 +116,7 @@ function kindInside(
 ): Draft['kind'] {
   if (/^(?:НПП|РПП|ОЮЛ|ОО)$/.test(form)) return 'association'
   if (/^(?:ФК|ХК|БК|ВК)$/.test(form)) return 'other'
+  if (/ТРК$/.test(form)) return 'media'
   for (let at = open + 1; at < close; at++) {
     const kind = bodyHeads.at(tokens, at)?.values[0]?.kind
     if (kind) return kind

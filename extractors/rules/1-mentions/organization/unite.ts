@@ -94,7 +94,7 @@ function isShort(one: string, other: string): boolean {
 const bareName = (name: string): string =>
   name
     .replace(/[«»"“”„]/g, '')
-    .replace(/^(?:(?:ТОО|АО|ООО|ОАО|ЗАО|НАО|НК|ПАО)\s+)+/, '')
+    .replace(/^(?:(?:ТОО|АО|ООО|ОАО|ЗАО|НАО|НК|ПАО|НАК|НУХ|НГК|ГК)\s+)+/, '')
     .replace(/\s(?:имени|им\.)\s?.*$/, '')
 
 /**
