@@ -30,7 +30,10 @@ export function placeOf(view: EventView, at: number, refs: readonly PartyRef[]):
           'Colon',
         ) && !view.chunks.slice(at + 1, ref.at).some((chunk) => matter.test(chunk.normal)),
   )
-  const local = free.filter((ref) => ref.party.kind === 'place')
+  const towns = free.filter((ref) => ref.party.kind === 'place')
+  // «До отъезда в Пекин переговорил в Костанае»: where, not where to
+  const there = towns.filter((ref) => has(view.chunks[ref.at], 'Loc'))
+  const local = there.length > 0 ? there : towns
   return (anew(view, local, at) ?? local[0] ?? free[0])?.party ?? hostOf(view, refs, at)
 }
 

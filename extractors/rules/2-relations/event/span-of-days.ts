@@ -38,7 +38,7 @@ export function forDays(view: EventView, at: number, day: string | null): string
   const clause = view.chunks.slice(from, to)
   const days = clause.flatMap(({ normal }) => daysNamed(normal) ?? []).find((days) => days > 1)
   if (days === undefined) return day
-  const ends = view.chunks.some((chunk) => /^заверш/.test(chunk.normal))
+  const ends = view.chunks.some((chunk) => /^(?:заверш|последн)/.test(chunk.normal))
   const first = ends ? dayNumber(day) - days + 1 : dayNumber(day)
   return `${isoDay(first)}/${isoDay(first + days - 1)}`
 }

@@ -19,6 +19,6 @@ const conducts = /^(?:вед[уе]т|ведем|веду|ведущий|веду
 export const withWhom = /^(?:со?|между)$/
 /** «разговор с», «в разговоре участвовали», «состоялся долгий разговор», «предмет разговора акима и мэра» */
 export const isTalk = (at: number, all: readonly Chunk[]): boolean =>
-  /^(?:со?$|между$|участв)/.test(all[at + 1]?.normal ?? '') ||
+  /^(?:со?$|между$|участв|присоедин)/.test(all[at + 1]?.normal ?? '') ||
   all[at + 1]?.mention?.kind === 'official' ||
   all.slice(Math.max(0, at - 3), at).some(({ tags }) => tags.has('HeldVerb'))

@@ -16,6 +16,10 @@ export function isDoneAt(
   const noun = chunks[at]
   const opener = chunks[beforeAdjectives(view, at)]?.normal ?? ''
   if (opener === 'на' && has(noun, 'Loc')) return chunks.slice(from, to).some(isDeed)
+  // «работает семинар»
+  if (has(noun, 'Nom') && anyBetween(view, Math.max(from, at - 4), at + 4, 'Works')) return true
+  // «вернулись с турнира в Инине»
+  if (/^со?$/.test(opener) && has(noun, 'Gen') && chunks.slice(from, at).some(isBack)) return true
   if (has(noun, 'Acc') && chunks.slice(Math.max(from, at - 5), Math.min(to, at + 5)).some(isGiven))
     return true
   return (
@@ -35,4 +39,5 @@ const isDeed = (chunk: EventView['chunks'][number]): boolean =>
 const isGiven = wordLike(
   /^(?:да(?:л|ла|ли)|показал[аи]?|сыграл[аи]?|подарил[аи]?|исполнил[аи]?|осмотрел[аи]?|посетил[аи]?|увидел[аи]?|посмотрел[аи]?)$/,
 )
+const isBack = wordLike(/^(?:верну|возврат|приеха|привез)/)
 const people = /^(?:победител|призер|участник|лауреат)/

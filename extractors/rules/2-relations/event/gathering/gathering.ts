@@ -137,7 +137,8 @@ function frameOf(
                 name !== null ||
                 owner !== null ||
                 has(view.chunks[at], 'Ceremony') ||
-                isOfBoth(view, at))
+                isOfBoth(view, at) ||
+                new Set(shown.map(({ country }) => country)).size >= 2)
             )
           : !(
               held ||

@@ -4,7 +4,7 @@ import { isOfTrip } from '../meeting/programme.ts'
 import type { Party } from '../party.ts'
 import { type Draft, evidenceOf, type Scene } from '../scene.ts'
 import { type EventView, has } from '../skeleton.ts'
-import { untilDay } from '../span-of-days.ts'
+import { forDays, untilDay } from '../span-of-days.ts'
 import {
   add,
   dateIn,
@@ -36,7 +36,9 @@ export function tellGathering(scene: Scene, told: Frame): void {
   const frame = comingThere(scene, withThoseBefore(scene, told, view), view)
   if (joinsOpening(scene, frame, view)) return
   if ((isBare(view, frame.at) || isJoined(view, frame.at)) && isSigned(scene, view)) return
-  const day = isAskedDay(frame, view) ? null : untilDay(view, dateIn(scene, view, frame.at))
+  const day = isAskedDay(frame, view)
+    ? null
+    : forDays(view, frame.at, untilDay(view, dateIn(scene, view, frame.at)))
   const future =
     frame.fate === 'planned' ||
     frame.fate === 'invited' ||

@@ -14,7 +14,13 @@ export function byContact(
   frames: readonly Frame[],
 ): Frame[] {
   if (view.view.sentence.title || frames.some(tellsSides)) return []
-  const people = refs.filter(({ party, group, where }) => !where && (isNamed(party) || group))
+  const people = refs.filter(
+    ({ party, group, where, role }) =>
+      !where &&
+      (isNamed(party) ||
+        group ||
+        (role === 'with' && (party.standIn !== null || party.kind === 'organization'))),
+  )
   const ours = side(people, 'KZ')
   const theirs = side(people, 'CN')
   if (
@@ -61,6 +67,7 @@ const others = [
   'Future',
   'Not',
   'Invite',
+  'Programme',
 ]
 
 /** «подписали в режиме видеоконференции», «на пленарном заседании» */
@@ -71,10 +78,18 @@ const isFormat = ({ chunks }: EventView, at: number): boolean =>
 const isContact = ({ chunks }: EventView, at: number): boolean => {
   const word = chunks[at]?.normal ?? ''
   return (
-    /^(?:собеседник|собеседниц|визави)/.test(word) ||
+    words.test(word) ||
+    (/^(?:прием|обед|ужин|завтрак)(?:а|е|у|ом)?$/.test(word) && isMeal(chunks, at)) ||
     (word === 'вежливости' && (chunks[at - 1]?.normal ?? '').startsWith('визит')) ||
     /^наведа(?:лся|лась|лись)$/.test(word) ||
     (/^гост(?:ем|ями)$/.test(word) && /^стал[аи]?$/.test(chunks[at - 1]?.normal ?? '')) ||
     (/^стол(?:ом)?$/.test(word) && chunks[at - 1]?.normal === 'за')
   )
 }
+
+const words =
+  /^(?:собеседник|собеседниц|визави|диалог(?:а|е|ом)?$|обсуждени[яем]{1,2}$|выслушал[аи]?$|совещал(?:ся|ась|ись)$|советовал(?:ся|ась|ись)$|консультировал(?:ся|ась|ись)$)/
+
+/** «дал обед в честь акима», «на приёме у мэра», «провёл деловой завтрак с»: a meal or reception of somebody. */
+const isMeal = (chunks: EventView['chunks'], at: number): boolean =>
+  /^(?:в|для|у|со?)$/.test(chunks[at + 1]?.normal ?? '')

@@ -1,4 +1,5 @@
 import type { Frame } from '../frame.ts'
+import { listed } from '../gathering/listed.ts'
 import { inClause, nearestList, type PartyRef } from '../parties.ts'
 import { isJoint, isNamed } from '../party.ts'
 import { anyBetween, beforeAdjectives, clauseOf, type EventView, has } from '../skeleton.ts'
@@ -55,7 +56,9 @@ export function byNoun(view: EventView, refs: readonly PartyRef[], at: number): 
   if (right.length === 0) {
     const made = anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'MakeVerb')
     // «представители области и компании А провели переговоры»
-    const people = subjects.filter((ref) => isPerson(ref) || withPeople(near, ref))
+    const people = subjects.filter(
+      (ref) => isPerson(ref) || withPeople(near, ref) || isBesideForeign(subjects, ref),
+    )
     const sides = new Set(people.map((ref) => ref.party.country))
     if (made && subjects.length >= 2 && sides.size >= 2)
       return [meetingFrame(view, at, 'event/held-talks', subjects.slice(0, 1), subjects.slice(1))]
@@ -82,6 +85,13 @@ export function byNoun(view: EventView, refs: readonly PartyRef[], at: number): 
     if (subjects.some(isPerson) && withPronoun(view, from, to))
       return [meetingFrame(view, at, 'event/meeting-with', subjects.filter(isPerson), [])]
     const taking = anyBetween(view, from, to, 'TakePart')
+    // «во встрече приняли участие 30 предпринимателей области и 15 компаний провинции»
+    const places = taking && sides.size < 2 ? listed(view, from, to) : []
+    const [one, ...rest] = new Set(places.map(({ country }) => country)).size >= 2 ? places : []
+    if (one) {
+      const frame = meetingFrame(view, at, 'event/meeting-told-on', [], [])
+      return [{ ...frame, parties: [one, ...rest], anaphoric: true }]
+    }
     const named = near.filter(
       (ref) =>
         ((ref.role === 'subject' || ref.role === 'of' || (ref.role === 'in' && !ref.where)) &&
@@ -115,6 +125,11 @@ export function byNoun(view: EventView, refs: readonly PartyRef[], at: number): 
     ...onOtherDays(view, refs, at, 'event/meeting-with', left),
   ]
 }
+
+/** «Палата А и палата Б провели переговоры»: bodies of both countries in one list. */
+const isBesideForeign = (subjects: readonly PartyRef[], ref: PartyRef): boolean =>
+  ref.party.kind === 'organization' &&
+  subjects.some(({ list, party }) => list === ref.list && party.country !== ref.party.country)
 
 /** «провёл встречи с А и Б»: more than one, told by their number. */
 const isSeveral = (view: EventView, at: number): boolean =>

@@ -9,6 +9,8 @@ export function bothBehind(view: EventView, near: readonly PartyRef[], at: numbe
   const first = near.find((ref) => ref.at > at && !ref.where)
   if (!first || first.at > at + 4 || first.role === 'with' || first.role === 'in') return []
   if (anyBetween(view, at + 1, first.at, 'Past', 'HeldVerb', 'Comma', 'Document')) return []
+  // «На встрече были А и Б»: at that told before, if one was
+  if (/^(?:был[аи]?|присутств\p{L}+)$/u.test(view.chunks[first.at - 1]?.normal ?? '')) return []
   // «По итогам встречи А и Б подписали …»: they are who signed.
   const behind = view.chunks.slice(first.at + 1)
   const nominative = has(view.chunks[first.at], 'Nom') && first.role === 'subject'

@@ -7,6 +7,7 @@ import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
 import { thoseWho } from '../those-who.ts'
 import { byCalling, isCall } from '../visit/calling-on.ts'
 import { byContact } from './by-contact.ts'
+import { withCompanions } from './companions.ts'
 import { councilAt } from './council.ts'
 import { elsewhere } from './gapped.ts'
 import { behindColon, isSeen, isSubject, meetingFrame } from './meeting-frame.ts'
@@ -50,7 +51,9 @@ export function meetingFrames(
   view.chunks.forEach((chunk, at) => {
     if (mayTell(chunk)) frames.push(...meetingsAt(chunk, at))
   })
-  return [...frames, ...byContact(view, refs, frames)]
+  return [...frames, ...byContact(view, refs, frames)].map((frame) =>
+    withCompanions(view, refs, frame),
+  )
 }
 
 const mayTell = (chunk: Chunk): boolean =>
