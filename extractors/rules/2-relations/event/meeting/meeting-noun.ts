@@ -1,5 +1,4 @@
 import type { Frame } from '../frame.ts'
-import { listed } from '../gathering/listed.ts'
 import { inClause, nearestList, type PartyRef } from '../parties.ts'
 import { isJoint, isNamed } from '../party.ts'
 import { anyBetween, beforeAdjectives, clauseOf, type EventView, has } from '../skeleton.ts'
@@ -85,13 +84,6 @@ export function byNoun(view: EventView, refs: readonly PartyRef[], at: number): 
     if (subjects.some(isPerson) && withPronoun(view, from, to))
       return [meetingFrame(view, at, 'event/meeting-with', subjects.filter(isPerson), [])]
     const taking = anyBetween(view, from, to, 'TakePart')
-    // «во встрече приняли участие 30 предпринимателей области и 15 компаний провинции»
-    const places = taking && sides.size < 2 ? listed(view, from, to) : []
-    const [one, ...rest] = new Set(places.map(({ country }) => country)).size >= 2 ? places : []
-    if (one) {
-      const frame = meetingFrame(view, at, 'event/meeting-told-on', [], [])
-      return [{ ...frame, parties: [one, ...rest], anaphoric: true }]
-    }
     const named = near.filter(
       (ref) =>
         ((ref.role === 'subject' || ref.role === 'of' || (ref.role === 'in' && !ref.where)) &&
