@@ -316,3 +316,18 @@ describe('who came, told by other words than a delegation', () => {
     ['Павлодарские школьники провели лето в Даляне.', ['visit - @Далянь Павлодарская область']],
   ])('%s', (text, expected) => expect(eventsOf(text)).toEqual(expected))
 })
+
+describe('what is held where, of several gatherings in a sentence', () => {
+  test.each([
+    [
+      'Пресс-конференцию, темой которой стала ярмарка в Урумчи, провели сегодня в Павлодаре.',
+      ['other 2025-06-20 @Павлодар', 'exhibition 2025-06-20 @Урумчи'],
+    ],
+    ['О ярмарке в Урумчи рассказали сегодня в Павлодаре.', ['exhibition - @Урумчи']],
+    [
+      'Мастерскую открывали аким Павлодара Асет Нуров и вице-мэр Наньчана Лю Вэймин.',
+      ['other - @- Асет Нуров + Лю Вэймин'],
+    ],
+    ['Юношеские игры приграничья Казахстана и Китая стартовали в Урумчи.', ['other - @Урумчи']],
+  ])('%s', (text, expected) => expect(eventsOf(text)).toEqual(expected))
+})

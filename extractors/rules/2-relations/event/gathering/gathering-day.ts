@@ -1,6 +1,6 @@
 import type { Frame } from '../frame.ts'
 import type { Scene } from '../scene.ts'
-import { beforeAdjectives, clauseOf, type EventView, has } from '../skeleton.ts'
+import { beforeAdjectives, clauseOf, type EventView, has, isSaying } from '../skeleton.ts'
 
 /** The date of a gathering told without one: the year of its name, or the day on which what it celebrates was begun. */
 export const dayMeant = (scene: Scene, frame: Frame, view: EventView): string | null =>
@@ -26,10 +26,19 @@ function dayBegun(scene: Scene, frame: Frame, view: EventView): string | null {
   return null
 }
 
-/** «В марте аким пригласил партнёров на форум»: the only days stand before the noun, and are those of the invitation. */
+/**
+ * «В марте аким пригласил партнёров на форум»: the only days stand before the noun, and are those of the invitation;
+ * «О ярмарке рассказали сегодня»: the day of the telling.
+ */
 export const isAskedDay = (frame: Frame, view: EventView): boolean =>
-  frame.fate === 'invited' &&
-  view.view.dates.every(({ start }) => start < (view.chunks[frame.at]?.start ?? 0))
+  isTopic(view, frame.at) ||
+  (frame.fate === 'invited' &&
+    view.view.dates.every(({ start }) => start < (view.chunks[frame.at]?.start ?? 0)))
+
+const isTopic = (view: EventView, at: number): boolean =>
+  /^(?:об?|про)$/.test(view.chunks[beforeAdjectives(view, at)]?.normal ?? '') &&
+  view.chunks.some(({ normal }) => isSaying(normal)) &&
+  !hasDay(view, at)
 
 /** «на форуме 5 июня», «на саммите в июле»: a day or month right behind the noun or before its «на». */
 export const hasDay = (view: EventView, at: number): boolean => {

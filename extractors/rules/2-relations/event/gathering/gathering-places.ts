@@ -26,13 +26,15 @@ export function placesOf(
       !(still && ref.party.kind === 'place' && !has(view.chunks[ref.at], 'Loc')),
   )
   const local = where.filter((ref) => ref.party.kind === 'place')
-  const pool = local.length > 0 ? local : where
+  const all = local.length > 0 ? local : where
+  const own = clauseOf(view, at)
+  const apart = all.filter((ref) => !isOfAnother(view, at, ref.at))
+  const pool = apart.length > 0 ? apart : all
   const nearest = [...pool].sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]
   // «в городах Урумчи, Кашгар и Инин»: the first of a list
   const first = pool.find((ref) => ref.list === nearest?.list)
   // «следующий форум примет Дуньхуан»
   const host = near.find((ref) => ref.role === 'subject' && ref.party.kind === 'place')
-  const own = clauseOf(view, at)
   const hosted =
     isReceived(view, own.from, own.to) ||
     ((isAtHome(view, own.from, at) || isScene(view, own.from, at)) &&
@@ -44,6 +46,13 @@ export function placesOf(
   const home = generalWhereIn(view, own.from + 1, own.to, analysis)
   const house = home ?? townOfBody(view, refs, at, analysis)
   return house ? [house] : []
+}
+
+/** «Пресс-конференцию, темой которой стала ярмарка в Урумчи, провели в Алматы»: behind another gathering, with no verb between, is where that one is. */
+function isOfAnother({ chunks }: EventView, at: number, where: number): boolean {
+  const between = chunks.slice(at + 1, where)
+  const verb = between.findLastIndex((chunk) => has(chunk, 'HeldVerb', 'MakeVerb'))
+  return between.slice(verb + 1).some((chunk) => has(chunk, 'Forum', 'Exhibition'))
 }
 
 /** «из Сианя в Алматы отправился поезд»: where it set out. */
