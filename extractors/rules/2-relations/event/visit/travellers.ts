@@ -38,8 +38,11 @@ export function whoTravels(scene: Scene, frame: Frame): Party[] {
     return view && frame.places.length > 0
       ? peopleOfHome(view, frame.at, frame.places[0]?.country ?? null, scene.analysis)
       : []
-  if (frame.rule !== 'event/visit-told' && view && !isElided(view, frame.at)) return []
   const to = frame.places[0]?.country ?? frame.others[0]?.country ?? null
+  if (frame.rule !== 'event/visit-told' && view && !isElided(view, frame.at))
+    return to !== null && arePeople(view, frame.at) && scene.trip?.places[0]?.country === to
+      ? scene.trip.parties
+      : []
   // Who will come is not yet a person: their place stands for them.
   if (frame.fate === 'planned')
     return to === null
@@ -49,6 +52,21 @@ export function whoTravels(scene: Scene, frame: Frame): Party[] {
   if (to === null) return []
   const body = view && !scene.trip ? peopleOfHome(view, frame.at, to, scene.analysis) : []
   return body.length > 0 ? body : counterpart(scene, frame.sentence, otherCountry(to), [])
+}
+
+/** «Группа врачей вылетела в Китай. Медики побывали в Урумчи»: people told by their trade alone are those on the trip. */
+function arePeople(view: EventView, at: number): boolean {
+  const { from } = clauseOf(view, at)
+  return view.chunks.slice(from, at).some((chunk, i, all) => {
+    const { mention } = chunk
+    const trade =
+      mention?.kind === 'official' &&
+      mention.name === null &&
+      mention.organization === null &&
+      mention.places.length === 0
+    const bare = trade ? has(chunk, 'Plural') : !mention && has(chunk, 'People', 'Guests')
+    return bare && has(chunk, 'Nom') && !has(all[i - 1], 'CountryAdjective', 'PlaceAdjective')
+  })
 }
 
 /** «Сегодня гости посетили Туркестан, а завтра вылетают в Алматы», «16 мая он выедет в …»: the next stop of those on a trip to that country. */
