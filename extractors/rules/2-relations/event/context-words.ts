@@ -1,9 +1,8 @@
 import { type Chunk, retagged } from '../../../engine/chunk.ts'
-import { wordLike } from '../../../engine/word-like.ts'
-import { canBeGenitive } from '../../../text/genitive.ts'
 import { Slot } from '../../../text/lexeme.ts'
-import { isCount, isTrade } from './count-words.ts'
+import { isTrade } from './count-words.ts'
 import { beganAt } from './gathering/opened.ts'
+import { areArrivals, arrivals, isOfPlace, isParty, isPlace, isSeveral } from './people-together.ts'
 import { areUnderWay, isOfSport, isTalk, withWhom } from './talk-words.ts'
 
 /** Words that tell an event only beside another word, by what they are; looked up once a word. */
@@ -139,71 +138,6 @@ function isOfCulture(chunk: Chunk, at: number, all: readonly Chunk[]): boolean {
   return (
     theme.test(next?.normal ?? '') ||
     (theme.test(second?.normal ?? '') && /(?:ой|их|ых|ого)$/.test(next?.token.lower ?? ''))
-  )
-}
-
-/** «врачи», «33 школьника» */
-const isSeveral = ({ tags }: Chunk, before: Chunk | undefined): boolean =>
-  tags.has('Plural') || (tags.has('Gen') && isCount(before))
-
-/** «врачи из Урумчи», «шанхайские учёные», «школьники Риддера»: people of whom the place that they are from is told. */
-function isOfPlace(at: number, all: readonly Chunk[]): boolean {
-  const [before, next, second] = [all[at - 1], all[at + 1], all[at + 2]]
-  if (before?.tags.has('PlaceAdjective')) return true
-  if (next?.mention?.kind === 'place')
-    return next.tags.has('Gen') && !next.tags.has('PlaceAdjective')
-  return (
-    next?.normal === 'из' &&
-    (isPlace(second) || (unit.test(second?.normal ?? '') && isPlace(all[at + 3])))
-  )
-}
-
-const isPlace = (chunk: Chunk | undefined): boolean => chunk?.mention?.kind === 'place'
-const unit = /^(?:город|провинци|област|уезд|район|округ)/
-
-/** «группа во главе с …», «тридцать человек из Чанцзи», «группа бизнесменов из Хэбэя»: people who come together. */
-function isParty(chunk: Chunk, at: number, all: readonly Chunk[]): boolean {
-  const behind = all.slice(at + 1, at + 5)
-  if (behind.some(({ tags }) => tags.has('Head'))) return true
-  if (chunk.normal.startsWith('групп') && behind.some(({ tags }) => tags.has('Guests'))) return true
-  if (isTeamOf(chunk, behind)) return true
-  // «рабочая группа провинции»
-  const [next] = behind
-  if (all[at - 1]?.normal.startsWith('рабоч') && (isPlace(next) || unit.test(next?.normal ?? '')))
-    return true
-  return behind.some((word, i) => word.normal === 'из' && behind[i + 1]?.mention?.kind === 'place')
-}
-
-/** «съёмочная группа телевидения СУАР», «группа депутатов маслихата области»: people of a body or office of a place; not «группа компаний». */
-function isTeamOf(chunk: Chunk, behind: readonly Chunk[]): boolean {
-  const [first] = behind
-  if (!first || !chunk.normal.startsWith('групп') || things.test(first.normal)) return false
-  const { mention } = first
-  if (mention?.kind === 'official') return mention.name === null && mention.places.length > 0
-  return (
-    !mention &&
-    canBeGenitive(first.normal) &&
-    isPlace(behind[1]) &&
-    behind[1]?.tags.has('Gen') === true
-  )
-}
-const things = /^(?:компани|предприят|фирм|товар|стран|город|провинци|регион|риск|кров)/
-
-const isArrival = wordLike(/^(?:прибывш|приехавш|прилетевш)(?:ие|их|им|ими)$/)
-const arrivals: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['шие', new Set(['Group', 'Plural', 'Nom'])],
-  ['ших', new Set(['Group', 'Plural', 'Gen', 'Acc'])],
-  ['шим', new Set(['Group', 'Plural', 'Dat'])],
-  ['ими', new Set(['Group', 'Plural', 'Ins'])],
-])
-
-/** «с прибывшими встретился аким», «принял прибывших»: those who came, where no noun, goal or origin follows. */
-function areArrivals(chunk: Chunk, before: Chunk | undefined, next: Chunk | undefined): boolean {
-  if (!isArrival(chunk) || before?.tags.has('Comma') || before?.mention) return false
-  if (next === undefined || next.tags.has('Comma') || /^[.!?…:;–—-]$/.test(next.normal)) return true
-  return (
-    (next.mention?.kind === 'official' && next.tags.has('Nom')) ||
-    ['Past', 'Future', 'MeetVerb', 'ReceiveVerb', 'And'].some((tag) => next.tags.has(tag))
   )
 }
 

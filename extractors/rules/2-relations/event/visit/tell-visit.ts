@@ -17,7 +17,7 @@ import { tellBody, townOf } from './tell-body.ts'
 import { byYearsEnd, guestsGoal, isNextStop } from './to-come.ts'
 import { isToStudy } from './training.ts'
 import { whoTravels } from './travellers.ts'
-import { inMonth } from './visit-month.ts'
+import { inMonth, past } from './visit-month.ts'
 import { goesOn, isSoon, tripAhead } from './visit-under-way.ts'
 
 /** Adds the visits of a frame, one a place, and makes them the trip that the story is in. */
@@ -146,13 +146,6 @@ const isAnothers = (trip: Trip, view: EventView, frame: Frame, who: readonly Par
     /^котор(?:ый|ая|ые)$/.test(view.chunks[clauseOf(view, frame.at).from]?.normal ?? '')) &&
   trip.parties.every((one) => isNamed(one) || one.country !== who[0]?.country) &&
   who.every((one) => isNamed(one) && !trip.parties.some(({ name }) => name === one.name))
-
-/** The day told beside the place; of what has been, the last such month. */
-function past({ date, fate }: Frame, published: string | null): string | null {
-  if (date === undefined) return null
-  const late = published !== null && fate === 'held' && date > published
-  return late ? date.replace(/^\d{4}/, (year) => String(Number(year) - 1)) : date
-}
 
 /** «Посол Китая посетил …» in the title: whom the text names then. */
 const namedOf = (known: Party, told: readonly Party[]): Party | undefined =>

@@ -16,3 +16,10 @@ export function inMonth(view: EventView, { at }: Frame, published: string | null
 
 const ofMonth =
   /^(?:(?:январ|феврал)ск|(?:апрел|июн|июл|сентябр|октябр|ноябр|декабр)ьск|(?:март|август)овск|майск)/
+
+/** The day told beside the place; of what has been, the last such month. */
+export function past({ date, fate }: Frame, published: string | null): string | null {
+  if (date === undefined) return null
+  const late = published !== null && fate === 'held' && date > published
+  return late ? date.replace(/^\d{4}/, (year) => String(Number(year) - 1)) : date
+}
