@@ -3,19 +3,7 @@ import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-
-const MAIN = new URL('../../dist/src/main.js', import.meta.url).pathname
-const ROOT = new URL('../../', import.meta.url).pathname
-
-/** Runs the built program; `npm test` builds it first. */
-function jibek(args: string[], env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync('node', [MAIN, ...args], {
-    encoding: 'utf8',
-    cwd: ROOT,
-    env: { ...process.env, NO_COLOR: '', ...env },
-  })
-  return { status, stdout, stderr }
-}
+import { jibek, MAIN } from './jibek.ts'
 
 const folder = (files: Record<string, string | Uint8Array> = {}) => {
   const path = mkdtempSync(join(tmpdir(), 'jibek-cli-'))

@@ -1,22 +1,11 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { jibek, ROOT } from './jibek.ts'
 
-const MAIN = new URL('../../dist/src/main.js', import.meta.url).pathname
-const ROOT = new URL('../../', import.meta.url).pathname
 const folder = () => mkdtempSync(join(tmpdir(), 'jibek-graph-'))
-
-function jibek(args: string[], env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync('node', [MAIN, ...args], {
-    encoding: 'utf8',
-    timeout: 60_000,
-    cwd: ROOT,
-    env: { ...process.env, ...env },
-  })
-  return { status, stdout, stderr }
-}
 
 const PLANNED =
   'Область Абай и провинция Ганьсу станут побратимами\n\nАким области Абай Берик Уали и губернатор провинции Ганьсу Жэнь Чжэньхэ планируют подписать меморандум о сотрудничестве в сфере торговли в сентябре 2025 года.\n'

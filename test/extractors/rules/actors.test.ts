@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { analyse } from '../../../extractors/extract.ts'
 import { articleOf } from '../article-of.ts'
+import { casesOf } from '../cases-of.ts'
 
-const cases = readFileSync(new URL('actors.txt', import.meta.url), 'utf8')
-  .split(/\n\n+/)
-  .slice(1)
-  .map((block) => block.trim().split('\n'))
+const cases = casesOf(new URL('actors.txt', import.meta.url))
 
 /** Officials and bodies of a text, in the lines of actors.txt. */
 function found(text: string): string[] {

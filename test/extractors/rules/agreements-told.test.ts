@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { extract } from '../../../extractors/index.ts'
 import { articleOf } from '../article-of.ts'
+import { casesOf } from '../cases-of.ts'
 
-const cases = readFileSync(new URL('agreements-told.txt', import.meta.url), 'utf8')
-  .split(/\n\n+/)
-  .slice(1)
-  .map((block) => block.split('\n').filter((line) => line !== '' && !line.startsWith('#')))
+const cases = casesOf(new URL('agreements-told.txt', import.meta.url))
 
 /** Agreements and ties of a text, a line each, in the form of agreements-told.txt. */
 function told(text: string): string[] {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { extract } from '../../../extractors/index.ts'
 import { articleOf } from '../article-of.ts'
+import { akim, governor, both as names } from '../heads.ts'
 
 /** One line a case: the text, then what its agreements say: `status type date · parties · signatories · sectors`. */
 function agreementsOf(text: string, title: string | null = null): string[] {
@@ -14,10 +15,7 @@ function agreementsOf(text: string, title: string | null = null): string[] {
   )
 }
 
-const akim = 'аким Павлодарской области Ерлан Сагинтаев'
-const governor = 'губернатор провинции Цзянси Лю Вэймин'
 const both = 'Павлодарская область + Цзянси'
-const names = 'Ерлан Сагинтаев + Лю Вэймин'
 
 describe('who signs', () => {
   test.each([

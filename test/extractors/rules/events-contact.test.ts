@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest'
 import { eventsOf } from '../events-of.ts'
-
-const akim = 'аким Павлодарской области Ерлан Сагинтаев'
-const akimDat = 'акиму Павлодарской области Ерлану Сагинтаеву'
-const governor = 'губернатор провинции Цзянси Лю Вэймин'
-const both = 'Ерлан Сагинтаев + Лю Вэймин'
+import { akim, akimDat, both, governor } from '../heads.ts'
 
 /** A word of contact beside two persons, in whatever cases they stand. */
 test.each([

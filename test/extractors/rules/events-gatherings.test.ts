@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest'
 import { eventsOf } from '../events-of.ts'
-
-const akim = 'аким Павлодарской области Ерлан Сагинтаев'
-const governor = 'губернатор провинции Цзянси Лю Вэймин'
-const both = 'Ерлан Сагинтаев + Лю Вэймин'
+import { akim, both, governor } from '../heads.ts'
 
 /** An office, works, school, line or train begun, where that is the news and of both countries. */
 test.each([

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { eventsOf } from '../events-of.ts'
+import { akim, governor } from '../heads.ts'
 
-const akim = 'аким Павлодарской области Ерлан Сагинтаев'
-const governor = 'губернатор провинции Цзянси Лю Вэймин'
 const trip =
   'Делегация Павлодарской области во главе с акимом Ерланом Сагинтаевым прибыла 4 июня в Наньчан.'
 const went = 'visit 2025-06-04 @Наньчан Ерлан Сагинтаев'

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { eventsOf } from '../events-of.ts'
-
-const akim = 'аким Павлодарской области Ерлан Сагинтаев'
-const governor = 'губернатор провинции Цзянси Лю Вэймин'
-const governorIns = 'губернатором провинции Цзянси Лю Вэймином'
-const both = 'Ерлан Сагинтаев + Лю Вэймин'
+import { akim, both, governor, governorIns } from '../heads.ts'
 
 describe('who takes part', () => {
   test.each([

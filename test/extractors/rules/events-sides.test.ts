@@ -2,10 +2,8 @@ import { expect, test } from 'vitest'
 import { extract } from '../../../extractors/index.ts'
 import { articleOf } from '../article-of.ts'
 import { eventsOf } from '../events-of.ts'
+import { akim, akimGen, governor } from '../heads.ts'
 
-const akimGen = 'акима Павлодарской области Ерлана Сагинтаева'
-const akim = 'аким Павлодарской области Ерлан Сагинтаев'
-const governor = 'губернатор провинции Цзянси Лю Вэймин'
 const trip = `Началась рабочая поездка делегации Павлодарской области во главе с акимом Ерланом Сагинтаевым в провинцию Цзянси.`
 const visit = 'visit - @Цзянси Ерлан Сагинтаев'
 

@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { eventsOf } from '../events-of.ts'
+import { akim, akimIns, both, governor } from '../heads.ts'
 
-const akim = 'аким Павлодарской области Ерлан Сагинтаев'
-const akimIns = 'акимом Павлодарской области Ерланом Сагинтаевым'
-const governor = 'губернатор провинции Цзянси Лю Вэймин'
-const both = 'Ерлан Сагинтаев + Лю Вэймин'
 const trip =
   'Делегация Павлодарской области во главе с акимом Ерланом Сагинтаевым прибыла в Наньчан.'
 const went = 'visit - @Наньчан Ерлан Сагинтаев'

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest'
 import { eventsOf } from '../events-of.ts'
-
-const akim = 'аким Павлодарской области Ерлан Сагинтаев'
-const akimGen = 'акима Павлодарской области Ерлана Сагинтаева'
-const governor = 'губернатор провинции Цзянси Лю Вэймин'
-const governorIns = 'губернатором провинции Цзянси Лю Вэймином'
-const governorGen = 'губернатора провинции Цзянси Лю Вэймина'
-const both = 'Ерлан Сагинтаев + Лю Вэймин'
+import { akim, akimGen, both, governor, governorGen, governorIns } from '../heads.ts'
 
 /** Guests of a visit just told, and who of their hosts speaks, is there or receives them. */
 test.each([

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { eventsOf } from '../events-of.ts'
-
-const akim = 'аким Павлодарской области Ерлан Сагинтаев'
-const akimGen = 'акима Павлодарской области Ерлана Сагинтаева'
-const akimIns = 'акимом Павлодарской области Ерланом Сагинтаевым'
-const governor = 'губернатор провинции Цзянси Лю Вэймин'
-const governorIns = 'губернатором провинции Цзянси Лю Вэймином'
-const both = 'Ерлан Сагинтаев + Лю Вэймин'
+import { akim, akimGen, akimIns, both, governor, governorIns } from '../heads.ts'
 
 describe('meetings', () => {
   test.each([

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { extract } from '../../../extractors/index.ts'
 import { articleOf } from '../article-of.ts'
+import { casesOf } from '../cases-of.ts'
 
 const officials = (text: string): string[] =>
   extract(articleOf(text)).officials.map(({ name, post, of }) => `${name} | ${post} | ${of}`)
@@ -241,10 +241,7 @@ describe('places', () => {
   ])('%s', (text, expected) => expect(places(text)).toEqual(expected))
 })
 
-const told = readFileSync(new URL('mentions.txt', import.meta.url), 'utf8')
-  .split(/\n\n+/)
-  .slice(1)
-  .map((block) => block.split('\n').filter((line) => line !== '' && !line.startsWith('#')))
+const told = casesOf(new URL('mentions.txt', import.meta.url))
 
 test.each(told)('%s', (text = '', ...lines: string[]) => {
   const record = extract(articleOf(text))

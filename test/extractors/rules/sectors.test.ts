@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { extract } from '../../../extractors/index.ts'
 import { OUTSIDE_RULES } from '../../../extractors/rules/2-relations/sector/outside.ts'
 import { articleOf } from '../article-of.ts'
+import { casesOf } from '../cases-of.ts'
 
-const cases = readFileSync(new URL('sectors.txt', import.meta.url), 'utf8')
-  .split(/\n\n+/)
-  .slice(1)
-  .map((block) => block.split('\n').filter((line) => line !== '' && !line.startsWith('#')))
+const cases = casesOf(new URL('sectors.txt', import.meta.url))
 
 const sectors = (text: string) => [...extract(articleOf(text)).sectors].sort()
 

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { extract } from '../../../extractors/index.ts'
 import { articleOf } from '../article-of.ts'
+import { casesOf } from '../cases-of.ts'
 
-const cases = readFileSync(new URL('ties.txt', import.meta.url), 'utf8')
-  .split(/\n\n+/)
-  .slice(1)
-  .map((block) => block.split('\n').filter((line) => line !== '' && !line.startsWith('#')))
+const cases = casesOf(new URL('ties.txt', import.meta.url))
 
 /** Ties of a text in the lines of ties.txt; a day in brackets before the text is its publication day. */
 function ties(line: string): string[] {
