@@ -10,7 +10,7 @@ export const ROOT = new URL('../../', import.meta.url).pathname
 export function jibek(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const { status, stdout, stderr } = spawnSync('node', [MAIN, ...args], {
     encoding: 'utf8',
-    timeout: 60_000,
+    timeout: 300_000,
     cwd: ROOT,
     env: { ...process.env, NO_COLOR: '', ...env },
   })
