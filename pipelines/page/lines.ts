@@ -44,7 +44,7 @@ function wrapWidth(lines: readonly string[]): number | null {
   // headlines in a row end without a mark too, but none opens in lower case
   const lower = inside.filter((line) => /^\p{Ll}/u.test(line))
   if (lower.length < 3 || inside.length < 4 || inside.length * 2 < broken.length) return null
-  const width = Math.max(...broken.map(({ length }) => length))
+  const width = broken.reduce((widest, { length }) => Math.max(widest, length), 0)
   return width <= 120 ? width : null
 }
 
