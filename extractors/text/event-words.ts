@@ -4,22 +4,22 @@ import { z } from 'zod'
 import { dataPath } from '../data.ts'
 import { adjectiveForms, caseTags, type Form, inflect } from './case.ts'
 import { fold } from './fold.ts'
-import { type Lexeme, lexemeOf, Slot } from './lexeme.ts'
+import { type Lexeme, lexemeOf, Question, Slot } from './lexeme.ts'
 
 /** Tags of a folded word form in `lexicon/events.yaml` (`MeetingNoun`, `Past`, `Plural` …); undefined for other words. */
 export function eventTags(
   lower: string,
   lexeme: Lexeme = lexemeOf(lower),
 ): readonly string[] | undefined {
-  return forms.in(lexeme) ?? (lower.includes('-') ? tagsOfLast(lower) : undefined)
+  return forms.in(lexeme) ?? tagsOfLast.of(lexeme) ?? undefined
 }
 
-/** «онлайн-олимпиада», «бизнес-завтрак», «форум-диалог»: a noun of gathering that a word before its hyphen says more of. */
-function tagsOfLast(lower: string): readonly string[] | undefined {
-  const [, last] = more.exec(lower) ?? []
+/** «онлайн-олимпиада», «бизнес-завтрак», «экспресс-форум»: a noun of gathering that a word before its hyphen says more of. */
+const tagsOfLast = new Question((lower): readonly string[] | null => {
+  const [, last] = (lower.includes('-') && more.exec(lower)) || []
   const tags = last === undefined ? undefined : forms.of(last)
-  return tags?.some((tag) => gatherings.has(tag)) ? tags : undefined
-}
+  return tags?.some((tag) => gatherings.has(tag)) ? tags : null
+})
 
 const more =
   /^(?:онлайн|бизнес|мини|видео|интернет|медиа|фото|кино|арт|эко|агро|инвест|тур|экспресс|блиц|супер|этно|пресс|экспо|веб|теле|спорт|b2b|g2b|g2g|мульти|аудио|дизайн|шоу)-(\p{L}+)$/u

@@ -8,19 +8,18 @@ export async function sources(
   settings: Settings,
   { online, signal }: { online: boolean; signal: AbortSignal },
 ): Promise<Finding[]> {
+  const { read, cards } = cardsOf(settings)
+  return online ? [read, ...(await hosts(cards, settings, signal))] : [read]
+}
+
+/** All cards, and what is to be said of them; none where one cannot be read. */
+function cardsOf(settings: Settings): { read: Finding; cards: readonly Source[] } {
   try {
-    const cards = readSources(settings.sources)
-    const read = right('sources', `${cards.size} cards`)
-    return online ? [read, ...(await hosts([...cards.values()], settings, signal))] : [read]
+    const cards = [...readSources(settings.sources).values()]
+    return { read: right('sources', `${cards.length} cards`), cards }
   } catch (error) {
-    if (signal.aborted) throw error
-    return [
-      wrong(
-        'sources',
-        (error as Error).message,
-        'Mend the card; docs/sources.md says what one holds.',
-      ),
-    ]
+    const remedy = 'Mend the card; docs/sources.md says what one holds.'
+    return { read: wrong('sources', (error as Error).message, remedy), cards: [] }
   }
 }
 

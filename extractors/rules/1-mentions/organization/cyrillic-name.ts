@@ -11,10 +11,10 @@ export function cyrillicName(scene: Scene, at: number): Draft | null {
   const first = tokens[at]
   if (!first || !isNamePart(first) || tokens[at - 1]?.capital) return null
   let end = at + 1
-  while (end < at + 5 && isNamePart(tokens[end]) && !isFirm.of((tokens[end] as Token).lexeme)) end++
+  while (end < at + 5 && isNamePart(tokens[end]) && !endsFirm(tokens[end])) end++
   const last = tokens[end]
-  if (!last?.capital || !isFirm.of(last.lexeme)) return null
-  while (tokens[end + 1]?.capital && isFirm.of((tokens[end + 1] as Token).lexeme)) end++
+  if (!last || !endsFirm(last)) return null
+  while (endsFirm(tokens[end + 1])) end++
   if (isFirm.of(first.lexeme) || isNoName(first.text)) return null
   const close = tokens[end] ?? last
   return {
@@ -35,5 +35,8 @@ export function cyrillicName(scene: Scene, at: number): Draft | null {
 
 const isNamePart = (token: Token | undefined): token is Token =>
   token?.word === true && /^\p{Lu}\p{Ll}[\p{Script=Cyrillic}-]+$/u.test(token.text)
+
+const endsFirm = (token: Token | undefined): boolean =>
+  token?.capital === true && isFirm.of(token.lexeme)
 
 const isFirm = new Flag((lower) => cyrillicFirm.test(lower))

@@ -108,14 +108,14 @@ function toldCompany(scene: Scene, at: number): Draft | null {
   const to = quoted ? closingQuote(tokens, at) : latinEnd(tokens, at)
   const last = to === null ? undefined : tokens[to]
   if (to === null || !last || to - at > 8 || tokens[to + 1]?.text !== ',') return null
-  if (quoted && !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return null
-  const kind = [2, 3, 4].find((by) => bodyHeads.at(tokens, to + by) !== null)
-  const head = kind === undefined ? null : bodyHeads.at(tokens, to + kind)
-  const between = tokens.slice(to + 2, to + (kind ?? 2))
-  if (head?.values[0]?.kind !== 'company' || head.values.every(({ number }) => number === 'pl'))
-    return null
+  if (quoted && !tokens[at + 1]?.capital) return null
+  const noun = [to + 2, to + 3, to + 4].find((next) => bodyHeads.at(tokens, next) !== null)
+  const head = noun === undefined ? null : bodyHeads.at(tokens, noun)
+  if (noun === undefined || head?.values[0]?.kind !== 'company') return null
+  if (head.values.every(({ number }) => number === 'pl')) return null
+  const between = tokens.slice(to + 2, noun)
   if (!between.every(({ lower }) => lead.test(lower))) return null
-  const from = to + (kind ?? 2) + head.length
+  const from = noun + head.length
   // «…, компания «Лида»» is the next of a row, but for «…, компания из Китая «Лида»»
   if (isQuote(tokens[from]) || /^[A-Z]/.test(tokens[from]?.text ?? '')) return null
   const whence = tokens[from]?.lower === 'из' ? tokens[from + 1] : undefined

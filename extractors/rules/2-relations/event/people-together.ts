@@ -41,11 +41,18 @@ function isTeamOf(chunk: Chunk, behind: readonly Chunk[]): boolean {
   if (!first || !chunk.normal.startsWith('групп') || things.test(first.normal)) return false
   const { mention } = first
   if (mention?.kind === 'official') return mention.name === null && mention.places.length > 0
+  return ownsAt(behind, 0)
+}
+
+/** «телевидения СУАР»: a noun in the genitive with its place right behind. */
+export function ownsAt(chunks: readonly Chunk[], at: number): boolean {
+  const [noun, place] = [chunks[at], chunks[at + 1]]
   return (
-    !mention &&
-    canBeGenitive(first.normal) &&
-    isPlace(behind[1]) &&
-    behind[1]?.tags.has('Gen') === true
+    noun?.mention === null &&
+    noun.token.word &&
+    canBeGenitive(noun.normal) &&
+    isPlace(place) &&
+    place?.tags.has('Gen') === true
   )
 }
 const things = /^(?:компани|предприят|фирм|товар|стран|город|провинци|регион|риск|кров)/

@@ -1,6 +1,6 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import { type Chunk, retagged } from '../../../engine/chunk.ts'
-import type { Mention } from '../../../engine/mention.ts'
+import type { Mention, OfficialMention } from '../../../engine/mention.ts'
 import { wordLike } from '../../../engine/word-like.ts'
 import { eventTags } from '../../../text/event-words.ts'
 import { type Clause, findClauses } from '../../clauses.ts'
@@ -71,7 +71,7 @@ function withEventTags(chunk: Chunk): Chunk {
 }
 
 /** «трое инженеров из Циндао»: a post that tells a trade, and no more. */
-const isUnnamed = (mention: Mention): boolean =>
+export const isUnnamed = (mention: Mention): mention is OfficialMention =>
   mention.kind === 'official' &&
   mention.name === null &&
   mention.organization === null &&

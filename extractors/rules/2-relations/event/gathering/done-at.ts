@@ -1,4 +1,7 @@
+import type { Chunk } from '../../../../engine/chunk.ts'
 import { wordLike } from '../../../../engine/word-like.ts'
+import { Flag } from '../../../../text/lexeme.ts'
+import { isPreterite } from '../../../../text/tense.ts'
 import { anyBetween, beforeAdjectives, type EventView, has, isSaying } from '../skeleton.ts'
 
 /**
@@ -29,13 +32,14 @@ export function isDoneAt(
   )
 }
 
-/** What people did there; what was said or seen of it elsewhere is none. */
-const isPast = wordLike(/[аеиыуя]л(?:а|и)?(?:сь|ся)?$/)
+const preterite = new Flag(isPreterite)
+const isPast = ({ mention, token }: Chunk): boolean =>
+  mention === null && preterite.of(token.lexeme)
 const saying = wordLike(
   /^(?:договор|обсуд|обсужд|реш[иа]|предлож|подпис|узна|счита|станов|стал|был)/,
 )
-const isDeed = (chunk: EventView['chunks'][number]): boolean =>
-  chunk.mention === null && isPast(chunk) && !saying(chunk) && !isSaying(chunk.normal)
+/** What people did there; what was said or seen of it elsewhere is none. */
+const isDeed = (chunk: Chunk): boolean => isPast(chunk) && !saying(chunk) && !isSaying(chunk.normal)
 const isGiven = wordLike(
   /^(?:да(?:л|ла|ли)|показал[аи]?|сыграл[аи]?|подарил[аи]?|исполнил[аи]?|осмотрел[аи]?|посетил[аи]?|увидел[аи]?|посмотрел[аи]?)$/,
 )

@@ -30,7 +30,4 @@ export function tellMembers(scene: Scene, view: EventView): void {
 }
 
 const isNamedLike = (one: Party, two: Party): boolean =>
-  one.kind === 'official' &&
-  one.standIn === null &&
-  one.country === two.country &&
-  one.name !== two.name
+  isNamed(one) && one.country === two.country && one.name !== two.name

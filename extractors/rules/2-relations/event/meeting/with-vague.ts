@@ -1,4 +1,4 @@
-import { type EventView, has, isAdjective } from '../skeleton.ts'
+import { type EventView, has, isAdjective, isUnnamed } from '../skeleton.ts'
 
 /** «с потенциальными партнёрами», «с представителями китайских компаний»: people of the other side of whom nothing more is said. */
 export const withVague = (view: EventView, at: number): boolean => {
@@ -33,10 +33,8 @@ export const withVague = (view: EventView, at: number): boolean => {
 }
 
 const isOfBusiness = (chunk: EventView['chunks'][number] | undefined): boolean =>
-  chunk?.mention?.kind === 'official' &&
-  chunk.mention.name === null &&
-  chunk.mention.places.length === 0 &&
-  chunk.mention.organization === null &&
+  chunk?.mention != null &&
+  isUnnamed(chunk.mention) &&
   has(chunk, 'Plural') &&
   /^(?:бизнесмен|предприниматель|инвестор)$/.test(chunk.mention.post ?? '')
 

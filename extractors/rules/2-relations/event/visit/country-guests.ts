@@ -2,7 +2,7 @@ import type { Chunk } from '../../../../engine/chunk.ts'
 import type { Clause } from '../../../clauses.ts'
 import type { PartyRef } from '../parties.ts'
 import { countryParty } from '../party.ts'
-import { type EventView, has } from '../skeleton.ts'
+import { type EventView, has, isUnnamed } from '../skeleton.ts'
 import { isTraveller } from './visit-goal.ts'
 
 /** «Павлодар посетили китайские инвесторы», «визит гостей из Китая»: guests of whom no more is said than their country, where the clause has no other subject. */
@@ -28,10 +28,7 @@ function isGuests(view: EventView, at: number): boolean {
   const mention = chunk?.mention
   if (mention)
     return (
-      mention.kind === 'official' &&
-      mention.name === null &&
-      mention.organization === null &&
-      mention.places.length === 0 &&
+      isUnnamed(mention) &&
       has(chunk, 'Plural') &&
       (/^китайск/.test(chunk?.token.lower ?? '') || isFromChina(view, at))
     )

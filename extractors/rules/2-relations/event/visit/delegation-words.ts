@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../../engine/analysis.ts'
-import { canBeGenitive } from '../../../../text/genitive.ts'
 import { placeMeantBy } from '../../../general-words.ts'
 import { partyOf } from '../party.ts'
+import { ownsAt } from '../people-together.ts'
 import { anyBetween, clauseOf, type EventView, has, isAdjective } from '../skeleton.ts'
 import type { Delegation } from './delegation.ts'
 
@@ -54,21 +54,11 @@ export function readBehind(
       !passes(chunk.normal) &&
       !isAdjective(chunk) &&
       !isUnknownPlace(view, next) &&
-      !(next === at + 1 && isOwner(view, next))
+      // «группа телевидения СУАР»
+      !(next === at + 1 && ownsAt(view.chunks, next))
     )
       return
   }
-}
-
-/** «группа телевидения СУАР»: a noun in the genitive between the word and its place. */
-const isOwner = (view: EventView, at: number): boolean => {
-  const [chunk, next] = [view.chunks[at], view.chunks[at + 1]]
-  return (
-    chunk?.token.word === true &&
-    canBeGenitive(chunk.normal) &&
-    next?.mention?.kind === 'place' &&
-    has(next, 'Gen')
-  )
 }
 
 /** A place behind «в» with «во главе с» right behind it. */

@@ -36,6 +36,7 @@ export function tellVisit(scene: Scene, told: Frame): void {
     forDays(view, frame.at, untilDay(view, dateIn(scene, view, frame.at))) ??
     sinceDays(view, frame.at, publishedAt)
   const planned = frame.fate === 'planned'
+  const toCome = tripAhead(scene, frame)
   const day =
     ahead(said ?? inMonth(view, frame, publishedAt), publishedAt, frame.fate) ??
     (planned ? byYearsEnd(scene, view) : null)
@@ -52,7 +53,7 @@ export function tellVisit(scene: Scene, told: Frame): void {
     !own &&
     // «в декабре отправится» without a day of publication says when all the same.
     dateOf(view, frame.at).date !== null &&
-    !tripAhead(scene, frame) &&
+    !toCome &&
     !goesOn(scene, view, frame) &&
     !isSoon(view, frame) &&
     !isNextStop(view, frame) &&
@@ -72,11 +73,7 @@ export function tellVisit(scene: Scene, told: Frame): void {
   // «Вместе с ним приехала декан»: on the trip told.
   if (travellers.length === 0 || (frame.assumed && scene.trip)) return
   const inTrip = !recalled && isTraveller(scene, travellers, own) ? scene.trip : null
-  const ofTrip =
-    own ??
-    inTrip?.date ??
-    tripAhead(scene, frame)?.date ??
-    (recalled || planned ? null : scene.days)
+  const ofTrip = own ?? inTrip?.date ?? toCome?.date ?? (recalled || planned ? null : scene.days)
   const date = frame.undated && ofTrip?.length === 10 ? null : ofTrip
   // «64 магистранта прошли обучение в Ланьчжоу»: a count of years, no trip
   if (date === null && (frame.rule === 'event/trained-there' || isToStudy(view, frame))) return

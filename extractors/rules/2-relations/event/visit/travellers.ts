@@ -3,7 +3,7 @@ import type { Frame } from '../frame.ts'
 import { compatible } from '../merge.ts'
 import { type Party, placeParty } from '../party.ts'
 import { contains, counterpart, otherCountry, type Scene } from '../scene.ts'
-import { clauseOf, type EventView, has } from '../skeleton.ts'
+import { clauseOf, type EventView, has, isUnnamed } from '../skeleton.ts'
 import { speakerOf } from '../speaker.ts'
 import { peopleOfHome } from './people-of-home.ts'
 import { isTheirSide } from './to-come.ts'
@@ -40,7 +40,7 @@ export function whoTravels(scene: Scene, frame: Frame): Party[] {
       : []
   const to = frame.places[0]?.country ?? frame.others[0]?.country ?? null
   if (frame.rule !== 'event/visit-told' && view && !isElided(view, frame.at))
-    return to !== null && arePeople(view, frame.at) && scene.trip?.places[0]?.country === to
+    return to !== null && actByTrade(view, frame.at) && scene.trip?.places[0]?.country === to
       ? scene.trip.parties
       : []
   // Who will come is not yet a person: their place stands for them.
@@ -55,16 +55,13 @@ export function whoTravels(scene: Scene, frame: Frame): Party[] {
 }
 
 /** «Группа врачей вылетела в Китай. Медики побывали в Урумчи»: people told by their trade alone are those on the trip. */
-function arePeople(view: EventView, at: number): boolean {
+function actByTrade(view: EventView, at: number): boolean {
   const { from } = clauseOf(view, at)
   return view.chunks.slice(from, at).some((chunk, i, all) => {
     const { mention } = chunk
-    const trade =
-      mention?.kind === 'official' &&
-      mention.name === null &&
-      mention.organization === null &&
-      mention.places.length === 0
-    const bare = trade ? has(chunk, 'Plural') : !mention && has(chunk, 'People', 'Guests')
+    const bare = mention
+      ? isUnnamed(mention) && has(chunk, 'Plural')
+      : has(chunk, 'People', 'Guests')
     return bare && has(chunk, 'Nom') && !has(all[i - 1], 'CountryAdjective', 'PlaceAdjective')
   })
 }
