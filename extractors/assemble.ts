@@ -13,7 +13,7 @@ import { findTies } from './rules/2-relations/tie/index.ts'
 import { confidenceOf } from './rules/confidence.ts'
 import { sectorsOfArticle } from './sectors-of-article.ts'
 import { isMission } from './text/bodies.ts'
-import { inEventName } from './text/place-quotes.ts'
+import { inEventName } from './text/places/quotes.ts'
 
 /** The record of an analysed article: every fact once, with all its evidence, in order of first mention. */
 export function assemble(analysis: Analysis): ArticleRecord {

@@ -1,7 +1,7 @@
 import type { DocumentMention } from './engine/mention.ts'
-import type { Case } from './text/case.ts'
 import { type DocumentHead, findDocuments } from './text/documents.ts'
-import { rankOf } from './text/ordinals.ts'
+import type { Case } from './text/forms/case.ts'
+import { rankOf } from './text/forms/ordinals.ts'
 import type { Sentence } from './text/read.ts'
 
 /**

@@ -6,15 +6,15 @@ import type { CountryMention, Mention, PlaceMention, PlaceRef } from './engine/m
 import { findOfficials } from './rules/1-mentions/officials.ts'
 import { findOrganizations, type Organizations } from './rules/1-mentions/organizations.ts'
 import { findActors } from './rules/actors.ts'
-import { findDates } from './text/dates.ts'
-import { flatTextOf } from './text/flat-text.ts'
-import { inferDay, inferYear } from './text/infer-year.ts'
-import { Slot } from './text/lexeme.ts'
-import { findPlaces } from './text/places.ts'
+import { findDates } from './text/dates/dates.ts'
+import { inferDay, inferYear } from './text/dates/infer-year.ts'
+import { findPlaces } from './text/places/places.ts'
 import { type Reading, read } from './text/read.ts'
-import { findSectors } from './text/sectors.ts'
-import { bySentence, outside } from './text/spans.ts'
-import { lookUpWord } from './text/words.ts'
+import { findSectors } from './text/sectors/sectors.ts'
+import { flatTextOf } from './text/words/flat-text.ts'
+import { Slot } from './text/words/lexeme.ts'
+import { bySentence, outside } from './text/words/spans.ts'
+import { lookUpWord } from './text/words/words.ts'
 
 /** Reads an article: sentences with all their mentions, ready for the relation rules. */
 export function analyse(article: Article): Analysis {

@@ -9,7 +9,7 @@ export { AGREEMENT_TYPES, ArticleRecord, FIGURE_KINDS, Place, SECTORS, Sector } 
 export { ruleSet } from './rule-set.ts'
 export { mayConcern } from './text/concern.ts'
 export { countryNamed } from './text/country-named.ts'
-export { fold, foldLetter } from './text/fold.ts'
+export { fold, foldLetter } from './text/words/fold.ts'
 
 import type { Article } from './article.ts'
 import { assemble } from './assemble.ts'

@@ -1,6 +1,6 @@
 import type { PlaceRef } from './engine/mention.ts'
 import { gazetteer } from './gazetteer/index.ts'
-import { placeKey } from './text/place-key.ts'
+import { placeKey } from './text/places/key.ts'
 
 /**
  * Nominative forms that the text names a place by, where they differ from its canonical name. For an abbreviation of a former

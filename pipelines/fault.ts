@@ -19,5 +19,5 @@ function faultOf(error: unknown): string {
   return `reading it failed${at ? ` at ${at}` : ''} (${told}): a fault in Jibek, please report it with the page`
 }
 
-/** The innermost line of the stack that is ours: «extractors/text/dates.ts:12». */
+/** The innermost line of the stack that is ours: «extractors/text/dates/dates.ts:12». */
 const OWN_LINE = /[\\/]((?:extractors|pipelines)[\\/][^\s:)]+:\d+)/

@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts'
-import type { DateMention } from '../text/dates.ts'
+import type { DateMention } from '../text/dates/dates.ts'
 import type { Sentence } from '../text/read.ts'
-import type { SectorMention } from '../text/sectors.ts'
+import type { SectorMention } from '../text/sectors/sectors.ts'
 import type { Chunk } from './chunk.ts'
 import type { OfficialEntity, OrganizationEntity, PlaceRef } from './mention.ts'
 

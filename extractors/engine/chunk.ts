@@ -1,7 +1,7 @@
-import { caseTags } from '../text/case.ts'
-import type { Lexeme } from '../text/lexeme.ts'
+import { caseTags } from '../text/forms/case.ts'
 import type { Term } from '../text/plugin.ts'
 import type { Sentence, Token } from '../text/read.ts'
+import type { Lexeme } from '../text/words/lexeme.ts'
 import type { Mention } from './mention.ts'
 
 /**

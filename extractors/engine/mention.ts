@@ -1,5 +1,5 @@
 import type { Sector } from '../record.ts'
-import type { Case } from '../text/case.ts'
+import type { Case } from '../text/forms/case.ts'
 
 /** What every mention has: its span in the article's text (UTF-16 units) and the rule that made it. */
 interface Base {

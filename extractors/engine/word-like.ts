@@ -1,4 +1,4 @@
-import { Flag } from '../text/lexeme.ts'
+import { Flag } from '../text/words/lexeme.ts'
 import type { Chunk } from './chunk.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Actor } from '../engine/analysis.ts'
 import type { Chunk } from '../engine/chunk.ts'
 import type { OfficialEntity, OrganizationEntity, PlaceRef } from '../engine/mention.ts'
-import { inEventName } from '../text/place-quotes.ts'
+import { inEventName } from '../text/places/quotes.ts'
 import { joins } from './actor-lists.ts'
 import { isOfWhole, locates } from './located.ts'
 import { roleOf } from './roles.ts'

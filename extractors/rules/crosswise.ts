@@ -1,5 +1,5 @@
 import type { SentenceView } from '../engine/analysis.ts'
-import { rankOf } from '../text/ordinals.ts'
+import { rankOf } from '../text/forms/ordinals.ts'
 
 /**
  * Members of a list in the order in which «первый – с Цицикаром, второй – с Муданьцзяном» tells them, on the places that they hold in

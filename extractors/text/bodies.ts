@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { dataPath } from '../data.ts'
-import { type Case, type Form, type Hints, inflect } from './case.ts'
-import { looksAdjective } from './nominative.ts'
-import { PhraseIndex } from './phrase-index.ts'
+import { type Case, type Form, type Hints, inflect } from './forms/case.ts'
+import { looksAdjective } from './forms/nominative.ts'
+import { PhraseIndex } from './words/phrase-index.ts'
 
 const Kind = z.enum(['company', 'university', 'government', 'association', 'media', 'other'])
 export type BodyKind = z.infer<typeof Kind>

@@ -1,9 +1,9 @@
 import { knownBodyForms } from './bodies.ts'
-import { chineseName } from './chinese-name.ts'
-import { isPinyin } from './palladius.ts'
-import { isByEar, isOfCounty, placeIndex } from './place-index.ts'
-import { placeKey } from './place-key.ts'
-import { type Found, Stems } from './stems.ts'
+import { type Found, Stems } from './forms/stems.ts'
+import { chineseName } from './persons/chinese-name.ts'
+import { isPinyin } from './persons/palladius.ts'
+import { isByEar, isOfCounty, placeIndex } from './places/index-of-names.ts'
+import { placeKey } from './places/key.ts'
 
 /**
  * Whether a text can be about Kazakhstan and China at all: for each of the two it has a word that may name a place or known

@@ -1,6 +1,6 @@
 import { gazetteer } from '../gazetteer/index.ts'
-import { inflect } from './case.ts'
-import { placeKey } from './place-key.ts'
+import { inflect } from './forms/case.ts'
+import { placeKey } from './places/key.ts'
 
 /** The ISO 3166-1 code of the country that a whole phrase names in any case («КНР», «Республике Казахстан»), or null. */
 export const countryNamed = (phrase: string): string | null => forms().get(keyOf(phrase)) ?? null

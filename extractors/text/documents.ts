@@ -3,9 +3,9 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { dataPath } from '../data.ts'
 import { AGREEMENT_TYPES } from '../record.ts'
-import { type Case, inflect } from './case.ts'
-import { PhraseIndex } from './phrase-index.ts'
+import { type Case, inflect } from './forms/case.ts'
 import type { Sentence } from './read.ts'
+import { PhraseIndex } from './words/phrase-index.ts'
 
 /** A document head phrase in a sentence, as the lexicon `documents.yaml` knows it. */
 export interface DocumentHead {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { dataPath } from '../data.ts'
-import { adjectiveForms, caseTags, type Form, inflect } from './case.ts'
-import { fold } from './fold.ts'
-import { type Lexeme, lexemeOf, Question, Slot } from './lexeme.ts'
+import { adjectiveForms, caseTags, type Form, inflect } from './forms/case.ts'
+import { fold } from './words/fold.ts'
+import { type Lexeme, lexemeOf, Question, Slot } from './words/lexeme.ts'
 
 /** Tags of a folded word form in `lexicon/events.yaml` (`MeetingNoun`, `Past`, `Plural` …); undefined for other words. */
 export function eventTags(

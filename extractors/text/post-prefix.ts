@@ -1,5 +1,5 @@
-import { Slot } from './lexeme.ts'
 import type { Token } from './read.ts'
+import { Slot } from './words/lexeme.ts'
 
 /** «и.о.», «врио», «бывший», «экс-»: what stands before a post and belongs to it. */
 export function prefixAt(

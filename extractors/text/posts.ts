@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { dataPath } from '../data.ts'
-import { CASES } from './adjective.ts'
-import { adjectiveForms, type Case, type Form, inflect } from './case.ts'
-import { fold } from './fold.ts'
-import { Flag, Slot } from './lexeme.ts'
-import { PhraseIndex } from './phrase-index.ts'
+import { CASES } from './forms/adjective.ts'
+import { adjectiveForms, type Case, type Form, inflect } from './forms/case.ts'
 import { openers, prefixAt } from './post-prefix.ts'
 import type { Token } from './read.ts'
+import { fold } from './words/fold.ts'
+import { Flag, Slot } from './words/lexeme.ts'
+import { PhraseIndex } from './words/phrase-index.ts'
 
 /** A post's head phrase in a sentence («заместителя председателя»): token span, nominative title, cases. */
 export interface PostHead {

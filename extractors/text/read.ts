@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts'
-import { cutWords } from './cut.ts'
 import { splitSentences } from './sentences.ts'
-import type { Token } from './token.ts'
+import { cutWords } from './words/cut.ts'
+import type { Token } from './words/token.ts'
 
 export type { Token }
 

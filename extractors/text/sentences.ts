@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { dataPath } from '../data.ts'
-import { chineseFamily } from './chinese-family.ts'
+import { chineseFamily } from './persons/chinese-family.ts'
 
 /**
  * Cuts Russian text into sentences. The pieces, joined, are the text to the letter, so offsets are sums of lengths.

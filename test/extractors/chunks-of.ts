@@ -1,7 +1,7 @@
 import { type Chunk, chunkSentence } from '../../extractors/engine/chunk.ts'
 import { findDocuments } from '../../extractors/text/documents.ts'
 import { read } from '../../extractors/text/read.ts'
-import { lookUpWord } from '../../extractors/text/words.ts'
+import { lookUpWord } from '../../extractors/text/words/words.ts'
 import { articleOf } from './article-of.ts'
 
 /** The chunks of the first sentence of a text, with its documents as mentions. */

@@ -1,4 +1,4 @@
-import { givenReadings } from '../../text/given.ts'
+import { givenReadings } from '../../text/persons/given.ts'
 import type { Token } from '../../text/read.ts'
 
 /** «имени», «им.»: whom a body is named after stands behind. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { gazetteer, type Mark } from '../../../extractors/gazetteer/index.ts'
-import { inflect } from '../../../extractors/text/case.ts'
-import { findPlaces } from '../../../extractors/text/places.ts'
+import { inflect } from '../../../extractors/text/forms/case.ts'
+import { findPlaces } from '../../../extractors/text/places/places.ts'
 
 const { entries, byId } = gazetteer
 const ours = entries.filter(({ country }) => country === 'KZ' || country === 'CN')

@@ -11,7 +11,7 @@ import { TIE_STATUS, tieStatuses } from '../../../extractors/rules/2-relations/t
 import { findClauses } from '../../../extractors/rules/clauses.ts'
 import { eventTags } from '../../../extractors/text/event-words.ts'
 import { read } from '../../../extractors/text/read.ts'
-import { lookUpWord } from '../../../extractors/text/words.ts'
+import { lookUpWord } from '../../../extractors/text/words/words.ts'
 import { articleOf } from '../article-of.ts'
 import { chunksOf } from '../chunks-of.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { adjectiveForms, type Case, inflect } from '../../../extractors/text/case.ts'
+import { adjectiveForms, type Case, inflect } from '../../../extractors/text/forms/case.ts'
 
 // phrase | gen | dat | acc | ins | loc (singular, or plural where there is no singular)
 const TABLE = `

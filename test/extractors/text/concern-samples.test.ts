@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { mayConcern } from '../../../extractors/text/concern.ts'
-import { findPlaces } from '../../../extractors/text/places.ts'
+import { findPlaces } from '../../../extractors/text/places/places.ts'
 import { samples } from '../samples.ts'
 
 test('no article with a gold agreement, tie, event or figure is lost', () => {

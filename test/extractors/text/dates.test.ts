@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findDates, inferYear, resolveBareDay } from '../../../extractors/text/dates.ts'
+import { findDates, inferYear, resolveBareDay } from '../../../extractors/text/dates/dates.ts'
 
 const CONTEXT = { published: '2024-11-20T09:00:00+05:00', timeZone: 'Asia/Almaty' }
 

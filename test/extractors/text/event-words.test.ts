@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { dataPath } from '../../../extractors/data.ts'
 import { eventTags } from '../../../extractors/text/event-words.ts'
-import { fold } from '../../../extractors/text/fold.ts'
+import { fold } from '../../../extractors/text/words/fold.ts'
 
 const entries: { root: string; tags: string[]; phrase: string }[] = parse(
   readFileSync(dataPath('extractors/lexicon/events.yaml'), 'utf8'),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { findDates } from '../../../extractors/text/dates.ts'
-import { figureProofs, findFigures } from '../../../extractors/text/figures.ts'
+import { findDates } from '../../../extractors/text/dates/dates.ts'
+import { figureProofs, findFigures } from '../../../extractors/text/figures/figures.ts'
 
 const CONTEXT = { published: '2025-08-20', timeZone: 'Asia/Almaty' }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { findDates } from '../../../extractors/text/dates.ts'
-import { inferDay } from '../../../extractors/text/infer-year.ts'
+import { findDates } from '../../../extractors/text/dates/dates.ts'
+import { inferDay } from '../../../extractors/text/dates/infer-year.ts'
 
 test('a text tells its own day by «сегодня» with a full date, and nothing else does', () => {
   expect(inferDay('А сегодня, 5 сентября 2023 года, прибыл губернатор.')).toBe('2023-09-05')

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { dataPath } from '../../../extractors/data.ts'
-import { fold } from '../../../extractors/text/fold.ts'
-import { isPalladius, toPinyin } from '../../../extractors/text/palladius.ts'
+import { isPalladius, toPinyin } from '../../../extractors/text/persons/palladius.ts'
+import { fold } from '../../../extractors/text/words/fold.ts'
 
 function rows(file: string): string[][] {
   return readFileSync(dataPath(`extractors/lexicon/${file}`), 'utf8')

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { Case } from '../../../extractors/text/case.ts'
-import { fold } from '../../../extractors/text/fold.ts'
-import { familyName, type NameWord, personName } from '../../../extractors/text/names.ts'
+import type { Case } from '../../../extractors/text/forms/case.ts'
+import { familyName, type NameWord, personName } from '../../../extractors/text/persons/names.ts'
+import { fold } from '../../../extractors/text/words/fold.ts'
 
 function words(text: string): NameWord[] {
   let start = 0

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { findNumbers } from '../../../extractors/text/numbers.ts'
-import { unitProofs } from '../../../extractors/text/units.ts'
+import { findNumbers } from '../../../extractors/text/numbers/numbers.ts'
+import { unitProofs } from '../../../extractors/text/numbers/units.ts'
 
 const read = (text: string) =>
   findNumbers(text).map((one) => {

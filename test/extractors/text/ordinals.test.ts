@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { lexemeOf } from '../../../extractors/text/lexeme.ts'
-import { rankOf } from '../../../extractors/text/ordinals.ts'
+import { rankOf } from '../../../extractors/text/forms/ordinals.ts'
+import { lexemeOf } from '../../../extractors/text/words/lexeme.ts'
 
 test('an ordinal tells its rank in every form, in the cases asked for', () => {
   const rank = (word: string, ...cases: Parameters<typeof rankOf>[1][]) =>

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
-import { isPalladius, splitSyllables, toPinyin } from '../../../extractors/text/palladius.ts'
+import {
+  isPalladius,
+  splitSyllables,
+  toPinyin,
+} from '../../../extractors/text/persons/palladius.ts'
 
 test.each([
   ['Цзиньпин', 'Jinping'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findPlaces } from '../../../extractors/text/places.ts'
+import { findPlaces } from '../../../extractors/text/places/places.ts'
 
 /** Mentions drawn into the text: `[провинции Шэньси]CN-SN`; adjectives get `~`, countries are left out. */
 function draw(text: string): string {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findDates } from '../../../extractors/text/dates.ts'
-import { findFigures } from '../../../extractors/text/figures.ts'
-import { findNumbers } from '../../../extractors/text/numbers.ts'
-import { findSectors } from '../../../extractors/text/sectors.ts'
+import { findDates } from '../../../extractors/text/dates/dates.ts'
+import { findFigures } from '../../../extractors/text/figures/figures.ts'
+import { findNumbers } from '../../../extractors/text/numbers/numbers.ts'
+import { findSectors } from '../../../extractors/text/sectors/sectors.ts'
 
 const pieces = [
   '5',

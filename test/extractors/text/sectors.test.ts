@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { SECTORS } from '../../../extractors/record.ts'
-import { findSectors, sectorPhrases } from '../../../extractors/text/sectors.ts'
+import { findSectors, sectorPhrases } from '../../../extractors/text/sectors/sectors.ts'
 
 const codes = (text: string) => [...new Set(findSectors(text).flatMap((one) => one.codes))].sort()
 

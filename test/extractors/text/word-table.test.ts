@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { WordTable } from '../../../extractors/text/word-table.ts'
+import { WordTable } from '../../../extractors/text/words/word-table.ts'
 
 /** A table of words in capitals that counts how often it worked one out. */
 function counting() {

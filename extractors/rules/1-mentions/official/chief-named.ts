@@ -1,5 +1,5 @@
+import { patronymicReadings, surnameReadings } from '../../../text/persons/surname.ts'
 import type { PostHead } from '../../../text/posts.ts'
-import { patronymicReadings, surnameReadings } from '../../../text/surname.ts'
 import type { Around } from './draft.ts'
 import { type NamedAt, personAt } from './person-at.ts'
 

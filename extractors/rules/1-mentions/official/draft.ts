@@ -5,8 +5,8 @@ import type {
   PlaceMention,
   PlaceRef,
 } from '../../../engine/mention.ts'
-import type { Case } from '../../../text/case.ts'
-import type { PersonName } from '../../../text/names.ts'
+import type { Case } from '../../../text/forms/case.ts'
+import type { PersonName } from '../../../text/persons/names.ts'
 import type { PostHead } from '../../../text/posts.ts'
 import type { Token } from '../../../text/read.ts'
 

@@ -1,5 +1,5 @@
 import { type PostHead, postAt } from '../../../text/posts.ts'
-import type { Span } from '../../../text/spans.ts'
+import type { Span } from '../../../text/words/spans.ts'
 import { belongingAfter, ofBody } from './belonging.ts'
 import type { Around, Belonging, Draft } from './draft.ts'
 import { withMatter } from './matter.ts'

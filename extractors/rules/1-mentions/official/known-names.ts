@@ -3,7 +3,7 @@ import {
   type NameWord,
   type PersonName,
   personName,
-} from '../../../text/names.ts'
+} from '../../../text/persons/names.ts'
 import type { Around } from './draft.ts'
 
 /**

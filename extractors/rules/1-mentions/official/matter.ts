@@ -1,4 +1,4 @@
-import { canBeGenitive } from '../../../text/genitive.ts'
+import { canBeGenitive } from '../../../text/forms/genitive.ts'
 import type { PostHead } from '../../../text/posts.ts'
 import type { After } from './belonging.ts'
 import type { Around } from './draft.ts'

@@ -1,5 +1,5 @@
+import { isPreterite } from '../../../text/forms/tense.ts'
 import { type PostHead, postAt } from '../../../text/posts.ts'
-import { isPreterite } from '../../../text/tense.ts'
 import type { After } from './belonging.ts'
 import { nameBehindClause } from './clause-between.ts'
 import type { Around, Draft } from './draft.ts'

@@ -1,5 +1,5 @@
-import { phraseFromGenitive } from '../../../text/from-genitive.ts'
-import { canBeGenitive } from '../../../text/genitive.ts'
+import { phraseFromGenitive } from '../../../text/forms/from-genitive.ts'
+import { canBeGenitive } from '../../../text/forms/genitive.ts'
 import type { PostHead } from '../../../text/posts.ts'
 import { isBodyWord } from './body-words.ts'
 import type { Around, Belonging } from './draft.ts'

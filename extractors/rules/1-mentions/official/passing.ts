@@ -1,7 +1,7 @@
-import { canBeGenitive } from '../../../text/genitive.ts'
+import { canBeGenitive } from '../../../text/forms/genitive.ts'
+import { isPreterite } from '../../../text/forms/tense.ts'
 import type { PostHead } from '../../../text/posts.ts'
 import type { Token } from '../../../text/read.ts'
-import { isPreterite } from '../../../text/tense.ts'
 import { type Around, tokenAt } from './draft.ts'
 
 /** Whether a word can stand between a post and what it belongs to without saying anything of it. */

@@ -1,14 +1,14 @@
-import type { Case } from '../../../text/case.ts'
-import { latinPerson } from '../../../text/latin-person.ts'
-import { Slot } from '../../../text/lexeme.ts'
+import type { Case } from '../../../text/forms/case.ts'
+import { latinPerson } from '../../../text/persons/latin-person.ts'
 import {
   familyName,
   type NameOptions,
   type NameWord,
   type PersonName,
-} from '../../../text/names.ts'
-import { familyAlone } from '../../../text/person.ts'
+} from '../../../text/persons/names.ts'
+import { familyAlone } from '../../../text/persons/person.ts'
 import type { Token } from '../../../text/read.ts'
+import { Slot } from '../../../text/words/lexeme.ts'
 import { isDedicated } from '../dedication.ts'
 import type { Around } from './draft.ts'
 import { nameAmong } from './known-names.ts'

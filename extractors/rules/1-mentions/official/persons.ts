@@ -1,6 +1,6 @@
 import type { OfficialEntity } from '../../../engine/mention.ts'
-import { memoised } from '../../../text/memo.ts'
-import type { PersonName } from '../../../text/names.ts'
+import type { PersonName } from '../../../text/persons/names.ts'
+import { memoised } from '../../../text/words/memo.ts'
 
 /** Whether a printed name can be that of a person named before: fuller, shorter, with initials, by family name alone. */
 export function samePerson(entity: Pick<OfficialEntity, 'name'>, name: PersonName): boolean {

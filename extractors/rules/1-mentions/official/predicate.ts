@@ -1,5 +1,5 @@
 import type { OrganizationMention } from '../../../engine/mention.ts'
-import type { Case } from '../../../text/case.ts'
+import type { Case } from '../../../text/forms/case.ts'
 import { type PostHead, postAt } from '../../../text/posts.ts'
 import type { Token } from '../../../text/read.ts'
 import type { Around } from './draft.ts'

@@ -1,5 +1,5 @@
 import type { OfficialEntity, OfficialMention } from '../../../engine/mention.ts'
-import { inflect } from '../../../text/case.ts'
+import { inflect } from '../../../text/forms/case.ts'
 import type { Draft } from './draft.ts'
 import { fuller, samePerson } from './persons.ts'
 import { headsKzPlace, titleOf } from './titles.ts'

@@ -1,4 +1,4 @@
-import { canBeGenitive } from '../../../text/genitive.ts'
+import { canBeGenitive } from '../../../text/forms/genitive.ts'
 import type { PostHead } from '../../../text/posts.ts'
 import type { Token } from '../../../text/read.ts'
 import type { Around, Belonging, Draft } from './draft.ts'

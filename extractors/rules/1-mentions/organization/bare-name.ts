@@ -1,7 +1,7 @@
-import { personName } from '../../../text/names.ts'
-import { looksAdjective } from '../../../text/nominative.ts'
-import { isNoName } from '../../../text/not-names.ts'
-import { isPalladius } from '../../../text/palladius.ts'
+import { looksAdjective } from '../../../text/forms/nominative.ts'
+import { personName } from '../../../text/persons/names.ts'
+import { isNoName } from '../../../text/persons/not-names.ts'
+import { isPalladius } from '../../../text/persons/palladius.ts'
 import type { Token } from '../../../text/read.ts'
 import {
   countryBefore,

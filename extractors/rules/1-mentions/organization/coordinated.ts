@@ -1,5 +1,5 @@
 import { bodyHeads } from '../../../text/bodies.ts'
-import { looksAdjective, nominativeAdjective } from '../../../text/nominative.ts'
+import { looksAdjective, nominativeAdjective } from '../../../text/forms/nominative.ts'
 import type { Token } from '../../../text/read.ts'
 import { capital, countryOf, type Draft, placeOver, type Scene } from './draft.ts'
 

@@ -1,7 +1,7 @@
-import { Flag } from '../../../text/lexeme.ts'
-import { isNoName } from '../../../text/not-names.ts'
-import { isPalladius } from '../../../text/palladius.ts'
+import { isNoName } from '../../../text/persons/not-names.ts'
+import { isPalladius } from '../../../text/persons/palladius.ts'
 import type { Token } from '../../../text/read.ts'
+import { Flag } from '../../../text/words/lexeme.ts'
 import { adjectiveBefore, countryBefore, countryOf, type Draft, type Scene, tidy } from './draft.ts'
 import { cyrillicFirm } from './latin-words.ts'
 

@@ -1,6 +1,6 @@
 import type { PlaceRef } from '../../../engine/mention.ts'
 import type { BodyHead } from '../../../text/bodies.ts'
-import { nominativeAdjective } from '../../../text/nominative.ts'
+import { nominativeAdjective } from '../../../text/forms/nominative.ts'
 import type { Token } from '../../../text/read.ts'
 import { dedicatedEnd, holdsDedication } from '../dedication.ts'
 import {

@@ -5,7 +5,7 @@ import type {
   PlaceRef,
 } from '../../../engine/mention.ts'
 import type { BodyHead } from '../../../text/bodies.ts'
-import { type Case, inflect } from '../../../text/case.ts'
+import { type Case, inflect } from '../../../text/forms/case.ts'
 import type { Sentence, Token } from '../../../text/read.ts'
 
 /** A body found in a sentence, before equal ones are united. Offsets are UTF-16 units of the article's text. */

@@ -1,4 +1,4 @@
-import { fold } from '../../../text/fold.ts'
+import { fold } from '../../../text/words/fold.ts'
 import type { Draft, Scene } from './draft.ts'
 
 /** Whether words that look like a body's name are none of the article: a credit, a party's organ, a place's administration, a zone, a route. */

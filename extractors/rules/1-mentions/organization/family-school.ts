@@ -1,6 +1,6 @@
 import { bodyHeads } from '../../../text/bodies.ts'
-import { Flag } from '../../../text/lexeme.ts'
-import { looksAdjective } from '../../../text/nominative.ts'
+import { looksAdjective } from '../../../text/forms/nominative.ts'
+import { Flag } from '../../../text/words/lexeme.ts'
 import { capital, type Draft, placeOver, type Scene } from './draft.ts'
 
 const isUniversity = new Flag((lower) => lower.startsWith('университет'))

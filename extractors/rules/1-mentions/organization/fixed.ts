@@ -1,6 +1,6 @@
 import { bodyHeads, knownBodies } from '../../../text/bodies.ts'
-import { Question } from '../../../text/lexeme.ts'
 import type { Token } from '../../../text/read.ts'
+import { Question } from '../../../text/words/lexeme.ts'
 import { dedicatedEnd, isDedication } from '../dedication.ts'
 import { countryBefore, type Draft, type Scene, tidy } from './draft.ts'
 import { closingQuote, isQuote, latinEnd } from './name-run.ts'

@@ -1,4 +1,4 @@
-import { latinPerson } from '../../../text/latin-person.ts'
+import { latinPerson } from '../../../text/persons/latin-person.ts'
 import { type PostHead, postAt } from '../../../text/posts.ts'
 import type { Token } from '../../../text/read.ts'
 import { companyWord } from './latin-words.ts'

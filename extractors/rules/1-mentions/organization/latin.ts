@@ -1,5 +1,5 @@
 import { bodyHeads } from '../../../text/bodies.ts'
-import { latinPerson } from '../../../text/latin-person.ts'
+import { latinPerson } from '../../../text/persons/latin-person.ts'
 import type { Token } from '../../../text/read.ts'
 import { adjectiveBefore, countryBefore, countryOf, type Draft, type Scene, tidy } from './draft.ts'
 import { behindPost, withoutHolder } from './latin-holder.ts'

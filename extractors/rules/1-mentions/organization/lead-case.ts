@@ -1,5 +1,5 @@
 import type { BodyHead } from '../../../text/bodies.ts'
-import type { Case } from '../../../text/case.ts'
+import type { Case } from '../../../text/forms/case.ts'
 
 /**
  * Whether a folded word that ends like an adjective can stand before one of a head's forms: in «директором Фанем компании X» it

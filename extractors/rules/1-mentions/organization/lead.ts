@@ -1,8 +1,8 @@
 import { bodyHeads } from '../../../text/bodies.ts'
-import { canBeGenitive } from '../../../text/genitive.ts'
-import { Flag } from '../../../text/lexeme.ts'
-import { looksAdjective } from '../../../text/nominative.ts'
+import { canBeGenitive } from '../../../text/forms/genitive.ts'
+import { looksAdjective } from '../../../text/forms/nominative.ts'
 import { postAt } from '../../../text/posts.ts'
+import { Flag } from '../../../text/words/lexeme.ts'
 import { placeOver, type Scene } from './draft.ts'
 import { predicate } from './tail-words.ts'
 

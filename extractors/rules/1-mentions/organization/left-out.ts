@@ -1,5 +1,5 @@
 import { bodyHeads } from '../../../text/bodies.ts'
-import { looksAdjective, nominativeAdjective } from '../../../text/nominative.ts'
+import { looksAdjective, nominativeAdjective } from '../../../text/forms/nominative.ts'
 import { capital, countryOf, type Draft, placeOver, refsOf, type Scene, tidy } from './draft.ts'
 
 /**

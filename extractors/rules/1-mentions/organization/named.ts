@@ -1,8 +1,8 @@
 import { bodyHeads, knownBodies } from '../../../text/bodies.ts'
-import { nominativeAdjective } from '../../../text/nominative.ts'
-import { findPlaces } from '../../../text/places.ts'
+import { nominativeAdjective } from '../../../text/forms/nominative.ts'
+import { isPreterite } from '../../../text/forms/tense.ts'
+import { findPlaces } from '../../../text/places/places.ts'
 import type { Token } from '../../../text/read.ts'
-import { isPreterite } from '../../../text/tense.ts'
 import {
   adjectiveBefore,
   capital,

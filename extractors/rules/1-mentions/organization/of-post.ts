@@ -1,5 +1,5 @@
 import { bodyHeads, knownBodies } from '../../../text/bodies.ts'
-import { isPalladius } from '../../../text/palladius.ts'
+import { isPalladius } from '../../../text/persons/palladius.ts'
 import { postAt } from '../../../text/posts.ts'
 import { countryBefore, countryOf, type Draft, type Scene, tidy } from './draft.ts'
 import { isLegalForm } from './fixed.ts'

@@ -1,4 +1,4 @@
-import { rankOf } from '../../../text/ordinals.ts'
+import { rankOf } from '../../../text/forms/ordinals.ts'
 import { dedicatedEnd, holdsDedication } from '../dedication.ts'
 import type { Head, Scene } from './draft.ts'
 import { behindChief } from './latin-holder.ts'

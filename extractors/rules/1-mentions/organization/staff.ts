@@ -1,5 +1,5 @@
-import { Flag } from '../../../text/lexeme.ts'
 import type { Token } from '../../../text/read.ts'
+import { Flag } from '../../../text/words/lexeme.ts'
 
 /** «специалисты «Хунань Лунпин»», «с руководством XCMG»: people and houses that can only belong to a body. */
 export const isStaff = (token: Token | undefined): boolean =>

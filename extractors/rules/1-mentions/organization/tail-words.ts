@@ -1,7 +1,7 @@
 import { bodyHeads } from '../../../text/bodies.ts'
-import { canBeGenitive } from '../../../text/genitive.ts'
+import { canBeGenitive } from '../../../text/forms/genitive.ts'
 import type { Token } from '../../../text/read.ts'
-import { lookUpWord } from '../../../text/words.ts'
+import { lookUpWord } from '../../../text/words/words.ts'
 
 /** «молодёжи, спорту»: a small word in the dative. */
 export const dative = ({ text, lower }: Token): boolean =>

@@ -1,6 +1,6 @@
 import type { OrganizationEntity, OrganizationMention } from '../../../engine/mention.ts'
 import { isMission } from '../../../text/bodies.ts'
-import { fold } from '../../../text/fold.ts'
+import { fold } from '../../../text/words/fold.ts'
 import { companyWord, cyrillicFirm } from './latin-words.ts'
 
 /**

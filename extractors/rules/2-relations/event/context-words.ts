@@ -1,5 +1,5 @@
 import { type Chunk, retagged } from '../../../engine/chunk.ts'
-import { Slot } from '../../../text/lexeme.ts'
+import { Slot } from '../../../text/words/lexeme.ts'
 import { isTrade } from './count-words.ts'
 import { beganAt } from './gathering/opened.ts'
 import { areArrivals, arrivals, isOfPlace, isParty, isPlace, isSeveral } from './people-together.ts'

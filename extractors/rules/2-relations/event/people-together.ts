@@ -1,6 +1,6 @@
 import type { Chunk } from '../../../engine/chunk.ts'
 import { wordLike } from '../../../engine/word-like.ts'
-import { canBeGenitive } from '../../../text/genitive.ts'
+import { canBeGenitive } from '../../../text/forms/genitive.ts'
 import { isCount } from './count-words.ts'
 
 /** «врачи», «33 школьника» */

@@ -1,5 +1,5 @@
 import type { Event, Sector } from '../../../record.ts'
-import { Flag } from '../../../text/lexeme.ts'
+import { Flag } from '../../../text/words/lexeme.ts'
 import { officialParty, type Party } from './party.ts'
 import type { Draft, Scene } from './scene.ts'
 import { spokesman } from './spokesman.ts'

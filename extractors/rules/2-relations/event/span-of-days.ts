@@ -1,6 +1,6 @@
-import { dayNumber, isoDay } from '../../../text/calendar.ts'
-import { wordNumber } from '../../../text/number-words.ts'
-import { rankOf } from '../../../text/ordinals.ts'
+import { dayNumber, isoDay } from '../../../text/dates/calendar.ts'
+import { rankOf } from '../../../text/forms/ordinals.ts'
+import { wordNumber } from '../../../text/numbers/words.ts'
 import { clauseOf, type EventView, has } from './skeleton.ts'
 
 /** «прибыла 22 октября и пробудет до 25-го», «открылась выставка, которая продлится до 13 июня»: from the first day to the last. */

@@ -1,5 +1,5 @@
 import type { OfficialEntity } from '../../../engine/mention.ts'
-import { dayNumber } from '../../../text/calendar.ts'
+import { dayNumber } from '../../../text/dates/calendar.ts'
 import { datesAgree } from './merge.ts'
 import { officialParty, type Party, placeParty } from './party.ts'
 import { contains, type Draft, type Scene } from './scene.ts'

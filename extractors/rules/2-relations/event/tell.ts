@@ -1,6 +1,6 @@
 import type { Chunk } from '../../../engine/chunk.ts'
 import { wordLike } from '../../../engine/word-like.ts'
-import { inferYear } from '../../../text/infer-year.ts'
+import { inferYear } from '../../../text/dates/infer-year.ts'
 import { absorb, isSame } from './merge.ts'
 import type { Draft, Scene } from './scene.ts'
 import { type EventView, has } from './skeleton.ts'

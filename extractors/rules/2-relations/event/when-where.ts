@@ -1,4 +1,4 @@
-import { dayNumber } from '../../../text/calendar.ts'
+import { dayNumber } from '../../../text/dates/calendar.ts'
 import type { Frame } from './frame.ts'
 import { type EventView, has, withRelative } from './skeleton.ts'
 import { joinedDays } from './span-of-days.ts'

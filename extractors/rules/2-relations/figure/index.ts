@@ -1,10 +1,14 @@
 import type { Analysis } from '../../../engine/analysis.ts'
 import type { Figure } from '../../../record.ts'
-import { continues } from '../../../text/figure-kind.ts'
-import { findTriggers, opensTrigger } from '../../../text/figure-lexicon.ts'
-import { type FigureCandidate, findFigures, type PreviousFigure } from '../../../text/figures.ts'
-import { flatTextOf } from '../../../text/flat-text.ts'
-import { tellsNumber } from '../../../text/number-reader.ts'
+import {
+  type FigureCandidate,
+  findFigures,
+  type PreviousFigure,
+} from '../../../text/figures/figures.ts'
+import { continues } from '../../../text/figures/kind.ts'
+import { findTriggers, opensTrigger } from '../../../text/figures/lexicon.ts'
+import { tellsNumber } from '../../../text/numbers/reader.ts'
+import { flatTextOf } from '../../../text/words/flat-text.ts'
 import { chinaBefore, placesOfFigure } from './of.ts'
 
 /** The figures of an article with the places they are about, in order; one told twice (title and body) counts once. */

@@ -1,6 +1,6 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import { wordLike } from '../../../engine/word-like.ts'
-import type { FigureCandidate } from '../../../text/figures.ts'
+import type { FigureCandidate } from '../../../text/figures/figures.ts'
 
 /** Names of the places that a figure is about, the KZ side first; empty where the text does not say. */
 export function placesOfFigure(

@@ -1,5 +1,5 @@
 import type { Chunk } from '../../../engine/chunk.ts'
-import type { SectorMention } from '../../../text/sectors.ts'
+import type { SectorMention } from '../../../text/sectors/sectors.ts'
 
 /** A clause with one sector mention in it: `at` is the index of the mention's first chunk. */
 export interface InClause {

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../../engine/analysis.ts'
 import type { Agreement, Evidence, Sector } from '../../../record.ts'
-import { findSectors } from '../../../text/sectors.ts'
+import { findSectors } from '../../../text/sectors/sectors.ts'
 
 /**
  * What an agreement covers by who concludes it: a document that universities or colleges alone sign is one on education, with

@@ -1,6 +1,6 @@
 import type { SentenceView } from '../../../engine/analysis.ts'
 import { wordLike } from '../../../engine/word-like.ts'
-import type { SectorMention } from '../../../text/sectors.ts'
+import type { SectorMention } from '../../../text/sectors/sectors.ts'
 import { findClauses } from '../../clauses.ts'
 
 /**

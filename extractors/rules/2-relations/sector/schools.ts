@@ -1,7 +1,7 @@
 import type { SentenceView } from '../../../engine/analysis.ts'
 import type { Chunk } from '../../../engine/chunk.ts'
 import { wordLike } from '../../../engine/word-like.ts'
-import type { SectorMention } from '../../../text/sectors.ts'
+import type { SectorMention } from '../../../text/sectors/sectors.ts'
 
 /**
  * What two schools do with each other is education, whatever they do («с университетом, с которым Хэтаоский институт хотел бы

@@ -1,5 +1,5 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
-import { Flag } from '../../../text/lexeme.ts'
+import { Flag } from '../../../text/words/lexeme.ts'
 import { hostOf } from './epithet.ts'
 import type { Pair } from './pairs.ts'
 

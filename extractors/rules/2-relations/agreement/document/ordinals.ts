@@ -3,7 +3,7 @@ import type { Chunk } from '../../../../engine/chunk.ts'
 import { retagged, tagsOf } from '../../../../engine/chunk.ts'
 import type { DocumentMention } from '../../../../engine/mention.ts'
 import { wordLike } from '../../../../engine/word-like.ts'
-import { type Rank, rankOf } from '../../../../text/ordinals.ts'
+import { type Rank, rankOf } from '../../../../text/forms/ordinals.ts'
 
 /** How many sentences an enumeration may run on from «подписаны четыре меморандума». */
 const REACH = 10

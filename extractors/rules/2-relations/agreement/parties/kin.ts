@@ -1,6 +1,6 @@
 import type { Analysis, SentenceView } from '../../../../engine/analysis.ts'
 import type { OrganizationEntity } from '../../../../engine/mention.ts'
-import { Flag } from '../../../../text/lexeme.ts'
+import { Flag } from '../../../../text/words/lexeme.ts'
 import type { Side } from './parties.ts'
 
 type BodyKind = OrganizationEntity['kind']

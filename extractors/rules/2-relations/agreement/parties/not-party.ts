@@ -1,5 +1,5 @@
 import type { Actor, Analysis, SentenceView } from '../../../../engine/analysis.ts'
-import { isPreterite } from '../../../../text/tense.ts'
+import { isPreterite } from '../../../../text/forms/tense.ts'
 import { complete, isBothSided, type Side, sidesOf } from './parties.ts'
 
 /** «рейс Алматы – Сиань», «по маршруту Сиань – Актау»: ends of a way. */

@@ -1,7 +1,7 @@
 import type { Analysis, SentenceView } from '../../../../engine/analysis.ts'
 import type { Chunk } from '../../../../engine/chunk.ts'
 import { wordLike } from '../../../../engine/word-like.ts'
-import { Flag } from '../../../../text/lexeme.ts'
+import { Flag } from '../../../../text/words/lexeme.ts'
 import { asFilled, nearest, type Side } from './parties.ts'
 import { type Partners, partnersNamed } from './partner-words.ts'
 

@@ -1,7 +1,7 @@
 import type { Actor, Analysis, SentenceView } from '../../../../engine/analysis.ts'
 import type { Chunk } from '../../../../engine/chunk.ts'
 import { wordLike } from '../../../../engine/word-like.ts'
-import { Flag } from '../../../../text/lexeme.ts'
+import { Flag } from '../../../../text/words/lexeme.ts'
 import type { Clause } from '../../../clauses.ts'
 import { isHe, opensActive } from './signers-around.ts'
 

@@ -1,5 +1,5 @@
 import type { Analysis, SentenceView } from '../../../../engine/analysis.ts'
-import { Question } from '../../../../text/lexeme.ts'
+import { Question } from '../../../../text/words/lexeme.ts'
 import { isBackground } from '../../dates.ts'
 
 /** Where and at what a signing took place. */

@@ -1,6 +1,6 @@
 import type { Analysis, SentenceView } from '../../../../engine/analysis.ts'
 import { wordLike } from '../../../../engine/word-like.ts'
-import type { DateMention } from '../../../../text/date-types.ts'
+import type { DateMention } from '../../../../text/dates/types.ts'
 import type { Document } from '../document/documents.ts'
 import { nextYear } from './when-planned.ts'
 

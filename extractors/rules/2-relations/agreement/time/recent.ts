@@ -1,5 +1,5 @@
 import type { Analysis } from '../../../../engine/analysis.ts'
-import type { DateMention } from '../../../../text/date-types.ts'
+import type { DateMention } from '../../../../text/dates/types.ts'
 
 /** How far back a scene may have been opened, in sentences. */
 export const FAR = 20

@@ -1,5 +1,5 @@
 import type { Analysis, SentenceView } from '../../../../engine/analysis.ts'
-import type { DateMention } from '../../../../text/date-types.ts'
+import type { DateMention } from '../../../../text/dates/types.ts'
 import { withinRange } from '../../dates.ts'
 import type { Frame } from '../frame.ts'
 

@@ -1,7 +1,7 @@
 import type { Chunk } from '../../../../engine/chunk.ts'
 import { wordLike } from '../../../../engine/word-like.ts'
-import { Flag } from '../../../../text/lexeme.ts'
-import { isPreterite } from '../../../../text/tense.ts'
+import { isPreterite } from '../../../../text/forms/tense.ts'
+import { Flag } from '../../../../text/words/lexeme.ts'
 import { anyBetween, beforeAdjectives, type EventView, has, isSaying } from '../skeleton.ts'
 
 /**

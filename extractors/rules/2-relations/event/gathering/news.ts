@@ -1,4 +1,4 @@
-import { dayNumber } from '../../../../text/calendar.ts'
+import { dayNumber } from '../../../../text/dates/calendar.ts'
 import { isBackground } from '../../dates.ts'
 import type { Frame } from '../frame.ts'
 import type { Scene } from '../scene.ts'

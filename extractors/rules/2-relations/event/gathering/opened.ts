@@ -1,5 +1,5 @@
 import type { Chunk } from '../../../../engine/chunk.ts'
-import { Slot } from '../../../../text/lexeme.ts'
+import { Slot } from '../../../../text/words/lexeme.ts'
 
 /** What the noun at `at` is by a verb beside it: an office `opened`; a works, school, line or train `launched`; null for neither. */
 export function beganAt(all: readonly Chunk[], at: number): 'opened' | 'launched' | null {

@@ -1,5 +1,5 @@
-import { dayNumber } from '../../../../text/calendar.ts'
-import { isPreterite } from '../../../../text/tense.ts'
+import { dayNumber } from '../../../../text/dates/calendar.ts'
+import { isPreterite } from '../../../../text/forms/tense.ts'
 import { isBackground } from '../../dates.ts'
 import { compatible, datesAgree } from '../merge.ts'
 import { inClause, type PartyRef } from '../parties.ts'

@@ -1,5 +1,5 @@
-import { chineseFamily } from '../../../../text/chinese-family.ts'
-import { Flag } from '../../../../text/lexeme.ts'
+import { chineseFamily } from '../../../../text/persons/chinese-family.ts'
+import { Flag } from '../../../../text/words/lexeme.ts'
 import type { Frame } from '../frame.ts'
 import { isToBeSigned } from '../gathering/made.ts'
 import type { Scene } from '../scene.ts'

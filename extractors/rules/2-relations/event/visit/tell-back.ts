@@ -1,5 +1,5 @@
 import { wordLike } from '../../../../engine/word-like.ts'
-import { dayNumber } from '../../../../text/calendar.ts'
+import { dayNumber } from '../../../../text/dates/calendar.ts'
 import type { PartyRef } from '../parties.ts'
 import { placeParty } from '../party.ts'
 import { counterpart, otherCountry, type Scene } from '../scene.ts'

@@ -1,6 +1,6 @@
 import { wordLike } from '../../../../engine/word-like.ts'
-import { dayNumber, isoDay } from '../../../../text/calendar.ts'
-import { wordNumber } from '../../../../text/number-words.ts'
+import { dayNumber, isoDay } from '../../../../text/dates/calendar.ts'
+import { wordNumber } from '../../../../text/numbers/words.ts'
 import { isBackground } from '../../dates.ts'
 import { compatible } from '../merge.ts'
 import type { Draft, Scene } from '../scene.ts'

@@ -1,4 +1,4 @@
-import { dayNumber } from '../../../../text/calendar.ts'
+import { dayNumber } from '../../../../text/dates/calendar.ts'
 import { compatible } from '../merge.ts'
 import type { Party } from '../party.ts'
 import { contains, type Draft, type Scene } from '../scene.ts'

@@ -1,4 +1,4 @@
-import { monthNumber } from '../../../../text/months.ts'
+import { monthNumber } from '../../../../text/dates/months.ts'
 import type { Frame } from '../frame.ts'
 import type { EventView } from '../skeleton.ts'
 

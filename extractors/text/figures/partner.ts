@@ -1,0 +1,26 @@
+import type { NumberMention } from '../numbers/numbers.ts'
+
+/** Whether a figure's words name China, or another country and not China. */
+export interface Partner {
+  withChina: boolean
+  withOthers: boolean
+}
+
+/** With whom, for each number: what stands between the number before and this one tells, else the whole sentence. */
+export function partnersOf(flat: string, numbers: readonly NumberMention[]): Partner[] {
+  const text = flat.replace(/(?:долл\p{L}*\.?|\$) ?сша/gu, (words) => ' '.repeat(words.length))
+  const whole = partnerOf(text)
+  return numbers.map((number, index) => {
+    const own = partnerOf(text.slice(numbers[index - 1]?.end ?? 0, number.start))
+    return own.withChina || own.withOthers ? own : whole
+  })
+}
+
+function partnerOf(text: string): Partner {
+  const withChina = CHINA.test(text)
+  return { withChina, withOthers: !withChina && OTHERS.test(text) }
+}
+
+const CHINA = /кита[йяюе]|кнр|поднебесн|суар(?!\p{L})|синьцзян/u
+const OTHERS =
+  /росси|рф(?!\p{L})|узбекистан|узбекск|кыргызстан|киргизи|таджикистан|туркмени|(?<!внутренн\p{L}{1,3} )монголи|турци|турецк|иран(?!\p{L}{4})|иранск|немецк|германск|итальянск|французск|японск|корейск|индийск|американск|инди[яиюе]й?(?!\p{L})|герман|сша(?!\p{L})|евросоюз|еаэс|(?<!\p{L})ес(?!\p{L})|снг|беларус|азербайджан|коре[яиюе]|япони|афганистан|эмират|оаэ|пакистан|грузи[яиюе]|франци|итали[яиюе]|британи|украин|польш/u
