@@ -139,7 +139,7 @@ const Entry = z.strictObject({
 /** Both nouns of a double post decline («советником-посланником»); a prefix and «премьер» do not. */
 function formsOf(post: string): Form[] {
   const [, first = '', mark = '', second = ''] = double.exec(post) ?? []
-  if (!second) return inflect(post, { animate: true })
+  if (!second) return inflect(post, { animate: true, indeclinable: unchanging.test(post) })
   const behind = inflect(second, { animate: true })
   return inflect(first, { animate: true }).flatMap(({ text, case: kase, number }) =>
     behind
@@ -147,6 +147,9 @@ function formsOf(post: string): Form[] {
       .map((form) => ({ text: text + mark + form.text, case: kase, number })),
   )
 }
+
+/** «завкафедрой», «управделами»: what a short post governs keeps its case. */
+const unchanging = /^(?:зав[а-яё]+(?:ой|ей|ом|ем)|управделами)$/
 
 const double =
   /^(министр|советник|консул|посланник|(?:председатель|член) правления)( – |-)([а-я]+)$/

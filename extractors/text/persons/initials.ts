@@ -1,6 +1,6 @@
 import { latinOf } from './latin.ts'
 import { common, demanded, isCapitalised, normalised } from './name-forms.ts'
-import { isNoName } from './not-names.ts'
+import { isNoSurname } from './not-names.ts'
 import type { NameOptions, NameWord, PersonName } from './person.ts'
 import { type SurnameReading, surnameReadings } from './surname.ts'
 
@@ -16,12 +16,16 @@ export function initialsName(
   const before = initialsAt(words, index)
   if (before !== null) {
     const word = words[index + before.length]
-    if (word === undefined || !fits(word.text, before)) return null
+    const last = words[index + before.length - 1]
+    // «С. Ли»: a dot before it
+    const dot = word !== undefined && last !== undefined && word.start - last.end > 1
+    if (word === undefined || !fits(word.text, dot || before.text.length > 3 ? 1 : 2)) return null
     return named(word.text, before, true, options)
   }
   const word = words[index]
   const after = initialsAt(words, index + 1)
-  if (word === undefined || after === null || !fits(word.text, after)) return null
+  if (word === undefined || after === null || !fits(word.text, after.text.length > 3 ? 1 : 2))
+    return null
   // «Встретил Б. Сапарбаева»: the initials belong to the family name that follows them.
   const next = words[index + 1 + after.length]
   if (next !== undefined && fits(next.text)) return null
@@ -65,10 +69,9 @@ function dotted(text: string): string {
   return text.endsWith('.') ? text : `${text}.`
 }
 
-/** A family name of two letters («Ли С.В.») asks for two initials. */
-function fits(word: string, initials?: Initials): boolean {
-  const short = initials !== undefined && initials.text.length > 3 ? 1 : 2
-  return isCapitalised(word) && word.length > short && !isNoName(word)
+/** A family name of two letters («Ли С.В.») asks for two initials, or one with a dot before it. */
+function fits(word: string, short = 2): boolean {
+  return isCapitalised(word) && word.length > short && !isNoSurname(word)
 }
 
 function named(

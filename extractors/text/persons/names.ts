@@ -18,7 +18,15 @@ export function personName(
   index: number,
   options: NameOptions = {},
 ): PersonName | null {
-  return chineseName(words, index, options) ?? westernName(words, index, options)
+  // «И. Ли»: an initial, no Chinese family name
+  const chinese = initialed(words, index) ? null : chineseName(words, index, options)
+  return chinese ?? westernName(words, index, options)
+}
+
+/** One letter with a dot between it and the next word. */
+const initialed = (words: readonly NameWord[], index: number): boolean => {
+  const [first, next] = [words[index], words[index + 1]]
+  return first?.text.length === 1 && next !== undefined && next.start - first.end > 1
 }
 
 /**

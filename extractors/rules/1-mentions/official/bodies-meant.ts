@@ -12,7 +12,8 @@ export function bodyMeant(
   start: number,
   country: string | null,
 ): OrganizationMention | null {
-  const stem = word.slice(0, Math.max(4, word.length - 3))
+  const bare = word.replace(/^ген(?=консул)/, '')
+  const stem = bare.slice(0, Math.max(4, bare.length - 3))
   const kind = kindOf(word)
   const called = lastTold(around, start, country, ({ name, evidence }) =>
     [name, ...evidence.slice(0, 2).map((each) => around.text.slice(each.start, each.end))].some(

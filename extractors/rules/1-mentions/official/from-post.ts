@@ -17,6 +17,7 @@ import { isTrade } from './owner-meant.ts'
 import type { NamedAt } from './person-at.ts'
 import { pastCopula, relativeOwner } from './relative-owner.ts'
 import { rowBehind } from './row-behind.ts'
+import { villageOf } from './village.ts'
 
 /** Post + what it belongs to + name(s): «губернатором провинции Хэнань Ван Каем», «вице-губернаторы Чжан Вэй и Ли На». */
 export function fromPost(around: Around, at: number): Draft[] | null {
@@ -45,6 +46,7 @@ export function fromPost(around: Around, at: number): Draft[] | null {
       (alone ? ownPhrase(around, found.to, name.start, post, behind) : null) ??
       (behind?.explicit ? behind : null) ??
       ahead?.belonging ??
+      (post.seat && name ? villageOf(around, found.to, name.start) : null) ??
       (behind ? null : ownerBefore(around, at, post)) ??
       (name ? actsFor(around, at, post, country) : null) ??
       (name && !post.seat

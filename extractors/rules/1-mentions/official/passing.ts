@@ -47,7 +47,9 @@ export function passes(
   const body = /^\p{Lu}\p{Ll}/u.test(token.text) && /^\p{Ll}/u.test(behind) && canBeGenitive(behind)
   return (
     (/^\p{Ll}/u.test(token.text) || (body && at - from < 2)) &&
-    (governed(lower) || behindPo(around, at))
+    (governed(lower) ||
+      behindPo(around, at) ||
+      (managed.test(lower) && office.test(next?.lower ?? '')))
   )
 }
 
@@ -55,6 +57,11 @@ export function passes(
 const governed = (lower: string): boolean =>
   !preposition.test(lower) &&
   (canBeGenitive(lower) || (/(?:ом|ем|ам|ям|ами|ями|у|ю)$/.test(lower) && !isPreterite(lower)))
+
+/** «заведующий международным отделом» */
+const managed = /(?:ым|им)$/
+const office =
+  /^(?:отделом|отделением|сектором|управлением|департаментом|филиалом|представительством|кабинетом|центром|производством|складом|хозяйством)$/
 
 /** «обмен преподавателями между …»: what a post does not govern. */
 const preposition = /^(?:между|перед|через|ради|среди|кроме|у|к|ко|из|от|до|для|без)$/
@@ -79,8 +86,9 @@ export const nounAt = (around: Around, at: number): boolean => {
   )
 }
 
-/** «мэр побратима Павлодара – города X»: token index behind the dash, whose other side is the post's place; null elsewhere. */
+/** «мэр побратима Павлодара – города X», «сопредседатель совета с китайской стороны»: token index behind what tells of the post's place or side only; null elsewhere. */
 export function pastTwin({ tokens, places }: Around, at: number): number | null {
+  if (/^со?$/.test(tokens[at]?.lower ?? '') && tokens[at + 2]?.lower === 'стороны') return at + 3
   if (!/^(?:города-)?(?:побратима|партн[её]ра)$/.test(tokens[at]?.lower ?? '')) return null
   const twin = places.find((each) => each.start === tokens[at + 1]?.start && !each.adjective)
   const next = twin ? tokenAt(tokens, at + 1, twin.end) : at

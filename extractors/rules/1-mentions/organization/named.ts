@@ -49,6 +49,8 @@ export function named(
     !(quoted && ownSchool.test(own)) &&
     (/university|association|government/.test(entry.kind) ||
       (quoted && findPlaces(own)[0]?.end === own.length) ||
+      // «областной филиал партии «Аманат»»
+      entry.phrase.includes('филиал') ||
       // «Китайская Инвестиционная Корпорация «X»»
       (at > 0 && head > at && tokens[head]?.capital))
   const adjectives = first.capital ? tokens.slice(at, head) : []

@@ -45,6 +45,13 @@ export function isOwnName(scene: Scene, whole: Head, tail: Tail | null): boolean
         located?.kind === 'place') ||
       // «Китайский центр международных коммуникаций»
       (ofLand && tail !== null) ||
+      // «посетили Центр обслуживания предпринимателей», «в Молодёжном ресурсном центре»
+      (first.capital &&
+        tokens[at - 1]?.word === true &&
+        (house.test(entry.phrase) || /^центр \S/.test(entry.phrase)) &&
+        !/^(?:дом|дворец) /.test(entry.phrase) &&
+        !titleWord.test(first.lower) &&
+        (entry.phrase.includes(' ') || head - at > 1 || (led && tail !== null))) ||
       // «Урджарская районная больница», «Областной перинатальный центр»
       (capital && house.test(entry.phrase) && ofTown.test(first.lower)) ||
       tail?.proper === true ||
@@ -92,5 +99,7 @@ const seated =
 const firm =
   /(?:^| )(?:компания|корпорация|фирма|предприятие|группа|гигант|производитель|оператор|застройщик|разработчик|инвестор|партнёр|сеть|стартап|холдинг|концерн|фонд|клуб|команда)$/
 const works = /завод|комбинат|фабрика|порт$|аэропорт|электростанция/
+/** What only praises or counts. */
+const titleWord = /^(?:крупн|перв|втор|нов|главн|лучш|ведущ|современн|уникальн|наш)/
 const ofCountry = /^(?:китайск|казахстанск)/
 const national = /^(?:национальн|государственн|республиканск|центральн|президентск)/

@@ -5,7 +5,11 @@ import { lookUpWord } from '../../../text/words/words.ts'
 
 /** «молодёжи, спорту»: a small word in the dative. */
 export const dative = ({ text, lower }: Token): boolean =>
-  /^\p{Ll}/u.test(text) && /(?:[ую]|ам|ям)$/.test(lower) && !predicate(lower)
+  /^\p{Ll}/u.test(text) &&
+  /(?:[ую]|ам|ям|(?:форм|культур|техник|торговл|экономик|политик|защит|медицин|охран|эколог|энергетик)[еи]|ости|ции)$/.test(
+    lower,
+  ) &&
+  !predicate(lower)
 
 /** «по внешней торговле и экономическим связям»: a further dative behind «по», its adjectives before it. */
 export function joinedDative(tokens: readonly Token[], next: number, from: number): boolean {
@@ -101,3 +105,19 @@ export function predicate(lower: string): boolean {
     return true
   return lookUpWord(lower)?.tags.some((tag) => /Past|Passive|Future|Infinitive/.test(tag)) ?? false
 }
+
+/** «по делам развития», «по туризму», «по традиционной медицине»: small words in the dative behind «по», not what somebody did «по итогам встречи». */
+export const matterBehind = (tokens: readonly Token[], at: number): boolean => {
+  const { lower = '', text = '' } = tokens[at] ?? {}
+  return (
+    /^\p{Ll}/u.test(text) &&
+    /^(?:народн|традиционн|интеллектуальн|атомн|ядерн|водн|лесн|земельн|рыбн|зерн|лекарств|медицин|здравоохранени|правам|труду|занятост|миграци|религи|туристск|техническ|физическ|молодежн|молодёжн|молодежи|молодёжи|семье|цен|продовольств|энергетик|транспорт|строительств|космос|космическ|связи|информац|кибер|тариф|геолог|недропольз|предприниматель|конкурен|антимонопольн|рынк|акци|надзор|делам|вопросам|развитию|инвестициям|туризму|торговле|экономике|образованию|культуре|спорту|науке|стандарт|управлению|регулированию|контролю|надзору|охране|защите|содействию|финансам|бюджету|экологии|аграрным|международн|внешн|социальн|чрезвычайным|противодействию|планированию|реформам|статистике)/.test(
+      lower,
+    )
+  )
+}
+
+/** «департамент государственных доходов по Алматинской области»: the dative of a region in which a state's office works. */
+export const regional = (tokens: readonly Token[], at: number): boolean =>
+  (/ской$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'области') ||
+  (tokens[at]?.lower === 'области' && tokens[at + 1]?.capital === true)

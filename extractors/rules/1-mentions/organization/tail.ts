@@ -14,7 +14,9 @@ import {
   genitive,
   joinedDative,
   managed,
+  matterBehind,
   predicate,
+  regional,
 } from './tail-words.ts'
 
 /** What follows a head inside a body's name. */
@@ -102,17 +104,6 @@ export function tailOf(scene: Scene, at: number, mission: boolean): Tail | null 
   return open === null ? null : { end: open, located, closed: false }
 }
 
-/** «по делам развития», «по туризму»: small words in the dative behind «по», not what somebody did «по итогам встречи». */
-const matterBehind = (tokens: readonly Token[], at: number): boolean => {
-  const { lower = '', text = '' } = tokens[at] ?? {}
-  return (
-    /^\p{Ll}/u.test(text) &&
-    /^(?:делам|вопросам|развитию|инвестициям|туризму|торговле|экономике|образованию|культуре|спорту|науке|стандарт|управлению|регулированию|контролю|надзору|охране|защите|содействию|финансам|бюджету|экологии|аграрным|международн|внешн|социальн|чрезвычайным|противодействию|планированию|реформам|статистике)/.test(
-      lower,
-    )
-  )
-}
-
 const preposition = /^(?:с|со|в|во|на|из|между|к|для|от|о|об)$/
 const linking = /^(?:и|,|по|при|для|с)$/
 
@@ -185,12 +176,13 @@ function goesOn(tokens: readonly Token[], next: number, from: number): boolean {
   if (/^(?:по|при)$/.test(lower))
     return (
       behind?.word === true &&
-      /^\p{Ll}/u.test(behind.text) &&
+      (/^\p{Ll}/u.test(behind.text) || (lower === 'по' && regional(tokens, next + 1))) &&
       !/^(?:содействии|поддержке|участии|помощи|посредничестве|этом)$/.test(behind.lower)
     )
   if (/^(?:с)$/.test(lower))
-    return /^(?:общественност|казахстан|зарубежн|иностранн|заграниц|китаем$)/.test(
-      behind?.lower ?? '',
+    return (
+      tokens[next + 2]?.lower !== 'стороны' &&
+      /^(?:общественност|казахстан|зарубежн|иностранн|заграниц|китаем$)/.test(behind?.lower ?? '')
     )
   const governed =
     /^(?:по|при|содействи[яюе]|поддержк[еи]|с)$/.test(tokens[next - 1]?.lower ?? '') ||

@@ -82,6 +82,8 @@ function isShort(one: string, other: string): boolean {
     return true
   if (!other.startsWith(`${one} `)) return false
   const rest = other.slice(one.length + 1)
+  // «Урумчийское бюро» of «Урумчийское бюро железных дорог»
+  if (townOffice.test(one) && /^\p{Ll}/u.test(rest)) return true
   // «институт Конфуция» of «Институт Конфуция при ЕНУ»
   if (/^(?:имени|им\.|при) /.test(rest)) return true
   const firm = /^[A-Z][\w&' -]*$/.test(one) ? companyWord : cyrillicFirm
@@ -89,6 +91,8 @@ function isShort(one: string, other: string): boolean {
     .split(/[\s.,]+/)
     .every((word) => !word || firm.test(firm === companyWord ? word : word.toLowerCase()))
 }
+
+const townOffice = /^[А-Я][а-яё-]+ск(?:ое|ая|ий) (?:бюро|управление|комитет|департамент|комиссия)$/
 
 /** Legal forms and quotation marks off, a dedication told by both or only by one off too. */
 const bareName = (name: string): string =>
