@@ -2,10 +2,11 @@ import type { DateMention } from '../dates/types.ts'
 import { findNumbers, type NumberMention } from '../numbers/numbers.ts'
 import type { Bound } from '../words/bounds.ts'
 import { type FlatText, flatText } from '../words/flat-text.ts'
+import { continues } from './continues.ts'
 import { UNKNOWN } from './counted.ts'
 import { falls } from './growth.ts'
 import { invertedCounts } from './inverted.ts'
-import { continues, kindsOf } from './kind.ts'
+import { kindsOf } from './kind.ts'
 import { type FigureKind, findTriggers } from './lexicon.ts'
 import { partnersOf } from './partner.ts'
 import { type Period, periodsOf } from './period.ts'
@@ -182,7 +183,7 @@ const yearBefore = (period: string | null): string | null =>
 
 const TRADE = new Set<FigureKind>(['trade_turnover', 'export', 'import'])
 const PLANNED =
-  /планиру|намерен|довести|нарастить|поставлен\p{L}* задач|став\p{L}{2,3} (?:себе )?(?:цел|задач)|(?:выйти|подняться) на|достичь|достигнуть|цел\p{L}{1,3} (?:увелич|довести)|(?<!% |раза |уровню |сравнению |отношению |рост\p{L}{0,2} |снижени\p{L}{1,2} |% относительно )к 20\d\d году|будет (?:вложен|инвестирован)|предполага|ожида(?:ет|ют)ся|должн[аоы]/u
+  /планиру|намерен|довести|нарастить|поставлен\p{L}* задач|став\p{L}{2,3} (?:себе )?(?:цел|задач)|(?:выйти|подняться) на|достичь|достигнуть|цел\p{L}{1,3} (?:увелич|довести)|(?<!% |раза |уровню |сравнению |отношению |рост\p{L}{0,2} |снижени\p{L}{1,2} |% относительно )к 20\d\d году(?! (?:он[аои]? )?(?:уже )?(?:превысил|достиг|составил|вырос|увеличил|приблизил|подня|упал|снизил|сократил))|будет (?:вложен|инвестирован)|(?<!\p{L})план\p{L}{0,2} (?:на [^.;,\d]{0,40}(?:20\d\d года? )?)?(?:составля\p{L}+|-)|предполага|ожида(?:ет|ют)ся|должн[аоы]/u
 
 /** Whether the words about each number, from the number before it on, speak of hopes; «с 20 до 40 млрд» is one hope. */
 function plannedOf(flat: string, numbers: readonly NumberMention[]): boolean[] {

@@ -5,7 +5,7 @@ export function grows(flat: string, number: NumberMention): boolean {
   const before = flat.slice(Math.max(0, number.start - 140), number.start)
   const after = flat.slice(number.end, number.end + 24)
   if (/^ ?(?:больше|меньше|выше|ниже|превы[сш]|по сравнению|к уровню)/.test(after)) return true
-  if (/(?:\+|плюс) ?$/.test(before)) return true
+  if (/(?:\+|плюс|минус|\(-) ?$/.test(before)) return true
   const noun = CHANGE.test(before)
   if (noun && GREW_BY.test(before)) return true
   // «сократился наполовину», «прибавил четверть»: the reader saw the verb
@@ -13,7 +13,7 @@ export function grows(flat: string, number: NumberMention): boolean {
   if (/(?:прибави|потеря)(?:л[аои]?|в) (?:почти |более |целую |около |свыше |до )?$/.test(before))
     return true
   const near =
-    /(?:^|[^\p{L}])на (?:(?:более чем|свыше|более|почти|около|порядка|целых) )?(?:чем )?$/u
+    /(?:^|[^\p{L}])на (?:(?:более чем|свыше|более|почти|около|порядка|целых|\p{L}{5,}[ыи]е) )?(?:чем )?$/u
   if (near.test(before)) return GROWTH.test(before)
   return noun && GROWTH_OF.test(before)
 }
@@ -37,7 +37,7 @@ const GROWTH =
 export function falls(flat: string, { start, end }: NumberMention): boolean {
   if (/^ ?(?:меньше|ниже)/.test(flat.slice(end, end + 8))) return true
   const before = flat.slice(Math.max(0, start - 140), start)
-  if (/(?:^| )минус ?$/.test(before)) return true
+  if (/(?:(?:^| |\()минус|\(-) ?$/.test(before)) return true
   return [...before.matchAll(CHANGES)].at(-1)?.[1] !== undefined
 }
 

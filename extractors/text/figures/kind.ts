@@ -1,4 +1,5 @@
 import type { NumberMention } from '../numbers/numbers.ts'
+import { continues } from './continues.ts'
 import { costs, isBought, isPriced } from './cost.ts'
 import { counted, type Kind, UNKNOWN } from './counted.ts'
 import { grows } from './growth.ts'
@@ -42,10 +43,27 @@ export function kindsOf(
   })
   return kinds.map((kind, index) => {
     if (isPartOf(flat, numbers, index)) return partOf(kinds, index)
+    if (growsToo(flat, numbers, kinds, index))
+      return { ...kind, kind: kinds[index - 1]?.kind ?? 'other' }
     const beside = sameSum(flat, numbers, index)
     return beside === null ? kind : alike(kind, kinds[beside] ?? UNKNOWN)
   })
 }
+
+/** «порядка 4 700 предприятий, это в 1,4 раза больше»: a growth that no word of its own says the kind of is of what was told before the comma. */
+function growsToo(
+  flat: string,
+  numbers: readonly NumberMention[],
+  kinds: readonly Kind[],
+  index: number,
+): boolean {
+  const [before, number, own] = [numbers[index - 1], numbers[index], kinds[index]]
+  if (!before || !number || !own?.growth || own.kind !== 'other' || own.trigger) return false
+  return THAT_IS.test(flat.slice(before.end, number.start))
+}
+
+const THAT_IS =
+  /^[^.,;:]{0,60}(?:(?:,| -) (?:что|это|а это)| -) (?:почти |уже |более чем )?(?:(?:на|в) )?(?:почти |более чем )?$/
 
 /** «80 млрд тенге ($ 249 млн) инвестиций»: the other writing of a sum, in another currency; null where there is none. */
 function sameSum(flat: string, numbers: readonly NumberMention[], index: number): number | null {
@@ -172,29 +190,3 @@ function joined(flat: string, trigger: Trigger, triggers: readonly Trigger[]): T
 }
 
 const PAIR = new Set(['export import', 'import export'])
-
-const ABOUT =
-  '(?:чуть |немного )?(?:почти |около |более |больше |менее |меньше |свыше |порядка |примерно )?'
-const PERIOD = '(?:год|месяц|квартал|полугоди)'
-const MONEY = `${ABOUT}[\\d.,]+ (?:млрд|млн|трлн|миллион\\p{L}*|миллиард\\p{L}*)`
-/** What may stand before the subject: «сейчас он», «по итогам прошлого года этот показатель». */
-const FIRST = `(?:сегодня |сейчас |теперь |к концу года |(?:по итогам |за |в |на )[^,.;:]{0,24}${PERIOD}[а-я]{0,3} (?:20\\d\\d года )?(?=(?:он[аои]?|этот|данный) ))?`
-/** How a sentence opens that goes on about the figure before it. */
-const OPENINGS = [
-  'этот|данный|при этом|так, |он[аои]? |это |из них|из этого|из этой|в том числе|тогда как',
-  'рост[ ,]|прирост|снижение|за (?:этот|аналогичн)',
-  '(?:вместе с тем |однако )?на долю',
-  'на \\p{L}+ из (?:этой|этого|них)',
-  'с [а-я-]{3,24} он[аои]? ',
-  '(?:годом ранее|год назад)(?: он[аои]?)? (?:был[аои]?|составлял[аои]?|составил[аои]?|-) ',
-  `(?:за|по итогам|в|на) [^,.;:]{0,40}${PERIOD}\\p{L}{0,3}(?: 20\\d\\d года)? (?:это |- |- это |он составил |было )${ABOUT}\\d`,
-  '(?:предварительно |пока )?речь ид[её]т (?:о|об) ',
-  `${MONEY} (?:\\p{L}+ )?за [^.;-]{3,24} - (?:так|эт)`,
-  `${MONEY} из (?:этой|этого|них)`,
-]
-const CONTINUES = new RegExp(`^["«(– -]*${FIRST}(?:${OPENINGS.join('|')})|показател`, 'u')
-
-/** Whether a sentence goes on about what the one before was about («при этом …», «этот показатель …»). */
-export function continues(flat: string): boolean {
-  return CONTINUES.test(flat)
-}

@@ -86,6 +86,10 @@ function withUnits(all: readonly Raw[], sentence: string, money: string | null):
       return goesWith(raw, next)
     const counted = countedBefore(sentence, raw)
     if (counted !== null) return { ...raw, ...counted }
+    // «экспорт вырос на 40 процентов, а импорт – на 12»
+    if (!raw.scaled && all[index - 1]?.unit === '%' && byAsMuch(sentence, raw)) {
+      return { ...raw, unit: '%', kind: 'share' }
+    }
     if (!raw.scaled) return raw
     if (PEOPLE.test(sentence.slice(Math.max(0, raw.start - 90), raw.start)))
       return { ...raw, unit: 'persons', kind: 'noun' }
@@ -102,6 +106,13 @@ function withUnits(all: readonly Raw[], sentence: string, money: string | null):
       : raw
   })
 }
+
+/** Whether a bare number closes its clause behind «на» and after a word of growth or trade. */
+const byAsMuch = (sentence: string, raw: Raw): boolean =>
+  /^ ?(?:[.;)]|$)/.test(sentence.slice(raw.end)) &&
+  /(?:экспорт|импорт|товарооборот|инвестици|ввоз|вывоз)\p{L}{0,2} (?:- |\p{L}+(?:ил|ил[аи]|ос|осл[аи]|ал|ал[аи])с?я?с?ь? )?на $/u.test(
+    sentence.slice(Math.max(0, raw.start - 50), raw.start),
+  )
 
 /** «количество совместных предприятий превышает 4700»: what is counted stands in front. */
 function countedBefore(sentence: string, raw: Raw): Pick<Raw, 'unit' | 'kind' | 'noun'> | null {
@@ -120,7 +131,7 @@ function countedBefore(sentence: string, raw: Raw): Pick<Raw, 'unit' | 'kind' | 
 }
 
 // «с населением 10 млн»
-const PEOPLE = /(?:населени|численност|проживает)[^.,;:\d]{0,60}$/
+const PEOPLE = /(?:населени|численност|прожива[ею]т|(?<!\p{L})жив[еу]т)[^.,;:\d]{0,60}$/u
 const COUNT_OF =
   /(?:^|[^\p{L}])(?:числ[оа]|количеств[оа]) [^.,;:\d]{3,110}(?:составля\p{L}+|составил\p{L}?|достиг\p{L}*|превы\p{L}+|вырос\p{L}{0,2} до|увеличил\p{L}+ до|насчитыва\p{L}+|-) ?(?:уже |более |свыше |почти |около |порядка ){0,2}$/u
 // A word of measure or a year behind: the number is of something else.
@@ -132,7 +143,8 @@ function goesWith(raw: Raw, next: Raw): Raw {
   return { ...raw, value, unit: next.unit, kind: next.kind }
 }
 
-// No noun behind it: «экспорт – 37,1 млн.»
-const ENDS = /^ ?(?:[.,;)]|$|[-–—])|^ из (?:этой суммы|этого объема|этих средств|них)/
+// No noun behind it: «экспорт – 37,1 млн.», «ещё 20 млрд направят на вторую очередь»
+const ENDS =
+  /^ ?(?:[.,;)]|$|[-–—])|^ (?:(?:уже|еще|будет|будут) )?(?:направ|влож|вклад|выдел|потрат|инвестир|привлеч|привлек|приход|приш|внес)|^ из (?:этой суммы|этого объема|этих средств|них)/
 
 const UNTIL = /^ ?(?:до|и|или|-) (?:свыше |более |почти |около )?$/

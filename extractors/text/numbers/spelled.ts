@@ -33,6 +33,9 @@ export function changeBy(sentence: string, start: number, word: string): number 
     !/(?:^| )(?:на|прибавил[аои]?) (?:целую |почти |более чем |примерно )?$/.test(before)
   )
     return null
+  // «что на четверть больше уровня 2022 года»
+  if (/^ (?:больше|меньше|выше|ниже)/.test(sentence.slice(start + word.length)))
+    return PARTS.get(word.slice(0, 4)) ?? null
   if (!/вырос|возрос|увелич|прибав|прирос|сни[зж]|сократ|упал|уменьш|рост/.test(before)) return null
   return PARTS.get(half ? 'поло' : word.slice(0, 4)) ?? null
 }
@@ -53,7 +56,7 @@ function spelled(sentence: string, words: readonly FlatWord[], start: number): S
   const first = words[at]
   if (first === undefined) return null
   if (/^полтор[аы]|^полутора/.test(first.text)) return { value: 1.5, end: first.end }
-  const half = /^полу?(?=миллион|миллиард|тысяч)/.exec(first.text)
+  const half = /^полу?(?=миллион|миллиард|триллион|тысяч)/.exec(first.text)
   if (half) return { value: 0.5, end: start + half[0].length }
   // «четверть миллиарда тенге»
   if (first.text === 'четверть' && SCALE_WORD.test(words[at + 1]?.text ?? ''))

@@ -56,6 +56,75 @@ test.each<[string, ...string[]]>([
   // what Chinese builders will build, not where others came from
   ['Китайские компании возведут в области две фабрики.', 'projects 2 projects null'],
   ['Китайская делегация побывала на двух заводах.', 'other 2 plants null'],
+  // counts behind a clause, with words between, of combines; the year of a deed is no plan
+  [
+    'Предприятий, в капитале которых есть доля Китая, сейчас в городе 1914 (всего их больше).',
+    'enterprises 1914 enterprises null',
+  ],
+  ['Предприятий, у которых есть склады в порту, в городе 1914 (всего их больше).'],
+  [
+    'Число совместных с КНР предприятий за год выросло с 118 до 146.',
+    'enterprises 118 enterprises null',
+    'enterprises 146 enterprises null',
+  ],
+  ['Китайцы построят в области два горно-обогатительных комбината.', 'projects 2 projects null'],
+  [
+    'Реализовано 6 проектов с Китаем на 71 млрд тенге, ещё 4 – на 38 млрд тенге.',
+    'projects 6 projects null',
+    'investment 71000000000 KZT null',
+    'investment 38000000000 KZT null',
+    'projects 4 projects null',
+  ],
+  [
+    'Экспорт в Китай вырос на 40 процентов, а импорт сократился на 12.',
+    'export 40 % null',
+    'import -12 % null',
+  ],
+  ['15,5 миллиарда тенге пойдёт на строительство рудника.', 'investment 15500000000 KZT null'],
+  ['15,5 миллиарда тенге пойдёт на пенсии.', 'other 15500000000 KZT null'],
+  // what is left of a count, and what came into a list; a growth told of the count before it
+  [
+    'Из 17 проектов с китайским участием, начатых здесь, пять уже введены, остальные двенадцать – на стадии строительства.',
+    'projects 17 projects null',
+    'projects 5 projects null',
+    'projects 12 projects null',
+  ],
+  [
+    'Из 17 проектов с китайским участием, пять лет назад начатых здесь, готов один.',
+    'projects 17 projects null',
+  ],
+  ['В перечень казахстанско-китайских проектов вошли пять от области.', 'projects 5 projects null'],
+  [
+    'Работает 470 компаний с китайским капиталом, это в 1,4 раза больше.',
+    'enterprises 470 companies null',
+    'enterprises 40 % null',
+  ],
+  // supply told by a noun or by a hand-over; goods that pass through and plans are none
+  ['В КНР передано 6,9 млн тонн грузов.', 'export 6900000 tons null'],
+  [
+    'Перевозка муки из Костаная в Китай выросла в 2 раза – до 86 тыс. тонн.',
+    'export 100 % null',
+    'export 86000 tons null',
+  ],
+  ['Перевозка удобрений из Китая в Европу выросла до 86 тыс. тонн.', 'other 86000 tons null'],
+  ['Казахстан продал Китаю 310 тыс. тонн меди.', 'export 310000 tons null'],
+  // a rate in brackets, a fraction, an adjective before the rate
+  [
+    'Экспорт составил 412,7 млн долларов (+14,2%), импорт – 198,4 млн долларов (–6,1%).',
+    'export 412700000 USD null',
+    'export 14.2 % null',
+    'import 198400000 USD null',
+    'import -6.1 % null',
+  ],
+  [
+    'Экспорт составил 1,15 млрд долларов, что на четверть больше уровня 2022 года.',
+    'export 1150000000 USD 2023',
+    'export 25 % 2023',
+  ],
+  ['Товарооборот увеличился на рекордные 24%.', 'trade_turnover 24 % null'],
+  ['Стоимость завода превышает полтриллиона тенге.', 'investment 500000000000 KZT null'],
+  ['Проект одобрен, его бюджет – 54 млн долларов.', 'investment 54000000 USD null'],
+  ['Город вырос, его доходы и бюджет – 54 млн долларов.', 'other 54000000 USD null'],
   // two writings of a sum; money spent on works; a works and its equipment; goods by weight
   [
     'На стройку уйдёт 80 миллиардов тенге ($ 249 млн) инвестиций.',

@@ -1,15 +1,16 @@
 import type { Analysis } from '../../../engine/analysis.ts'
 import type { Figure } from '../../../record.ts'
+import { continues } from '../../../text/figures/continues.ts'
 import {
   type FigureCandidate,
   findFigures,
   type PreviousFigure,
 } from '../../../text/figures/figures.ts'
-import { continues } from '../../../text/figures/kind.ts'
 import { findTriggers, opensTrigger } from '../../../text/figures/lexicon.ts'
 import { tellsNumber } from '../../../text/numbers/reader.ts'
 import { flatTextOf } from '../../../text/words/flat-text.ts'
-import { chinaBefore, placesOfFigure } from './of.ts'
+import { guardOf, traded } from './guard.ts'
+import { placesOfFigure } from './of.ts'
 
 /** The figures of an article with the places they are about, in order; one told twice (title and body) counts once. */
 export function findFigureFacts(analysis: Analysis): Figure[] {
@@ -69,89 +70,8 @@ const rounds = (head: Figure, told: Figure): boolean =>
   head.bound !== '=' &&
   Math.abs(told.value - head.value) <= 0.15 * head.value
 
-/** Why a figure is none of the tie's; null where it is. */
-function guardOf(
-  figure: FigureCandidate,
-  index: number,
-  analysis: Analysis,
-  goesOn: boolean,
-): string | null {
-  const trade = traded.has(figure.kind)
-  if (figure.withOthers && (trade || shared.has(figure.kind))) return 'with another country'
-  if (figure.planned && (trade || figure.kind === 'population')) return 'hoped for'
-  const sentence = analysis.sentences[index]?.sentence
-  const words = analysis.article.text.slice(sentence?.start, sentence?.end)
-  const ofChina = figure.unit !== '%' && share.test(words)
-  // «объём внешней торговли СУАР»: of a Chinese region with the whole world
-  if (trade && total.test(words) && ofProvince.test(words) && !/казахстан/i.test(words))
-    return 'with all countries'
-  if (
-    trade &&
-    total.test(words) &&
-    !withKazakhstan.test(words) &&
-    !ofChina &&
-    (!figure.withChina || splits(words, figure.end - (sentence?.start ?? 0)))
-  )
-    return 'with all countries'
-  if (
-    trade &&
-    !ofChina &&
-    /приход\S+ [^.;:]{0,40}внешней торговли/.test(words) &&
-    !/импорт|экспорт|товарооборот/.test(figureWords(figure, analysis))
-  )
-    return 'with all countries'
-  if (figure.kind === 'investment' && target.test(words)) return 'a target'
-  if (
-    figure.kind === 'investment' &&
-    (/^стоимост/.test(figureWords(figure, analysis)) ||
-      (figure.trigger === null && /^они /i.test(words)))
-  ) {
-    const before = analysis.sentences[index - 1]?.sentence
-    const told = `${analysis.article.text.slice(before?.start, before?.end)} ${words}`
-    if (supply.test(told) && !/инвест|строит|проект/i.test(words)) return 'a price of goods'
-  }
-  if (
-    trade &&
-    !figure.withChina &&
-    !goesOn &&
-    !bilateral.test(words) &&
-    !chinaBefore(index, analysis)
-  )
-    return 'not said to be with China'
-  return null
-}
-
-/** «внешнеторговый оборот – 1,5 млрд, в том числе с Китаем – 120 млн»: the first is of all countries. */
-const splits = (words: string, at: number): boolean =>
-  /в том числе|из них|из которых|из этого/.test(words.slice(at)) &&
-  !/кита|кнр/i.test(words.slice(0, at))
-
-const figureWords = ({ trigger }: FigureCandidate, { article }: Analysis): string =>
-  trigger === null ? '' : article.text.slice(trigger.start, trigger.end).toLowerCase()
-
 /** «намерена построить 18 цехов. 600 млн долларов – такую цифру назвал …»: money told next is what it costs. */
 const builds = /(?:построить|построит|построят|возвед\S+|возвести|строительств\S|запустить) /i
-
-/** What a region is told to bring in: «должна привлечь 780 млрд тенге». */
-const target =
-  /(?:должн[аоы]?|необходимо|предстоит|поручил[аои]?|задач\S{0,3}) (?:\S+ ){0,6}привле/i
-
-/** «контракт на поставку станков. Стоимость – 640 млн тенге» */
-const supply = /(?:контракт|договор)\S{0,3} (?:\S+ ){0,3}на (?:поставку|закупку)/i
-
-/** «На долю Китая приходится 38 % внешней торговли – 610 млн долларов» */
-const share = /на (?:долю )?(?:китая?|кнр|поднебесн\p{L}+) (?:приход|приш)/iu
-
-/** Trade of the two sides without the country's name. */
-const bilateral =
-  /между (?:двумя )?(?:регионами|сторонами|городами)|двух регионов|взаимн|двусторон|провинци/i
-
-const traded = new Set<FigureCandidate['kind']>(['trade_turnover', 'export', 'import'])
-const shared = new Set<FigureCandidate['kind']>(['investment', 'enterprises', 'projects'])
-const ofProvince =
-  /(?:внешн(?:яя|ей) торговл\S{1,2}|внешнеторгов\S+ оборот\S{0,2}) (?:\S+ )?(?:провинци|суар|синьцзян|автономн)/i
-const withKazakhstan = /[^\p{L}]с (?:республикой )?казахстаном/iu
-const total = /внешнеторгов|внешней торговли|со всеми странами|общий товарооборот|розничн/i
 
 function toFigure(candidate: FigureCandidate, index: number, analysis: Analysis): Figure {
   const { start, end } = candidate
