@@ -1,4 +1,5 @@
 import type { Chunk } from '../engine/chunk.ts'
+import { wordLike } from '../engine/word-like.ts'
 
 /** Whether two actors belong to one list: only «и», commas, «а также», adjectives and generic nouns between them. */
 export function joins(chunks: readonly Chunk[], from: number, to: number): boolean {
@@ -28,7 +29,7 @@ const isOwner = (chunks: readonly Chunk[], from: number, to: number): boolean =>
     !body.cases.includes('gen') &&
     owned !== undefined &&
     !owned.mention &&
-    !generic.test(owned.normal) &&
+    !isGeneric(owned) &&
     !preposition.test(owned.normal)
   )
 }
@@ -48,13 +49,15 @@ export const filler = (chunk: Chunk): boolean =>
   chunk.tags.has('CountryAdjective') ||
   chunk.tags.has('PlaceAdjective') ||
   (chunk.tags.has('Sister') && /^город/.test(chunk.normal)) ||
-  (chunk.tags.size === 0 &&
-    (generic.test(chunk.normal) || adjective.test(chunk.normal) || chunk.normal === 'а'))
+  (chunk.tags.size === 0 && (isGeneric(chunk) || isAdjective(chunk) || chunk.normal === 'а'))
 
 /** Nouns that only introduce a name: «с китайской компанией X», «с руководством логистического гиганта X». */
-export const generic =
-  /^(?:компани|корпораци|фирм|предприяти|групп|холдинг|город|област|провинци|регион|район|уезд|округ|префектур|акимат|администраци|правительств|народн|муниципал|власт|гигант|завод|банк|университет|институт|академи|колледж|больниц|клиник|руководств|представител|руководител|ряд|сторон|партнер|делегаци|глав|лицами|чиновник|крупн|ведущ|так|как|друг)/
+export const isGeneric = wordLike(
+  /^(?:компани|корпораци|фирм|предприяти|групп|холдинг|город|област|провинци|регион|район|уезд|округ|префектур|акимат|администраци|правительств|народн|муниципал|власт|гигант|завод|банк|университет|институт|академи|колледж|больниц|клиник|руководств|представител|руководител|ряд|сторон|партнер|делегаци|глав|лицами|чиновник|крупн|ведущ|так|как|друг)/,
+)
 
-const adjective = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ую|юю|ых|их|ыми|ими)$/
+const isAdjective = wordLike(
+  /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ую|юю|ых|их|ыми|ими)$/,
+)
 
 const preposition = /^(?:между|со?|во?|на|из|от|к|для|по|об?|при|через|за|до|у)$/

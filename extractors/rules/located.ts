@@ -1,5 +1,7 @@
 import type { Chunk } from '../engine/chunk.ts'
 import type { PlaceRef } from '../engine/mention.ts'
+import { wordLike } from '../engine/word-like.ts'
+import { Flag } from '../text/words/lexeme.ts'
 
 /** «города Мяньян провинции Сычуань», «Мяньян (провинция Сычуань)»: a place that only says where the one before lies. */
 export function locates(chunks: readonly Chunk[], at: number): boolean {
@@ -10,7 +12,7 @@ export function locates(chunks: readonly Chunk[], at: number): boolean {
   // «ТОО «Иртыш» из Павлодарской области»
   if (before.normal === 'из' && chunks[at - 2]?.mention?.kind === 'organization') return true
   // «Наньнин, административный центр Гуанси-Чжуанского автономного района», «округ на юге Синьцзяна»
-  if (outline.test(before.normal) && here.tags.has('Gen'))
+  if (isOutline(before) && here.tags.has('Gen'))
     // «прибыл в столицу Хэнани»: whither
     return here.mention.kind === 'country' || !isCapital(before) || chunks[at - 2]?.normal !== 'в'
   // «ещё в составе Алматинской области»
@@ -19,8 +21,7 @@ export function locates(chunks: readonly Chunk[], at: number): boolean {
   if (before.normal === 'же' && here.tags.has('Gen'))
     return chunks[at - 3]?.mention?.kind === 'place'
   // «университет X китайского города Y»
-  if (/^(?:китайского|казахстанского|китайской)$/.test(before.token.lower))
-    return chunks[at - 2]?.mention?.kind === 'organization'
+  if (ofState.of(before.token.lexeme)) return chunks[at - 2]?.mention?.kind === 'organization'
   const open = before.tags.has('Open') || before.normal === '/'
   const owner = open ? chunks[at - 2] : before
   // «ТОО «Иртыш» (Павлодар)»
@@ -33,13 +34,16 @@ export function locates(chunks: readonly Chunk[], at: number): boolean {
 }
 
 /** What a place is the middle or a side of. */
-const outline = /^(?:центр|столиц|(?:\S+-)?(?:север|юг|восток|запад)(?:е|а|у)?$)/
+const isOutline = wordLike(/^(?:центр|столиц|(?:\S+-)?(?:север|юг|восток|запад)(?:е|а|у)?$)/)
+
+const ofState = new Flag((lower) => /^(?:китайского|казахстанского|китайской)$/.test(lower))
 
 const isCapital = ({ normal }: Chunk): boolean => normal.startsWith('столиц')
 
 /** What lies in a larger place. */
-const unit =
-  /^(?:(?:город|городок|порт|мегаполис|округ|уезд|район|хошун|аймак|поселок)(?:а|у|ом|е)?|(?:префектур|провинци)(?:а|у|ой|ы|е|я|ю|ей|и))$/
+const isUnit = wordLike(
+  /^(?:(?:город|городок|порт|мегаполис|округ|уезд|район|хошун|аймак|поселок)(?:а|у|ом|е)?|(?:префектур|провинци)(?:а|у|ой|ы|е|я|ю|ей|и))$/,
+)
 
 /**
  * «Чжаньцзян, портовый город провинции Гуандун», «Хулун-Буир – городской округ Внутренней Монголии»: behind a comma or dash, at most two
@@ -48,7 +52,7 @@ const unit =
 export function isOfWhole(chunks: readonly Chunk[], at: number): boolean {
   const here = chunks[at]
   if (!here?.tags.has('Gen') || here.mention?.kind !== 'place') return false
-  if (!unit.test(chunks[at - 1]?.normal ?? '')) return false
+  if (!isUnit(chunks[at - 1])) return false
   let back = at - 2
   while (back >= at - 3 && adjective.test(chunks[back]?.normal ?? '')) back--
   const mark = chunks[back]

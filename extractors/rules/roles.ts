@@ -1,8 +1,11 @@
 import type { Role } from '../engine/analysis.ts'
 import type { Chunk } from '../engine/chunk.ts'
-import { filler, generic } from './actor-lists.ts'
+import { wordLike } from '../engine/word-like.ts'
+import { Slot } from '../text/words/lexeme.ts'
+import { filler, isGeneric } from './actor-lists.ts'
 
-const roles: Record<string, Role> = {
+const roles = new Slot<Role>()
+const PREPOSITIONS: Readonly<Record<string, Role>> = {
   между: 'between',
   с: 'with',
   со: 'with',
@@ -26,23 +29,24 @@ const roles: Record<string, Role> = {
   у: 'other',
   кроме: 'other',
 }
+for (const [word, role] of Object.entries(PREPOSITIONS)) roles.set(word, role)
 
 /** The role of the actor at `at`, from the nearest preposition before it or from its case. */
 export function roleOf(chunks: readonly Chunk[], at: number): Role {
-  const included = at > 0 && /^(?:включая|например)$/.test(chunks[at - 1]?.normal ?? '')
+  const included = at > 0 && isIncluding(chunks[at - 1])
   for (let back = at - 1; back >= Math.max(0, at - (included ? 12 : 6)); back--) {
     const chunk = chunks[back]
     if (!chunk) break
     if (chunk.tags.has('Present')) return 'in'
     // «от имени области»
     if (chunk.normal === 'имени' && chunks[back - 1]?.normal === 'от') return 'from'
-    const role = chunk.mention ? undefined : roles[chunk.normal]
+    const role = chunk.mention ? undefined : roles.in(chunk.token.lexeme)
     if (role) return role
     if (!filler(chunk) && !(included && !chunk.mention)) break
-    if (generic.test(chunk.normal) && back === at - 1 && chunks[back - 1]?.mention) break
+    if (isGeneric(chunk) && back === at - 1 && chunks[back - 1]?.mention) break
   }
   const house = chunks[at - 1]
-  if (house && !house.mention && seats.test(house.normal)) return seatRole(house.normal)
+  if (house && isSeat(house)) return seatRole(house.normal)
   const tags = chunks[at]?.tags ?? new Set<string>()
   if (tags.has('Nom')) return 'subject'
   if (tags.has('Ins')) return 'agent'
@@ -51,7 +55,8 @@ export function roleOf(chunks: readonly Chunk[], at: number): Role {
 }
 
 /** «акимат», «правительство», «власти» in front of a place stand for it: their case is the place's. */
-const seats = /^(?:акимат|правительств|администраци|власт|руководств|маслихат)/
+const isSeat = wordLike(/^(?:акимат|правительств|администраци|власт|руководств|маслихат)/)
+const isIncluding = wordLike(/^(?:включая|например)$/)
 
 function seatRole(word: string): Role {
   if (/(?:ом|ем|ами|ией)$/.test(word)) return 'agent'

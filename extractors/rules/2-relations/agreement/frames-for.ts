@@ -1,5 +1,6 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { DocumentMention } from '../../../engine/mention.ts'
+import { wordLike } from '../../../engine/word-like.ts'
 import type { Evidence } from '../../../record.ts'
 import type { Clause } from '../../clauses.ts'
 import { aboutOf, foundsKinship } from './document/about.ts'
@@ -80,9 +81,7 @@ export function framesFor(
           : // «утверждён план работы»: of whom is told
             groups.filter(({ sides }) => !approved || sides.some(({ filled }) => !filled))
   const next = view.chunks[at + 1]?.normal ?? ''
-  const founding = view.chunks
-    .slice(at + 1, at + 4)
-    .some(({ normal }) => /^(?:партнерств|дружб|дружеств)/.test(normal))
+  const founding = view.chunks.slice(at + 1, at + 4).some(isFriendship)
   const bare = founding || !/^(?:о|об|по|на|в|во)$/.test(next)
   const alike = isAnother(view.chunks, at) || signing.rule === 'agreement/signing-next'
   const model = alike ? antecedentOf(analysis, index, 3)?.view : undefined
@@ -198,3 +197,5 @@ function quoteOf(
   const { start, end } = view.sentence
   return { quote: analysis.article.text.slice(start, end), start, end, rule }
 }
+
+const isFriendship = wordLike(/^(?:партнерств|дружб|дружеств)/)

@@ -1,6 +1,7 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { Chunk } from '../../../engine/chunk.ts'
 import type { DocumentMention } from '../../../engine/mention.ts'
+import { wordLike } from '../../../engine/word-like.ts'
 import type { Clause } from '../../clauses.ts'
 import { findSignings, type Signing } from './status.ts'
 
@@ -83,7 +84,7 @@ export function datedSigning(view: SentenceView, at: number): Signing | null {
 /** «на основе соглашения», «в развитие меморандума», «в дополнение к договору»: what another document builds on. */
 export function isBasis(chunks: readonly Chunk[], at: number): boolean {
   const lead = chunks.slice(Math.max(0, at - 3), at)
-  const from = lead.findLastIndex(({ normal }) => basis.test(normal))
+  const from = lead.findLastIndex(isGround)
   return (
     from >= 0 &&
     lead
@@ -92,7 +93,9 @@ export function isBasis(chunks: readonly Chunk[], at: number): boolean {
   )
 }
 
-const basis = /^(?:основе|основании|базе|развитие|продолжение|дополнение|соответствии|исполнение)$/
+const isGround = wordLike(
+  /^(?:основе|основании|базе|развитие|продолжение|дополнение|соответствии|исполнение)$/,
+)
 
 /** «В рамках соглашения между А и Б», «согласно меморандуму между …»: a document of two told sides that something is done by is signed. */
 export function standingSigning({ chunks, tags }: SentenceView, at: number): Signing | null {

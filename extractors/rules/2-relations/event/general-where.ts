@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../engine/analysis.ts'
+import { wordLike } from '../../../engine/word-like.ts'
 import { placeMeantBy } from '../../general-words.ts'
 import { type Party, placeParty } from './party.ts'
 import type { EventView } from './skeleton.ts'
@@ -6,7 +7,7 @@ import type { EventView } from './skeleton.ts'
 /** «в столице», «в нашем городе», «в нашей области»: the place of the article that the word at `at` means. */
 function generalWhere(view: EventView, at: number, analysis: Analysis): Party | null {
   const chunk = view.chunks[at]
-  const ours = /^наш(?:ем|ей)$/.test(view.chunks[at - 1]?.normal ?? '')
+  const ours = isOurs(view.chunks[at - 1])
   if (!chunk || view.chunks[at - (ours ? 2 : 1)]?.normal !== 'в') return null
   const normal = ours ? (nominative[chunk.normal] ?? chunk.normal) : chunk.normal
   const place = placeMeantBy({ ...chunk, normal }, view.chunks[at + 1], analysis, 'KZ')
@@ -33,3 +34,5 @@ const nominative: Readonly<Record<string, string>> = {
   регионе: 'регион',
   районе: 'район',
 }
+
+const isOurs = wordLike(/^наш(?:ем|ей)$/)

@@ -1,3 +1,4 @@
+import { wordLike } from '../../../engine/word-like.ts'
 import { dayNumber, isoDay } from '../../../text/dates/calendar.ts'
 import { rankOf } from '../../../text/forms/ordinals.ts'
 import { wordNumber } from '../../../text/numbers/words.ts'
@@ -9,13 +10,11 @@ export function untilDay(view: EventView, day: string | null): string | null {
   const days = view.view.dates.filter((date) => date.precision === 'day' && date.kind === 'point')
   const [from, to] = days
   // «поездка, начавшаяся 10 февраля и завершившаяся в воскресенье»
-  const whole = view.chunks.some((chunk) => /^нача(?:вш|л)/.test(chunk.normal))
-  const closed = view.chunks.some((chunk) => /^за(?:верш|конч)и(?:вш|л)/.test(chunk.normal))
+  const whole = view.chunks.some(isBegun)
+  const closed = view.chunks.some(isEnded)
   if (whole && closed && days.length === 2 && from?.date && to?.date && from.date < to.date)
     return `${from.date}/${to.date}`
-  const lasts = view.chunks.findIndex(
-    (chunk) => has(chunk, 'StayVerb') || lasting.test(chunk.normal),
-  )
+  const lasts = view.chunks.findIndex((chunk) => has(chunk, 'StayVerb') || isLasting(chunk))
   const start = view.chunks[lasts]?.start
   const last = view.view.dates.find(
     (date) =>
@@ -28,24 +27,33 @@ export function untilDay(view: EventView, day: string | null): string | null {
   return last?.date ? `${day}/${last.date}` : day
 }
 
-const lasting =
-  /^(?:продлится|продлятся|продолжится|длится|продолжает|открыта|работает|проработает)$/
+const isBegun = wordLike(/^нача(?:вш|л)/)
+const isEnded = wordLike(/^за(?:верш|конч)и(?:вш|л)/)
+const isLasting = wordLike(
+  /^(?:продлится|продлятся|продолжится|длится|продолжает|открыта|работает|проработает)$/,
+)
 
 /** «пятидневная поездка завершилась 20 ноября», «завтра отправляется с четырёхдневным визитом»: the days counted from or to the one told. */
 export function forDays(view: EventView, at: number, day: string | null): string | null {
   if (day?.length !== 10) return day
   const { from, to } = clauseOf(view, at)
   const clause = view.chunks.slice(from, to)
-  const days = clause.flatMap(({ normal }) => daysNamed(normal) ?? []).find((days) => days > 1)
+  const days = clause
+    .filter(isOfDays)
+    .flatMap(({ normal }) => daysNamed(normal) ?? [])
+    .find((days) => days > 1)
   if (days === undefined) return day
   const ends = view.chunks.some((chunk) => /^(?:заверш|последн)/.test(chunk.normal))
   const first = ends ? dayNumber(day) - days + 1 : dayNumber(day)
   return `${isoDay(first)}/${isoDay(first + days - 1)}`
 }
 
+const ofDays = /^(\p{L}+|\d+-)дневн/u
+const isOfDays = wordLike(ofDays)
+
 /** Days that an adjective counts («пятидневный», «10-дневная»), or null. */
 export function daysNamed(word: string): number | null {
-  const number = /^(\p{L}+|\d+-)дневн/u.exec(word)?.[1]
+  const number = ofDays.exec(word)?.[1]
   return number === undefined ? null : wordNumber(number.replace('-', ''))
 }
 

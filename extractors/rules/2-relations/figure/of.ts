@@ -57,14 +57,13 @@ function namesIn(view: SentenceView | undefined): Names {
   return names
 }
 
+const isLocal = wordLike(/^(?:област|регион|город|мегаполис)/)
 const isState = wordLike(/^(?:стран|странами|государств|государствами)$/)
 
 /** Home, where the text speaks of «область», «регион» or of nobody; the country, where the sentences before speak of it alone. */
 function sideBefore(index: number, analysis: Analysis): string | null {
   const view = analysis.sentences[index]
-  const local = view?.chunks.some((chunk) =>
-    /^(?:област|регион|город|мегаполис)/.test(chunk.normal),
-  )
+  const local = view?.chunks.some(isLocal)
   if (local) return analysis.home?.name ?? null
   for (let at = index - 1; at >= Math.max(0, index - 2); at--) {
     const names = namesIn(analysis.sentences[at])

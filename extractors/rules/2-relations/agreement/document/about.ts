@@ -46,14 +46,16 @@ const isPreposition = wordLike(
   /^(?:о|об|по|на|для|каса(?:ется|ются|ющ\S+)|предусматрива\S+|предполага\S+)$/,
 )
 const isSupply = wordLike(/^(?:поставк|закупк|купл)/)
+const isPurchase = wordLike(/^(?:покупк|купл|продаж|приобретени|выкуп)/)
+const isOfInvestment = wordLike(/^инвестиционн/)
 
 /** «соглашение о покупке 49% акций», «договор купли-продажи доли в заводе» */
 const isOfShares = (after: readonly Chunk[]): boolean =>
   after
     .slice(0, 3)
     .some(
-      ({ normal }, at) =>
-        /^(?:покупк|купл|продаж|приобретени|выкуп)/.test(normal) &&
+      (chunk, at) =>
+        isPurchase(chunk) &&
         after.slice(at + 1, at + 5).some((next) => /^(?:акци[йия]|дол(?:и|ей)$)/.test(next.normal)),
     )
 
@@ -87,7 +89,7 @@ export function kindOf(
   { chunks, sentence }: SentenceView,
   at: number,
 ): 'trade' | 'investment' | null {
-  if (/^инвестиционн/.test(chunks[at - 1]?.normal ?? '')) return 'investment'
+  if (isOfInvestment(chunks[at - 1])) return 'investment'
   const { start = 0, end = 0 } = chunks[at] ?? {}
   const says = (pattern: RegExp) =>
     sentence.tokens.some(

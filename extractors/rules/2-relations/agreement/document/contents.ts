@@ -1,6 +1,7 @@
 import type { Analysis, SentenceView } from '../../../../engine/analysis.ts'
 import type { Chunk } from '../../../../engine/chunk.ts'
 import type { DocumentMention } from '../../../../engine/mention.ts'
+import { wordLike } from '../../../../engine/word-like.ts'
 import { isSaying } from '../../event/skeleton.ts'
 import { namesForeign } from '../parties/parties.ts'
 import type { Document } from './documents.ts'
@@ -107,7 +108,7 @@ function byDocument(view: SentenceView): Subject | null {
 
 /** «Как сообщает пресс-служба, документ направлен на …»: where the sentence opens behind its source. */
 function afterSource(chunks: readonly Chunk[]): number {
-  if (!/^(?:как|по)$/.test(chunks[0]?.normal ?? '')) return 0
+  if (!namesSource(chunks[0])) return 0
   const comma = chunks.findIndex(({ tags }) => tags.has('Comma'))
   const sourced = chunks
     .slice(0, Math.max(comma, 0))
@@ -117,13 +118,16 @@ function afterSource(chunks: readonly Chunk[]): number {
 
 /** «Документ открывает возможности для развития …», «будет способствовать укреплению связей»: what good the document at `at` does. */
 function furthers({ chunks }: SentenceView, at: number): boolean {
-  const verb = chunks.findIndex(({ normal }, index) => index > at && serves.test(normal))
+  const verb = chunks.findIndex((chunk, index) => index > at && serves(chunk))
   if (verb < 0 || chunks.slice(0, at).some(({ normal }) => preposition.test(normal))) return false
   return chunks.slice(verb + 1, verb + 6).some(({ normal }) => growth.test(normal))
 }
 
-const serves =
-  /^(?:откро[ею]т|открыва[ею]т|созда[ею]т|создаст|создадут|способств(?:ует|уют|овать)|послужит|позвол(?:ит|яет|ят)|да[её]т|даст|дадут)$/
+const namesSource = wordLike(/^(?:как|по)$/)
+const isPronoun = wordLike(/^(?:он|она|оно|это)$/)
+const serves = wordLike(
+  /^(?:откро[ею]т|открыва[ею]т|созда[ею]т|создаст|создадут|способств(?:ует|уют|овать)|послужит|позвол(?:ит|яет|ят)|да[её]т|даст|дадут)$/,
+)
 const growth =
   /^(?:разви(?:ти|ва)|укреплени|укрепл?ять|расшир|сотрудничеств|взаимодейств|связ|обмен|поставк|экспорт)/
 const preposition = /^(?:о|об|по|на|к|за|после|до|для|от|из|кроме|помимо)$/
@@ -156,9 +160,7 @@ function byPronoun({ chunks, tags }: SentenceView): Subject | null {
   const [first, second] = chunks
   if (!first || !second) return null
   const letter = first.normal === 'в' && second.normal === 'письме' && tags.has('Contain')
-  const subject =
-    /^(?:он|она|оно|это)$/.test(first.normal) &&
-    (second.tags.has('Contain') || serves.test(second.normal))
+  const subject = isPronoun(first) && (second.tags.has('Contain') || serves(second))
   const inIt =
     first.normal === 'в' &&
     /^(?:нем|ней)$/.test(second.normal) &&

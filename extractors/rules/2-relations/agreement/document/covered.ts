@@ -1,5 +1,6 @@
 import type { SentenceView } from '../../../../engine/analysis.ts'
 import type { Chunk } from '../../../../engine/chunk.ts'
+import { wordLike } from '../../../../engine/word-like.ts'
 import type { Sector } from '../../../../record.ts'
 import { coveredSectors } from '../../sector/subject.ts'
 import type { Frame } from '../frame.ts'
@@ -54,16 +55,12 @@ export function sectorsAfter(
 /** «с инвесторами из Китая» says with whom, «в рамках торговой ярмарки» and «на инвестиционном форуме» where: none on what. */
 function isBeside({ chunks }: SentenceView, start: number, end: number): boolean {
   const at = chunks.findIndex((chunk) => chunk.end > start)
-  if (
-    chunks.some(
-      (chunk) => chunk.start >= start && chunk.end <= end && /^инвестор/.test(chunk.normal),
-    )
-  )
+  if (chunks.some((chunk) => chunk.start >= start && chunk.end <= end && isInvestor(chunk)))
     return true
   const lead = chunks.slice(Math.max(0, at - 4), at)
   return (
-    lead.some(({ normal }) => /^(?:в|на|рамках|ходе)$/.test(normal)) &&
-    chunks.slice(at, at + 3).some(({ normal, end: last }) => last >= end && gathering.test(normal))
+    lead.some(isIn) &&
+    chunks.slice(at, at + 3).some((chunk) => chunk.end >= end && isGathering(chunk))
   )
 }
 
@@ -76,11 +73,15 @@ const foundsSisters = ({ chunks, tags }: SentenceView): boolean =>
       !(/побратимы$/.test(normal) && chunks[at + 1]?.mention?.kind === 'place'),
   )
 
-const gathering = /^(?:ярмарк|форум|выставк|конференци|саммит|конгресс|неделе$|недели$)/
+const isInvestor = wordLike(/^инвестор/)
+const isIn = wordLike(/^(?:в|на|рамках|ходе)$/)
+const isGathering = wordLike(/^(?:ярмарк|форум|выставк|конференци|саммит|конгресс|неделе$|недели$)/)
+
+const isSimilar = wordLike(/^(?:аналогичн|подобн|схож)/)
 
 /** «аналогичные документы», «такие же документы»: others of the kind told before. */
 export const isAnother = (chunks: readonly Chunk[], at: number): boolean =>
-  /^(?:аналогичн|подобн|схож)/.test(chunks[at - 1]?.normal ?? '') ||
+  isSimilar(chunks[at - 1]) ||
   (chunks[at - 1]?.normal === 'же' && /^так(?:ой|ое|ую|ие)$/.test(chunks[at - 2]?.normal ?? ''))
 
 /**

@@ -1,5 +1,6 @@
 import type { Analysis, SentenceView } from '../../../../engine/analysis.ts'
 import type { Chunk } from '../../../../engine/chunk.ts'
+import { wordLike } from '../../../../engine/word-like.ts'
 import { findClauses } from '../../../clauses.ts'
 import type { Frame } from '../frame.ts'
 import { framesFor } from '../frames-for.ts'
@@ -84,10 +85,14 @@ function speaksOfIt({ at, status, noun }: Signing, { chunks, actors }: SentenceV
 /** «подпишут его», «его подписание», «подписан он был», «под ним расписались». */
 export function hasPronounBeside(chunks: readonly Chunk[], at: number): boolean {
   const passive = chunks[at]?.tags.has('SignPassive') ?? false
-  const near = chunks.slice(Math.max(0, at - 3), at + 3).map(({ normal }) => normal)
+  const near = chunks.slice(Math.max(0, at - 3), at + 3)
   return (
-    near.some((word) => /^(?:его|ее)$/.test(word)) ||
-    (passive && near.some((word) => /^(?:он|она|оно)$/.test(word))) ||
-    near.some((word, index) => word === 'под' && /^(?:ним|ней)$/.test(near[index + 1] ?? ''))
+    near.some(isObject) ||
+    (passive && near.some(isSubject)) ||
+    near.some(({ normal }, index) => normal === 'под' && isUnder(near[index + 1]))
   )
 }
+
+const isObject = wordLike(/^(?:его|ее)$/)
+const isSubject = wordLike(/^(?:он|она|оно)$/)
+const isUnder = wordLike(/^(?:ним|ней)$/)

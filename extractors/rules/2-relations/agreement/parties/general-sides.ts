@@ -66,6 +66,7 @@ function seatOf(
   index: number,
   { sentences }: Analysis,
 ): General | undefined {
+  if (!isAkimat(chunks[at])) return undefined
   const told = akimat.exec(chunks[at]?.normal ?? '')
   if (!told || isSeat(chunks[at - 1])) return undefined
   if (generalOf(headOf(chunks, at + 1))?.places) return undefined
@@ -82,6 +83,7 @@ function seatOf(
 const REACH = 8
 
 const akimat = /^(обл|гор|рай)?акимат(?:ом)?$/
+const isAkimat = wordLike(akimat)
 const levels = /^(обл|гор|рай)(?:астн|одск|онн)/
 const levelKinds: Readonly<Record<string, string>> = { обл: 'region', гор: 'city', рай: 'district' }
 

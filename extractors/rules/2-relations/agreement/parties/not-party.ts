@@ -1,13 +1,12 @@
 import type { Actor, Analysis, SentenceView } from '../../../../engine/analysis.ts'
+import { wordLike } from '../../../../engine/word-like.ts'
 import { isPreterite } from '../../../../text/forms/tense.ts'
 import { complete, isBothSided, type Side, sidesOf } from './parties.ts'
 
 /** «рейс Алматы – Сиань», «по маршруту Сиань – Актау»: ends of a way. */
 export const isOnRoute = ({ chunks }: SentenceView, { kind, chunk }: Actor): boolean =>
   kind === 'place' &&
-  chunks
-    .slice(Math.max(0, chunk - 4), chunk)
-    .some(({ normal }) => /^(?:рейс|маршрут|авиарейс|авиасообщени|авиалини|поезд)/.test(normal)) &&
+  chunks.slice(Math.max(0, chunk - 4), chunk).some(isWay) &&
   [chunks[chunk - 1], chunks[chunk + 1]].some((next) => next?.tags.has('Dash'))
 
 /** «меморандум о создании центра изучения Китая»: a country in the genitive behind the document. */
@@ -145,3 +144,5 @@ export const isHostOf = ({ chunks }: SentenceView, { kind, chunk }: Actor): bool
   kind === 'place' &&
   /^(?:принял|принимал|приютил)[аио]?$/.test(chunks[chunk - 1]?.normal ?? '') &&
   chunks[chunk - 2]?.tags.has('Which') === true
+
+const isWay = wordLike(/^(?:рейс|маршрут|авиарейс|авиасообщени|авиалини|поезд)/)

@@ -1,4 +1,5 @@
 import type { Actor, Analysis, SentenceView } from '../../../../engine/analysis.ts'
+import { wordLike } from '../../../../engine/word-like.ts'
 import { isMission } from '../../../../text/bodies.ts'
 
 /** Who concluded a document, with how the text told it: named, implied by the signers' posts, or taken from the context. */
@@ -127,9 +128,9 @@ export function nearest(
 
 /** «По словам главы управления», «по данным палаты»: who is quoted is no party. */
 const isSource = ({ chunks }: SentenceView, { chunk }: Actor): boolean =>
-  chunks
-    .slice(Math.max(0, chunk - 2), chunk)
-    .some(({ normal }) => /^(?:словам|данным|информации|мнению|сведениям)$/.test(normal))
+  isSourceWord(chunks[chunk - 1]) || isSourceWord(chunks[chunk - 2])
+
+const isSourceWord = wordLike(/^(?:словам|данным|информации|мнению|сведениям)$/)
 
 /** «в провинцию», «в Хэнань» as the aim of a way: an accusative, not a place where one is. */
 function isAim(view: SentenceView, actor: Actor): boolean {

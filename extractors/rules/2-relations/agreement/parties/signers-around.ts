@@ -52,10 +52,10 @@ export function signsToo({ chunks, actors }: SentenceView, signing: number): Act
   if (rest.some(({ mention }) => mention?.kind === 'document')) return []
   const signature = rest.some(({ tags }) => tags.has('Signature'))
   const deed = rest.findIndex(
-    ({ tags, normal }, index) =>
-      (signature && tags.has('PutPast')) ||
-      signed.test(normal) ||
-      (/^сделал[аи]?$/.test(normal) &&
+    (chunk, index) =>
+      (signature && chunk.tags.has('PutPast')) ||
+      hasSigned(chunk) ||
+      (hasDone(chunk) &&
         [rest[index - 1], rest[index + 1]].some((chunk) => chunk?.normal === 'это')),
   )
   if (deed < 0 || rest[deed - 1]?.tags.has('Not')) return []
@@ -68,4 +68,5 @@ export function signsToo({ chunks, actors }: SentenceView, signing: number): Act
   )
 }
 
-const signed = /^(?:расписал(?:ся|ась|ись)|подписал[аи]?|завизировал[аи]?)$/
+const hasSigned = wordLike(/^(?:расписал(?:ся|ась|ись)|подписал[аи]?|завизировал[аи]?)$/)
+const hasDone = wordLike(/^сделал[аи]?$/)

@@ -1,3 +1,4 @@
+import { wordLike } from '../../../../engine/word-like.ts'
 import { type EventFate, fateOf } from '../fate.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
 
@@ -50,18 +51,14 @@ const isHabit = (view: EventView, at: number): boolean => {
   const { from, to } = clauseOf(view, at)
   const words = view.chunks.slice(from, to)
   return (
-    words.some(({ normal }) =>
-      /^(?:ежегодно|регулярно|традиционно|неоднократно|периодически|постоянно)$/.test(normal),
-    ) && words.some(({ normal }) => /^про(?:водит|ходит|водят|ходят)(?:ся)?$/.test(normal))
+    words.some(isRepeatedly) &&
+    words.some(({ normal }) => /^про(?:водит|ходит|водят|ходят)(?:ся)?$/.test(normal))
   )
 }
 
 /** «договорились о поддержке выставки и форума», «обсудили проведение форума»: there has been none yet, and none may come. */
 function isOnlyPrepared(view: EventView, from: number, at: number): boolean {
-  const topic = view.chunks.findLastIndex(
-    (chunk, i) =>
-      i >= from && i < at && /^(?:поддержк|подготовк|проведени|организаци)/.test(chunk.normal),
-  )
+  const topic = view.chunks.findLastIndex((chunk, i) => i >= from && i < at && isPreparation(chunk))
   return (
     topic > from &&
     !anyBetween(view, topic, at, 'Past', 'HeldVerb', 'Which', 'Colon') &&
@@ -88,3 +85,8 @@ const goesOn =
 
 const mostReal = (fate: EventFate, relative: 'planned' | null): EventFate =>
   fate === 'held' && relative ? relative : fate
+
+const isRepeatedly = wordLike(
+  /^(?:ежегодно|регулярно|традиционно|неоднократно|периодически|постоянно)$/,
+)
+const isPreparation = wordLike(/^(?:поддержк|подготовк|проведени|организаци)/)

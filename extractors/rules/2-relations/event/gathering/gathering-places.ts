@@ -65,7 +65,7 @@ const goes = /поезд|^(?:состав|эшелон|автобус|рейс|�
 
 /** «на выставке Экспо-2017 Астана», «Астана ЭКСПО-2017» */
 function townOfExpo(view: EventView): Party | null {
-  const expo = view.chunks.findIndex((chunk) => /^(?:экспо|expo)-\d{4}$/.test(chunk.normal))
+  const expo = view.chunks.findIndex(isExpo)
   if (expo < 0) return null
   for (const chunk of [view.chunks[expo + 1], view.chunks[expo - 1]]) {
     const place = chunk?.mention?.kind === 'place' ? chunk.mention.places[0] : undefined
@@ -89,10 +89,11 @@ const isReceived = (view: EventView, from: number, to: number): boolean =>
     (chunk, at, all) =>
       (has(chunk, 'ReceiveVerb') && !all.slice(at).some(isPart)) ||
       // «Ланьчжоу собирал участников ярмарки»
-      (gathers.test(chunk.normal) && /^(?:участников|гостей)$/.test(all[at + 1]?.normal ?? '')),
+      (gathers(chunk) && /^(?:участников|гостей)$/.test(all[at + 1]?.normal ?? '')),
   )
 
-const gathers = /^(?:собира(?:л[аои]?|ет)|собрал[аои]?)$/
+const gathers = wordLike(/^(?:собира(?:л[аои]?|ет)|собрал[аои]?)$/)
+const isExpo = wordLike(/^(?:экспо|expo)-\d{4}$/)
 
 const isPart = wordLike(/^участи[ея]$/)
 
@@ -104,9 +105,9 @@ const isAtHome = ({ chunks }: EventView, from: number, to: number): boolean =>
 
 /** «Туркестан стал местом проведения форума», «площадкой форума стала Астана» */
 const isScene = ({ chunks }: EventView, from: number, to: number): boolean =>
-  chunks
-    .slice(from, to)
-    .some(({ normal }) => /^(?:местом|площадкой|хозяйкой|хозяином)$/.test(normal))
+  chunks.slice(from, to).some(isSite)
+
+const isSite = wordLike(/^(?:местом|площадкой|хозяйкой|хозяином)$/)
 
 /** «посетит Хочэн, где пройдёт фестиваль»: the place right before the clause. */
 function whereOf(view: EventView, refs: readonly PartyRef[], at: number): Party | null {

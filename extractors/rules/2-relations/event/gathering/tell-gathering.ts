@@ -61,7 +61,7 @@ export function tellGathering(scene: Scene, told: Frame): void {
   const specific =
     place !== null || own !== null || frame.name !== null || ceremony || isOfBoth(view, frame.at)
   const held =
-    view.chunks.some((chunk) => has(chunk, 'HeldVerb') || lasted.test(chunk.normal)) ||
+    view.chunks.some((chunk) => has(chunk, 'HeldVerb') || lasted(chunk)) ||
     isVerbless(view, frame.at)
   // «Прошёл фестиваль тюльпанов. В октябре проведут и фестиваль винограда»
   const another = future && own !== null && known?.planned !== true
@@ -137,7 +137,7 @@ export function tellGathering(scene: Scene, told: Frame): void {
 }
 
 /** «Выставка работала с 12 по 15 июня» */
-const lasted = /^(?:про)?(?:работала?|длил(?:ся|ась)|должал(?:ся|ась)|должил(?:ся|ась))$/
+const lasted = wordLike(/^(?:про)?(?:работала?|длил(?:ся|ась)|должал(?:ся|ась)|должил(?:ся|ась))$/)
 
 /** «Завтра там откроется ярмарка», right behind a visit told. */
 const isThere = (scene: Scene, view: EventView, at: number): boolean =>

@@ -1,3 +1,4 @@
+import { wordLike } from '../../../../engine/word-like.ts'
 import type { Frame } from '../frame.ts'
 import type { PartyRef } from '../parties.ts'
 import { isNamed } from '../party.ts'
@@ -76,19 +77,22 @@ const isFormat = ({ chunks }: EventView, at: number): boolean =>
   (/^видео/.test(chunks[at]?.normal ?? '') && chunks[at - 1]?.normal === 'по')
 
 const isContact = ({ chunks }: EventView, at: number): boolean => {
-  const word = chunks[at]?.normal ?? ''
+  const chunk = chunks[at]
   return (
-    words.test(word) ||
-    (/^(?:прием|обед|ужин|завтрак)(?:а|е|у|ом)?$/.test(word) && isMeal(chunks, at)) ||
-    (word === 'вежливости' && (chunks[at - 1]?.normal ?? '').startsWith('визит')) ||
-    /^наведа(?:лся|лась|лись)$/.test(word) ||
-    (/^гост(?:ем|ями)$/.test(word) && /^стал[аи]?$/.test(chunks[at - 1]?.normal ?? '')) ||
-    (/^стол(?:ом)?$/.test(word) && chunks[at - 1]?.normal === 'за')
+    isOfContact(chunk) ||
+    (isTable(chunk) && isMeal(chunks, at)) ||
+    (chunk?.normal === 'вежливости' && (chunks[at - 1]?.normal ?? '').startsWith('визит')) ||
+    (isGuest(chunk) && /^стал[аи]?$/.test(chunks[at - 1]?.normal ?? '')) ||
+    (isBoard(chunk) && chunks[at - 1]?.normal === 'за')
   )
 }
 
-const words =
-  /^(?:собеседник|собеседниц|визави|диалог(?:а|е|ом)?$|обсуждени[яем]{1,2}$|выслушал[аи]?$|совещал(?:ся|ась|ись)$|советовал(?:ся|ась|ись)$|консультировал(?:ся|ась|ись)$)/
+const isTable = wordLike(/^(?:прием|обед|ужин|завтрак)(?:а|е|у|ом)?$/)
+const isGuest = wordLike(/^гост(?:ем|ями)$/)
+const isBoard = wordLike(/^стол(?:ом)?$/)
+const isOfContact = wordLike(
+  /^(?:собеседник|собеседниц|визави|диалог(?:а|е|ом)?$|обсуждени[яем]{1,2}$|выслушал[аи]?$|совещал(?:ся|ась|ись)$|советовал(?:ся|ась|ись)$|консультировал(?:ся|ась|ись)$|наведа(?:лся|лась|лись)$)/,
+)
 
 /** «дал обед в честь акима», «на приёме у мэра», «провёл деловой завтрак с»: a meal or reception of somebody. */
 const isMeal = (chunks: EventView['chunks'], at: number): boolean =>

@@ -1,3 +1,4 @@
+import { wordLike } from '../../../../engine/word-like.ts'
 import type { PartyRef } from '../parties.ts'
 import { isNamed, type Party } from '../party.ts'
 import type { Scene } from '../scene.ts'
@@ -45,9 +46,7 @@ export function antecedent(
   at: number,
 ): PartyRef | undefined {
   const [comma, noun] = has(view.chunks[at - 1], 'Comma') ? [at - 1, at] : [at - 2, at]
-  const which = view.chunks.findIndex(
-    (chunk, i) => i > comma && i <= noun + 2 && /^котор(?:ым|ой|ыми)$/.test(chunk.normal),
-  )
+  const which = view.chunks.findIndex((chunk, i) => i > comma && i <= noun + 2 && isWhom(chunk))
   if (which < 0 || !has(view.chunks[comma], 'Comma')) return undefined
   if (!/^со?$/.test(view.chunks[which - 1]?.normal ?? '')) return undefined
   const last = refs.findLast((ref) => ref.to < comma && !ref.where)
@@ -60,9 +59,7 @@ export function antecedent(
 export function headsBehind(scene: Scene, index: number): Party[] {
   for (let at = index + 1; at <= Math.min(index + 2, scene.views.length - 1); at++) {
     const view = scene.views[at]
-    const led = view?.chunks.some((chunk) =>
-      /^(?:возглав(?:и|ля)|представля)л[аи]?$/.test(chunk.normal),
-    )
+    const led = view?.chunks.some(isLeading)
     if (!led || !view?.chunks.some((chunk) => has(chunk, 'Group', 'Sides'))) continue
     const heads = (scene.refs[at] ?? []).map(({ party }) => party).filter(isNamed)
     const countries = new Set(heads.map((party) => party.country))
@@ -81,3 +78,6 @@ export const withRulers = (view: EventView, at: number): boolean => {
     )
   )
 }
+
+const isWhom = wordLike(/^котор(?:ым|ой|ыми)$/)
+const isLeading = wordLike(/^(?:возглав(?:и|ля)|представля)л[аи]?$/)

@@ -1,3 +1,4 @@
+import { wordLike } from '../../../../engine/word-like.ts'
 import type { Frame } from '../frame.ts'
 import type { Party } from '../party.ts'
 import { type Draft, lastTold, type Scene } from '../scene.ts'
@@ -25,7 +26,7 @@ export function visitJustTold({ drafts }: Scene, view: EventView): Draft | null 
 
 /** «на полях выставки», «в рамках форума»: the gathering last told. */
 export function atMargin(scene: Scene, view: EventView): Draft | null {
-  const at = view.chunks.findIndex((chunk) => /^(?:полях|кулуарах|рамках|ходе)$/.test(chunk.normal))
+  const at = view.chunks.findIndex(isMargin)
   // «после официальной части», «после церемонии»
   const after = view.chunks.findIndex((chunk) => chunk.normal === 'после')
   if (
@@ -58,3 +59,5 @@ export function gatheringJustTold(
     ? last
     : null
 }
+
+const isMargin = wordLike(/^(?:полях|кулуарах|рамках|ходе)$/)

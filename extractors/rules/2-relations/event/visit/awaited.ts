@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../../engine/analysis.ts'
 import type { Chunk } from '../../../../engine/chunk.ts'
+import { wordLike } from '../../../../engine/word-like.ts'
 import type { Clause } from '../../../clauses.ts'
 import { placeMeantBy } from '../../../general-words.ts'
 import type { Frame } from '../frame.ts'
@@ -32,7 +33,7 @@ export function byAwaiting(
     anyBetween(view, at, to, 'Gathering', 'Forum', 'Exhibition')
   )
     return []
-  if (!awaited && !group && !/^ответн/.test(view.chunks[at - 1]?.normal ?? '')) return []
+  if (!awaited && !group && !isInReturn(view.chunks[at - 1])) return []
   if (!view.chunks.slice(from, to).some(awaits)) return []
   const place =
     refs.find((ref) => ref.where && ref.at >= from && ref.at < to && ref.party.kind === 'place')
@@ -72,8 +73,9 @@ const isAwaited = (view: EventView, { at, role }: PartyRef): boolean =>
   (role === 'subject' && view.chunks.slice(Math.max(0, at - 5), at + 5).some(isExpected)) ||
   (role === 'of' && view.chunks.slice(Math.max(0, at - 2), at + 2).some(awaits))
 
-const waits = ({ normal }: Chunk): boolean => /^(?:жд[уе]т|ждем|ожида(?:ют|ет|ем))$/.test(normal)
-const isExpected = ({ normal }: Chunk): boolean => /^ожида[ею]тся$/.test(normal)
+const isInReturn = wordLike(/^ответн/)
+const waits = wordLike(/^(?:жд[уе]т|ждем|ожида(?:ют|ет|ем))$/)
+const isExpected = wordLike(/^ожида[ею]тся$/)
 const awaits = (chunk: Chunk): boolean => waits(chunk) || isExpected(chunk)
 
 /** Who will lead those awaited is known only where this sentence says so. */

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../../engine/analysis.ts'
 import type { Chunk } from '../../../../engine/chunk.ts'
+import { wordLike } from '../../../../engine/word-like.ts'
 import { placeMeantBy } from '../../../general-words.ts'
 import type { Frame } from '../frame.ts'
 import type { PartyRef } from '../parties.ts'
@@ -95,9 +96,8 @@ export function toldGoal(
     .slice(from, to)
     .find(
       (chunk, offset, all) =>
-        /^(?:здесь|сюда|там|туда)$/.test(chunk.normal) ||
-        (/^(?:этот|эту|этом|этой)$/.test(chunk.normal) &&
-          /^(?:город|провинци|регион|област)/.test(all[offset + 1]?.normal ?? '')),
+        isThere(chunk) ||
+        (isThis(chunk) && /^(?:город|провинци|регион|област)/.test(all[offset + 1]?.normal ?? '')),
     )
   const guest = who[0]?.party.country ?? subjectBefore(view, from)?.country ?? null
   const there = guest === 'KZ' ? unitThere(view, from, to, analysis) : null
@@ -175,3 +175,6 @@ const isHome = (word: string, kind: string): boolean =>
   kind === 'city'
     ? /^(?:город|городе|столицу|столице|мегаполис|мегаполисе|облцентр)$/.test(word)
     : /^(?:регион|регионе|область|области|край)$/.test(word)
+
+const isThere = wordLike(/^(?:здесь|сюда|там|туда)$/)
+const isThis = wordLike(/^(?:этот|эту|этом|этой)$/)
