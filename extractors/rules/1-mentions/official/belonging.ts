@@ -140,10 +140,13 @@ function goesAbroad(
   at: number,
   own: Located | { country: string } | string | null,
 ): boolean {
-  if (own === null || !/^во?$/.test(tokens[at]?.lower ?? '')) return false
+  if (!/^во?$/.test(tokens[at]?.lower ?? '')) return false
+  // «визит Главы государства в Пекин»
+  if (own === null && tokens[at - 1]?.lower !== 'государства') return false
   const next = places.find((each) => each.start === tokens[at + 1]?.start)
   const there = next?.kind === 'place' ? next.places[0]?.country : undefined
   if (there === undefined) return false
+  if (own === null) return there === 'CN'
   if (typeof own === 'string') return /^(?:регион|област)/.test(own) && there === 'CN'
   if ('country' in own) return own.country !== there
   return own.kind === 'place' && own.places[0]?.country !== there

@@ -98,7 +98,7 @@ function zoneMeant({ named, text }: Around, word: string, country: string | null
 }
 
 /** The region that a city or district lies in: «аким области» in an article that names only its centre. */
-function regionOf(place: PlaceRef | undefined): PlaceRef | null {
+export function regionOf(place: PlaceRef | undefined): PlaceRef | null {
   const region = gazetteer.byId.get(gazetteer.byId.get(place?.id ?? '')?.partOf ?? '')
   if (!place || region?.kind !== 'region' || region.country !== 'KZ') return null
   return { ...place, id: region.id, name: region.name, printed: region.name, kind: region.kind }

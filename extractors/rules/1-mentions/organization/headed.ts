@@ -2,7 +2,7 @@ import { bodyHeads } from '../../../text/bodies.ts'
 import { bareName } from './bare-name.ts'
 import { coordinated } from './coordinated.ts'
 import { described } from './described.ts'
-import type { Draft, Head, Scene } from './draft.ts'
+import { countryBefore, type Draft, type Head, type Scene } from './draft.ts'
 import { familySchool } from './family-school.ts'
 import { endsPost } from './latin-holder.ts'
 import { headAfterLead } from './lead.ts'
@@ -27,7 +27,13 @@ export function withHead(scene: Scene, at: number): Draft | null {
   const draft = named(scene, whole) ?? sharedHead(scene, whole) ?? bareName(scene, whole)
   if (draft || plural) return draft
   const told = described(scene, whole)
-  return told && !ofItsHolder(scene, whole, told) ? withName(scene, told) : null
+  if (!told || ofItsHolder(scene, whole, told)) return null
+  // «с тремя китайскими вузами: Нанькайским университетом, …»
+  const listed = told.country === null && scene.tokens[at - 1]?.text === ':'
+  return withName(
+    scene,
+    listed ? { ...told, country: countryBefore(scene.text, told.start) } : told,
+  )
 }
 
 /** «начальник отдела торговли»: without a place or body of its own it is an office of whatever its head acts for. */

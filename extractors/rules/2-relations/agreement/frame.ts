@@ -44,3 +44,9 @@ export interface Frame {
   rule: string
   evidence: Omit<Evidence, 'confidence'>
 }
+
+/** The parties of one document, and how they were told. */
+export type Group = Pick<Frame, 'sides' | 'source'> & {
+  /** The stretch of the sentence that tells what this one is on, where each has its own. */
+  part?: Clause
+}

@@ -5,19 +5,20 @@ import type { Evidence } from '../../../record.ts'
 import type { Clause } from '../../clauses.ts'
 import { aboutOf, foundsKinship } from './document/about.ts'
 import { antecedentOf, isFormer } from './document/antecedent.ts'
-import { isAnother, sectorsOf, topicBefore } from './document/covered.ts'
+import { isAnother, sectorsOf, sectorsWithin, topicBefore } from './document/covered.ts'
 import { isFurther } from './document/ordinals.ts'
 import { isTeaching, tellsTraining } from './document/training.ts'
-import type { Frame } from './frame.ts'
+import type { Frame, Group } from './frame.ts'
 import { clauseAt } from './governs.ts'
 import { meantByOrder } from './parties/by-order.ts'
 import { generalSides } from './parties/general-sides.ts'
-import { type Group, groupsOf } from './parties/groups.ts'
+import { groupsOf } from './parties/groups.ts'
 import { isOfHeadlineKinship } from './parties/headline-kinship.ts'
 import { besideOpening } from './parties/not-party.ts'
 import { sidesOfOpener } from './parties/opener.ts'
-import { isBothSided, type Side, sidesOf } from './parties/parties.ts'
+import { isBothSided, sidesOf } from './parties/parties.ts'
 import { signersOf } from './parties/signers.ts'
+import { type Signers, signingFor } from './parties/signing-for.ts'
 import { actorsOf, hasOthers, type Segment, segmentOf } from './segment.ts'
 import type { Signing } from './status.ts'
 
@@ -90,9 +91,9 @@ export function framesFor(
     (view.tags.has('Sister') && foundsKinship(view, { from: 0, to: at })) ||
     (previous?.tags.has('Sister') &&
       foundsKinship(previous, { from: 0, to: previous.chunks.length }))
-  return told.map(({ sides, source }) => {
+  return told.map(({ sides, source, part }) => {
     const about =
-      ownAbout ??
+      (part ? aboutOf(view, part, part.from) : ownAbout) ??
       topic?.about ??
       (source !== 'named' && bare && kinBefore ? 'sister_city' : null) ??
       (bare && ownSectors.length === 0 && isOfHeadlineKinship(sides, analysis)
@@ -113,7 +114,11 @@ export function framesFor(
       participle: trigger?.tags.has('SignParticiple') ?? false,
       signatories: own.signatories,
       signers: own.signers,
-      sectors: ownSectors.length > 0 ? ownSectors : (topic?.sectors ?? []),
+      sectors: part
+        ? sectorsWithin(view, part)
+        : ownSectors.length > 0
+          ? ownSectors
+          : (topic?.sectors ?? []),
       plural: document.plural ?? false,
       training: tellsTraining(view.chunks.slice(at + 1, segment.to)),
       teaching: isTeaching(view.chunks, at),
@@ -163,16 +168,6 @@ function gapsAfter(clauses: readonly Clause[], last: number, { chunks }: Sentenc
 }
 
 const finite = ['Past', 'Future', 'Passive', 'Infinitive', 'Not']
-
-type Signers = Pick<Frame, 'signers' | 'signatories'>
-
-/** Of several signers at once, those who stand for the parties of one document; all where none is told to. */
-function signingFor({ signers, signatories }: Signers, sides: readonly Side[]): Signers {
-  const own = signers.filter(({ side }) => sides.some(({ name }) => name === side))
-  if (own.length === 0) return { signers, signatories }
-  const named = own.map(({ name }) => name)
-  return { signers: own, signatories: signatories.filter((name) => named.includes(name)) }
-}
 
 /** «соглашение между областью и городом», told among other documents: the two that general words mean. */
 function generalBetween(

@@ -8,6 +8,7 @@ import { isAnother, sectorsAfter } from './document/covered.ts'
 import { isFurther, withOrdinals } from './document/ordinals.ts'
 import { hasPronounBeside, pronounFrames } from './document/pronouns.ts'
 import { withFullName } from './document/shortened.ts'
+import { withItems } from './document/with-items.ts'
 import type { Frame } from './frame.ts'
 import { framesFor } from './frames-for.ts'
 import {
@@ -24,7 +25,7 @@ import { findSignings, type Signing } from './status.ts'
 
 /** All frames of a sentence: each document with the signing word nearest to it. */
 export function framesOf(sentence: SentenceView, index: number, analysis: Analysis): Frame[] {
-  const view = withOrdinals(sentence, index, analysis)
+  const view = withItems(withOrdinals(sentence, index, analysis), index, analysis)
   const { chunks, tags } = view
   if (!tags.has('Document')) return pronounFrames(view, index, analysis)
   const signings = findSignings(chunks, 0, chunks.length)

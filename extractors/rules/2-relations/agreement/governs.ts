@@ -3,6 +3,7 @@ import type { Chunk } from '../../../engine/chunk.ts'
 import type { DocumentMention } from '../../../engine/mention.ts'
 import { wordLike } from '../../../engine/word-like.ts'
 import type { Clause } from '../../clauses.ts'
+import { isWithItem } from './document/with-items.ts'
 import { findSignings, type Signing } from './status.ts'
 
 /** «Среди них: соглашение между …», «Первый из них – меморандум с …»: a document of the list that a signing just opened. */
@@ -15,7 +16,7 @@ export function listedSigning(
   const dashed = view.chunks.slice(Math.max(0, at - 3), at).some((chunk) => chunk.tags.has('Dash'))
   const item = isItem(view, analysis)
   if (!item && failed.some((tag) => view.tags.has(tag))) return null
-  if (!dashed && !item && !opensItem(view)) return null
+  if (!isWithItem(view.chunks[at]) && !dashed && !item && !opensItem(view)) return null
   for (let back = index - 1; back >= Math.max(0, index - (item ? 14 : 6)); back--) {
     const before = analysis.sentences[back]
     if (!before || (!before.tags.has('Document') && !announces(before))) continue

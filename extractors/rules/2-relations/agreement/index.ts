@@ -32,7 +32,7 @@ export function findAgreements(analysis: Analysis): Agreement[] {
       if (told.status === 'denied') continue
       const frame = withPartiesBefore(told, documents)
       const date = sameDayAs(documents, frame, view) ?? dateOf(frame, analysis)
-      const pair = frame.anaphoric ? toldTogether(documents, frame) : []
+      const pair = speaksOfAll(frame) ? toldTogether(documents, frame) : []
       const alike = documents.filter(
         (known) =>
           isSame(known, frame, date) &&
@@ -89,10 +89,20 @@ const isSignedBy = ({ sides }: Document, { anaphoric, signers }: Frame): boolean
 /** How far back the document before may stand, in sentences. */
 const TOLD_BEFORE = 5
 
+/** «Эти документы», «договоры подписал ректор»: without a guest of their own, those told before. */
+const speaksOfAll = ({ anaphoric, plural, sides, signers }: Frame): boolean =>
+  anaphoric ||
+  (plural &&
+    signers.length > 0 &&
+    !sides.some(({ country, filled }) => country === 'CN' && !filled))
+
 /** The documents of the sentence that told one last, at most three sentences before, for which a signer of the frame stands. */
 function toldTogether(documents: readonly Document[], frame: Frame): Document[] {
   const near = documents.filter(
-    (known) => frame.sentence - known.lastSentence <= 3 && signsFor(known, frame),
+    (known) =>
+      frame.sentence - known.lastSentence <= 3 &&
+      signsFor(known, frame) &&
+      (frame.anaphoric || known.type === frame.type),
   )
   const last = Math.max(...near.map(({ lastSentence }) => lastSentence))
   return near.filter(({ lastSentence }) => lastSentence === last)

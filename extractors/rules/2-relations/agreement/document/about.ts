@@ -4,7 +4,7 @@ import { wordLike } from '../../../../engine/word-like.ts'
 import type { Sector } from '../../../../record.ts'
 import type { Clause } from '../../../clauses.ts'
 import { inName } from '../../tie/in-name.ts'
-import { building, buildsBehind, making, works } from './works.ts'
+import { building, buildsBehind, isOfWorks, making, works } from './works.ts'
 
 /** What a document founds, where its clause says so by a word: a sister relation, or something to be built. */
 export function aboutOf(
@@ -32,7 +32,8 @@ export function aboutOf(
       rest.some(({ normal }) => works.test(normal) || /^проект/.test(normal))
     )
   })
-  if (built || buildsBehind(view.chunks, at) || isBuiltBy(view.chunks, at)) return 'project'
+  if (built || isOfWorks(after) || buildsBehind(view.chunks, at) || isBuiltBy(view.chunks, at))
+    return 'project'
   if (isOfInvestors(view.chunks, clause, at)) return 'investment'
   if (isOfShares(after)) return 'investment'
   return after.some(isSupply) || isOfTrade(after) ? 'trade' : null
@@ -43,7 +44,7 @@ const mayBuild = wordLike(
   new RegExp(`${building.source}|${making.source}|^создани|^учреждении$|^проект(?:у|е|а|ом)$`),
 )
 const isPreposition = wordLike(
-  /^(?:о|об|по|на|для|каса(?:ется|ются|ющ\S+)|предусматрива\S+|предполага\S+)$/,
+  /^(?:о|об|по|на|для|каса(?:ется|ются|ющ\S+)|предусматрива\S+|предполага\S+|посвящ\S+)$/,
 )
 const isSupply = wordLike(/^(?:поставк|закупк|купл)/)
 const isPurchase = wordLike(/^(?:покупк|купл|продаж|приобретени|выкуп)/)

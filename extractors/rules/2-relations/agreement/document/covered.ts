@@ -2,6 +2,7 @@ import type { SentenceView } from '../../../../engine/analysis.ts'
 import type { Chunk } from '../../../../engine/chunk.ts'
 import { wordLike } from '../../../../engine/word-like.ts'
 import type { Sector } from '../../../../record.ts'
+import type { Clause } from '../../../clauses.ts'
 import { coveredSectors } from '../../sector/subject.ts'
 import type { Frame } from '../frame.ts'
 import { aboutOf, kindOf } from './about.ts'
@@ -13,6 +14,13 @@ export function sectorsOf(view: SentenceView, at: number, end: number): Sector[]
   return [
     ...new Set([...(kind ? [kind] : []), ...inName(view, at), ...sectorsAfter(view, at, end)]),
   ]
+}
+
+/** The sectors that a stretch of a sentence names. */
+export function sectorsWithin(view: SentenceView, { from, to }: Clause): Sector[] {
+  const [start, end] = [view.chunks[from]?.start ?? 0, view.chunks[to - 1]?.end ?? 0]
+  const inside = coveredSectors(view).filter((each) => each.start >= start && each.end <= end)
+  return [...new Set(inside.flatMap(({ codes }) => codes))]
 }
 
 /** «туристический меморандум», «торгово-экономическое соглашение», «темы меморандума – …»: what stands right before the document. */

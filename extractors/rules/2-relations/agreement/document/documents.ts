@@ -133,7 +133,8 @@ export function merge(known: Document, frame: Frame, date: string | null): void 
     known.sides = frame.sides
     known.rank = rankOf(frame)
   }
-  if (frame.rule === 'agreement/its-signers') known.sides = withSigners(known.sides, frame)
+  if (frame.rule === 'agreement/its-signers' || frame.anaphoric)
+    known.sides = withSigners(known.sides, frame)
   // a headline words loosely: what the body says stands
   if (known.titled) known.status = frame.status
   known.titled = false

@@ -80,8 +80,13 @@ const isLargest = wordLike(/^крупнейш(?:ий|ая|ее)$/)
 const isNumber = wordLike(/^(?:один|одно|одна|два|две|три|четыре)$/)
 
 /** The kind of the documents last counted: «подписаны четыре меморандума»; of what comes on top («еще один», «крупнейший из них») the one told last. */
-function countedBefore(analysis: Analysis, index: number, open: boolean): DocumentMention | null {
-  for (let at = index; at >= Math.max(0, index - REACH); at--) {
+export function countedBefore(
+  analysis: Analysis,
+  index: number,
+  open: boolean,
+  reach = REACH,
+): DocumentMention | null {
+  for (let at = index; at >= Math.max(0, index - reach); at--) {
     const chunks = analysis.sentences[at]?.chunks ?? []
     const mention = chunks
       .map((chunk) => chunk.mention)
@@ -100,14 +105,19 @@ function countedBefore(analysis: Analysis, index: number, open: boolean): Docume
 /** «ряд меморандумов», «пакет соглашений» */
 const isRow = wordLike(/^(?:ряд|несколько|пакет|сери[яюи]|комплект)$/)
 
-function asDocument(chunk: Chunk, { type }: DocumentMention): Chunk {
+/** A chunk read as a document of the kind that was counted. */
+export function asDocument(
+  chunk: Chunk,
+  { type }: DocumentMention,
+  rule = 'agreement/ordinal',
+): Chunk {
   const mention: DocumentMention = {
     kind: 'document',
     type,
     anaphoric: false,
     start: chunk.start,
     end: chunk.end,
-    rule: 'agreement/ordinal',
+    rule,
     cases: [],
     plural: /^(?:дв[ае]|три|четыре)$/.test(chunk.normal),
   }

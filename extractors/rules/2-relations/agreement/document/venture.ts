@@ -72,7 +72,7 @@ function projectIn(view: SentenceView): readonly Sector[] | null {
   if (!word) return null
   // «станция будет построена», but «построят станцию», «будет построена станция»
   const told = view.sectors.filter(({ start }) =>
-    isBuiltBefore(view.chunks, at) ? start < word.start : start > word.end,
+    isBuiltBefore(view.chunks, at) ? start <= word.start : start >= word.start,
   )
   return [...new Set(told.flatMap(({ codes }) => codes))]
 }

@@ -7,7 +7,7 @@ export const works =
 
 /** Words of building by themselves, and words that are so only with what is built behind them. */
 export const building =
-  /^(?:строительств|сооружени|возведени|реконструкци|модернизаци|запуск|выпуск|проектировани|локализаци)/
+  /^(?:строительств|сооружени|возведени|реконструкци|модернизаци|запуск|выпуск|проектировани|локализаци|сборк)/
 export const making =
   /^(?:реализаци|создани|размещени|открыти|организаци|расширени|обустройств|перевооружени)/
 
@@ -47,13 +47,50 @@ export const isBuiltBefore = (chunks: readonly Chunk[], at: number): boolean =>
   isPassive(chunks[at]) &&
   !chunks.slice(at + 1, at + 1 + FAR).some(({ normal, mention }) => !mention && works.test(normal))
 
-/** «…: они собираются построить завод», «…, по которому построят завод»: what stands behind the document at `at` tells what is built. */
+/**
+ * «…: они собираются построить завод», «…, по которому построят завод», «… (завод по сборке тракторов)»: what stands behind the
+ * document at `at`, or behind its parties, tells what is built.
+ */
 export function buildsBehind(chunks: readonly Chunk[], at: number): boolean {
   const rest = chunks.slice(at + 1)
+  const next = rest.findIndex(({ mention }) => mention?.kind === 'document')
+  const own = next < 0 ? rest : rest.slice(0, next)
+  const bracket = own.findIndex(({ token }) => token.text === '(')
+  if (bracket >= 0 && tellsWorks(own[bracket + 1])) return true
+  const comma = own.findIndex(({ tags }) => tags.has('Comma'))
+  const behind = comma > 0 && areParties(own.slice(0, comma)) ? own.slice(comma) : own
+  if (isToldBehind(behind)) return buildsOnly(behind.slice(1))
   const colon = rest.findIndex(({ tags }) => tags.has('Colon'))
-  const from = isToldBehind(rest) ? 1 : colon + 1
-  return from > 0 && buildsOnly(rest.slice(from))
+  return colon >= 0 && buildsOnly(rest.slice(colon + 1))
 }
+
+/** «(строительство завода», «(завод» */
+const tellsWorks = wordLike(
+  new RegExp(`${building.source}|^(?:завод|фабрика|комплекс|цех|станция|линия)$`),
+)
+
+/** «меморандум о солнечной станции», «договор о совместном складе»: the works themselves, right behind the preposition. */
+export function isOfWorks(chunks: readonly Chunk[]): boolean {
+  const link = chunks.slice(0, AFTER_PARTIES).findIndex(({ normal }) => /^об?$/.test(normal))
+  if (link < 0 || !areParties(chunks.slice(0, link))) return false
+  const next = chunks.slice(link + 1, link + 4)
+  const noun = next.findIndex(({ normal, mention }) => mention !== null || !adjective.test(normal))
+  return noun >= 0 && next[noun]?.mention === null && isPlant(next[noun])
+}
+
+/** What stands between a document and what it is on or does: nothing, or with whom it is. */
+const areParties = (chunks: readonly Chunk[]): boolean =>
+  chunks.length < AFTER_PARTIES &&
+  chunks.every(
+    ({ mention, normal }) =>
+      (mention !== null && mention.kind !== 'document') ||
+      /^(?:с|со|между|и)$|(?:ей|ой|ом|ем|ью|ими|ыми|ами|ями)$/.test(normal),
+  )
+const AFTER_PARTIES = 8
+const adjective = /(?:ом|ем|ой|ей|ых|их)$/
+const isPlant = wordLike(
+  /^(?:(?:мини-)?завод|фабрик|терминал|склад|комплекс|\S*станци|\S*парк|цех|производств|предприяти|лини|ферм|центр|хаб|теплиц|порт|кластер|зон|рудник|уз[е]?л|\S*хранилищ|комбинат|мельниц|элеватор|\S*дорог|\S*магистрал|мост)(?:е|и|ах|ях)$/,
+)
 
 /** Whether a stretch of text tells at once what is to be built, without another document or other aims. */
 export function buildsOnly(chunks: readonly Chunk[]): boolean {

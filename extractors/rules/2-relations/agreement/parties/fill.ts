@@ -1,5 +1,6 @@
 import type { Actor, Analysis, SentenceView } from '../../../../engine/analysis.ts'
 import { hasProjectsBehind } from '../document/own-projects.ts'
+import { guestBehind, hostBehind } from './behind.ts'
 import { hostOfHeadline } from './headline-host.ts'
 import { pairOfBodies, schoolBeside } from './kin.ts'
 import { lastPair, partnersOf } from './last-pair.ts'
@@ -61,7 +62,12 @@ export function fill(
             beside(guests) ??
             hostOfHeadline(guests, index, analysis) ??
             hostOfLead(guests, analysis, index) ??
-            filled(hostBefore(index, analysis) ?? home ?? nearest(analysis, index, 'KZ', FAR)),
+            filled(
+              hostBefore(index, analysis) ??
+                home ??
+                nearest(analysis, index, 'KZ', FAR) ??
+                hostBehind(index, analysis),
+            ),
         ].filter(isSide)
   const all = [...hosts, ...guests]
   return isBothSided(all) ? all : null
@@ -165,25 +171,6 @@ const OPENING = 4
 
 const isGuest = ({ kind, country, locating }: Actor): boolean =>
   country === 'CN' && kind !== 'country' && !locating
-
-/**
- * «Подписан меморандум. В город приезжала делегация провинции X»: the only Chinese side that the next sentence brings there, where
- * none was told before.
- */
-function guestBehind(index: number, analysis: Analysis): Side | null {
-  const next = analysis.sentences[index + 1]
-  const comes =
-    next?.chunks.some(({ normal }) => normal.startsWith('делегаци')) ||
-    ['Arrive', 'Visit', 'Receive'].some((tag) => next?.tags.has(tag))
-  const body = analysis.sentences.slice(0, index + 1).filter(({ sentence }) => !sentence.title)
-  const told = body.some(({ actors }) => actors.some(({ country }) => country === 'CN'))
-  if (!next || !comes || told) return null
-  const [guest, ...others] = sidesOf(
-    next.actors.filter(({ role }) => role !== 'in'),
-    analysis,
-  ).filter(({ country, name }) => country === 'CN' && !countryNames.has(name))
-  return guest && others.length === 0 ? guest : null
-}
 
 const isSide = (side: Side | null): side is Side => side !== null
 

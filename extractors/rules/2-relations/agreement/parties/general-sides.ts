@@ -1,6 +1,7 @@
 import type { Analysis, SentenceView } from '../../../../engine/analysis.ts'
 import type { Chunk } from '../../../../engine/chunk.ts'
 import { wordLike } from '../../../../engine/word-like.ts'
+import { regionOf } from '../../../1-mentions/official/homes.ts'
 import type { Clause } from '../../../clauses.ts'
 import { type General, generalOf } from './general-words.ts'
 import type { Side } from './parties.ts'
@@ -101,8 +102,20 @@ function placeOf(
     const place =
       home && fits(home) ? home : named.findLast((each) => fits(each) && each.start < chunk.start)
     if (place) return { name: place.name, country }
+    // «[завод в Кызылорде] меморандум с акиматом области»: of the region around the one town that is named
+    const around = /^обл/.test(chunk.normal) ? regionOf(home ?? only(named, 'KZ')) : null
+    if (around) return { name: around.name, country }
   }
   return null
+}
+
+/** The one place of a country that an article names. */
+function only<Place extends { country: string; name: string }>(
+  named: readonly Place[],
+  country: string,
+): Place | undefined {
+  const own = named.filter((place) => place.country === country)
+  return own.every(({ name }) => name === own[0]?.name) ? own[0] : undefined
 }
 
 /** The body named last before a word, of its kind or with its noun, that is none of the parties told and not of their country. */

@@ -2,7 +2,7 @@ import type { Actor, Analysis, SentenceView } from '../../../../engine/analysis.
 import type { DocumentMention } from '../../../../engine/mention.ts'
 import type { Clause } from '../../../clauses.ts'
 import { inToldOrder } from '../../../crosswise.ts'
-import type { Frame } from '../frame.ts'
+import type { Frame, Group } from '../frame.ts'
 import { sidesOfAdjectives, sidesOfHouses } from './adjective-sides.ts'
 import { betweenSides } from './between-whom.ts'
 import { fill } from './fill.ts'
@@ -24,7 +24,7 @@ import {
   isWithUnknown,
   isWorkedOn,
 } from './not-party.ts'
-import { inSeries, split } from './pairing.ts'
+import { inSeries, isNested, split } from './pairing.ts'
 import {
   complete,
   countryNames,
@@ -36,9 +36,6 @@ import {
 } from './parties.ts'
 import { withCompanyMeant } from './partner-meant.ts'
 import { groupsInSeries } from './series.ts'
-
-/** The parties of one document, and how they were told. */
-export type Group = Pick<Frame, 'sides' | 'source'>
 
 /** The parties of the document: one group a document («меморандумы с А, Б и В» are three). */
 export function groupsOf(
@@ -170,15 +167,6 @@ const withGuest = (sides: readonly Side[], direct: readonly Actor[]): readonly S
           ? { ...side, country: 'CN' }
           : side,
       )
-
-/** «между Алматинской и Туркестанской областями и провинцией А»: «и» twice and no comma, one side is a list of its own. */
-function isNested({ chunks }: SentenceView, between: readonly Actor[]): boolean {
-  const row = chunks.slice(between[0]?.chunk, (between.at(-1)?.chunk ?? 0) + 1)
-  return (
-    row.filter(({ normal }) => normal === 'и').length >= 2 &&
-    !row.some(({ tags }) => tags.has('Comma'))
-  )
-}
 
 /** «[А и Б подписали меморандум] … В ходе визита подписан меморандум»: the headline's, though whose it is the body does not say. */
 const isOfHeadline = (

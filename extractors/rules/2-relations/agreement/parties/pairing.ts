@@ -1,4 +1,4 @@
-import type { SentenceView } from '../../../../engine/analysis.ts'
+import type { Actor, SentenceView } from '../../../../engine/analysis.ts'
 import type { DocumentMention } from '../../../../engine/mention.ts'
 import { countryNames, type Side } from './parties.ts'
 
@@ -49,4 +49,13 @@ function byTurns(sides: readonly Side[]): Side[][] | null {
       ],
     ]
   })
+}
+
+/** «между Алматинской и Туркестанской областями и провинцией А»: «и» twice and no comma, one side is a list of its own. */
+export function isNested({ chunks }: SentenceView, between: readonly Actor[]): boolean {
+  const row = chunks.slice(between[0]?.chunk, (between.at(-1)?.chunk ?? 0) + 1)
+  return (
+    row.filter(({ normal }) => normal === 'и').length >= 2 &&
+    !row.some(({ tags }) => tags.has('Comma'))
+  )
 }

@@ -1,7 +1,7 @@
 import type { Actor, Analysis, SentenceView } from '../../../../engine/analysis.ts'
 import type { Clause } from '../../../clauses.ts'
 import { betweenSeries } from '../../between-series.ts'
-import type { Frame } from '../frame.ts'
+import type { Group } from '../frame.ts'
 import { complete, isBothSided, sidesOf } from './parties.ts'
 
 /**
@@ -13,7 +13,7 @@ export function groupsInSeries(
   view: SentenceView,
   clause: Clause,
   analysis: Analysis,
-): Pick<Frame, 'sides' | 'source'>[] | null {
+): Group[] | null {
   const series = betweenSeries(view, clause)
   if (series.length === 0) return null
   const groups = series.map(({ from, to }) => {
@@ -24,5 +24,12 @@ export function groupsInSeries(
     return complete(sidesOf(own, analysis))
   })
   if (!groups.every((sides) => sides.length === 2 && isBothSided(sides))) return null
-  return groups.map((sides) => ({ sides, source: 'named' }))
+  // «между А и Б о мосте, между В и Г о складе»: each on its own matter
+  const parts = series.filter(({ from, to }) =>
+    view.chunks.slice(from, to).some(({ normal }) => /^(?:о|об|по|на)$/.test(normal)),
+  )
+  return groups.map((sides, at) => {
+    const part = parts.length === series.length ? series[at] : undefined
+    return part ? { sides, source: 'named', part } : { sides, source: 'named' }
+  })
 }

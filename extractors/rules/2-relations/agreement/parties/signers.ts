@@ -60,7 +60,13 @@ export function signersOf(
     ({ role, chunk }) =>
       role === 'with' && (chunk > after || chunk <= clause.from + 2) && !leads(view, chunk, after),
   )
-  const subjects = officials.filter((actor) => actor.role === 'subject')
+  // «аким встретился с мэром, и стороны подписали»
+  const bySides =
+    trigger.normal.endsWith('ли') &&
+    view.chunks
+      .slice(Math.max(0, signing.at - 2), signing.at)
+      .some(({ normal }) => normal === 'стороны')
+  const subjects = bySides ? [] : officials.filter((actor) => actor.role === 'subject')
   const before = subjects.length === 0 ? goesOn(view, clause, signing) : []
   const all = [
     ...before,

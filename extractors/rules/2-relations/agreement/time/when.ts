@@ -1,5 +1,6 @@
 import type { Analysis, SentenceView } from '../../../../engine/analysis.ts'
 import type { Chunk } from '../../../../engine/chunk.ts'
+import type { DateMention } from '../../../../text/dates/types.ts'
 import { dateNear, isBackground, withinRange } from '../../dates.ts'
 import { isSaying } from '../../event/skeleton.ts'
 import type { Frame } from '../frame.ts'
@@ -71,7 +72,8 @@ function statedIn(frame: Frame, view: SentenceView): string | null | undefined {
     if (before.at(-1)?.normal === 'хоть' || isReported(mention.start, at, view)) return []
     if (isOfOther(mention.start, at, view)) return []
     // «план мероприятий до 2025 года» is signed, and holds, till then
-    if (frame.status === 'signed' && mention.preposition === 'до') return []
+    if (mention.preposition === 'до' && (frame.status === 'signed' || isTerm(mention, view)))
+      return []
     // «намечен на сентябрь», «перенесли на май» give the day to come; «план на 2025 год» does not
     if (mention.preposition !== 'на' || !before.some(({ tags }) => tags.has('Plan')))
       return [mention]
@@ -84,6 +86,16 @@ function statedIn(frame: Frame, view: SentenceView): string | null | undefined {
     ? dateNear(told, at, null)
     : own
 }
+
+/** «подпишут дорожную карту до 2028 года»: a bare year behind the document, which holds till then. */
+const isTerm = (mention: DateMention, { chunks }: SentenceView): boolean =>
+  mention.precision === 'year' &&
+  chunks.some(
+    (chunk, at) =>
+      chunk.mention?.kind === 'document' &&
+      chunk.end < mention.start &&
+      chunks.slice(at + 1).every((next) => next.start >= mention.start || !next.tags.has('Sign')),
+  )
 
 /**
  * «породнились в июне 2004 года, когда было подписано соглашение», «весной посетили Кайфэн, где подписан меморандум», «1 ноября принял гостей,

@@ -1,0 +1,47 @@
+import type { Analysis, SentenceView } from '../../../../engine/analysis.ts'
+import type { Chunk } from '../../../../engine/chunk.ts'
+import { wordLike } from '../../../../engine/word-like.ts'
+import { asDocument, countedBefore } from './ordinals.ts'
+
+/** The rule that a document cites which only «с компанией А – о …» tells. */
+const WITH_ITEM = 'agreement/with-item'
+export const isWithItem = (chunk: Chunk | undefined): boolean => chunk?.mention?.rule === WITH_ITEM
+
+/**
+ * «[Подписаны девять меморандумов.] В частности, с компанией А – по строительству теплиц, с Б – о поставках»: the sentence with each
+ * such «с» read as a document of the kind that was counted right before. The sentence itself where it has none.
+ */
+export function withItems(view: SentenceView, index: number, analysis: Analysis): SentenceView {
+  const { chunks, tags } = view
+  if (tags.has('Document') || tags.has('Sign') || view.sentence.title) return view
+  const places = chunks.flatMap((_, at) => (isItem(chunks, at) ? [at] : []))
+  const [first] = places
+  if (first === undefined || first > OPENS) return view
+  const counted = countedBefore(analysis, index, false, REACH)
+  if (!counted) return view
+  const read = chunks.map((chunk, at) =>
+    places.includes(at) ? asDocument(chunk, counted, WITH_ITEM) : chunk,
+  )
+  return { ...view, chunks: read, tags: new Set([...tags, 'Document']) }
+}
+
+/** Within how many chunks the first item opens its sentence, and how many sentences behind the count. */
+const OPENS = 3
+const REACH = 2
+
+/** «с компанией А – по …», «с Б – о …» behind a comma or at the head of the sentence. */
+function isItem(chunks: readonly Chunk[], at: number): boolean {
+  if (!isWith(chunks[at]) || !(at === 0 || opensItem(chunks[at - 1]))) return false
+  const dash = chunks.slice(at + 1, at + 8).findIndex(({ tags }) => tags.has('Dash'))
+  if (dash < 1 || !isMatter(chunks[at + dash + 2])) return false
+  return chunks
+    .slice(at + 1, at + 1 + dash)
+    .some(({ mention }) => mention?.kind === 'organization' || mention?.kind === 'place')
+}
+
+const isWith = wordLike(/^со?$/)
+const isMatter = wordLike(/^(?:о|об|по|на)$/)
+const opensItem = (chunk: Chunk | undefined): boolean =>
+  chunk?.tags.has('Comma') === true ||
+  /^[;:–—-]$/.test(chunk?.token.text ?? '') ||
+  chunk?.normal === 'и'
