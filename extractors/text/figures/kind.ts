@@ -87,9 +87,14 @@ const alike = (own: Kind, other: Kind): Kind =>
 /** «проекты на 540 млн долларов, из которых 210 миллионов …»: money of the sum before. */
 function isPartOf(flat: string, numbers: readonly NumberMention[], index: number): boolean {
   const [sum, part] = [numbers[index - 1], numbers[index]]
-  if (sum?.kind !== 'money' || part?.kind !== 'money' || part.value >= sum.value) return false
-  return OF_THAT.test(flat.slice(sum.end, part.start))
+  if (sum?.kind !== 'money' || part?.kind !== 'money') return false
+  const between = flat.slice(sum.end, part.start)
+  return NEXT_ONE.test(between) || (part.value < sum.value && OF_THAT.test(between))
 }
+
+/** «первый завод стоил 900 млн тенге, второй – 1,3 млрд» */
+const NEXT_ONE =
+  /^,? (?:а )?(?:втор|трет|друг|следующ)\p{L}{2,3} - (?:около |более |почти |свыше )?$/u
 
 const OF_THAT =
   /^,? (?:из (?:них|которых|этой суммы)|в том числе) (?:около |более |почти |свыше )?$/

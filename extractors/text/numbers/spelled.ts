@@ -68,9 +68,13 @@ function spelled(sentence: string, words: readonly FlatWord[], start: number): S
     const value = wordNumber(sentence.slice(start, end))
     if (value !== null) best = { value, end }
   }
-  return best
+  // «две с половиной тысячи»
+  return best && sentence.startsWith(HALF, best.end)
+    ? { value: best.value + 0.5, end: best.end + HALF.length }
+    : best
 }
 
+const HALF = ' с половиной'
 const SCALE_WORD = /^(?:миллион|миллиард|триллион)(?:а|у|ом)?$|^тысяч[ау]$/
 
 const PARTS = new Map([

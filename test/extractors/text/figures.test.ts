@@ -56,6 +56,24 @@ test.each<[string, ...string[]]>([
   // what Chinese builders will build, not where others came from
   ['Китайские компании возведут в области две фабрики.', 'projects 2 projects null'],
   ['Китайская делегация побывала на двух заводах.', 'other 2 plants null'],
+  // members just begun, halves of thousands, the next one of its kind, goods for a market
+  [
+    'С Китаем реализуют 10 проектов, три уже начаты.',
+    'projects 10 projects null',
+    'projects 3 projects null',
+  ],
+  ['С Китаем реализуют 10 проектов, три года идёт стройка.', 'projects 10 projects null'],
+  [
+    'Порядка двух с половиной тысяч предприятий с китайским капиталом работают в городе.',
+    'enterprises 2500 enterprises null',
+  ],
+  [
+    'Первый завод стоил инвесторам 900 млн тенге, второй – 1,3 млрд.',
+    'investment 900000000 KZT null',
+    'investment 1300000000 KZT null',
+  ],
+  ['На рынок Китая компания поставляет 9 тысяч тонн сплавов.', 'export 9000 tons null'],
+  ['Население области приближается к 700 тысячам человек.', 'population 700000 persons null'],
   // counts behind a clause, with words between, of combines; the year of a deed is no plan
   [
     'Предприятий, в капитале которых есть доля Китая, сейчас в городе 1914 (всего их больше).',

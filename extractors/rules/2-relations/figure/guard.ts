@@ -17,6 +17,10 @@ export function guardOf(
   const at = figure.end - (sentence?.start ?? 0)
   if (trade && among.test(words.slice(at)) && !china.test(words.slice(0, at)))
     return 'with all countries'
+  // «из 1,3 млрд долларов экспорта области на Китай пришлось 620 млн»
+  const from = words.slice(0, figure.start - (sentence?.start ?? 0))
+  if (trade && outOf.test(from) && !china.test(from) && comesTo.test(words.slice(at)))
+    return 'with all countries'
   const part = splits(words, at)
   const ofChina = figure.unit !== '%' && share.test(words) && !part
   // «объём внешней торговли СУАР»: of a Chinese region with the whole world
@@ -80,6 +84,9 @@ const share = /на (?:долю )?(?:китая?|кнр|поднебесн\p{L}+
 
 /** «экспорт области – 1,4 млрд, в том числе в Китай – 512 млн» */
 const among = /(?:в том числе|из них|из которых),? (?:в|с|из|на долю) (?:кита|кнр)/i
+
+const outOf = /(?:^|[^\p{L}])из (?:общих |почти |более |свыше |всех )?$/iu
+const comesTo = /(?:на|в) (?:долю )?(?:кита|кнр|поднебесн)/i
 
 /** Trade of the two sides without the country's name. */
 const bilateral =
