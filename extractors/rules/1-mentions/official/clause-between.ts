@@ -16,14 +16,17 @@ export function nameBehindClause(around: Around, at: number, post: PostHead): Na
   if (opener === undefined) return null
   const relative = isRelative.test(tokens[at + opener]?.lower ?? '')
   if (relative && opener > 2) return null
+  let met = false
   for (let next = at + opener + 1; next < Math.min(tokens.length, at + LONGEST); next++) {
     const token = tokens[next]
     if (!token || /^[.;:!?]$/.test(token.text)) return null
+    // «открывший музей вместе с деканом Ли Вэем»: a post in the clause has that name
+    if (/^со?$/.test(token.lower) && postAt(tokens, next + 1)) met = true
     if (token.text === ',') {
       const named = personAt(around, pastHonorific(tokens, next + 1), post.cases, true)
       if (named && (relative || named.next > next + 2)) return named
       if (relative) return null
-    } else if (!relative && token.capital && behindObject(around, next)) {
+    } else if (!relative && !met && token.capital && behindObject(around, next)) {
       const named = personAt(around, next, post.cases, true)
       if (named && named.next > next + 1 && ends.test(tokens[named.next]?.text ?? '')) return named
     }

@@ -35,6 +35,8 @@ export interface Draft {
   cases: readonly Case[]
   /** Family names of whom a deputy or assistant serves, where they stand before his own. */
   chief?: readonly string[]
+  /** «его советник»: one who serves whoever was named last. */
+  his?: true
 }
 
 /** What is known around a post: the sentence's tokens, places and bodies, the article's places. */

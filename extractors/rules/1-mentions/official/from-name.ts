@@ -5,7 +5,7 @@ import type { Around, Belonging, Draft } from './draft.ts'
 import { withMatter } from './matter.ts'
 import { belongingBefore } from './of-places.ts'
 import { ownPhrase } from './own-phrase.ts'
-import { familyAt, type NamedAt, pastHonorific, personAt } from './person-at.ts'
+import { familyAt, type NamedAt, pastDegrees, pastHonorific, personAt } from './person-at.ts'
 import { headedBefore, postByVerb } from './predicate.ts'
 
 /**
@@ -71,7 +71,10 @@ export function apposition(around: Around, named: NamedAt, start: number): Draft
   if (byVerb) return [heldBy(around, named, start, byVerb, null)]
   const mark = tokens[named.next]?.text ?? ''
   if (!/^[,(–—-]$/.test(mark)) return null
-  const from = named.next + 1
+  const behind = pastDegrees(tokens, named.next)
+  // «Анна Ли, заслуженный деятель культуры РК, директор филармонии»
+  const honoured = mark === ',' && behind > named.next && postAt(tokens, behind) !== null
+  const from = honoured ? behind : named.next + 1
   const led = /^\p{Ll}/u.test(tokens[from]?.text ?? '') && postAt(tokens, from) === null
   const told = postAt(tokens, led ? from + 1 : from)
   if (!told || told.plural || !agrees(told, named, mark)) return null

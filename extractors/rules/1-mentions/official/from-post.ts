@@ -9,7 +9,7 @@ import { distributed } from './distribute.ts'
 import type { Around, Belonging, Draft } from './draft.ts'
 import { eachFrom } from './each-from.ts'
 import { apposition } from './from-name.ts'
-import { pastMatters, withMatter } from './matter.ts'
+import { ofCouncil, pastMatters, withMatter } from './matter.ts'
 import { nameAfterComma, nameBehind, sharing } from './name-behind.ts'
 import { belongingBefore } from './of-places.ts'
 import { ownPhrase } from './own-phrase.ts'
@@ -22,9 +22,10 @@ import { villageOf } from './village.ts'
 /** Post + what it belongs to + name(s): «губернатором провинции Хэнань Ван Каем», «вице-губернаторы Чжан Вэй и Ли На». */
 export function fromPost(around: Around, at: number): Draft[] | null {
   const { tokens } = around
-  const found = postAt(tokens, at)
+  const read = postAt(tokens, at)
   const first = tokens[at]
-  if (!found || !first) return null
+  if (!read || !first) return null
+  const found = ofCouncil(around, read)
   const relative = found.plural ? null : relativeOwner(around, at, found.to)
   const ahead = relative ? { start: first.start, belonging: relative } : belongingBefore(around, at)
   const after = belongingAfter(
@@ -83,6 +84,7 @@ export function fromPost(around: Around, at: number): Draft[] | null {
       rule: 'official/post-of-name',
       cases,
       ...(serving && { chief: serving.chief }),
+      ...(/^(?:его|её|ее)$/.test(tokens[at - 1]?.lower ?? '') && { his: true as const }),
     },
   ]
   const nominative = post.either === true && name.person.cases.includes('nom')
@@ -131,6 +133,15 @@ function nextOfChain(
     // «заместитель секретаря парткома — губернатор провинции X»
     if (/^заместитель секретаря/.test(post.title) && topSeat.test(next.post?.title ?? ''))
       return [next, ...others]
+    // «заместитель премьер-министра – министр экономики»
+    if (
+      /^(?:вице-премьер|заместитель премьер-министра)$/.test(post.title) &&
+      /^министр /.test(next.post?.title ?? '')
+    )
+      return [
+        { ...next, post: { ...post, title: `${post.title} – ${next.post?.title}` } },
+        ...others,
+      ]
     const told = second.seat === post.seat || next.belonging?.organization === null
     const own = belonging?.explicit ? belonging : ((told ? next.belonging : null) ?? belonging)
     return [{ ...next, post, belonging: own }, ...others]

@@ -17,6 +17,12 @@ export function withMatter(around: Around, post: PostHead, after: After): PostHe
     )
   )
     return { ...post, title: `${post.title} ${field}` }
+  // «заведующая кафедрой детской хирургии»
+  const chair = /^завед\S+ кафедрой$/.test(post.title) ? pastGenitive(tokens, post.to) : null
+  if (chair !== null) {
+    const words = tokens.slice(post.to, chair).map(({ lower }) => lower)
+    return { ...post, title: `${post.title} ${words.join(' ')}` }
+  }
   const programmes = programmesOf(tokens, post.to)
   if (programmes && /директор$/.test(post.title))
     return { ...post, title: `${post.title} ${programmes}` }
@@ -29,12 +35,29 @@ export function withMatter(around: Around, post: PostHead, after: After): PostHe
   )
     return { ...post, title: `${post.title} ${office}` }
   if (!/(?:^|[\s-])министр(?:а)?$/.test(post.title) || /премьер/.test(post.title)) return post
-  const words = tokens.slice(post.to, after.matter)
+  const many = tokens.slice(post.to, after.matter).findIndex(({ lower }) => bothStates.test(lower))
+  const words = tokens.slice(post.to, many < 0 ? after.matter : post.to + many)
   const last = words.findLastIndex((token) => token.word && token.lower !== 'и')
   if (last < 0 || words.some((token) => token.capital)) return post
   const matter = words.slice(0, last + 1).map((token) => token.text)
   return { ...post, title: `${post.title} ${matter.join(' ').replace(/ ,/g, ',')}` }
 }
+
+/** «заместитель председателя совета» where a council was told: the council is the body, no part of the post. */
+export function ofCouncil(around: Around, post: PostHead): PostHead {
+  if (!/председател\S+ совета$/.test(post.title)) return post
+  const start = around.tokens[post.from]?.start ?? 0
+  const told = around.told.findLast(({ end }) => end <= start)
+  const body = told && around.organizations[told.entity]
+  if (!body || !/(?:^| )совет(?: |$)/i.test(body.name) || start - told.end > NEAR) return post
+  return { ...post, title: post.title.replace(/ совета$/, ''), to: post.to - 1 }
+}
+
+/** A sentence or two, in UTF-16 units. */
+const NEAR = 400
+
+/** «министры транспорта двух стран» */
+const bothStates = /^(?:двух|обеих|обоих|наших)$/
 
 /** «начальник канцелярии иностранных дел провинции X»: the post ends where its body's name begins; null where none does. */
 function beforeBody({ tokens, bodies }: Around, post: PostHead): PostHead | null {

@@ -42,7 +42,8 @@ export class Register {
   /** «документ подписал его заместитель»: whose deputy, the post named last tells. */
   #served(draft: Draft): Draft {
     const { post, belonging } = draft
-    if (!post || belonging || !(draft.chief ? aide : deputy).test(post.title)) return draft
+    if (!post || belonging || !(draft.chief || draft.his ? aide : deputy).test(post.title))
+      return draft
     const chief = this.#chiefOf(draft)
     const gen = chief?.post && chief.post.length < LONGEST ? genitiveOf(chief.post) : null
     if (!chief || !gen) return draft

@@ -49,7 +49,9 @@ function isOffice({ tokens }: Scene, { at, head, after, entry }: Head): boolean 
     // «отдел сельского хозяйства»
     if (inner?.phrase === 'хозяйство') continue
     if (inner) return entry.phrase !== 'департамент' || firm.test(inner.phrase)
-    if (!/^\p{Ll}/u.test(tokens[next]?.text ?? '')) return false
+    // «отдел логистики Sinotrans»
+    if (!/^\p{Ll}/u.test(tokens[next]?.text ?? ''))
+      return /^[A-Z]{2,}|^[A-Z][a-z]{2}/.test(tokens[next]?.text ?? '')
   }
   return false
 }

@@ -3,6 +3,7 @@ import type { Token } from '../../../text/read.ts'
 import {
   bareGenitive,
   capital,
+  countryOf,
   type Draft,
   type Head,
   type Located,
@@ -26,15 +27,19 @@ export function sharedHead(
   const next = pastMatter(scene, after)
   const token = next === null ? undefined : tokens[next]
   const place = token && placeOver(scene, token)
-  if (!token || next === after || place?.kind !== 'place') return null
+  if (!token || next === after || !place) return null
   const listed = furtherPlace(scene, place)
-  if (!listed) return null
+  if (
+    !listed ||
+    (place.kind === 'country' && !(entry.phrase !== 'комиссия' && ours(place) && ours(listed)))
+  )
+    return null
   const row = text.slice(token.start, listed.end)
-  if (!plural && !several.test(row)) return null
+  if (place.kind === 'place' && !plural && !several.test(row)) return null
   const matter = text.slice(tokens[after]?.start ?? 0, token.start).trim()
   const stem = capital(`${entry.phrase} ${matter}`)
   const towns = /^город/i.test(row)
-  return { ...drafted(stem, place, towns), start: first.start, end: place.end, cases }
+  return { ...drafted(scene, stem, place, towns), start: first.start, end: place.end, cases }
 }
 
 /** The next body of such a row, where the text at `at` names its place. */
@@ -42,26 +47,30 @@ export function nextShared(scene: Scene, at: number, before: Draft | undefined):
   const token = scene.tokens[at]
   if (!before?.stem || !token) return null
   const place = placeOver(scene, token)
-  if (place?.kind !== 'place' || place.start !== token.start) return null
+  if (!place || place.start !== token.start || (place.kind === 'country' && !ours(place)))
+    return null
   if (!joint.test(scene.text.slice(before.end, place.start))) return null
   const towns = /^город/i.test(scene.text.slice(place.start, place.end))
   return {
-    ...drafted(before.stem, place, towns),
+    ...drafted(scene, before.stem, place, towns),
     start: place.start,
     end: place.end,
     cases: before.cases,
   }
 }
 
-function drafted(stem: string, place: Located, towns: boolean): Draft {
+/** «министерства культуры Казахстана и Китая» */
+const ours = (place: Located): boolean => /^(?:KZ|CN)$/.test(countryOf(place) ?? '')
+
+function drafted({ text }: Scene, stem: string, place: Located, towns: boolean): Draft {
   const refs = refsOf(place)
   const [ref] = refs
   return {
     start: place.start,
     end: place.end,
-    name: `${stem} ${ref ? genitiveOf(ref, towns) : ''}`.trim(),
+    name: `${stem} ${ref ? genitiveOf(ref, towns) : text.slice(place.start, place.end)}`.trim(),
     kind: 'government',
-    country: ref?.country ?? null,
+    country: countryOf(place),
     cases: [],
     plural: false,
     places: refs,
@@ -100,7 +109,7 @@ const goesOn = (tokens: readonly Token[], at: number, from: number): boolean => 
 const furtherPlace = ({ places, text }: Scene, place: Located): Located | undefined =>
   places.find(
     (each) =>
-      each.kind === 'place' &&
+      each.kind === place.kind &&
       !each.adjective &&
       each.start > place.end &&
       joint.test(text.slice(place.end, each.start)),

@@ -120,4 +120,8 @@ export const matterBehind = (tokens: readonly Token[], at: number): boolean => {
 /** «департамент государственных доходов по Алматинской области»: the dative of a region in which a state's office works. */
 export const regional = (tokens: readonly Token[], at: number): boolean =>
   (/ской$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'области') ||
-  (tokens[at]?.lower === 'области' && tokens[at + 1]?.capital === true)
+  (/^(?:области|городу|г)$/.test(tokens[at]?.lower ?? '') &&
+    (tokens[at + 1]?.capital ?? tokens[at + 2]?.capital) === true) ||
+  /^(?:жетысу|жетісу|абай|улытау|ұлытау|алматы|астане|шымкенту|вко|ско|зко|юко)$/.test(
+    tokens[at]?.lower ?? '',
+  )

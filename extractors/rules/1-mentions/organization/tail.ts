@@ -1,12 +1,10 @@
 import type { PlaceRef } from '../../../engine/mention.ts'
 import { bodyHeads } from '../../../text/bodies.ts'
-import { personName } from '../../../text/persons/names.ts'
-import { isPalladius, splitSyllables } from '../../../text/persons/palladius.ts'
-import { postAt } from '../../../text/posts.ts'
 import type { Token } from '../../../text/read.ts'
 import { dedicatedEnd } from '../dedication.ts'
 import { type Located, placeOver, type Scene } from './draft.ts'
 import { homeMeant } from './home-meant.ts'
+import { properName } from './proper-name.ts'
 import {
   adjectivesToHead,
   afterDative,
@@ -50,8 +48,14 @@ export function tailOf(scene: Scene, at: number, mission: boolean): Tail | null 
     if (!token) break
     const place = placeOver(scene, token)
     if (place) {
-      if (next > at && !mission && preposition.test(tokens[next - 1]?.lower ?? '')) break
-      located ??= place
+      if (
+        next > at &&
+        !mission &&
+        preposition.test(tokens[next - 1]?.lower ?? '') &&
+        !withLand(tokens, next, place)
+      )
+        break
+      if (!withLand(tokens, next, place)) located ??= place
       end = place.end
       while ((tokens[next + 1]?.start ?? Number.POSITIVE_INFINITY) < place.end) next++
       const behind = tokens[next + 1]
@@ -84,6 +88,9 @@ export function tailOf(scene: Scene, at: number, mission: boolean): Tail | null 
     }
     if (/^\p{Lu}{2,6}$/u.test(token.text)) {
       end = token.end
+      // «высшая школа экономики ЕНУ им. Гумилёва»
+      const whom = dedicatedEnd(tokens, next + 1)
+      if (whom !== null) return { end: tokens[whom - 1]?.end ?? end, located, closed: true }
       // «управление архитектуры и ЖКХ области»
       const own = homeMeant(scene, next + 1)
       if (own) return { end: tokens[next + 1]?.end ?? end, located: null, closed: true, home: own }
@@ -107,6 +114,12 @@ export function tailOf(scene: Scene, at: number, mission: boolean): Tail | null 
 const preposition = /^(?:с|со|в|во|на|из|между|к|для|от|о|об)$/
 const linking = /^(?:и|,|по|при|для|с)$/
 
+/** «общество дружбы с Китаем», «… и культурного сотрудничества с Казахстаном». */
+const withLand = (tokens: readonly Token[], at: number, place: Located): boolean =>
+  place.kind === 'country' &&
+  tokens[at - 1]?.lower === 'с' &&
+  /^(?:дружбы|сотрудничества|связей|связям)$/.test(tokens[at - 2]?.lower ?? '')
+
 /** «КНР в РК», «Китая в Алматы»: the place where a mission is. */
 function hostBehind(scene: Scene, at: number): boolean {
   const behind = scene.tokens[at + 1]
@@ -116,38 +129,6 @@ function hostBehind(scene: Scene, at: number): boolean {
     placeOver(scene, behind) !== undefined
   )
 }
-
-/** «Университет Цинхуа», «институт Конфуция»: offset behind one capital word that is no family name, null without. */
-function properName(scene: Scene, at: number): number | null {
-  const { tokens } = scene
-  const token = tokens[at]
-  const head = bodyHeads.at(tokens, at - 1)?.values[0]
-  if (head && token?.lower === 'конфуция') return token.end
-  const hospital = head?.kind === 'other' && /^(?:госпиталь|больница|клиника)$/.test(head.phrase)
-  if (!token || !(head?.kind === 'university' || (hospital && isPalladius(token.text)))) return null
-  if (!/^\p{Lu}\p{Ll}{3}/u.test(token.text) || placeOver(scene, token)) return null
-  if (familyLike.test(token.lower) || opensThree(tokens, at) || postAt(tokens, at)) return null
-  if (/^(?!КНР|РК)\p{Lu}/u.test(tokens[at + 1]?.text ?? '') && !beforePerson(tokens, at))
-    return null
-  return token.end
-}
-
-/** «вице-президент университета Жэнь Юн Шень»: a Chinese name printed in three words. */
-const opensThree = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 2]?.capital === true &&
-  tokens.slice(at, at + 3).every(({ text }) => splitSyllables(text, true)?.length === 1)
-
-/** «ректор университета Цинхуа Ли Вэй»: a Chinese word and then a person's whole name. */
-function beforePerson(tokens: readonly Token[], at: number): boolean {
-  if (!isPalladius(tokens[at]?.text ?? '')) return false
-  const behind = tokens.slice(at + 1, at + 4)
-  const end = behind.findIndex(({ word }) => !word)
-  const name = personName(end < 0 ? behind : behind.slice(0, end), 0, { trusted: true })
-  return name !== null && name.length > 1
-}
-
-const familyLike =
-  /(?:ов|ев|ин|ова|ева|ина|овым|евым|иным|овой|евой|иной|ову|еву|бек|хан|бай|улы|кызы)$/
 
 /** «…, объединяющего вузы», «…, созданной в 2015 году»: behind a comma it tells of the body, it is no part of its name. */
 const participle = /(?:[уюая]щ|вш|нн|ем|им)(?:его|ей|их|ий|ая|ие|им|ую|ого|ой|ых|ый|ые|ым)(?:ся)?$/
@@ -160,7 +141,7 @@ function goesOn(tokens: readonly Token[], next: number, from: number): boolean {
   const behind = tokens[next + 1]
   if (/^(?:и|,)$/.test(lower))
     return (
-      next > from &&
+      (next > from || tokens[next - 1]?.lower === 'дружбы') &&
       behind !== undefined &&
       // «управление туризма и китайская компания»
       !/(?:ая|яя|ое|ый|ые)$/.test(behind.lower) &&
@@ -179,6 +160,8 @@ function goesOn(tokens: readonly Token[], next: number, from: number): boolean {
       (/^\p{Ll}/u.test(behind.text) || (lower === 'по' && regional(tokens, next + 1))) &&
       !/^(?:содействии|поддержке|участии|помощи|посредничестве|этом)$/.test(behind.lower)
     )
+  // «развития предприятий за рубежом»
+  if (lower === 'за') return behind?.lower === 'рубежом'
   if (/^(?:с)$/.test(lower))
     return (
       tokens[next + 2]?.lower !== 'стороны' &&
@@ -189,7 +172,8 @@ function goesOn(tokens: readonly Token[], next: number, from: number): boolean {
     afterDative(tokens, next, from) ||
     afterWith(tokens, next, from) ||
     joinedDative(tokens, next, from) ||
-    managed(tokens, next, from)
+    managed(tokens, next, from) ||
+    (lower === 'рубежом' && tokens[next - 1]?.lower === 'за')
   if (governed && token.word && !predicate(lower)) return true
   return genitive(token, tokens, next)
 }

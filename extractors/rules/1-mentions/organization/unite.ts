@@ -51,7 +51,7 @@ function ofOnePlace(
   const fuller = entities.findLastIndex(
     (other) =>
       other.kind === one.kind &&
-      other.places.length > 0 &&
+      (other.places.length > 0 || (other.kind === 'other' && other.country !== null)) &&
       (other.evidence[0]?.start ?? 0) < start &&
       other.name.toLowerCase().startsWith(`${one.name.toLowerCase()} `),
   )
