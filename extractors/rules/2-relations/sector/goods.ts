@@ -46,6 +46,23 @@ export const GOODS_RULES: readonly OutsideRule[] = [
     counterexample: 'На выставке в Урумчи договорились о сотрудничестве в пищевой промышленности.',
   },
   {
+    name: 'kinds-on-show',
+    covers: ({ sentence, sector }) =>
+      !sector.codes.some((code) => arts.has(code)) &&
+      kinds.test(sentence) &&
+      /(?:^| )(?:выставк|ярмарк|стенд|павильон|экспозици)/.test(sentence),
+    example: 'На стенды ярмарки в Урумчи везут десять тысяч видов товаров: машины, мебель, уголь.',
+    counterexample: 'На ярмарке в Урумчи договорились выпускать машины и мебель.',
+  },
+  {
+    name: 'carried',
+    covers: ({ words, at, sector }) =>
+      !sector.codes.some((code) => ways.has(code)) &&
+      words.slice(0, at).some((word) => carried.test(word)),
+    example: 'Раньше партнёры из Урумчи возили через порт мебель.',
+    counterexample: 'Партнёры из Урумчи хотят в порту выпускать мебель.',
+  },
+  {
     name: 'branch-of-company',
     covers: ({ words, at, chunks, sector }) => {
       if (!/(?:ая|ой|ую|ый|ого|ым|ому|ом|ых|ые|ыми)$/.test(words[at] ?? '')) return false
@@ -91,11 +108,15 @@ export const GOODS_RULES: readonly OutsideRule[] = [
   },
 ]
 
+const kinds = /(?:^| )(?:видов|наименований) (?:\S+ )?(?:товар|продукци|издели)/
+/** What is carried, whoever carries it; a load that is only to come is dealt in. */
+const carried = /^(?:возил[аи]?|возит|везли|увезти|увозят|увозит|загруз(?:ят|или)|грузов)$/
+
 /** Words of buying and selling; whose trade it is they do not say. */
 const sale = /^(?:экспорт|импорт|поставк|поставл|закуп|прода[вюжет]|ввоз|вывоз|покуп)/
 
 const dealt =
-  /договор|контракт|меморандум|протокол|соглаш|соглас|document|сторон|собеседник|обсу|речь|говорил|ярмарк|форум|заинтерес|интерес|предлож|предлага|готов|внимани|высказал|переговор|перспектив|затрон|рассмотр|country|взаимн|приграничн|совместн|сотруднич|связ|юан|удво|увелич|нараст|наращ|расшир/
+  /договор|контракт|меморандум|протокол|соглаш|соглас|document|сторон|собеседник|обсу|речь|говорил|ярмарк|форум|заинтерес|интерес|предлож|предлага|готов|внимани|высказал|переговор|перспектив|затрон|рассмотр|country|взаимн|приграничн|совместн|сотруднич|связ|юан|удво|увелич|нараст|наращ|расшир|изуч/
 
 /** «контракт на поставку (двухсот стальных) труб»: what is only bought or sold; numbers and attributes stand between. */
 function isSoldAt(words: readonly string[], at: number): boolean {

@@ -12,7 +12,8 @@ export function sectorsOfParties(
   analysis: Analysis,
 ): [Sector, Evidence[]][] {
   const kinds = new Map(analysis.organizations.map(({ name, kind }) => [name, kind]))
-  const isSchool = (name: string) => kinds.get(name) === 'university' || school.test(name)
+  const isSchool = (name: string) =>
+    kinds.get(name) === 'university' || (kinds.get(name) !== 'company' && school.test(name))
   return agreements.flatMap(({ parties, evidence }): [Sector, Evidence[]][] => {
     if (parties.length < 2) return []
     const own = evidence.slice(0, 1)
