@@ -255,7 +255,7 @@ describe('what a document is on, told behind it or before it', () => {
     ],
     [
       'Склад зерна партнёры возведут на паях, меморандум об этом подписали аким Аягоза Асан Бери и мэр Тачэна Ли Мин.',
-      'signed memorandum - cooperation · Аягоз + Тачэн · Асан Бери + Ли Мин · logistics,agriculture,construction',
+      'signed memorandum - project · Аягоз + Тачэн · Асан Бери + Ли Мин · logistics,agriculture,construction',
     ],
   ])('%s', (text, expected) => expect(agreementsOf(text)).toEqual([expected]))
 })

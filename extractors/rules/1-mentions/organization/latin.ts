@@ -51,7 +51,7 @@ export function latinName(scene: Scene, at: number, before: Draft | undefined): 
     country:
       countryOf(adjectiveBefore(scene.places, first.start)) ??
       countryBefore(text, first.start) ??
-      (ofKazakh.test(first.text) ? 'KZ' : shared(joined)),
+      (ofKazakh.test(first.text) ? 'KZ' : ofChinese.test(first.text) ? 'CN' : shared(joined)),
     cases: [],
     plural: false,
     places: [],
@@ -66,7 +66,7 @@ export function latinName(scene: Scene, at: number, before: Draft | undefined): 
 const shared = (joined: Draft | null): string | null =>
   joined === null ||
   joined.rule === 'organization/legal-form' ||
-  (joined.rule === 'organization/head' && joined.country === 'KZ') ||
+  (/^organization\/(?:head|known)$/.test(joined.rule) && joined.country === 'KZ') ||
   ofKazakh.test(joined.name)
     ? null
     : joined.country
@@ -83,6 +83,10 @@ function spellsPerson(tokens: readonly Token[], at: number, end: number): boolea
 /** «Qazaq Camel», «KazMinerals», «Turkistan Invest»: names that begin with the country's own or with one of its towns. */
 const ofKazakh =
   /^(?:(?:Qazaq|Kazakh)(?!stan-)|Qaz[A-Z]|Kaz[A-Z]|KAZ(?!AN)|(?:Turkistan|Turkestan|Almaty|Astana|A[qk]tobe|Shymkent|A[qk]tau|Pavlodar|[QK]aragand[ay]|[QK]ostanay|Semey|Oskemen|Atyrau|Mangystau|[ZJ]h?eti?ysu|Taraz|Ulytau|[QK]yzylorda|Kokshetau|Aqmola|Sary-?[Aa]r[qk]a)(?:\b|$))/
+
+/** «China Harbour», «Sinohydro», «Zhejiang Telecom»: the same of China. */
+const ofChinese =
+  /^(?:China|Chinese|Sino[a-z]*|Beijing|Shanghai|Tianjin|Chongqing|Xinjiang|Shaanxi|Shanxi|Gansu|Qinghai|Ningxia|Hebei|Henan|Hubei|Hunan|Shandong|Jiangsu|Jiangxi|Zhejiang|Anhui|Fujian|Guangdong|Guangxi|Hainan|Sichuan|Yunnan|Guizhou|Liaoning|Jilin|Heilongjiang|Urumqi|Xi['’]an|Shenzhen|Guangzhou|Qingdao|Wuhan|Nanjing|Hangzhou|Chengdu|Lanzhou|Zhengzhou|Lianyungang|Shenyang|Harbin|Dalian|Xiamen|Ningbo|Wenzhou|Suzhou|Hefei|Jinan|Yantai|Weihai|Horgos|Yili)$/
 
 const listed = /^["»”]?\s*(?:,|и|, а также|а также)\s*["«]?$/
 

@@ -14,9 +14,9 @@ export function listedSigning(
   analysis: Analysis,
 ): Signing | null {
   const dashed = view.chunks.slice(Math.max(0, at - 3), at).some((chunk) => chunk.tags.has('Dash'))
-  const item = isItem(view, analysis)
+  const item = isItem(view, analysis) || isWithItem(view.chunks[at])
   if (!item && failed.some((tag) => view.tags.has(tag))) return null
-  if (!isWithItem(view.chunks[at]) && !dashed && !item && !opensItem(view)) return null
+  if (!dashed && !item && !opensItem(view)) return null
   for (let back = index - 1; back >= Math.max(0, index - (item ? 14 : 6)); back--) {
     const before = analysis.sentences[back]
     if (!before || (!before.tags.has('Document') && !announces(before))) continue

@@ -162,7 +162,11 @@ function toAgreement(
 ): Agreement {
   const sectors = [...document.sectors]
   const schools = schoolsIn(document, analysis)
-  const teaches = document.teaching || (sectors.length === 0 && document.training && schools)
+  // «меморандум о взаимопонимании» of two universities is of no field
+  const ofSchools = schools === 'alone' && !/^(?:memorandum|letter_of_intent)$/.test(document.type)
+  const teaches =
+    document.teaching ||
+    (sectors.length === 0 && (ofSchools || (document.training && schools !== null)))
   if (teaches && !sectors.includes('education')) sectors.push('education')
   const invests = document.about === 'investment'
   const venture = sectors.every((code) => code === 'investment')

@@ -36,7 +36,9 @@ export function aboutOf(
     return 'project'
   if (isOfInvestors(view.chunks, clause, at)) return 'investment'
   if (isOfShares(after)) return 'investment'
-  return after.some(isSupply) || isOfTrade(after) ? 'trade' : null
+  return after.some(isSupply) || isOfTrade(after) || suppliesBehind(view.chunks, at)
+    ? 'trade'
+    : null
 }
 
 /** Any of the words that `aboutOf` asks for: one question for most words. */
@@ -59,6 +61,19 @@ const isOfShares = (after: readonly Chunk[]): boolean =>
         isPurchase(chunk) &&
         after.slice(at + 1, at + 5).some((next) => /^(?:акци[йия]|дол(?:и|ей)$)/.test(next.normal)),
     )
+
+/** «договор, по которому завод поставит трансформаторы» */
+function suppliesBehind(chunks: readonly Chunk[], at: number): boolean {
+  const rest = chunks.slice(at + 1, at + 9)
+  const comma = rest.findIndex(({ tags }) => tags.has('Comma'))
+  return (
+    comma >= 0 &&
+    /^(?:по|согласно)$/.test(rest[comma + 1]?.normal ?? '') &&
+    rest[comma + 2]?.tags.has('Which') === true &&
+    chunks.slice(at + comma + 4, at + comma + 10).some(isSupplying)
+  )
+}
+const isSupplying = wordLike(/^(?:по|от|за)(?:став(?:ит|ят|ляет)|груз(?:ит|ят)|куп(?:ит|ят))$/)
 
 /** «договор об экспорте газа», «контракт на продажу зерна» */
 const isOfTrade = (after: readonly Chunk[]): boolean =>

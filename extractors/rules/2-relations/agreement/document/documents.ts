@@ -44,7 +44,7 @@ export function isOwnDocument(
 
 /** «Обсудили побратимство. Соответствующий документ подготовят осенью»: one that only the topic before it tells of. */
 export const isOfTopic = ({ anaphoric, about, status, antecedent }: Frame): boolean =>
-  anaphoric && about === 'sister_city' && status === 'planned' && antecedent === undefined
+  anaphoric && about !== null && status === 'planned' && antecedent === undefined
 
 /** Those of a frame's signers who stand for the document's parties; null if none does. */
 export function signsFor(known: Document, frame: Frame): string[] | null {

@@ -68,9 +68,16 @@ function behind(from: number, { sentences }: Analysis): SentenceView[] {
   const next = sentences.slice(from + 1, from + 1 + REACH)
   const end = next.findIndex(({ tags }) => tags.has('Document') || tags.has('Sign'))
   return (end < 0 ? next : next.slice(0, end)).filter(
-    (view) => !view.sentence.title && view.chunks.some(({ normal }) => aims.test(normal)),
+    (view) =>
+      !view.sentence.title &&
+      view.chunks.some(
+        ({ normal, mention }) => aims.test(normal) || (!mention && partner.test(normal)),
+      ),
   )
 }
+
+/** «Партнёром в этом деле будет компания» */
+const partner = /^партн[её]р(?:ом|ами)?$/
 
 const aims =
   /^(?:постро[ия]т|возвед[еу]т|откро[ею]т|созда(?:ст|дут)|запуст[ия]т|вложит|инвестирует|реализует|займ[её]тся|наладит|намерен[аы]?|планиру[ею]т|готов[аы]?|займутся|реконструирует|выступ(?:ит|ает|ила?|ило)|заинтересовал(?:ась|ись|ся|ось)|собирается|организует|разместит|реализ(?:уют|овывать|овать)|осуществ(?:ит|лять|ляет)|строить|строит|проявил[аи]?|возьм[её]тся|взял[аи]сь|вложат|инвестируют|стан[еу]т)$/

@@ -30,12 +30,21 @@ export function builds(chunks: readonly Chunk[]): number {
     if (chunk.mention) return false
     if (isBuiltByName(chunks, at + 1)) return true
     if (isBuilding(chunk))
-      return chunks
-        .slice(at + 1, at + 1 + FAR)
-        .some((next) => !next.mention && works.test(next.normal))
+      return (
+        chunks
+          .slice(at + 1, at + 1 + FAR)
+          .some((next) => !next.mention && works.test(next.normal)) || opensBefore(chunks, at)
+      )
     return isPassive(chunk) && /^(?:будет|будут)$/.test(chunks[at - 1]?.normal ?? '')
   })
 }
+
+/** «Центр медицины откроют в Таразе», «Завод построят к маю»: the verb of many without a subject, behind what it opens. */
+const opensBefore = (chunks: readonly Chunk[], at: number): boolean =>
+  /^(?:откроют|построят|возведут|создадут|запустят|появится|появятся)$/.test(
+    chunks[at]?.normal ?? '',
+  ) &&
+  chunks.slice(0, Math.min(at, 4)).some(({ mention, normal }) => !mention && works.test(normal))
 
 /** «строительства Карачаганакского газоперерабатывающего завода»: whether the body at `at` is what is built. */
 export const isBuiltByName = (chunks: readonly Chunk[], at: number): boolean =>

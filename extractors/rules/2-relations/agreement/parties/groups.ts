@@ -22,8 +22,10 @@ import {
   isOpened,
   isStudied,
   isWithUnknown,
+  isWitness,
   isWorkedOn,
 } from './not-party.ts'
+import { withOwnMatters } from './own-matters.ts'
 import { inSeries, isNested, split } from './pairing.ts'
 import {
   complete,
@@ -51,7 +53,10 @@ export function groupsOf(
   if (all.some((actor) => isOfThird(view, actor))) return []
   if (isOfUnnamedPeople(view, clause, document) || isLeftOpen(view, at)) return []
   const actors = all.filter(
-    (actor) => ![isOnRoute, isFounded, isHostOf, isWorkedOn].some((test) => test(view, actor, at)),
+    (actor) =>
+      ![isOnRoute, isFounded, isHostOf, isWitness, isWorkedOn].some((test) =>
+        test(view, actor, at),
+      ),
   )
   const signed = signatories.length > 0
   const series = groupsInSeries(actors, view, clause, analysis)
@@ -149,13 +154,14 @@ export function groupsOf(
     sides.filter((side) => !countryNames.has(side.name) || needed(side, sides)),
     view,
   )
-  return split(
+  const groups = split(
     local,
     document,
     between.length > 1,
     inSeries(view, at),
     isNested(view, between),
   ).map((group) => ({ sides: group, source }))
+  return withOwnMatters(groups, view, named)
 }
 
 /** «Меморандум заключён с Комитетом 10-й дивизии»: a counterpart of unknown country, where neither side is known, is the guest. */

@@ -146,3 +146,10 @@ export const isHostOf = ({ chunks }: SentenceView, { kind, chunk }: Actor): bool
   chunks[chunk - 2]?.tags.has('Which') === true
 
 const isWay = wordLike(/^(?:рейс|маршрут|авиарейс|авиасообщени|авиалини|поезд)/)
+
+/** «заключили в Павлодаре в присутствии акима», «подписан при участии консула»: who looked on. */
+export const isWitness = ({ chunks }: SentenceView, { kind, chunk }: Actor): boolean =>
+  kind === 'official' &&
+  chunks
+    .slice(Math.max(0, chunk - 2), chunk)
+    .some(({ normal }) => /^(?:присутствии|участии|поддержке|посредничестве)$/.test(normal))

@@ -126,11 +126,11 @@ export function nearest(
   return null
 }
 
-/** «По словам главы управления», «по данным палаты»: who is quoted is no party. */
+/** «По словам главы управления», «по данным палаты», «в присутствии акима»: who is quoted or looks on is no party. */
 const isSource = ({ chunks }: SentenceView, { chunk }: Actor): boolean =>
   isSourceWord(chunks[chunk - 1]) || isSourceWord(chunks[chunk - 2])
 
-const isSourceWord = wordLike(/^(?:словам|данным|информации|мнению|сведениям)$/)
+const isSourceWord = wordLike(/^(?:словам|данным|информации|мнению|сведениям|присутствии)$/)
 
 /** «в провинцию», «в Хэнань» as the aim of a way: an accusative, not a place where one is. */
 function isAim(view: SentenceView, actor: Actor): boolean {

@@ -71,6 +71,7 @@ function statedIn(frame: Frame, view: SentenceView): string | null | undefined {
     const before = view.chunks.filter(({ end }) => end <= mention.start).slice(-2)
     if (before.at(-1)?.normal === 'хоть' || isReported(mention.start, at, view)) return []
     if (isOfOther(mention.start, at, view)) return []
+    if (frame.status === 'signed' && opensThen(mention, view)) return []
     // «план мероприятий до 2025 года» is signed, and holds, till then
     if (mention.preposition === 'до' && (frame.status === 'signed' || isTerm(mention, view)))
       return []
@@ -86,6 +87,16 @@ function statedIn(frame: Frame, view: SentenceView): string | null | undefined {
     ? dateNear(told, at, null)
     : own
 }
+
+/** «…, по которому с июня откроется рейс»: when what was agreed on begins. */
+function opensThen({ preposition, start, end }: DateMention, { chunks }: SentenceView): boolean {
+  if (preposition !== 'с') return false
+  const relative = chunks.findLastIndex((chunk) => chunk.end <= start && chunk.tags.has('Which'))
+  const behind = chunks.filter((chunk) => chunk.start >= end).slice(0, 3)
+  return relative >= 0 && behind.some(({ normal }) => willOpen.test(normal))
+}
+const willOpen =
+  /^(?:будет|будут|начн[еу]т(?:ся)?|откро[ею]т(?:ся)?|запуст[ия]т|заработа[ею]т|появ[ия]тся|смо[жг][еу]т)$/
 
 /** «подпишут дорожную карту до 2028 года»: a bare year behind the document, which holds till then. */
 const isTerm = (mention: DateMention, { chunks }: SentenceView): boolean =>
