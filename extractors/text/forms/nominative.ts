@@ -36,7 +36,7 @@ export function nominativeAdjective(word: string, gender: Gender): string {
 
 /** Stems of adjectives in -ой that stand in bodies' names («морской», «городской»); general knowledge. */
 const stressedEnd =
-  /^(?:(?:город|мор|завод|дон)ск|(?:област|лес|степ|реч|мяс|основ|нефтя)н|(?:зерн|дел|мир|цифр|прав|язык|пол|перед)[ое]в)$/
+  /^(?:(?:город|мор|завод|дон)ск|втор|шест|седьм|восьм|(?:област|лес|степ|реч|мяс|основ|нефтя)н|(?:зерн|дел|мир|цифр|прав|язык|пол|перед)[ое]в)$/
 
 /** Russian spelling after velars and hushes: «китайск» + ый → ий, «хорош» + ое → ее. */
 function spelled(stem: string, ending: string): string {

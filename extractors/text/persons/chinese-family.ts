@@ -32,9 +32,9 @@ export interface Family {
 
 /**
  * Family names that a word may stand for: itself, a declined one («Чжаном Цзинчуанем»), a misspelt one («Чен», «Цин»
- * for Цинь); any Palladius syllable if `trusted`. Likeliest first.
+ * for Цинь); any Palladius syllable if `trusted`. Where an `oblique` case is asked for, «Дина» may be Дин too. Likeliest first.
  */
-export function familiesOf(word: string, trusted: boolean): Family[] {
+export function familiesOf(word: string, trusted: boolean, oblique = false): Family[] {
   if (!/^\p{Lu}/u.test(word)) return []
   const nominative = word.length === 1 ? word : normalised(word)
   const folded = fold(word)
@@ -42,7 +42,8 @@ export function familiesOf(word: string, trusted: boolean): Family[] {
   if (listed !== undefined) {
     return [{ nominative, folded, pinyin: listed, strict: true, cases: null }]
   }
-  const declined = givenReadings(nominative).length > 0 ? [] : declinedFamilies(nominative)
+  const declined =
+    !oblique && givenReadings(nominative).length > 0 ? [] : declinedFamilies(nominative)
   return [...declined, ...misspelt(nominative, trusted)]
 }
 

@@ -19,13 +19,13 @@ export function chineseName(
   const second = words[index + 1]
   if (first === undefined || second === undefined || !isGiven(second.text)) return null
   const trusted = options.trusted === true
+  // «директора Дина Жуя»
+  const expect = demanded(options.expect)
+  const oblique = trusted && expect.length > 0 && !expect.includes('nom')
   const apart = givenApart(words, index)
-  const choices = choicesOf(
-    apart ?? normalised(second.text),
-    demanded(options.expect),
-    trusted ? 3 : 2,
-  )
-  for (const family of familiesOf(first.text, trusted)) {
+  const choices = choicesOf(apart ?? normalised(second.text), expect, trusted ? 3 : 2)
+  for (const family of familiesOf(first.text, trusted, oblique)) {
+    if (family.cases !== null && oblique && common(family.cases, expect).length === 0) continue
     if (startsLater(words, index, family.folded)) continue
     const fitting = choices.filter((one) => agrees(family, one))
     const best = fitting[0]

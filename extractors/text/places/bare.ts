@@ -1,8 +1,7 @@
 import { readLines } from '../../gazetteer/tsv.ts'
-import { givenReadings } from '../persons/given.ts'
-import { surnameReadings } from '../persons/surname.ts'
+import { adjacent, behindPlaceWord, GOVERNOR, isOblique, PLACE_WORD } from './beside-bare.ts'
 import { placeKey } from './key.ts'
-import type { Word } from './scan.ts'
+import { namesPerson } from './names-person.ts'
 import type { Reading } from './types.ts'
 import { isAcronym, type Walk } from './walk.ts'
 
@@ -21,7 +20,7 @@ export function readsBare(
 ): { readings: Reading[]; doubt: Doubt } {
   const word = walk.words[at]
   if (word === undefined || badHyphen(walk, at) || followedByNumber(walk, next)) return NONE
-  if (namesBuilding(walk, next) || namesWoman(walk, at, next)) return NONE
+  if (namesBuilding(walk, next) || namesPerson(walk, at, next)) return NONE
   const possible = nouns.filter(
     (one) =>
       one.headClass === null &&
@@ -74,15 +73,6 @@ function livedIn(walk: Walk, at: number, next: number, [only, other]: readonly R
   return town && walk.words[next]?.info.capital !== true
 }
 
-const GOVERNOR =
-  /^(?:(?:экс-|зам)?аким[а-я]{0,3}|акимат[а-я]{0,3}|маслихат[а-я]{0,3}|делегаци[а-я]{1,2})$/
-
-/** A form that is none of the nominative: «Степняка», not «Степняк» or «Шу». */
-const isOblique = ({ words }: Walk, at: number): boolean =>
-  words[at]?.info.names.every(({ readings }) =>
-    readings.every((one) => !one.cases.includes('nom')),
-  ) === true
-
 const NONE = { readings: [], doubt: null }
 
 /** «Аксу-Аюлы», «Астана-Экспо»: a part of a hyphenated word counts only beside other places. */
@@ -114,19 +104,6 @@ function namesBuilding({ text, words }: Walk, next: number): boolean {
 const BUILDINGS = new Set(
   'палас плаза тауэр тауэрс молл хаус хотел резиденс арена марриотт хилтон'.split(' '),
 )
-
-/** «Аягоз Оразалина», «акимом Аягоз Сериковой»: a woman's given name before her family name. */
-function namesWoman(walk: Walk, at: number, next: number): boolean {
-  const { text, words } = walk
-  const [word, family] = [words[at], words[next]]
-  if (!word || !family?.info.capital || next !== at + 1) return false
-  if (text.slice(word.end, family.start) !== ' ' || behindPlaceWord(walk, at)) return false
-  const her = (one: { sex: 'm' | 'f' | null }): boolean => one.sex === 'f'
-  return (
-    givenReadings(text.slice(word.start, word.end)).some(her) &&
-    surnameReadings(text.slice(family.start, family.end)).some((one) => one.strong && her(one))
-  )
-}
 
 /** A common word at the start of a sentence or in capitals («Семей в городе стало больше»). */
 function seemsCommon(walk: Walk, at: number, next: number): boolean {
@@ -183,20 +160,4 @@ function behindGivenName(walk: Walk, at: number): boolean {
     before.info.key !== 'между' &&
     !PLACE_WORD.test(before.info.key)
   )
-}
-
-/** «в Конаеве», «акимат Конаева»: words that only a town has behind them. */
-function behindPlaceWord(walk: Walk, at: number): boolean {
-  const before = adjacent(walk, at)
-  return before !== undefined && PLACE_WORD.test(before.info.key)
-}
-
-const PLACE_WORD =
-  /^(?:в|во|из|до|под|около|близ|(?:экс-|зам)?аким[а-я]{0,5}|маслихат[а-я]{0,3}|мэр[а-я]{0,3}|глав[а-я]{1,2}|территори[а-я]{1,3}|жител[а-я]{1,3}|делегаци[а-я]{1,2})$/
-
-function adjacent({ text, words }: Walk, at: number): Word | undefined {
-  const before = words[at - 1]
-  const word = words[at]
-  if (before === undefined || word === undefined) return undefined
-  return /^\s{1,2}$/.test(text.slice(before.end, word.start)) ? before : undefined
 }

@@ -7,7 +7,7 @@ import { isBodyWord } from './body-words.ts'
 import { type Around, type Belonging, tokenAt } from './draft.ts'
 import { placeMeant, placeWord } from './homes.ts'
 import { ofPlaces } from './of-places.ts'
-import { nounAt, passes, pastTwin } from './passing.ts'
+import { goesAbroad, nounAt, passes, pastTwin } from './passing.ts'
 
 type Located = PlaceMention | CountryMention
 
@@ -46,7 +46,7 @@ export function belongingAfter(around: Around, from: number, post: PostHead): Af
     const offset = (isQuote(token) ? tokens[at + 1]?.start : undefined) ?? token.start
     const organization = around.bodies.find((each) => each.start <= offset && each.end > offset)
     const place = around.places.find((each) => each.start <= token.start && each.end > token.start)
-    const behindTwin = pastTwin(around, at)
+    const behindTwin = pastTwin(around, at, post)
     if (organization) {
       // «директор центра «Диалог» университета X»: a body and the one it is part of
       const owner: boolean = body !== null && organization.start === body.end + 1
@@ -133,24 +133,6 @@ const canHead = ({ organizations }: Around, { entity }: OrganizationMention, { t
   /^глав|(?:заместитель|советник|помощник) главы|архитектор|врач|омбудсмен/.test(title) ||
   (/секретарь (?:парт|комитета)/.test(title) &&
     /university|company/.test(organizations[entity]?.kind ?? ''))
-
-/** «визит акима Павлодара в Наньчан», «главы региона в Шаньдун»: a post of one country's place with a place of the other behind «в». */
-function goesAbroad(
-  { tokens, places }: Around,
-  at: number,
-  own: Located | { country: string } | string | null,
-): boolean {
-  if (!/^во?$/.test(tokens[at]?.lower ?? '')) return false
-  // «визит Главы государства в Пекин»
-  if (own === null && tokens[at - 1]?.lower !== 'государства') return false
-  const next = places.find((each) => each.start === tokens[at + 1]?.start)
-  const there = next?.kind === 'place' ? next.places[0]?.country : undefined
-  if (there === undefined) return false
-  if (own === null) return there === 'CN'
-  if (typeof own === 'string') return /^(?:регион|област)/.test(own) && there === 'CN'
-  if ('country' in own) return own.country !== there
-  return own.kind === 'place' && own.places[0]?.country !== there
-}
 
 /** «представителей компании X», «китайских предпринимателей»: the country of several people by their body or the adjective before them. */
 function homeOf(

@@ -1,3 +1,4 @@
+import type { CountryMention, PlaceMention } from '../../../engine/mention.ts'
 import { canBeGenitive } from '../../../text/forms/genitive.ts'
 import { isPreterite } from '../../../text/forms/tense.ts'
 import type { PostHead } from '../../../text/posts.ts'
@@ -86,11 +87,41 @@ export const nounAt = (around: Around, at: number): boolean => {
   )
 }
 
-/** «мэр побратима Павлодара – города X», «сопредседатель совета с китайской стороны»: token index behind what tells of the post's place or side only; null elsewhere. */
-export function pastTwin({ tokens, places }: Around, at: number): number | null {
-  if (/^со?$/.test(tokens[at]?.lower ?? '') && tokens[at + 2]?.lower === 'стороны') return at + 3
-  if (!/^(?:города-)?(?:побратима|партн[её]ра)$/.test(tokens[at]?.lower ?? '')) return null
+/**
+ * Token index behind what tells only whose or where: «мэр побратима Павлодара – города X», «сопредседатель совета с китайской
+ * стороны», «глава представительства в РК»; null elsewhere.
+ */
+export function pastTwin(
+  { tokens, places }: Around,
+  at: number,
+  { title }: PostHead,
+): number | null {
+  const { lower = '' } = tokens[at] ?? {}
+  if (/^со?$/.test(lower) && tokens[at + 2]?.lower === 'стороны') return at + 3
+  if (/^во?$/.test(lower) && /(?:представительства|филиала|офиса)$/.test(title)) {
+    const where = places.find(({ start }) => start === tokens[at + 1]?.start)
+    return where ? tokenAt(tokens, at + 1, where.end) : null
+  }
+  if (!/^(?:города-)?(?:побратима|партн[её]ра)$/.test(lower)) return null
   const twin = places.find((each) => each.start === tokens[at + 1]?.start && !each.adjective)
   const next = twin ? tokenAt(tokens, at + 1, twin.end) : at
   return /^[-–—,]$/.test(tokens[next]?.text ?? '') ? next + 1 : null
+}
+
+/** «визит акима Павлодара в Наньчан», «главы региона в Шаньдун»: a post of one country's place with a place of the other behind «в». */
+export function goesAbroad(
+  { tokens, places }: Around,
+  at: number,
+  own: PlaceMention | CountryMention | { country: string } | string | null,
+): boolean {
+  if (!/^во?$/.test(tokens[at]?.lower ?? '')) return false
+  // «визит Главы государства в Пекин»
+  if (own === null && tokens[at - 1]?.lower !== 'государства') return false
+  const next = places.find((each) => each.start === tokens[at + 1]?.start)
+  const there = next?.kind === 'place' ? next.places[0]?.country : undefined
+  if (there === undefined) return false
+  if (own === null) return there === 'CN'
+  if (typeof own === 'string') return /^(?:регион|област)/.test(own) && there === 'CN'
+  if ('country' in own) return own.country !== there
+  return own.kind === 'place' && own.places[0]?.country !== there
 }

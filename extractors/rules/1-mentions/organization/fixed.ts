@@ -56,7 +56,7 @@ function dedicatedSchool(tokens: readonly Token[], at: number, text: string): Dr
 }
 
 const legalForms = new Set(
-  'КФХ|КФК|АО|ТОО|ООО|ОАО|ЗАО|ИП|НАО|СПК|НК|РГП|РГУ|КГП|КГУ|ГКП|ГУ|КХ|ПАО|НПП|РПП|ОЮЛ|ОО|ОФ|МФО|ПК|СП|ГК|ФПГ|НПО|УК|ТД|ФК|ХК|БК|ВК|ГККП|КГКП|РГКП|СХПК|АК|НПФ|НАК|НУХ|НГК|ТРК|РТРК|LLP|LLC|JSC'.split(
+  'КФХ|КФК|АО|ТОО|ООО|ОАО|ЗАО|ИП|НАО|СПК|НК|РГП|РГУ|КГП|КГУ|ГКП|ГУ|КХ|ПАО|НПП|РПП|ОЮЛ|ОО|ОФ|МФО|ПК|СП|ГК|ФПГ|НПО|УК|ТД|ФК|ХК|БК|ВК|ГККП|КГКП|РГКП|СХПК|АК|НПФ|НАК|НУХ|НГК|ТРК|РТРК|ЧУ|ОЮЛиИП|КГКУ|РГКУ|МСК|LLP|LLC|JSC'.split(
     '|',
   ),
 )
@@ -71,6 +71,8 @@ export function withLegalForm({ tokens, text }: Scene, at: number): Draft | null
   let open = spelt ? spelt.next : at + 1
   if (spelt && !isQuote(tokens[open])) return null
   if (legalForms.has(tokens[open]?.text ?? '')) open++
+  // «РГП на ПХВ «Больница …»»
+  if (tokens[open]?.lower === 'на' && tokens[open + 1]?.text === 'ПХВ') open += 2
   const close = isQuote(tokens[open]) ? closingQuote(tokens, open) : latinEnd(tokens, open)
   const last = close === null ? undefined : tokens[close]
   if (!last) return null

@@ -70,7 +70,11 @@ export function tailOf(scene: Scene, at: number, mission: boolean): Tail | null 
       )
         continue
       // «Госкомитет КНР по делам развития и реформ»: what it is for stands behind its state
-      if (next < at + 3 && behind?.lower === 'по' && matterBehind(tokens, next + 2)) {
+      if (
+        (next < at + 3 || bodyHeads.at(tokens, next - 1)) &&
+        behind?.lower === 'по' &&
+        matterBehind(tokens, next + 2)
+      ) {
         matter = true
         continue
       }
@@ -162,13 +166,14 @@ function goesOn(tokens: readonly Token[], next: number, from: number): boolean {
     )
   // «развития предприятий за рубежом»
   if (lower === 'за') return behind?.lower === 'рубежом'
+  if (lower === 'со') return behind?.lower === 'странами'
   if (/^(?:с)$/.test(lower))
     return (
       tokens[next + 2]?.lower !== 'стороны' &&
       /^(?:общественност|казахстан|зарубежн|иностранн|заграниц|китаем$)/.test(behind?.lower ?? '')
     )
   const governed =
-    /^(?:по|при|содействи[яюе]|поддержк[еи]|с)$/.test(tokens[next - 1]?.lower ?? '') ||
+    /^(?:по|при|содействи[яюе]|поддержк[еи]|со?)$/.test(tokens[next - 1]?.lower ?? '') ||
     afterDative(tokens, next, from) ||
     afterWith(tokens, next, from) ||
     joinedDative(tokens, next, from) ||
