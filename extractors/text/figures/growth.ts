@@ -15,7 +15,7 @@ export function grows(flat: string, number: NumberMention): boolean {
   const near =
     /(?:^|[^\p{L}])на (?:(?:более чем|свыше|более|почти|около|порядка|целых|\p{L}{5,}[ыи]е) )?(?:чем )?$/u
   if (near.test(before)) return GROWTH.test(before)
-  return noun && GROWTH_OF.test(before)
+  return noun && (GROWTH_OF.test(before) || GROWTH_TOO.test(before))
 }
 
 /** Nouns of change, without which the two patterns below are not tried. */
@@ -28,6 +28,10 @@ const GROWTH_OF =
 /** «рост ВРП провинции за три квартала составил», «темп роста экспорта –» */
 const GREW_BY =
   /(?:^|[^\p{L}])(?:рост\p{L}?|прирост|увеличение|снижение|спад) [^.;:%\d]{3,90} (?:составил\p{L}?|достиг\p{L}{0,2}|превысил\p{L}?|-) (?:более |почти |около |свыше |порядка )?$/u
+
+/** «рост товарооборота составил 31 %, экспорта –» */
+const GROWTH_TOO =
+  /(?:рост|прирост|снижение|увеличение) [^.;]{3,110}(?:%|процент\p{L}*), (?:а |и )?(?:экспорта|импорта|товарооборота|инвестиций) - $/u
 
 // grouped by first letters: it is tried at every letter before a number
 const GROWTH =

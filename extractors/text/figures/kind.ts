@@ -4,6 +4,7 @@ import { costs, isBought, isPriced } from './cost.ts'
 import { counted, type Kind, UNKNOWN } from './counted.ts'
 import { grows } from './growth.ts'
 import type { FigureKind, Trigger } from './lexicon.ts'
+import { settled } from './neighbours.ts'
 
 /** Kinds of a sentence's numbers, in order; `previousKind` serves where the sentence goes on about the same thing. */
 export function kindsOf(
@@ -18,7 +19,7 @@ export function kindsOf(
   const kinds = numbers.map((number, index): Kind => {
     const trigger = paired?.[index] ?? triggerOf(flat, number, numbers, triggers)
     const told = trigger?.kind ?? carried ?? 'other'
-    if (compares(flat, number)) return UNKNOWN
+    if (compares(flat, number) || isDifference(flat, number)) return UNKNOWN
     const growth =
       (number.kind === 'times' && number.value < BEYOND_GROWTH) ||
       (number.unit === '%' && grows(flat, number))
@@ -41,76 +42,21 @@ export function kindsOf(
     }
     return { kind: told, trigger, growth }
   })
-  return kinds.map((kind, index) => {
-    if (isPartOf(flat, numbers, index)) return partOf(kinds, index)
-    if (growsToo(flat, numbers, kinds, index))
-      return { ...kind, kind: kinds[index - 1]?.kind ?? 'other' }
-    const beside = sameSum(flat, numbers, index)
-    return beside === null ? kind : alike(kind, kinds[beside] ?? UNKNOWN)
-  })
+  return settled(flat, numbers, kinds)
 }
-
-/** «порядка 4 700 предприятий, это в 1,4 раза больше»: a growth that no word of its own says the kind of is of what was told before the comma. */
-function growsToo(
-  flat: string,
-  numbers: readonly NumberMention[],
-  kinds: readonly Kind[],
-  index: number,
-): boolean {
-  const [before, number, own] = [numbers[index - 1], numbers[index], kinds[index]]
-  if (!before || !number || !own?.growth || own.kind !== 'other' || own.trigger) return false
-  return THAT_IS.test(flat.slice(before.end, number.start))
-}
-
-const THAT_IS =
-  /^[^.,;:]{0,60}(?:(?:,| -) (?:что|это|а это)| -) (?:почти |уже |более чем )?(?:(?:на|в) )?(?:почти |более чем )?$/
-
-/** «80 млрд тенге ($ 249 млн) инвестиций»: the other writing of a sum, in another currency; null where there is none. */
-function sameSum(flat: string, numbers: readonly NumberMention[], index: number): number | null {
-  const joins = (at: number) => {
-    const [first, second] = [numbers[at], numbers[at + 1]]
-    if (first?.kind !== 'money' || second?.kind !== 'money' || first.unit === second.unit)
-      return false
-    return REWRITTEN.test(flat.slice(first.end, second.start))
-  }
-  if (joins(index - 1)) return index - 1
-  return joins(index) ? index + 1 : null
-}
-
-const REWRITTEN =
-  /^ ?(?:[(/] ?(?:или |это |что |эквивалент\p{L}* )?|,? (?:или|что|эквивалентно|по курсу это) )(?:равно |составляет |эквивалентно |приблизительно |примерно |около |почти |более |свыше |порядка )?$/u
-
-/** A sum whose kind no word of its own says is of the kind of its other writing. */
-const alike = (own: Kind, other: Kind): Kind =>
-  own.kind === 'other' && own.trigger === null ? { ...own, kind: other.kind } : own
-
-/** «проекты на 540 млн долларов, из которых 210 миллионов …»: money of the sum before. */
-function isPartOf(flat: string, numbers: readonly NumberMention[], index: number): boolean {
-  const [sum, part] = [numbers[index - 1], numbers[index]]
-  if (sum?.kind !== 'money' || part?.kind !== 'money') return false
-  const between = flat.slice(sum.end, part.start)
-  return NEXT_ONE.test(between) || (part.value < sum.value && OF_THAT.test(between))
-}
-
-/** «первый завод стоил 900 млн тенге, второй – 1,3 млрд» */
-const NEXT_ONE =
-  /^,? (?:а )?(?:втор|трет|друг|следующ)\p{L}{2,3} - (?:около |более |почти |свыше )?$/u
-
-const OF_THAT =
-  /^,? (?:из (?:них|которых|этой суммы)|в том числе) (?:около |более |почти |свыше )?$/
 
 /** «стоимость муки до 2 раз ниже, чем в Китае»: one thing beside another, nothing that grew. */
 const compares = (flat: string, { kind, end }: NumberMention): boolean =>
   kind === 'times' && BESIDE.test(flat.slice(end, end + 40))
 
+/** «это на 61 млн долларов больше, чем годом ранее»: by how much, nothing of its own. */
+const isDifference = (flat: string, { kind, start, end }: NumberMention): boolean =>
+  kind === 'money' &&
+  /^ ?(?:больше|меньше|выше|ниже)/.test(flat.slice(end, end + 10)) &&
+  /(?:^| )на (?:почти |более чем |около )?[$€¥]?$/.test(flat.slice(Math.max(0, start - 20), start))
+
 const BESIDE =
   /^ ?(?:ниже|выше|меньше|больше|дешевле|дороже),? (?:(?:чем )?(?:импорт|экспорт|ввоз|вывоз)|чем (?:в|у) (?:кита|кнр|поднебесн|росси|нас|них|сосед|казахстан|узбек|европ)|(?:российск|китайск|казахстанск|европейск))/
-
-/** A part that no word of its own says the kind of is of its sum's. */
-function partOf(kinds: readonly Kind[], index: number): Kind {
-  const [sum, own] = [kinds[index - 1] ?? UNKNOWN, kinds[index] ?? UNKNOWN]
-  return own.kind === 'other' && own.trigger === null ? { ...own, kind: sum.kind } : own
-}
 
 /** «экспорт и импорт составили 60 и 88 млн долларов соответственно»: in order. */
 function pairs(
@@ -164,8 +110,16 @@ function triggerOf(
 }
 
 /** «баранина, 20 тонн ценой 300 тыс. юаней, въехала в Китай»: where goods by weight went, told behind a comma. */
-function shippedBehind(flat: string, { unit, end }: NumberMention, triggers: readonly Trigger[]) {
+function shippedBehind(
+  flat: string,
+  { unit, start, end }: NumberMention,
+  triggers: readonly Trigger[],
+) {
   if (unit !== 'tons') return null
+  // «на экспорт отправлено 4,5 млн тонн, импорт – 3,6 млн»
+  const before = triggers.findLast((one) => one.end <= start)
+  if (before && SHIPPED.has(before.kind) && !/[,;:]/.test(flat.slice(before.end, start)))
+    return null
   const shipped = triggers.find(({ kind, start }) => start >= end && SHIPPED.has(kind))
   if (shipped === undefined) return null
   return /^(?:, | [^;:]*, )$/.test(flat.slice(end, shipped.start)) ? shipped : null

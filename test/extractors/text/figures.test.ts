@@ -56,6 +56,34 @@ test.each<[string, ...string[]]>([
   // what Chinese builders will build, not where others came from
   ['Китайские компании возведут в области две фабрики.', 'projects 2 projects null'],
   ['Китайская делегация побывала на двух заводах.', 'other 2 plants null'],
+  // by how much one thing is more than another; growth told on; what a building will need; goods «на экспорт»
+  [
+    'Товарооборот с Китаем – 340 млн долларов, это на 61 млн больше, чем годом ранее.',
+    'trade_turnover 340000000 USD null',
+    'other 61000000 USD null',
+  ],
+  [
+    'Рост товарооборота составил 31,2%, экспорта – 24,5%, импорта – 46%.',
+    'trade_turnover 31.2 % null',
+    'export 24.5 % null',
+    'import 46 % null',
+  ],
+  [
+    'Рост товарооборота составил 31,2%, доля экспорта – 24,5%.',
+    'trade_turnover 31.2 % null',
+    'other 24.5 % null',
+  ],
+  ['Ещё 40 млрд тенге потребует строительство подстанции.', 'investment 40000000000 KZT null'],
+  [
+    'На экспорт в Китай отправлено 4,5 млн тонн, импорт – 3,6 млн тонн.',
+    'export 4500000 tons null',
+    'import 3600000 tons null',
+  ],
+  [
+    'Количество китайских инвестпроектов увеличилось с 7 до 19.',
+    'projects 7 projects null',
+    'projects 19 projects null',
+  ],
   // members just begun, halves of thousands, the next one of its kind, goods for a market
   [
     'С Китаем реализуют 10 проектов, три уже начаты.',
@@ -533,4 +561,14 @@ test('offsets are of the article', () => {
   expect(text.slice((found?.trigger?.start ?? 0) - 100, (found?.trigger?.end ?? 0) - 100)).toBe(
     'Экспорт',
   )
+})
+
+test.each<[string, ...string[]]>([
+  ['Действуют из них 33.', 'enterprises 33 enterprises 2024'],
+  ['Из них 33 – совместные.', 'enterprises 33 enterprises 2024'],
+  ['Из них 33 процента – местные.', 'other 33 % 2024'],
+  ['Действуют они по всей области.'],
+])('behind a count of enterprises: %s', (text, ...expected) => {
+  const previous = { kind: 'enterprises', period: '2024', money: null } as const
+  expect(read(text, previous)).toEqual(expected)
 })

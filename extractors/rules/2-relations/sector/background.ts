@@ -73,7 +73,9 @@ export const BACKGROUND_RULES: readonly OutsideRule[] = [
         (chunk, index) =>
           isHere(chunk) &&
           (common ? words.slice(index + 1, index + 2) : words).some((other) => goesOn.test(other)),
-      ),
+      ) &&
+      // «тут будут делать удобрения, станут выпускать корм»
+      !words.some((word) => /^(?:буд[еу]т|станут|станет)$/.test(word)),
     example: 'Провинция интересна: там добывают уголь.',
     counterexample: 'Провинция интересна: там будут строить солнечную электростанцию.',
   },
@@ -171,7 +173,7 @@ const make = /^(?:созда|строи|постро|откры|модерниз
 
 const isHere = wordLike(/^(?:там|здесь|тут)$/)
 const isObliged = wordLike(/^долж(?:ен|на|но|ны)$/)
-const isBusyWith = wordLike(/^заня(?:т(?:ых|ая|ое|ый)$|т[аоы]?$)|^занима(?:ется|вш|ющ)/)
+const isBusyWith = wordLike(/^заня(?:т(?:ых|ая|ое|ый)$|т[аоы]?$)|^занима(?:[ею]тся|вш|ющ)/)
 
 /** What people of a place do anyway. */
 const goesOn =

@@ -5,6 +5,7 @@ import { GOODS_RULES } from './goods.ts'
 import type { OutsideRule } from './in-clause.ts'
 import { PEOPLE_RULES } from './people.ts'
 import { describesPlace } from './profile.ts'
+import { SHOWN_RULES } from './shown.ts'
 
 /** Why a sector that a text names is not what the tie, agreement, meeting or project covers. */
 export const OUTSIDE_RULES: readonly OutsideRule[] = [
@@ -70,6 +71,11 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
             !(/^отрасл/.test(word) && words.some((other) => talk.test(other))) &&
             // «проект направлен на укрепление отрасли»
             !(/^отрасл/.test(word) && words.some((other) => purpose.test(other))) &&
+            // «вложит в сооружение предприятий отрасли», «кадры для автодорожной отрасли»
+            !(
+              /^отрасл/.test(word) &&
+              (words[index - 2] === 'для' || words.some((other) => puts.test(other)))
+            ) &&
             // «одним из проектов является строительство завода»
             !(word === 'является' && words.some((other) => planOf.test(other))),
         )) ||
@@ -102,18 +108,7 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
     example: 'Импорт из Китая вырос на 11 %.',
     counterexample: 'Китай будет покупать больше муки.',
   },
-  {
-    name: 'shown-round',
-    covers: ({ chunks, words, at, sentence }) => {
-      if (saw.test(sentence)) return true
-      const seen = chunks.findIndex((chunk) => chunk.tags.has('Visit') || isLook(chunk))
-      // «ознакомился с ходом строительства»: the works of both sides
-      if (/^ход(?:ом|е)$/.test(words[seen + 2] ?? '')) return false
-      return seen >= 0 && seen < at && words.slice(seen, at + 4).some((word) => site.test(word))
-    },
-    example: 'Гости посетили хлопкоперерабатывающий завод.',
-    counterexample: 'Гости построят хлопкоперерабатывающий завод.',
-  },
+  ...SHOWN_RULES,
   {
     name: 'in-charge',
     covers: ({ chunks, at }) => chunks.slice(0, at).some(isInCharge),
@@ -152,6 +147,8 @@ const great = /^(?:крупн|крупнейш|важн|важнейш|глав�
 const talk = /^(?:речь|тем[аы]|обсу(?:ди|жда|жде)\S*|обговорили|говорили)$/
 const purpose = /^(?:направлен[аоы]?|призван[аоы]?|позволит|поможет)$/
 
+const puts = /^(?:вклад|влож|инвестир|сооруж)/
+
 const planOf = /^(?:проект|направлени|приоритет|цел|задач|тем(?:ой|а)$|результат)/
 
 const isRich = wordLike(/^богат/)
@@ -180,14 +177,4 @@ const unready = /(?:^| )не (?:готов[аоы]?|удалось|смогл[а
 /** Verbs that tell a failure behind «не». */
 const failed = /^(?:готов[аоы]?$|соглас|успе|смог|сумел|удалось|состоял|получил)/
 
-/** «Гости увидели, что овощи везут из Харбина». */
-const saw = /(?:^| )(?:увидел|показал)[аи]? ?,? (?:что|как) /
-
-const isLook = wordLike(
-  /^(?:осмотрел|осмотрен|осматрива|ознакомил|показал|показан[аоы]?$|посмотре(?:л|ть$)|экскурси|побывал|провезли$|свозили$|возили$|заглянул|посети(?:т|ла?|ли)$|посещени)/,
-)
-
 const isDollar = wordLike(/^долл/)
-
-const site =
-  /^(?:завод|фабрик|предприяти|комбинат|ферм|теплиц|цех|производств|мощност|лаборатори|склад|музе|университет|школ|больниц|пол[еия]|объект|лини|порт|терминал|комплекс|парк|строительств|центр|студи|шахт|карьер|клиник|машиностроит|питомник|ветропарк|хозяйств)|завод|комбинат|фабрик|верф/
