@@ -65,9 +65,7 @@ export function ofLength(samples: readonly Article[], units: number, seed: numbe
 export function stream(samples: readonly Article[], count: number, seed: number): Article[] {
   const random = randomBy(seed)
   const ours = varied(samples, Math.ceil(count / 20), seed + 1)
-  const other = readFileSync(dataPath('test/bench/other-news.txt'), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
+  const other = otherNews()
   return Array.from({ length: count }, (_, index) => {
     const own = index % 20 === 0 ? ours[index / 20] : undefined
     if (own) return own
@@ -83,6 +81,12 @@ export function stream(samples: readonly Article[], count: number, seed: number)
     )
   })
 }
+
+/** Paragraphs of regional news of other subjects. */
+export const otherNews = (): string[] =>
+  readFileSync(dataPath('test/bench/other-news.txt'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
 
 export function article(
   id: string,
@@ -109,7 +113,7 @@ const paragraphsOf = (text: string): string[] =>
   text.split('\n').filter((line) => line.trim() !== '')
 
 /** New digits for old, and now and then a word that no other article has. */
-function change(text: string, random: () => number): string {
+export function change(text: string, random: () => number): string {
   return text
     .replace(/(?<!\d)[1-9]\d*/g, (digits) =>
       /^(?:19|20)\d\d$/.test(digits)
@@ -123,7 +127,7 @@ function change(text: string, random: () => number): string {
     })
 }
 
-function draw<Item>(from: readonly Item[], random: () => number): Item {
+export function draw<Item>(from: readonly Item[], random: () => number): Item {
   const item = from[Math.floor(random() * from.length)]
   if (item === undefined) throw new Error('nothing to draw from: the samples are missing')
   return item
