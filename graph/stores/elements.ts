@@ -15,7 +15,7 @@ import type { Changes, Reader } from '../store.ts'
 
 /** How both stores write and read elements: statements with their rows, in the order in which they must run. */
 
-/** A statement over `$rows`. */
+/** A statement over `$batch.rows`: in a map, since Neo4j plans a statement anew for each size of a list that is a parameter itself. */
 export interface Batch {
   cypher: string
   rows: Record<string, unknown>[]
@@ -38,10 +38,10 @@ const READ_EDGES =
   'MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties'
 
 const READ_ARTICLES =
-  'UNWIND $ids AS id MATCH (n:Article {id: id}) RETURN labels(n) AS labels, properties(n) AS properties'
+  'UNWIND $batch.ids AS id MATCH (n:Article {id: id}) RETURN labels(n) AS labels, properties(n) AS properties'
 /** Texts beside the graph are nodes of a label that is not of its vocabulary. */
 export const STATE = 'JibekState'
-const READ_STATE = `UNWIND $ids AS id MATCH (n:${STATE} {id: id}) RETURN n.id AS id, n.text AS text`
+const READ_STATE = `UNWIND $batch.ids AS id MATCH (n:${STATE} {id: id}) RETURN n.id AS id, n.text AS text`
 const READ_STATE_KEYS = `MATCH (n:${STATE}) RETURN n.id AS id`
 const READ_ANY = 'MATCH (n) RETURN n.id AS id LIMIT 1'
 
@@ -55,7 +55,7 @@ export function readerOf(run: Run): Reader {
   const inParts = async (cypher: string, ids: readonly string[]) => {
     const rows: Record<string, unknown>[] = []
     for (let at = 0; at < ids.length; at += READ_SIZE)
-      rows.push(...(await run(cypher, { ids: ids.slice(at, at + READ_SIZE) })))
+      rows.push(...(await run(cypher, { batch: { ids: ids.slice(at, at + READ_SIZE) } })))
     return rows
   }
   return {
@@ -97,8 +97,11 @@ const MADE = (type: string, from: string, to: string) =>
 function* stateBatches(state: Changes['state']): Generator<Batch> {
   const dropped = state.filter(([, text]) => text === null).map(([id]) => ({ id }))
   const kept = state.filter(([, text]) => text !== null).map(([id, text]) => ({ id, text }))
-  yield* cut(`UNWIND $rows AS row MATCH (n:${STATE} {id: row.id}) DELETE n`, dropped)
-  yield* cut(`UNWIND $rows AS row MERGE (n:${STATE} {id: row.id}) SET n.text = row.text`, kept)
+  yield* cut(`UNWIND $batch.rows AS row MATCH (n:${STATE} {id: row.id}) DELETE n`, dropped)
+  yield* cut(
+    `UNWIND $batch.rows AS row MERGE (n:${STATE} {id: row.id}) SET n.text = row.text`,
+    kept,
+  )
 }
 
 function* nodeBatches(
@@ -108,7 +111,7 @@ function* nodeBatches(
   const groups = grouped(nodes, ({ label, also }) => statement(label, also))
   for (const [cypher, members] of groups)
     yield* cut(
-      `UNWIND $rows AS row ${cypher}`,
+      `UNWIND $batch.rows AS row ${cypher}`,
       members.map(({ id, properties }) => ({ id, properties })),
     )
 }
@@ -121,7 +124,7 @@ function* edgeBatches(
   const groups = grouped(edges, ({ type, from, to }) => find(type, labelOf(from), labelOf(to)))
   for (const [cypher, members] of groups)
     yield* cut(
-      `UNWIND $rows AS row ${cypher}${action}`,
+      `UNWIND $batch.rows AS row ${cypher}${action}`,
       members.map(({ from, to, properties }) => ({ from, to, properties })),
     )
 }

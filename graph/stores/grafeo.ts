@@ -103,7 +103,7 @@ async function write(db: GrafeoDB, changes: Changes): Promise<void> {
   try {
     for (const batch of batches(changes)) {
       const { cypher, rows } = batch
-      const answer = await transaction.executeCypher(cypher, { rows })
+      const answer = await transaction.executeCypher(cypher, { batch: { rows } })
       checkMade(batch, answer.toArray().map(rowOf))
     }
     transaction.commit()
