@@ -1,4 +1,4 @@
-import { appendFile, rm } from 'node:fs/promises'
+import { open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { fileOf, makeFolder, readIfThere, writeWhole } from '../folder.ts'
@@ -44,9 +44,14 @@ export function openTexts(folder: string): Texts {
       await Promise.all(
         bandsOf(signature).map(async (band) => {
           const line = lineOf(band, id)
-          const list = await readIfThere(listOf(band))
-          // One write of a short line is not mixed with another process's.
-          if (!list?.includes(line)) await appendFile(listOf(band), line)
+          // Opened once for both: sixteen lists a page are what loading asks of the disk most.
+          const list = await open(listOf(band), 'a+')
+          try {
+            // One write of a short line is not mixed with another process's.
+            if (!(await list.readFile('utf8')).includes(line)) await list.write(line)
+          } finally {
+            await list.close()
+          }
         }),
       )
     },

@@ -14,6 +14,9 @@ export interface Archive {
   get(hash: string): Promise<Uint8Array | null>
 }
 
+/** Of compression: a tenth more bytes than the usual 6 gives, in four tenths of its time. */
+const LEVEL = 3
+
 /** SHA-256 in hex: a page's name in the archive. */
 export const contentHash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
@@ -25,7 +28,7 @@ export function openArchive(folder: string): Archive {
       const hash = contentHash(bytes)
       const path = pathOf(hash)
       if (await exists(path)) return hash
-      await writeWhole(path, await promisify(gzip)(bytes))
+      await writeWhole(path, await promisify(gzip)(bytes, { level: LEVEL }))
       return hash
     },
     async get(hash) {

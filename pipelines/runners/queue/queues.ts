@@ -16,8 +16,14 @@ export const PREFIX = 'jibek'
 export const ATTEMPTS = 4
 /** A load waits this long for more articles to come with it, milliseconds. */
 const GATHER_MS = 1000
+/** Loads of a stream of articles are so far apart, milliseconds: of one that has few articles, most of the cost is its statements. */
+const APART_MS = 5000
+/** So many that wait are loaded at once: to wait for more would save little. */
+const ENOUGH = 50
 /** Extracted articles that wait to be loaded: members `[subject, document]`. */
 export const PENDING = `${PREFIX}:pending`
+/** There for `APART_MS` after a load. */
+const LOADED = `${PREFIX}:loaded`
 
 export interface Queues {
   readonly all: readonly Queue[]
@@ -31,8 +37,10 @@ export interface Queues {
   load(subject: string, document: string): Promise<void>
   /** Adds a load of what waits, once more may have come with it. */
   loadSoon(): Promise<void>
-  /** Adds a load of what waits, to follow the present one. */
-  loadNext(): Promise<void>
+  /** Whether a load may leave what waits to one that is to come soon: there was one just now, and few wait. */
+  mayLeave(): Promise<boolean>
+  /** Notes that a load was made, and adds another one where articles wait: to follow at once if they are many. */
+  loaded(): Promise<void>
   /** Makes each source be looked through every so many minutes, and no other one. */
   schedule(sources: readonly { id: string; everyMinutes: number }[]): Promise<void>
   /** Jobs by queue and state, and articles waiting to be loaded. */
@@ -92,8 +100,19 @@ export async function openQueues(redis: Redis): Promise<Queues> {
       await loadSoon()
     },
     loadSoon,
-    loadNext: async () => {
-      await queues.load.add('load', {}, { jobId: `load-next-${Date.now()}` })
+    mayLeave: async () => {
+      const [last, waiting, toCome] = await Promise.all([
+        redis.exists(LOADED),
+        redis.scard(PENDING),
+        queues.load.getDelayedCount(),
+      ])
+      return last === 1 && waiting < ENOUGH && toCome > 0
+    },
+    loaded: async () => {
+      await redis.set(LOADED, '', 'PX', APART_MS)
+      const waiting = await redis.scard(PENDING)
+      if (waiting >= ENOUGH) await queues.load.add('load', {}, { jobId: `load-next-${Date.now()}` })
+      else if (waiting > 0) await loadSoon()
     },
     schedule: async (sources) => {
       const wanted = new Set(sources.map(({ id }) => id))

@@ -40,8 +40,6 @@ export interface WorkerOptions {
 
 /** Articles of one load. */
 const BATCH = 500
-/** So many that wait are loaded at once: to wait for more would save little. */
-const ENOUGH = 50
 /** Articles read at the same time. One thread reads; what others wait for is the disk. */
 const READINGS = 4
 /** A killed worker's job is taken up by another after this long, milliseconds. */
@@ -91,15 +89,14 @@ export function startWorker(options: WorkerOptions): Working {
       return 'done'
     },
     async load() {
+      if (await queues.mayLeave()) return 'done'
       const members = await redis.srandmember(PENDING, BATCH)
       if (members.length === 0) return 'done'
       const subjects = members.map((member) => String(JSON.parse(member)[0]))
       await loadStep(workshop, subjects, store)
       // A newer version of an article is another member, so it stays.
       await redis.srem(PENDING, ...members)
-      const waiting = await redis.scard(PENDING)
-      if (waiting >= ENOUGH) await queues.loadNext()
-      else if (waiting > 0) await queues.loadSoon()
+      await queues.loaded()
       return 'done'
     },
   }
