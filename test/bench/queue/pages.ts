@@ -8,7 +8,7 @@ export const pagesOf = (samples: readonly Article[], count: number, seed: number
   varied(samples, count, seed).map((article) => pageOf(article, []))
 
 /**
- * The same, each with some 30,000 characters behind it in which other regional news are told: a long report, of which most is prose that
+ * The same, each with some 100,000 characters behind it in which other regional news are told: a long report, of which most is prose that
  * tells nothing new of the subject, so that reading it is nearly all the work. Its sentences are those in which readers find no fact, the
  * first half of one with the second half of another, and now and then a word that is new; so no page is a reprint of another.
  * (With all words by lot, as it was before, readers saw fifteen bodies and fifteen figures a page that nobody had told, and the graph
@@ -43,7 +43,7 @@ function plainSentences(): string[] {
     )
 }
 
-const LONG = 30_000
+const LONG = 100_000
 
 /** A sentence's two halves: cut behind the comma, else before the preposition or conjunction, that is nearest its middle. */
 function halved(sentence: string): readonly [string, string] {
