@@ -93,6 +93,11 @@ const listed = /^["»”]?\s*(?:,|и|, а также|а также)\s*["«]?$/
 /** «… Group», or two words of which none is a common one. */
 function strong(words: readonly Token[]): boolean {
   if (words.length < 2) return false
+  // «China Harbour», «China Road and Bridge»
+  if (words[0]?.text === 'China' && /^[A-Z][a-z]{3}/.test(words[1]?.text ?? ''))
+    return !/^(?:Daily|Expo|Eurasia|Kazakhstan|Central|Town|Visa|Week|Forum)$/.test(
+      words[1]?.text ?? '',
+    )
   return (
     words.some((word) => companyWord.test(word.text)) ||
     !words.some((word) => notBodies.test(word.text))

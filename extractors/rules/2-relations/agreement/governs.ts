@@ -50,7 +50,7 @@ export function elidedSigning(
   // «первый – с А, а второй, о мосте, – с Б»
   const mention = chunks[at]?.mention
   const counted = contrast && mention?.kind === 'document' && mention.rule === 'agreement/ordinal'
-  if (!(contrast && dashed) && !(listed && joined) && !counted) return null
+  if (!(contrast && dashed) && !(listed && (joined || dashed)) && !counted) return null
   // «о подготовке кадров» plans nothing
   const stops = counted ? finite.filter((tag) => tag !== 'Plan') : finite
   if (words.some((chunk) => stops.some((tag) => chunk.tags.has(tag)))) return null

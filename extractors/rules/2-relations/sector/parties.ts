@@ -46,7 +46,7 @@ function fieldsOfOffices(parties: readonly string[], { organizations }: Analysis
   const isOffice = (name: string) =>
     office.test(name) &&
     organizations.some((each) => each.name === name && each.kind === 'government')
-  return parties.some((name) => isOffice(name) || ofCare.test(name))
+  return parties.some((name) => isOffice(name) || ofCare.test(name) || ofArts.test(name))
     ? [...sharedFields(parties)]
     : []
 }
@@ -72,4 +72,5 @@ const school = /(?:колледж|лицей|училище|школа|акад�
 const science = /научн|исследовательск|(?:^| )НИИ(?: |$)|академия наук/i
 const ofScience = (name: string): boolean => science.test(name) && !/университет/i.test(name)
 const ofCare = /больниц|госпитал|клиник|поликлиник|медицинск|роддом|перинатальн/i
+const ofArts = /музей|театр|филармони|библиотек|балет|опер[аы]$|консерватори/i
 const office = /(?:управление|департамент|комитет|бюро|отдел)(?: |$)/i

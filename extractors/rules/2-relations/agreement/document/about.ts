@@ -15,6 +15,7 @@ export function aboutOf(
   if (foundsKinship(view, clause)) return 'sister_city'
   const kind = kindOf(view, at)
   if (kind) return kind
+  if (/^учредительн/.test(view.chunks[at - 1]?.normal ?? '')) return 'project'
   const after = view.chunks.slice(at + 1, clause.to)
   const built = after.some((chunk, index) => {
     const governed = index === 0 || after.slice(Math.max(0, index - 4), index).some(isPreposition)
@@ -73,7 +74,9 @@ function suppliesBehind(chunks: readonly Chunk[], at: number): boolean {
     chunks.slice(at + comma + 4, at + comma + 10).some(isSupplying)
   )
 }
-const isSupplying = wordLike(/^(?:по|от|за)(?:став(?:ит|ят|ляет)|груз(?:ит|ят)|куп(?:ит|ят))$/)
+const isSupplying = wordLike(
+  /^(?:(?:по|от|за)(?:став(?:ит|ят|ляет|лять)|груз(?:ит|ят|жать)|куп(?:ит|ят|ать))|продавать|экспортировать)$/,
+)
 
 /** «договор об экспорте газа», «контракт на продажу зерна» */
 const isOfTrade = (after: readonly Chunk[]): boolean =>

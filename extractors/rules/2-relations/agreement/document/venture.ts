@@ -19,10 +19,11 @@ export function ventureOf(
   const open = document.about === 'project' && document.sectors.length === 0
   if ((document.about !== null && !open) || !isOfBusiness(document, analysis)) return null
   // «меморандумы с компаниями А, Б и В»: whose project it is is not said
-  const alone = !documents.some(
+  const beside = documents.filter(
     (other) => other !== document && other.sentence === document.sentence,
   )
-  for (const away of alone ? NEAR : [0]) {
+  const own = beside.every(({ at }) => at === document.at) ? [0] : []
+  for (const away of beside.length === 0 ? NEAR : own) {
     const view = analysis.sentences[document.sentence + away]
     if (!view || view.sentence.title || tellsOfOthers(view, document, away, analysis)) continue
     const sectors = projectIn(view)

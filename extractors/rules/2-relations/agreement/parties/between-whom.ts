@@ -1,4 +1,5 @@
 import type { Actor, Analysis, SentenceView } from '../../../../engine/analysis.ts'
+import type { Chunk } from '../../../../engine/chunk.ts'
 import { complete, isBothSided, sidesOf } from './parties.ts'
 
 /**
@@ -11,7 +12,7 @@ export function betweenSides(
   { chunks, actors: all }: SentenceView,
   analysis: Analysis,
 ): Actor[] {
-  const between = actors.filter(({ role }) => role === 'between')
+  const between = actors.filter((actor) => actor.role === 'between' && !isSeatOf(actor, chunks))
   const [only, ...rest] = between
   // «между А, которое выступает заказчиком, компанией Б – в качестве поставщика, и В – подрядчиком»
   if (only && rest.length === 0 && chunks[only.chunk + 2]?.tags.has('Which'))
@@ -29,3 +30,9 @@ export function betweenSides(
   const signing = actors.filter(({ role }) => role === 'subject' || role === 'agent')
   return isBothSided(complete(sidesOf(signing, analysis))) ? [] : between
 }
+
+/** «между больницей «А» города Уральска и клиникой Б», «районом В ЗКО и …»: where the body or place before lies. */
+const isSeatOf = ({ kind, chunk }: Actor, chunks: readonly Chunk[]): boolean =>
+  kind === 'place' &&
+  /^(?:organization|place)$/.test(chunks[chunk - 1]?.mention?.kind ?? '') &&
+  (chunks[chunk]?.tags.has('Gen') === true || /^[А-ЯЁ]{2,5}$/.test(chunks[chunk]?.token.text ?? ''))

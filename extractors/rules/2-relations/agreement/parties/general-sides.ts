@@ -34,7 +34,7 @@ export function generalSides(
     const told = [...known, ...sides]
     const taken = new Set(told.map(({ country }) => country))
     const side = general.places
-      ? placeOf(general, chunk, taken, analysis)
+      ? placeOf(general, chunk, taken, analysis, isRegional(view.chunks, at))
       : bodyOf(general, chunk, told, analysis)
     if (side) sides.push(side)
   }
@@ -93,6 +93,7 @@ function placeOf(
   chunk: Chunk,
   taken: ReadonlySet<string | null>,
   { home, places: named }: Analysis,
+  regional: boolean,
 ): Side | null {
   for (const country of ['KZ', 'CN'] as const) {
     const kinds = places?.[country]
@@ -103,11 +104,15 @@ function placeOf(
       home && fits(home) ? home : named.findLast((each) => fits(each) && each.start < chunk.start)
     if (place) return { name: place.name, country }
     // «[завод в Кызылорде] меморандум с акиматом области»: of the region around the one town that is named
-    const around = /^обл/.test(chunk.normal) ? regionOf(home ?? only(named, 'KZ')) : null
+    const around = regional ? regionOf(home ?? only(named, 'KZ')) : null
     if (around) return { name: around.name, country }
   }
   return null
 }
+
+/** «акимат области», «областной акимат» */
+const isRegional = (chunks: readonly Chunk[], at: number): boolean =>
+  [chunks[at], chunks[at - 1]].some((chunk) => chunk?.normal.startsWith('обл') === true)
 
 /** The one place of a country that an article names. */
 function only<Place extends { country: string; name: string }>(

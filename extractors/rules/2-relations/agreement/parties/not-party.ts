@@ -7,7 +7,9 @@ import { complete, isBothSided, type Side, sidesOf } from './parties.ts'
 export const isOnRoute = ({ chunks }: SentenceView, { kind, chunk }: Actor): boolean =>
   kind === 'place' &&
   chunks.slice(Math.max(0, chunk - 4), chunk).some(isWay) &&
-  [chunks[chunk - 1], chunks[chunk + 1]].some((next) => next?.tags.has('Dash'))
+  [chunks[chunk - 1], chunks[chunk + 1]].some(
+    (next) => next?.tags.has('Dash') || next?.normal === 'из',
+  )
 
 /** «меморандум о создании центра изучения Китая»: a country in the genitive behind the document. */
 export const isStudied = (

@@ -31,6 +31,9 @@ export function signersOf(
   if (trigger?.tags.has('Stand')) return officials.filter(({ role }) => role === 'of')
   const persons = officials.filter(({ chunk }) => isInPerson(view, chunk))
   if (persons.length > 0) return persons
+  // «…; аким А и мэр Б – соглашение»
+  if (signing.rule === 'agreement/elided' && view.chunks[clause.from - 1]?.token.text === ';')
+    return officials.filter(({ role, chunk }) => role === 'subject' && chunk < document)
   const heads = headsMeant(view, clause, analysis)
   if (heads.length > 0) return heads
   const after = Math.min(signing.at, document)
@@ -61,11 +64,7 @@ export function signersOf(
       role === 'with' && (chunk > after || chunk <= clause.from + 2) && !leads(view, chunk, after),
   )
   // «аким встретился с мэром, и стороны подписали»
-  const bySides =
-    trigger.normal.endsWith('ли') &&
-    view.chunks
-      .slice(Math.max(0, signing.at - 2), signing.at)
-      .some(({ normal }) => normal === 'стороны')
+  const bySides = trigger.normal.endsWith('ли') && actAsSides(view.chunks, signing.at)
   const subjects = bySides ? [] : officials.filter((actor) => actor.role === 'subject')
   const before = subjects.length === 0 ? goesOn(view, clause, signing) : []
   const all = [
@@ -171,4 +170,17 @@ function partnerOf(
         kind === 'official' && name !== null && role === 'subject' && country !== only.country,
     )
     .slice(0, 1)
+}
+
+/** «стороны подписали», not «от нашей стороны документы подписали А и Б». */
+function actAsSides(chunks: readonly Chunk[], at: number): boolean {
+  const word = chunks.findLastIndex(
+    ({ normal }, index) => index < at && index >= at - 2 && normal === 'стороны',
+  )
+  return (
+    word >= 0 &&
+    !chunks
+      .slice(Math.max(0, word - 2), word)
+      .some(({ normal }) => /^(?:с|со|от|для)$/.test(normal))
+  )
 }

@@ -101,6 +101,7 @@ const willOpen =
 /** «подпишут дорожную карту до 2028 года»: a bare year behind the document, which holds till then. */
 const isTerm = (mention: DateMention, { chunks }: SentenceView): boolean =>
   mention.precision === 'year' &&
+  !chunks.some(({ normal, end }) => normal === 'конца' && end < mention.end) &&
   chunks.some(
     (chunk, at) =>
       chunk.mention?.kind === 'document' &&
