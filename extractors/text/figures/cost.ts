@@ -9,12 +9,15 @@ export function costs(flat: string, number: NumberMention): boolean {
   )
     return false
   const before = flat.slice(Math.max(0, number.start - 110), number.start)
-  if (isGoods(flat) || EXCEEDS.test(before)) return false
+  if (isGoods(flat) || EXCEEDS.test(before) || OUTPUT.test(before)) return false
   return COST.test(flat) || BUILT_FOR.test(before) || SET_UP.test(before) || EQUIPPED.test(before)
 }
 
 /** «сделки корпорации переваливают за 11 млрд»: no price. */
 const EXCEEDS = /(?:перевал|перешагн|перешл)\p{L}* за $/u
+
+/** «завод будет выпускать продукции на 25 млрд»: what it makes, not what it costs. */
+const OUTPUT = /(?:продукци[июя]|товар\p{L}{0,3}|издели[йя]) на (?:\p{L}+ )?$/u
 
 /** A price of goods, not of a project: supplied, given, or by weight. */
 export const isBought = (flat: string, { start, end }: Trigger): boolean =>

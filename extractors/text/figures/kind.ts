@@ -93,6 +93,8 @@ function triggerOf(
     return after
   if (
     after &&
+    // «при населении 9,6 млн человек ВРП достигает …»
+    number.unit !== 'persons' &&
     /^ (?:(?:прямых|иностранных|китайских) ){0,2}$/.test(flat.slice(number.end, after.start))
   )
     return after

@@ -10,9 +10,14 @@ export interface Partner {
 export function partnersOf(flat: string, numbers: readonly NumberMention[]): Partner[] {
   const text = flat.replace(/(?:долл\p{L}*\.?|\$) ?сша/gu, (words) => ' '.repeat(words.length))
   const whole = partnerOf(text)
+  let last = whole
   return numbers.map((number, index) => {
-    const own = partnerOf(text.slice(numbers[index - 1]?.end ?? 0, number.start))
-    return own.withChina || own.withOthers ? own : whole
+    const between = text.slice(numbers[index - 1]?.end ?? 0, number.start)
+    const own = partnerOf(between)
+    // «с РФ – 1,9 млрд (снижение 4 %)»
+    const told = index > 0 && /^ ?\(/.test(between) ? last : whole
+    last = own.withChina || own.withOthers ? own : told
+    return last
   })
 }
 

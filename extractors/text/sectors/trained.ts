@@ -19,7 +19,9 @@ export function isTrainingAt(flat: string, words: readonly FlatWord[], at: numbe
 
 const MOST_WORDS = 3
 
-const isPreparing = new WordSlot((word) => /^подготовк(?:[аиуе]|ой)$/.test(word))
+const isPreparing = new WordSlot((word) =>
+  /^подготовк(?:[аиуе]|ой)$|^(?:под)?готов(?:ить|ят)$/.test(word),
+)
 const isAttribute = new WordSlot((word) => /^\p{L}{3,}(?:ых|их)$/u.test(word))
 const isTrade = new WordSlot((word) => trade.test(word) && !isThing.test(word))
 

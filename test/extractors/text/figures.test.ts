@@ -56,6 +56,28 @@ test.each<[string, ...string[]]>([
   // what Chinese builders will build, not where others came from
   ['Китайские компании возведут в области две фабрики.', 'projects 2 projects null'],
   ['Китайская делегация побывала на двух заводах.', 'other 2 plants null'],
+  // counts that grew by so many, of spelled wholes, against those of a year; what a works makes; people before a product
+  [
+    'Число юридических лиц с китайскими собственниками увеличилось на 214 единиц, достигнув 6,4 тысячи.',
+    'enterprises 6400 enterprises null',
+  ],
+  [
+    'Из шести проектов с КНР два запущены, три строятся, один отложен.',
+    'projects 6 projects null',
+    'projects 2 projects null',
+    'projects 3 projects null',
+  ],
+  [
+    'Сегодня здесь 14 предприятий с китайским участием против девяти в 2021 году.',
+    'enterprises 14 enterprises 2025',
+    'enterprises 9 enterprises null',
+  ],
+  ['Завод будет выпускать продукции на 25 млрд тенге.', 'other 25000000000 KZT null'],
+  [
+    'Нинбо богат: при населении 9,6 млн человек ВРП достигает 1,6 трлн юаней.',
+    'population 9600000 persons null',
+    'grp 1600000000000 CNY null',
+  ],
   // by how much one thing is more than another; growth told on; what a building will need; goods «на экспорт»
   [
     'Товарооборот с Китаем – 340 млн долларов, это на 61 млн больше, чем годом ранее.',
