@@ -27,3 +27,12 @@ const FORMER = new Set('ий его ему им ем ая ей ую'.split(' ').
 /** First words of prefixes. */
 export const openers = new Slot<true>()
 for (const word of ['и', 'и.о', 'ио', 'врио', 'экс', ...FORMER]) openers.set(word, true)
+
+/** «Во главе с …», «после», but for «о после»; «заслуженный врач» is a title. */
+export function isNoPost(word: string, before = ''): boolean {
+  return (
+    (word === 'главе' && before === 'во') ||
+    (word === 'после' && !/^об?$/.test(before)) ||
+    /^(?:заслуженн|народн)(?:ый|ого|ому|ым|ом|ая|ой|ую)$/.test(before)
+  )
+}

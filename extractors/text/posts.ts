@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { dataPath } from '../data.ts'
 import { CASES } from './forms/adjective.ts'
 import { adjectiveForms, type Case, type Form, inflect } from './forms/case.ts'
-import { openers, prefixAt } from './post-prefix.ts'
+import { isNoPost, openers, prefixAt } from './post-prefix.ts'
 import type { Token } from './read.ts'
 import { fold } from './words/fold.ts'
 import { Flag, Slot } from './words/lexeme.ts'
@@ -58,11 +58,6 @@ export function postAt(tokens: readonly Token[], at: number): PostHead | null {
   }
   const post = { from: at, to, title, seat, cases, plural }
   return either ? { ...post, either } : post
-}
-
-/** «Во главе с …», «после», but for «о после». */
-function isNoPost(word: string, before = ''): boolean {
-  return (word === 'главе' && before === 'во') || (word === 'после' && !/^об?$/.test(before))
 }
 
 /** «глава китайской делегации», «руководитель официальной делегации». */

@@ -18,12 +18,22 @@ export function ownerBefore(around: Around, at: number, post: PostHead): Belongi
     .join(' ')
   const words = /(?:во главе со?|в лице)$/.exec(lead)?.[0].split(' ').length
   const last = words === undefined ? undefined : tokens[to - 1 - words]
-  if (!last) return null
+  if (!last) return own && post.title === 'глава' ? toldLast(around, at) : null
   const start = tokens[at]?.start ?? 0
   const body = around.bodies.find(({ end }) => end === last.end)
   if (body) return { ...ofBody(around, body, [], start), explicit: false }
   const place = around.places.find(({ end }) => end === last.end)
   return place?.kind === 'place' && !place.adjective ? placeRefsMeant(place.places, start) : null
+}
+
+/** «посетил академию и её главу X»: the body or place that the sentence told last. */
+function toldLast(around: Around, at: number): Belonging | null {
+  const start = around.tokens[at]?.start ?? 0
+  const body = around.bodies.findLast(({ end }) => end <= start)
+  const place = around.places.findLast(({ end, adjective }) => end <= start && !adjective)
+  if (body && body.end >= (place?.end ?? 0))
+    return { ...ofBody(around, body, [], start), explicit: false }
+  return place?.kind === 'place' ? placeRefsMeant([...place.places], start) : null
 }
 
 /**

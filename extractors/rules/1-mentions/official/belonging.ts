@@ -82,6 +82,11 @@ export function belongingAfter(around: Around, from: number, post: PostHead): Af
       matter ??= at
       at++
       to = at
+    } else if (tokens[at + 1]?.lower === 'акимата' && levels.has(token.lower)) {
+      word = levels.get(token.lower) ?? null
+      matter ??= at
+      at += 2
+      to = at
     } else if (token.text === '(' && bracketed(around, at)) {
       at = bracketed(around, at) ?? at + 1
     } else if (
@@ -95,9 +100,10 @@ export function belongingAfter(around: Around, from: number, post: PostHead): Af
       at++
       to = at
     } else if (goesAbroad(around, at, places[0] ?? word ?? homeOf(around, body, from, post))) break
-    else if (body && post.plural && endOfNext(around, at)) {
+    else if (body && (post.plural || post.either) && endOfNext(around, at)) {
       toFirst ??= to
       at = tokenAt(tokens, at, endOfNext(around, at) ?? 0)
+      if (/^[»”"]$/.test(tokens[at]?.text ?? '')) at++
       to = at
     } else if (passes(around, at, from, post, places.length > 0 || body !== null || word !== null))
       at++
@@ -127,6 +133,13 @@ export function belongingAfter(around: Around, from: number, post: PostHead): Af
     },
   }
 }
+
+/** «пресс-секретарь городского акимата»: of the town. */
+const levels = new Map([
+  ['городского', 'города'],
+  ['областного', 'области'],
+  ['районного', 'района'],
+])
 
 /** «глава компании X», «секретарь парткома университета X»: posts of a place that a body has too. */
 const canHead = ({ organizations }: Around, { entity }: OrganizationMention, { title }: PostHead) =>

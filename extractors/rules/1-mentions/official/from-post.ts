@@ -95,7 +95,10 @@ export function fromPost(around: Around, at: number): Draft[] | null {
   }
   // «привезла артистов, врачей Ли Вэй»: one name is of no plural trade
   if (post.plural && drafts.length < 2 && isTrade(post.title)) return null
-  return distributed(drafts, belonging, around, post)
+  const his = drafts[0]?.his
+  return distributed(drafts, belonging, around, post).map((draft) =>
+    his ? { ...draft, his } : draft,
+  )
 }
 
 /** «делегация компании X во главе с директором Ли Вэем»: a body told in the sentence, where the post has none. */

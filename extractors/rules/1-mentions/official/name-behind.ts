@@ -1,5 +1,6 @@
 import { isPreterite } from '../../../text/forms/tense.ts'
 import { type PostHead, postAt } from '../../../text/posts.ts'
+import { closingQuote, isQuote } from '../organization/name-run.ts'
 import type { After } from './belonging.ts'
 import { nameBehindClause } from './clause-between.ts'
 import type { Around, Draft } from './draft.ts'
@@ -11,7 +12,12 @@ import { subjectBehind } from './predicate.ts'
 /** The name behind a post and its place, honorifics and a dash passed over. */
 export function nameBehind(around: Around, after: After, post: PostHead): NamedAt | null {
   const { tokens } = around
-  for (const from of new Set([after.to, after.reach, pastMatters(tokens, after.to)])) {
+  for (const from of new Set([
+    after.to,
+    after.reach,
+    pastMatters(tokens, after.to),
+    pastQuoted(tokens, after.reach),
+  ])) {
     const at = pastHonorific(tokens, pastGloss(tokens, from))
     // «с участием главы государства Н. Назарбаева»: of one the genitive, of several the nominative plural
     const genitive = post.either ? personAt(around, at, ['gen'], true) : null
@@ -29,6 +35,7 @@ export function nameBehind(around: Around, after: After, post: PostHead): NamedA
     : (nameInCommas(around, after.to, post) ??
         nameBeyond(around, after.reach, post) ??
         subjectBehind(around, after.to, post) ??
+        (after.reach > after.to ? subjectBehind(around, after.reach, post) : null) ??
         (after.to > post.to ? loneBehind(around, after.to, post) : null))
 }
 
@@ -42,6 +49,18 @@ function pastGloss(tokens: Around['tokens'], at: number): number {
     inside[0]?.text === inside[0]?.lower ||
     (close < at + 5 && inside.every(({ text }) => /^\p{Lu}{2,}$/u.test(text)))
   return gloss ? close + 1 : at
+}
+
+/** «декан факультета «Филология»»: token index behind a part of a body in quotation marks at `at`; `at` itself elsewhere. */
+function pastQuoted(tokens: Around['tokens'], at: number): number {
+  const open = tokens[at]
+  if (
+    !open ||
+    !isQuote(open) ||
+    !/^(?:факультет|кафедр|отдел|центр|цех|отделени)/.test(tokens[at - 1]?.lower ?? '')
+  )
+    return at
+  return (closingQuote(tokens, at) ?? at - 1) + 1
 }
 
 /** «председатель ТБЕА Чжан Синь», «глава района Цапчал Го Вэй»: a Chinese name behind a word that is no given name. */

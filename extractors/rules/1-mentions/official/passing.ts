@@ -1,6 +1,7 @@
 import type { CountryMention, PlaceMention } from '../../../engine/mention.ts'
 import { canBeGenitive } from '../../../text/forms/genitive.ts'
 import { isPreterite } from '../../../text/forms/tense.ts'
+import { isPalladius } from '../../../text/persons/palladius.ts'
 import type { PostHead } from '../../../text/posts.ts'
 import type { Token } from '../../../text/read.ts'
 import { type Around, tokenAt } from './draft.ts'
@@ -36,6 +37,8 @@ export function passes(
   // «представитель ЦМП МОН РК»: what nobody spells out
   if (
     /^\p{Lu}{2,5}(?:-\d{1,2})?$/u.test(token.text) &&
+    // «начальник отдела ЛЮ Цзюнь»
+    !(/^\p{Lu}\p{Ll}/u.test(next?.text ?? '') && isPalladius(lower)) &&
     !/^\p{Lu}{4,}$/u.test(around.tokens[at + 1]?.text ?? '')
   )
     return true

@@ -1,7 +1,8 @@
 import type { OfficialEntity, OfficialMention } from '../../../engine/mention.ts'
 import { inflect } from '../../../text/forms/case.ts'
 import type { Draft } from './draft.ts'
-import { fuller, samePerson } from './persons.ts'
+import { enrich, newEntity } from './entity.ts'
+import { samePerson } from './persons.ts'
 import { headsKzPlace, titleOf } from './titles.ts'
 
 /** The persons of an article as they are met, each with the fullest name and post so far. */
@@ -42,7 +43,11 @@ export class Register {
   /** «документ подписал его заместитель»: whose deputy, the post named last tells. */
   #served(draft: Draft): Draft {
     const { post, belonging } = draft
-    if (!post || belonging || !(draft.chief || draft.his ? aide : deputy).test(post.title))
+    if (
+      !post ||
+      (belonging && !(draft.his && !belonging.explicit)) ||
+      !(draft.chief || draft.his ? aide : deputy).test(post.title)
+    )
       return draft
     const chief = this.#chiefOf(draft)
     const gen = chief?.post && chief.post.length < LONGEST ? genitiveOf(chief.post) : null
@@ -56,10 +61,12 @@ export class Register {
   }
 
   /** Whom the draft names as the chief; else the post named last, of the deputy's country before others; no head of state. */
-  #chiefOf({ name, chief }: Draft): OfficialMention | undefined {
+  #chiefOf({ name, chief, post, rule }: Draft): OfficialMention | undefined {
     let last: OfficialMention | undefined
     for (const mention of this.mentions.slice(-NEAR).reverse()) {
       if (mention.post === null || ofState.test(mention.post) || deputy.test(mention.post)) continue
+      // «его заместители Ли Вэй и Чжан Мин»: the one is not the other's
+      if (rule === 'official/shared-post' && mention.post.startsWith(`${post?.title} `)) continue
       if (chief) {
         const words = this.entities[mention.entity ?? -1]?.name.split(' ')
         if (chief.some((family) => words?.includes(family))) return mention
@@ -157,43 +164,3 @@ const short = (title: string): string =>
 const sharesPlace = (person: OfficialEntity, { belonging }: Draft): boolean =>
   person.of === belonging?.of ||
   person.places.some((place) => belonging?.places.some((other) => other.id === place.id))
-
-/** Of the place or body served; a Chinese name at a body that only its legal form makes Kazakh («директор ТОО «Фан Да» Чжу Янькунь») is of China. */
-function countryOf(name: Draft['name'], belonging: Draft['belonging']): string | null {
-  const guest =
-    name?.country === 'CN' && belonging?.organization != null && belonging.places.length === 0
-  return (guest ? name.country : belonging?.country) ?? name?.country ?? null
-}
-
-function newEntity({ name, post, belonging, start, end, rule }: Draft): OfficialEntity {
-  return {
-    name: name?.name ?? '',
-    latin: name?.latin ?? null,
-    country: countryOf(name, belonging),
-    sex: name?.sex ?? null,
-    post: titleOf(post, belonging, name?.country ?? null),
-    of: belonging?.of ?? null,
-    places: belonging?.places ?? [],
-    organization: belonging?.organization ?? null,
-    evidence: [{ start, end, rule }],
-  }
-}
-
-/** Adds to a person what another mention says: a fuller name, a post where none was, a place for the post. */
-function enrich(entity: OfficialEntity, { name, post, belonging, start, end, rule }: Draft): void {
-  if (name) {
-    const full = fuller(entity.name, name.name)
-    if (full !== entity.name) entity.latin = name.latin ?? entity.latin
-    entity.name = full
-    entity.latin ??= name.latin
-  }
-  const title = titleOf(post, belonging, name?.country ?? null)
-  if (title && (entity.post === null || (entity.of === null && belonging?.of))) {
-    entity.post = title
-    entity.of = belonging?.of ?? entity.of
-    if (belonging && belonging.places.length > 0) entity.places = belonging.places
-    entity.organization = belonging?.organization ?? entity.organization
-    entity.country = countryOf(name, belonging) ?? entity.country
-  }
-  entity.evidence.push({ start, end, rule })
-}
