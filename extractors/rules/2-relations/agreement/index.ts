@@ -1,6 +1,7 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { Agreement } from '../../../record.ts'
 import { aboutOfSectors } from './document/about.ts'
+import { isBesideOwn, typeOf } from './document/beside-own.ts'
 import { continueSectors } from './document/contents.ts'
 import { dealOf } from './document/deal.ts'
 import {
@@ -62,6 +63,7 @@ export function findAgreements(analysis: Analysis): Agreement[] {
   const body = documents.filter((document) => !inTitle(document, analysis))
   return documents
     .filter((document) => !isHeading(document, documents))
+    .filter((document) => !isBesideOwn(document, documents, analysis))
     .filter(
       (document) =>
         !inTitle(document, analysis) || !body.some((other) => isToldCloser(document, other)),
@@ -145,14 +147,6 @@ function schoolsIn(
   if (rest.length === 0) return 'alone'
   const besidePlaces = rest.every(({ name }) => places.some((place) => place.name === name))
   return besidePlaces && rest.length < sides.length ? 'beside-places' : null
-}
-
-/** A «договор» of companies alone is a contract. */
-function typeOf({ type, sides, treaty }: Document, { organizations }: Analysis): Agreement['type'] {
-  const trading = sides.every(({ name }) =>
-    organizations.some((body) => body.name === name && body.kind === 'company'),
-  )
-  return type === 'agreement' && treaty && trading ? 'contract' : type
 }
 
 function toAgreement(

@@ -55,9 +55,21 @@ const isGoverning = wordLike(/^(?:в|во|на|из|от|к|для|по|о|об|
 /** The form under which the table knows the word: of «администрацией округа» the nominative of the place. */
 function headOf(chunks: readonly Chunk[], at: number): string {
   const word = chunks[at]?.normal ?? ''
-  if (at === 0 || !isSeat(chunks[at - 1])) return word
+  if (at === 0 || !(isSeat(chunks[at - 1]) || isSecondKin(chunks, at))) return word
   const found = nominative.find(([form]) => form.test(word))
   return found ? word.slice(0, -1) + found[1] : word
+}
+
+/** «побратимстве области А и китайской провинции»: the genitive joined to a place named in it. */
+function isSecondKin(chunks: readonly Chunk[], at: number): boolean {
+  const adjective = /^китайск/.test(chunks[at - 1]?.normal ?? '') ? 1 : 0
+  const and = at - adjective - 1
+  return (
+    adjective === 1 &&
+    chunks[and]?.tags.has('And') === true &&
+    chunks[and - 1]?.mention?.kind === 'place' &&
+    chunks.slice(Math.max(0, and - 4), and).some(({ tags }) => tags.has('Sister'))
+  )
 }
 
 /** «облакимат», «районный акимат»; «акиматом» of the place whose people the sentences before let act. */

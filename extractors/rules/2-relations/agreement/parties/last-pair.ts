@@ -19,13 +19,28 @@ export function lastPair(analysis: Analysis, index: number, plural: boolean): Si
   const paired = plural ? (pairsAt(analysis, index) ?? pairsAt(analysis, index - 1)) : null
   if (paired) return paired
   if (!here.tags.has('Sides') && !level && !closesTalks(here) && !pointsBack(here)) return null
+  const strict = level !== null && level !== 'any'
+  return (
+    (strict ? pairBefore(analysis, index, level, true) : null) ??
+    pairBefore(analysis, index, level, false)
+  )
+}
+
+/** The sides of the nearest sentence before that brings both countries together; `strict`: only two of the level that is meant. */
+function pairBefore(
+  analysis: Analysis,
+  index: number,
+  level: Level | 'any' | null,
+  strict: boolean,
+): Side[] | null {
   for (let at = index - 1; at >= Math.max(0, index - (level ? FAR : NEAR)); at--) {
     const view = analysis.sentences[at]
     if (!view || view.tags.has('Present')) continue
     const sides = actingSides(view, analysis)
     const [kz, cn] = ['KZ', 'CN'].map((country) => {
       const own = sides.filter((side) => side.country === country)
-      return own.find(({ name }) => level === null || isOfLevel(name, level, analysis)) ?? own[0]
+      const meant = own.find(({ name }) => level === null || isOfLevel(name, level, analysis))
+      return meant ?? (strict ? undefined : own[0])
     })
     if (!kz || !cn) continue
     const many = isPlace(cn, analysis) ? partnersOf(view, analysis) : null
