@@ -232,7 +232,7 @@ try {
   if (only === 'both')
     report(
       'The queue',
-      `\`npm run bench:queue\`: ${PAGES} pages made from the development samples on ${SITES} sites on loopback with a floor of 1 ms, fetched, read and loaded by worker processes through Redis (every write on disk) into Neo4j; medians of ${ROUNDS} rounds, ratios within a round.`,
+      `\`npm run bench:queue\`: ${PAGES} pages made from the development samples on ${SITES} sites on loopback with a floor of 1 ms, fetched, read and loaded by worker processes through Redis (every write on disk) into Neo4j; medians of ${ROUNDS} rounds, ratios within a round. The long pages are made so that reading is most of the work: a sample's report with 100,000 characters of other news behind it, whose sentences state nothing for the record.`,
       lines,
     )
   else console.log(lines)
