@@ -1,11 +1,12 @@
 import { type PostHead, postAt } from '../../../text/posts.ts'
 import type { Span } from '../../../text/words/spans.ts'
 import { belongingAfter, ofBody } from './belonging.ts'
+import { pastDegrees } from './degrees.ts'
 import type { Around, Belonging, Draft } from './draft.ts'
 import { withMatter } from './matter.ts'
 import { belongingBefore } from './of-places.ts'
 import { ownPhrase } from './own-phrase.ts'
-import { familyAt, type NamedAt, pastDegrees, pastHonorific, personAt } from './person-at.ts'
+import { familyAt, type NamedAt, pastHonorific, personAt } from './person-at.ts'
 import { headedBefore, postByVerb } from './predicate.ts'
 
 /**

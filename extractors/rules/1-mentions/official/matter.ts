@@ -12,7 +12,7 @@ export function withMatter(around: Around, post: PostHead, after: After): PostHe
   const field = fieldOf(tokens, post.to)
   if (
     field &&
-    /(?:директор|проректор|президент|менеджер|консул|советник|атташе|завуч|секретарь)$/.test(
+    /(?:директор|проректор|президент|менеджер|консул|советник|атташе|завуч|секретарь|посол)$/.test(
       post.title,
     )
   )

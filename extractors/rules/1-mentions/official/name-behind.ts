@@ -3,10 +3,11 @@ import { type PostHead, postAt } from '../../../text/posts.ts'
 import { closingQuote, isQuote } from '../organization/name-run.ts'
 import type { After } from './belonging.ts'
 import { nameBehindClause } from './clause-between.ts'
+import { pastDegrees } from './degrees.ts'
 import type { Around, Draft } from './draft.ts'
 import { loneBehind } from './lone-name.ts'
 import { pastMatters } from './matter.ts'
-import { type NamedAt, pastDegrees, pastHonorific, personAt } from './person-at.ts'
+import { type NamedAt, pastHonorific, personAt } from './person-at.ts'
 import { subjectBehind } from './predicate.ts'
 
 /** The name behind a post and its place, honorifics and a dash passed over. */

@@ -29,6 +29,11 @@ export function ownPhrase(
   }
   if (to === from) return null
   const run = tokens.slice(from, to)
+  if (
+    /^(?:учител|преподавател|педагог)/.test(post.title) &&
+    run.some(({ lower }) => taught.test(lower))
+  )
+    return null
   // «директор (китайской) компании», «директор порта»: a body or place told before
   const last = run.at(-1)?.lower ?? ''
   if (told && !told.explicit && (isBodyWord(last) || placeWord.test(last))) return null
@@ -71,7 +76,11 @@ const noHead =
   /(?:министр|консул|посол|посланник|атташе|делегации|предприниматель|бизнесмен|(?:отдел|отделени)ем|кафедрой)$/
 /** What governs a place is its place. */
 const rules = /^(?:правительств|акимат|администраци|мэри)/
-const courtesy = /^(?:госпо|г-[нж]|товарищ|доктор|профессор)/
+const courtesy =
+  /^(?:госпо|г-[нж]|товарищ|доктор|профессор|генерал|полковник|подполковник|майор|капитан)/
+/** What a teacher teaches: «учитель китайского языка». */
+const taught =
+  /^(?:язык|литератур|математик|физик|хими|биолог|географ|истори|информатик|музык|рисовани|пени|труд|физкультур)/
 const of = /^(?:и|по|для)$/
 /** «ТЭЦ», «ГРЭС-1». */
 const acronym = /^\p{Lu}{2,6}(?:-\d{1,2})?$/u

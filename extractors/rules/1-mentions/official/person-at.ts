@@ -126,33 +126,6 @@ export function pastHonorific(tokens: readonly Token[], at: number): number {
   return next
 }
 
-/**
- * Token index behind degrees and titles, mostly set off by commas («, доктор технических наук, профессор » before a name);
- * `at` itself where none stand.
- */
-export function pastDegrees(tokens: readonly Token[], at: number): number {
-  const comma = tokens[at]?.text === ',' ? 1 : 0
-  if (!comma && !/^(?:доктор|кандидат|магистр)/.test(tokens[at]?.lower ?? '')) return at
-  let next = at + comma
-  let titled = false
-  for (; next < Math.min(tokens.length, at + 16); next++) {
-    const { lower = '', text = '' } = tokens[next] ?? {}
-    if (degree.test(lower) || inLetters(tokens, next)) titled = true
-    else if (!/^[,.-]$/.test(text) && !(titled && ofDegree.test(lower))) break
-  }
-  return titled ? next : at
-}
-
-/** «д.м.н.», «к.т.н.» */
-const inLetters = (tokens: readonly Token[], at: number): boolean =>
-  /^[дк]$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.text === '.'
-
-const degree =
-  /^(?:доктор|кандидат|магистр|профессор|академик|доцент|генерал|полковник|phd|заслуженн|народн|лауреат|член)/
-/** «технических наук», «НАН РК», «корреспондент», «деятель культуры». */
-const ofDegree =
-  /^(?:[а-яё]|[а-яё-]+(?:их|ых|ого)|наук[иа]?|нан|рк|кнр|корреспондент\p{L}*|деятел\p{L}*|работник\p{L}*|философии|культуры|искусств|экономики|юстиции|майор\p{L}*|лейтенант\p{L}*|артист\p{L}*|премии)$/u
-
 const isHonorific = (token: Token | undefined): boolean =>
   token !== undefined && honorifics.in(token.lexeme) === true
 
@@ -166,6 +139,9 @@ const HONORIFICS = new Set(
       'мастер',
       'доктор',
       'полковник',
+      'подполковник',
+      'майор',
+      'генерал',
       'генерал-майор',
     ],
     'а у ем е': ['товарищ'],
