@@ -55,6 +55,16 @@ export const EVENT_RULES = declareRules([
     ],
   },
   {
+    name: 'event/talks-unsaid',
+    says: 'talks spoken of as known in an article that nowhere says who held them: whoever of either country is named nearest',
+    yes: [
+      'Аким Павлодарской области Ерлан Сагинтаев поблагодарил губернатора Цзянси Лю Вэймина. Когда переговоры закончились, гости осмотрели порт.',
+    ],
+    no: [
+      'Аким Павлодарской области Ерлан Сагинтаев поблагодарил губернатора Цзянси Лю Вэймина. Об этом он сказал на встрече с журналистами.',
+    ],
+  },
+  {
     name: 'event/meeting-of-those-before',
     says: '«встреча состоялась …» without parties: those who act in the sentence before',
     yes: [

@@ -12,6 +12,7 @@ import { tellThosePresent } from './meeting/pending.ts'
 import { tellThoseHeard } from './meeting/pending-sides.ts'
 import { tellMeeting } from './meeting/tell-meeting.ts'
 import { tellMembers } from './meeting/tell-members.ts'
+import { tellUnsaid } from './meeting/unsaid-sides.ts'
 import { partiesOf } from './parties.ts'
 import { heroOf, type Scene } from './scene.ts'
 import { settle } from './settle.ts'
@@ -44,6 +45,7 @@ export function findEvents(analysis: Analysis): Event[] {
     where: null,
     hero: heroOf(analysis),
     members: [],
+    unsaid: null,
   }
   for (const view of views) {
     if (isQuestion(analysis.article.text, view.view.sentence)) continue
@@ -69,6 +71,7 @@ export function findEvents(analysis: Analysis): Event[] {
     tellBack(scene, view, refs)
     tellDeeds(scene, view, refs)
   }
+  tellUnsaid(scene)
   return settle(scene)
 }
 

@@ -2,6 +2,7 @@ import type { Analysis } from '../../../engine/analysis.ts'
 import { gazetteer } from '../../../gazetteer/index.ts'
 import type { Event, Evidence } from '../../../record.ts'
 import { isBackground } from '../dates.ts'
+import type { Frame } from './frame.ts'
 import type { PartyRef } from './parties.ts'
 import { officialParty, type Party, placeParty } from './party.ts'
 import type { EventView } from './skeleton.ts'
@@ -87,6 +88,8 @@ export interface Scene {
   /** Where the scene is, told for the next `reach` sentences: «Добро пожаловать в город Туркестан», the forum just told. */
   where: { place: Party; sentence: number; reach: number } | null
   hero: Party | null
+  /** The first talks spoken of as known, whose sides no sentence up to there has told. */
+  unsaid: Frame | null
   /** «В её состав вошли А, Б и В»: who came with a delegation of which no head is named. */
   members: readonly Party[]
 }

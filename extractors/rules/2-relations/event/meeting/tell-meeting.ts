@@ -1,9 +1,10 @@
+import { wordLike } from '../../../../engine/word-like.ts'
 import { draft } from '../draft.ts'
 import type { Frame } from '../frame.ts'
 import { generalWhereIn } from '../general-where.ts'
 import { townOfBody } from '../house.ts'
 import { compatible } from '../merge.ts'
-import { isJoint, type Party } from '../party.ts'
+import { isJoint, isNamed, type Party } from '../party.ts'
 import { placeOf } from '../place-of.ts'
 import { completed, counterpart, isRecalled, linked, otherCountry, type Scene } from '../scene.ts'
 import type { EventView } from '../skeleton.ts'
@@ -55,7 +56,7 @@ export function tellMeeting(scene: Scene, frame: Frame): void {
         (party) => party.country === 'KZ' || party.country === 'CN',
       ),
     )
-  if (!linked(parties, null) && !parties.some(isJoint)) return
+  if (!linked(parties, null) && !parties.some(isJoint) && !isAlone(scene, frame, parties)) return
   if (parties.every((party) => party.kind === 'country')) return
   const current = tripOf(scene, frame, recalled)
   const inside = current?.parties.some((one) => parties.some((two) => two.country === one.country))
@@ -86,6 +87,16 @@ export function tellMeeting(scene: Scene, frame: Frame): void {
   meeting.more = isOfTrip(view) || saysMore(view)
   add(scene, meeting)
 }
+
+/** «С представителями китайских компаний аким виделся и летом»: of those whom he met nothing more is known. */
+const isAlone = (scene: Scene, frame: Frame, parties: readonly Party[]): boolean =>
+  parties.length === 1 &&
+  parties.every(isNamed) &&
+  frame.others.every(({ country }) => country === null) &&
+  (scene.trip?.places[0]?.country === otherCountry(parties[0]?.country ?? null) ||
+    (scene.views[frame.sentence]?.chunks.some(isForeign) ?? false))
+
+const isForeign = wordLike(/^(?:китайск|зарубежн|иностранн)/)
 
 /** «Кроме того, …», «Помимо этого …», «Также …» at the head of a sentence. */
 const saysMore = (view: EventView): boolean => {

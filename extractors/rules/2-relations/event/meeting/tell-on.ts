@@ -23,6 +23,7 @@ import { ofGuests } from './of-guests.ts'
 import { withNeighbours } from './partners.ts'
 import { addPending } from './pending.ts'
 import { ofSigners, outcome, signedAtIt } from './tell-signers.ts'
+import { noteUnsaid } from './unsaid-sides.ts'
 
 /** «Встреча состоялась в …», «сегодняшняя встреча», «во встрече приняли участие …», «по итогам переговоров, которые …». */
 export function tellOn(scene: Scene, frame: Frame, view: EventView, own: string | null): void {
@@ -48,6 +49,7 @@ export function tellOn(scene: Scene, frame: Frame, view: EventView, own: string 
     return
   }
   if (frame.fate !== 'held' || view.view.sentence.title) return
+  noteUnsaid(scene, view, frame)
   const heads = headsBehind(scene, frame.sentence)
   if (heads.length > 0) {
     add(scene, draft(scene, frame, heads, place, own, false))
