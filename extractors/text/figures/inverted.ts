@@ -27,6 +27,7 @@ export function invertedCounts(sentence: string): InvertedCount[] {
 
 /** «предприятий с китайским капиталом на учёте 58.» */
 function closing(sentence: string): InvertedCount[] {
+  if (!/предприятий|компаний/i.test(sentence)) return []
   const match = BEHIND.exec(sentence) ?? OWNED.exec(sentence) ?? JOINT.exec(sentence)
   const digits = match?.[2]
   if (!match || digits === undefined) return []
@@ -44,6 +45,7 @@ const among = (sentence: string): InvertedCount[] =>
 
 /** «число предприятий с китайским капиталом увеличилось с 34 до 41»: two counts. */
 function fromTo(sentence: string): InvertedCount[] {
+  if (!/ с \d+ до \d/.test(sentence)) return []
   const match = FROM_TO.exec(sentence)
   const [, noun, lead = '', from, middle = '', to] = match ?? []
   if (!match || from === undefined || to === undefined || !/кита|кнр/i.test(sentence)) return []

@@ -116,7 +116,8 @@ const byAsMuch = (sentence: string, raw: Raw): boolean =>
 
 /** «количество совместных предприятий превышает 4700»: what is counted stands in front. */
 function countedBefore(sentence: string, raw: Raw): Pick<Raw, 'unit' | 'kind' | 'noun'> | null {
-  const match = COUNT_OF.exec(sentence.slice(Math.max(0, raw.start - 160), raw.start))
+  const before = sentence.slice(Math.max(0, raw.start - 160), raw.start)
+  const match = /числ|количеств/.test(before) ? COUNT_OF.exec(before) : null
   if (match === null || FOLLOWED.test(sentence.slice(raw.end))) return null
   const from = Math.max(0, raw.start - 160) + match.index
   const words = flatWords(sentence.slice(from, raw.start))
