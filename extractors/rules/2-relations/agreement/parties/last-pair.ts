@@ -33,6 +33,7 @@ function pairBefore(
   level: Level | 'any' | null,
   strict: boolean,
 ): Side[] | null {
+  const here = analysis.sentences[index]
   for (let at = index - 1; at >= Math.max(0, index - (level ? FAR : NEAR)); at--) {
     const view = analysis.sentences[at]
     if (!view || view.tags.has('Present')) continue
@@ -43,12 +44,32 @@ function pairBefore(
       return meant ?? (strict ? undefined : own[0])
     })
     if (!kz || !cn) continue
-    const many = isPlace(cn, analysis) ? partnersOf(view, analysis) : null
+    const many = isPlace(cn, analysis)
+      ? (partnersOf(view, analysis) ?? (isRound(view, level, here) ? china : null))
+      : null
     if (many) return [kz, many].map(asFilled)
     const others = sides.filter((side) => side !== cn && isListedWith(side, cn, view, analysis))
     return [balanced(kz, cn, analysis), balanced(cn, kz, analysis), ...others].map(asFilled)
   }
   return null
+}
+
+/** «Делегация посетила Пекин и Тяньцзинь. Подписано 11 меморандумов»: with whom in the towns is not told. */
+function isRound(view: SentenceView, level: Level | 'any' | null, here?: SentenceView): boolean {
+  if (level !== null || !here) return false
+  const counted = here.chunks.some(
+    ({ mention }) => mention?.kind === 'document' && (mention.count ?? 0) > 2,
+  )
+  const towns = view.actors.filter(
+    ({ kind, country, places }) =>
+      kind === 'place' && country === 'CN' && places[0]?.kind === 'city',
+  )
+  return (
+    counted &&
+    view.tags.has('Visit') &&
+    new Set(towns.map(({ name }) => name)).size > 1 &&
+    !view.actors.some(({ kind, country }) => kind === 'official' && country === 'CN')
+  )
 }
 
 /** «Договор об этом», «соответствующее соглашение»: of those of whom the sentence before speaks. */
