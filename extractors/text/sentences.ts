@@ -25,7 +25,7 @@ function split(text: string): string[] {
   candidate.lastIndex = 0
   for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
     const end = match.index + match[0].length
-    const breaks = match[0].includes('\n') || /[•▪■]/.test(text.charAt(end))
+    const breaks = match[0].includes('\n') || BULLETS.has(text.charAt(end))
     if (breaks || endsSentence(text, match.index, end)) {
       addPieces(pieces, text, start, end)
       start = end
@@ -34,6 +34,8 @@ function split(text: string): string[] {
   if (start < text.length) addPieces(pieces, text, start, text.length)
   return pieces
 }
+
+const BULLETS = new Set('•▪■')
 
 /** Longest sentence, in UTF-16 units: some three times the longest seen in print (lists of those present). */
 const LONGEST = 1500

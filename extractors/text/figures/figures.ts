@@ -63,7 +63,7 @@ export function findFigures(
   const traded = priced ? previous.money : null
   const numbers = findNumbers(sentence, traded, read).filter((number) => isFigure(sentence, number))
   const { flat } = read
-  const behind = counted(flat, offset, previous)
+  const behind = counted(read, offset, previous)
   if (numbers.length === 0) return behind
   const triggers = withShipments(findTriggers(read), flat)
   const others = dates.filter((date) => !behind.some((one) => isWithin(date, one)))
@@ -107,14 +107,14 @@ export function findFigures(
 
 /** «предприятий с китайским капиталом на учёте 58» */
 function counted(
-  sentence: string,
+  { flat: sentence, words }: FlatText,
   offset: number,
   previous: PreviousFigure | null,
 ): FigureCandidate[] {
   const before = previous?.kind
   const own =
     before === 'enterprises' || before === 'projects' ? membersBefore(sentence, before) : []
-  return [...invertedCounts(sentence), ...own].map(({ value, unit, period, start, end }) => {
+  return [...invertedCounts(sentence, words), ...own].map(({ value, unit, period, start, end }) => {
     const kind =
       unit === 'projects' ? 'projects' : unit === 'persons' ? 'population' : 'enterprises'
     return {

@@ -1,4 +1,5 @@
 import { wordNumber } from '../numbers/words.ts'
+import { type FlatWord, flatWords, WordSlot } from '../words/phrases.ts'
 import { membersOf } from './among.ts'
 
 /** A count that does not stand before its noun: «предприятий с китайским капиталом на учёте 58». Offsets of the sentence. */
@@ -11,8 +12,12 @@ export interface InvertedCount {
   end: number
 }
 
-/** Such counts of a sentence, in order. */
-export function invertedCounts(sentence: string): InvertedCount[] {
+/** Such counts of a flattened sentence with its words, in order. */
+export function invertedCounts(
+  sentence: string,
+  words: readonly FlatWord[] = flatWords(sentence),
+): InvertedCount[] {
+  if (!words.some((word) => isCounted.of(word))) return []
   return [
     ...closing(sentence),
     ...among(sentence),
@@ -24,6 +29,11 @@ export function invertedCounts(sentence: string): InvertedCount[] {
     ...byMillions(sentence),
   ].sort((one, other) => one.start - other.start)
 }
+
+/** One of the nouns that all patterns below speak of, or «миллионный». */
+const isCounted = new WordSlot((word) =>
+  /проект|предприят|компани|участник|резидент|фирм|производств|завод|миллионн/.test(word),
+)
 
 /** «предприятий с китайским капиталом на учёте 58.» */
 function closing(sentence: string): InvertedCount[] {

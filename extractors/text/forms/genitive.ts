@@ -1,3 +1,4 @@
+import { memoised } from '../words/memo.ts'
 import { lookUpWord } from '../words/words.ts'
 import { isPreterite } from './tense.ts'
 
@@ -5,10 +6,10 @@ import { isPreterite } from './tense.ts'
  * Whether a folded lower-case word can be a genitive, by its ending: «торговли», «юстиции», «связей», «внешних»,
  * «предприятий». Words of the lexicon's verbs and preterites are none. Other cases that end alike pass too.
  */
-export function canBeGenitive(lower: string): boolean {
+export const canBeGenitive = memoised((lower): boolean => {
   if (!ENDING.test(lower) || OTHER.test(lower) || isPreterite(lower)) return false
   return !(lookUpWord(lower)?.tags.some((tag) => VERB.test(tag)) ?? false)
-}
+})
 
 /** Genitives end in a vowel of the first three declensions, -ов, -ей, -ий or an adjective's ending; zero endings by list. */
 const ENDING =

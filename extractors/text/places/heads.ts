@@ -25,6 +25,7 @@ export function buildHeads(): Map<string, Head[]> {
         own: marks.has('own'),
         quoted: marks.has('quoted'),
         abbreviation: marks.has('abbr'),
+        acronym: /^[А-Я]{2,}$/.test(full),
         cases: [...new Set([...(known?.cases ?? []), form.case])],
         number: known?.number ?? form.number,
         plural: known?.plural === true || form.number === 'pl',

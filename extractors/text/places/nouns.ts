@@ -62,7 +62,7 @@ const isBehalf = ({ words }: Walk, at: number, { phrase }: Head): boolean =>
 function gapBehind(head: Head): RegExp {
   if (head.abbreviation) return head.phrase === 'город' ? /^\.?\s?[«"“„]?$/ : /^\.\s?[«"“„]?$/
   // «Международный центр приграничного сотрудничества (МЦПС) «Хоргос»»
-  if (/^[А-Я]{2,}$/.test(head.phrase)) return /^\)?\s{1,2}[«"“„]?$/
+  if (head.acronym) return /^\)?\s{1,2}[«"“„]?$/
   return head.plural ? /^(?::|\s?[–—-])?\s{1,2}[«"“„]?$/ : /^\s{1,2}[«"“„]?$/
 }
 

@@ -53,6 +53,8 @@ export interface Head {
   /** What it has in quotation marks is no place. */
   quoted: boolean
   abbreviation: boolean
+  /** In capitals only: «СЭЗ», «МЦПС». */
+  acronym: boolean
   cases: readonly Case[]
   number: 'sg' | 'pl'
   /** Whether the form may be plural; «области» is both. */

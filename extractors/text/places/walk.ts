@@ -46,7 +46,7 @@ export function headAt(walk: Walk, at: number): Head | null {
   if (word === undefined) return null
   const found = word.info.heads.find((head) => follows(walk, at, head.rest, SPACE))
   if (found === undefined) return null
-  return /^[А-Я]{2,}$/.test(found.phrase) && !word.info.upper ? null : found
+  return found.acronym && !word.info.upper ? null : found
 }
 
 /** The head phrase that follows word `at` after a space. */
@@ -81,7 +81,7 @@ export function admitted(readings: readonly Reading[], head: Head): Reading[] {
 
 /** Whether a name is written in capitals only (ВКО, СУАР), and so counts only when printed so. */
 export function isAcronym(reading: Reading): boolean {
-  return /^[А-Я]{2,5}$/.test(reading.printed)
+  return reading.printed.length <= 5 && /^[А-Я]{2,5}$/.test(reading.printed)
 }
 
 /** Index of the word behind «,» or «и» (or both) that follows word `at - 1`. */

@@ -50,9 +50,9 @@ export function actsFor(
   const start = tokens[at]?.start ?? 0
   for (let back = at - 1; back > Math.max(-1, at - 12); back--) {
     const { lower = '' } = tokens[back] ?? {}
-    if (/^[,;:.]$/.test(lower)) return null
+    if (MARKS.has(lower)) return null
     const side = lower === 'со' && tokens[back + 1]?.lower === 'стороны'
-    if (!side && !/^(?:за|от)$/.test(lower)) continue
+    if (!side && lower !== 'за' && lower !== 'от') continue
     const next = /^(?:имени|лица|стороны)$/.test(tokens[back + 1]?.lower ?? '')
       ? back + 2
       : back + 1
@@ -82,3 +82,5 @@ const genitiveOf = (lower: string): string =>
   /^(?:город|район|округ|уезд|регион|мегаполис)$/.test(lower)
     ? `${lower}а`
     : lower.replace(/ь$/, 'и').replace(/ию$/, 'ии').replace(/цу$/, 'цы')
+
+const MARKS = new Set(',;:.')

@@ -5,7 +5,7 @@ import { bodyMeant } from './bodies-meant.ts'
 import { endOfNext } from './body-row.ts'
 import { isBodyWord } from './body-words.ts'
 import { type Around, type Belonging, tokenAt } from './draft.ts'
-import { placeMeant, placeWord } from './homes.ts'
+import { isPlaceWord, placeMeant } from './homes.ts'
 import { ofPlaces } from './of-places.ts'
 import { goesAbroad, nounAt, passes, pastTwin } from './passing.ts'
 
@@ -77,7 +77,7 @@ export function belongingAfter(around: Around, from: number, post: PostHead): Af
       partyOrgan = tokens[at - 1]?.lower ?? null
       if (/^кпк$/.test(tokens[at]?.lower ?? '')) at++
       to = at
-    } else if (placeWord.test(token.lower) && !nounAt(around, at + 1)) {
+    } else if (isPlaceWord.of(token.lexeme) && !nounAt(around, at + 1)) {
       word = tokens[at - 1]?.lower === 'автономного' ? 'автономного района' : token.lower
       matter ??= at
       at++

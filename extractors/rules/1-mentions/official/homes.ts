@@ -1,5 +1,6 @@
 import type { CountryMention, PlaceMention, PlaceRef } from '../../../engine/mention.ts'
 import { gazetteer } from '../../../gazetteer/index.ts'
+import { Flag } from '../../../text/words/lexeme.ts'
 import type { Around } from './draft.ts'
 
 /** KZ places of an article, the most often named first; of even ones the earlier. */
@@ -20,6 +21,8 @@ export function homesOf(places: readonly (PlaceMention | CountryMention)[]): Pla
 /** Words that stand for a place told elsewhere: «аким области», «глава региона», «мэр города». */
 export const placeWord =
   /^(?:области|региона|города|района|провинции|мегаполиса|столицы|округа|уезда|порта|зоны|сэз|областей|регионов|городов|районов|провинций)$/
+
+export const isPlaceWord = new Flag((lower) => placeWord.test(lower))
 
 /**
  * The place that such a word means behind a post: behind a Chinese post, or where its holder is Chinese, the last such

@@ -4,6 +4,7 @@ import { isPreterite } from '../../../text/forms/tense.ts'
 import { isPalladius } from '../../../text/persons/palladius.ts'
 import type { PostHead } from '../../../text/posts.ts'
 import type { Token } from '../../../text/read.ts'
+import { Flag } from '../../../text/words/lexeme.ts'
 import { type Around, tokenAt } from './draft.ts'
 
 /** Whether a word can stand between a post and what it belongs to without saying anything of it. */
@@ -18,14 +19,14 @@ export function passes(
   if (!token) return false
   const { lower } = token
   if (
-    government.test(lower) ||
+    isGovernment.of(token.lexeme) ||
     around.places.some((each) => each.adjective && each.start === token.start)
   )
     return true
   // «представитель Казахстана при ШОС»
   if (lower === 'при' && found && /^\p{Lu}{2,5}$/u.test(around.tokens[at + 1]?.text ?? ''))
     return true
-  if (/^(?:в|во|и|,|по|на|при)$/.test(lower) && found)
+  if (found && isLink.of(token.lexeme))
     return (
       nounAt(around, at + 1) &&
       around.bodies.every((each) => each.start !== around.tokens[at + 1]?.start)
@@ -59,7 +60,7 @@ export function passes(
 
 /** Words that a post governs: «управления туризма», «по связям», «отделом». */
 const governed = (lower: string): boolean =>
-  !preposition.test(lower) &&
+  !PREPOSITIONS.has(lower) &&
   (canBeGenitive(lower) || (/(?:ом|ем|ам|ям|ами|ями|у|ю)$/.test(lower) && !isPreterite(lower)))
 
 /** «заведующий международным отделом» */
@@ -68,7 +69,9 @@ const office =
   /^(?:отделом|отделением|сектором|управлением|департаментом|филиалом|представительством|кабинетом|центром|производством|складом|хозяйством)$/
 
 /** «обмен преподавателями между …»: what a post does not govern. */
-const preposition = /^(?:между|перед|через|ради|среди|кроме|у|к|ко|из|от|до|для|без)$/
+const PREPOSITIONS = new Set(
+  'между перед через ради среди кроме у к ко из от до для без'.split(' '),
+)
 
 /** «по науке», «по международным связям» */
 const behindPo = ({ tokens }: Around, at: number): boolean =>
@@ -76,6 +79,8 @@ const behindPo = ({ tokens }: Around, at: number): boolean =>
   [1, 2].some((back) => tokens[at - back]?.lower === 'по')
 
 /** Words between a seat and its place that say nothing more: «мэр народного правительства города X». */
+const isGovernment = new Flag((lower) => government.test(lower))
+const isLink = new Flag((lower) => /^(?:в|во|и|,|по|на|при)$/.test(lower))
 const government =
   /^(?:народного|правительства|администрации|акимата|отдела|сектора|пресс-службы|муниципального|городского|провинциального|местного|автономного|кпк|компартии|нашей|нашего|этой|этого|данного|комитета|парткома|китайской|китайского|казахстанского)$/
 
@@ -90,6 +95,10 @@ export const nounAt = (around: Around, at: number): boolean => {
   )
 }
 
+const mayTellWhose = new Flag((lower) =>
+  /^(?:во?|со?|(?:города-)?(?:побратима|партн[её]ра))$/.test(lower),
+)
+
 /**
  * Token index behind what tells only whose or where: «мэр побратима Павлодара – города X», «сопредседатель совета с китайской
  * стороны», «глава представительства в РК»; null elsewhere.
@@ -99,7 +108,9 @@ export function pastTwin(
   at: number,
   { title }: PostHead,
 ): number | null {
-  const { lower = '' } = tokens[at] ?? {}
+  const token = tokens[at]
+  if (!token || !mayTellWhose.of(token.lexeme)) return null
+  const { lower } = token
   if (/^со?$/.test(lower) && tokens[at + 2]?.lower === 'стороны') return at + 3
   if (/^во?$/.test(lower) && /(?:представительства|филиала|офиса)$/.test(title)) {
     const where = places.find(({ start }) => start === tokens[at + 1]?.start)

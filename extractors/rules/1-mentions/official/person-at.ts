@@ -43,7 +43,7 @@ export function personAt(
   const words = wordsFrom(tokens, at)
   if (!/^\p{Lu}/u.test(words[1]?.text ?? '')) return null
   // «ГТУ КНР»
-  if (/^\p{Lu}{2,5}$/u.test(first.text) && abbreviations.has(words[1]?.text ?? '')) return null
+  if (abbreviations.has(words[1]?.text ?? '') && /^\p{Lu}{2,5}$/u.test(first.text)) return null
   const options: NameOptions = { trusted, settled }
   if (expect.length > 0) options.expect = expect
   const person = nameAmong(around, words, options) ?? (trusted ? inLatin(words) : null)

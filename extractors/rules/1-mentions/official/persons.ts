@@ -10,7 +10,7 @@ export function samePerson(entity: Pick<OfficialEntity, 'name'>, name: PersonNam
     return [name.name, ...name.variants].some((each) => bearsFamily(a, wordsOf(each)[0] ?? ''))
   const [few, many] = a.length <= b.length ? [a, b] : [b, a]
   if (few.every((word) => many.includes(word))) return true
-  if (patronymic.test(b[1] ?? '') && b.length === 2) return a[0] === b[0] || a[1] === b[0]
+  if (b.length === 2 && patronymic.test(b[1] ?? '')) return a[0] === b[0] || a[1] === b[0]
   const full = a.join(' ')
   return name.variants.some((variant) => wordsOf(variant).join(' ') === full) || initialsFit(a, b)
 }

@@ -9,11 +9,11 @@ import { cyrillicFirm } from './latin-words.ts'
 export function cyrillicName(scene: Scene, at: number): Draft | null {
   const { tokens, text } = scene
   const first = tokens[at]
-  if (!first || !isNamePart(first) || tokens[at - 1]?.capital) return null
+  if (!first?.capital || tokens[at - 1]?.capital) return null
   let end = at + 1
-  while (end < at + 5 && isNamePart(tokens[end]) && !endsFirm(tokens[end])) end++
+  while (end < at + 5 && tokens[end]?.capital && !endsFirm(tokens[end])) end++
   const last = tokens[end]
-  if (!last || !endsFirm(last)) return null
+  if (!last || !endsFirm(last) || !tokens.slice(at, end).every(isNamePart)) return null
   while (endsFirm(tokens[end + 1])) end++
   if (isFirm.of(first.lexeme) || isNoName(first.text)) return null
   const close = tokens[end] ?? last
@@ -33,8 +33,8 @@ export function cyrillicName(scene: Scene, at: number): Draft | null {
   }
 }
 
-const isNamePart = (token: Token | undefined): token is Token =>
-  token?.word === true && /^\p{Lu}\p{Ll}[\p{Script=Cyrillic}-]+$/u.test(token.text)
+const isNamePart = ({ word, text }: Token): boolean =>
+  word && /^\p{Lu}\p{Ll}[\p{Script=Cyrillic}-]+$/u.test(text)
 
 const endsFirm = (token: Token | undefined): boolean =>
   token?.capital === true && isFirm.of(token.lexeme)

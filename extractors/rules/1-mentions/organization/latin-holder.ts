@@ -1,6 +1,7 @@
 import { latinPerson } from '../../../text/persons/latin-person.ts'
 import { type PostHead, postAt } from '../../../text/posts.ts'
 import type { Token } from '../../../text/read.ts'
+import { Flag } from '../../../text/words/lexeme.ts'
 import { companyWord } from './latin-words.ts'
 
 /** «директор департамента развития туризма»: whether a post that no place has stands right before `at`. */
@@ -28,9 +29,12 @@ export function endsPost(
   return false
 }
 
+const isOffice = new Flag((lower) => /^(?:отдел|сектор|отделение)(?:а|ом|ем|я)$/.test(lower))
+
 /** «заведующая международным отделом библиотеки X»: token index of the office between a post and its body; `at` without one. */
 function beforeOffice(tokens: readonly Token[], at: number): number {
-  if (!/^(?:отдел|сектор|отделение)(?:а|ом|ем|я)$/.test(tokens[at - 1]?.lower ?? '')) return at
+  const before = tokens[at - 1]
+  if (!before || !isOffice.of(before.lexeme)) return at
   return /(?:ого|его|им|ым)$/.test(tokens[at - 2]?.lower ?? '') ? at - 2 : at - 1
 }
 

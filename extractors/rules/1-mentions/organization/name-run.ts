@@ -9,6 +9,7 @@ export function closingQuote(tokens: readonly Token[], open: number): number | n
   let depth = 0
   for (let at = open; at < Math.min(tokens.length, open + 16); at++) {
     const mark = tokens[at]?.text ?? ''
+    if (tokens[at]?.word) continue
     if (straight) {
       if (mark !== '"') continue
       depth += opensStraight(tokens, at) ? 1 : -1
@@ -39,8 +40,8 @@ export function latinEnd(tokens: readonly Token[], at: number): number | null {
   for (let next = at; next < Math.min(tokens.length, at + 18); next++) {
     const token = tokens[next]
     if (!token) break
-    if (latinWord.test(token.text) || (end !== null && joint.test(token.text))) {
-      if (!joint.test(token.text) || latinWord.test(tokens[next + 1]?.text ?? '')) end = next
+    if (isLatin(token) || (end !== null && joint.test(token.text))) {
+      if (!joint.test(token.text) || isLatin(tokens[next + 1])) end = next
       else if (/^\d/.test(token.text)) break
     } else if (end !== null && /^[.,&()]$/.test(token.text) && tailBehind(tokens, next)) continue
     // «China Railway Asia – Europe Construction Co.», «Jinxin (Xi’an) Seed Technology»
@@ -51,6 +52,11 @@ export function latinEnd(tokens: readonly Token[], at: number): number | null {
 }
 
 const latinWord = /^(?:[A-Z][A-Za-z0-9&'’+-]*|[a-z]{1,2}[A-Z][A-Za-z0-9]*|\d{1,2}[A-Z][A-Za-z]+)$/
+/** Whether a token is a Latin word of a name; most are Cyrillic, as their first letter tells. */
+const isLatin = (token: Token | undefined): boolean =>
+  token !== undefined && token.text.charCodeAt(0) < CYRILLIC && latinWord.test(token.text)
+
+const CYRILLIC = 0x400
 const joint = /^(?:and|of|the|de|for|in|[0-9]{1,4})$/
 /** Words of names of firms that are printed shortened. */
 const shortened =
@@ -59,7 +65,7 @@ const legalTail = /^(?:Ltd|LTD|Inc|INC|Limited|LLC|LLP|Corp|Co|CO|JSC|PLC|Plc|Gm
 
 /** A dash or bracket inside a Latin name: Latin words before and behind it, a further name of two words behind a dash. */
 function latinAround(tokens: readonly Token[], at: number): boolean {
-  const is = (index: number) => latinWord.test(tokens[index]?.text ?? '')
+  const is = (index: number) => isLatin(tokens[index])
   // «China Energy Engineering Group (CEEC)»: an abbreviation behind the name is no part of it
   if (tokens[at]?.text === '(')
     return is(at - 1) && is(at + 1) && tokens[at + 2]?.text === ')' && is(at + 3)
@@ -69,12 +75,10 @@ function latinAround(tokens: readonly Token[], at: number): boolean {
 
 /** Whether a mark inside a Latin name is followed by its legal tail («Co., Ltd») or, behind «&», by a word. */
 function tailBehind(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text === '&') return latinWord.test(tokens[at + 1]?.text ?? '')
+  if (tokens[at]?.text === '&') return isLatin(tokens[at + 1])
   // «China National Machinery Imp. & Exp. Corp.»
   if (tokens[at]?.text === '.' && shortened.test(tokens[at - 1]?.text ?? ''))
-    return (
-      /^(?:&|and)$/.test(tokens[at + 1]?.text ?? '') || latinWord.test(tokens[at + 1]?.text ?? '')
-    )
+    return /^(?:&|and)$/.test(tokens[at + 1]?.text ?? '') || isLatin(tokens[at + 1])
   for (let next = at + 1; next < at + 4; next++) {
     const text = tokens[next]?.text ?? ''
     if (legalTail.test(text)) return true

@@ -1,6 +1,7 @@
 import { bodyHeads } from '../../../text/bodies.ts'
 import { canBeGenitive } from '../../../text/forms/genitive.ts'
 import type { Token } from '../../../text/read.ts'
+import { Flag } from '../../../text/words/lexeme.ts'
 import { lookUpWord } from '../../../text/words/words.ts'
 
 /** «молодёжи, спорту»: a small word in the dative. */
@@ -49,9 +50,8 @@ export function managed(tokens: readonly Token[], next: number, from: number): b
 /** A word in the genitive, or a further head («… университета гражданской авиации»). */
 export function genitive(token: Token, tokens: readonly Token[], at: number): boolean {
   // «Комитет 9-й дивизии»
-  if (/^\d{1,3}-(?:й|ой|го)$/.test(token.lower)) return /^дивизи/.test(tokens[at + 1]?.lower ?? '')
-  if (!token.word || /^\d/.test(token.text) || predicate(token.lower)) return false
-  if (/^(?:г-жа|г-н|госпожа|господин|товарищ)/.test(token.lower)) return false
+  if (isOrdinal.of(token.lexeme)) return /^дивизи/.test(tokens[at + 1]?.lower ?? '')
+  if (!token.word || isNoGenitive.of(token.lexeme)) return false
   if (bodyHeads.at(tokens, at))
     return bodyHeads.at(tokens, at)?.values.some((head) => head.case === 'gen') ?? false
   if (token.capital)
@@ -72,6 +72,13 @@ export function genitive(token: Token, tokens: readonly Token[], at: number): bo
       !present.test(token.lower))
   )
 }
+
+/** «9-й» */
+const isOrdinal = new Flag((lower) => /^\d{1,3}-(?:й|ой|го)$/.test(lower))
+/** A number, a predicate or an honorific. */
+const isNoGenitive = new Flag(
+  (lower) => /^(?:\d|г-жа|г-н|госпожа|господин|товарищ)/.test(lower) || predicate(lower),
+)
 
 /** «управления Китайской государственной железнодорожной корпорации»: adjectives in the genitive up to a further head. */
 export function adjectivesToHead(tokens: readonly Token[], at: number): boolean {
