@@ -5,6 +5,7 @@ import { isOnlyOwnField } from './rules/2-relations/sector/own-field.ts'
 import { sectorsOfParties } from './rules/2-relations/sector/parties.ts'
 import { schoolsTogether } from './rules/2-relations/sector/schools.ts'
 import { coveredSectors, toldTogether } from './rules/2-relations/sector/subject.ts'
+import { Flag } from './text/words/lexeme.ts'
 
 /** The sectors that an article covers with their evidence, in order of first mention; those of its fairs and forums last. */
 export const sectorsOfArticle = (
@@ -29,6 +30,11 @@ function withGatherings(
 
 /** «Для справки.» opens a paragraph of facts, none of them the common business. */
 const reference = /^\P{L}{0,3}(?:для справки|справочно|справка)/iu
+const mayOpen = new Flag((lower) => /(?:^|\P{L})для$|справочно|справка/u.test(lower))
+
+const opensReference = ({ sentence: { start, tokens } }: SentenceView, text: string): boolean =>
+  tokens.slice(0, 4).some(({ lexeme }) => mayOpen.of(lexeme)) &&
+  reference.test(text.slice(start, start + 14))
 
 /** Sectors of what the article tells as common business; a place's own industries told as background give none. */
 function toldSectors(
@@ -40,9 +46,7 @@ function toldSectors(
   const aside = new Set<number>()
   analysis.sentences.forEach((view: SentenceView) => {
     if (aside.has(view.sentence.paragraph)) return
-    if (
-      reference.test(analysis.article.text.slice(view.sentence.start, view.sentence.start + 14))
-    ) {
+    if (opensReference(view, analysis.article.text)) {
       aside.add(view.sentence.paragraph)
       return
     }

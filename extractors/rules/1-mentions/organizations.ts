@@ -3,6 +3,7 @@ import { bodyHeads } from '../../text/bodies.ts'
 import { findPlaces } from '../../text/places/places.ts'
 import type { Reading, Token } from '../../text/read.ts'
 import { Flag } from '../../text/words/lexeme.ts'
+import { memoised } from '../../text/words/memo.ts'
 import { tokenAt } from './official/draft.ts'
 import { homesOf } from './official/homes.ts'
 import { aliasAt, aliasBehind } from './organization/aliases.ts'
@@ -91,7 +92,7 @@ const toEntity = ({ name, country, kind, places }: Draft): OrganizationEntity =>
 })
 
 /** Names that differ in quotation marks, spaces, legal form, or how they write a state or «имени» are one body's. */
-function keyOf(name: string): string {
+const keyOf = memoised((name): string => {
   const bare = name
     .toLowerCase()
     .replace(/(?<=\s)им\.\s?/, 'имени ')
@@ -106,7 +107,7 @@ function keyOf(name: string): string {
     .replace(/(?<=\s)(?:республик[ие] казахстан|казахстан[ае])(?=\s|$)/g, 'рк')
     .replace(/^(?:(?:тоо|ао|ооо|оао|зао|ип|нао|нк|пао|нак|нух|нгк|гк)\s+)+/, '')
     .replace(/\s/g, '')
-}
+})
 
 const inFull: Record<string, string> = {
   вко: 'восточно-казахстанской области',

@@ -1,6 +1,7 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { Chunk } from '../../../engine/chunk.ts'
 import type { DocumentMention } from '../../../engine/mention.ts'
+import { wordLike } from '../../../engine/word-like.ts'
 import { type Clause, findClauses } from '../../clauses.ts'
 import { aboutOf } from './document/about.ts'
 import { antecedentOf, isFormer } from './document/antecedent.ts'
@@ -145,10 +146,10 @@ function speaksOfIt(chunks: readonly Chunk[], { from, to }: Clause): boolean {
   const words = chunks.slice(from, to)
   return (
     words.some(
-      ({ normal, tags }, at) =>
-        /^(?:его|ее|их)$/.test(normal) ||
-        tags.has('Signature') ||
-        (/^(?:он|она|оно)$/.test(normal) && words[at - 1]?.tags.has('SignPassive')),
+      (chunk, at) =>
+        isObject(chunk) ||
+        chunk.tags.has('Signature') ||
+        (isSubject(chunk) && words[at - 1]?.tags.has('SignPassive')),
     ) && !words.some(({ mention }) => mention?.kind === 'document')
   )
 }
@@ -161,12 +162,11 @@ function speaksOfIt(chunks: readonly Chunk[], { from, to }: Clause): boolean {
 function isNamedBehind(chunks: readonly Chunk[], at: number): boolean {
   const mention = chunks[at]?.mention
   if (mention?.kind !== 'document') return false
-  const before = chunks[at - 1]?.normal ?? ''
-  if (framing.test(before) && isToldBefore(chunks, at, mention)) return true
+  const before = chunks[at - 1]
+  if (isFraming(before) && isToldBefore(chunks, at, mention)) return true
   // «план реализации соглашения»: the plan is signed, not what it serves
-  if (/^(?:реализации|выполнени[яю]|исполнени[яю])$/.test(before) && at > 1 && isPapers(chunks, at))
-    return true
-  if (/^об?$/.test(chunks[at + 1]?.normal ?? '') && isDocumentNext(chunks, at + 2)) return true
+  if (isFulfilment(before) && at > 1 && isPapers(chunks, at)) return true
+  if (isAbout(chunks[at + 1]) && isDocumentNext(chunks, at + 2)) return true
   if (!mention.anaphoric && mention.rule !== 'document/ordinal') return false
   const next = chunks.slice(at + 1, at + 5)
   if (next[0]?.tags.has('Comma') && next[1]?.mention?.kind === 'document') return true
@@ -180,8 +180,13 @@ const isDocumentNext = (chunks: readonly Chunk[], at: number): boolean =>
   (/(?:ом|ой|ем|ых|их)$/.test(chunks[at]?.normal ?? '') &&
     chunks[at + 1]?.mention?.kind === 'document')
 
-const framing =
-  /^(?:условиям|согласно|рамках|соответствии|реализаци[ия]|исполнени[ея]|выполнени[ея]|продолжение)$/
+const isObject = wordLike(/^(?:его|ее|их)$/)
+const isSubject = wordLike(/^(?:он|она|оно)$/)
+const isAbout = wordLike(/^об?$/)
+const isFulfilment = wordLike(/^(?:реализации|выполнени[яю]|исполнени[яю])$/)
+const isFraming = wordLike(
+  /^(?:условиям|согласно|рамках|соответствии|реализаци[ия]|исполнени[ея]|выполнени[ея]|продолжение)$/,
+)
 
 /** «план работы по реализации», «дорожная карта по исполнению»: a document told at most eight words before. */
 const isPapers = (chunks: readonly Chunk[], at: number): boolean =>

@@ -48,7 +48,7 @@ export function findEvents(analysis: Analysis): Event[] {
     unsaid: null,
   }
   for (const view of views) {
-    if (isQuestion(analysis.article.text, view.view.sentence)) continue
+    if (view.view.sentence.tokens.at(-1)?.text === '?') continue
     const refs = scene.refs[view.index] ?? []
     welcome(scene, view, refs)
     signedAt(scene, view, refs)
@@ -102,6 +102,3 @@ function trace(scene: Scene, frame: Frame, guard: string): void {
       guard,
     })
 }
-
-const isQuestion = (text: string, sentence: { start: number; end: number }): boolean =>
-  text.slice(sentence.start, sentence.end).trimEnd().endsWith('?')

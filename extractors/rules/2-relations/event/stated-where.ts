@@ -1,4 +1,5 @@
 import type { Actor, Analysis } from '../../../engine/analysis.ts'
+import { wordLike } from '../../../engine/word-like.ts'
 import { type Party, placeParty } from './party.ts'
 import { type EventView, has, isAdjective } from './skeleton.ts'
 
@@ -22,13 +23,15 @@ function isAttending(actor: Actor, view: EventView): boolean {
 
 /** «в аэропорту Караганды», «во Дворце спорта Жаркента»: a house tells the town that it stands in. */
 function isHouseOf(actor: Actor, view: EventView): boolean {
-  if (actor.kind !== 'place' || !/^(?:of|subject|other)$/.test(actor.role)) return false
+  if (actor.kind !== 'place' || !NEAR_HOUSE.has(actor.role)) return false
   const words = view.chunks
     .slice(Math.max(0, actor.chunk - 4), actor.chunk)
     .map(({ mention, normal }) => (mention ? '·' : normal))
   return houses.test(words.join(' '))
 }
 
+/** Roles that a town has behind a house in it. */
+const NEAR_HOUSE: ReadonlySet<Actor['role']> = new Set(['of', 'subject', 'other'])
 const houses =
   /(?:^| )(?:в|во|на) (?:\S+(?:ом|ем|ой|ей) )?(?:аэропорту|дворце|доме|музее|театре|зале|отеле|гостинице|ресторане|парке|технопарке|библиотеке|филармонии|вокзале|площади|стадионе|резиденции|павильоне|конгресс-холле|конгресс-центре|выставочном центре|центре|больнице|клинике|поликлинике|университете|институте|колледже|школе|гимназии|лицее|академии|консульстве|генконсульстве|мэрии|акимате|горакимате|облакимате|галерее|цирке|порту|отделении|офисе|здании|микрорайоне|пригороде|окрестностях|селах|поселках|аулах|деревнях|хозяйствах|крестхозяйствах|столице|столицу|предприятиях|заводах|фабриках|комбинатах|фермах|теплицах|полях|школах|вузах|больницах|объектах|месторождениях|городах|районах|уездах)(?: (?:спорта|дружбы|культуры|школьников|студентов|республики|независимости|искусств|молодежи|творчества))?$/
 
@@ -63,7 +66,7 @@ const capitals: Readonly<Record<string, string>> = { KZ: 'Астана', CN: 'П
 /** «в Урумчи (СУАР, КНР)»: what stands in brackets explains the place before it. */
 function isExplained(actor: Actor, view: EventView): boolean {
   // «в городе Алтай, расположенном в СУАР»
-  if (/^расположен/.test(view.chunks[actor.chunk - 2]?.normal ?? '')) return true
+  if (isLying(view.chunks[actor.chunk - 2])) return true
   for (let at = actor.chunk - 1; at >= Math.max(0, actor.chunk - 5); at--) {
     const chunk = view.chunks[at]
     if (has(chunk, 'Open') || chunk?.normal === '/')
@@ -91,10 +94,7 @@ function isOnGrounds(actor: Actor, view: EventView): boolean {
   // «на территории Международного центра … (МЦПС) «Хоргос»»: spelt out before its letters
   const reach = has(view.chunks[actor.chunk - 1], 'Open') ? 8 : 1
   const grounds = view.chunks.findLastIndex(
-    ({ normal }, i) =>
-      i < actor.chunk &&
-      i >= actor.chunk - reach &&
-      /^(?:территории|стороне|площадке|полях|землях|арене|базе)$/.test(normal),
+    (chunk, i) => i < actor.chunk && i >= actor.chunk - reach && isGrounds(chunk),
   )
   if (grounds < 0) return false
   const adjective = view.chunks[grounds - 1]
@@ -104,3 +104,6 @@ function isOnGrounds(actor: Actor, view: EventView): boolean {
     view.chunks[at]?.normal === 'на' && (at <= 3 || held.some((chunk) => has(chunk, 'HeldVerb')))
   )
 }
+
+const isLying = wordLike(/^расположен/)
+const isGrounds = wordLike(/^(?:территории|стороне|площадке|полях|землях|арене|базе)$/)

@@ -1,3 +1,4 @@
+import { wordLike } from '../../../engine/word-like.ts'
 import { dayNumber } from '../../../text/dates/calendar.ts'
 import type { Frame } from './frame.ts'
 import { type EventView, has, withRelative } from './skeleton.ts'
@@ -34,10 +35,8 @@ export function dateOf(view: EventView, at: number): When {
       !isWished(view, anchor, mention.start) &&
       (mention.precision !== 'year' || mention.relative || isNear(view, mention, anchor)),
   )
-  const opener = view.chunks[clause.from]?.normal ?? ''
   // «ждём первый борт 23 сентября, на нём прилетит делегация»
-  const onIt = /^(?:нем|ней|котор(?:ом|ой))$/.test(view.chunks[clause.from + 1]?.normal ?? '')
-  const leans = onIt || /^(?:когда|куда)$/.test(opener)
+  const leans = isOnIt(view.chunks[clause.from + 1]) || isWhen(view.chunks[clause.from])
   if ((own.length === 0 || own.every((one) => one.sameDay)) && leans) {
     const before = mentions.findLast((mention) => mention.end <= start)
     return { date: before?.date, sameDay: false }
@@ -161,3 +160,6 @@ function isNear(view: EventView, mention: { start: number; end: number }, anchor
 
 // «к 2030 году», «до конца мая», «от 5 мая»: limits and the dates of papers.
 const bounds = /^(?:к|ко|до|по|от|после|перед)$/
+
+const isOnIt = wordLike(/^(?:нем|ней|котор(?:ом|ой))$/)
+const isWhen = wordLike(/^(?:когда|куда)$/)

@@ -1,5 +1,5 @@
 import { wordLike } from '../../../engine/word-like.ts'
-import type { OutsideRule } from './in-clause.ts'
+import { type OutsideRule, ofSentence } from './in-clause.ts'
 
 /** Sectors that belong to a name, a past, a failure or the people of a delegation, not to the common business. */
 export const BACKGROUND_RULES: readonly OutsideRule[] = [
@@ -94,13 +94,13 @@ export const BACKGROUND_RULES: readonly OutsideRule[] = [
   },
   {
     name: 'abandoned',
-    covers: ({ sentence }) => abandoned.test(sentence),
+    covers: ({ sentence }) => abandoned(sentence),
     example: 'Меморандум с Урумчи о туризме остался без подписей.',
     counterexample: 'Под меморандумом с Урумчи о туризме стоят подписи.',
   },
   {
     name: 'target',
-    covers: ({ sentence, sector }) => sector.codes.includes('investment') && target.test(sentence),
+    covers: ({ sentence, sector }) => sector.codes.includes('investment') && target(sentence),
     example: 'Область должна привлечь из Урумчи 780 млрд тенге инвестиций.',
     counterexample: 'Аким договорился с Урумчи об инвестициях в 780 млрд тенге.',
   },
@@ -141,10 +141,11 @@ export const BACKGROUND_RULES: readonly OutsideRule[] = [
 ]
 
 /** What was to be common and is not. */
-const abandoned =
-  /без подпис|опроверг|(?:отказ|воздерж)\S+ (?:\S+ )?от (?:участи|подписани|сделк|проект|контракт|договор|соглашени|document)|от (?:участи|подписани|сделк|проект|контракт|договор|соглашени|document)\S* (?:\S+ ){0,9}(?:отказ|воздерж)|(?:^| )так и не (?:был[аои]? )?(?:подпис|состоял|заключ|сдвин)|да так (?:ничего )?и не |(?:^| )отозва(?:л[аио]?|н[аоы]?)(?: \S+)? (?:проект|меморандум|договор|соглашени|document)|(?:^| )подписывать не ста|(?:^| )(?:ничем|результата?) (?:\S+ ){0,2}не (?:законч|кончил|дал|принес)|(?:^| )дело не (?:пошло|сдвин)|(?:^| )решили пересмотреть(?: |$)|(?:соглашени|договор|документ|document)\S* (?:\S+ ){0,9}до сих пор нет(?: |$)/
+const abandoned = ofSentence(
+  /без подпис|опроверг|(?:отказ|воздерж)\S+ (?:\S+ )?от (?:участи|подписани|сделк|проект|контракт|договор|соглашени|document)|от (?:участи|подписани|сделк|проект|контракт|договор|соглашени|document)\S* (?:\S+ ){0,9}(?:отказ|воздерж)|(?:^| )так и не (?:был[аои]? )?(?:подпис|состоял|заключ|сдвин)|да так (?:ничего )?и не |(?:^| )отозва(?:л[аио]?|н[аоы]?)(?: \S+)? (?:проект|меморандум|договор|соглашени|document)|(?:^| )подписывать не ста|(?:^| )(?:ничем|результата?) (?:\S+ ){0,2}не (?:законч|кончил|дал|принес)|(?:^| )дело не (?:пошло|сдвин)|(?:^| )решили пересмотреть(?: |$)|(?:соглашени|договор|документ|document)\S* (?:\S+ ){0,9}до сих пор нет(?: |$)/,
+)
 
-const target = /(?:должн[аоы]?|необходимо|предстоит|поручил[аои]?) (?:\S+ ){0,6}привле/
+const target = ofSentence(/(?:должн[аоы]?|необходимо|предстоит|поручил[аои]?) (?:\S+ ){0,6}привле/)
 
 const isGathering = wordLike(/^(?:форум|выставк|конференци|ярмарк|саммит|платформ)/)
 

@@ -1,5 +1,5 @@
 import { wordLike } from '../../../engine/word-like.ts'
-import type { OutsideRule } from './in-clause.ts'
+import { type OutsideRule, ofSentence } from './in-clause.ts'
 
 /** Goods that are used, carried or shown somewhere are no field of the common business. */
 export const GOODS_RULES: readonly OutsideRule[] = [
@@ -17,7 +17,7 @@ export const GOODS_RULES: readonly OutsideRule[] = [
     name: 'load',
     covers: ({ words, at, sentence, sector }) =>
       !sector.codes.some((code) => ways.has(code)) &&
-      train.test(sentence) &&
+      train(sentence) &&
       words.slice(0, at).some((word) => loaded.test(word)),
     example: 'Эшелон из Урумчи гружен машиностроительными деталями.',
     counterexample: 'Поезд с деталями для машиностроения отправят в Урумчи по договору.',
@@ -40,7 +40,7 @@ export const GOODS_RULES: readonly OutsideRule[] = [
     name: 'on-show',
     covers: ({ words, at, sentence, sector }) =>
       !sector.codes.some((code) => arts.has(code)) &&
-      /(?:^| )(?:выставк|ярмарк|стенд|павильон|экспозици)/.test(sentence) &&
+      atShow(sentence) &&
       words.slice(0, at).some((word) => onShow.test(word)),
     example: 'На выставке в Урумчи демонстрируется продукция пищевой промышленности.',
     counterexample: 'На выставке в Урумчи договорились о сотрудничестве в пищевой промышленности.',
@@ -81,7 +81,7 @@ export const GOODS_RULES: readonly OutsideRule[] = [
     covers: ({ words, at, sector, chunks, sentence }) =>
       sector.codes.includes('trade') &&
       sale.test(words[at] ?? '') &&
-      !dealt.test(sentence) &&
+      !dealt(sentence) &&
       !chunks.some(({ mention }) =>
         mention?.kind === 'country'
           ? mention.code === 'CN'
@@ -115,8 +115,9 @@ const carried = /^(?:возил[аи]?|возит|везли|увезти|уво
 /** Words of buying and selling; whose trade it is they do not say. */
 const sale = /^(?:экспорт|импорт|поставк|поставл|закуп|прода[вюжет]|ввоз|вывоз|покуп)/
 
-const dealt =
-  /договор|контракт|меморандум|протокол|соглаш|соглас|document|сторон|собеседник|обсу|речь|говорил|ярмарк|форум|заинтерес|интерес|предлож|предлага|готов|внимани|высказал|переговор|перспектив|затрон|рассмотр|country|взаимн|приграничн|совместн|сотруднич|связ|юан|удво|увелич|нараст|наращ|расшир|изуч/
+const dealt = ofSentence(
+  /договор|контракт|меморандум|протокол|соглаш|соглас|document|сторон|собеседник|обсу|речь|говорил|ярмарк|форум|заинтерес|интерес|предлож|предлага|готов|внимани|высказал|переговор|перспектив|затрон|рассмотр|country|взаимн|приграничн|совместн|сотруднич|связ|юан|удво|увелич|нараст|наращ|расшир|изуч/,
+)
 
 /** «контракт на поставку (двухсот стальных) труб»: what is only bought or sold; numbers and attributes stand between. */
 function isSoldAt(words: readonly string[], at: number): boolean {
@@ -132,6 +133,7 @@ function isSoldAt(words: readonly string[], at: number): boolean {
   )
 }
 
+const atShow = ofSentence(/(?:^| )(?:выставк|ярмарк|стенд|павильон|экспозици)/)
 const company = /^(?:компани|корпораци|фирм|холдинг)/
 const acts = /^(?:закуп|прода[мелс]|подпи[сш]|заключи|намерен|поставит$|купит|получит)/
 
@@ -141,7 +143,7 @@ const isUsed = wordLike(
 const isWhere = wordLike(/^(?:в|для|при)$/)
 
 const ways: ReadonlySet<string> = new Set(['transport', 'logistics', 'transit', 'trade'])
-const train = /(?:^| )(?:поезд|состав |эшелон|вагон|самолет|фур[аы ])/
+const train = ofSentence(/(?:^| )(?:поезд|состав |эшелон|вагон|самолет|фур[аы ])/)
 const loaded =
   /^(?:гружен|загружен|нагружен|груз(?:ом)?$|везет|везут|перевоз[ия]т|доставил|состоит$|включает$)/
 

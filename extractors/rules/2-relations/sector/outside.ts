@@ -2,7 +2,7 @@ import { wordLike } from '../../../engine/word-like.ts'
 import { ASIDE_RULES } from './aside.ts'
 import { BACKGROUND_RULES } from './background.ts'
 import { GOODS_RULES } from './goods.ts'
-import type { OutsideRule } from './in-clause.ts'
+import { type OutsideRule, ofSentence } from './in-clause.ts'
 import { PEOPLE_RULES } from './people.ts'
 import { describesPlace } from './profile.ts'
 import { SHOWN_RULES } from './shown.ts'
@@ -25,9 +25,9 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
     name: 'denied',
     covers: ({ chunks, words, sentence }) => {
       // «контракт пока не подписан»: it will be
-      if (/(?:^| )пока не подписан/.test(sentence)) return false
+      if (unsigned(sentence)) return false
       // «станцию, о которой мечтает область, компания строить не готова»
-      if (unready.test(sentence) && !words.some((word) => verbal.test(word))) return true
+      if (unready(sentence) && !words.some((word) => verbal.test(word))) return true
       const has = (...tags: string[]) =>
         chunks.some((chunk) => tags.some((tag) => chunk.tags.has(tag)))
       // «подписан меморандум не только о поставках»
@@ -172,7 +172,11 @@ const inProject =
 
 const verbal = /^\S{2,}(?:[аеиоуыя]л[аио]?|[еёи]т|[уюая]т)(?:с[ья])?$/
 
-const unready = /(?:^| )не (?:готов[аоы]?|удалось|смогл[аио]|успел[аио]?|состоял\S+)(?: |$)/
+const unready = ofSentence(
+  /(?:^| )не (?:готов[аоы]?|удалось|смогл[аио]|успел[аио]?|состоял\S+)(?: |$)/,
+)
+
+const unsigned = ofSentence(/(?:^| )пока не подписан/)
 
 /** Verbs that tell a failure behind «не». */
 const failed = /^(?:готов[аоы]?$|соглас|успе|смог|сумел|удалось|состоял|получил)/

@@ -1,5 +1,5 @@
 import { wordLike } from '../../../engine/word-like.ts'
-import type { OutsideRule } from './in-clause.ts'
+import { type OutsideRule, ofSentence } from './in-clause.ts'
 
 /** Who travels, and who is trained as a doctor, tells of no field. */
 export const PEOPLE_RULES: readonly OutsideRule[] = [
@@ -7,7 +7,7 @@ export const PEOPLE_RULES: readonly OutsideRule[] = [
     name: 'members',
     covers: ({ chunks, words, at, sentence }) =>
       // «…, среди которых врачи, представители сферы туризма»
-      (amongThem.test(sentence) &&
+      (amongThem(sentence) &&
         (people.test(words[at] ?? '') ||
           words.slice(Math.max(0, at - 5), at).some((word) => representative.test(word)))) ||
       (chunks.some(isDelegation) &&
@@ -25,8 +25,7 @@ export const PEOPLE_RULES: readonly OutsideRule[] = [
   {
     name: 'studied',
     covers: ({ sentence, sector }) =>
-      !sector.codes.some((code) => code === 'education' || code === 'youth') &&
-      studied.test(sentence),
+      !sector.codes.some((code) => code === 'education' || code === 'youth') && studied(sentence),
     example:
       'Казахстанцы в Урумчи поступают на разные специальности: нефтяное дело, торговля, медицина.',
     counterexample: 'Вузы Павлодара и Урумчи договорились готовить нефтяников.',
@@ -34,9 +33,7 @@ export const PEOPLE_RULES: readonly OutsideRule[] = [
   {
     name: 'doctors-train',
     covers: ({ sentence, sector, words, at }) =>
-      sector.codes.includes('education') &&
-      /^стажиров/.test(words[at] ?? '') &&
-      doctors.test(sentence),
+      sector.codes.includes('education') && /^стажиров/.test(words[at] ?? '') && doctors(sentence),
     example: 'В Урумчи на стажировку отправятся пять человек из роддома.',
     counterexample: 'В Урумчи на стажировку отправятся пять человек из школы.',
   },
@@ -47,15 +44,16 @@ const onePerson =
   /^(?:нефтяник|ветеринар|агроном|врач|хирург|фермер|пчеловод|художник|музыкант|спортсмен|шахтер|металлург|энергетик|эколог|турист|волонтер|логист|геолог|аграрий|преподаватель|учитель|тренер|архитектор|строитель|программист)$/
 
 /** What students choose is no business of the two sides. */
-const studied =
-  /(?:^| )поступа[ею]т (?:\S+ ){0,5}(?:на|в)(?: |$)|(?:^| )специальност(?:и|ей|ям|ях|ями)(?: |$)/
+const studied = ofSentence(
+  /(?:^| )поступа[ею]т (?:\S+ ){0,5}(?:на|в)(?: |$)|(?:^| )специальност(?:и|ей|ям|ях|ями)(?: |$)/,
+)
 
-const doctors = /врач|роддом|хирург|медик|медсест[её]р|больниц|госпитал|клиник/
+const doctors = ofSentence(/врач|роддом|хирург|медик|медсест[её]р|больниц|госпитал|клиник/)
 
 const isDelegation = wordLike(/^делегаци/)
 const joined = /^(?:вош|вход[ия]т|едут|едет|состав[еа]?$|включ|представлен)/
 
-const amongThem = /(?:^| )(?:среди|в числе) которых /
+const amongThem = ofSentence(/(?:^| )(?:среди|в числе) которых /)
 
 /** «Представители» who have no name are a mention of their own. */
 const representative = /^(?:представител|official$)/

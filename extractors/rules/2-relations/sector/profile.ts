@@ -1,14 +1,18 @@
+import { ofSentence } from './in-clause.ts'
+
 /** Whether a folded sentence says what a town is, or what sister towns are, and nothing of what two sides do. */
 export const describesPlace = (sentence: string): boolean =>
-  ofTwoFields.test(sentence) || isCentre.test(sentence) || definesSisters.test(sentence)
+  ofTwoFields(sentence) || isCentre(sentence) || definesSisters(sentence)
 
 /** «Это крупный экономический и культурный центр северо-востока». */
-const isCentre =
-  /(?:^| )(?:это|он|она|город|провинция|являет\S*|является) (?:\S+ ){0,6}(?:центр|центром) (?:\S+ )?(?:региона|провинции|страны|кита|севера?|юга|запада|востока|северо|юго|поднебесной|центральной|place)/
+const isCentre = ofSentence(
+  /(?:^| )(?:это|он|она|город|провинция|являет\S*|является) (?:\S+ ){0,6}(?:центр|центром) (?:\S+ )?(?:региона|провинции|страны|кита|севера?|юга|запада|востока|северо|юго|поднебесной|центральной|place)/,
+)
 
 /** «Кокшетау – промышленный и курортный центр» */
-const ofTwoFields = / [–—-] (?:\S+[ыои]й,? ){0,2}\S+[ыои]й и \S+[ыои]й центр(?: |$|,)/
+const ofTwoFields = ofSentence(/ [–—-] (?:\S+[ыои]й,? ){0,2}\S+[ыои]й и \S+[ыои]й центр(?: |$|,)/)
 
 /** «Городами-побратимами являются города, установившие связи в экономике и культуре». */
-const definesSisters =
-  /(?:^| )город\S*[- ]побратим\S* (?:являются|называют|называются|считаются|[–—-] это) (?:\S+ ){0,3}город/
+const definesSisters = ofSentence(
+  /(?:^| )город\S*[- ]побратим\S* (?:являются|называют|называются|считаются|[–—-] это) (?:\S+ ){0,3}город/,
+)

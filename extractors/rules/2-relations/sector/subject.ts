@@ -3,7 +3,7 @@ import { type Chunk, carries } from '../../../engine/chunk.ts'
 import type { SectorMention } from '../../../text/sectors/sectors.ts'
 import { Flag } from '../../../text/words/lexeme.ts'
 import { type Clause, findClauses } from '../../clauses.ts'
-import type { InClause } from './in-clause.ts'
+import { type InClause, ofSentence } from './in-clause.ts'
 import { OUTSIDE_RULES } from './outside.ts'
 import { isOfOwnField } from './own-field.ts'
 import { travellingPupils } from './pupils.ts'
@@ -37,12 +37,13 @@ const covered = new WeakMap<SentenceView, readonly SectorMention[]>()
 export function toldTogether(view: SentenceView): SectorMention[] {
   const common = new Set(coveredSectors(view))
   return sectorsInClauses(view)
-    .filter(({ sector, sentence }) => common.has(sector) && inFields.test(sentence))
+    .filter(({ sector, sentence }) => common.has(sector) && inFields(sentence))
     .map(({ sector }) => sector)
 }
 
-const inFields =
-  /(?:сотруднич|взаимодейств|партнерств|связи|связей)\S*(?: \S+){0,4} (?:в|по) (?:сфер|област|отрасл|направлени)/
+const inFields = ofSentence(
+  /(?:сотруднич|взаимодейств|партнерств|связи|связей)\S*(?: \S+){0,4} (?:в|по) (?:сфер|област|отрасл|направлени)/,
+)
 
 /** Each sector mention of a sentence with the clause it stands in, as the table in `outside.ts` reads it. */
 function sectorsInClauses(view: SentenceView): InClause[] {
@@ -56,17 +57,17 @@ function sectorsInClauses(view: SentenceView): InClause[] {
     const common = isCommon(chunks)
     const business =
       common ||
-      ofPaper.test(sentence) ||
-      days.test(sentence) ||
-      goesOn.test(sentence) ||
-      festive.test(sentence) ||
-      shown.test(sentence) ||
-      rolls.test(sentence) ||
+      ofPaper(sentence) ||
+      days(sentence) ||
+      goesOn(sentence) ||
+      festive(sentence) ||
+      shown(sentence) ||
+      rolls(sentence) ||
       isCommon(view.chunks) ||
       view.chunks.some(isDeed)
     return inside.map((sector) => {
       const at = chunks.findIndex((chunk) => chunk.end > sector.start)
-      const aid = !business && sector.codes.includes('health') && cared.test(sentence)
+      const aid = !business && sector.codes.includes('health') && cared(sentence)
       return { sentence, chunks, words, common, business: business || aid, sector, at }
     })
   })
@@ -79,31 +80,37 @@ function sectorsIn(view: SentenceView, { from, to }: Clause): SectorMention[] {
 }
 
 /** «Дни культуры» are held by the two sides. */
-const days =
-  /(?:^| )(?:дн(?:и|ей|ям|ях|ями)|недел[яиюе]й?) (?:\S+ и )?(?:культур|кино|спорт|экономик)/
+const days = ofSentence(
+  /(?:^| )(?:дн(?:и|ей|ям|ях|ями)|недел[яиюе]й?) (?:\S+ и )?(?:культур|кино|спорт|экономик)/,
+)
 
 /** «Прошёл казахстанско-китайский фестиваль»: what is held together is of both sides. */
-const festive =
-  /(?:^| )(?:прош[её]?л[аио]?|состоял\S*|открыл\S*|провел[аи]?|стартовал\S*) (?:\S+ ){0,5}(?:фестивал|концерт|гала|спектакл|фотовыстав|вечер)|(?:^| )(?:фестивал|концерт|спектакл|фотовыстав)\S* (?:\S+ ){0,6}(?:прош[её]?л|состоял|открыл)/
+const festive = ofSentence(
+  /(?:^| )(?:прош[её]?л[аио]?|состоял\S*|открыл\S*|провел[аи]?|стартовал\S*) (?:\S+ ){0,5}(?:фестивал|концерт|гала|спектакл|фотовыстав|вечер)|(?:^| )(?:фестивал|концерт|спектакл|фотовыстав)\S* (?:\S+ ){0,6}(?:прош[её]?л|состоял|открыл)/,
+)
 
 /** «Выступили артисты», «привезли фотовыставку»: what guests show of their arts. */
-const shown =
-  /(?:^| )(?:выступ|представ|исполн|показ|привезл|наслад)\S* (?:\S+ ){0,4}(?:ансамбл|артист|танц|песн|спектакл|концерт|опер[аыу]|фотовыставк|выставк\S* (?:картин|живопис|фотограф))|(?:^| )(?:ансамбл|артист|танцор|танцовщи|хор |театр|музыкант|оркестр|певц|певиц|цирк)\S* (?:\S+ ){0,6}(?:выступ|показал|исполн|гастрол|представ)|(?:^| )выступ\S* (?:\S+ ){0,3}(?:фестивал|конкурс|сцен|концерт)/
+const shown = ofSentence(
+  /(?:^| )(?:выступ|представ|исполн|показ|привезл|наслад)\S* (?:\S+ ){0,4}(?:ансамбл|артист|танц|песн|спектакл|концерт|опер[аыу]|фотовыставк|выставк\S* (?:картин|живопис|фотограф))|(?:^| )(?:ансамбл|артист|танцор|танцовщи|хор |театр|музыкант|оркестр|певц|певиц|цирк)\S* (?:\S+ ){0,6}(?:выступ|показал|исполн|гастрол|представ)|(?:^| )выступ\S* (?:\S+ ){0,3}(?:фестивал|конкурс|сцен|концерт)/,
+)
 
 /** «Города-побратимы направили маски», «больница приняла пациентов из Казахстана»: what one side does for the health of the other. */
-const cared =
-  /(?:^| )(?:отправ(?:ил|ят|ит|лен)|направ(?:ил|ля|ят|ит|лен)|достав|вручи|получил|принял[аи]?$|принял|прибыл|поступил|лечи|обследу|прооперир|консультир)\S* /
+const cared = ofSentence(
+  /(?:^| )(?:отправ(?:ил|ят|ит|лен)|направ(?:ил|ля|ят|ит|лен)|достав|вручи|получил|принял[аи]?$|принял|прибыл|поступил|лечи|обследу|прооперир|консультир)\S* /,
+)
 
 /** «Поезд отбыл в Хэфэй», «ежедневно курсировал поезд»: what goes between the two sides. */
-const rolls =
-  /(?:^| )(?:поезда?|рейсы?|чартер\S{0,2}|состав|контейнер\S*|автобусы?|паром|самолеты?) (?:\S+ ){0,14}(?:отбыл|отправи|следу|курсир|ход[ия]т|лета[ею]т|в неделю|еженедельно|ежедневно)|(?:курсир\S*|отправил\S*|принял[аи]?) (?:\S+ ){0,4}(?:поезд|контейнер)/
+const rolls = ofSentence(
+  /(?:^| )(?:поезда?|рейсы?|чартер\S{0,2}|состав|контейнер\S*|автобусы?|паром|самолеты?) (?:\S+ ){0,14}(?:отбыл|отправи|следу|курсир|ход[ия]т|лета[ею]т|в неделю|еженедельно|ежедневно)|(?:курсир\S*|отправил\S*|принял[аи]?) (?:\S+ ){0,4}(?:поезд|контейнер)/,
+)
 
 /** «А также возможности …»: goes on with what the sentence before said. */
-const goesOn = /^а также /
+const goesOn = ofSentence(/^а также /)
 
 /** «Он о пантовом мараловодстве»: a paper told before. */
-const ofPaper =
-  /^(?:он|она|оно|первый|первая|второй|вторая|третий|третья|четвертый|пятый|еще) (?:[–—-] )?(?:о|об|про) /
+const ofPaper = ofSentence(
+  /^(?:он|она|оно|первый|первая|второй|вторая|третий|третья|четвертый|пятый|еще) (?:[–—-] )?(?:о|об|про) /,
+)
 
 /** Whether a clause itself speaks of something common: a relation, a document, a plan, a proposal. */
 function isCommon(chunks: readonly Chunk[]): boolean {

@@ -1,5 +1,6 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { PlaceRef } from '../../../engine/mention.ts'
+import { wordLike } from '../../../engine/word-like.ts'
 import type { Clause } from '../../clauses.ts'
 import { placeMeantBy } from '../../general-words.ts'
 import { type Pair, tiedPlaces } from './pairs.ts'
@@ -72,11 +73,7 @@ function withThisCity(
   { home, places }: Analysis,
 ): Pair | null {
   const at = chunks.findIndex(
-    ({ normal }, index) =>
-      index > from &&
-      index < to &&
-      /^(?:эт(?:им|ой)|ним|ней)$/.test(normal) &&
-      isWith(chunks[index - 1]),
+    (chunk, index) => index > from && index < to && isThis(chunk) && isWith(chunks[index - 1]),
   )
   const pronoun = /^н/.test(chunks[at]?.normal ?? '')
   const noun = chunks.slice(at + 1, at + 3).find(({ normal }) => KINDS.has(normal))?.normal
@@ -110,3 +107,5 @@ const KINDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['округом', ['prefecture']],
   ['уездом', ['county']],
 ])
+
+const isThis = wordLike(/^(?:эт(?:им|ой)|ним|ней)$/)

@@ -1,6 +1,7 @@
 import type { Analysis, SentenceView } from '../../../../engine/analysis.ts'
 import type { Chunk } from '../../../../engine/chunk.ts'
 import type { DocumentMention } from '../../../../engine/mention.ts'
+import { wordLike } from '../../../../engine/word-like.ts'
 
 /** The document that «его», «документ» or a bare signing means. */
 export interface Antecedent {
@@ -11,8 +12,9 @@ export interface Antecedent {
 }
 
 /** «предыдущее соглашение», «прежний меморандум»: not the document that the text tells, but the one before it. */
-export const isFormer = (chunks: readonly Chunk[], at: number): boolean =>
-  at > 0 && /^(?:предыдущ|прежн(?!ему)|предшествующ)/.test(chunks[at - 1]?.normal ?? '')
+export const isFormer = (chunks: readonly Chunk[], at: number): boolean => isEarlier(chunks[at - 1])
+
+const isEarlier = wordLike(/^(?:предыдущ|прежн(?!ему)|предшествующ)/)
 
 /**
  * The document named last before sentence `index`, at most `reach` sentences away; where that is «документ» itself, the one

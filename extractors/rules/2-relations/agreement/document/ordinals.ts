@@ -13,7 +13,7 @@ const REACH = 10
  * of the kind that was counted. The sentence itself where it has none.
  */
 export function withOrdinals(view: SentenceView, index: number, analysis: Analysis): SentenceView {
-  if (!view.chunks.some((chunk) => isOrdinal(chunk) || isNumber(chunk))) return view
+  if (!view.chunks.some(mayBeItem)) return view
   const places = view.chunks.flatMap((chunk, at) => (isItem(view.chunks, at, chunk) ? [at] : []))
   if (places.length === 0) return view
   const open = places.every((at) => !isNth(view.chunks[at]))
@@ -78,6 +78,10 @@ const isOrdinal = (chunk: Chunk | undefined): boolean =>
 const isOther = wordLike(/^друг(?:ой|ая|ое)$/)
 const isLargest = wordLike(/^крупнейш(?:ий|ая|ее)$/)
 const isNumber = wordLike(/^(?:один|одно|одна|два|две|три|четыре)$/)
+/** All of these: one question for most words. */
+const mayBeItem = wordLike(
+  /^(?:перв|втор|трет|четв|пят|шест|седьм|восьм|девят|десят|последн|друг|крупнейш|один|одно|одна|два|две|три)/,
+)
 
 /** The kind of the documents last counted: «подписаны четыре меморандума»; of what comes on top («еще один», «крупнейший из них») the one told last. */
 export function countedBefore(

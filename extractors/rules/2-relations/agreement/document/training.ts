@@ -10,10 +10,11 @@ export const isTeaching = (chunks: readonly Chunk[], at: number): boolean =>
   chunks
     .slice(at + 2, at + 5)
     // «о подготовке к Азиаде»
-    .some(({ normal }, index) => teaching.test(normal) && chunks[at + 3 + index]?.normal !== 'к')
+    .some((chunk, index) => isOfTeaching(chunk) && chunks[at + 3 + index]?.normal !== 'к')
 
-const teaching =
-  /^(?:подготовк|обучени|стажиров|практик[аеиу]|диплом|двухдиплом|двудиплом|магистратур|докторантур|аспирантур|переподготовк)/
+const isOfTeaching = wordLike(
+  /^(?:подготовк|обучени|стажиров|практик[аеиу]|диплом|двухдиплом|двудиплом|магистратур|докторантур|аспирантур|переподготовк)/,
+)
 
 const isTraining = wordLike(
   /^(?:филиал|кампус|подготовк|обмен(?!я)|обучени|стажиров|диплом|двудиплом|учеб|образовательн|академическ|студен|преподавател|практик|язык|лингвист)/,

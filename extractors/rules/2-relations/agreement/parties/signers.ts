@@ -1,5 +1,6 @@
 import type { Actor, Analysis, SentenceView } from '../../../../engine/analysis.ts'
 import type { Chunk } from '../../../../engine/chunk.ts'
+import { wordLike } from '../../../../engine/word-like.ts'
 import type { Clause } from '../../../clauses.ts'
 import { isSpeaker } from '../segment.ts'
 import type { Signing } from '../status.ts'
@@ -108,9 +109,9 @@ const active = [
 
 /** «рядом стоял X»: one of those present. */
 const standsBy = (chunks: readonly Chunk[], at: number): boolean =>
-  chunks
-    .slice(Math.max(0, at - 3), at)
-    .some(({ normal }) => /^(?:стоял|присутствовал|наблюдал)[аи]?$/.test(normal))
+  chunks.slice(Math.max(0, at - 3), at).some(isPresent)
+
+const isPresent = wordLike(/^(?:стоял|присутствовал|наблюдал)[аи]?$/)
 
 /** «встретился с X, и по итогам был подписан»: whom the one met, not who signs. */
 const endsTalks = (chunks: readonly Chunk[], official: number, at: number): boolean =>

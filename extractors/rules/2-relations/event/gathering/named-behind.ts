@@ -1,3 +1,4 @@
+import { wordLike } from '../../../../engine/word-like.ts'
 import type { PartyRef } from '../parties.ts'
 import { type EventView, has, isAdjective } from '../skeleton.ts'
 
@@ -78,9 +79,10 @@ const isOfBody = (view: EventView, at: number): boolean =>
 function openerOf(view: EventView, at: number): number {
   const [before, comma] = [view.chunks[at - 1], view.chunks[at - 2]]
   if (has(before, 'Dash', 'Colon')) return has(view.chunks[at], 'Ins') ? at - 1 : -1
-  const names = /^(?:включая|возглавляемыми|возглавляемым|возглавляемой)$/
-  return names.test(before?.normal ?? '') && has(comma, 'Comma') ? at - 2 : -1
+  return introduces(before) && has(comma, 'Comma') ? at - 2 : -1
 }
+
+const introduces = wordLike(/^(?:включая|возглавляемыми|возглавляемым|возглавляемой)$/)
 
 /** Where «с» stands before a collective noun in the instrumental, at most seven chunks before `end`, with no verb between; -1 for none. */
 function withManyAt(view: EventView, end: number): number {

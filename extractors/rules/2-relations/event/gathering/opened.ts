@@ -1,4 +1,5 @@
 import type { Chunk } from '../../../../engine/chunk.ts'
+import { wordLike } from '../../../../engine/word-like.ts'
 import { Slot } from '../../../../text/words/lexeme.ts'
 
 /** What the noun at `at` is by a verb beside it: an office `opened`; a works, school, line or train `launched`; null for neither. */
@@ -11,9 +12,9 @@ export function beganAt(all: readonly Chunk[], at: number): 'opened' | 'launched
   const to = at > 5 ? at : at + 14
   for (let i = from; i < Math.min(all.length, to); i++) {
     const chunk = all[i]
-    if (!chunk || chunk.mention || !(verbs[kind].test(chunk.normal) || isWork(all, i))) continue
+    if (!chunk || chunk.mention || !(verbs[kind](chunk) || isWork(all, i))) continue
     // «переход будет открыт пять дней в неделю»
-    if (kind === 'line' && all.slice(i, i + 9).some((word) => open.test(word.normal))) continue
+    if (kind === 'line' && all.slice(i, i + 9).some(open)) continue
     const between = all.slice(Math.min(i, at) + 1, Math.max(i, at))
     if (between.some((word) => apart[kind].some((tag) => word.tags.has(tag)))) continue
     return kind === 'office' && finished.test(chunk.normal) ? 'opened' : 'launched'
@@ -39,19 +40,25 @@ const nouns: readonly [Kind, string][] = [
 ]
 for (const [kind, forms] of nouns) for (const form of forms.split(' ')) kinds.set(form, kind)
 
-const verbs: Readonly<Record<Kind, RegExp>> = {
-  office: /^(?:откры(?:ва)?л(?:ся|ась|ось|[аи])?|открыт[ао]?|откро[ею]т(?:ся)?|открыть|запустить)$/,
-  house:
+const verbs: Readonly<Record<Kind, (chunk: Chunk) => boolean>> = {
+  office: wordLike(
+    /^(?:откры(?:ва)?л(?:ся|ась|ось|[аи])?|открыт[ао]?|откро[ею]т(?:ся)?|открыть|запустить)$/,
+  ),
+  house: wordLike(
     /^(?:откры(?:ва)?л(?:ся|ась|ось|[аи])?|открыт[ао]?|запущен[ао]?|запустил[аи]?|введен[ао]?|заработал[ао]?)$/,
-  line: /^(?:откры(?:ва)?л(?:ся|ась|ось|[аи])?|откро[ею]т(?:ся)?|открыт[ао]?|выполнен[ао]?|выполнил[аи]?|запущен[ао]?|запустил[аи]?|заработал[ао]?)$/,
-  train:
+  ),
+  line: wordLike(
+    /^(?:откры(?:ва)?л(?:ся|ась|ось|[аи])?|откро[ею]т(?:ся)?|открыт[ао]?|выполнен[ао]?|выполнил[аи]?|запущен[ао]?|запустил[аи]?|заработал[ао]?)$/,
+  ),
+  train: wordLike(
     /^(?:отправил(?:ся|[аи])?|отправится|отправлен|отбыл|отбудет|вышел|выйдет|выехал|выедет|отошел|отойдет|ушел|уйдет|тронулся|запущен|запустил[аи]?)$/,
-  stone: /^залож(?:ен[аы]?|ил[аи]?)$/,
+  ),
+  stone: wordLike(/^залож(?:ен[аы]?|ил[аи]?)$/),
 }
 // A deed of its own; «консульство открыто» may speak of long ago.
 const finished = /^(?:открыл(?:ся|ась|ось)|работу)$/
 
-const open = /^(?:дней|суток|часов|круглосуточно|ежедневно)$/
+const open = wordLike(/^(?:дней|суток|часов|круглосуточно|ежедневно)$/)
 
 /** «начал свою работу» */
 const isWork = (all: readonly Chunk[], at: number): boolean =>

@@ -77,7 +77,7 @@ function arriving(view: EventView, refs: readonly PartyRef[]): readonly PartyRef
 
 /** «Казахстанская делегация была представлена заместителем акима …» */
 function represented(view: EventView, refs: readonly PartyRef[]): readonly PartyRef[] {
-  const verb = view.chunks.findIndex((chunk) => /^представлен[аы]$/.test(chunk.normal))
+  const verb = view.chunks.findIndex(isRepresented)
   const group = refs.some((ref) => ref.group && ref.at < verb)
   return verb < 0 || !group
     ? []
@@ -86,12 +86,11 @@ function represented(view: EventView, refs: readonly PartyRef[]): readonly Party
 
 /** «Его открыли А и Б», «Среди участников были А и Б» */
 function openedBy(view: EventView, refs: readonly PartyRef[]): readonly PartyRef[] {
-  const opening = view.chunks.slice(0, 5).map(({ normal }) => normal)
-  const it = opening.findIndex((word) => /^(?:его|ее)$/.test(word))
-  const opened =
-    it >= 0 && opening.slice(Math.max(0, it - 1), it + 2).some((word) => /^открыл[аи]?$/.test(word))
+  const opening = view.chunks.slice(0, 5)
+  const it = opening.findIndex(isThat)
+  const opened = it >= 0 && opening.slice(Math.max(0, it - 1), it + 2).some(isOpened)
   const among =
-    opening[0] === 'среди' &&
+    opening[0]?.normal === 'среди' &&
     /^(?:участников|гостей|присутствующих|спикеров|выступивших)$/.test(
       // «спикер» may be a post
       view.chunks[1]?.token.lower ?? '',
@@ -172,6 +171,10 @@ function joinsMeeting(scene: Scene, view: EventView): boolean {
 const isDeclared = wordLike(
   /^(?:заявлен[ыао]?|ожидал(?:ись|ся)|насчитывалось|зарегистрирован[ыао]?)$/,
 )
+const isRepresented = wordLike(/^представлен[аы]$/)
+const isThat = wordLike(/^(?:его|ее)$/)
+const isOpened = wordLike(/^открыл[аи]?$/)
+const isThosePresent = wordLike(/^(?:участников|собравшихся|присутствующих)$/)
 const isIt = wordLike(/^(?:ней|нем|них)$/)
 const isSpeaking = wordLike(/^(?:обратил(?:ся|ась|ись)|выступил[аи]?)$/)
 
@@ -185,7 +188,7 @@ const isGreeting = (view: EventView): boolean => {
 }
 
 const isToThosePresent = ({ chunks: [whom, ...behind] }: EventView): boolean =>
-  /^(?:участников|собравшихся|присутствующих)$/.test(whom?.normal ?? '') &&
+  isThosePresent(whom) &&
   behind.slice(0, 3).some(({ normal }) => /^(?:по)?приветствовал[аи]?$/.test(normal))
 
 const opensWithEnd = (view: EventView): boolean =>

@@ -1,3 +1,4 @@
+import { wordLike } from '../../../../engine/word-like.ts'
 import type { Frame } from '../frame.ts'
 import type { Scene } from '../scene.ts'
 import { anyBetween, type EventView } from '../skeleton.ts'
@@ -14,5 +15,6 @@ export function withThoseBefore(scene: Scene, frame: Frame, view: EventView): Fr
 }
 
 const isTogether = (view: EventView): boolean =>
-  view.chunks.slice(0, 4).some((chunk) => /^(?:они|вместе|оба)$/.test(chunk.normal)) &&
-  anyBetween(view, 0, 6, 'TakePart')
+  view.chunks.slice(0, 4).some(areTogether) && anyBetween(view, 0, 6, 'TakePart')
+
+const areTogether = wordLike(/^(?:они|вместе|оба)$/)

@@ -1,3 +1,4 @@
+import { wordLike } from '../../../../engine/word-like.ts'
 import type { Clause } from '../../../clauses.ts'
 import type { Frame } from '../frame.ts'
 import { type Party, placeParty } from '../party.ts'
@@ -20,9 +21,9 @@ export const isToGoOn = (view: EventView, { from, to }: Clause): boolean =>
 
 /** «визит главы в Фучжоу продлится до 8 ноября»: what is to last has begun. */
 export const isLasting = (view: EventView, { from, to }: Clause): boolean =>
-  view.chunks
-    .slice(from, to)
-    .some(({ normal }) => /^(?:продлится|продлятся|длится|длятся)$/.test(normal))
+  view.chunks.slice(from, to).some(lasts)
+
+const lasts = wordLike(/^(?:продлится|продлятся|длится|длятся)$/)
 
 const agreedOn =
   /^(?:договоренност|договорил|условил|соглас|речь$|возможност|вероятност|идея|идею|вопрос|приглашени|план[аыео]?[вм]?$)/

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../../engine/analysis.ts'
+import { wordLike } from '../../../../engine/word-like.ts'
 import type { Frame } from '../frame.ts'
 import { visitFrame } from '../frame-of.ts'
 import { inClause, type PartyRef } from '../parties.ts'
@@ -110,11 +111,10 @@ const goesTo = (view: EventView, at: number, analysis: Analysis): boolean => {
 
 /** «Поездка включала Сиань и Пекин» */
 function included(view: EventView, near: readonly PartyRef[], at: number): PartyRef[] {
-  const verb = view.chunks.findIndex(
-    (chunk, i) =>
-      i > at && /^(?:включал[аи]?|включает|охватил[аи]?|охватывает|вошли)$/.test(chunk.normal),
-  )
+  const verb = view.chunks.findIndex((chunk, i) => i > at && includes(chunk))
   const first = near.find((ref) => ref.at > verb && ref.party.kind === 'place')
   if (verb < 0 || !first || first.at > verb + 2 || first.role === 'of') return []
   return near.filter((ref) => ref.list === first.list && ref.party.kind === 'place')
 }
+
+const includes = wordLike(/^(?:включал[аи]?|включает|охватил[аи]?|охватывает|вошли)$/)
