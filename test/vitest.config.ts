@@ -45,8 +45,10 @@ export default defineConfig({
           name: 'unit',
           include: [every],
           exclude: [...programs, ...articles],
-          // unit tests are of pure functions: one load of lexicons and gazetteer serves all files of a worker
+          // unit tests are of pure functions: one load of lexicons and gazetteer serves all files of a worker,
+          // whole before the first text is read, as in the program: what a lexicon says of a word is kept with the word
           isolate: false,
+          setupFiles: ['extractors/index.ts'],
         },
       },
       { test: { ...common, name: 'programs', include: programs } },
