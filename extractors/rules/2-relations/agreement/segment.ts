@@ -1,5 +1,4 @@
 import type { Actor, SentenceView } from '../../../engine/analysis.ts'
-import type { Chunk } from '../../../engine/chunk.ts'
 import type { Clause } from '../../clauses.ts'
 import { isSaying } from '../event/skeleton.ts'
 import { isBasis } from './governs.ts'
@@ -19,23 +18,9 @@ export const hasOthers = (view: SentenceView, { from, to }: Clause): boolean =>
   )
 
 /** Whom a document without parties of its own shares with the others: those told before all of them, or behind the last one. */
-const shared = (all: readonly Actor[], segment: Segment, chunks: readonly Chunk[]): Actor[] => {
+const shared = (all: readonly Actor[], segment: Segment): Actor[] => {
   const { from, first, last } = segment
-  const behind = from < last && !isOfLast(segment, chunks)
-  return all.filter(({ chunk }) => chunk < first || (behind && chunk > last))
-}
-
-/** «заключены три контракта на поставку масла и договор между А и Б»: several of one matter, and one of the two alone. */
-function isOfLast({ from, last }: Segment, chunks: readonly Chunk[]): boolean {
-  const [several, single] = [chunks[from]?.mention, chunks[last]?.mention]
-  return (
-    several?.kind === 'document' &&
-    single?.kind === 'document' &&
-    several.plural === true &&
-    single.plural !== true &&
-    /^(?:на|о|об|по)$/.test(chunks[from + 1]?.normal ?? '') &&
-    chunks[last + 1]?.normal === 'между'
-  )
+  return all.filter(({ chunk }) => chunk < first || (from < last && chunk > last))
 }
 
 export function segmentOf({ chunks }: SentenceView, clause: Clause, at: number): Segment {
@@ -61,7 +46,7 @@ export function actorsOf(view: SentenceView, clause: Clause, segment: Segment): 
   )
   if (segment.alone) return partOf(all, view, clause, segment.from)
   const own = all.filter(({ chunk }) => chunk > segment.from && chunk < segment.to)
-  if (own.length === 0) return ofBoth(view, segment) ? all : shared(all, segment, view.chunks)
+  if (own.length === 0) return ofBoth(view, segment) ? all : shared(all, segment)
   const countries = new Set(own.map(({ country }) => country))
   if (own.length > 1 && countries.has('KZ') && countries.has('CN')) return own
   return [...all.filter(({ chunk }) => chunk < segment.first), ...own]

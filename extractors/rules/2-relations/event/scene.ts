@@ -1,7 +1,6 @@
 import type { Analysis } from '../../../engine/analysis.ts'
 import { gazetteer } from '../../../gazetteer/index.ts'
 import type { Event, Evidence } from '../../../record.ts'
-import { isBackground } from '../dates.ts'
 import type { Frame } from './frame.ts'
 import type { PartyRef } from './parties.ts'
 import { officialParty, type Party, placeParty } from './party.ts'
@@ -157,10 +156,6 @@ export const lastTold = (scene: Scene, draft: Draft): number => {
   const at = scene.views.findLastIndex(({ view }) => view.sentence.start === start)
   return Math.max(at, draft.sentence)
 }
-
-/** Told as what was before the scene: «Напомним», or in the words of a quoted speaker. */
-export const isRecalled = (view: EventView, speaker: boolean): boolean =>
-  speaker || isBackground(view.view)
 
 /** Both countries are among the parties and places. */
 export function linked(parties: readonly Party[], place: Party | null): boolean {

@@ -1,8 +1,8 @@
 import type { OfficialEntity } from '../../../engine/mention.ts'
 import { dayNumber } from '../../../text/dates/calendar.ts'
 import { datesAgree } from './merge.ts'
-import { officialParty, type Party, placeParty } from './party.ts'
-import { contains, type Draft, type Scene } from './scene.ts'
+import { officialParty, type Party } from './party.ts'
+import type { Draft, Scene } from './scene.ts'
 import { has, isSaying } from './skeleton.ts'
 
 /** A delegation without a named head is the one of its people whom the article names. */
@@ -22,7 +22,7 @@ export function spokesman(scene: Scene, party: Party, draft: Draft): Party | nul
       (party.kind === 'country' ||
         places.some((place) => party.places.includes(place)) ||
         // «делегация из Цзянси», and the mayor of one of its towns
-        (country === 'CN' && official.places.some((place) => isWithin(scene, party, place))))
+        (country === 'CN' && official.places.length > 0))
     )
   })
   const first =
@@ -57,12 +57,6 @@ function onlyGuest(
 /** «Сегодня делегация переезжает в Сюйчжоу»: told as what is to come, and happening. */
 const isToday = ({ analysis }: Scene, { date }: Draft): boolean =>
   date?.length === 10 && date === analysis.article.publishedAt?.slice(0, 10)
-
-const isWithin = (
-  scene: Scene,
-  outer: Party,
-  { name, country }: OfficialEntity['places'][number],
-): boolean => outer.kind === 'place' && contains(scene, outer, placeParty(name, country, null))
 
 /** «Помимо того, он встретился с …»: whom the text tells as another than the delegation is not hers. */
 const isMetBesides = (scene: Scene, draft: Draft, name: string): boolean =>

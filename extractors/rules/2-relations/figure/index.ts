@@ -58,17 +58,9 @@ export function findFigureFacts(analysis: Analysis): Figure[] {
           : null
   })
   for (const figure of headline)
-    if (!figures.some((told) => rounds(figure, told))) add(figures, figure)
+    if (!figures.some(({ kind }) => kind === figure.kind)) add(figures, figure)
   return figures
 }
-
-/** «Более 200 млн» of a headline for 218.8 million of the body. */
-const rounds = (head: Figure, told: Figure): boolean =>
-  head.kind === told.kind &&
-  head.unit === told.unit &&
-  head.value !== told.value &&
-  head.bound !== '=' &&
-  Math.abs(told.value - head.value) <= 0.15 * head.value
 
 /** «намерена построить 18 цехов. 600 млн долларов – такую цифру назвал …»: money told next is what it costs. */
 const builds = /(?:построить|построит|построят|возвед\S+|возвести|строительств\S|запустить) /i

@@ -68,18 +68,10 @@ function sidesTold(
   return first && isBothSided(first.sides) ? { sides: first.sides, source: first.source } : null
 }
 
-/** A deed by named people, or any signing with a pronoun for the document beside it. */
-function speaksOfIt({ at, status, noun }: Signing, { chunks, actors }: SentenceView): boolean {
+/** A signing without a document of its own: what was signed is the document told before. */
+function speaksOfIt({ at, status }: Signing, { chunks }: SentenceView): boolean {
   const trigger = chunks[at]
-  if (!trigger || status === 'denied' || trigger.tags.has('SignParticiple')) return false
-  // «Само подписание намечено на октябрь»
-  if (noun && status === 'planned') return true
-  if (hasPronounBeside(chunks, at)) return true
-  return (
-    status === 'signed' &&
-    !noun &&
-    actors.some(({ kind, name }) => kind === 'official' && name !== null)
-  )
+  return trigger !== undefined && status !== 'denied' && !trigger.tags.has('SignParticiple')
 }
 
 /** «подпишут его», «его подписание», «подписан он был», «под ним расписались». */

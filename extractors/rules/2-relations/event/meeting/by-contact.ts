@@ -80,7 +80,7 @@ const isContact = ({ chunks }: EventView, at: number): boolean => {
   const chunk = chunks[at]
   return (
     isOfContact(chunk) ||
-    (isTable(chunk) && isMeal(chunks, at)) ||
+    isTable(chunk) ||
     (chunk?.normal === 'вежливости' && (chunks[at - 1]?.normal ?? '').startsWith('визит')) ||
     (isGuest(chunk) && /^стал[аи]?$/.test(chunks[at - 1]?.normal ?? '')) ||
     (isBoard(chunk) && chunks[at - 1]?.normal === 'за')
@@ -93,7 +93,3 @@ const isBoard = wordLike(/^стол(?:ом)?$/)
 const isOfContact = wordLike(
   /^(?:собеседник|собеседниц|визави|диалог(?:а|е|ом)?$|обсуждени[яем]{1,2}$|выслушал[аи]?$|совещал(?:ся|ась|ись)$|советовал(?:ся|ась|ись)$|консультировал(?:ся|ась|ись)$|наведа(?:лся|лась|лись)$)/,
 )
-
-/** «дал обед в честь акима», «на приёме у мэра», «провёл деловой завтрак с»: a meal or reception of somebody. */
-const isMeal = (chunks: EventView['chunks'], at: number): boolean =>
-  /^(?:в|для|у|со?)$/.test(chunks[at + 1]?.normal ?? '')

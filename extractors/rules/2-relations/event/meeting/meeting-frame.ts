@@ -31,15 +31,11 @@ export const meetingFrame = (
   const frame = frameAt(view, at, 'meeting', rule, scene ? at : undefined)
   return {
     ...frame,
-    fate: scene && frame.fate === 'planned' && isTalkedAt(view, at) ? 'held' : frame.fate,
+    fate: scene && frame.fate === 'planned' ? 'held' : frame.fate,
     parties: left.map((ref) => ref.party),
     others: right.map((ref) => ref.party),
   }
 }
-
-/** «В ходе встречи обсуждались планы»: it was held, whatever is planned. */
-const isTalkedAt = (view: EventView, at: number): boolean =>
-  view.chunks.slice(at + 1, at + 4).some((chunk) => /^обсу(?:ди|жда|жде)л?/.test(chunk.normal))
 
 /** «на двусторонней встрече», «в ходе очередного, 22-го совещания» */
 export const isScene = (view: EventView, at: number): boolean => {

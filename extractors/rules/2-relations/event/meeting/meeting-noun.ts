@@ -4,7 +4,7 @@ import { isJoint, isNamed } from '../party.ts'
 import { anyBetween, beforeAdjectives, clauseOf, type EventView, has } from '../skeleton.ts'
 import { councilAt } from './council.ts'
 import { onOtherDays } from './gapped.ts'
-import { isHeld, isScene, isSubject, meetingFrame } from './meeting-frame.ts'
+import { isScene, isSubject, meetingFrame } from './meeting-frame.ts'
 import { antecedent, bothBehind, withPeople } from './meeting-sides.ts'
 import { isPerson, oneByOne, partners, split, withPronoun } from './partners.ts'
 import { withVague } from './with-vague.ts'
@@ -34,7 +34,7 @@ export function byNoun(view: EventView, refs: readonly PartyRef[], at: number): 
   const joint =
     near.find((ref) => ref.at > at && ref.at <= at + 2 && isJoint(ref.party)) ??
     councilAt(view, at, 5)
-  if (joint && right.length === 0 && isHeld(view, at))
+  if (joint && right.length === 0)
     return [meetingFrame(view, at, 'event/meeting-of-body', [joint], [])]
   const hosts = near.filter(
     (ref) =>

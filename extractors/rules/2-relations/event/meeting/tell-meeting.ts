@@ -6,7 +6,7 @@ import { townOfBody } from '../house.ts'
 import { compatible } from '../merge.ts'
 import { isJoint, isNamed, type Party } from '../party.ts'
 import { placeOf } from '../place-of.ts'
-import { completed, counterpart, isRecalled, linked, otherCountry, type Scene } from '../scene.ts'
+import { completed, counterpart, linked, otherCountry, type Scene } from '../scene.ts'
 import type { EventView } from '../skeleton.ts'
 import { speakerOf } from '../speaker.ts'
 import { add, dateIn, gatheringAround, isOfYearBefore, placeHere, sameDayPlace } from '../tell.ts'
@@ -42,9 +42,8 @@ export function tellMeeting(scene: Scene, frame: Frame): void {
     tellOn(scene, frame, view, own)
     return
   }
-  if (frame.fate === 'planned' && !own && !goesOn(scene, view, frame) && !isWithSomeone(frame))
-    return
-  const recalled = isRecalled(view, frame.speaker)
+  if (frame.fate === 'planned' && !own && !goesOn(scene, view, frame)) return
+  const recalled = frame.speaker
   const people = frame.vague ? vagueSide(scene, frame, view) : []
   if (frame.vague && people.length === 0) return
   const told = allSides(scene, frame)
@@ -107,10 +106,6 @@ const saysMore = (view: EventView): boolean => {
       /^(?:того|этого)$/.test(second?.normal ?? ''))
   )
 }
-
-/** «За два дня в Харбине он встретится с губернатором Ли Вэем»: whom, though not on which day. */
-const isWithSomeone = ({ others, rule }: Frame): boolean =>
-  rule === 'event/met-with' && others.some(({ kind }) => kind === 'official')
 
 /** Both sides where the frame names them: the body of both countries, or those who led the two sides, told behind. */
 function allSides(scene: Scene, frame: Frame): Party[] | null {

@@ -78,11 +78,7 @@ export function tellOn(scene: Scene, frame: Frame, view: EventView, own: string 
   else if (frame.rule === 'event/sides-talked') {
     if (scene.trip) hosted(scene, frame, scene.trip, place, own, true)
   } else if (made && scene.trip) hosted(scene, frame, scene.trip, place, own, false)
-  else if (
-    scene.trip &&
-    isAbroad(scene.trip, scene.trip.places[0] ?? null) &&
-    withRulers(view, frame.at)
-  )
+  else if (scene.trip && withRulers(view, frame.at))
     hosted(scene, frame, scene.trip, place, own, true)
   else if (talks && frame.parties.length === 0 && !withNeighbours(view, frame.at))
     scene.pending = { date: own, place, sentence: frame.sentence, heard: [], bare: true }
@@ -92,7 +88,7 @@ export function tellOn(scene: Scene, frame: Frame, view: EventView, own: string 
     !signedAtIt(scene, frame, view, own) &&
     !ofSigners(scene, frame, view) &&
     scene.trip &&
-    (talked(view, frame.at) || (isScene(view, frame.at) && isAbroad(scene.trip, place)))
+    (talked(view, frame.at) || (isScene(view, frame.at) && !tellsHost(view)))
   )
     hosted(scene, frame, scene.trip, place, own, true)
   else if (held)
@@ -116,9 +112,9 @@ const talked = (view: EventView, at: number): boolean => {
   return view.chunks.slice(from, to).some((chunk) => /^обсужда/.test(chunk.normal))
 }
 
-/** «В ходе переговоров в Пекине подписаны …»: on a trip to China the talks there are with its people. */
-const isAbroad = (trip: Trip, place: Party | null): boolean =>
-  place?.country === 'CN' && trip.places[0]?.country === 'CN' && trip.parties[0]?.country === 'KZ'
+/** «На встрече гостей приветствовал аким»: its own words tell who met. */
+const tellsHost = (view: EventView): boolean =>
+  view.chunks.some((chunk) => has(chunk, 'ReceiveVerb'))
 
 /** «А и Б парафировали соглашение. Встреча состоялась накануне»: those of the sentence before; else of the next. */
 function before(scene: Scene, frame: Frame, place: Party | null, own: string | null): boolean {

@@ -1,7 +1,6 @@
 import type { Analysis } from '../../../../engine/analysis.ts'
-import { isCount } from '../count-words.ts'
 import type { Party } from '../party.ts'
-import { beforeAdjectives, clauseOf, type EventView, has } from '../skeleton.ts'
+import { clauseOf, type EventView, has } from '../skeleton.ts'
 
 /** «В августе 15 преподавателей прошли обучение», «они тренировались»: people of whom nobody says whose they are are the article's only body of that kind. */
 export function peopleOfHome(
@@ -13,7 +12,7 @@ export function peopleOfHome(
   const { from, to } = clauseOf(view, at)
   const told = view.chunks.some(
     (chunk, i) =>
-      i >= from && i < to && (/^(?:они|земляки)$/.test(chunk.normal) || arePeople(view, i)),
+      i >= from && i < to && (/^(?:они|земляки)$/.test(chunk.normal) || has(chunk, 'People')),
   )
   const start = view.chunks[at]?.start ?? 0
   const bodies = organizations.filter(
@@ -27,12 +26,6 @@ export function peopleOfHome(
   if (!told || !body || more) return []
   const places = body.places.map(({ name }) => name)
   return [{ name: body.name, country: body.country, places, kind: 'organization', standIn: null }]
-}
-
-function arePeople(view: EventView, at: number): boolean {
-  const chunk = view.chunks[at]
-  if (!has(chunk, 'People')) return false
-  return has(chunk, 'Nom') || isCount(view.chunks[beforeAdjectives(view, at)])
 }
 
 /** Bodies that have pupils, players or patients' doctors. */

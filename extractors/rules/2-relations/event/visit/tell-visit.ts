@@ -2,7 +2,7 @@ import { draft } from '../draft.ts'
 import type { Frame } from '../frame.ts'
 import { datesAgree } from '../merge.ts'
 import { isNamed, type Party } from '../party.ts'
-import { completed, contains, isRecalled, otherCountry, type Scene, type Trip } from '../scene.ts'
+import { completed, contains, otherCountry, type Scene, type Trip } from '../scene.ts'
 import { clauseOf, type EventView, has } from '../skeleton.ts'
 import { forDays, sinceDays, untilDay } from '../span-of-days.ts'
 import { add, dateIn, isOfYearBefore } from '../tell.ts'
@@ -67,7 +67,7 @@ export function tellVisit(scene: Scene, told: Frame): void {
   // «Напомним, аким находится в Сиане»: what is so now is no background.
   // «сказал, что недавно был в Урумчи» is told beside the story.
   const recalled =
-    (isRecalled(view, frame.speaker) && !/^(?:находится|работает)$/.test(verb)) ||
+    (frame.speaker && !/^(?:находится|работает)$/.test(verb)) ||
     (own === null && /^был[аи]?$/.test(verb) && frame.parties.every(isNamed))
   const travellers = whoTravels(scene, frame)
   // «Вместе с ним приехала декан»: on the trip told.
