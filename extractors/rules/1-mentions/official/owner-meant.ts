@@ -1,4 +1,5 @@
 import type { OfficialEntity, OrganizationEntity } from '../../../engine/mention.ts'
+import { isMission } from '../../../text/bodies.ts'
 import type { Around } from './draft.ts'
 
 /**
@@ -20,7 +21,10 @@ export function ownerMeant(
   // a name that is not Chinese is of Kazakhstan
   const land = country ?? 'KZ'
   const fits = (body: OrganizationEntity | undefined): boolean =>
-    body !== undefined && (!body.country || body.country === land) && (!kind || kind(body))
+    body !== undefined &&
+    (!body.country || body.country === land) &&
+    (!kind || kind(body)) &&
+    !(isOfSection.test(title) && isMission(body.name))
   const possible = told
     .slice(-RECENT)
     .filter(({ entity, end }) => end <= start && fits(organizations[entity]))
@@ -38,6 +42,9 @@ export function ownerMeant(
   const behind = bodies.find((each) => each.start > start && fits(organizations[each.entity]))
   return (country && own && start - own.end < FAR ? own : behind)?.name ?? null
 }
+
+/** A consulate told before is not whose section somebody heads. */
+const isOfSection = /отдел|сектор|секци/
 
 /** How far before a post its body may have been told, in UTF-16 units: about two sentences. */
 const NEARBY = 300
