@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../engine/analysis.ts'
 import type { FigureCandidate } from '../../../text/figures/figures.ts'
+import { ofSentence } from '../../../text/words/of-sentence.ts'
 import { chinaBefore } from './of.ts'
 
 /** Why a figure is none of the tie's; null where it is. */
@@ -66,8 +67,10 @@ export function guardOf(
 const splits = (words: string, at: number): boolean =>
   !china.test(words.slice(0, at)) &&
   (/в том числе|из них|из которых|из этого/.test(words.slice(at)) ||
-    (/(?:^|[^\p{L}])из (?:общего|всего|совокупного) /iu.test(words.slice(0, at)) &&
-      china.test(words.slice(at))))
+    (tellsWhole(words) && whole.test(words.slice(0, at)) && china.test(words.slice(at))))
+
+const whole = /(?:^|[^\p{L}])из (?:общего|всего|совокупного) /iu
+const tellsWhole = ofSentence(whole)
 
 const figureWords = ({ trigger }: FigureCandidate, { article }: Analysis): string =>
   trigger === null ? '' : article.text.slice(trigger.start, trigger.end).toLowerCase()

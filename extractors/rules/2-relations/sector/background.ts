@@ -1,5 +1,6 @@
 import { wordLike } from '../../../engine/word-like.ts'
-import { type OutsideRule, ofSentence } from './in-clause.ts'
+import { ofSentence } from '../../../text/words/of-sentence.ts'
+import type { OutsideRule } from './in-clause.ts'
 
 /** Sectors that belong to a name, a past, a failure or the people of a delegation, not to the common business. */
 export const BACKGROUND_RULES: readonly OutsideRule[] = [

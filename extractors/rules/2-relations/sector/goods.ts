@@ -1,5 +1,6 @@
 import { wordLike } from '../../../engine/word-like.ts'
-import { type OutsideRule, ofSentence } from './in-clause.ts'
+import { ofSentence } from '../../../text/words/of-sentence.ts'
+import type { OutsideRule } from './in-clause.ts'
 
 /** Goods that are used, carried or shown somewhere are no field of the common business. */
 export const GOODS_RULES: readonly OutsideRule[] = [

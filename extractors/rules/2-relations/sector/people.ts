@@ -1,5 +1,6 @@
 import { wordLike } from '../../../engine/word-like.ts'
-import { type OutsideRule, ofSentence } from './in-clause.ts'
+import { ofSentence } from '../../../text/words/of-sentence.ts'
+import type { OutsideRule } from './in-clause.ts'
 
 /** Who travels, and who is trained as a doctor, tells of no field. */
 export const PEOPLE_RULES: readonly OutsideRule[] = [

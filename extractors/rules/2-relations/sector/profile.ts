@@ -1,4 +1,4 @@
-import { ofSentence } from './in-clause.ts'
+import { ofSentence } from '../../../text/words/of-sentence.ts'
 
 /** Whether a folded sentence says what a town is, or what sister towns are, and nothing of what two sides do. */
 export const describesPlace = (sentence: string): boolean =>
