@@ -14,9 +14,12 @@ export function grows(flat: string, number: NumberMention): boolean {
     return true
   const near =
     /(?:^|[^\p{L}])на (?:(?:более чем|свыше|более|почти|около|порядка|целых|\p{L}{5,}[ыи]е) )?(?:чем )?$/u
-  if (near.test(before)) return GROWTH.test(before)
+  if (near.test(before.slice(-NEAR))) return GROWTH.test(before)
   return noun && (GROWTH_OF.test(before) || GROWTH_TOO.test(before))
 }
+
+/** Units that «на более чем» and an adverb may take up before the number. */
+const NEAR = 48
 
 /** Nouns of change, without which the two patterns below are not tried. */
 const CHANGE = /рост|увеличение|снижение|спад/

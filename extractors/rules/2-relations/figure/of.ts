@@ -22,16 +22,23 @@ export function placesOfFigure(
 
 /** «В городе действуют 1914 предприятий (РК – 3427)»: the home is said before the figure, and no country since. */
 function isOfHome(view: SentenceView | undefined, figure: FigureCandidate): boolean {
-  const before = view?.chunks.filter(({ start }) => start < figure.start) ?? []
-  const said = before.findLastIndex(
-    (chunk, at) => isHomely(chunk) && /^(?:в|во|на)$/.test(before[at - 1]?.normal ?? ''),
+  const chunks = view?.chunks ?? []
+  const said = chunks.findLastIndex(
+    (chunk, at) =>
+      isHomely(chunk) && chunk.start < figure.start && isInside(chunks[at - 1]?.normal ?? ''),
   )
   return (
     said >= 0 &&
-    !before.slice(said).some(({ mention }) => mention?.kind === 'country' && !mention.adjective)
+    !chunks
+      .slice(said)
+      .some(
+        ({ mention, start }) =>
+          start < figure.start && mention?.kind === 'country' && !mention.adjective,
+      )
   )
 }
 
+const isInside = (word: string): boolean => word === 'в' || word === 'во' || word === 'на'
 const isHomely = wordLike(/^(?:город|област|регион|мегаполис|столиц)/)
 
 interface Names {
