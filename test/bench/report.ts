@@ -10,6 +10,14 @@ export interface Line {
   met: boolean | null
 }
 
+/** A line that tells and of which nothing is wanted. */
+export const line = (what: string, figure: string): Line => ({
+  what,
+  figure,
+  wanted: '',
+  met: null,
+})
+
 /** A section that is one table of measured lines. */
 export function report(name: string, intro: string, lines: readonly Line[]): void {
   const rows = lines.map(

@@ -49,9 +49,7 @@ export const GOODS_RULES: readonly OutsideRule[] = [
   {
     name: 'kinds-on-show',
     covers: ({ sentence, sector }) =>
-      !sector.codes.some((code) => arts.has(code)) &&
-      kinds.test(sentence) &&
-      /(?:^| )(?:выставк|ярмарк|стенд|павильон|экспозици)/.test(sentence),
+      !sector.codes.some((code) => arts.has(code)) && kinds.test(sentence) && atShow(sentence),
     example: 'На стенды ярмарки в Урумчи везут десять тысяч видов товаров: машины, мебель, уголь.',
     counterexample: 'На ярмарке в Урумчи договорились выпускать машины и мебель.',
   },
