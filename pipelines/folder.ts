@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { isFileError } from './file-error.ts'
 
@@ -19,10 +19,9 @@ export async function makeFolder(path: string): Promise<void> {
  * nothing behind: on a full disk every new try would else take more of it.
  */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  await makeFolder(dirname(path))
   const temporary = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}`
   try {
-    const file = await open(temporary, 'wx')
+    const file = await openNew(temporary)
     try {
       await file.writeFile(content)
       await file.sync()
@@ -33,6 +32,17 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   } catch (error) {
     await rm(temporary, { force: true })
     throw error
+  }
+}
+
+/** Opens a file that must not exist yet; its folder is made only where it is missing. */
+export async function openNew(path: string): Promise<FileHandle> {
+  try {
+    return await open(path, 'wx')
+  } catch (error) {
+    if (!isFileError(error) || error.code !== 'ENOENT') throw error
+    await makeFolder(dirname(path))
+    return open(path, 'wx')
   }
 }
 

@@ -1,8 +1,7 @@
-import { open, rename, rm, stat } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { rename, rm, stat } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isFileError } from './file-error.ts'
-import { makeFolder } from './folder.ts'
+import { openNew } from './folder.ts'
 
 /** A lock that was seen unchanged for so long is one whose holder was killed; milliseconds. Work under a lock takes some. */
 const DEAD_MS = 10_000
@@ -20,7 +19,6 @@ export async function alone<T>(
   work: () => Promise<T>,
   deadMs: number = DEAD_MS,
 ): Promise<T> {
-  await makeFolder(dirname(path))
   const mine = await take(path, deadMs)
   try {
     return await work()
@@ -44,7 +42,7 @@ async function take(path: string, deadMs: number): Promise<string | null> {
 
 async function make(path: string): Promise<string | null> {
   try {
-    const file = await open(path, 'wx')
+    const file = await openNew(path)
     try {
       const { ino, mtimeNs } = await file.stat({ bigint: true })
       return `${ino} ${mtimeNs}`

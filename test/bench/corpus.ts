@@ -113,19 +113,23 @@ const paragraphsOf = (text: string): string[] =>
   text.split('\n').filter((line) => line.trim() !== '')
 
 /** New digits for old, and now and then a word that no other article has. */
-export function change(text: string, random: () => number): string {
-  return text
-    .replace(/(?<!\d)[1-9]\d*/g, (digits) =>
+export const change = (text: string, random: () => number): string =>
+  newWords(
+    text.replace(/(?<!\d)[1-9]\d*/g, (digits) =>
       /^(?:19|20)\d\d$/.test(digits)
         ? `20${10 + Math.floor(random() * 15)}`
         : Array.from(digits, () => 1 + Math.floor(random() * 9)).join(''),
-    )
-    .replace(/(?<!\p{L})[а-я]{8,}/gu, (word) => {
-      if (random() > 0.05) return word
-      const at = 2 + Math.floor(random() * (word.length - 5))
-      return word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2)
-    })
-}
+    ),
+    random,
+  )
+
+/** One long word in twenty with two letters exchanged. */
+export const newWords = (text: string, random: () => number): string =>
+  text.replace(/(?<!\p{L})[а-я]{8,}/gu, (word) => {
+    if (random() > 0.05) return word
+    const at = 2 + Math.floor(random() * (word.length - 5))
+    return word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2)
+  })
 
 export function draw<Item>(from: readonly Item[], random: () => number): Item {
   const item = from[Math.floor(random() * from.length)]

@@ -37,7 +37,7 @@ export interface Queues {
   load(subject: string, document: string): Promise<void>
   /** Adds a load of what waits, once more may have come with it. */
   loadSoon(): Promise<void>
-  /** Whether a load may leave what waits to one that is to come soon: there was one just now, and few wait. */
+  /** Whether a load may leave what waits to one that is to come soon: there was one just now, few wait, and more is under way. */
   mayLeave(): Promise<boolean>
   /** Notes that a load was made, and adds another one where articles wait: to follow at once if they are many. */
   loaded(): Promise<void>
@@ -101,12 +101,14 @@ export async function openQueues(redis: Redis): Promise<Queues> {
     },
     loadSoon,
     mayLeave: async () => {
-      const [last, waiting, toCome] = await Promise.all([
+      const [last, waiting, toCome, fetches, readings] = await Promise.all([
         redis.exists(LOADED),
         redis.scard(PENDING),
         queues.load.getDelayedCount(),
+        queues.fetch.getJobCountByTypes('waiting', 'active', 'delayed'),
+        queues.extract.getJobCountByTypes('waiting', 'active'),
       ])
-      return last === 1 && waiting < ENOUGH && toCome > 0
+      return last === 1 && waiting < ENOUGH && toCome > 0 && fetches + readings > 0
     },
     loaded: async () => {
       await redis.set(LOADED, '', 'PX', APART_MS)
