@@ -1,6 +1,7 @@
 import { type Chunk, carries } from '../../../engine/chunk.ts'
 import { decide, type Fate } from '../../../engine/decide.ts'
 import { defineRules } from '../../../engine/rule.ts'
+import { wordLike } from '../../../engine/word-like.ts'
 import { asTrigger, besideTrigger, deeds, lastOf } from './fate-words.ts'
 import { beforeAdjectives, has } from './skeleton.ts'
 
@@ -159,6 +160,11 @@ function isOfPast(chunks: readonly Chunk[], at: number, from: number, to: number
   )
 }
 
+/** «завода, не имеющего аналогов»: what is not so is told of the noun before it. */
+const isOfParticiple = (chunk: Chunk | undefined): boolean =>
+  chunk !== undefined && participle(chunk)
+const participle = wordLike(/(?:[аяую]щ|вш)(?:ий|его|ему|им|ем|ая|ей|ую|ее|ие|их|ими)(?:ся)?$/)
+
 /** The fate of the trigger at `at` by the words of the clause `from`–`to`, and the rule that decided. */
 export function fateOf(
   chunks: readonly Chunk[],
@@ -175,6 +181,7 @@ export function fateOf(
   for (let index = start; index < to; index++) {
     const chunk = chunks[index]
     if (!chunk || chunk.mention) continue
+    if (has(chunk, 'Not') && isOfParticiple(chunks[index + 1])) continue
     if (index === at) skeleton.push(asTrigger(chunk, isOfPast(chunks, at, from, to)))
     else if (carries(chunk, EVENT_FATE.reads)) skeleton.push(besideTrigger(chunk))
   }

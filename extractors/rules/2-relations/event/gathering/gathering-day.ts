@@ -1,6 +1,7 @@
 import type { Frame } from '../frame.ts'
 import type { Scene } from '../scene.ts'
 import { beforeAdjectives, clauseOf, type EventView, has, isSaying } from '../skeleton.ts'
+import { isStone } from './ceremony.ts'
 
 /** The date of a gathering told without one: the year of its name, or the day on which what it celebrates was begun. */
 export const dayMeant = (scene: Scene, frame: Frame, view: EventView): string | null =>
@@ -12,9 +13,9 @@ function yearOfName({ name, at }: Frame, view: EventView): string | null {
   return ending.exec(name ?? '')?.[1] ?? ending.exec(view.chunks[at]?.token.text ?? '')?.[1] ?? null
 }
 
-/** «В Лисаковске 6 сентября пущен завод. На церемонии пуска были …»: the day of one of the two sentences before. */
+/** «В Лисаковске 6 сентября пущен завод. На церемонии пуска были …», «Капсулу в фундамент заложили …»: the day of one of the two sentences before. */
 function dayBegun(scene: Scene, frame: Frame, view: EventView): string | null {
-  if (!has(view.chunks[frame.at], 'Ceremony')) return null
+  if (!has(view.chunks[frame.at], 'Ceremony') && !isStone(view.chunks[frame.at])) return null
   for (const at of [view.index - 1, view.index - 2]) {
     const before = scene.views[at]
     if (!before || before.view.sentence.title) return null

@@ -1,10 +1,11 @@
 import type { Analysis } from '../../../../engine/analysis.ts'
 import { wordLike } from '../../../../engine/word-like.ts'
+import { findPlaces } from '../../../../text/places/places.ts'
 import { generalWhereIn } from '../general-where.ts'
 import { townOfBody } from '../house.ts'
 import type { PartyRef } from '../parties.ts'
 import { type Party, placeParty } from '../party.ts'
-import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
+import { anyBetween, beforeAdjectives, clauseOf, type EventView, has } from '../skeleton.ts'
 import { namedAfter } from './named-after.ts'
 
 /** Where the gathering told at `at` is held, by the parties `near` it and the words of its clause; none or one. */
@@ -40,7 +41,12 @@ export function placesOf(
     ((isAtHome(view, own.from, at) || isScene(view, own.from, at)) &&
       !anyBetween(view, own.from, at, 'TakePart'))
   if (first || (host && hosted)) return [(first ?? host)?.party].filter((one) => one !== undefined)
-  const calledAfter = namedAfter(view, at) ?? townOfExpo(view) ?? townInBrackets(view, near)
+  const calledAfter =
+    namedAfter(view, at) ??
+    townOfExpo(view) ??
+    townInBrackets(view, near) ??
+    townOfPart(view, near) ??
+    townOfOpened(view, near, at)
   if (calledAfter) return [calledAfter]
   // «в столице прошла выставка»
   const home = generalWhereIn(view, own.from + 1, own.to, analysis)
@@ -82,6 +88,34 @@ const townInBrackets = (view: EventView, near: readonly PartyRef[]): Party | nul
       has(view.chunks[at + 1], 'Close') &&
       view.chunks.slice(Math.max(0, at - 3), at).some((chunk) => has(chunk, 'Open')),
   )?.party ?? null
+
+/** «в индустриальной зоне Тараза», «в центре Урумчи»: the place of which that is a part. */
+export const townOfPart = (view: EventView, near: readonly PartyRef[]): Party | null =>
+  near.find(({ party, at }) => {
+    if (party.kind !== 'place') return false
+    // «города Семей»
+    const head = /^(?:города|г\.?|района|села)$/.test(view.chunks[at - 1]?.normal ?? '')
+      ? at - 2
+      : at - 1
+    return (
+      parts.test(view.chunks[head]?.normal ?? '') &&
+      /^(?:в|на)$/.test(view.chunks[beforeAdjectives(view, head)]?.normal ?? '')
+    )
+  })?.party ?? null
+
+const parts = /^(?:зоне|индустриальной|парке|центре|пригороде|окраине|окрестностях|территории)$/
+
+/** «на церемонии открытия Генерального консульства КНР в Актобе»: the town in the name of what is opened. */
+function townOfOpened(view: EventView, near: readonly PartyRef[], at: number): Party | null {
+  if (!has(view.chunks[at], 'Ceremony')) return null
+  const body = near.find(
+    ({ party, at: to }) => party.kind === 'organization' && to > at && to <= at + 3,
+  )
+  const found =
+    body && / в \p{Lu}/u.test(body.party.name) ? findPlaces(body.party.name).at(-1) : undefined
+  const town = found?.places[0]?.entry
+  return town ? placeParty(town.name, town.country, null) : null
+}
 
 /** «форум принял Тараз», not «Тараз принял участие в форуме» */
 const isReceived = (view: EventView, from: number, to: number): boolean =>

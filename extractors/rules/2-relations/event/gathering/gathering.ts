@@ -4,14 +4,7 @@ import type { Event } from '../../../../record.ts'
 import type { Frame } from '../frame.ts'
 import type { PartyRef } from '../parties.ts'
 import type { Party } from '../party.ts'
-import {
-  anyBetween,
-  clauseOf,
-  type EventView,
-  has,
-  isAdjective,
-  withRelative,
-} from '../skeleton.ts'
+import { anyBetween, clauseOf, type EventView, has, withRelative } from '../skeleton.ts'
 import { isAttended, isBare, isToTell } from './ceremony.ts'
 import { daysOf } from './days-of.ts'
 import { isDoneAt } from './done-at.ts'
@@ -29,10 +22,13 @@ import {
   isUntil,
   isVenue,
 } from './gathering-kind.ts'
+import { isKnown, nameOf } from './gathering-name.ts'
 import { placesOf } from './gathering-places.ts'
 import { isHosted, isMade, isScheduled, isToBeSigned } from './made.ts'
 import { isOfBoth, partiesOfName } from './of-both.ts'
 import { participants, withGuests } from './participants.ts'
+import { isRibbon } from './ribbon.ts'
+import { worldFair } from './world-fair.ts'
 
 const types: readonly [string, Event['type']][] = [
   ['Forum', 'forum'],
@@ -41,7 +37,11 @@ const types: readonly [string, Event['type']][] = [
   ['Ceremony', 'other'],
 ]
 
-const telling: ReadonlySet<string> = new Set(['SomeEvent', ...types.map(([tag]) => tag)])
+const telling: ReadonlySet<string> = new Set([
+  'SomeEvent',
+  'WorldFair',
+  ...types.map(([tag]) => tag),
+])
 
 /** The forums, exhibitions and other gatherings that a sentence tells, one each; plurals («бизнес-форумы») name none. */
 export function gatheringFrames(
@@ -53,7 +53,13 @@ export function gatheringFrames(
   let outer: Event['type'] | null = null
   view.chunks.forEach((chunk, at) => {
     if (!carries(chunk, telling)) return
-    const event = has(chunk, 'SomeEvent') && isNamedEvent(view, at)
+    if (has(chunk, 'WorldFair')) {
+      const fair = worldFair(view, refs, at)
+      if (fair) frames.push(fair)
+      return
+    }
+    if (has(view.chunks[at + 1], 'WorldFair')) return
+    const event = has(chunk, 'SomeEvent') && (isNamedEvent(view, at) || isRibbon(view, at))
     const type = event ? 'other' : types.find(([tag]) => has(chunk, tag))?.[1]
     if (
       !type ||
@@ -174,27 +180,4 @@ function isNewsOf(view: EventView, at: number): boolean {
       .slice(at, to)
       .some((chunk) => !chunk.mention && /[аеиыуя]ли(?:сь)?$/.test(chunk.normal))
   )
-}
-
-/** «международная выставка», «III форум»: an adjective of rank marks one that is not told before. */
-const isKnown = (view: EventView, at: number): boolean => {
-  for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
-    const chunk = view.chunks[back]
-    if (!chunk || !isAdjective(chunk)) return false
-    if (
-      /^(?:международн|межрегиональн|инвестиционн|казахстанско|китайско|торгов)/.test(chunk.normal)
-    )
-      return true
-  }
-  return false
-}
-
-// also «форум индустриального сотрудничества «…»»: up to three words in the genitive between
-const named =
-  /^(?: [\p{Ll}-]{2,40}(?:[ое]го|[ое]й|[ыи]х|ва|ия|ий|ов)){0,3}\s{0,2}[«"“„]([^»"”“«]{2,90})[»"”“]/u
-
-/** The quoted name right behind the noun. */
-function nameOf(view: EventView, at: number, analysis: Analysis): string | null {
-  const end = view.chunks[at]?.end ?? 0
-  return named.exec(analysis.article.text.slice(end, end + 150))?.[1] ?? null
 }

@@ -12,6 +12,7 @@ import {
 } from '../skeleton.ts'
 import { comers, speakersBehind } from './comers.ts'
 import { exhibitors, listed, performers, rivals } from './listed.ts'
+import { isPutIn } from './put-in.ts'
 import { isRepresented } from './represented.ts'
 import { isActing, isVisiting } from './visiting.ts'
 
@@ -48,21 +49,27 @@ export function participants(view: EventView, refs: readonly PartyRef[], at: num
         isActing(view, ref, at) ||
         (ref.party.kind === 'official' &&
           ref.party.standIn === null &&
-          ref.role !== 'with' &&
+          (ref.role !== 'with' || isTogetherWith(view, ref)) &&
           ref.role !== 'to' &&
           !isBeside(view, near, ref, at)),
     )
     .map((ref) => ref.party)
 }
 
+/** «заложил аким вместе с послом», «совместно с директором» */
+const isTogetherWith = ({ chunks }: EventView, { at }: PartyRef): boolean =>
+  /^(?:вместе|совместно)$/.test(chunks[at - 2]?.normal ?? '')
+
 const joining = (view: EventView, { from, to }: { from: number; to: number }): boolean =>
   (view.chunks[from]?.normal === 'где' ||
     (view.chunks[from]?.normal === 'на' && has(view.chunks[from + 1], 'Which'))) &&
   anyBetween(view, from, to, 'TakePart')
 
-/** Also «церемония, в которой принял участие аким». */
+/** Also «церемония, в которой принял участие аким», «В церемонии закладки завода, где будут …, участвовали аким и консул». */
 export function withGuests(view: EventView, at: number): { from: number; to: number } {
   const { from, to } = withRelative(view, at)
+  const resumed = view.clauses.find((clause) => clause.from === to && isPutIn(view, at, clause))
+  if (resumed) return { from, to: resumed.to }
   const [opener, which] = [view.chunks[to], view.chunks[to + 1]]
   const next = view.clauses.find((clause) => clause.from === to)
   return next &&

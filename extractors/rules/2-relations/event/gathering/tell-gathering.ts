@@ -23,18 +23,20 @@ import { isIntroduced, isThis } from './gathering-kind.ts'
 import { isToBeSigned } from './made.ts'
 import { isNews } from './news.ts'
 import { isOfBoth } from './of-both.ts'
+import { isOfOpeningTold } from './ribbon.ts'
 import { joinsOpening, takePart } from './take-part.ts'
 import { onlyTown, ours, tellListed } from './tell-listed.ts'
 import { withThoseBefore } from './those-before.ts'
+import { tellWorldFair } from './world-fair.ts'
 
 const isThereWord = wordLike(/^(?:там|здесь|тут)$/)
 
 /** Adds a forum, exhibition or other gathering: one with a name, a place or a day, or held on the trip that the story is in. */
 export function tellGathering(scene: Scene, told: Frame): void {
   const view = scene.views[told.sentence]
-  if (!view) return
+  if (!view || tellWorldFair(scene, told, view)) return
   const frame = comingThere(scene, withThoseBefore(scene, told, view), view)
-  if (joinsOpening(scene, frame, view)) return
+  if (joinsOpening(scene, frame, view) || isOfOpeningTold(scene, frame, view)) return
   if ((isBare(view, frame.at) || isJoined(view, frame.at)) && isSigned(scene, view)) return
   const day = isAskedDay(frame, view)
     ? null
