@@ -6,6 +6,7 @@ import type { CountryMention, Mention, PlaceMention, PlaceRef } from './engine/m
 import { findOfficials } from './rules/1-mentions/officials.ts'
 import { findOrganizations, type Organizations } from './rules/1-mentions/organizations.ts'
 import { findActors } from './rules/actors.ts'
+import { tellsBrotherhood, withBrotherhood } from './rules/brotherly.ts'
 import { findDates } from './text/dates/dates.ts'
 import { inferDay, inferYear } from './text/dates/infer-year.ts'
 import { findPlaces } from './text/places/places.ts'
@@ -42,10 +43,12 @@ export function analyse(article: Article): Analysis {
   const datesIn = bySentence(reading.sentences, dates)
   const sectorsIn = bySentence(reading.sentences, sectors)
   const documentsOf = seriesReader()
+  const brotherly = tellsBrotherhood(article.text)
   const sentences = reading.sentences.map((sentence, index): SentenceView => {
     const documents = documentsOf(sentence)
     const mentions = [...(mentionsIn[index] ?? []), ...documents]
-    const chunks = chunkSentence(sentence, mentions, lookUpWord)
+    const words = chunkSentence(sentence, mentions, lookUpWord)
+    const chunks = brotherly ? withBrotherhood(words) : words
     return {
       sentence,
       chunks,

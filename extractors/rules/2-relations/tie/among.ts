@@ -1,4 +1,6 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
+import { wordLike } from '../../../engine/word-like.ts'
+import { findClauses } from '../../clauses.ts'
 import { type Pair, pairsOf, tiedPlaces } from './pairs.ts'
 import { tieStatuses } from './status.ts'
 
@@ -40,6 +42,31 @@ export function nextOfRow(
   const coming = toCome.some((tag) => view.tags.has(tag))
   return { pair: { kz, cn }, status: coming ? 'planned' : 'in_force' }
 }
+
+/**
+ * «А стал побратимом Б. Такие же отношения с В установил и Г», «Аналогичные связи есть у Г с В»: the pairs of a sentence that tells the
+ * same of others as the one before, and whether they stand; null elsewhere.
+ */
+export function sameRelations(
+  view: SentenceView,
+  analysis: Analysis,
+): { pairs: Pair[]; status: 'planned' | 'in_force' } | null {
+  const at = view.chunks.findIndex(
+    (chunk, index) =>
+      isRelation(chunk) && view.chunks.slice(Math.max(0, index - 2), index).some(isSame),
+  )
+  if (at < 0 || ['Not', 'None', 'Refuse'].some((tag) => view.tags.has(tag))) return null
+  const before = analysis.sentences[view.sentence.index - 1]
+  if (!before?.tags.has('Sister')) return null
+  const statuses = tieStatuses(before.chunks, 0, before.chunks.length)
+  if (statuses.length === 0 || statuses.some(({ status }) => status === 'denied')) return null
+  const clause = findClauses(view.chunks).find(({ to }) => at < to)
+  const pairs = pairsOf(tiedPlaces(view.actors.filter(({ chunk }) => chunk < (clause?.to ?? 0))))
+  return { pairs, status: toCome.some((tag) => view.tags.has(tag)) ? 'planned' : 'in_force' }
+}
+
+const isRelation = wordLike(/^(?:отношени[яй]|отношениями|связ[иь]|связей|связями|уз(?:ы|ами))$/)
+const isSame = wordLike(/^(?:так(?:ие|их|ими)|аналогичн(?:ые|ых|ыми)|подобн(?:ые|ых|ыми))$/)
 
 const ordinal =
   /^(?:перв|втор|третьи|четверт|пят|шест|седьм|восьм|девят|десят|нов|очередн|следующ)[ыи]?м$/

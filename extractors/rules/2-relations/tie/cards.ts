@@ -27,6 +27,12 @@ export const TIE_RULES = declareRules([
     no: ['У Павлодара два побратима в Польше. Третьим выступил мэр Наньчана.'],
   },
   {
+    name: 'tie/same-relations',
+    says: '«Такие же отношения с … установила …» behind a sentence about kinship',
+    yes: ['Павлодар стал побратимом Наньчана. Такие же отношения с Семеем установил Лючжоу.'],
+    no: ['Павлодар торгует с Наньчаном. Такие же отношения с Семеем установил Лючжоу.'],
+  },
+  {
     name: 'tie/from-agreement',
     says: 'a document about a sister relation: in force once signed, else planned',
     yes: ['Павлодар и Наньчан подписали соглашение об установлении побратимских отношений.'],

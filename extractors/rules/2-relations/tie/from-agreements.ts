@@ -154,4 +154,4 @@ const toldOtherwise = ({ evidence, parties }: Agreement, stated: readonly Tie[])
 
 /** Two bounded gaps: the noun of founding and the relations founded. */
 const partnership =
-  /установлени[еию] партн[её]рск\S{2,4} (?:отношени|связ)|(?:соглашени[еяю]м?|меморандума?|договора?) о партн[её]рстве(?! в )/i
+  /установлени[еию] (?:партн[её]рск|дружественн|дружеск)\S{2,4} (?:отношени|связ)|(?:соглашени[еяю]м?|меморандума?|договора?) о партн[её]рстве(?! в )/i

@@ -2,7 +2,7 @@ import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { Agreement, Tie } from '../../../record.ts'
 import { type Clause, findClauses } from '../../clauses.ts'
 import { inToldOrder } from '../../crosswise.ts'
-import { nextOfRow, pairsAmong } from './among.ts'
+import { nextOfRow, pairsAmong, sameRelations } from './among.ts'
 import { ofAnniversary } from './anniversary.ts'
 import { cameToNothing, isRefuted } from './came-to-nothing.ts'
 import { elidedPair } from './elided.ts'
@@ -26,6 +26,11 @@ export function findTies(analysis: Analysis, agreements: readonly Agreement[]): 
   analysis.sentences.forEach((view, index) => {
     for (const pair of pairsInPosts(view, analysis))
       found.push(makeTie(pair, STANDING, view, analysis, 'tie/in-post'))
+    const same = sameRelations(view, analysis)
+    for (const pair of same?.pairs ?? []) {
+      const tie = { type: 'sister' as const, status: same?.status ?? 'in_force', since: null }
+      found.push(makeTie(pair, tie, view, analysis, 'tie/same-relations'))
+    }
     if (!view.tags.has('Sister')) {
       for (const pair of pairsAmong(view, analysis))
         found.push(makeTie(pair, STANDING, view, analysis, 'tie/among'))

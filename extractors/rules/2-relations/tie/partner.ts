@@ -11,13 +11,17 @@ import { sinceOf } from './since.ts'
 /** «Провинция X рассматривается как один из ключевых партнёров региона»: a place called a partner of another. */
 export function partnerTies(analysis: Analysis): Tie[] {
   return analysis.sentences.flatMap((view) => {
-    const friends = view.chunks.some(isFriendly)
+    // «в рамках дружественных связей … побратимские отношения установлены»: the kinship tells the tie
+    const friends = !view.tags.has('Sister') && view.chunks.some(isFriendly)
     if (!(view.tags.has('Partner') || friends) || view.sentence.title) return []
     const relations = standingRelations(view)
     if (friends && relations === null) return []
     const at =
       relations ??
       view.chunks.findIndex((chunk) => chunk.tags.has('Partner') && partnerNoun.test(chunk.normal))
+    // «один из главных торговых партнёров»: what statistics say
+    const before = view.chunks.slice(Math.max(0, at - 5), Math.max(0, at))
+    if (relations === null && before.some(isOfTrade) && before.some(isOneOf)) return []
     if (at < 0 || ['Refuse', 'BecomeFuture', 'Will'].some((tag) => view.tags.has(tag))) return []
     // «связывают партнёрские отношения, только бумаги найти не смогли»
     if (view.chunks.slice(Math.max(0, at - 6), at + 5).some(({ tags }) => tags.has('Not')))
@@ -105,6 +109,11 @@ function bothMeant(view: SentenceView, analysis: Analysis): PlaceRef[] {
   const [own, other] = [meant('KZ')[0], meant('CN')[0]]
   return own && other ? [own, other] : []
 }
+
+const isOneOf = wordLike(/^одн(?:о|и|ой)?м?$|^один$/)
+const isOfTrade = wordLike(
+  /^(?:внешне|торгово-)?(?:торгов|экономическ)(?:ый|ых|ого|ым|ыми|ому|ий|их|им|ими)$/,
+)
 
 const partnerNoun = /партнер(?!ств|ск)/
 

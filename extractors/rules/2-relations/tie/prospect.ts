@@ -1,4 +1,5 @@
 import type { SentenceView } from '../../../engine/analysis.ts'
+import { wordLike } from '../../../engine/word-like.ts'
 
 /**
  * «Предложил, чтобы регионы стали побратимами»: the past tense behind «чтобы» is none; «на пути к побратимству», «идея породнения»,
@@ -21,6 +22,7 @@ export function isWished({ chunks, tags }: SentenceView, at: number): boolean {
  * of the kinship that an apposition tells.
  */
 export function isInPassing({ chunks }: SentenceView, at: number): boolean {
+  if (isOfTheirWork(chunks, at)) return true
   if (chunks[at + 1]?.mention?.kind !== 'place') return false
   const word = chunks[at]?.normal ?? ''
   if (/-побратим(?:ы|ов|ам)?$/.test(word) || /^породненны[ех]$/.test(word))
@@ -31,6 +33,16 @@ export function isInPassing({ chunks }: SentenceView, at: number): boolean {
     chunks[at + 2]?.tags.has('Comma') === true
   )
 }
+
+/** «перспективы сотрудничества двух городов-побратимов»: what is planned is what they do together. */
+const isOfTheirWork = (chunks: SentenceView['chunks'], at: number): boolean =>
+  chunks[at]?.tags.has('Twin') === true &&
+  (isWork(chunks[at - 1]) || (isWork(chunks[at - 2]) && isCounted(chunks[at - 1])))
+
+const isCounted = wordLike(/(?:[ыи]х|[ыи]ми|^дв(?:ух|умя))$/)
+const isWork = wordLike(
+  /^(?:сотрудничеств|взаимодействи|партнерств|связ|отношени|контакт|обмен|торговл|между$)/,
+)
 
 /** Words that make the kinship itself a plan. */
 const isOpen = ({ tags }: SentenceView['chunks'][number]): boolean =>

@@ -1,10 +1,13 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { PlaceRef } from '../../../engine/mention.ts'
+import { wordLike } from '../../../engine/word-like.ts'
 import type { Clause } from '../../clauses.ts'
-import { pairMeantBy, placeMeantBy } from '../../general-words.ts'
+import { placeMeantBy } from '../../general-words.ts'
+import { isOfBoth, namesBehind, pairOfPlural } from './both.ts'
 import { epithetOf, hostOf } from './epithet.ts'
 import { pairsOf, tiedPlaces } from './pairs.ts'
 import { talkers } from './talkers.ts'
+import { foreignOwner, ofThird, withThird } from './third.ts'
 
 /**
  * The places that a clause ties, in order of the text; where one side is missing, those of the whole sentence, then the place
@@ -17,14 +20,19 @@ export function sidesOf(
   analysis: Analysis,
   standing: boolean,
 ): PlaceRef[] {
+  const called = namesBehind(view, at)
+  if (called) return called
   const actors = view.actors.filter(({ chunk }) => chunk >= clause.from && chunk < clause.to)
   // «между А и Б, центром провинции В»
   const between = tiedPlaces(actors.filter(({ role }) => role === 'between'))
   if (pairsOf(between).length > 0) return between
   const inClause = tiedPlaces(actors)
   if (pairsOf(inClause).length > 0) return inClause
+  const plural = pairOfPlural(view, clause, analysis)
+  if (plural) return plural
   const joined = withGeneral(inClause, view, clause, analysis)
   if (joined) return joined
+  if (withThird(view, clause) && inClause.every(({ country }) => country === 'CN')) return []
   const all = withMissing(inClause, tiedPlaces(view.actors))
   if (pairsOf(all).length > 0) return all
   const named = standing ? namedBeside(view, at) : null
@@ -41,7 +49,7 @@ export function sidesOf(
       meant(view, { from: 0, to: view.chunks.length }, analysis, 'KZ') ??
       (standing ? unsaid(view, analysis) : (likeBefore(view, cn, analysis) ?? ours(view, analysis)))
     if (own) return [own, ...cn]
-    return standing ? [] : talkers(view, analysis)
+    return standing && !isOfBoth(view, at) ? [] : talkers(view, analysis)
   }
   if (ofThird(view)) return []
   const other =
@@ -129,34 +137,15 @@ function likeBefore(
   )
 }
 
-/** «Провинция и область стали побратимами», «Регионы стали побратимами»: both sides by general words only. */
+/** «Провинция и область стали побратимами», «Они стали побратимами»: both sides by general words only. */
 function bothMeant(view: SentenceView, clause: Clause, at: number, analysis: Analysis): PlaceRef[] {
-  const plural = view.chunks.findIndex(
-    (chunk, index) =>
-      index >= clause.from &&
-      index < clause.to &&
-      pairMeantBy(chunk, view.chunks[index + 1], analysis) !== null,
-  )
-  const pair = pairMeantBy(view.chunks[plural], view.chunks[plural + 1], analysis)
-  if (pair) return pair
   if (clause.from < at && view.chunks.slice(clause.from, at).some(({ normal }) => normal === 'они'))
     return pairBefore(view, analysis)
   const own = meant(view, clause, analysis, 'KZ')
   const other = meant(view, clause, analysis, 'CN')
-  return own && other ? [own, other] : []
+  if (own && other) return [own, other]
+  return isOfBoth(view, at) ? talkers(view, analysis) : []
 }
-
-/** «Городами-побратимами Бишкека являются …»: the sisters are those of a place in a third country. */
-function foreignOwner(view: SentenceView, at: number): boolean {
-  const next = view.chunks[at + 1]?.mention
-  return next?.kind === 'country' && !next.adjective && next.code !== 'KZ' && next.code !== 'CN'
-}
-
-/** «Побратимом китайского города становится киргизский Ош»: a third country's place is one side. */
-const ofThird = ({ chunks }: SentenceView): boolean =>
-  chunks.some(
-    ({ mention }) => mention?.kind === 'country' && mention.code !== 'KZ' && mention.code !== 'CN',
-  )
 
 /** «Тараз и Чэнду дружат. Они стали побратимами»: the only two places that the sentence before ties. */
 function pairBefore({ sentence }: SentenceView, { sentences }: Analysis): PlaceRef[] {
@@ -175,11 +164,13 @@ const ours = ({ chunks }: SentenceView, { home }: Analysis): PlaceRef | null =>
  * place, and so are relations where the article names no other place of Kazakhstan.
  */
 function unsaid({ chunks }: SentenceView, { home, places }: Analysis): PlaceRef | null {
-  if (chunks.some((chunk) => /^(?:наш|нас$|нам$|город|област|регион)/.test(chunk.normal)))
-    return home
+  if (chunks.some(isHomely)) return home
   const alone = places.every(({ country, id }) => country !== 'KZ' || id === home?.id)
   return alone && chunks.some((chunk) => /^побратимск/.test(chunk.normal)) ? home : null
 }
+
+/** A word for the article's own place; «городов-побратимов провинции X» names none. */
+const isHomely = wordLike(/^(?:наш|нас$|нам$|(?:город|област|регион)(?!\S{1,3}-побратимов$))/)
 
 /** The place that a bare general word of the clause means; null without one. */
 function meant(

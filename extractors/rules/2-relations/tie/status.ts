@@ -42,6 +42,8 @@ export const TIE_STATUS = defineRules<{ status: TieStatus }>({
     {
       id: 'discussed',
       pattern: `#Discuss ${BETWEEN} ${BETWEEN} ${BETWEEN} #Sister`,
+      // «обсудили сотрудничество городов-побратимов»: who is a sister is not what is talked of
+      unless: '(#Discuss|#Consider|#SignNoun|#SignInfinitive|#Document|#EstablishNoun) #Twin',
       produces: { status: 'denied' },
       yes: [
         'Стороны обсудили возможность установления побратимских отношений.',
@@ -49,6 +51,7 @@ export const TIE_STATUS = defineRules<{ status: TieStatus }>({
       ],
       no: [
         { text: 'Города-побратимы обсудили торговлю.', fate: 'missed' },
+        { text: 'Стороны обсудили сотрудничество городов-побратимов.', fate: 'blocked' },
         { text: 'Установлены побратимские отношения, стороны обсудили торговлю.', fate: 'missed' },
       ],
     },
