@@ -14,7 +14,6 @@ import {
 } from './document/documents.ts'
 import { isHeadOfItem, withOpener } from './document/from-opener.ts'
 import { isHeading, isHeadlineOf, underHeading } from './document/headings.ts'
-import { outlookOf } from './document/outlook.ts'
 import { isBesideProjects, withOwnProjects } from './document/own-projects.ts'
 import { isSame, overlaps } from './document/same-document.ts'
 import { ventureOf } from './document/venture.ts'
@@ -169,8 +168,6 @@ function toAgreement(
   const type = typeOf(document, analysis)
   const deal = venture ? null : dealOf({ ...document, sectors }, type, analysis)
   for (const code of venture ?? deal ?? []) if (!sectors.includes(code)) sectors.push(code)
-  for (const code of outlookOf(document, documents, analysis))
-    if (!sectors.includes(code)) sectors.push(code)
   const told = venture && !invests ? 'project' : deal ? 'trade' : document.about
   // what universities found together is a centre, a chair, a laboratory of theirs
   const founds = told === 'project' && schools === 'alone'

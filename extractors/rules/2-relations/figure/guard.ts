@@ -1,15 +1,9 @@
 import type { Analysis } from '../../../engine/analysis.ts'
 import type { FigureCandidate } from '../../../text/figures/figures.ts'
 import { ofSentence } from '../../../text/words/of-sentence.ts'
-import { chinaBefore } from './of.ts'
 
 /** Why a figure is none of the tie's; null where it is. */
-export function guardOf(
-  figure: FigureCandidate,
-  index: number,
-  analysis: Analysis,
-  goesOn: boolean,
-): string | null {
+export function guardOf(figure: FigureCandidate, index: number, analysis: Analysis): string | null {
   const trade = traded.has(figure.kind)
   if (figure.withOthers && (trade || shared.has(figure.kind))) return 'with another country'
   if (figure.planned && (trade || figure.kind === 'population')) return 'hoped for'
@@ -42,7 +36,6 @@ export function guardOf(
     !/импорт|экспорт|товарооборот/.test(figureWords(figure, analysis))
   )
     return 'with all countries'
-  if (figure.kind === 'investment' && target.test(words)) return 'a target'
   if (
     figure.kind === 'investment' &&
     (/^стоимост/.test(figureWords(figure, analysis)) ||
@@ -52,14 +45,6 @@ export function guardOf(
     const told = `${analysis.article.text.slice(before?.start, before?.end)} ${words}`
     if (supply.test(told) && !/инвест|строит|проект/i.test(words)) return 'a price of goods'
   }
-  if (
-    trade &&
-    !figure.withChina &&
-    !goesOn &&
-    !bilateral.test(words) &&
-    !chinaBefore(index, analysis)
-  )
-    return 'not said to be with China'
   return null
 }
 
@@ -75,10 +60,6 @@ const tellsWhole = ofSentence(whole)
 const figureWords = ({ trigger }: FigureCandidate, { article }: Analysis): string =>
   trigger === null ? '' : article.text.slice(trigger.start, trigger.end).toLowerCase()
 
-/** What a region is told to bring in: «должна привлечь 780 млрд тенге». */
-const target =
-  /(?:должн[аоы]?|необходимо|предстоит|поручил[аои]?|задач\S{0,3}) (?:\S+ ){0,6}привле/i
-
 /** «контракт на поставку станков. Стоимость – 640 млн тенге» */
 const supply = /(?:контракт|договор)\S{0,3} (?:\S+ ){0,3}на (?:поставку|закупку)/i
 
@@ -90,10 +71,6 @@ const among = /(?:в том числе|из них|из которых),? (?:в|
 
 const outOf = /(?:^|[^\p{L}])из (?:общих |почти |более |свыше |всех )?$/iu
 const comesTo = /(?:на|в) (?:долю )?(?:кита|кнр|поднебесн)/i
-
-/** Trade of the two sides without the country's name. */
-const bilateral =
-  /между (?:двумя )?(?:регионами|сторонами|городами)|двух регионов|взаимн|двусторон|провинци/i
 
 /** Kinds of trade, which must be with China. */
 export const traded = new Set<FigureCandidate['kind']>(['trade_turnover', 'export', 'import'])

@@ -1,6 +1,5 @@
 import type { Analysis } from '../../../engine/analysis.ts'
 import type { Figure } from '../../../record.ts'
-import { continues } from '../../../text/figures/continues.ts'
 import {
   type FigureCandidate,
   findFigures,
@@ -18,7 +17,6 @@ export function findFigureFacts(analysis: Analysis): Figure[] {
   const figures: Figure[] = []
   const headline: Figure[] = []
   let previous: PreviousFigure | null = null
-  let withChina = false
   analysis.sentences.forEach((view, index) => {
     const { start, end, title, tokens } = view.sentence
     const words = text.slice(start, end)
@@ -26,12 +24,8 @@ export function findFigureFacts(analysis: Analysis): Figure[] {
     const speaks = !title && tokens.some(({ lexeme }) => opensTrigger.of(lexeme))
     const read = counts || speaks ? flatTextOf(words, [view.sentence], start) : null
     const found = read && counts ? findFigures(words, start, view.dates, previous, read) : []
-    // «Взаимная торговля вырастет. В 2016 году она составила 412 млн»
-    const goesOn = withChina && read !== null && continues(read.flat)
-    withChina = false
     for (const candidate of found) {
-      const guard = guardOf(candidate, index, analysis, goesOn)
-      if (!guard && traded.has(candidate.kind)) withChina = true
+      const guard = guardOf(candidate, index, analysis)
       if (guard) {
         analysis.trace.push({
           sentence: index,

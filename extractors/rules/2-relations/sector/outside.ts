@@ -49,17 +49,6 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
     counterexample: 'Договор о поставках зерна с Урумчи подписан.',
   },
   {
-    name: 'boast',
-    covers: ({ chunks }) =>
-      chunks.some(
-        (chunk, at) => (chunk.normal === 'нас' && chunks[at - 1]?.normal === 'у') || isRich(chunk),
-      ) && chunks.some((chunk) => /^(?:есть|хватает|богат)/.test(chunk.normal)),
-    example:
-      '«У нас есть газ и молодёжь, у вас – машиностроение», – сказал аким на форуме в Урумчи.',
-    counterexample:
-      '«У нас будут строить совместный газовый завод», – сказал аким на форуме в Урумчи.',
-  },
-  {
     name: 'profile',
     covers: ({ words, common, chunks, sentence }) =>
       (!common &&
@@ -151,8 +140,6 @@ const purpose = /^(?:направлен[аоы]?|призван[аоы]?|поз�
 const puts = /^(?:вклад|влож|инвестир|сооруж)/
 
 const planOf = /^(?:проект|направлени|приоритет|цел|задач|тем(?:ой|а)$|результат)/
-
-const isRich = wordLike(/^богат/)
 
 const isLikeness = wordLike(/^(?:объединя[ею]т|роднит|роднят|похож|схож|сходств)/)
 

@@ -12,13 +12,8 @@ export const isOnRoute = ({ chunks }: SentenceView, { kind, chunk }: Actor): boo
   )
 
 /** «меморандум о создании центра изучения Китая»: a country in the genitive behind the document. */
-export const isStudied = (
-  { chunks }: SentenceView,
-  { kind, role, chunk }: Actor,
-  at: number,
-): boolean =>
+export const isStudied = ({ chunks }: SentenceView, { kind, chunk }: Actor, at: number): boolean =>
   kind === 'country' &&
-  role === 'subject' &&
   chunk > at &&
   /^(?:китая|казахстана|поднебесной)$/.test(chunks[chunk]?.token.lower ?? '')
 

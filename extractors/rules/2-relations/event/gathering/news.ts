@@ -1,4 +1,3 @@
-import { dayNumber } from '../../../../text/dates/calendar.ts'
 import { isBackground } from '../../dates.ts'
 import type { Frame } from '../frame.ts'
 import type { Scene } from '../scene.ts'
@@ -6,7 +5,7 @@ import type { EventView } from '../skeleton.ts'
 import { isOfYearBefore } from '../tell.ts'
 import { countriesOf } from '../visit/ours.ts'
 
-/** Told as the news, of both countries: planned, in the first sentences or with a day less than a month off, and not recalled. */
+/** Told as the news, of both countries, and not recalled. */
 export function isNews(
   scene: Scene,
   view: EventView,
@@ -29,12 +28,5 @@ export function isNews(
   const countries = new Set(
     [view.index - 1, view.index, view.index + 1].flatMap((at) => countriesOf(scene, at)),
   )
-  if (countries.size < 2) return false
-  if (fate === 'planned' || view.index <= 4) return true
-  const { publishedAt } = scene.analysis.article
-  return (
-    publishedAt !== null &&
-    day?.length === 10 &&
-    Math.abs(dayNumber(publishedAt.slice(0, 10)) - dayNumber(day)) <= 31
-  )
+  return countries.size > 1
 }

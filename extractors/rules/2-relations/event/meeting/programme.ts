@@ -1,5 +1,4 @@
 import type { Frame } from '../frame.ts'
-import { isNamed } from '../party.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
 
 /** «В программе визита – встреча с акимом»: what a programme before `at` lists, so that it is not told as held. */
@@ -17,9 +16,7 @@ export function listedMeetings(view: EventView, frames: readonly Frame[]): Frame
   const at = view.chunks.findIndex((chunk) => has(chunk, 'Programme'))
   if (!ofVisit.test(view.chunks[at + 1]?.normal ?? '')) return []
   const past = view.chunks.some((chunk) => has(chunk, 'Past') || /^был[аио]?$/.test(chunk.normal))
-  return frames
-    .filter((frame) => frame.rule === 'event/meeting-between' || frame.others.some(isNamed))
-    .map((frame) => ({ ...frame, fate: past ? 'held' : 'planned' }))
+  return frames.map((frame) => ({ ...frame, fate: past ? 'held' : 'planned' }))
 }
 
 /** «В программе визита – …»: it is the programme of the trip that the story is in. */

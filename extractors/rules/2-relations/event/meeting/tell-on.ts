@@ -44,8 +44,7 @@ export function tellOn(scene: Scene, frame: Frame, view: EventView, own: string 
     if ((held || today) && own !== null && isLessExact(target.date, own)) target.date = own
     if (held && place && (target.place === null || target.place.kind === 'country'))
       target.place = place
-    for (const party of frame.parties)
-      if (frame.sentence - target.sentence <= 6) join(target.parties, party)
+    for (const party of frame.parties) join(target.parties, party)
     return
   }
   if (frame.fate !== 'held' || view.view.sentence.title) return

@@ -33,11 +33,6 @@ export function whoTravels(scene: Scene, frame: Frame): Party[] {
   }
   if (frame.fate === 'planned' && view && isOnTheirWay(scene, view, frame))
     return scene.trip?.parties ?? []
-  // «двадцать студентов отправятся в …»: who is to go must be said.
-  if (frame.fate === 'planned' && frame.rule !== 'event/visit-told')
-    return view && frame.places.length > 0
-      ? peopleOfHome(view, frame.at, frame.places[0]?.country ?? null, scene.analysis)
-      : []
   const to = frame.places[0]?.country ?? frame.others[0]?.country ?? null
   if (frame.rule !== 'event/visit-told' && view && !isElided(view, frame.at))
     return to !== null && actByTrade(view, frame.at) && scene.trip?.places[0]?.country === to
