@@ -167,6 +167,6 @@ const unready = ofSentence(
 const unsigned = ofSentence(/(?:^| )пока не подписан/)
 
 /** Verbs that tell a failure behind «не». */
-const failed = /^(?:готов[аоы]?$|соглас|успе|смог|сумел|удалось|состоял|получил)/
+const failed = /^(?:готов[аоы]?$|прос(?:им|ят)$|соглас|успе|смог|сумел|удалось|состоял|получил)/
 
 const isDollar = wordLike(/^долл/)
