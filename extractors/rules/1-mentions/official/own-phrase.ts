@@ -51,7 +51,8 @@ export function ownPhrase(
   )
     return null
   const printed = text.slice(first.start, run.at(-1)?.end)
-  const nominative = phraseFromGenitive(printed.split(/\s+/))
+  // «ТарГПИ» is in no case
+  const nominative = acronym.test(printed) ? printed : phraseFromGenitive(printed.split(/\s+/))
   if (nominative === null) return null
   return {
     of: nominative.charAt(0).toUpperCase() + nominative.slice(1),
@@ -83,4 +84,4 @@ const taught =
   /^(?:язык|литератур|математик|физик|хими|биолог|географ|истори|информатик|музык|рисовани|пени|труд|физкультур)/
 const of = /^(?:и|по|для)$/
 /** «ТЭЦ», «ГРЭС-1». */
-const acronym = /^\p{Lu}{2,6}(?:-\d{1,2})?$/u
+const acronym = /^\p{Lu}(?:\p{Lu}{1,5}|\p{Ll}{1,2}\p{Lu}{2,4})(?:-\d{1,2})?$/u

@@ -37,7 +37,7 @@ export function passes(
   if (lower === 'пк' && around.bodies.some((each) => each.start === next?.start)) return true
   // «представитель ЦМП МОН РК»: what nobody spells out
   if (
-    /^\p{Lu}{2,5}(?:-\d{1,2})?$/u.test(token.text) &&
+    /^\p{Lu}(?:\p{Lu}{1,4}|\p{Ll}{1,2}\p{Lu}{2,4})(?:-\d{1,2})?$/u.test(token.text) &&
     // «начальник отдела ЛЮ Цзюнь»
     !(/^\p{Lu}\p{Ll}/u.test(next?.text ?? '') && isPalladius(lower)) &&
     !/^\p{Lu}{4,}$/u.test(around.tokens[at + 1]?.text ?? '')

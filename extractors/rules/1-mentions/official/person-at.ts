@@ -42,6 +42,7 @@ export function personAt(
   if (unspoken.test(first.text) || isDedicated(tokens, at)) return null
   const words = wordsFrom(tokens, at)
   if (!/^\p{Lu}/u.test(words[1]?.text ?? '')) return null
+  if (isShortBody(words)) return null
   // «ГТУ КНР»
   if (abbreviations.has(words[1]?.text ?? '') && /^\p{Lu}{2,5}$/u.test(first.text)) return null
   const options: NameOptions = { trusted, settled }
@@ -93,6 +94,14 @@ const abbreviations = new Set(
   ),
 )
 
+/** «ректор ТарГПИ Дарикул Сарбасова», «КГМУ Марат Тургумбаев»: a body's capitals before a whole name. */
+const isShortBody = ([body, given, family]: readonly NameWord[]): boolean =>
+  body !== undefined &&
+  /^\p{Lu}\p{L}{0,3}\p{Lu}{2}$/u.test(body.text) &&
+  /^\p{Lu}\p{Ll}+$/u.test(given?.text ?? '') &&
+  /^\p{Lu}\p{Ll}+$/u.test(family?.text ?? '') &&
+  !/(?:вич|вн[аыеу]|ул[ыу]|[кқ]ыз[ыу])\p{Ll}{0,2}$/u.test(family?.text ?? '')
+
 const unspoken = /^[БВГДЖЗКЛМНПРСТФХЦЧШЩ]{2,}$/
 
 /** Words from token `at` that stand next to each other, dots after initials passed over. */
@@ -105,8 +114,15 @@ function wordsFrom(tokens: readonly Token[], at: number): NameWord[] {
     // «Синчжи (Ксавьер) Сюй»
     else if (words.length === 1 && isOtherName(tokens, next)) next += 2
     else if (!(token.text === '.' && (words.at(-1)?.text.length ?? 9) <= 2)) break
+    else dot(words.at(-1), tokens[next + 1])
   }
   return words
+}
+
+/** «К.Кушербаев», «А.Сабитов»: the dot stays with a letter that is a preposition too, where no blank tells the two apart. */
+function dot(word: NameWord | undefined, next: Token | undefined): void {
+  if (word && /^[ВКСОУИАЯ]$/.test(word.text) && next?.start === word.end + 1)
+    word.text = `${word.text}.`
 }
 
 /** One capital word in brackets, another right behind. */

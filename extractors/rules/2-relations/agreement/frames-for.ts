@@ -152,7 +152,7 @@ const tellsBoth = (view: SentenceView | undefined): boolean =>
   !view.sentence.title &&
   ['KZ', 'CN'].every((code) => view.actors.some(({ country }) => country === code))
 
-/** How many clauses go on behind a signing's with neither verb nor document: «…, а СПК – с провинцией X». */
+/** How many clauses go on behind a signing's with neither verb nor document: «…, а СПК – с провинцией X», «…; между СПК и провинцией X». */
 function gapsAfter(clauses: readonly Clause[], last: number, { chunks }: SentenceView): number {
   const rest = clauses.slice(last + 1)
   const end = rest.findIndex(({ from, to }) => {
@@ -162,7 +162,8 @@ function gapsAfter(clauses: readonly Clause[], last: number, { chunks }: Sentenc
     const full = words.some(
       ({ tags, mention }) => mention?.kind === 'document' || finite.some((tag) => tags.has(tag)),
     )
-    return words[0]?.normal !== 'а' || dash < 0 || !paired || full
+    const between = words[0]?.normal === 'между' && chunks[from - 1]?.token.text === ';'
+    return full || !(between || (words[0]?.normal === 'а' && dash >= 0 && paired))
   })
   return end < 0 ? rest.length : end
 }

@@ -173,7 +173,9 @@ function toAgreement(
   const founds = told === 'project' && schools === 'alone'
   const about =
     (founds ? null : told) ??
-    (teaches && sectors.length < 3 ? 'education' : aboutOfSectors(sectors))
+    ((teaches && sectors.length < 3) || (document.training && schools === 'alone')
+      ? 'education'
+      : aboutOfSectors(sectors))
   return {
     type,
     about,
