@@ -80,7 +80,8 @@ export function tailOf(scene: Scene, at: number, mission: boolean): Tail | null 
       }
       break
     }
-    const home = next > at ? homeMeant(scene, next) : null
+    // «администрации округа»: of China, where no such word stands alone for a place of ours
+    const home = next > at || /^(?:округа|уезда)$/.test(token.lower) ? homeMeant(scene, next) : null
     if (home) return { end: token.end, located: null, closed: true, home }
     const dedicated = dedicatedEnd(tokens, next)
     if (dedicated !== null) {

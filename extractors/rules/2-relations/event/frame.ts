@@ -30,6 +30,8 @@ export interface Frame {
   onWay?: true
   /** «с потенциальными партнёрами»: the other side is people of whom nothing more is said. */
   vague?: true
+  /** «встреча предпринимателей двух городов»: another than that of those who lead them. */
+  apart?: true
   /** «Открылось представительство центра»: whose it is, where nobody is told to have come. */
   opened?: Party
   /** «посетили завод в районе»: works shown, told by where they stand. */

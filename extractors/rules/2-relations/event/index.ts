@@ -8,6 +8,7 @@ import { tellAttendance, tellDays, tellScene, tellSomeEvent } from './gathering/
 import { tellGathering } from './gathering/tell-gathering.ts'
 import { tellSpeakers } from './gathering/tell-speakers.ts'
 import { meetingFrames } from './meeting/meeting.ts'
+import { tellNextTalks } from './meeting/next-talks.ts'
 import { tellThosePresent } from './meeting/pending.ts'
 import { tellThoseHeard } from './meeting/pending-sides.ts'
 import { tellMeeting } from './meeting/tell-meeting.ts'
@@ -68,6 +69,7 @@ export function findEvents(analysis: Analysis): Event[] {
     tellThoseHeard(scene, view, refs)
     tellSpeakers(scene, view, refs)
     tellNextHost(scene, view, refs)
+    tellNextTalks(scene, view, refs)
     tellBack(scene, view, refs)
     tellDeeds(scene, view, refs)
   }

@@ -1,4 +1,4 @@
-import { isJoint, type Party } from './party.ts'
+import { isJoint, isNamed, type Party } from './party.ts'
 import type { Draft } from './scene.ts'
 
 /** Whether two parties can be one: equal, or one of them a stand-in (place, country) for the other. */
@@ -37,7 +37,9 @@ const placesAgree = (a: Party | null, b: Party | null): boolean =>
 
 /** Whether `next` tells of the event that `known` is. */
 export function isSame(known: Draft, next: Draft): boolean {
-  if (known.type !== next.type || !datesAgree(known.date, next.date)) return false
+  if (known.type !== next.type) return false
+  if (!datesAgree(known.date, next.date) && !(next.lent && isOfSamePeople(known, next)))
+    return false
   if (known.type === 'visit' || known.type === 'meeting') {
     if (known.type === 'visit' && !placesAgree(known.place, next.place)) return false
     // A day in a town is one stop of the trip to its country.
@@ -66,6 +68,13 @@ export function isSame(known: Draft, next: Draft): boolean {
   if (isOfOthers(known, next) || isCalledElse(known, next)) return false
   return placesAgree(known.place, next.place)
 }
+
+/** «31 октября А встретилась с Б. … Б рассказал гостье …»: the same people of both sides, each by name. */
+const isOfSamePeople = (known: Draft, next: Draft): boolean =>
+  next.parties.length > 1 &&
+  next.parties.every(
+    (party) => isNamed(party) && known.parties.some(({ name }) => name === party.name),
+  )
 
 /** «на фестивале в Шицзячжуане», «турнир «Синегорье»»: one of two that are called differently has a name. */
 const isCalledElse = (known: Draft, next: Draft): boolean =>
@@ -100,13 +109,18 @@ export const isLessExact = (known: string | null, told: string): boolean =>
 /** Adds to `known` what `next` tells more exactly. */
 export function absorb(known: Draft, next: Draft): void {
   const gathering = known.type !== 'visit' && known.type !== 'meeting'
+  const told = known.date === null || !next.lent
+  const own = known.lent === true && next.date !== null
   if (
-    known.date === null ||
-    (gathering && next.date?.includes('/')) ||
-    (next.date !== null && next.date.length > known.date.length && !next.date.includes('/')) ||
-    (next.date?.includes('/') && known.date.length < 10)
+    told &&
+    (known.date === null ||
+      own ||
+      (gathering && next.date?.includes('/')) ||
+      (next.date !== null && next.date.length > known.date.length && !next.date.includes('/')) ||
+      (next.date?.includes('/') && known.date.length < 10))
   )
     known.date = next.date ?? known.date
+  if (told) known.lent = next.lent === true && known.date === next.date
   if (
     known.place === null ||
     (known.place.kind === 'country' && next.place && next.place.kind !== 'country')

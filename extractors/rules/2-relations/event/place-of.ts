@@ -34,7 +34,20 @@ export function placeOf(view: EventView, at: number, refs: readonly PartyRef[]):
   // «До отъезда в Пекин переговорил в Костанае»: where, not where to
   const there = towns.filter((ref) => has(view.chunks[ref.at], 'Loc'))
   const local = there.length > 0 ? there : towns
-  return (anew(view, local, at) ?? local[0] ?? free[0])?.party ?? hostOf(view, refs, at)
+  return (
+    (anew(view, local, at) ?? local[0] ?? free[0])?.party ??
+    placeBefore(view, refs, clause.from) ??
+    hostOf(view, refs, at)
+  )
+}
+
+/** «остановились в Зайсане, где их встречал аким»: the one place right before the clause that «где» opens at `from`. */
+function placeBefore(view: EventView, refs: readonly PartyRef[], from: number): Party | null {
+  if (view.chunks[from]?.normal !== 'где') return null
+  const last = refs.find(({ to, where }) => where && to < from && to >= from - 2)
+  const alone = refs.filter(({ list }) => list === last?.list).length === 1
+  const opener = view.chunks[(last?.at ?? 0) - 1]?.normal ?? ''
+  return last && alone && /^во?$/.test(opener) && last.party.kind === 'place' ? last.party : null
 }
 
 /** «Урумчи принял трёхстороннюю встречу»: the town that is its host. */

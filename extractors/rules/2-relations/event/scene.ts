@@ -26,6 +26,8 @@ export interface Draft {
   assumed?: boolean
   /** Its place is guessed from who met, not told. */
   guessed?: boolean
+  /** Its day is that of the trip that the story is in, not told with it. */
+  lent?: boolean
   /** «Помимо того, он встретился с …»: another than those told before, unless it has their names. */
   more?: boolean
   /** Works shown to guests on their way. */

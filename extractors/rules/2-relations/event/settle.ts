@@ -1,5 +1,6 @@
 import type { Event, Sector } from '../../../record.ts'
 import { Flag } from '../../../text/words/lexeme.ts'
+import { tellTitlePlace } from './meeting/title-place.ts'
 import { officialParty, type Party } from './party.ts'
 import type { Draft, Scene } from './scene.ts'
 import { spokesman } from './spokesman.ts'
@@ -22,6 +23,7 @@ export function settle(scene: Scene): Event[] {
     draft.date ??= daysOfVisit(scene, draft) ?? dayOfTalks(scene, draft)
   }
   tillLeaving(scene)
+  tellTitlePlace(scene)
   scene.drafts.push(...deedsThere(scene))
   scene.drafts.push(...metAbroad(scene))
   scene.drafts = scene.drafts.filter((draft) => !isCovered(scene, draft))

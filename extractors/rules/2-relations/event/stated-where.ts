@@ -1,7 +1,7 @@
 import type { Actor, Analysis } from '../../../engine/analysis.ts'
 import { wordLike } from '../../../engine/word-like.ts'
 import { type Party, placeParty } from './party.ts'
-import { type EventView, has, isAdjective } from './skeleton.ts'
+import { type EventView, has, isAdjective, isSaying } from './skeleton.ts'
 
 /** Whether the actor is stated as the place where something is: «в Шанхае», «в столице Китая». */
 export const isWhere = (actor: Actor, view: EventView): boolean =>
@@ -12,6 +12,7 @@ export const isWhere = (actor: Actor, view: EventView): boolean =>
     isHouseOf(actor, view) ||
     isOnGrounds(actor, view)) &&
   !isExplained(actor, view) &&
+  !isSource(actor, view) &&
   !isAttending(actor, view)
 
 /** «форум с участием Алматинской области и Чунцина» */
@@ -24,10 +25,18 @@ function isAttending(actor: Actor, view: EventView): boolean {
 /** «в аэропорту Караганды», «во Дворце спорта Жаркента»: a house tells the town that it stands in. */
 function isHouseOf(actor: Actor, view: EventView): boolean {
   if (actor.kind !== 'place' || !NEAR_HOUSE.has(actor.role)) return false
+  const from = Math.max(0, actor.chunk - 4)
   const words = view.chunks
-    .slice(Math.max(0, actor.chunk - 4), actor.chunk)
+    .slice(from, actor.chunk)
     .map(({ mention, normal }) => (mention ? '·' : normal))
   return houses.test(words.join(' '))
+}
+
+/** «сообщили в акимате Алматы», «В мэрии Сианя рассказали»: who is quoted, not where something was. */
+function isSource({ chunk }: Actor, { chunks }: EventView): boolean {
+  const office = chunks.findLastIndex((word, i) => i < chunk && i >= chunk - 3 && isOffice(word))
+  if (office < 0 || !/^во?$/.test(chunks[office - 1]?.normal ?? '')) return false
+  return [chunks[office - 2], chunks[chunk + 1]].some((word) => word && isSaying(word.normal))
 }
 
 /** Roles that a town has behind a house in it. */
@@ -105,5 +114,8 @@ function isOnGrounds(actor: Actor, view: EventView): boolean {
   )
 }
 
+const isOffice = wordLike(
+  /^(?:(?:гор|обл|рай)?акимате|мэрии|управлении|департаменте|администрации)$/,
+)
 const isLying = wordLike(/^расположен/)
 const isGrounds = wordLike(/^(?:территории|стороне|площадке|полях|землях|арене|базе)$/)

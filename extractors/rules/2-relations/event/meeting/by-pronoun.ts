@@ -22,10 +22,24 @@ export function byPronoun(
   const hosts = refs.filter((ref) => ref.list === host.list && ref.role === 'subject')
   if ([at - 1, at + 1].some((i) => speaker.test(view.chunks[i]?.normal ?? '')))
     return [{ ...meetingFrame(view, at, 'event/received', [], hosts), speaker: true }]
+  if (isShownRound(view, at, host)) return []
   const guest = refs.findLast((ref) => ref.at < at && ref.role === 'subject' && isPerson(ref))
   const guests = guest ? [guest] : []
   return [hosts, ...hostsBehind(view, refs, at, host)].map((those) =>
     meetingFrame(view, at, 'event/received', those, guests),
+  )
+}
+
+/** «посетили университет, где их встретил ректор»: who shows his own house round is a part of the visit. */
+function isShownRound(view: EventView, at: number, host: PartyRef): boolean {
+  const { chunks } = view
+  const { from } = clauseOf(view, at)
+  const mention = chunks[host.at]?.mention
+  return (
+    chunks[from]?.normal === 'где' &&
+    /^встре[тч]/.test(chunks[at]?.normal ?? '') &&
+    mention?.kind === 'official' &&
+    !/аким|губернатор|мэр|председател|начальник/.test(mention.post ?? '')
   )
 }
 

@@ -30,7 +30,8 @@ export function implied(
       return { ...host, name: at, kind: 'place', standIn: null, places: [at] }
     // Where the visited host is from nobody says: he was met where the guest went.
     const there = country === 'KZ' || (host !== undefined && at === undefined)
-    return there && trip.places.length === 1 ? (trip.places[0] ?? null) : null
+    if (!there) return null
+    return trip.places.length === 1 ? (trip.places[0] ?? null) : stopJustTold(scene, frame, trip)
   }
   if (scene.where && !frame.speaker && frame.sentence - scene.where.sentence <= scene.where.reach)
     return scene.where.place
@@ -46,6 +47,17 @@ export function implied(
     return placeParty(home.name, 'KZ', null)
   return null
 }
+
+/** «В Циндао делегация осмотрела порт. Кроме того, аким провёл переговоры …»: of several stops the one that opens the sentence before. */
+function stopJustTold({ views, refs }: Scene, { sentence }: Frame, trip: Trip): Party | null {
+  const before = views[sentence - 1]
+  if (!before || before.view.sentence.title) return null
+  const told = (refs[before.index] ?? []).find(({ where, at }) => where && at <= OPENING)
+  return trip.places.find(({ name }) => name === told?.party.name) ?? null
+}
+
+/** Chunks at the head of a sentence: «В Циндао», «В городе Циндао», «Затем в Циндао». */
+const OPENING = 3
 
 /** On a trip to China of which no town is told the mayor of one is met there. */
 function mayorsTown(scene: Scene, parties: readonly Party[], country: string | null): Party | null {

@@ -13,6 +13,7 @@ import { elsewhere } from './gapped.ts'
 import { behindColon, isSeen, isSubject, meetingFrame } from './meeting-frame.ts'
 import { byNoun } from './meeting-noun.ts'
 import { antecedent } from './meeting-sides.ts'
+import { ofTwoTowns } from './of-two-towns.ts'
 import { partners, split, thoseLed, withPronoun } from './partners.ts'
 import { isListed, listedMeetings } from './programme.ts'
 import { byBeingReceived, byReceiving } from './receiving.ts'
@@ -42,6 +43,10 @@ export function meetingFrames(
     if (has(chunk, 'ReceiveVerb')) return byReceiving(view, refs, at, analysis)
     if (has(chunk, 'TalkVerb')) return byTalking(view, refs, at)
     if (has(chunk, 'AgreeVerb')) return byAgreeing(view, refs, at)
+    if (has(chunk, 'MeetingNoun')) {
+      const towns = ofTwoTowns(view, at, analysis)
+      if (towns) return [towns]
+    }
     if (has(chunk, 'MeetingNoun') || isRelative(view, at)) return byNoun(view, refs, at)
     if (has(chunk, 'TellVerb')) return byTelling(view, refs, at)
     const council = councilAt(view, at)

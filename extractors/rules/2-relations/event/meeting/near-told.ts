@@ -27,20 +27,27 @@ export function visitJustTold({ drafts }: Scene, view: EventView): Draft | null 
 /** «на полях выставки», «в рамках форума»: the gathering last told. */
 export function atMargin(scene: Scene, view: EventView): Draft | null {
   const at = view.chunks.findIndex(isMargin)
-  // «после официальной части», «после церемонии»
-  const after = view.chunks.findIndex((chunk) => chunk.normal === 'после')
-  if (
-    after >= 0 &&
-    view.chunks
-      .slice(after + 1, after + 4)
-      .some((chunk) => /^(?:церемони|част[иь]$|открыти)/.test(chunk.normal))
+  if (isBesideOpening(view)) {
+    const told = scene.drafts.filter(({ type }) => type !== 'visit' && type !== 'meeting')
+    return told.findLast(({ type }) => type === 'other') ?? told.at(-1) ?? null
+  }
+  const types = (['forum', 'exhibition'] as const).filter((type) =>
+    anyBetween(view, at + 1, at + 5, type === 'forum' ? 'Forum' : 'Exhibition'),
   )
-    return scene.drafts.findLast((known) => known.type === 'other') ?? null
-  if (at < 0 || !anyBetween(view, at + 1, at + 5, 'Forum', 'Exhibition')) return null
-  return (
-    scene.drafts.findLast((known) => known.type === 'forum' || known.type === 'exhibition') ?? null
-  )
+  if (at < 0 || types.length === 0) return null
+  const told = scene.drafts.filter(({ type }) => type === 'forum' || type === 'exhibition')
+  // «Altay Invest» told between the fair and «в рамках выставки»
+  return told.findLast(({ type }) => types.some((one) => one === type)) ?? told.at(-1) ?? null
 }
+
+/** «после официальной части», «до открытия», «перед началом церемонии» */
+const isBesideOpening = ({ chunks }: EventView): boolean => {
+  const beside = chunks.findIndex(isBeside)
+  return beside >= 0 && chunks.slice(beside + 1, beside + 4).some(isOpening)
+}
+
+const isBeside = wordLike(/^(?:после|до|перед)$/)
+const isOpening = wordLike(/^(?:церемони|част[иь]$|открыти)/)
 
 /** «На форуме, прошедшем 24 апреля, был вице-губернатор А. С ним провёл переговоры …»: the gathering of the sentence before, with one of those who met. */
 export function gatheringJustTold(

@@ -83,7 +83,8 @@ export function tellMeeting(scene: Scene, frame: Frame): void {
   const place = stated ?? implied(scene, frame, parties, trip)
   const meeting = draft(scene, frame, parties, place, date, recalled)
   meeting.guessed = stated === null
-  meeting.more = isOfTrip(view) || saysMore(view)
+  meeting.lent = date !== null && date === trip?.date && own === null && pending === null
+  meeting.more = frame.apart === true || isOfTrip(view) || saysMore(view)
   add(scene, meeting)
 }
 

@@ -2,7 +2,7 @@ import type { Chunk } from '../../../../engine/chunk.ts'
 import { isBackground } from '../../dates.ts'
 import { draft } from '../draft.ts'
 import type { Frame } from '../frame.ts'
-import { isLessExact, join } from '../merge.ts'
+import { datesAgree, isLessExact, join } from '../merge.ts'
 import type { Party } from '../party.ts'
 import { placeOf } from '../place-of.ts'
 import {
@@ -19,6 +19,7 @@ import { add } from '../tell.ts'
 import { implied } from './implied-place.ts'
 import { isScene } from './meeting-frame.ts'
 import { headsBehind, withRulers } from './meeting-sides.ts'
+import { atMargin } from './near-told.ts'
 import { ofGuests } from './of-guests.ts'
 import { withNeighbours } from './partners.ts'
 import { addPending } from './pending.ts'
@@ -41,9 +42,18 @@ export function tellOn(scene: Scene, frame: Frame, view: EventView, own: string 
   // «Ранее, 11 февраля, в Астане прошли переговоры»: others than those of the story
   if (target && held && own !== null && isBackground(view.view)) return
   if (target) {
-    if ((held || today) && own !== null && isLessExact(target.date, own)) target.date = own
-    if (held && place && (target.place === null || target.place.kind === 'country'))
+    if ((held || today) && own !== null && isMoreExact(target, own)) {
+      target.date = own
+      target.lent = false
+    }
+    if (held && place && (target.place === null || target.place.kind === 'country')) {
       target.place = place
+      target.guessed = false
+    }
+    // «На встрече, которая прошла до открытия, …»
+    const margin = held && own === null ? atMargin(scene, view) : null
+    target.date ??= margin?.date ?? null
+    target.place ??= margin?.place ?? null
     for (const party of frame.parties) join(target.parties, party)
     return
   }
@@ -90,9 +100,13 @@ export function tellOn(scene: Scene, frame: Frame, view: EventView, own: string 
     (talked(view, frame.at) || (isScene(view, frame.at) && !tellsHost(view)))
   )
     hosted(scene, frame, scene.trip, place, own, true)
-  else if (held)
-    scene.pending ??= { date: null, place: null, sentence: frame.sentence, heard: [], bare: true }
+  else if (held || place)
+    scene.pending ??= { date: own, place, sentence: frame.sentence, heard: [], bare: true }
 }
+
+/** The day told now is that of the talks of which none, less, or only the trip's days were told. */
+const isMoreExact = ({ date, lent }: Draft, own: string): boolean =>
+  isLessExact(date, own) || (lent === true && datesAgree(date, own))
 
 /** «Университет посетила делегация вуза. Во время встречи стороны обсудили …»: guests of a body and their hosts. */
 function visitOfBody(scene: Scene, frame: Frame, near: readonly Chunk[]): Draft | null {

@@ -18,7 +18,8 @@ export function daysOfVisit(scene: Scene, draft: Draft): string | null {
       !isElsewhere(scene, draft, place, date) &&
       parties.some((one) => draft.parties.some((two) => compatible(one, two))) &&
       // a delegation of which no more than its country is told may be another, told of behind the talks
-      (sentence <= draft.sentence || parties.some((one) => one.kind !== 'country')),
+      (sentence <= draft.sentence ||
+        (parties.some((one) => one.kind !== 'country') && !isOfMonthBefore(scene, date))),
   )
   const days = new Set(visits.map(({ date }) => date))
   return days.size === 1 ? ([...days][0] ?? null) : null
@@ -53,6 +54,10 @@ function spanOf(days: readonly string[]): string | null {
 
 /** Days that a visit lasts at most of which no days are told. */
 const LONGEST = 5
+
+/** «а в октябре её делегация побывала в …», told behind talks of November: recalled. */
+const isOfMonthBefore = ({ analysis }: Scene, date: string): boolean =>
+  date.length === 7 && date < (analysis.article.publishedAt ?? '').slice(0, 7)
 
 /** A visit of one day to another town, or one of another year, is none that the talks were in. */
 const isElsewhere = (scene: Scene, draft: Draft, at: Party | null, day: string): boolean =>
