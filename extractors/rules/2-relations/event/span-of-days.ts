@@ -27,8 +27,8 @@ export function untilDay(view: EventView, day: string | null): string | null {
   return last?.date ? `${day}/${last.date}` : day
 }
 
-const isBegun = wordLike(/^нача(?:вш|л)/)
-const isEnded = wordLike(/^за(?:верш|конч)и(?:вш|л)/)
+const isBegun = wordLike(/^(?:нача(?:вш|л)|открыл(?:ся|ась|ись)$|стартовал)/)
+const isEnded = wordLike(/^(?:за(?:верш|конч)(?:и(?:вш|л)|[иа]тся$)|закро[ею]тся$)/)
 const isLasting = wordLike(
   /^(?:продлится|продлятся|продолжится|длится|продолжает|открыта|работает|проработает)$/,
 )

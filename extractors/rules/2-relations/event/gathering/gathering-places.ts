@@ -24,6 +24,7 @@ export function placesOf(
     (ref) =>
       ref.where &&
       !isInName(view, at, ref.at) &&
+      !isSeat(view, ref.at) &&
       !(still && ref.party.kind === 'place' && !has(view.chunks[ref.at], 'Loc')),
   )
   const local = where.filter((ref) => ref.party.kind === 'place')
@@ -31,6 +32,8 @@ export function placesOf(
   const own = clauseOf(view, at)
   const apart = all.filter((ref) => !isOfAnother(view, at, ref.at))
   const pool = apart.length > 0 ? apart : all
+  const held = heldThere(view, pool, at)
+  if (held) return [held]
   const nearest = [...pool].sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]
   // «в городах Урумчи, Кашгар и Инин»: the first of a list
   const first = pool.find((ref) => ref.list === nearest?.list)
@@ -53,6 +56,19 @@ export function placesOf(
   const house = home ?? townOfBody(view, refs, at, analysis)
   return house ? [house] : []
 }
+
+/** «форума, который пройдёт в Астане»: where the clause of «который» says that it is held, whatever stands nearer. */
+const heldThere = (view: EventView, pool: readonly PartyRef[], at: number): Party | null => {
+  const { to } = clauseOf(view, at)
+  if (!/^котор(?:ый|ая|ое)$/.test(view.chunks[to]?.normal ?? '')) return null
+  const inner = view.clauses.find(({ from }) => from === to)
+  if (!inner || !anyBetween(view, to, to + 4, 'HeldVerb')) return null
+  return pool.find((ref) => ref.at > to && ref.at < inner.to)?.party ?? null
+}
+
+/** «компании, штаб-квартира которой находится в Хэфэе»: where somebody is at home. */
+const isSeat = ({ chunks }: EventView, where: number): boolean =>
+  /^котор(?:ой|ого|ых)$/.test(chunks[where - 3]?.normal ?? '') && has(chunks[where - 2], 'StayVerb')
 
 /** «Пресс-конференцию, темой которой стала ярмарка в Урумчи, провели в Алматы»: behind another gathering, with no verb between, is where that one is. */
 function isOfAnother({ chunks }: EventView, at: number, where: number): boolean {

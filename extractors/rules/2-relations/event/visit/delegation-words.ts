@@ -45,7 +45,8 @@ export function readBehind(
       found.places.push(analysis.home.name)
       found.country = 'KZ'
       found.vague = false
-    } else if (has(chunk, 'Comma', 'Dash')) {
+    } else if (has(chunk, 'Comma') && isInBrackets(view, at, next)) continue
+    else if (has(chunk, 'Comma', 'Dash')) {
       const after = view.chunks.slice(next + 1, next + 4)
       if (!after.some((word) => has(word, 'Head') || /^представл/.test(word.normal))) return
     } else if (/^(?:во|под|с)$/.test(chunk.normal) && has(view.chunks[next + 1], 'Head')) continue
@@ -59,6 +60,12 @@ export function readBehind(
     )
       return
   }
+}
+
+/** «делегация университета (г. Урумчи, КНР) во главе с …» */
+const isInBrackets = ({ chunks }: EventView, from: number, at: number): boolean => {
+  const open = chunks.findLastIndex((chunk, i) => i > from && i < at && chunk.normal === '(')
+  return open > from && chunks.slice(at + 1, at + 4).some(({ normal }) => normal === ')')
 }
 
 /** A place behind «в» with «во главе с» right behind it. */

@@ -53,6 +53,10 @@ export function homeGoal(
   if (withUs || near.some((chunk) => isHome(chunk.normal, home.kind)))
     return placeParty(home.name, 'KZ', null)
   // «в регион» in an article about its city: the region told
+  const district = first.find(({ normal, mention }) => !mention && /^район(?:е)?$/.test(normal))
+  const unit = district && { ...district, normal: 'район' }
+  const ofUnit = unit ? placeMeantBy(unit, undefined, analysis, 'KZ') : null
+  if (ofUnit) return placeParty(ofUnit.name, 'KZ', null)
   const word = near.find((chunk) => region.test(chunk.normal))
   const meant = word ? placeMeantBy({ ...word, normal: 'регион' }, undefined, analysis, 'KZ') : null
   return meant ? placeParty(meant.name, 'KZ', null) : null
@@ -89,8 +93,10 @@ export function toldGoal(
   analysis: Analysis,
 ): Frame['places'][number] | null {
   const { from, to } = clauseOf(view, at)
-  // «в Петропавловске, куда приехала делегация»
-  const before = view.chunks[from]?.normal === 'куда' ? placeBefore(view, from) : null
+  // «в Петропавловске, куда приехала делегация», «в Сиане, где с визитом находилась делегация»
+  const before = /^(?:куда|где)$/.test(view.chunks[from]?.normal ?? '')
+    ? placeBefore(view, from)
+    : null
   if (before) return before
   const word = view.chunks
     .slice(from, to)

@@ -15,12 +15,14 @@ export function shown(
   { home }: Analysis,
 ): Frame[] {
   const country = who[0]?.party.country ?? null
-  const town = near.find(
+  const seen = near.filter(
     (ref) =>
       ref.party.kind === 'place' &&
       ref.party.country === otherCountry(country) &&
       isSeen(view, ref, at),
   )
+  // «приехала в Учжун, а также ознакомилась с хозяйствами уезда Хэлань»: what stands behind the verb
+  const town = seen.find((ref) => ref.at > at) ?? seen[0]
   if (who.some((ref) => ref.party.country !== country)) return []
   const told = visitFrame(view, at, 'event/visited', who)
   // «с её работой ознакомился посол»: at the article's own place, if the text tells no other
@@ -35,8 +37,12 @@ export function shown(
 const isSeen = (view: EventView, ref: PartyRef, at: number): boolean =>
   ref.where ||
   (ref.at > at &&
-    /^(?:of|with)$/.test(ref.role) &&
-    works.test(view.chunks[ref.at - 1]?.normal ?? ''))
+    (/^(?:of|with)$/.test(ref.role) || isUnit(view, ref)) &&
+    works.test(view.chunks[isUnit(view, ref) ? ref.at - 2 : ref.at - 1]?.normal ?? ''))
+
+/** «объектов города Сиань», «хозяйствами уезда Хэлань»: its name shows no case behind the word for it. */
+const isUnit = ({ chunks }: EventView, { at }: PartyRef): boolean =>
+  /^(?:города|уезда|района|округа|провинции|области)$/.test(chunks[at - 1]?.normal ?? '')
 
 const works =
   /^(?:предприяти|завод|фабрик|производств|объект|достопримечательност|музе|парк|технопарк|порт|сухой|цех|больниц|поликлиник|клиник|госпитал|школ|вуз|университет|колледж|рынк|комбинат|ферм|теплиц|тепличн|хозяйств|крестхозяйств|сел[ао]|поселк|месторожден|рудник|шахт|электростанц|ветропарк|стро(?:йк|ительств)|комплекс|терминал|склад|зон[уыа]|питомник|сад[аыу]?$|пол[яе]й?$|памятник|мечет|храм|мавзоле|площадк|лаборатори|вокзал|автовокзал|аэропорт|улиц|набережн|инфраструктур)/

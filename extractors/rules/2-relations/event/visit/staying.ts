@@ -13,6 +13,8 @@ export function isStay(view: EventView, refs: readonly PartyRef[], at: number): 
   const { from, to } = clauseOf(view, at)
   // «губернатор, находящийся в Костанае с визитом»
   if (participle.test(view.chunks[at]?.normal ?? '')) return whoCame(view, refs, at) !== null
+  // «компания, штаб-квартира которой находится в Хэфэе»
+  if (/^котор(?:ой|ого|ых)$/.test(view.chunks[at - 1]?.normal ?? '')) return false
   const stayed = refs.some(
     (ref) =>
       ref.role === 'subject' && ref.at >= from && ref.at < to && canStay(view, refs, at, ref),

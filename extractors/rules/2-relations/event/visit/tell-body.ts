@@ -1,5 +1,7 @@
+import { findPlaces } from '../../../../text/places/places.ts'
 import { draft } from '../draft.ts'
 import type { Frame } from '../frame.ts'
+import { compatible } from '../merge.ts'
 import { type Party, placeParty } from '../party.ts'
 import { completed, linked, type Scene } from '../scene.ts'
 import { add } from '../tell.ts'
@@ -14,13 +16,17 @@ export function tellBody(
   const place = frame.places[0] ?? lastTown(scene, frame, travellers)
   // On a visit already told to that city, or as guests shown round, they make no other.
   const stated = frame.places[0]
-  const told = scene.drafts.some(
+  const told = scene.drafts.find(
     (known) =>
       known.type === 'visit' &&
-      known.parties.some((one) => travellers.some((two) => two.name === one.name)) &&
+      known.parties.some((one) => travellers.some((two) => compatible(two, one))) &&
       (known.place?.country === 'KZ' || (stated && known.place?.name === stated.name)),
   )
-  if (told) return
+  if (told) {
+    // «В вузе побывали гости», the title, above the day on which they came
+    if (scene.views[told.sentence]?.view.sentence.title) told.date ??= date
+    return
+  }
   const parties = completed([...travellers, ...frame.others], place)
   if (linked(parties, place)) add(scene, draft(scene, frame, parties, place, date, false))
 }
@@ -28,12 +34,21 @@ export function tellBody(
 /** Guests of a university or works at home are in its town, or in the place that the article is about. */
 export function townOf(scene: Scene, frame: Frame, travellers: readonly Party[]): Party | null {
   const [body] = frame.others
-  const guests = travellers.every((one) => one.country === 'CN')
+  const guests = travellers.every(
+    ({ country }) => country === 'CN' || (country === null && body?.country === 'KZ'),
+  )
   if (!body || !guests || body.country === 'CN' || frame.places.length > 0) return null
   const { home } = scene.analysis
-  const own = body.places[0] ?? (home?.kind === 'city' ? home.name : undefined)
+  const own = body.places[0] ?? townOfName(body) ?? (home?.kind === 'city' ? home.name : undefined)
   const told = scene.drafts.some((known) => known.type === 'visit' && known.place?.country === 'KZ')
   return own === undefined || told ? null : placeParty(own, 'KZ', null)
+}
+
+/** «Таразский педагогический институт», «Семейский вагоноремонтный завод»: the town that the name begins with. */
+function townOfName({ name }: Party): string | undefined {
+  const [first] = /^\p{Lu}\p{Ll}+(?:ск|цк)(?:ий|ая|ое) /u.test(name) ? findPlaces(name) : []
+  const town = first?.start === 0 ? first.places[0]?.entry : undefined
+  return town?.kind === 'city' ? town.name : undefined
 }
 
 /** The only town of the other country that the same travellers were told to visit. */

@@ -3,6 +3,8 @@ import { wordLike } from '../../../../engine/word-like.ts'
 import type { Frame } from '../frame.ts'
 import { visitFrame } from '../frame-of.ts'
 import { inClause, type PartyRef } from '../parties.ts'
+import { countryParty, type Party } from '../party.ts'
+import { otherCountry } from '../scene.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
 import { withGuests } from './country-guests.ts'
 import { homeGoal, toldGoal } from './home-goal.ts'
@@ -47,6 +49,10 @@ export function byNoun(
         : told
   // «визит ректора в Ланьчжоу»: the post is not one of that town.
   const goer = near.find((ref) => ref.at === at + 1 && ref.party.standIn === 'post')
+  // «визит представителей Ляньюньгана в Казахстан»
+  const country = goer ? countryAfter(view, at + 1, analysis) : null
+  if (goer && country && goer.party.country === otherCountry(country.country))
+    return [{ ...base, parties: [goer.party], places: [country] }]
   if (goer && goal.length === 0 && goesTo(view, at + 1, analysis))
     return [{ ...base, parties: [], places: [{ ...goer.party, standIn: null }] }]
   const own =
@@ -107,6 +113,13 @@ const boundFor = (view: EventView, near: readonly PartyRef[], verb: number): Par
 const goesTo = (view: EventView, at: number, analysis: Analysis): boolean => {
   const chunk = view.chunks[at]
   return chunk !== undefined && / во? /.test(analysis.article.text.slice(chunk.start, chunk.end))
+}
+
+/** The country that a post is told «в», as a goal is. */
+function countryAfter(view: EventView, at: number, { article }: Analysis): Party | null {
+  const { start = 0, end = 0 } = view.chunks[at] ?? {}
+  const [, name] = / в (Казахстан|Китай|КНР|РК)$/.exec(article.text.slice(start, end)) ?? []
+  return name === undefined ? null : countryParty(/^К(?:итай|НР)/.test(name) ? 'CN' : 'KZ', null)
 }
 
 /** «Поездка включала Сиань и Пекин» */

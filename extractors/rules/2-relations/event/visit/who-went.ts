@@ -28,6 +28,7 @@ export function travellers(
       !ref.where &&
       !goal.includes(ref) &&
       !isSayer(view, ref.at) &&
+      !isHostOf(view, ref.at, at) &&
       // «глава государства» stands for the state
       (ref.party.kind !== 'country' || ref.group || ref.party.standIn === 'post'),
   )
@@ -37,6 +38,12 @@ export function travellers(
 /** «…, сказал аким»: who says what was before. */
 const isSayer = ({ chunks }: EventView, at: number): boolean =>
   isSaying(chunks[at - 1]?.normal ?? '') && has(chunks[at - 2], 'Comma', 'Dash')
+
+/** «Гостей принял аким, после чего они осмотрели завод»: those who were received did. */
+const isHostOf = ({ chunks }: EventView, who: number, at: number): boolean =>
+  who < at &&
+  chunks.slice(Math.max(who, at - 3), at).some(({ normal }) => normal === 'они') &&
+  chunks.slice(0, who).some((chunk) => has(chunk, 'ReceiveVerb'))
 
 /** «посетил Урумчи в составе делегации под руководством вице-премьера»: its head came too. */
 export const inLedGroup = (view: EventView, near: readonly PartyRef[], at: number): PartyRef[] =>
