@@ -107,7 +107,13 @@ function frameOf(
     isToBeSigned(view, at, fate.told)
   const ceremony = has(view.chunks[at], 'Ceremony', 'Gathering')
   // «пригласил на форум, который пройдёт …»: who invites or is asked is on no list.
-  const asked = fate.said === 'invited' || anyBetween(view, own.from, at, 'Invite')
+  // «подчеркнул важность форума, который пройдёт …»: nor is he who speaks of what is to come.
+  const asked =
+    fate.said === 'invited' ||
+    anyBetween(view, own.from, at, 'Invite') ||
+    (fate.said === 'held' &&
+      fate.told === 'planned' &&
+      !anyBetween(view, clause.from, clause.to, 'TakePart'))
   const owner = asked ? null : daysOf(view, at)
   const opened = near.find(
     ({ party, at: to }) => party.kind === 'organization' && isOpening(view, at, to),

@@ -94,9 +94,10 @@ export function toldGoal(
 ): Frame['places'][number] | null {
   const { from, to } = clauseOf(view, at)
   // «в Петропавловске, куда приехала делегация», «в Сиане, где с визитом находилась делегация»
-  const before = /^(?:куда|где)$/.test(view.chunks[from]?.normal ?? '')
-    ? placeBefore(view, from)
-    : null
+  const opener = view.chunks[from]?.normal
+  const bound =
+    opener === 'куда' || (opener === 'где' && anyBetween(view, from, to, 'StayVerb', 'VisitVerb'))
+  const before = bound ? placeBefore(view, from) : null
   if (before) return before
   const word = view.chunks
     .slice(from, to)

@@ -19,7 +19,10 @@ export function whoTravels(scene: Scene, frame: Frame): Party[] {
     return frame.parties.map(
       (party) =>
         (party.standIn !== null &&
-          scene.trip?.parties.find((one) => one.kind === 'official' && compatible(party, one))) ||
+          scene.trip?.parties.find(
+            (one) =>
+              one.kind === 'official' && compatible(party, one) && !isOfState(scene, party, one),
+          )) ||
         party,
     )
   if (frame.speaker) {
@@ -48,6 +51,12 @@ export function whoTravels(scene: Scene, frame: Frame): Party[] {
   const body = view && !scene.trip ? peopleOfHome(view, frame.at, to, scene.analysis) : []
   return body.length > 0 ? body : counterpart(scene, frame.sentence, otherCountry(to), [])
 }
+
+/** «в рамках визита президента в Китай …; в июле делегация Шымкента побывала в Сиане»: who went for the state leads no town's delegation. */
+const isOfState = ({ trip }: Scene, group: Party, head: Party): boolean =>
+  group.places.length > 0 &&
+  head.places.length === 0 &&
+  trip?.places.some(({ kind }) => kind === 'country') === true
 
 /** «Группа врачей вылетела в Китай. Медики побывали в Урумчи»: people told by their trade alone are those on the trip. */
 function actByTrade(view: EventView, at: number): boolean {
