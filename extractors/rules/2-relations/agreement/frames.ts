@@ -19,9 +19,9 @@ import {
   isBasis,
   listedSigning,
   outcomeSigning,
-  standingSigning,
 } from './governs.ts'
 import { nearestSigning } from './nearest.ts'
+import { standingSigning } from './standing.ts'
 import { findSignings, type Signing } from './status.ts'
 
 /** All frames of a sentence: each document with the signing word nearest to it. */

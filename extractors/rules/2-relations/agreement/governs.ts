@@ -1,6 +1,5 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { Chunk } from '../../../engine/chunk.ts'
-import type { DocumentMention } from '../../../engine/mention.ts'
 import { wordLike } from '../../../engine/word-like.ts'
 import type { Clause } from '../../clauses.ts'
 import { isWithItem } from './document/with-items.ts'
@@ -98,42 +97,6 @@ const isGround = wordLike(
   /^(?:основе|основании|базе|развитие|продолжение|дополнение|соответствии|исполнение)$/,
 )
 
-/** «В рамках соглашения между А и Б», «согласно меморандуму между …»: a document of two told sides that something is done by is signed. */
-export function standingSigning({ chunks, tags }: SentenceView, at: number): Signing | null {
-  const mention = chunks[at]?.mention
-  if (mention?.kind !== 'document' || mention.plural || mention.anaphoric) return null
-  if (unsigned.some((tag) => tags.has(tag))) return null
-  const lead = chunks.slice(Math.max(0, at - 3), at).map(({ normal }) => normal)
-  const from = lead.findIndex((word) => doneBy.test(word))
-  const plain = lead.slice(from + 1).every((word) => /(?:ого|ему|ому|ой|ом|с|на)$/.test(word))
-  const ground = from >= 0 && plain && (hasPartiesBehind(chunks, at) || isPact(mention))
-  return ground || binds(chunks, at)
-    ? { at, status: 'signed', rule: 'agreement/standing', noun: false }
-    : null
-}
-
-/** «соглашения между А и Б» */
-function hasPartiesBehind(chunks: readonly Chunk[], at: number): boolean {
-  const behind = chunks.slice(at + 1, at + 9).findIndex(({ normal }) => normal === 'между')
-  return behind >= 0 && !chunks.slice(at + 1, at + behind).some((each) => each.tags.has('Comma'))
-}
-
-/** What two sides only have together; a plan or a programme may be of one. */
-const isPact = ({ type }: DocumentMention): boolean =>
-  type === 'memorandum' || type === 'agreement' || type === 'protocol'
-
-/** «А и Б связывает меморандум», «соглашение связало А и Б» */
-const binds = (chunks: readonly Chunk[], at: number): boolean =>
-  chunks
-    .slice(Math.max(0, at - 2), at + 2)
-    .some(({ normal }) =>
-      /^(?:связ(?:ыва[ею]т|ывал[аио]?|ал[аио]?)|объедин(?:ил[аио]?|яет))$/.test(normal),
-    )
-
-/** What stands between a deed and the document that it is done by. */
-const doneBy =
-  /^(?:по|рамках|согласно|соответствии|основе|основании|реализаци[июя]|выполнени[еия]|исполнени[еия]|выполняют|исполняют|реализуют|условиям)$/
-
 /** «Итогом встречи стал протокол о сотрудничестве района и города»: what came of talks is a document. */
 export function outcomeSigning(view: SentenceView, at: number): Signing | null {
   const mention = view.chunks[at]?.mention
@@ -171,7 +134,7 @@ function outcomeIn(view: SentenceView): Signing | null {
 
 const outcome = /^(?:итог|результат|подтверждени|плод)(?:ом|ем)$/
 
-const unsigned = ['Refuse', 'Not', 'Discuss', 'Propose', 'Draft', 'Consider', 'Deny']
+export const unsigned = ['Refuse', 'Not', 'Discuss', 'Propose', 'Draft', 'Consider', 'Deny']
 
 /** «Третий лежал на столе, но до подписей не дошло»: what tells of no deed. */
 const failed = ['But', 'Refuse']

@@ -123,6 +123,11 @@ function furthers({ chunks }: SentenceView, at: number): boolean {
   return chunks.slice(verb + 1, verb + 6).some(({ normal }) => growth.test(normal))
 }
 
+/** «– В нём прописаны …» */
+const isMark = ({ tags }: Chunk): boolean => tags.has('Dash') || tags.has('Quote')
+const isWritten = wordLike(
+  /^(?:прописан|указан|отражен|перечислен|закреплен|обозначен|учтен|названы?|определен|оговорен)[аоы]?$/,
+)
 const namesSource = wordLike(/^(?:как|по)$/)
 const isPronoun = wordLike(/^(?:он|она|оно|это)$/)
 const serves = wordLike(
@@ -157,14 +162,14 @@ const frame = /^(?:рамках|согласно|условиям|соответ
 
 /** «Он охватывает …», «В нём названы …», «По нему приезжают …». */
 function byPronoun({ chunks, tags }: SentenceView): Subject | null {
-  const [first, second] = chunks
+  const [first, second, third] = chunks.slice(chunks.findIndex((chunk) => !isMark(chunk)))
   if (!first || !second) return null
   const letter = first.normal === 'в' && second.normal === 'письме' && tags.has('Contain')
   const subject = isPronoun(first) && (second.tags.has('Contain') || serves(second))
   const inIt =
     first.normal === 'в' &&
     /^(?:нем|ней)$/.test(second.normal) &&
-    (tags.has('Contain') || tags.has('Secure'))
+    (tags.has('Contain') || tags.has('Secure') || isWritten(third))
   const byIt = first.normal === 'по' && /^(?:нему|ней)$/.test(second.normal)
   if (letter) return { mention: null, type: 'letter_of_intent', from: second.end }
   return subject || inIt || byIt ? { mention: null, from: second.end } : null

@@ -111,6 +111,12 @@ const STATUS_ORDER: readonly Frame['status'][] = ['signed', 'planned', 'proposed
 export const namesCountry = ({ sides }: Frame): boolean =>
   sides.some(({ name }) => countryNames.has(name))
 
+/** «до сентября подготовят меморандум. Подписать его планируется 17 октября»: the day of the signing, not of the draft. */
+const isSigningOfDraft = (known: Document, frame: Frame): boolean =>
+  known.rule === 'agreement/in-preparation' &&
+  frame.rule !== known.rule &&
+  frame.status === known.status
+
 export function merge(known: Document, frame: Frame, date: string | null): void {
   const firmer = STATUS_ORDER.indexOf(frame.status) < STATUS_ORDER.indexOf(known.status)
   const weaker = STATUS_ORDER.indexOf(frame.status) > STATUS_ORDER.indexOf(known.status)
@@ -118,7 +124,9 @@ export function merge(known: Document, frame: Frame, date: string | null): void 
     (known.date === null && !weaker) ||
     (known.date !== null &&
       date !== null &&
-      (firmer || (date.length > known.date.length && date.startsWith(known.date))))
+      (firmer ||
+        isSigningOfDraft(known, frame) ||
+        (date.length > known.date.length && date.startsWith(known.date))))
   )
     known.date = date
   known.dated = known.date !== null

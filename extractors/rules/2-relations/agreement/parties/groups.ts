@@ -12,6 +12,7 @@ import { pairsAt } from './last-pair.ts'
 import { isBetweenPeople, isNational, isOfStates, isOfUnnamedPeople } from './national.ts'
 import {
   areStates,
+  isAmongThirds,
   isDomestic,
   isFounded,
   isHostOf,
@@ -50,7 +51,7 @@ export function groupsOf(
   signatories: readonly Actor[],
   clause: Clause,
 ): Group[] {
-  if (all.some((actor) => isOfThird(view, actor))) return []
+  if (all.some((actor) => isOfThird(view, actor) || isAmongThirds(view, actor))) return []
   if (isOfUnnamedPeople(view, clause, document) || isLeftOpen(view, at)) return []
   const actors = all.filter(
     (actor) =>

@@ -1,4 +1,5 @@
 import type { Actor, Analysis, SentenceView } from '../../../../engine/analysis.ts'
+import type { Chunk } from '../../../../engine/chunk.ts'
 import { wordLike } from '../../../../engine/word-like.ts'
 import { isPreterite } from '../../../../text/forms/tense.ts'
 import { complete, isBothSided, type Side, sidesOf } from './parties.ts'
@@ -71,6 +72,19 @@ export function isOfThird({ chunks }: SentenceView, { kind, role, chunk }: Actor
     !['KZ', 'CN'].includes(before.code)
   )
 }
+
+/** «с партнерами из Казахстана, Кыргызстана и Узбекистана»: the country stands in a row with others. */
+export const isAmongThirds = ({ chunks }: SentenceView, { kind, country, chunk }: Actor): boolean =>
+  kind === 'country' &&
+  country === 'KZ' &&
+  (isThird(chunks[chunk + 2], chunks[chunk + 1]) || isThird(chunks[chunk - 2], chunks[chunk - 1]))
+
+/** A third country parted from the one named by a comma or «и» only. */
+const isThird = (country: Chunk | undefined, link: Chunk | undefined): boolean =>
+  country?.mention?.kind === 'country' &&
+  !country.mention.adjective &&
+  !['KZ', 'CN'].includes(country.mention.code) &&
+  (link?.tags.has('Comma') === true || link?.normal === 'и')
 
 /** «управление дороги подписало соглашения с предприятиями города»: who signs and with whom is said, and both are of one country. */
 export const isDomestic = (direct: readonly Actor[]): boolean =>

@@ -20,6 +20,8 @@ export function split(
   const cn = sides.filter((side) => side.country !== 'KZ')
   const turns = between && !series ? null : byTurns(sides)
   if (turns) return turns
+  const rows = document.plural && !between ? byRows(sides) : null
+  if (rows) return rows
   if (!document.plural || (between && kz.length !== cn.length && !nested)) return [sides]
   if (kz.length === cn.length && kz.length > 1)
     return kz.map((side, pair) => [side, cn[pair]].filter((x) => x !== undefined))
@@ -49,6 +51,17 @@ function byTurns(sides: readonly Side[]): Side[][] | null {
       ],
     ]
   })
+}
+
+/** «вузы подписали документы: А – с Б и В, Г – с Д»: each home side with the guests told behind it; null for another order. */
+function byRows(sides: readonly Side[]): Side[][] | null {
+  const homes = sides.flatMap(({ country }, at) => (country === 'KZ' ? at : []))
+  if (homes.length < 2 || homes[0] !== 0) return null
+  const rows = homes.map((from, row) => sides.slice(from, homes[row + 1]))
+  if (rows.some((row) => row.length < 2)) return null
+  return rows.flatMap(([home, ...guests]) =>
+    guests.map((guest) => (home ? [home, guest] : [guest])),
+  )
 }
 
 /** «между Алматинской и Туркестанской областями и провинцией А»: «и» twice and no comma, one side is a list of its own. */

@@ -47,11 +47,12 @@ function ministryOf({ official, country }: Actor, { officials }: Analysis): Side
   return field && state ? { name: `Министерство ${field} ${state}`, country } : null
 }
 
-/** «Договор подписали аким и представитель посольства»: the missions of China whose people sign for want of anyone else. */
+/** «Договор подписали аким и представитель посольства»: the missions of China that sign, or whose people do, for want of anyone else. */
 export const missionsOf = (actors: readonly Actor[], { organizations }: Analysis): Side[] =>
-  actors.flatMap(({ kind, country, organization }) => {
+  actors.flatMap(({ kind, role, country, organization }) => {
     const body = organizations[organization ?? -1]
-    return kind === 'official' && country === 'CN' && body && isMission(body.name)
+    const acts = kind === 'official' || (kind === 'organization' && /^(?:between|with)$/.test(role))
+    return acts && country === 'CN' && body && isMission(body.name)
       ? [{ name: body.name, country }]
       : []
   })

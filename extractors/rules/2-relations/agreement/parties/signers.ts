@@ -58,7 +58,11 @@ export function signersOf(
   if (willing.test(view.chunks[signing.at - 1]?.normal ?? '')) return []
   if (trigger.tags.has('SignInfinitive') && signing.status !== 'signed')
     return officials.filter(
-      (actor) => /^(?:subject|with)$/.test(actor.role) && means(view, actor.chunk, signing.at),
+      (actor) =>
+        /^(?:subject|with)$/.test(actor.role) &&
+        means(view, actor.chunk, signing.at) &&
+        // «в ходе встречи с акимом стороны договорились подписать»
+        !view.chunks.slice(actor.chunk, signing.at).some(isParties),
     )
   const others = officials.filter(
     ({ role, chunk }) =>
@@ -126,6 +130,7 @@ const means = ({ chunks }: SentenceView, official: number, at: number): boolean 
     .slice(Math.min(official, at), Math.max(official, at))
     .some(({ tags }) => tags.has('Comma') || tags.has('Dash'))
 
+const isParties = wordLike(/^стороны$/)
 const willing = /^(?:готовност|намерени|договоренност|возможност|необходимост|планы|желани)/
 
 /** «Акимат в лице акима X и компания в лице своего директора Y», «А и Б в лице соответственно X и Y». */
