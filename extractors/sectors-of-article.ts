@@ -4,7 +4,7 @@ import type { ArticleRecord, Evidence, Sector } from './record.ts'
 import { isOnlyOwnField } from './rules/2-relations/sector/own-field.ts'
 import { sectorsOfParties } from './rules/2-relations/sector/parties.ts'
 import { schoolsTogether } from './rules/2-relations/sector/schools.ts'
-import { coveredSectors, toldTogether } from './rules/2-relations/sector/subject.ts'
+import { coveredSectors } from './rules/2-relations/sector/subject.ts'
 import { Flag } from './text/words/lexeme.ts'
 
 /** The sectors that an article covers with their evidence, in order of first mention; those of its fairs and forums last. */
@@ -50,9 +50,7 @@ function toldSectors(
       aside.add(view.sentence.paragraph)
       return
     }
-    for (const sector of view.sentence.title
-      ? toldTogether(view)
-      : [...coveredSectors(view), ...schoolsTogether(view)]) {
+    for (const sector of [...coveredSectors(view), ...schoolsTogether(view)]) {
       for (const code of sector.codes) {
         const evidence = found.get(code) ?? []
         found.set(code, evidence)

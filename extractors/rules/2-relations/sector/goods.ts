@@ -62,6 +62,20 @@ export const GOODS_RULES: readonly OutsideRule[] = [
     counterexample: 'Партнёры из Урумчи хотят в порту выпускать мебель.',
   },
   {
+    name: 'made-by-company',
+    covers: ({ words, at, sector }) => {
+      const which = words.slice(0, at).findLastIndex((word) => /^котор(?:ая|ый|ое|ые)$/.test(word))
+      return (
+        which >= 0 &&
+        !sector.codes.some((code) => ways.has(code)) &&
+        words.slice(which + 1, at).some((word) => everyDay.test(word)) &&
+        !words.slice(which + 1, at).some((word) => /^(?:будет|будут|станет|станут|не)$/.test(word))
+      )
+    },
+    example: 'Аким встретился с компанией из Урумчи, которая выпускает сыр.',
+    counterexample: 'Аким договорился с компанией из Урумчи, которая будет выпускать сыр.',
+  },
+  {
     name: 'branch-of-company',
     covers: ({ words, at, chunks, sector }) => {
       if (!/(?:ая|ой|ую|ый|ого|ым|ому|ом|ых|ые|ыми)$/.test(words[at] ?? '')) return false
@@ -81,6 +95,8 @@ export const GOODS_RULES: readonly OutsideRule[] = [
       sector.codes.includes('trade') &&
       sale.test(words[at] ?? '') &&
       !dealt(sentence) &&
+      (trader.test(words[at] ?? '') ||
+        words.slice(at + 1).some((word) => /^(?:во?|на)$/.test(word))) &&
       !chunks.some(({ mention }) =>
         mention?.kind === 'country'
           ? mention.code === 'CN'
@@ -109,10 +125,14 @@ export const GOODS_RULES: readonly OutsideRule[] = [
 
 const kinds = /(?:^| )(?:видов|наименований) (?:\S+ )?(?:товар|продукци|издели)/
 /** What is carried, whoever carries it; a load that is only to come is dealt in. */
-const carried = /^(?:возил[аи]?|возит|везли|увезти|увозят|увозит|загруз(?:ят|или)|грузов)$/
+const carried =
+  /^(?:возил[аи]?|возит|везли|увезти|увозят|увозит|загруз(?:ят|или)|грузов|перевозк[аиуе])$/
 
 /** Words of buying and selling; whose trade it is they do not say. */
 const sale = /^(?:экспорт|импорт|поставк|поставл|закуп|прода[вюжет]|ввоз|вывоз|покуп)/
+
+/** Who sells, wherever he does. */
+const trader = /^(?:экс|им)портер/
 
 const dealt = ofSentence(
   /договор|контракт|меморандум|протокол|соглаш|соглас|document|сторон|собеседник|обсу|речь|говорил|ярмарк|форум|заинтерес|интерес|предлож|предлага|готов|внимани|высказал|переговор|перспектив|затрон|рассмотр|country|взаимн|приграничн|совместн|сотруднич|связ|юан|удво|увелич|нараст|наращ|расшир|изуч/,
@@ -132,6 +152,10 @@ function isSoldAt(words: readonly string[], at: number): boolean {
   )
 }
 
+/** What a company does anyway. */
+const everyDay =
+  /^(?:закупа[ею]т|покупа[ею]т|выпуска[ею]т|производ[ия]т|изготавлива[ею]т|перерабатыва[ею]т|выращива[ею]т|добыва[ею]т|поставля[ею]т|экспортиру[ею]т|импортиру[ею]т)$/
+
 const atShow = ofSentence(/(?:^| )(?:выставк|ярмарк|стенд|павильон|экспозици)/)
 const company = /^(?:компани|корпораци|фирм|холдинг)/
 const acts = /^(?:закуп|прода[мелс]|подпи[сш]|заключи|намерен|поставит$|купит|получит)/
@@ -142,7 +166,7 @@ const isUsed = wordLike(
 const isWhere = wordLike(/^(?:в|для|при)$/)
 
 const ways: ReadonlySet<string> = new Set(['transport', 'logistics', 'transit', 'trade'])
-const train = ofSentence(/(?:^| )(?:поезд|состав |эшелон|вагон|самолет|фур[аы ])/)
+const train = ofSentence(/(?:^| )(?:поезд|состав |контейнер|эшелон|вагон|самолет|фур[аы ])/)
 const loaded =
   /^(?:гружен|загружен|нагружен|груз(?:ом)?$|везет|везут|перевоз[ия]т|доставил|состоит$|включает$)/
 

@@ -107,7 +107,9 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
   },
   {
     name: 'third-countries',
-    covers: ({ chunks }) => {
+    covers: ({ chunks, words }) => {
+      // «по железной дороге в Казахстан и дальше в Россию»
+      if (words.some((word) => /^(?:дальше|далее)$/.test(word))) return false
       const codes: string[] = []
       for (const { mention } of chunks)
         if (mention?.kind === 'country') codes.push(mention.code)

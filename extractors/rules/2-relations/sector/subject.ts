@@ -34,18 +34,6 @@ const isExchange = ({ normal }: Chunk): boolean => normal.startsWith('обмен
 /** Documents, events and the article itself ask the same sentence in turn. */
 const covered = new WeakMap<SentenceView, readonly SectorMention[]>()
 
-/** The same of a headline: only what it says of cooperation in so many words («наращивают сотрудничество в сферах …»). */
-export function toldTogether(view: SentenceView): SectorMention[] {
-  const common = new Set(coveredSectors(view))
-  return sectorsInClauses(view)
-    .filter(({ sector, sentence }) => common.has(sector) && inFields(sentence))
-    .map(({ sector }) => sector)
-}
-
-const inFields = ofSentence(
-  /(?:сотруднич|взаимодейств|партнерств|связи|связей)\S*(?: \S+){0,4} (?:в|по) (?:сфер|област|отрасл|направлени)/,
-)
-
 /** Each sector mention of a sentence with the clause it stands in, as the table in `outside.ts` reads it. */
 function sectorsInClauses(view: SentenceView): InClause[] {
   if (view.sectors.length === 0) return []
