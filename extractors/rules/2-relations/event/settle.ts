@@ -27,8 +27,23 @@ export function settle(scene: Scene): Event[] {
   scene.drafts.push(...deedsThere(scene))
   scene.drafts.push(...metAbroad(scene))
   scene.drafts = scene.drafts.filter((draft) => !isCovered(scene, draft))
-  return scene.drafts.map((draft) => toEvent(scene, draft))
+  const events = scene.drafts.map((draft) => toEvent(scene, draft))
+  return events.filter(
+    (event, at) => scene.drafts[at]?.more || !isToldAgain(event, events.slice(0, at)),
+  )
 }
+
+/** «Аким провёл встречу с главой компании X А. … Стороны …»: talks of no others than those of talks told before, by whatever name. */
+const isToldAgain = (event: Event, before: readonly Event[]): boolean =>
+  event.type === 'meeting' &&
+  event.date === null &&
+  event.participants.length > 1 &&
+  before.some(
+    ({ type, place, participants }) =>
+      type === 'meeting' &&
+      (place === null || event.place === null || place === event.place) &&
+      event.participants.every((name) => participants.includes(name)),
+  )
 
 function toEvent(scene: Scene, draft: Draft): Event {
   const names = draft.parties.map(
@@ -40,10 +55,29 @@ function toEvent(scene: Scene, draft: Draft): Event {
     name: draft.name,
     date: draft.date,
     place: draft.place?.name ?? null,
-    participants: [...new Set(names)],
+    participants: [...new Set(withoutHeaded(scene, draft, names))],
     sectors: sectorsOf(scene, draft),
     evidence: draft.evidence.slice(0, 6),
   }
+}
+
+/** «Палата провела встречу с миссией. Открыл её президент палаты А»: he was there for his body. */
+function withoutHeaded(
+  { analysis: { officials, organizations } }: Scene,
+  { type, parties }: Draft,
+  names: readonly string[],
+): readonly string[] {
+  const bodies = new Set(
+    parties.flatMap(({ kind, name }) =>
+      type === 'meeting' && kind === 'organization' ? [name] : [],
+    ),
+  )
+  if (bodies.size === 0) return names
+  const headed = officials.flatMap(({ name, organization }) => {
+    const body = organization === null ? undefined : organizations[organization]?.name
+    return body !== undefined && names.includes(name) ? [body] : []
+  })
+  return names.filter((name) => !(bodies.has(name) && headed.includes(name)))
 }
 
 /** «Встретился с представителями компании X. Её директор А отметил …»: who speaks for the body was there. */

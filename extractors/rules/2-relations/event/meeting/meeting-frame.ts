@@ -1,3 +1,4 @@
+import { wordLike } from '../../../../engine/word-like.ts'
 import type { Frame } from '../frame.ts'
 import { frameAt } from '../frame-of.ts'
 import type { PartyRef } from '../parties.ts'
@@ -6,6 +7,12 @@ import { isPerson } from './partners.ts'
 
 export const isSubject = (ref: PartyRef): boolean =>
   ref.role === 'subject' && !ref.where && (isPerson(ref) || ref.party.kind === 'organization')
+
+/** «рассмотрели вопросы деятельности АО «X»»: a body without cases behind what is talked of is no party. */
+export const isMatter = ({ chunks }: EventView, { at, party }: PartyRef): boolean =>
+  party.kind === 'organization' && isTopic(chunks[at - 1])
+
+const isTopic = wordLike(/\p{L}{4}(?:ости|ени[яй]|ани[яй]|ци[ий]|тва|оты|тия)$/u)
 
 /** «приехали гости: с мэром беседовал аким»: of those who could act none before the colon, where another stands behind it. */
 export const behindColon = (

@@ -4,7 +4,7 @@ import { isJoint, isNamed } from '../party.ts'
 import { anyBetween, beforeAdjectives, clauseOf, type EventView, has } from '../skeleton.ts'
 import { councilAt } from './council.ts'
 import { onOtherDays } from './gapped.ts'
-import { isScene, isSubject, meetingFrame } from './meeting-frame.ts'
+import { isMatter, isScene, isSubject, meetingFrame } from './meeting-frame.ts'
 import { antecedent, bothBehind, withPeople } from './meeting-sides.ts'
 import { isPerson, oneByOne, partners, split, withPronoun } from './partners.ts'
 import { withVague } from './with-vague.ts'
@@ -44,7 +44,9 @@ export function byNoun(view: EventView, refs: readonly PartyRef[], at: number): 
       isPerson(ref) &&
       !anyBetween(view, at + 1, ref.at, 'Past', 'HeldVerb', 'Document'),
   )
-  const subjects = near.filter((ref) => isSubject(ref) && !right.includes(ref))
+  const subjects = near.filter(
+    (ref) => isSubject(ref) && !right.includes(ref) && !isMatter(view, ref),
+  )
   // «у главы региона состоялась встреча с …»
   const owner = near.find((ref) => isPerson(ref) && view.chunks[ref.at - 1]?.normal === 'у')
   if (owner && hosts.length === 0) hosts.push(...near.filter((ref) => ref.list === owner.list))

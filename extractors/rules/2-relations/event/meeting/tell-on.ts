@@ -1,9 +1,10 @@
 import type { Chunk } from '../../../../engine/chunk.ts'
+import { wordLike } from '../../../../engine/word-like.ts'
 import { isBackground } from '../../dates.ts'
 import { draft } from '../draft.ts'
 import type { Frame } from '../frame.ts'
 import { datesAgree, isLessExact, join } from '../merge.ts'
-import type { Party } from '../party.ts'
+import { type Party, placeParty } from '../party.ts'
 import { placeOf } from '../place-of.ts'
 import {
   completed,
@@ -40,7 +41,11 @@ export function tellOn(scene: Scene, frame: Frame, view: EventView, own: string 
     ? (meetings.find((known) => known.date === null) ?? meetings[0])
     : meetings.at(-1)
   // «Ранее, 11 февраля, в Астане прошли переговоры»: others than those of the story
-  if (target && held && own !== null && isBackground(view.view)) return
+  if (target && held && own !== null && isBackground(view.view)) {
+    if (place?.kind === 'place' && isBilateral(view, frame.at))
+      scene.drafts.push(draft(scene, frame, bothStates, place, own, true))
+    return
+  }
   if (target) {
     if ((held || today) && own !== null && isMoreExact(target, own)) {
       target.date = own
@@ -103,6 +108,13 @@ export function tellOn(scene: Scene, frame: Frame, view: EventView, own: string 
   else if (held || place)
     scene.pending ??= { date: own, place, sentence: frame.sentence, heard: [], bare: true }
 }
+
+/** «двусторонние торгово-экономические переговоры»: of the two states, where no more is said. */
+const isBilateral = ({ chunks }: EventView, at: number): boolean =>
+  chunks.slice(Math.max(0, at - 3), at).some(isOfTwo)
+
+const isOfTwo = wordLike(/^(?:двусторонн|межправительственн|межгосударственн)/)
+const bothStates = [placeParty('Казахстан', 'KZ', null), placeParty('Китай', 'CN', null)]
 
 /** The day told now is that of the talks of which none, less, or only the trip's days were told. */
 const isMoreExact = ({ date, lent }: Draft, own: string): boolean =>

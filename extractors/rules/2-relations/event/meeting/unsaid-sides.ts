@@ -10,7 +10,11 @@ import { add, dateIn } from '../tell.ts'
 
 /** Keeps the first talks that are spoken of as known, for `tellUnsaid`. */
 export function noteUnsaid(scene: Scene, view: EventView, frame: Frame): void {
-  if (scene.unsaid === null && isOfBoth(view, frame)) scene.unsaid = frame
+  if (scene.unsaid !== null || !isOfBoth(view, frame)) return
+  // «Меморандум подписали в Улытауском районе. На встрече …»
+  const { where } = scene
+  const near = where !== null && frame.sentence - where.sentence <= where.reach
+  scene.unsaid = near ? { ...frame, places: [where.place] } : frame
 }
 
 /**
@@ -28,7 +32,8 @@ export function tellUnsaid(scene: Scene): void {
   })
   if (parties.length < 2 && (scene.trip || parties.length === 0)) return
   if (!mayConcern(scene.analysis.article.text)) return
-  const place = placeOf(view, unsaid.at, scene.refs[unsaid.sentence] ?? [])
+  const place =
+    placeOf(view, unsaid.at, scene.refs[unsaid.sentence] ?? []) ?? unsaid.places[0] ?? null
   const frame = { ...unsaid, rule: 'event/talks-unsaid' }
   add(scene, draft(scene, frame, parties, place, dateIn(scene, view, unsaid.at), false))
 }

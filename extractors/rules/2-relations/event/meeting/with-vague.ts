@@ -22,6 +22,8 @@ export const withVague = (view: EventView, at: number): boolean => {
   const bare = /^(?:инвесторами|партнерами)$/.test(view.chunks[head]?.normal ?? '')
   if (next === (led ? head + 1 : head)) return bare
   const who = view.chunks[next]
+  // «первую встречу с китайской компанией провели, когда …»
+  if (/^(?:компанией|корпорацией|холдингом|предприятием)$/.test(who?.normal ?? '')) return !led
   if (led) return business.test(who?.normal ?? '')
   return (
     has(who, 'Partner') ||
