@@ -35,10 +35,14 @@ export const isOfYearBefore = ({ analysis }: Scene, date: string | null): boolea
 export function dateIn(scene: Scene, view: EventView, at: number): string | null {
   const { date, sameDay } = dateOf(view, at)
   if (date === undefined && saysAlso(view, isThen)) return scene.lastDate?.date ?? null
-  if (sameDay) return dayBefore(scene, view, at) ?? scene.lastDate?.date ?? null
+  if (sameDay) return dayBefore(scene, view, at) ?? dayTold(scene)
   if (date === undefined && isBesideDeed(view)) return dayBefore(scene, view, at)
   return date ?? (date === null ? today(scene, view) : null)
 }
+
+/** «с 2013 года … В тот же день»: a year is no day. */
+const dayTold = ({ lastDate }: Scene): string | null =>
+  lastDate && lastDate.date.length >= 10 ? lastDate.date : null
 
 /** «В тот же день …» without a place: where the story was on that day. */
 export function sameDayPlace(

@@ -107,9 +107,9 @@ export function siteBefore(scene: Scene, frame: Frame, view: EventView): Party |
   return null
 }
 
-/** «Капсулу заложили …», «первый камень в основание» */
+/** «Капсулу заложили …», «первый камень в основание»; «гуманитарный груз встретил аким» stands as they do. */
 export const isStone = (chunk: Chunk | undefined): boolean =>
-  chunk !== undefined && /^(?:капсул|камень|камня|фундамент)/.test(chunk.normal)
+  chunk !== undefined && /^(?:капсул|камень|камня|фундамент|груз$|помощь$)/.test(chunk.normal)
 /** A document is signed in the sentence or the three before: the ceremony is that of the signing. */
 export const isSigned = (scene: Scene, view: EventView): boolean =>
   scene.views

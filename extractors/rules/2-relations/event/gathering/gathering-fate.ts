@@ -37,6 +37,9 @@ const isCalledOff = (view: EventView, from: number, to: number): boolean =>
 
 /** «С тех пор города провели дни культуры»: what there was in all those years. */
 const isSummedUp = (view: EventView, at: number): boolean => {
+  // «За это время в Шицзячжуане прошли Дни культуры области»: one of its own, in its town
+  const named = /^(?:дни|недел[яи]|год)$/.test(view.chunks[at]?.normal ?? '')
+  if (named && anyBetween(view, 0, at, 'HeldVerb') && anyBetween(view, 0, at, 'Loc')) return false
   const opening = view.chunks.slice(0, 4).map(({ normal }) => normal)
   return (
     at < 14 &&

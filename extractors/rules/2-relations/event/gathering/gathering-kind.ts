@@ -61,6 +61,11 @@ export const isIntroduced = (view: EventView, at: number): boolean =>
 export const isUntil = ({ chunks }: EventView, at: number): boolean =>
   /^(?:за|от)крытию$/.test(chunks[at - 1]?.normal ?? '') && chunks[at - 2]?.normal === 'к'
 
+/** «готовятся к зимней Олимпиаде»: games of the whole world. */
+export const isOfWorld = ({ chunks }: EventView, at: number): boolean =>
+  /^олимпиад/.test(chunks[at]?.normal ?? '') &&
+  /^(?:зимн|летн|бел[оы]й$)/.test(chunks[at - 1]?.normal ?? '')
+
 /** «соглашение о выставке подписали в декабре»: what the document is about. */
 export const isOfDocument = (view: EventView, at: number): boolean => {
   const before = beforeAdjectives(view, at)

@@ -18,6 +18,7 @@ import {
   isNamedEvent,
   isOfDays,
   isOfDocument,
+  isOfWorld,
   isPart,
   isUntil,
   isVenue,
@@ -69,7 +70,7 @@ export function gatheringFrames(
       return
     if (has(chunk, 'Ceremony') && !isToTell(view, at)) return
     if (isPart(type, outer, chunk) || isVenue(view, at)) return
-    if (isOfDocument(view, at) || isItem(view, at)) return
+    if (isOfDocument(view, at) || isItem(view, at) || isOfWorld(view, at)) return
     if (anyBetween(view, at + 1, at + 3, 'Signing') || isUntil(view, at)) return
     if (has(view.chunks[at - 1], 'Exhibition', 'Forum')) return
     if (view.chunks.slice(Math.max(0, at - 4), at).some((word) => word.normal === 'рамках'))

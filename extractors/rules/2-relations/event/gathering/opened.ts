@@ -2,11 +2,11 @@ import type { Chunk } from '../../../../engine/chunk.ts'
 import { wordLike } from '../../../../engine/word-like.ts'
 import { Slot } from '../../../../text/words/lexeme.ts'
 
-/** What the noun at `at` is by a verb beside it: an office `opened`; a works, school, line or train `launched`; null for neither. */
+/** What the noun at `at` is by a verb beside it: an office `opened`; a works, school, line or train `launched`, aid handed over too; null for neither. */
 export function beganAt(all: readonly Chunk[], at: number): 'opened' | 'launched' | null {
   const noun = all[at]
   const kind = noun && kinds.in(noun.token.lexeme)
-  if (kind === undefined) return null
+  if (kind === undefined || (kind === 'aid' && !isAid(all, at))) return null
   // Behind its noun the verb stands only at the head of a sentence; «первый в этом году грузовой поезд» has more words before it.
   const from = Math.max(0, at - (kind === 'office' ? 4 : 7))
   const to = at > 5 ? at : at + 14
@@ -22,7 +22,12 @@ export function beganAt(all: readonly Chunk[], at: number): 'opened' | 'launched
   return null
 }
 
-type Kind = 'office' | 'house' | 'line' | 'train' | 'stone'
+/** «гуманитарный груз», «гуманитарную помощь», which a person hands over or meets. */
+const isAid = (all: readonly Chunk[], at: number): boolean =>
+  /^гуманитарн(?:ый|ую)$/.test(all[at - 1]?.normal ?? '') &&
+  all.some(({ mention }) => mention?.kind === 'official' && mention.name !== null)
+
+type Kind = 'office' | 'house' | 'line' | 'train' | 'stone' | 'aid'
 
 const kinds = new Slot<Kind>()
 const nouns: readonly [Kind, string][] = [
@@ -37,6 +42,7 @@ const nouns: readonly [Kind, string][] = [
   ['line', 'рейс авиарейс маршрут линия линию сообщение авиасообщение переход'],
   ['train', 'поезд состав электропоезд эшелон автопоезд автобус'],
   ['stone', 'капсулу капсула камень фундамент'],
+  ['aid', 'груз помощь'],
 ]
 for (const [kind, forms] of nouns) for (const form of forms.split(' ')) kinds.set(form, kind)
 
@@ -53,6 +59,7 @@ const verbs: Readonly<Record<Kind, (chunk: Chunk) => boolean>> = {
   train: wordLike(
     /^(?:отправил(?:ся|[аи])?|отправится|отправлен|отбыл|отбудет|вышел|выйдет|выехал|выедет|отошел|отойдет|ушел|уйдет|тронулся|запущен|запустил[аи]?)$/,
   ),
+  aid: wordLike(/^(?:встретил|принял|вручил|передал)[аи]?$/),
   stone: wordLike(/^залож(?:ен[аы]?|ил[аи]?)$/),
 }
 // A deed of its own; «консульство открыто» may speak of long ago.
@@ -72,4 +79,5 @@ const apart: Readonly<Record<Kind, readonly string[]>> = {
   line: ['Not', 'Which', 'Comma'],
   train: ['Not', 'Which'],
   stone: ['Not'],
+  aid: ['Not', 'Which', 'Comma'],
 }

@@ -8,7 +8,11 @@ import { isSideName } from './of-both.ts'
 
 /** «На церемонии открытия выступили А и Б», behind a forum told: they took part in it. */
 export function joinsOpening(scene: Scene, frame: Frame, view: EventView): boolean {
-  const last = scene.drafts.findLast((known) => known.type !== 'visit' && known.type !== 'meeting')
+  // «в церемонии отправления поезда», behind a fair told in passing: that of what was begun
+  const begun = /^(?:отправ|запуск|пуск|закладк)/.test(view.chunks[frame.at + 1]?.normal ?? '')
+  const last = scene.drafts.findLast((known) =>
+    begun ? known.type === 'other' : known.type !== 'visit' && known.type !== 'meeting',
+  )
   // «сказал начальник отдела на открытии мероприятия»
   const speaks =
     view.chunks[frame.at - 1]?.normal === 'на' &&

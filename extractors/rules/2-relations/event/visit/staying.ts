@@ -136,8 +136,11 @@ export const isCounted = (view: EventView, { from, to }: Clause): boolean =>
       at > from &&
       at < to &&
       isCountable(chunk) &&
-      (isCount(view.chunks[at - 1]) || /^\d+$/.test(view.chunks[at - 1]?.normal ?? '')),
+      (isCount(view.chunks[at - 1]) || isNumber(view.chunks[at - 1]?.normal ?? '')),
   )
+
+/** «6,5 тысячи туристов» */
+const isNumber = (word: string): boolean => /^(?:\d+|тыс|тысяч[аиу]?)$/.test(word)
 
 const isCountable = wordLike(/^(?:раза?|групп|туристов|граждан|посетителей)$/)
 
