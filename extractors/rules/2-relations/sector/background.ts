@@ -131,7 +131,10 @@ export const BACKGROUND_RULES: readonly OutsideRule[] = [
         return words
           .slice(Math.max(0, at - 4), at)
           .some((word) => /^(?:млн|млрд|тыс)$|\d/.test(word))
-      const dash = chunks.findIndex((chunk, index) => index > at && chunk.tags.has('Dash'))
+      // «дорожная карта по развитию торговли на 2023–2025 годы» is of no sum
+      const dash = chunks.findIndex(
+        (chunk, index) => index > at && chunk.tags.has('Dash') && !hasDigit(chunks[index - 1]),
+      )
       return (
         dash > 0 && chunks.slice(dash, dash + 4).some((chunk) => /^[$€¥]?\d/.test(chunk.token.text))
       )
@@ -148,6 +151,7 @@ const abandoned = ofSentence(
 
 const target = ofSentence(/(?:должн[аоы]?|необходимо|предстоит|поручил[аои]?) (?:\S+ ){0,6}привле/)
 
+const hasDigit = wordLike(/\d$/)
 const isGathering = wordLike(/^(?:форум|выставк|конференци|ярмарк|саммит|платформ)/)
 
 const isCrediting = wordLike(

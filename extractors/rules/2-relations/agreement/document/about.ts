@@ -14,7 +14,8 @@ export function aboutOf(
 ): 'sister_city' | 'project' | 'trade' | 'investment' | null {
   if (foundsKinship(view, clause)) return 'sister_city'
   const kind = kindOf(view, at)
-  if (kind) return kind
+  // «инвестиционное соглашение о строительстве порта»
+  if (kind && !(kind === 'investment' && isOfBuilding(view.chunks, at))) return kind
   if (/^учредительн/.test(view.chunks[at - 1]?.normal ?? '')) return 'project'
   const after = view.chunks.slice(at + 1, clause.to)
   const built = after.some((chunk, index) => {
@@ -41,6 +42,10 @@ export function aboutOf(
     ? 'trade'
     : null
 }
+
+const isOfBuilding = (chunks: readonly Chunk[], at: number): boolean =>
+  isAbout(chunks[at + 1]) && building.test(chunks[at + 2]?.normal ?? '')
+const isAbout = wordLike(/^(?:об?|на|по)$/)
 
 /** Any of the words that `aboutOf` asks for: one question for most words. */
 const mayBuild = wordLike(

@@ -49,6 +49,7 @@ export function isSame(known: Document, frame: Frame, date: string | null): bool
   }
   if (known.sentence === frame.sentence && sameParties(known, frame)) return true
   if (known.sentence === frame.sentence) return false
+  if (tellsSigners(known, frame)) return true
   if (
     known.dated &&
     date !== null &&
@@ -74,6 +75,16 @@ export function isSame(known: Document, frame: Frame, date: string | null): bool
     if (isOfOthers(known, frame)) return false
   return overlaps(known, frame) && (frame.source !== 'named' || known.source !== 'named')
 }
+
+/** «[А и Б подписали меморандум.] От имени А меморандум подписал X, от имени Б – Y»: whoever the text says it of late. */
+const tellsSigners = (known: Document, frame: Frame): boolean =>
+  known.signatories.length === 0 &&
+  frame.signatories.length > 0 &&
+  !frame.plural &&
+  sameParties(known, frame) &&
+  /^(?:от имени|от лица|с \S+ стороны|со стороны|за \S+ сторону|подписи? )/i.test(
+    frame.evidence.quote,
+  )
 
 /** «Подписан меморандум с А. Также подписан меморандум по открытию филиала Б»: a counterpart named anew. */
 const isWithOther = (known: Frame, frame: Frame): boolean =>
