@@ -75,6 +75,13 @@ export function isOwnName(scene: Scene, whole: Head, tail: Tail | null): boolean
   return (
     // «поставил цинк Китайской алюминиевой корпорации», «на Ульбинском металлургическом заводе»
     (led && twice && (ofLand || works.test(entry.phrase))) ||
+    // «Государственная электросетевая корпорация Китая»
+    (capital &&
+      twice &&
+      national.test(first.lower) &&
+      /корпорация$/.test(entry.phrase) &&
+      tail?.located !== undefined &&
+      tail.located !== null) ||
     // «Международный аэропорт Кокшетау»
     (entry.phrase === 'аэропорт' && capital && tail?.located?.kind === 'place') ||
     // «Китайская корпорация железнодорожного строительства»

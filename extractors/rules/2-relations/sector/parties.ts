@@ -24,6 +24,9 @@ export function sectorsOfParties(
         own.map((each) => ({ ...each, rule: 'sector/universities' })),
       ])
     }
+    // «меморандум с медиакорпорацией CMG»
+    if (parties.some((name) => kinds.get(name) === 'media'))
+      return [['media', own.map((each) => ({ ...each, rule: 'sector/offices' }))]]
     return fieldsOfOffices(parties, analysis).map((code) => [
       code,
       own.map((each) => ({ ...each, rule: 'sector/offices' })),
