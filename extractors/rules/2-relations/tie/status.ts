@@ -5,8 +5,8 @@ import { DENIED } from './denied.ts'
 
 export type TieStatus = 'in_force' | 'planned' | 'denied'
 
-/** What may stand between talks and the kinship talked of; the matcher knows no «any number, or none». */
-const BETWEEN = '(#Consider|#May|#Establish|#SignNoun|#SignInfinitive|#Document|#Become)?'
+/** What may stand between talks and the kinship talked of; the matcher knows no «any number, or none». Whoever talks of founding one plans it. */
+const BETWEEN = '(#Consider|#SignNoun|#SignInfinitive|#Document)?'
 
 export const TIE_STATUS = defineRules<{ status: TieStatus }>({
   name: 'tie',
@@ -46,20 +46,24 @@ export const TIE_STATUS = defineRules<{ status: TieStatus }>({
       unless: '(#Discuss|#Consider|#SignNoun|#SignInfinitive|#Document|#EstablishNoun) #Twin',
       produces: { status: 'denied' },
       yes: [
-        'Стороны обсудили возможность установления побратимских отношений.',
         'Аким и консул обсудили побратимские связи.',
+        'Стороны обсудили меморандум о побратимстве.',
       ],
       no: [
         { text: 'Города-побратимы обсудили торговлю.', fate: 'missed' },
         { text: 'Стороны обсудили сотрудничество городов-побратимов.', fate: 'blocked' },
         { text: 'Установлены побратимские отношения, стороны обсудили торговлю.', fate: 'missed' },
+        { text: 'Стороны обсудили возможность стать побратимами.', fate: 'missed' },
       ],
     },
     {
       id: 'kept',
-      pattern: '(#Have|#Keep) #Sister',
+      pattern: '(#Have|#Keep|#Be) #Sister',
       produces: { status: 'in_force' },
-      yes: ['Город имеет побратимские связи и намерен открыть торговый дом.'],
+      yes: [
+        'Город имеет побратимские связи и намерен открыть торговый дом.',
+        'Города являются побратимами, и аким предложил открыть торговый дом.',
+      ],
       no: [{ text: 'Город намерен установить побратимские связи.', fate: 'missed' }],
     },
     {
@@ -67,7 +71,10 @@ export const TIE_STATUS = defineRules<{ status: TieStatus }>({
       pattern:
         '(#May|#Plan|#Propose|#Consider|#Agree)+ (#Become|#Make|#Establish|#SignNoun|#SignInfinitive|#Document|#May|#Consider)+ #Sister',
       produces: { status: 'planned' },
-      yes: ['Города могут стать побратимами.'],
+      yes: [
+        'Города могут стать побратимами.',
+        'Стороны обсудили возможность установления побратимских отношений.',
+      ],
       no: [{ text: 'Города стали побратимами.', fate: 'missed' }],
     },
     {
@@ -112,7 +119,7 @@ export const TIE_STATUS = defineRules<{ status: TieStatus }>({
       id: 'standing',
       pattern: '#Sister',
       produces: { status: 'in_force' },
-      yes: ['Города являются побратимами.'],
+      yes: ['Города – побратимы.'],
       no: [{ text: 'Города станут побратимами.', fate: 'lost to will-become' }],
     },
   ],
