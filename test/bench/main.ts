@@ -1,7 +1,7 @@
 import { extract, mayConcern } from '../../extractors/index.ts'
 import { REPEATED, repeated } from './adversarial.ts'
 import { article, ofLength, sampleArticles, stream, varied } from './corpus.ts'
-import { type Line, report, thousands } from './report.ts'
+import { type Line, line, report, thousands } from './report.ts'
 import { median, rounds, start } from './rounds.ts'
 
 /**
@@ -36,26 +36,16 @@ async function speed(): Promise<Line[]> {
   const ahead = median(times.map((row) => (row[2] ?? 0) / (row[3] ?? 1)))
   const concerned = mixed.filter(({ text }) => mayConcern(text)).length / mixed.length
   return [
-    { what: 'compromise, bare tokenising pass', figure: rate(0, ours), wanted: '', met: null },
-    { what: 'Jibek, article to record', figure: rate(1, ours), wanted: '', met: null },
+    line('compromise, bare tokenising pass', rate(0, ours)),
+    line('Jibek, article to record', rate(1, ours)),
     {
       what: 'Jibek’s time as a multiple of the bare pass',
       figure: factor.toFixed(2),
       wanted: 'at most 4',
       met: factor <= 4,
     },
-    {
-      what: 'a stream with one article in twenty of our subject',
-      figure: rate(3, mixed),
-      wanted: '',
-      met: null,
-    },
-    {
-      what: 'articles of it that the raw text lets through',
-      figure: `${(concerned * 100).toFixed(1)} %`,
-      wanted: '',
-      met: null,
-    },
+    line('a stream with one article in twenty of our subject', rate(3, mixed)),
+    line('articles of it that the raw text lets through', `${(concerned * 100).toFixed(1)} %`),
     {
       what: 'stream: speed as a multiple of the bare pass over it',
       figure: ahead.toFixed(2),
@@ -111,12 +101,7 @@ function memory(): Line[] {
       wanted: 'flat (within 10 MB)',
       met: grown < 10,
     },
-    {
-      what: 'resident memory there',
-      figure: `${first.rss.toFixed(0)} MB, ${last.rss.toFixed(0)} MB`,
-      wanted: '',
-      met: null,
-    },
+    line('resident memory there', `${first.rss.toFixed(0)} MB, ${last.rss.toFixed(0)} MB`),
   ]
 }
 

@@ -161,9 +161,7 @@ function isOfPast(chunks: readonly Chunk[], at: number, from: number, to: number
 }
 
 /** «завода, не имеющего аналогов»: what is not so is told of the noun before it. */
-const isOfParticiple = (chunk: Chunk | undefined): boolean =>
-  chunk !== undefined && participle(chunk)
-const participle = wordLike(/(?:[аяую]щ|вш)(?:ий|его|ему|им|ем|ая|ей|ую|ее|ие|их|ими)(?:ся)?$/)
+const isOfParticiple = wordLike(/(?:[аяую]щ|вш)(?:ий|его|ему|им|ем|ая|ей|ую|ее|ие|их|ими)(?:ся)?$/)
 
 /** The fate of the trigger at `at` by the words of the clause `from`–`to`, and the rule that decided. */
 export function fateOf(

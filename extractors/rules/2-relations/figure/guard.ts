@@ -72,7 +72,7 @@ const among = /(?:в том числе|из них|из которых),? (?:в|
 const outOf = /(?:^|[^\p{L}])из (?:общих |почти |более |свыше |всех )?$/iu
 const comesTo = /(?:на|в) (?:долю )?(?:кита|кнр|поднебесн)/i
 
-/** Kinds of trade, which must be with China. */
+/** Kinds of trade. */
 export const traded = new Set<FigureCandidate['kind']>(['trade_turnover', 'export', 'import'])
 const shared = new Set<FigureCandidate['kind']>(['investment', 'enterprises', 'projects'])
 const ofProvince =

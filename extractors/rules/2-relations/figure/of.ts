@@ -81,7 +81,7 @@ function sideBefore(index: number, analysis: Analysis): string | null {
 }
 
 /** Whether the two sentences before, or the sentence itself, name China or a Chinese place. */
-export function chinaBefore(index: number, analysis: Analysis): boolean {
+function chinaBefore(index: number, analysis: Analysis): boolean {
   return [index, index - 1, index - 2].some((at) => {
     const names = namesIn(analysis.sentences[at])
     return names.china || names.cn.length > 0

@@ -51,13 +51,13 @@ export function sameRelations(
   view: SentenceView,
   analysis: Analysis,
 ): { pairs: Pair[]; status: 'planned' | 'in_force' } | null {
+  const before = analysis.sentences[view.sentence.index - 1]
+  if (!before?.tags.has('Sister')) return null
   const at = view.chunks.findIndex(
     (chunk, index) =>
       isRelation(chunk) && view.chunks.slice(Math.max(0, index - 2), index).some(isSame),
   )
   if (at < 0 || ['Not', 'None', 'Refuse'].some((tag) => view.tags.has(tag))) return null
-  const before = analysis.sentences[view.sentence.index - 1]
-  if (!before?.tags.has('Sister')) return null
   const statuses = tieStatuses(before.chunks, 0, before.chunks.length)
   if (statuses.length === 0 || statuses.some(({ status }) => status === 'denied')) return null
   const clause = findClauses(view.chunks).find(({ to }) => at < to)

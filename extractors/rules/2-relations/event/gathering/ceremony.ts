@@ -85,12 +85,11 @@ function isSeen(view: EventView, at: number, to: number): boolean {
 
 const present = /^(?:были|был|была|собрал(?:ись|ся)|находились|пришли|съехались)$/
 
-const joining = wordLike(/^присоединил(?:ся|ась|ись)$/)
-const isJoining = (chunk: Chunk | undefined): boolean => chunk !== undefined && joining(chunk)
+const isJoining = wordLike(/^присоединил(?:ся|ась|ись)$/)
 
 /** «В районе начато строительство завода. В церемонии закладки …»: the one place of the two sentences before, where what is begun stands. */
 export function siteBefore(scene: Scene, frame: Frame, view: EventView): Party | null {
-  if (!has(view.chunks[frame.at], 'Ceremony') && !isStone(view.chunks[frame.at])) return null
+  if (!isBeginning(view.chunks[frame.at])) return null
   for (const at of [view.index - 1, view.index - 2]) {
     const before = scene.views[at]
     if (before?.view.sentence.title) return null
@@ -107,9 +106,11 @@ export function siteBefore(scene: Scene, frame: Frame, view: EventView): Party |
   return null
 }
 
-/** «Капсулу заложили …», «первый камень в основание»; «гуманитарный груз встретил аким» stands as they do. */
-export const isStone = (chunk: Chunk | undefined): boolean =>
-  chunk !== undefined && /^(?:капсул|камень|камня|фундамент|груз$|помощь$)/.test(chunk.normal)
+/** A ceremony, or what is laid at one: «капсулу заложили …», «первый камень в основание»; «гуманитарный груз встретил аким» stands as they do. */
+export const isBeginning = (chunk: Chunk | undefined): boolean =>
+  has(chunk, 'Ceremony') ||
+  /^(?:капсул|камень|камня|фундамент|груз$|помощь$)/.test(chunk?.normal ?? '')
+
 /** A document is signed in the sentence or the three before: the ceremony is that of the signing. */
 export const isSigned = (scene: Scene, view: EventView): boolean =>
   scene.views

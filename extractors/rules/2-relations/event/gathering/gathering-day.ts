@@ -1,7 +1,7 @@
 import type { Frame } from '../frame.ts'
 import type { Scene } from '../scene.ts'
 import { beforeAdjectives, clauseOf, type EventView, has, isSaying } from '../skeleton.ts'
-import { isStone } from './ceremony.ts'
+import { isBeginning } from './ceremony.ts'
 
 /** The date of a gathering told without one: the year of its name, or the day on which what it celebrates was begun. */
 export const dayMeant = (scene: Scene, frame: Frame, view: EventView): string | null =>
@@ -15,7 +15,7 @@ function yearOfName({ name, at }: Frame, view: EventView): string | null {
 
 /** «В Лисаковске 6 сентября пущен завод. На церемонии пуска были …», «Капсулу в фундамент заложили …»: the day of one of the two sentences before. */
 function dayBegun(scene: Scene, frame: Frame, view: EventView): string | null {
-  if (!has(view.chunks[frame.at], 'Ceremony') && !isStone(view.chunks[frame.at])) return null
+  if (!isBeginning(view.chunks[frame.at])) return null
   for (const at of [view.index - 1, view.index - 2]) {
     const before = scene.views[at]
     if (!before || before.view.sentence.title) return null
