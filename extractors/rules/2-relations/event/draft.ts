@@ -2,6 +2,21 @@ import type { Frame } from './frame.ts'
 import type { Party } from './party.ts'
 import { type Draft, evidenceOf, type Scene } from './scene.ts'
 
+/** An event as sentence `index` tells it, without a name: the type, day, place and parties are `told`. Its evidence is that sentence. */
+export const plainDraft = (
+  scene: Scene,
+  index: number,
+  rule: string,
+  confidence: number,
+  told: Pick<Draft, 'type' | 'date' | 'place' | 'parties' | 'planned'>,
+): Draft => ({
+  ...told,
+  name: null,
+  sentence: index,
+  background: false,
+  evidence: [evidenceOf(scene, index, rule, confidence)],
+})
+
 /** The draft of the visit or meeting that a frame tells. */
 export function draft(
   scene: Scene,

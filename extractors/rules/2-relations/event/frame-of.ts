@@ -4,6 +4,27 @@ import type { Frame } from './frame.ts'
 import type { PartyRef } from './parties.ts'
 import { clauseOf, type EventView } from './skeleton.ts'
 
+/** A frame of the trigger at chunk `at` of which nothing else is known yet. */
+export const plainFrame = (
+  view: EventView,
+  at: number,
+  type: Frame['type'],
+  rule: string,
+  fate: Frame['fate'],
+): Frame => ({
+  type,
+  rule,
+  sentence: view.index,
+  at,
+  fate,
+  parties: [],
+  others: [],
+  places: [],
+  speaker: false,
+  anaphoric: false,
+  name: null,
+})
+
 /** What the trigger at chunk `at` alone tells: the rest is still to be added. `fateFrom`: first chunk whose words bear on the fate, the clause's if left out. */
 export function frameAt(
   view: EventView,
@@ -13,19 +34,10 @@ export function frameAt(
   fateFrom?: number,
 ): Frame {
   const clause = clauseOf(view, at)
-  return {
-    type,
-    rule,
-    sentence: view.index,
-    at,
-    fate: fateOf(view.chunks, at, fateFrom ?? clause.from, clause.to).fate,
-    parties: [],
-    others: [],
-    places: [],
-    speaker: view.chunks.slice(clause.from, clause.to).some(isSpeaker),
-    anaphoric: false,
-    name: null,
-  }
+  const { fate } = fateOf(view.chunks, at, fateFrom ?? clause.from, clause.to)
+  const frame = plainFrame(view, at, type, rule, fate)
+  frame.speaker = view.chunks.slice(clause.from, clause.to).some(isSpeaker)
+  return frame
 }
 
 const isSpeaker = wordLike(/^(?:мы|я|мной|мною|нами)$/)

@@ -1,7 +1,8 @@
 import type { Analysis } from '../../../engine/analysis.ts'
-import { findPlaces } from '../../../text/places/places.ts'
+import { isMission } from '../../../text/bodies.ts'
 import type { PartyRef } from './parties.ts'
 import { type Party, placeParty } from './party.ts'
+import { placeBehindIn } from './place-in-name.ts'
 import { clauseOf, type EventView } from './skeleton.ts'
 
 /** «в Прикаспийском университете», «на площадке технопарка»: the town of the body in whose house it was, at `at`; the article's own for one of Kazakhstan. */
@@ -29,17 +30,13 @@ export function townOfBody(
     : null
 }
 
-/** «в посольстве Казахстана в Пекине»: the town that a mission's own name tells. */
+/** «в посольстве Казахстана в Пекине», «в представительстве области в Урумчи»: the town that the name of who acts for others tells. */
 function townOfMission({ chunks }: EventView, at: number): Party | null {
   const mention = chunks[at]?.mention
-  if (mention?.kind !== 'organization' || !isMission.test(mention.name)) return null
-  const town = findPlaces(mention.name)
-    .flatMap(({ places }) => places)
-    .findLast(({ entry }) => entry.kind === 'city')?.entry
-  return town ? placeParty(town.name, town.country, null) : null
+  if (mention?.kind !== 'organization') return null
+  const acts = isMission(mention.name) || /^представительство /i.test(mention.name)
+  const town = acts ? placeBehindIn(mention.name) : undefined
+  return town?.kind === 'city' ? placeParty(town.name, town.country, null) : null
 }
-
-const isMission =
-  /^(?:посольство|(?:генеральное )?консульство|(?:торговое )?представительство) .* в /iu
 
 const grounds = /^(?:площадке|базе|стенах|здании|офисе|территории|кампусе|штаб-квартире)$/

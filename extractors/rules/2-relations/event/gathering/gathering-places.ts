@@ -1,10 +1,10 @@
 import type { Analysis } from '../../../../engine/analysis.ts'
 import { wordLike } from '../../../../engine/word-like.ts'
-import { findPlaces } from '../../../../text/places/places.ts'
 import { generalWhereIn } from '../general-where.ts'
 import { townOfBody } from '../house.ts'
 import type { PartyRef } from '../parties.ts'
 import { type Party, placeParty } from '../party.ts'
+import { placeBehindIn } from '../place-in-name.ts'
 import { anyBetween, beforeAdjectives, clauseOf, type EventView, has } from '../skeleton.ts'
 import { namedAfter } from './named-after.ts'
 
@@ -127,9 +127,7 @@ function townOfOpened(view: EventView, near: readonly PartyRef[], at: number): P
   const body = near.find(
     ({ party, at: to }) => party.kind === 'organization' && to > at && to <= at + 3,
   )
-  const found =
-    body && / в \p{Lu}/u.test(body.party.name) ? findPlaces(body.party.name).at(-1) : undefined
-  const town = found?.places[0]?.entry
+  const town = body && placeBehindIn(body.party.name)
   return town ? placeParty(town.name, town.country, null) : null
 }
 

@@ -1,5 +1,6 @@
+import { plainDraft } from '../draft.ts'
 import type { PartyRef } from '../parties.ts'
-import { evidenceOf, type Scene } from '../scene.ts'
+import type { Scene } from '../scene.ts'
 import { type EventView, has } from '../skeleton.ts'
 
 /** «В прошлом году форум проводился в Нанкине, в будущем году его примет Тараз»: the next of the forum or fair just told. */
@@ -25,15 +26,7 @@ export function tellNextHost(scene: Scene, view: EventView, refs: readonly Party
     last.place ??= host.party
     return
   }
-  scene.drafts.push({
-    type: last.type,
-    date,
-    place: host.party,
-    parties: [],
-    name: null,
-    sentence: view.index,
-    background: false,
-    planned: true,
-    evidence: [evidenceOf(scene, view.index, `event/${last.type}`, 0.7)],
-  })
+  const { type } = last
+  const told = { type, date, place: host.party, parties: [], planned: true }
+  scene.drafts.push(plainDraft(scene, view.index, `event/${type}`, 0.7, told))
 }

@@ -1,7 +1,8 @@
+import { plainDraft } from '../draft.ts'
 import type { Frame } from '../frame.ts'
 import { isOfTrip } from '../meeting/programme.ts'
 import { type Party, placeParty } from '../party.ts'
-import { evidenceOf, type Scene } from '../scene.ts'
+import type { Scene } from '../scene.ts'
 import { anyBetween, type EventView } from '../skeleton.ts'
 import { add } from '../tell.ts'
 
@@ -10,17 +11,11 @@ export function tellListed(scene: Scene, frame: Frame, view: EventView): void {
   const trip = scene.aside ?? scene.trip
   const joined = anyBetween(view, frame.at - 5, frame.at, 'TakePart')
   if (!trip || !joined || frame.type !== 'forum' || !isOfTrip(view)) return
-  add(scene, {
-    type: frame.type,
-    date: trip.date,
-    place: onlyTown(trip),
-    parties: trip.parties,
-    name: frame.name,
-    sentence: frame.sentence,
-    background: false,
-    planned: true,
-    evidence: [evidenceOf(scene, frame.sentence, frame.rule, 0.7)],
-  })
+  const { date, parties } = trip
+  const told = { type: frame.type, date, place: onlyTown(trip), parties, planned: true }
+  const forum = plainDraft(scene, frame.sentence, frame.rule, 0.7, told)
+  forum.name = frame.name
+  add(scene, forum)
 }
 
 /** The one city of a trip. */

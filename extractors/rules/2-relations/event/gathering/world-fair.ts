@@ -1,7 +1,9 @@
+import { plainDraft } from '../draft.ts'
 import type { Frame } from '../frame.ts'
+import { plainFrame } from '../frame-of.ts'
 import type { PartyRef } from '../parties.ts'
 import type { Party } from '../party.ts'
-import { type Draft, evidenceOf, type Scene } from '../scene.ts'
+import type { Scene } from '../scene.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
 import { add, dateIn } from '../tell.ts'
 import { participants } from './participants.ts'
@@ -16,19 +18,10 @@ export function worldFair(view: EventView, refs: readonly PartyRef[], at: number
   const place = refs.find(
     (ref) => ref.where && ref.at > at && ref.at <= at + 3 && ref.party.kind === 'place',
   )
-  return {
-    type: 'exhibition',
-    rule: 'event/exhibition',
-    sentence: view.index,
-    at,
-    fate: 'held',
-    parties: anyBetween(view, from, to, 'TakePart') ? takers(view, refs, at) : [],
-    others: [],
-    places: place ? [place.party] : [],
-    speaker: false,
-    anaphoric: false,
-    name: null,
-  }
+  const frame = plainFrame(view, at, 'exhibition', 'event/exhibition', 'held')
+  if (anyBetween(view, from, to, 'TakePart')) frame.parties = takers(view, refs, at)
+  if (place) frame.places = [place.party]
+  return frame
 }
 
 /** «Столица Китая приняла участие в ЭКСПО»: a town of which only its post is named counts. */
@@ -57,17 +50,18 @@ export function tellWorldFair(scene: Scene, frame: Frame, view: EventView): bool
   const known = scene.drafts.find(
     ({ type, date }) => type === 'exhibition' && date?.slice(0, 4) === year,
   )
-  const draft: Draft = {
-    type: 'exhibition',
-    date: year && day?.startsWith(year) ? day : year,
-    place: frame.places[0] ?? null,
-    parties: frame.parties,
-    name: frame.name,
-    sentence: frame.sentence,
-    background: false,
-    evidence: [evidenceOf(scene, frame.sentence, frame.rule, 0.7)],
-  }
-  if (!known) add(scene, draft)
-  else if (known.place === null) known.place = draft.place
+  const place = frame.places[0] ?? null
+  const date = year && day?.startsWith(year) ? day : year
+  if (known) known.place ??= place
+  else
+    add(
+      scene,
+      plainDraft(scene, frame.sentence, frame.rule, 0.7, {
+        type: 'exhibition',
+        date,
+        place,
+        parties: frame.parties,
+      }),
+    )
   return true
 }

@@ -1,6 +1,7 @@
 import { wordLike } from '../../../../engine/word-like.ts'
+import { plainDraft } from '../draft.ts'
 import type { PartyRef } from '../parties.ts'
-import { evidenceOf, type Scene } from '../scene.ts'
+import type { Scene } from '../scene.ts'
 import { anyBetween, type EventView, has } from '../skeleton.ts'
 import { ahead } from '../when-where.ts'
 
@@ -14,17 +15,16 @@ export function tellNextTalks(scene: Scene, view: EventView, refs: readonly Part
   const day = view.view.dates.find(({ kind, date }) => kind === 'point' && date !== null)?.date
   const place = refs.find(({ where, party }) => where && party.kind === 'place')?.party
   if (!day || !place) return
-  scene.drafts.push({
-    type: 'meeting',
-    date: ahead(day, scene.analysis.article.publishedAt, 'planned'),
-    place,
-    parties: [],
-    name: null,
-    sentence: view.index,
-    background: false,
-    planned: true,
-    evidence: [evidenceOf(scene, view.index, 'event/meeting-told-on', 0.7)],
-  })
+  const date = ahead(day, scene.analysis.article.publishedAt, 'planned')
+  scene.drafts.push(
+    plainDraft(scene, view.index, 'event/meeting-told-on', 0.7, {
+      type: 'meeting',
+      date,
+      place,
+      parties: [],
+      planned: true,
+    }),
+  )
 }
 
 /** Sentences behind the talks within which «следующая» is of them. */

@@ -1,10 +1,11 @@
 import { dayNumber } from '../../../../text/dates/calendar.ts'
 import { isPreterite } from '../../../../text/forms/tense.ts'
 import { isBackground } from '../../dates.ts'
+import { plainDraft } from '../draft.ts'
 import { compatible, datesAgree } from '../merge.ts'
 import { inClause, type PartyRef } from '../parties.ts'
 import { isNamed, type Party } from '../party.ts'
-import { contains, type Draft, evidenceOf, type Scene, type Trip } from '../scene.ts'
+import { contains, type Draft, type Scene, type Trip } from '../scene.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
 import { dateOf } from '../when-where.ts'
 
@@ -47,16 +48,14 @@ export function deedsThere(scene: Scene): Draft[] {
         !(who.length > 0 && visit.parties.every((one) => isNamed(one) && !isOf(one, parties))),
     )
     if (!told)
-      found.push({
-        type: 'visit',
-        date: day,
-        place,
-        parties,
-        name: null,
-        sentence,
-        background: false,
-        evidence: [evidenceOf(scene, sentence, 'event/visit-told', 0.8)],
-      })
+      found.push(
+        plainDraft(scene, sentence, 'event/visit-told', 0.8, {
+          type: 'visit',
+          date: day,
+          place,
+          parties,
+        }),
+      )
   }
   return found
 }

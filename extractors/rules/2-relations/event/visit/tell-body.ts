@@ -1,8 +1,8 @@
-import { findPlaces } from '../../../../text/places/places.ts'
 import { draft } from '../draft.ts'
 import type { Frame } from '../frame.ts'
 import { compatible } from '../merge.ts'
 import { type Party, placeParty } from '../party.ts'
+import { townBeginning } from '../place-in-name.ts'
 import { completed, linked, type Scene } from '../scene.ts'
 import { add } from '../tell.ts'
 
@@ -39,16 +39,12 @@ export function townOf(scene: Scene, frame: Frame, travellers: readonly Party[])
   )
   if (!body || !guests || body.country === 'CN' || frame.places.length > 0) return null
   const { home } = scene.analysis
-  const own = body.places[0] ?? townOfName(body) ?? (home?.kind === 'city' ? home.name : undefined)
+  const own =
+    body.places[0] ??
+    townBeginning(body.name)?.name ??
+    (home?.kind === 'city' ? home.name : undefined)
   const told = scene.drafts.some((known) => known.type === 'visit' && known.place?.country === 'KZ')
   return own === undefined || told ? null : placeParty(own, 'KZ', null)
-}
-
-/** «Таразский педагогический институт», «Семейский вагоноремонтный завод»: the town that the name begins with. */
-function townOfName({ name }: Party): string | undefined {
-  const [first] = /^\p{Lu}\p{Ll}+(?:ск|цк)(?:ий|ая|ое) /u.test(name) ? findPlaces(name) : []
-  const town = first?.start === 0 ? first.places[0]?.entry : undefined
-  return town?.kind === 'city' ? town.name : undefined
 }
 
 /** The only town of the other country that the same travellers were told to visit. */
