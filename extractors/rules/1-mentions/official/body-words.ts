@@ -138,7 +138,6 @@ const bodyWords = new Map<string, OrganizationEntity['kind']>([
     'онкоцентра',
     'стационара',
     'автовокзала',
-    'вокзала',
     'порта',
     'терминала',
     'команды',

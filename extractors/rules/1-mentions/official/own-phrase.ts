@@ -1,6 +1,7 @@
 import { phraseFromGenitive } from '../../../text/forms/from-genitive.ts'
 import { canBeGenitive } from '../../../text/forms/genitive.ts'
 import type { PostHead } from '../../../text/posts.ts'
+import { isAcronym } from './acronym.ts'
 import { isBodyWord } from './body-words.ts'
 import type { Around, Belonging } from './draft.ts'
 import { placeWord } from './homes.ts'
@@ -44,7 +45,7 @@ export function ownPhrase(
     !small.every(
       ({ lower, text: word }) =>
         isBodyWord(lower) ||
-        acronym.test(word) ||
+        isAcronym(word) ||
         (canBeGenitive(lower) && !rules.test(lower)) ||
         of.test(lower),
     )
@@ -52,7 +53,7 @@ export function ownPhrase(
     return null
   const printed = text.slice(first.start, run.at(-1)?.end)
   // «ТарГПИ» is in no case
-  const nominative = acronym.test(printed) ? printed : phraseFromGenitive(printed.split(/\s+/))
+  const nominative = isAcronym(printed) ? printed : phraseFromGenitive(printed.split(/\s+/))
   if (nominative === null) return null
   return {
     of: nominative.charAt(0).toUpperCase() + nominative.slice(1),
@@ -83,5 +84,3 @@ const courtesy =
 const taught =
   /^(?:язык|литератур|математик|физик|хими|биолог|географ|истори|информатик|музык|рисовани|пени|труд|физкультур)/
 const of = /^(?:и|по|для)$/
-/** «ТЭЦ», «ГРЭС-1». */
-const acronym = /^\p{Lu}(?:\p{Lu}{1,5}|\p{Ll}{1,2}\p{Lu}{2,4})(?:-\d{1,2})?$/u

@@ -5,6 +5,7 @@ import { isPalladius } from '../../../text/persons/palladius.ts'
 import type { PostHead } from '../../../text/posts.ts'
 import type { Token } from '../../../text/read.ts'
 import { Flag } from '../../../text/words/lexeme.ts'
+import { isAcronym } from './acronym.ts'
 import { type Around, tokenAt } from './draft.ts'
 
 /** Whether a word can stand between a post and what it belongs to without saying anything of it. */
@@ -35,12 +36,13 @@ export function passes(
   // «председатель ПК ВСНП»: its standing committee
   const next = around.tokens[at + 1]
   if (lower === 'пк' && around.bodies.some((each) => each.start === next?.start)) return true
-  // «представитель ЦМП МОН РК»: what nobody spells out
+  // «представитель ЦМП МОН РК»: what nobody spells out; six capitals may be a family name
   if (
-    /^\p{Lu}(?:\p{Lu}{1,4}|\p{Ll}{1,2}\p{Lu}{2,4})(?:-\d{1,2})?$/u.test(token.text) &&
+    isAcronym(token.text) &&
+    !/^\p{Lu}{6}/u.test(token.text) &&
     // «начальник отдела ЛЮ Цзюнь»
     !(/^\p{Lu}\p{Ll}/u.test(next?.text ?? '') && isPalladius(lower)) &&
-    !/^\p{Lu}{4,}$/u.test(around.tokens[at + 1]?.text ?? '')
+    !/^\p{Lu}{4,}$/u.test(next?.text ?? '')
   )
     return true
   if (found) return false

@@ -31,13 +31,13 @@ export function atMargin(scene: Scene, view: EventView): Draft | null {
     const told = scene.drafts.filter(({ type }) => type !== 'visit' && type !== 'meeting')
     return told.findLast(({ type }) => type === 'other') ?? told.at(-1) ?? null
   }
-  const types = (['forum', 'exhibition'] as const).filter((type) =>
-    anyBetween(view, at + 1, at + 5, type === 'forum' ? 'Forum' : 'Exhibition'),
-  )
-  if (at < 0 || types.length === 0) return null
+  const forum = anyBetween(view, at + 1, at + 5, 'Forum')
+  const exhibition = anyBetween(view, at + 1, at + 5, 'Exhibition')
+  if (at < 0 || !(forum || exhibition)) return null
   const told = scene.drafts.filter(({ type }) => type === 'forum' || type === 'exhibition')
   // «Altay Invest» told between the fair and «в рамках выставки»
-  return told.findLast(({ type }) => types.some((one) => one === type)) ?? told.at(-1) ?? null
+  const ofKind = told.findLast(({ type }) => (type === 'forum' ? forum : exhibition))
+  return ofKind ?? told.at(-1) ?? null
 }
 
 /** «после официальной части», «до открытия», «перед началом церемонии» */

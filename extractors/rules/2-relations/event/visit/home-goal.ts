@@ -52,13 +52,12 @@ export function homeGoal(
   )
   if (withUs || near.some((chunk) => isHome(chunk.normal, home.kind)))
     return placeParty(home.name, 'KZ', null)
-  // «в регион» in an article about its city: the region told
-  const district = first.find(({ normal, mention }) => !mention && /^район(?:е)?$/.test(normal))
-  const unit = district && { ...district, normal: 'район' }
-  const ofUnit = unit ? placeMeantBy(unit, undefined, analysis, 'KZ') : null
-  if (ofUnit) return placeParty(ofUnit.name, 'KZ', null)
-  const word = near.find((chunk) => region.test(chunk.normal))
-  const meant = word ? placeMeantBy({ ...word, normal: 'регион' }, undefined, analysis, 'KZ') : null
+  // «в район приедет …»: the district told; «в регион» in an article about its city: the region told
+  const district = first.find(({ normal }) => /^районе?$/.test(normal))
+  const unit = near.find(({ normal }) => region.test(normal))
+  const meant =
+    placeMeantBy(district, undefined, analysis, 'KZ') ??
+    placeMeantBy(unit && { ...unit, normal: 'регион' }, undefined, analysis, 'KZ')
   return meant ? placeParty(meant.name, 'KZ', null) : null
 }
 

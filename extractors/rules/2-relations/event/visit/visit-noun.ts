@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../../engine/analysis.ts'
 import { wordLike } from '../../../../engine/word-like.ts'
+import { countryNamed } from '../../../../text/country-named.ts'
 import type { Frame } from '../frame.ts'
 import { visitFrame } from '../frame-of.ts'
 import { inClause, type PartyRef } from '../parties.ts'
@@ -119,7 +120,7 @@ const goesTo = (view: EventView, at: number, analysis: Analysis): boolean => {
 function countryAfter(view: EventView, at: number, { article }: Analysis): Party | null {
   const { start = 0, end = 0 } = view.chunks[at] ?? {}
   const [, name] = / в (Казахстан|Китай|КНР|РК)$/.exec(article.text.slice(start, end)) ?? []
-  return name === undefined ? null : countryParty(/^К(?:итай|НР)/.test(name) ? 'CN' : 'KZ', null)
+  return name === undefined ? null : countryParty(countryNamed(name) ?? '', null)
 }
 
 /** «Поездка включала Сиань и Пекин» */
