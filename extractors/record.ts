@@ -116,7 +116,7 @@ export const AGREEMENT_TYPES = [
   'plan',
   'other',
 ] as const
-export const ABOUT = [
+const ABOUT = [
   'sister_city',
   'cooperation',
   'investment',
@@ -195,7 +195,7 @@ export const Figure = z.object({
 export type Figure = z.infer<typeof Figure>
 
 /** A sector of the whole article, with the words that gave it. */
-export const SectorEvidence = z.object({ code: Sector, ...evidence })
+const SectorEvidence = z.object({ code: Sector, ...evidence })
 
 export const ArticleRecord = z.object({
   id: z.string(),

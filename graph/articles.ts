@@ -4,6 +4,7 @@ import { canonicalJson, contentHash } from './ids.ts'
 import type { Graph, GraphNode, Properties } from './model.ts'
 import { nodeOf, shorten } from './nodes.ts'
 
+/** The id of an article's node. */
 export const articleId = (id: string) => `article/${id}`
 
 /** An article's node, which holds its text and record. */

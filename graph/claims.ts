@@ -83,6 +83,7 @@ function itemsOf<K extends ClaimKind>(kind: K, record: ArticleRecord): Items[K][
 export const reportDay = ({ record, article }: GraphDocument) =>
   (record.publishedAt ?? article.publishedAt)?.slice(0, 10) ?? null
 
+/** The outlet of an article: as its record has it, else as its page. */
 export const outletOf = ({ record, article }: GraphDocument) => record.source ?? article.source
 
 /** Properties of a claim's node: where the words stand, how sure, when asserted, and the asserted values as printed. */

@@ -22,10 +22,12 @@ const Meta = Counts.extend({ version: z.string() })
 export const META = 'meta'
 /** Raised with every change to what `project` makes of the same documents, or to what is kept beside the graph. */
 const SCHEMA = 8
+/** Of an empty graph. */
 export const NONE: Counts = { nodes: 0, edges: 0, articles: 0, supports: 0, supported: 0 }
 
 const versionOf = ({ version }: PlaceCatalog) => `${SCHEMA}/${version}`
 
+/** Counts and versions as the graph keeps them. */
 export const metaOf = (counts: Counts, catalog: PlaceCatalog) =>
   canonicalJson({ ...counts, version: versionOf(catalog) })
 

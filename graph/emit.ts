@@ -16,6 +16,7 @@ export interface Emission {
   facts: Facts
 }
 
+/** How the keys of cells begin: of edges, of nodes that articles share, of ties. */
 export const EDGE = 'edge\t'
 export const SHARED = 'shared\t'
 export const TIE = 'tie\t'

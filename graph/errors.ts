@@ -1,5 +1,5 @@
 /** What can go wrong at the graph's border; everything else is a fault and is thrown on. */
-export const GRAPH_ERROR_CODES = [
+const GRAPH_ERROR_CODES = [
   'StoreLocked',
   'StoreMissing',
   'StoreUnwritable',
@@ -35,3 +35,7 @@ export class GraphError extends Error {
     this.hint = hint
   }
 }
+
+/** What a thrown value says. */
+export const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error)

@@ -33,6 +33,7 @@ export const CELL = {
   stated: (key: string, kind: string) => `stated\t${key}\t${digest(kind)}`,
 }
 
+/** Notes what one contributor says in a cell, in place of what it said there before. */
 export function addFact(facts: Facts, cell: string, contributor: string, entry: Entry): void {
   const entries = facts.get(cell) ?? new Map<string, Entry>()
   facts.set(cell, entries.set(contributor, entry))
@@ -132,6 +133,7 @@ export interface Statement {
   own: StatedEvent | StatedAgreement | StatedFigure
 }
 
+/** Events, agreements and figures of a reading, each with its key and kind. */
 export const statementsIn = ({ events, agreements, figures }: Reading): Statement[] => [
   ...events.map((own) => ({ key: eventKey(own), kind: eventKind(own), own })),
   ...agreements.map((own) => ({ key: agreementKey(own), kind: agreementKind(own), own })),
@@ -183,6 +185,7 @@ export function reprinted(document: GraphDocument, facts: Facts, sumOf: SumOf): 
   return id === undefined || id === article.id ? null : id
 }
 
+/** The id of the outlet's node; null where the outlet is not known. */
 export const sourceIdOf = (document: GraphDocument) => {
   const source = outletOf(document)
   return source === null ? null : idOf('source', source.toLowerCase())

@@ -28,4 +28,5 @@ export function canonicalJson(value: unknown): string {
 
 /** Order by UTF-16 code unit: the same in every locale. */
 export const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+/** Each once, in that order. */
 export const sorted = (items: Iterable<string>) => [...new Set(items)].sort(byCodeUnit)

@@ -73,6 +73,7 @@ export const RELATIONSHIPS = {
 } as const satisfies Record<string, { from: readonly Label[]; to: readonly Label[] }>
 export type Relationship = keyof typeof RELATIONSHIPS
 
+/** What tells an edge from all others. */
 export const edgeKey = (edge: Pick<GraphEdge, 'type' | 'from' | 'to'>) =>
   `${edge.type}\t${edge.from}\t${edge.to}`
 

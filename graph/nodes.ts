@@ -25,6 +25,7 @@ import type { Reports, Summary } from './state/entry.ts'
 /** First 80 characters, for a name. */
 export const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text)
 
+/** Properties in order of their names, without those that say nothing. */
 export function tidy(properties: Loose): Properties {
   const tidied: Record<string, Value> = {}
   for (const key of Object.keys(properties).sort(byCodeUnit)) {
@@ -36,6 +37,7 @@ export function tidy(properties: Loose): Properties {
   return tidied
 }
 
+/** A node whose caption is `name`; `also` is its second label. */
 export function nodeOf(
   label: Label,
   id: string,
@@ -51,6 +53,7 @@ const list = (refs: readonly Ref[], mark = ' – ') => sorted(refs.map(({ name }
 /** Those parts that are there. */
 const joined = (...parts: (string | null | undefined)[]) => parts.filter((part) => part).join(', ')
 
+/** The node of an event, told by all statements of it; null without any. */
 export function eventNode({ id }: MergedEvent, stated: readonly StatedEvent[]): GraphNode | null {
   const [first] = stated
   if (!first) return null
@@ -67,6 +70,7 @@ export function eventNode({ id }: MergedEvent, stated: readonly StatedEvent[]): 
   })
 }
 
+/** The same of an agreement. */
 export function agreementNode(
   { id, date, status }: MergedAgreement,
   stated: readonly StatedAgreement[],
@@ -88,6 +92,7 @@ export function agreementNode(
   })
 }
 
+/** The same of a figure. */
 export function figureNode(
   { id, value, bound, conflict }: MergedFigure,
   stated: readonly StatedFigure[],

@@ -21,6 +21,7 @@ export interface Changes {
   state: [key: string, text: string | null][]
 }
 
+/** No changes. */
 export const NOTHING: Changes = {
   createNodes: [],
   updateNodes: [],

@@ -12,11 +12,14 @@ export function orFault<T>(subject: string, read: () => Passed<T>): Passed<T> {
   }
 }
 
+/** What a thrown value says. */
+export const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error)
+
 function faultOf(error: unknown): string {
-  const told = error instanceof Error ? error.message : String(error)
   const stack = error instanceof Error ? (error.stack ?? '') : ''
   const at = OWN_LINE.exec(stack)?.[1]
-  return `reading it failed${at ? ` at ${at}` : ''} (${told}): a fault in Jibek, please report it with the page`
+  return `reading it failed${at ? ` at ${at}` : ''} (${messageOf(error)}): a fault in Jibek, please report it with the page`
 }
 
 /** The innermost line of the stack that is ours: «extractors/text/dates/dates.ts:12». */

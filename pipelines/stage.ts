@@ -50,6 +50,7 @@ export interface Stage<In, Out> {
   run(input: In, signal?: AbortSignal): Promise<Passed<Out>>
 }
 
+/** What a stage hands on. */
 export const passed = <T>(value: T): Passed<T> => ({ value })
 
 /** The end of an input's way, with what kept it from going on. */

@@ -60,5 +60,6 @@ export class UsageError extends Error {
 /** A flag's text, or null where it was not given. */
 export const textFlag = (flags: Flags, name: string): string | null =>
   typeof flags[name] === 'string' ? flags[name] : null
+/** A flag's texts, none where it was not given. */
 export const listFlag = (flags: Flags, name: string): string[] =>
   Array.isArray(flags[name]) ? flags[name].map(String) : []

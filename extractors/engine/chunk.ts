@@ -1,6 +1,7 @@
 import { caseTags } from '../text/forms/case.ts'
 import type { Term } from '../text/plugin.ts'
 import type { Sentence, Token } from '../text/read.ts'
+import { capital } from '../text/words/capital.ts'
 import type { Lexeme } from '../text/words/lexeme.ts'
 import type { Mention } from './mention.ts'
 
@@ -132,8 +133,6 @@ const marks = new Map<string, ReadonlySet<string>>(
     '„': 'Quote',
   }).map(([mark, tag]) => [mark, new Set([tag])]),
 )
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** All tags in a sentence: what rules ask for before they look closer. */
 export function tagsOf(chunks: readonly Chunk[]): Set<string> {

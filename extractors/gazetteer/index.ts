@@ -73,6 +73,7 @@ const Coordinate = z.strictObject({
 })
 const MarkName = z.enum(MARKS)
 
+/** All of it, in the order of its files. */
 export const gazetteer: Gazetteer = load()
 
 function load(): Gazetteer {

@@ -38,6 +38,7 @@ export function figureKey({ kind, period, unit, of, article }: StatedFigure): st
 /** What of a statement decides, beside its key, which node it becomes and how that looks beside the others: `> 100`. */
 export const figureKind = ({ value, bound }: StatedFigure) => `${bound} ${value}`
 
+/** The figures that kinds of statements with one key become: one each value, in order of value. One that others contradict has `conflict`. */
 export function mergeFigures(key: string, kinds: Iterable<string>): MergedFigure[] {
   const figures = [...groupBy(kinds, (one) => one.slice(one.indexOf(' ') + 1))]
     .map(([value, alike]) => ({ value: Number(value), kinds: alike }))

@@ -19,6 +19,7 @@ export interface PeopleKnown {
   holdersOf(post: string): readonly Holder[]
 }
 
+/** What the spellings of one name have in common; and whether it is a whole name. */
 export const personKey = (item: Mention) => personName(item.name).key
 export const isFull = (item: Mention) => personName(item.name).full
 

@@ -101,6 +101,7 @@ export async function stopNeo4j({ home = '.jibek/neo4j' }: ServerOptions = {}): 
   return true
 }
 
+/** Whether the server of this folder runs, and where it is reached. */
 export async function neo4jStatus({
   home = '.jibek/neo4j',
 }: ServerOptions = {}): Promise<ServerStatus> {

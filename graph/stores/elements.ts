@@ -51,6 +51,7 @@ export type Run = (
   parameters: Record<string, unknown>,
 ) => Promise<Record<string, unknown>[]>
 
+/** What a load asks of a graph, put into statements for either store. */
 export function readerOf(run: Run): Reader {
   const inParts = async (cypher: string, ids: readonly string[]) => {
     const rows: Record<string, unknown>[] = []

@@ -1,4 +1,4 @@
-import { GraphError } from '../errors.ts'
+import { GraphError, messageOf } from '../errors.ts'
 import { queryInvalid, queryRefused } from './query-errors.ts'
 
 /** Grafeo's errors as ours: told by their text, since it has one class for all. What is not known comes back as it is. */
@@ -28,6 +28,7 @@ export const isFull = (error: unknown) =>
     ? error.code === 'StoreFull'
     : /no space left|disk quota|os error (?:28|122)/iu.test(messageOf(error))
 
+/** The disk of the graph's folder is full. */
 export const full = (folder: string, error: unknown) =>
   new GraphError(
     'StoreFull',
@@ -37,6 +38,7 @@ export const full = (folder: string, error: unknown) =>
     { cause: error },
   )
 
+/** The folder has no graph. */
 export const missing = (folder: string) =>
   new GraphError(
     'StoreMissing',
@@ -45,6 +47,7 @@ export const missing = (folder: string) =>
     'run `jibek ingest PATH…` first, or name another folder with --graph DIR',
   )
 
+/** An error of a query as ours: refused, or not valid. What is not known comes back as it is. */
 export function queryError(error: unknown, cypher: string): unknown {
   const message = messageOf(error)
   if (/GRAFEO-T003/u.test(message)) return queryRefused(cypher, error)
@@ -52,6 +55,3 @@ export function queryError(error: unknown, cypher: string): unknown {
     return queryInvalid(cypher, message.replace(/^Query error: (?:GRAFEO-Q\d+: )?/u, ''), error)
   return error
 }
-
-export const messageOf = (error: unknown) =>
-  error instanceof Error ? error.message : String(error)

@@ -2,11 +2,11 @@ import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import grafeo, { type GrafeoDB } from '@grafeo-db/js'
-import { GraphError } from '../errors.ts'
+import { GraphError, messageOf } from '../errors.ts'
 import { LABELS } from '../model.ts'
 import type { Answer, Changes, Store } from '../store.ts'
 import { batches, checkMade, type Run, readerOf, STATE } from './elements.ts'
-import { full, isFull, messageOf, missing, openError, queryError } from './grafeo-errors.ts'
+import { full, isFull, missing, openError, queryError } from './grafeo-errors.ts'
 import { rowOf } from './grafeo-values.ts'
 
 export interface GrafeoOptions {

@@ -1,5 +1,5 @@
 import { Neo4jError } from 'neo4j-driver'
-import { GraphError } from '../errors.ts'
+import { GraphError, messageOf } from '../errors.ts'
 import { queryInvalid, queryRefused } from './query-errors.ts'
 
 /** An error of a query as ours; what is not known comes back as it is. */
@@ -28,6 +28,7 @@ export function named(error: unknown, location: string): unknown {
   return error
 }
 
+/** No server answers at the address. */
 export const unreachable = (error: unknown, location: string) =>
   new GraphError(
     'StoreUnreachable',
@@ -39,6 +40,6 @@ export const unreachable = (error: unknown, location: string) =>
 
 /** The driver puts advice before the cause; the cause is enough. */
 function causeOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error)
+  const message = messageOf(error)
   return message.split('Caused by: ').at(-1)?.split('\n', 1)[0] ?? message
 }

@@ -71,6 +71,7 @@ export function openTexts(folder: string): Texts {
 
 const lineOf = (band: string, id: string) => `${band} ${encodeURIComponent(id)}\n`
 
+/** A signature as its file keeps it, base64; null of a text too short to have one. */
 export const packed = (signature: Uint32Array | null): string | null =>
   signature === null ? null : Buffer.from(signature.buffer).toString('base64')
 
@@ -83,6 +84,7 @@ export function areAlike(a: Text, b: Text): boolean {
 /** A reprint with another headline, lead and last paragraph still has this much in common; reports of one event by two writers have not. */
 const ALIKE = 0.7
 
+/** The same back. */
 export function unpacked(signature: string | null): Uint32Array | null {
   if (signature === null) return null
   const bytes = Buffer.from(signature, 'base64')

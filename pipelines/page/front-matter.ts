@@ -2,7 +2,7 @@ import { parseDocument } from 'yaml'
 import { z } from 'zod'
 
 /** What a person may say about a text file on top of it, between two `---` lines. */
-export const FrontMatter = z.strictObject({
+const FrontMatter = z.strictObject({
   url: z.url({ protocol: /^https?$/ }).optional(),
   title: z.string().optional(),
   published: z

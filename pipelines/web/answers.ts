@@ -31,6 +31,7 @@ export function forbiddenIn(error: unknown): ForbiddenAddressError | null {
   return error instanceof Error && error.cause !== undefined ? forbiddenIn(error.cause) : null
 }
 
+/** Where an answer sends on; null where it does not. @throws {Stop} at an address that is none of http(s) */
 export function redirect(answer: Answer, from: URL): URL | null {
   const location = answer.header('location')
   if (![301, 302, 303, 307, 308].includes(answer.status) || location === null) return null
@@ -42,6 +43,7 @@ export function redirect(answer: Answer, from: URL): URL | null {
   return to
 }
 
+/** The page of a server's answer, or the outcome that it means; `retryMs`: milliseconds until it is asked again, where the server says nothing of that. */
 export function pageOf(
   subject: string,
   url: URL,

@@ -7,18 +7,21 @@ export interface Finding {
   remedy: string | null
 }
 
+/** As it should be. */
 export const right = (what: string, says: string): Finding => ({
   what,
   state: 'right',
   says,
   remedy: null,
 })
+/** It works, but see to it. */
 export const mind = (what: string, says: string, remedy: string): Finding => ({
   what,
   state: 'mind',
   says,
   remedy,
 })
+/** It does not work until mended. */
 export const wrong = (what: string, says: string, remedy: string): Finding => ({
   what,
   state: 'wrong',

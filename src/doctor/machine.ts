@@ -2,6 +2,7 @@ import { constants } from 'node:fs'
 import { access, mkdir, statfs } from 'node:fs/promises'
 import { type Finding, mind, right, wrong } from './finding.ts'
 
+/** Whether Node is new enough. */
 export function node(): Finding {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   return major > 20 || (major === 20 && minor >= 19)
@@ -29,6 +30,7 @@ export function zones(): Finding {
       )
 }
 
+/** Whether the clock stands in our time at all. */
 export function clock(): Finding {
   const now = new Date()
   return now.getUTCFullYear() >= 2025 && now.getUTCFullYear() < 2100
@@ -40,8 +42,10 @@ export function clock(): Finding {
       )
 }
 
+/** Bytes. */
 const ENOUGH = 1 << 30
 
+/** Whether a folder can be written to, and has room. */
 export async function disk(folder: string): Promise<Finding> {
   try {
     await mkdir(folder, { recursive: true })

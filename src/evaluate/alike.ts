@@ -7,7 +7,7 @@ const KIND_WORDS = new Set('г город и в по с на the of пров п�
 const STEM_LENGTH = 6
 
 /** Lower-case words, ё = е, without punctuation. */
-export function words(text: unknown): string[] {
+function words(text: unknown): string[] {
   const plain = String(text ?? '')
     .toLowerCase()
     .replaceAll('ё', 'е')
@@ -15,7 +15,7 @@ export function words(text: unknown): string[] {
 }
 
 /** The words joined: the key under which equal names meet. */
-export const normalised = (text: unknown) => words(text).join(' ')
+const normalised = (text: unknown) => words(text).join(' ')
 
 /** Equal, or at least `least` (0–1) of all their stems in common. */
 export function alike(a: unknown, b: unknown, least = 0.5): boolean {

@@ -172,11 +172,11 @@ function dayIn(year = '', month = '', day = ''): string | null {
 
 const iso = (year: number, month: number): string => `${year}-${String(month).padStart(2, '0')}`
 
-export function point(date: string | null): Draft {
+function point(date: string | null): Draft {
   return { date, precision: precisionOf(date), basis: 'stated', kind: 'point', relative: false }
 }
 
-export function range(from: string | null, to: string | null): Draft {
+function range(from: string | null, to: string | null): Draft {
   const date = from === null || to === null ? null : `${from}/${to}`
   return {
     date,

@@ -16,7 +16,7 @@ import { YEARS } from './years.ts'
 
 export { resolveBareDay } from './bare.ts'
 export { inferYear } from './infer-year.ts'
-export type { DateContext, DateMention } from './types.ts'
+export type { DateMention } from './types.ts'
 
 /**
  * All expressions of time in a text, in order, not overlapping (the longest wins). Relative ones and days without a

@@ -35,6 +35,7 @@ const DAY = [...WEEKDAY_NUMBER.keys()].sort((a, b) => b.length - a.length).join(
 const spelled = /(?:ого|ое|тье|его) /
 const dayName = /понедельн|вторник|сред|четверг|пятниц|суббот|воскрес/
 
+/** Days told in words: «двадцать первого июня». */
 export const SPELLED: readonly DatePattern[] = [
   {
     name: 'spelled-range',

@@ -8,6 +8,7 @@ export interface Kind {
   growth: boolean
 }
 
+/** A number of which no words tell what it counts. */
 export const UNKNOWN: Kind = { kind: 'other', trigger: null, growth: false }
 
 /** Counted nouns: enterprises with Chinese capital, projects, people; tons follow «экспорт», the rest is `other`. */

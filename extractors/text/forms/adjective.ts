@@ -59,6 +59,7 @@ export function dictionaryForm(word: string): { masculine: string; gender: Gende
   return { masculine: hard, gender }
 }
 
+/** All six. */
 export const CASES = ['nom', 'gen', 'dat', 'acc', 'ins', 'loc'] as const satisfies readonly Case[]
 const GENDERS = ['m', 'f', 'n', 'pl'] as const
 type Type = 'hard' | 'velar' | 'hush' | 'soft' | 'third'

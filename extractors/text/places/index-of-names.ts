@@ -22,6 +22,7 @@ export interface PlaceIndex {
   late: ReadonlyMap<string, readonly { entry: GazetteerEntry; rank: number }[]>
 }
 
+/** Of the whole gazetteer, made at load. */
 export const placeIndex: PlaceIndex = build()
 
 /** What may start at a word with this key, longest first; `capital`: whether the word has one, as each late name has. */

@@ -108,6 +108,7 @@ function nounAt(walk: Walk, at: number, head: Head): NounMatch | null {
   return null
 }
 
+/** «Алматы», «Сычуань»: a name without a head at word `at`. Notes it and returns the index of the word to go on with; null where none stands. */
 export function bareNoun(walk: Walk, at: number): number | null {
   const word = walk.words[at]
   if (word === undefined || !word.info.capital) return null

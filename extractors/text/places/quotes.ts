@@ -106,6 +106,7 @@ export function closeOfQuote(text: string, start: number): number | null {
   return closed
 }
 
+/** Index of the first word, from `at` on, that starts at or behind a UTF-16 offset. */
 export function firstFrom(words: readonly Word[], at: number, offset: number): number {
   let next = at
   while ((words[next]?.start ?? Number.POSITIVE_INFINITY) < offset) next++

@@ -1,3 +1,4 @@
+import { capital } from '../words/capital.ts'
 import type { Reading } from './types.ts'
 
 /**
@@ -51,5 +52,5 @@ function asPrinted(key: string, form: string, name: string): string {
   const ending = form.slice(same)
   const stem = key.endsWith(ending) ? key.slice(0, key.length - ending.length) : key
   const nominative = key.endsWith(ending) ? stem + name.slice(same) : key
-  return nominative.charAt(0).toUpperCase() + nominative.slice(1)
+  return capital(nominative)
 }

@@ -11,6 +11,7 @@ export interface Walk {
 
 /** What may stand between the words of one name: spaces, a dash, quotation marks. */
 export const GAP = /^[\s«»"“”„–—‑-]{1,4}$/
+/** A space, perhaps two. */
 export const SPACE = /^\s{1,2}$/
 
 /** Whether the words `rest` follow word `at`, with gaps of the given form. */

@@ -11,6 +11,7 @@ export interface Phrase {
   words: readonly { stem: string; tail: 'none' | 'ending' | 'any'; compound?: true }[]
 }
 
+/** A word of a flattened text; offsets are UTF-16 units of it. */
 export interface FlatWord {
   text: string
   start: number
@@ -41,6 +42,7 @@ export class WordSlot<Answer> {
 let slots = 0
 const UNASKED = Symbol('unasked')
 
+/** Reads a pattern of the lexicons: `основ~ слово`. */
 export function compilePhrase(pattern: string): Phrase {
   const words = pattern.split(' ').map((word) => {
     const last = word.at(-1)

@@ -4,13 +4,14 @@ import type { Redis } from 'ioredis'
 import { z } from 'zod'
 
 /** The stages that are jobs. A load takes every extracted article that waits, so its job names none. */
-export const QUEUES = ['discover', 'fetch', 'extract', 'load'] as const
+const QUEUES = ['discover', 'fetch', 'extract', 'load'] as const
 export type QueueName = (typeof QUEUES)[number]
 
 /** Jobs carry names only; pages and records are in the archive. */
 export const DiscoverJob = z.object({ source: z.string() })
 export const ArticleJob = z.object({ subject: z.string() })
 
+/** Before the name of everything of ours in Redis. */
 export const PREFIX = 'jibek'
 /** Tries before an article goes to the dead-letter list; only for what can get better. */
 export const ATTEMPTS = 4

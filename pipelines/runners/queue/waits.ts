@@ -1,4 +1,5 @@
 import { GraphError } from '../../../graph/index.ts'
+import { messageOf } from '../../fault.ts'
 import { isFileError } from '../../file-error.ts'
 
 /** What may get better by itself (no disk, no graph) is tried again after this long, without end, milliseconds. */
@@ -59,5 +60,5 @@ function paragraphOf(error: unknown, state: string): string {
     return `${state}: the disk of archive and ledger is full (${error.code}). ${waiting} To do: make space there.`
   if (isFileError(error) && waitOf(error) !== null)
     return `${state}: archive and ledger cannot be used (${error.message}). ${waiting} To do: mend the disk, or mount it again.`
-  return error instanceof Error ? error.message : String(error)
+  return messageOf(error)
 }

@@ -1,6 +1,7 @@
 import { DelayedError, type Job, Worker } from 'bullmq'
 import type { Redis } from 'ioredis'
 import type { Store } from '../../../graph/index.ts'
+import { messageOf } from '../../fault.ts'
 import { loadStep } from '../../load-step.ts'
 import { isDead, type Outcome } from '../../stage.ts'
 import { extractStep, fetchStep, inputOf, noteOutcome, type Workshop } from '../../steps.ts'
@@ -136,7 +137,7 @@ export function startWorker(options: WorkerOptions): Working {
     trouble(error)
     const subject = ArticleJob.safeParse(job.data).data?.subject
     if (subject === undefined || job.attemptsMade + 1 < ATTEMPTS) return null
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = messageOf(error)
     try {
       await noteOutcome(workshop, { kind: 'fault', subject, reason }, job.attemptsMade + 1)
       return null

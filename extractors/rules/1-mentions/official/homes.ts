@@ -22,6 +22,7 @@ export function homesOf(places: readonly (PlaceMention | CountryMention)[]): Pla
 export const placeWord =
   /^(?:области|региона|города|района|провинции|мегаполиса|столицы|округа|уезда|порта|зоны|сэз|областей|регионов|городов|районов|провинций)$/
 
+/** The same, asked once of a spelling. */
 export const isPlaceWord = new Flag((lower) => placeWord.test(lower))
 
 /**

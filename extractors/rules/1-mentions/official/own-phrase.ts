@@ -1,6 +1,7 @@
 import { phraseFromGenitive } from '../../../text/forms/from-genitive.ts'
 import { canBeGenitive } from '../../../text/forms/genitive.ts'
 import type { PostHead } from '../../../text/posts.ts'
+import { capital } from '../../../text/words/capital.ts'
 import { isAcronym } from './acronym.ts'
 import { isBodyWord } from './body-words.ts'
 import type { Around, Belonging } from './draft.ts'
@@ -56,7 +57,7 @@ export function ownPhrase(
   const nominative = isAcronym(printed) ? printed : phraseFromGenitive(printed.split(/\s+/))
   if (nominative === null) return null
   return {
-    of: nominative.charAt(0).toUpperCase() + nominative.slice(1),
+    of: capital(nominative),
     places: [...(told?.places ?? [])],
     organization: null,
     country: told?.country ?? null,

@@ -1,7 +1,8 @@
 import { bodyHeads } from '../../../text/bodies.ts'
 import { looksAdjective, nominativeAdjective } from '../../../text/forms/nominative.ts'
 import type { Token } from '../../../text/read.ts'
-import { capital, countryOf, type Draft, placeOver, type Scene } from './draft.ts'
+import { capital } from '../../../text/words/capital.ts'
+import { countryOf, type Draft, placeOver, type Scene } from './draft.ts'
 
 /**
  * «Сианьского и Павлодарского архивов», «Хэнаньский, Павлодарский университеты»: the body of the place adjective at `at`,

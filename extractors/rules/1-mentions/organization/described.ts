@@ -2,10 +2,10 @@ import type { PlaceRef } from '../../../engine/mention.ts'
 import type { BodyHead } from '../../../text/bodies.ts'
 import { nominativeAdjective } from '../../../text/forms/nominative.ts'
 import type { Token } from '../../../text/read.ts'
+import { capital } from '../../../text/words/capital.ts'
 import { dedicatedEnd, holdsDedication } from '../dedication.ts'
 import {
   bareGenitive,
-  capital,
   countryOf,
   type Draft,
   type Head,

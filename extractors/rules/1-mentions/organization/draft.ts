@@ -57,6 +57,7 @@ export function placeOver(scene: Scene, token: Token, adjective = false): Locate
   )
 }
 
+/** The country of a place or country noun, by ISO code; null of none. */
 export const countryOf = (located: Located | undefined): string | null =>
   located === undefined
     ? null
@@ -64,6 +65,7 @@ export const countryOf = (located: Located | undefined): string | null =>
       ? (located.places[0]?.country ?? null)
       : located.code
 
+/** The places of a place noun; none of a country. */
 export const refsOf = (located: Located | undefined): PlaceRef[] =>
   located?.kind === 'place' ? [...located.places] : []
 
@@ -83,7 +85,7 @@ export function countryBefore(text: string, start: number): string | null {
   return /(?:казахстанск|отечественн)\S{1,3}\s/.test(clause) ? 'KZ' : null
 }
 
-export const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
+/** One space between words. */
 export const tidy = (name: string): string => name.replace(/\s+/g, ' ').trim()
 
 /** «Кызылординской области», «Шымкента». */

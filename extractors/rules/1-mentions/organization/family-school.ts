@@ -1,7 +1,8 @@
 import { bodyHeads } from '../../../text/bodies.ts'
 import { looksAdjective } from '../../../text/forms/nominative.ts'
+import { capital } from '../../../text/words/capital.ts'
 import { Flag } from '../../../text/words/lexeme.ts'
-import { capital, type Draft, placeOver, type Scene } from './draft.ts'
+import { type Draft, placeOver, type Scene } from './draft.ts'
 
 const isUniversity = new Flag((lower) => lower.startsWith('университет'))
 

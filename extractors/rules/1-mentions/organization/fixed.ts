@@ -61,6 +61,7 @@ const legalForms = new Set(
   ),
 )
 
+/** «ТОО», «АО», «LLP»: the capitals of a legal form. */
 export const isLegalForm = (word: string): boolean => legalForms.has(word)
 
 /** «АО «НК «КТЖ»», «ТОО «Ертис Агро»»: a legal form and a quoted or Latin name. */

@@ -1,6 +1,7 @@
 import { bodyHeads } from '../../../text/bodies.ts'
 import { looksAdjective, nominativeAdjective } from '../../../text/forms/nominative.ts'
-import { capital, countryOf, type Draft, placeOver, refsOf, type Scene, tidy } from './draft.ts'
+import { capital } from '../../../text/words/capital.ts'
+import { countryOf, type Draft, placeOver, refsOf, type Scene, tidy } from './draft.ts'
 
 /**
  * «Кызылординского гуманитарного университета и Цзянсуского океанологического»: a body whose head is left out, since the one before it

@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/read.ts'
 
+/** A mark that may open a quotation. */
 export const isQuote = (token: Token | undefined): boolean =>
   token !== undefined && !token.word && '"«“„'.includes(token.text)
 

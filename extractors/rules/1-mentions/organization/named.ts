@@ -3,9 +3,9 @@ import { nominativeAdjective } from '../../../text/forms/nominative.ts'
 import { isPreterite } from '../../../text/forms/tense.ts'
 import { findPlaces } from '../../../text/places/places.ts'
 import type { Token } from '../../../text/read.ts'
+import { capital } from '../../../text/words/capital.ts'
 import {
   adjectiveBefore,
-  capital,
   countryBefore,
   countryOf,
   type Draft,

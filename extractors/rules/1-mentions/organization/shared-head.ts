@@ -1,8 +1,8 @@
 import type { PlaceRef } from '../../../engine/mention.ts'
 import type { Token } from '../../../text/read.ts'
+import { capital } from '../../../text/words/capital.ts'
 import {
   bareGenitive,
-  capital,
   countryOf,
   type Draft,
   type Head,

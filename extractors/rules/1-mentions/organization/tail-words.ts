@@ -5,7 +5,7 @@ import { Flag } from '../../../text/words/lexeme.ts'
 import { lookUpWord } from '../../../text/words/words.ts'
 
 /** «молодёжи, спорту»: a small word in the dative. */
-export const dative = ({ text, lower }: Token): boolean =>
+const dative = ({ text, lower }: Token): boolean =>
   /^\p{Ll}/u.test(text) &&
   /(?:[ую]|ам|ям|(?:форм|культур|техник|торговл|экономик|политик|защит|медицин|охран|эколог|энергетик)[еи]|ости|ции)$/.test(
     lower,

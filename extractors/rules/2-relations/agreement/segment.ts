@@ -23,6 +23,7 @@ const shared = (all: readonly Actor[], segment: Segment): Actor[] => {
   return all.filter(({ chunk }) => chunk < first || (from < last && chunk > last))
 }
 
+/** The part of a clause that belongs to the document, or word of signing, at chunk `at`; documents only pointed at, or signed upon, part nothing. */
 export function segmentOf({ chunks }: SentenceView, clause: Clause, at: number): Segment {
   const documents: number[] = []
   for (let index = clause.from; index < clause.to; index++) {

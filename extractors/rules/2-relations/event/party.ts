@@ -9,7 +9,7 @@ export interface Party {
   /** Names of the places that it is or acts for. */
   places: readonly string[]
   kind: 'official' | 'place' | 'country' | 'organization'
-  /** `stand-in`: given by its place, for want of a name («делегация из Мяньяна», «губернатор провинции»). */
+  /** Given by its place, for want of a name («делегация из Мяньяна», «губернатор провинции»). */
   standIn: 'delegation' | 'post' | null
 }
 
@@ -110,6 +110,7 @@ const headOf = (post: string): string => {
   return kazakhPost.test(plain) || /^(?:глава|градоначальник)/.test(plain) ? 'аким' : plain
 }
 
+/** A person, with the places of his post. */
 export const officialParty = (official: OfficialEntity): Party => ({
   name: official.name,
   country: official.country,
@@ -118,6 +119,7 @@ export const officialParty = (official: OfficialEntity): Party => ({
   standIn: null,
 })
 
+/** A place or country; `standIn` where it stands for people without a name. */
 export const placeParty = (
   name: string,
   country: string | null,
@@ -134,7 +136,7 @@ export const placeParty = (
 export const isNamed = ({ kind, standIn }: Party): boolean =>
   kind === 'official' && standIn === null
 
-export const countries = new Set(['Китай', 'Казахстан'])
+const countries = new Set(['Китай', 'Казахстан'])
 const countryOf: Record<string, string> = { KZ: 'Казахстан', CN: 'Китай' }
 
 /** Kazakhstan or China by its ISO code; null for other countries. */

@@ -19,6 +19,7 @@ export function isOfPlace(at: number, all: readonly Chunk[]): boolean {
   )
 }
 
+/** Whether a chunk names a place. */
 export const isPlace = (chunk: Chunk | undefined): boolean => chunk?.mention?.kind === 'place'
 const unit = /^(?:город|провинци|област|уезд|район|округ)/
 

@@ -95,6 +95,7 @@ export interface Scene {
   members: readonly Party[]
 }
 
+/** KZ of CN, CN of KZ, null of any other. */
 export const otherCountry = (country: string | null): string | null =>
   country === 'KZ' ? 'CN' : country === 'CN' ? 'KZ' : null
 

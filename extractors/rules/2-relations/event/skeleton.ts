@@ -118,6 +118,7 @@ const resumes = ({ chunks }: EventView, own: Clause, inner: Clause): boolean =>
 
 const inserted = /^(?:где|куда|когда|в|на|с|к|о|по)$/
 
+/** Whether a chunk is there and carries one of the tags. */
 export function has(chunk: Chunk | undefined, ...tags: string[]): boolean {
   if (chunk === undefined || chunk.tags.size === 0) return false
   for (const tag of tags) if (chunk.tags.has(tag)) return true

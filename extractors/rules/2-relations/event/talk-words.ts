@@ -16,7 +16,9 @@ export const isOfSport = (at: number, all: readonly Chunk[]): boolean =>
 const goesOn = /^(?:идут|ведутся|продолжаются|велись)$/
 const conducts = /^(?:вед[уе]т|ведем|веду|ведущий|ведущая|ведущиеся)$/
 
+/** Before those who talk. */
 export const withWhom = /^(?:со?|между)$/
+
 /** «разговор с», «в разговоре участвовали», «состоялся долгий разговор», «предмет разговора акима и мэра» */
 export const isTalk = (at: number, all: readonly Chunk[]): boolean =>
   /^(?:со?$|между$|участв|присоедин)/.test(all[at + 1]?.normal ?? '') ||

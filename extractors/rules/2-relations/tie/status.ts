@@ -8,6 +8,7 @@ export type TieStatus = 'in_force' | 'planned' | 'denied'
 /** What may stand between talks and the kinship talked of; the matcher knows no «any number, or none». Whoever talks of founding one plans it. */
 const BETWEEN = '(#Consider|#SignNoun|#SignInfinitive|#Document)?'
 
+/** `#Sister` is the word in question. */
 export const TIE_STATUS = defineRules<{ status: TieStatus }>({
   name: 'tie',
   asks: 'Does this word of kinship tell a tie in force, a planned one, or none?',

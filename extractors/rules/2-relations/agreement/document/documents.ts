@@ -117,6 +117,7 @@ const isSigningOfDraft = (known: Document, frame: Frame): boolean =>
   frame.rule !== known.rule &&
   frame.status === known.status
 
+/** Adds what one more frame tells of a known document: the firmer status decides which day and words stand. `date`: the day that the frame tells. */
 export function merge(known: Document, frame: Frame, date: string | null): void {
   const firmer = STATUS_ORDER.indexOf(frame.status) < STATUS_ORDER.indexOf(known.status)
   const weaker = STATUS_ORDER.indexOf(frame.status) > STATUS_ORDER.indexOf(known.status)

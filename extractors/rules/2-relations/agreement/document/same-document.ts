@@ -126,5 +126,6 @@ function sameParties(a: Frame, b: Frame): boolean {
   return x.size === y.size && [...x].every((name) => y.has(name))
 }
 
+/** Whether two frames have a party in common. */
 export const overlaps = (a: Frame, b: Frame): boolean =>
   [...names(a)].some((name) => names(b).has(name))

@@ -5,6 +5,7 @@ import { asDocument, countedBefore } from './ordinals.ts'
 
 /** The rule that a document cites which only «с компанией А – о …» tells. */
 const WITH_ITEM = 'agreement/with-item'
+/** Whether a chunk is such a document. */
 export const isWithItem = (chunk: Chunk | undefined): boolean => chunk?.mention?.rule === WITH_ITEM
 
 /**

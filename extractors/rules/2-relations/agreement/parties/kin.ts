@@ -63,7 +63,7 @@ const signs = (tags: ReadonlySet<string> | undefined): boolean =>
   ['Sign', 'Seal', 'Exchange'].some((tag) => tags?.has(tag))
 
 /** The body of a kind named last before the end of sentence `index`, of one of the countries (null: not told), `but` left out. */
-export function kinBefore(
+function kinBefore(
   analysis: Analysis,
   index: number,
   kind: BodyKind,

@@ -64,6 +64,7 @@ const seats =
 const KZ = 'KZ'
 const CN = 'CN'
 
+/** Sides of both countries, not only the two countries themselves. */
 export const isBothSided = (sides: readonly Side[]): boolean =>
   sides.some((side) => side.country === KZ) &&
   sides.some((side) => side.country === CN) &&
@@ -73,6 +74,7 @@ export const isBothSided = (sides: readonly Side[]): boolean =>
 const hasLocal = (sides: readonly Side[]): boolean =>
   sides.some((side) => !countryNames.has(side.name))
 
+/** The two countries as records name them. */
 export const countryNames = new Set(['Китай', 'Казахстан'])
 
 /** Distinct sides in order of the text; an organization of unknown country completes a pair whose other side is known. */

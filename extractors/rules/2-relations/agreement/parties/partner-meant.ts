@@ -5,6 +5,7 @@ import { Flag } from '../../../../text/words/lexeme.ts'
 import { asFilled, nearest, type Side } from './parties.ts'
 import { type Partners, partnersNamed } from './partner-words.ts'
 
+/** The country, where nothing closer is told. */
 export const china: Side = { name: 'Китай', country: 'CN' }
 
 /**

@@ -3,6 +3,7 @@ import type { Chunk } from '../../../../engine/chunk.ts'
 /** Whether a word has the sense of signing where it stands. */
 export type Fits = (chunks: readonly Chunk[], at: number) => boolean
 
+/** The folded word of a chunk; empty behind either end. */
 export const word = (chunks: readonly Chunk[], at: number): string => chunks[at]?.normal ?? ''
 
 /** «соглашение согласовано», «договор между А и Б дорабатывается»: a document in the seven words before. */

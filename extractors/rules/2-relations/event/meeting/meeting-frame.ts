@@ -5,6 +5,7 @@ import type { PartyRef } from '../parties.ts'
 import { anyBetween, clauseOf, type EventView, has, isAdjective } from '../skeleton.ts'
 import { isPerson } from './partners.ts'
 
+/** A person or body that is the subject, and not where it was. */
 export const isSubject = (ref: PartyRef): boolean =>
   ref.role === 'subject' && !ref.where && (isPerson(ref) || ref.party.kind === 'organization')
 

@@ -90,6 +90,7 @@ function inherit(found: Delegation, before: Delegation | undefined): Delegation 
   return { ...found, places, country, head: { ...found.head, country, places } }
 }
 
+/** The delegation that the word at chunk `at` («делегация», «группа», «гости») tells, with its head and places of the same sentence. */
 export function delegationAt(view: EventView, at: number, analysis: Analysis): Delegation {
   const found: Delegation = {
     head: null,

@@ -110,6 +110,7 @@ function isPronounAway(view: EventView, refs: readonly PartyRef[], at: number): 
 
 const pronouns = /^(?:я|мы|он|она|они|сам|сама|что|где)$/
 
+/** «находящийся», «находившаяся» */
 export const participle = /^наход(?:ящ|ивш)/
 
 /** «делегация была у нас 27 августа» */
@@ -125,6 +126,7 @@ function isAtPlace(view: EventView, refs: readonly PartyRef[], at: number): bool
   )
 }
 
+/** «каждый год», «регулярно»: no single visit. */
 export const isOften = wordLike(
   /^(?:кажд(?:ый|ую|ое)|ежегодно|регулярно|часто|чаще|постоянно|нередко)$/,
 )
