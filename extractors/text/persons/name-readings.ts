@@ -40,7 +40,7 @@ function unknownGiven(word: string, trusted: boolean): GivenReading[] {
   if (folded.length < 3 || isAdjective(folded) || /(?:ени|ани|сти)[юя]$/.test(folded)) return []
   const base = { origin: 'other' as const, listed: false, word: false, sure: 0.2 }
   return candidates(word).flatMap(({ nominative, cases, kind }): GivenReading[] => {
-    const oddEnd = kind === 'same' && (trusted ? /[оы]$/ : /[оыуюэ]$/).test(folded)
+    const oddEnd = kind === 'same' && (trusted ? /о$/ : /[оыуюэ]$/).test(folded)
     if (kind === 'third' || oddEnd) return []
     const vowel = /[ая]$/.test(fold(nominative))
     const hers: GivenReading = { ...base, nominative, cases, sex: 'f' }
@@ -54,7 +54,8 @@ function unknownGiven(word: string, trusted: boolean): GivenReading[] {
         // «Семсера Сыздыкова» is rather a man in the genitive.
         sure: kind === 'consonant' ? 0.4 : base.sure,
         nominative,
-        cases: /[иеуюэ]$/.test(folded) && kind === 'same' ? ALL : cases,
+        // «Алгаты Оспановым»: a man's in -ы stays as it is
+        cases: /[иеуюэы]$/.test(folded) && kind === 'same' ? ALL : cases,
         sex: 'm',
       },
     ]

@@ -71,26 +71,33 @@ function solve(
     if (found !== null && (best === null || found.score > best.score)) best = found
   }
   if (best === null) return mended(lists, order, options, run)
-  return undeclined(lists, order, options, run) ?? best
+  return undeclined(lists, order, options, run, best) ?? best
 }
 
-/** «председателя Нурлан Сауранбаева», «с акимом Ерлан Кошановым»: a man's listed name left as it is, his family name declined as the post. */
+/**
+ * «председателя Нурлан Сауранбаева», «с акимом Ерлан Кошановым»: a man's name left as it is, his family name declined as the post;
+ * one that nobody listed only where no better reading stands in the post's case («Шакарим Оспановым»). `best` is the reading without that.
+ */
 function undeclined(
   lists: readonly (readonly Part[])[],
   order: readonly Role[],
   options: NameOptions,
   run: readonly string[],
+  best: Solution,
 ): Solution | null {
   const expect = demanded(options.expect)
   if (order.join() !== 'given,surname' || expect.length === 0 || expect.includes('nom')) return null
-  const isHis = ({ listed, sex, sure }: Part): boolean =>
-    listed === true && sex === 'm' && sure >= 0.9
-  const given = (lists[0] ?? []).filter((part) => isHis(part) && part.nominative === run[0])
+  const his = (lists[0] ?? []).filter((part) => part.sex === 'm' && part.nominative === run[0])
+  const listed = his.filter((part) => part.listed === true && part.sure >= 0.9)
   const surname = (lists[1] ?? []).filter(
     (part) =>
       part.sex === 'm' && part.nominative !== run[1] && common(part.cases, expect).length > 0,
   )
-  return given.length > 0 ? mended([given, surname], order, options, run) : null
+  if (listed.length > 0) return mended([listed, surname], order, options, run)
+  if (best.words[1] !== run[1] && common(best.cases, expect).length > 0) return null
+  const sure = surname.filter((part) => part.strong === true)
+  const known = his.map((part) => ({ ...part, listed: true }))
+  return his.length > 0 ? mended([known, sure], order, options, run) : null
 }
 
 function agreed(

@@ -8,6 +8,7 @@ import { belongingBefore } from './of-places.ts'
 import { ownPhrase } from './own-phrase.ts'
 import { familyAt, type NamedAt, pastHonorific, personAt } from './person-at.ts'
 import { headedBefore, postByVerb } from './predicate.ts'
+import { unitOfSchool } from './unit-of-school.ts'
 
 /**
  * Name + comma, dash or bracket + post + what it belongs to; or a name alone. A family name alone counts behind an
@@ -100,9 +101,12 @@ function heldBy(
   ahead: Belonging | null,
 ): Draft {
   const after = belongingAfter(around, told.to, told)
-  const post = withMatter(around, told, after)
+  const stop = around.tokens[after.to - 1]?.end ?? 0
+  const unit = unitOfSchool(around, told, stop, named.person.country)
+  const post = unit ? { ...told, title: unit.title } : withMatter(around, told, after)
   const behind = after.belonging(named.person.country)
   const belonging =
+    unit?.belonging ??
     (behind?.explicit ? null : phraseBehind(around, told, post, behind)) ?? behind ?? ahead
   const end = Math.max(around.tokens[after.to - 1]?.end ?? named.end, belonging?.end ?? 0)
   const { person: name } = named

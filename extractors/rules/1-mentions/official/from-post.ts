@@ -17,6 +17,7 @@ import { isTrade } from './owner-meant.ts'
 import type { NamedAt } from './person-at.ts'
 import { pastCopula, relativeOwner } from './relative-owner.ts'
 import { rowBehind } from './row-behind.ts'
+import { unitOfSchool } from './unit-of-school.ts'
 import { villageOf } from './village.ts'
 
 /** Post + what it belongs to + name(s): «губернатором провинции Хэнань Ван Каем», «вице-губернаторы Чжан Вэй и Ли На». */
@@ -34,16 +35,20 @@ export function fromPost(around: Around, at: number): Draft[] | null {
     found,
   )
   const start = ahead?.start ?? first.start
-  const post = withMatter(around, found, after)
-  const serving = servingNamed(around, after.to, post)
-  const name = serving?.named ?? nameBehind(around, after, post)
+  const matter = withMatter(around, found, after)
+  const serving = servingNamed(around, after.to, matter)
+  const name = serving?.named ?? nameBehind(around, after, matter)
+  const unit =
+    name && !serving ? unitOfSchool(around, found, name.start, name.person.country) : null
+  const post = unit ? { ...found, title: unit.title } : matter
   const cases = post.cases.length > 0 ? post.cases : (name?.person.cases ?? [])
   const country = name?.person.country ?? null
   const behind = after.belonging(country)
   const alone = name !== null && !serving && !post.seat && post.title === found.title
   const belonging = serving
     ? null
-    : ((behind?.explicit && behind.organization !== null ? behind : null) ??
+    : (unit?.belonging ??
+      (behind?.explicit && behind.organization !== null ? behind : null) ??
       (alone ? ownPhrase(around, found.to, name.start, post, behind) : null) ??
       (behind?.explicit ? behind : null) ??
       ahead?.belonging ??
