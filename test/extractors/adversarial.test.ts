@@ -1,18 +1,18 @@
-import { expect, test } from "vitest";
-import { extract } from "../../extractors/index.ts";
-import { REPEATED, repeated } from "../bench/adversarial.ts";
-import { articleOf } from "./article-of.ts";
+import { expect, test } from 'vitest'
+import { extract } from '../../extractors/index.ts'
+import { REPEATED, repeated } from '../bench/adversarial.ts'
+import { articleOf } from './article-of.ts'
 
 /** Processor time of one extraction in ms: the best of two, so that a compiler's or collector's moment does not count. */
 function timeOf(text: string): number {
-	const article = articleOf(text);
-	const times = [0, 1].map(() => {
-		const started = process.cpuUsage();
-		extract(article);
-		const { user, system } = process.cpuUsage(started);
-		return (user + system) / 1000;
-	});
-	return Math.min(...times);
+  const article = articleOf(text)
+  const times = [0, 1].map(() => {
+    const started = process.cpuUsage()
+    extract(article)
+    const { user, system } = process.cpuUsage(started)
+    return (user + system) / 1000
+  })
+  return Math.min(...times)
 }
 
 /**
@@ -21,11 +21,11 @@ function timeOf(text: string): number {
  * for a loaded machine, and the small constant keeps texts that take no time out of it.
  */
 test.each(Object.entries(REPEATED))(
-	"%s: time grows with the length, not faster",
-	{ retry: 2 },
-	(_, unit) => {
-		const short = timeOf(repeated(unit, 25_000));
-		const long = timeOf(repeated(unit, 200_000));
-		expect(long).toBeLessThan(13 * short + 50);
-	},
-);
+  '%s: time grows with the length, not faster',
+  { retry: 2 },
+  (_, unit) => {
+    const short = timeOf(repeated(unit, 25_000))
+    const long = timeOf(repeated(unit, 200_000))
+    expect(long).toBeLessThan(13 * short + 50)
+  },
+)

@@ -3,21 +3,16 @@
  * right: the whole article costs one pass.
  */
 export function within<Span extends { start: number; end: number }>(
-	spans: readonly Span[],
+  spans: readonly Span[],
 ): (outer: { start: number; end: number }) => Span[] {
-	let next = 0;
-	return (outer) => {
-		while (next < spans.length && (spans[next]?.start ?? 0) < outer.start)
-			next++;
-		const inside: Span[] = [];
-		for (
-			;
-			next < spans.length && (spans[next]?.start ?? 0) < outer.end;
-			next++
-		) {
-			const span = spans[next];
-			if (span && span.end <= outer.end) inside.push(span);
-		}
-		return inside;
-	};
+  let next = 0
+  return (outer) => {
+    while (next < spans.length && (spans[next]?.start ?? 0) < outer.start) next++
+    const inside: Span[] = []
+    for (; next < spans.length && (spans[next]?.start ?? 0) < outer.end; next++) {
+      const span = spans[next]
+      if (span && span.end <= outer.end) inside.push(span)
+    }
+    return inside
+  }
 }

@@ -3,13 +3,13 @@
  * the other.
  */
 export function ofSentence(pattern: RegExp): (sentence: string) => boolean {
-	let last = "";
-	let answer = pattern.test(last);
-	return (sentence) => {
-		if (sentence !== last) {
-			last = sentence;
-			answer = pattern.test(sentence);
-		}
-		return answer;
-	};
+  let last = ''
+  let answer = pattern.test(last)
+  return (sentence) => {
+    if (sentence !== last) {
+      last = sentence
+      answer = pattern.test(sentence)
+    }
+    return answer
+  }
 }

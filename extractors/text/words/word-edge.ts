@@ -5,8 +5,8 @@
 
 /** Nothing of a word stands before, nor one of `signs` (as in a class of signs). */
 export const notBehind = (signs: string): string =>
-	`(?<![а-яa-z${signs}])(?<!(?=\\p{L})[^\\x00-\\x7f])`;
+  `(?<![а-яa-z${signs}])(?<!(?=\\p{L})[^\\x00-\\x7f])`
 
 /** Nothing of a word stands behind, nor one of `signs`. */
 export const notBefore = (signs: string): string =>
-	`(?![а-яa-z${signs}])(?![^\\x00-\\x7f](?<=\\p{L}))`;
+  `(?![а-яa-z${signs}])(?![^\\x00-\\x7f](?<=\\p{L}))`

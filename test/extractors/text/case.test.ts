@@ -1,9 +1,5 @@
-import { expect, test } from "vitest";
-import {
-	adjectiveForms,
-	type Case,
-	inflect,
-} from "../../../extractors/text/forms/case.ts";
+import { expect, test } from 'vitest'
+import { adjectiveForms, type Case, inflect } from '../../../extractors/text/forms/case.ts'
 
 // phrase | gen | dat | acc | ins | loc (singular, or plural where there is no singular)
 const TABLE = `
@@ -34,64 +30,48 @@ const TABLE = `
 Циндао | Циндао | Циндао | Циндао | Циндао | Циндао
 заведующий отделом | заведующего отделом | заведующему отделом | заведующего отделом | заведующим отделом | заведующем отделом
 управляющий директор | управляющего директора | управляющему директору | управляющего директора | управляющим директором | управляющем директоре
-образование | образования | образованию | образование | образованием | образовании`;
+образование | образования | образованию | образование | образованием | образовании`
 
-test.each(TABLE.trim().split("\n"))("%s", (line) => {
-	const [phrase = "", ...expected] = line.split(" | ");
-	const forms = inflect(phrase);
-	const kases: Case[] = ["gen", "dat", "acc", "ins", "loc"];
-	for (const [at, kase] of kases.entries()) {
-		const number = forms.some((form) => form.number === "sg") ? "sg" : "pl";
-		const printed = forms.filter(
-			(form) => form.case === kase && form.number === number,
-		);
-		expect(printed.map((form) => form.text)).toContain(expected[at]);
-	}
-});
+test.each(TABLE.trim().split('\n'))('%s', (line) => {
+  const [phrase = '', ...expected] = line.split(' | ')
+  const forms = inflect(phrase)
+  const kases: Case[] = ['gen', 'dat', 'acc', 'ins', 'loc']
+  for (const [at, kase] of kases.entries()) {
+    const number = forms.some((form) => form.number === 'sg') ? 'sg' : 'pl'
+    const printed = forms.filter((form) => form.case === kase && form.number === number)
+    expect(printed.map((form) => form.text)).toContain(expected[at])
+  }
+})
 
-test("a proper name in -ь stands in both genders unless told", () => {
-	const both = inflect("Хэнань").filter((form) => form.case === "gen");
-	expect(both.map((form) => form.text)).toEqual(["Хэнаня", "Хэнани"]);
-	const one = inflect("Хэнань", { gender: "f" }).filter(
-		(form) => form.case === "ins",
-	);
-	expect(one.map((form) => form.text)).toEqual(["Хэнанью"]);
-});
+test('a proper name in -ь stands in both genders unless told', () => {
+  const both = inflect('Хэнань').filter((form) => form.case === 'gen')
+  expect(both.map((form) => form.text)).toEqual(['Хэнаня', 'Хэнани'])
+  const one = inflect('Хэнань', { gender: 'f' }).filter((form) => form.case === 'ins')
+  expect(one.map((form) => form.text)).toEqual(['Хэнанью'])
+})
 
-test("plural agrees: «области», «меморандумами», «двусторонних отношений»", () => {
-	const plural = (phrase: string, kase: Case): string[] =>
-		inflect(phrase).flatMap((form) =>
-			form.case === kase && form.number === "pl" ? [form.text] : [],
-		);
-	expect(plural("Алматинская область", "nom")).toEqual(["Алматинские области"]);
-	expect(plural("меморандум", "ins")).toEqual(["меморандумами"]);
-	expect(plural("двусторонние отношения", "gen")).toEqual([
-		"двусторонних отношений",
-	]);
-	expect(plural("Шанхай", "nom")).toEqual([]);
-});
+test('plural agrees: «области», «меморандумами», «двусторонних отношений»', () => {
+  const plural = (phrase: string, kase: Case): string[] =>
+    inflect(phrase).flatMap((form) =>
+      form.case === kase && form.number === 'pl' ? [form.text] : [],
+    )
+  expect(plural('Алматинская область', 'nom')).toEqual(['Алматинские области'])
+  expect(plural('меморандум', 'ins')).toEqual(['меморандумами'])
+  expect(plural('двусторонние отношения', 'gen')).toEqual(['двусторонних отношений'])
+  expect(plural('Шанхай', 'nom')).toEqual([])
+})
 
-test("forms are unique by text, case and number", () => {
-	const forms = inflect("генеральный консул");
-	const keys = forms.map((form) => `${form.text}${form.case}${form.number}`);
-	expect(new Set(keys).size).toBe(keys.length);
-});
+test('forms are unique by text, case and number', () => {
+  const forms = inflect('генеральный консул')
+  const keys = forms.map((form) => `${form.text}${form.case}${form.number}`)
+  expect(new Set(keys).size).toBe(keys.length)
+})
 
-test("adjectives", () => {
-	const texts = (word: string): string[] =>
-		adjectiveForms(word).map((form) => form.text);
-	expect(texts("шанхайский")).toEqual(
-		expect.arrayContaining([
-			"шанхайского",
-			"шанхайская",
-			"шанхайские",
-			"шанхайскими",
-		]),
-	);
-	expect(texts("третий")).toEqual(
-		expect.arrayContaining(["третьего", "третья", "третьих"]),
-	);
-	expect(texts("нижний")).toEqual(
-		expect.arrayContaining(["нижнего", "нижняя", "нижними"]),
-	);
-});
+test('adjectives', () => {
+  const texts = (word: string): string[] => adjectiveForms(word).map((form) => form.text)
+  expect(texts('шанхайский')).toEqual(
+    expect.arrayContaining(['шанхайского', 'шанхайская', 'шанхайские', 'шанхайскими']),
+  )
+  expect(texts('третий')).toEqual(expect.arrayContaining(['третьего', 'третья', 'третьих']))
+  expect(texts('нижний')).toEqual(expect.arrayContaining(['нижнего', 'нижняя', 'нижними']))
+})

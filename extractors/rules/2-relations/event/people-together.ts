@@ -1,110 +1,81 @@
-import type { Chunk } from "../../../engine/chunk.ts";
-import { wordLike } from "../../../engine/word-like.ts";
-import { canBeGenitive } from "../../../text/forms/genitive.ts";
-import { isCount } from "./count-words.ts";
+import type { Chunk } from '../../../engine/chunk.ts'
+import { wordLike } from '../../../engine/word-like.ts'
+import { canBeGenitive } from '../../../text/forms/genitive.ts'
+import { isCount } from './count-words.ts'
 
 /** «врачи», «33 школьника» */
-export const isSeveral = (
-	{ tags }: Chunk,
-	before: Chunk | undefined,
-): boolean => tags.has("Plural") || (tags.has("Gen") && isCount(before));
+export const isSeveral = ({ tags }: Chunk, before: Chunk | undefined): boolean =>
+  tags.has('Plural') || (tags.has('Gen') && isCount(before))
 
 /** «врачи из Урумчи», «шанхайские учёные», «школьники Риддера»: people of whom the place that they are from is told. */
 export function isOfPlace(at: number, all: readonly Chunk[]): boolean {
-	const [before, next, second] = [all[at - 1], all[at + 1], all[at + 2]];
-	if (before?.tags.has("PlaceAdjective")) return true;
-	if (next?.mention?.kind === "place")
-		return next.tags.has("Gen") && !next.tags.has("PlaceAdjective");
-	return (
-		next?.normal === "из" &&
-		(isPlace(second) ||
-			(unit.test(second?.normal ?? "") && isPlace(all[at + 3])))
-	);
+  const [before, next, second] = [all[at - 1], all[at + 1], all[at + 2]]
+  if (before?.tags.has('PlaceAdjective')) return true
+  if (next?.mention?.kind === 'place')
+    return next.tags.has('Gen') && !next.tags.has('PlaceAdjective')
+  return (
+    next?.normal === 'из' &&
+    (isPlace(second) || (unit.test(second?.normal ?? '') && isPlace(all[at + 3])))
+  )
 }
 
 /** Whether a chunk names a place. */
-export const isPlace = (chunk: Chunk | undefined): boolean =>
-	chunk?.mention?.kind === "place";
-const unit = /^(?:город|провинци|област|уезд|район|округ)/;
+export const isPlace = (chunk: Chunk | undefined): boolean => chunk?.mention?.kind === 'place'
+const unit = /^(?:город|провинци|област|уезд|район|округ)/
 
 /** «группа во главе с …», «тридцать человек из Чанцзи», «группа бизнесменов из Хэбэя»: people who come together. */
-export function isParty(
-	chunk: Chunk,
-	at: number,
-	all: readonly Chunk[],
-): boolean {
-	const behind = all.slice(at + 1, at + 5);
-	if (behind.some(({ tags }) => tags.has("Head"))) return true;
-	if (
-		chunk.normal.startsWith("групп") &&
-		behind.some(({ tags }) => tags.has("Guests"))
-	)
-		return true;
-	if (isTeamOf(chunk, behind)) return true;
-	// «рабочая группа провинции»
-	const [next] = behind;
-	if (
-		all[at - 1]?.normal.startsWith("рабоч") &&
-		(isPlace(next) || unit.test(next?.normal ?? ""))
-	)
-		return true;
-	return behind.some(
-		(word, i) =>
-			word.normal === "из" && behind[i + 1]?.mention?.kind === "place",
-	);
+export function isParty(chunk: Chunk, at: number, all: readonly Chunk[]): boolean {
+  const behind = all.slice(at + 1, at + 5)
+  if (behind.some(({ tags }) => tags.has('Head'))) return true
+  if (chunk.normal.startsWith('групп') && behind.some(({ tags }) => tags.has('Guests'))) return true
+  if (isTeamOf(chunk, behind)) return true
+  // «рабочая группа провинции»
+  const [next] = behind
+  if (all[at - 1]?.normal.startsWith('рабоч') && (isPlace(next) || unit.test(next?.normal ?? '')))
+    return true
+  return behind.some((word, i) => word.normal === 'из' && behind[i + 1]?.mention?.kind === 'place')
 }
 
 /** «съёмочная группа телевидения СУАР», «группа депутатов маслихата области»: people of a body or office of a place; not «группа компаний». */
 function isTeamOf(chunk: Chunk, behind: readonly Chunk[]): boolean {
-	const [first] = behind;
-	if (!first || !chunk.normal.startsWith("групп") || things.test(first.normal))
-		return false;
-	const { mention } = first;
-	if (mention?.kind === "official")
-		return mention.name === null && mention.places.length > 0;
-	return ownsAt(behind, 0);
+  const [first] = behind
+  if (!first || !chunk.normal.startsWith('групп') || things.test(first.normal)) return false
+  const { mention } = first
+  if (mention?.kind === 'official') return mention.name === null && mention.places.length > 0
+  return ownsAt(behind, 0)
 }
 
 /** «телевидения СУАР»: a noun in the genitive with its place right behind. */
 export function ownsAt(chunks: readonly Chunk[], at: number): boolean {
-	const [noun, place] = [chunks[at], chunks[at + 1]];
-	return (
-		noun?.mention === null &&
-		noun.token.word &&
-		canBeGenitive(noun.normal) &&
-		isPlace(place) &&
-		place?.tags.has("Gen") === true
-	);
+  const [noun, place] = [chunks[at], chunks[at + 1]]
+  return (
+    noun?.mention === null &&
+    noun.token.word &&
+    canBeGenitive(noun.normal) &&
+    isPlace(place) &&
+    place?.tags.has('Gen') === true
+  )
 }
-const things =
-	/^(?:компани|предприят|фирм|товар|стран|город|провинци|регион|риск|кров)/;
+const things = /^(?:компани|предприят|фирм|товар|стран|город|провинци|регион|риск|кров)/
 
-const isArrival = wordLike(/^(?:прибывш|приехавш|прилетевш)(?:ие|их|им|ими)$/);
+const isArrival = wordLike(/^(?:прибывш|приехавш|прилетевш)(?:ие|их|им|ими)$/)
 export const arrivals: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-	["шие", new Set(["Group", "Plural", "Nom"])],
-	["ших", new Set(["Group", "Plural", "Gen", "Acc"])],
-	["шим", new Set(["Group", "Plural", "Dat"])],
-	["ими", new Set(["Group", "Plural", "Ins"])],
-]);
+  ['шие', new Set(['Group', 'Plural', 'Nom'])],
+  ['ших', new Set(['Group', 'Plural', 'Gen', 'Acc'])],
+  ['шим', new Set(['Group', 'Plural', 'Dat'])],
+  ['ими', new Set(['Group', 'Plural', 'Ins'])],
+])
 
 /** «с прибывшими встретился аким», «принял прибывших»: those who came, where no noun, goal or origin follows. */
 export function areArrivals(
-	chunk: Chunk,
-	before: Chunk | undefined,
-	next: Chunk | undefined,
+  chunk: Chunk,
+  before: Chunk | undefined,
+  next: Chunk | undefined,
 ): boolean {
-	if (!isArrival(chunk) || before?.tags.has("Comma") || before?.mention)
-		return false;
-	if (
-		next === undefined ||
-		next.tags.has("Comma") ||
-		/^[.!?…:;–—-]$/.test(next.normal)
-	)
-		return true;
-	return (
-		(next.mention?.kind === "official" && next.tags.has("Nom")) ||
-		["Past", "Future", "MeetVerb", "ReceiveVerb", "And"].some((tag) =>
-			next.tags.has(tag),
-		)
-	);
+  if (!isArrival(chunk) || before?.tags.has('Comma') || before?.mention) return false
+  if (next === undefined || next.tags.has('Comma') || /^[.!?…:;–—-]$/.test(next.normal)) return true
+  return (
+    (next.mention?.kind === 'official' && next.tags.has('Nom')) ||
+    ['Past', 'Future', 'MeetVerb', 'ReceiveVerb', 'And'].some((tag) => next.tags.has(tag))
+  )
 }

@@ -1,6 +1,6 @@
-import type { Analysis } from "../../../engine/analysis.ts";
-import type { Agreement, Evidence, Sector } from "../../../record.ts";
-import { findSectors } from "../../../text/sectors/sectors.ts";
+import type { Analysis } from '../../../engine/analysis.ts'
+import type { Agreement, Evidence, Sector } from '../../../record.ts'
+import { findSectors } from '../../../text/sectors/sectors.ts'
 
 /**
  * What an agreement covers by who concludes it: a document that universities or colleges alone sign is one on education, with
@@ -8,67 +8,50 @@ import { findSectors } from "../../../text/sectors/sectors.ts";
  * природных ресурсов») is on what it is in charge of. Returns each sector with its evidence.
  */
 export function sectorsOfParties(
-	agreements: readonly Agreement[],
-	analysis: Analysis,
+  agreements: readonly Agreement[],
+  analysis: Analysis,
 ): [Sector, Evidence[]][] {
-	const kinds = new Map(
-		analysis.organizations.map(({ name, kind }) => [name, kind]),
-	);
-	const isSchool = (name: string) =>
-		kinds.get(name) === "university" ||
-		(kinds.get(name) !== "company" && school.test(name));
-	return agreements.flatMap(({ parties, evidence }): [Sector, Evidence[]][] => {
-		if (parties.length < 2) return [];
-		const own = evidence.slice(0, 1);
-		if (
-			parties.some(isSchool) &&
-			parties.every((name) => isSchool(name) || ofScience(name))
-		) {
-			const codes: Sector[] = parties.some(ofScience)
-				? ["education", "science"]
-				: ["education"];
-			return codes.map((code) => [
-				code,
-				own.map((each) => ({ ...each, rule: "sector/universities" })),
-			]);
-		}
-		// «меморандум с медиакорпорацией CMG»
-		if (parties.some((name) => kinds.get(name) === "media"))
-			return [
-				["media", own.map((each) => ({ ...each, rule: "sector/offices" }))],
-			];
-		return fieldsOfOffices(parties, analysis).map((code) => [
-			code,
-			own.map((each) => ({ ...each, rule: "sector/offices" })),
-		]);
-	});
+  const kinds = new Map(analysis.organizations.map(({ name, kind }) => [name, kind]))
+  const isSchool = (name: string) =>
+    kinds.get(name) === 'university' || (kinds.get(name) !== 'company' && school.test(name))
+  return agreements.flatMap(({ parties, evidence }): [Sector, Evidence[]][] => {
+    if (parties.length < 2) return []
+    const own = evidence.slice(0, 1)
+    if (parties.some(isSchool) && parties.every((name) => isSchool(name) || ofScience(name))) {
+      const codes: Sector[] = parties.some(ofScience) ? ['education', 'science'] : ['education']
+      return codes.map((code) => [
+        code,
+        own.map((each) => ({ ...each, rule: 'sector/universities' })),
+      ])
+    }
+    // «меморандум с медиакорпорацией CMG»
+    if (parties.some((name) => kinds.get(name) === 'media'))
+      return [['media', own.map((each) => ({ ...each, rule: 'sector/offices' }))]]
+    return fieldsOfOffices(parties, analysis).map((code) => [
+      code,
+      own.map((each) => ({ ...each, rule: 'sector/offices' })),
+    ])
+  })
 }
 
 /** A document that names no field and is concluded by an office or a hospital covers what that is in charge of. */
 export const withFieldsOfOffices = (
-	agreements: readonly Agreement[],
-	analysis: Analysis,
+  agreements: readonly Agreement[],
+  analysis: Analysis,
 ): Agreement[] =>
-	agreements.map((agreement) =>
-		agreement.sectors.length > 0
-			? agreement
-			: { ...agreement, sectors: fieldsOfOffices(agreement.parties, analysis) },
-	);
+  agreements.map((agreement) =>
+    agreement.sectors.length > 0
+      ? agreement
+      : { ...agreement, sectors: fieldsOfOffices(agreement.parties, analysis) },
+  )
 
-function fieldsOfOffices(
-	parties: readonly string[],
-	{ organizations }: Analysis,
-): Sector[] {
-	const isOffice = (name: string) =>
-		office.test(name) &&
-		organizations.some(
-			(each) => each.name === name && each.kind === "government",
-		);
-	return parties.some(
-		(name) => isOffice(name) || ofCare.test(name) || ofArts.test(name),
-	)
-		? [...sharedFields(parties)]
-		: [];
+function fieldsOfOffices(parties: readonly string[], { organizations }: Analysis): Sector[] {
+  const isOffice = (name: string) =>
+    office.test(name) &&
+    organizations.some((each) => each.name === name && each.kind === 'government')
+  return parties.some((name) => isOffice(name) || ofCare.test(name) || ofArts.test(name))
+    ? [...sharedFields(parties)]
+    : []
 }
 
 /**
@@ -76,28 +59,21 @@ function fieldsOfOffices(
  * alone tells its field only where it has a single one («управление туризма», not «управление энергетики и ЖКХ»).
  */
 function sharedFields(parties: readonly string[]): ReadonlySet<Sector> {
-	const [first = [], ...others] = parties
-		.map((name) =>
-			broad.test(name) ? [] : findSectors(name).flatMap(({ codes }) => codes),
-		)
-		.filter((codes) => codes.length > 0);
-	const shared = new Set(
-		first.filter((code) => others.every((codes) => codes.includes(code))),
-	);
-	const alone =
-		others.length === 0 &&
-		(shared.size > 1 || shared.has("trade") || shared.has("investment"));
-	return alone ? new Set() : shared;
+  const [first = [], ...others] = parties
+    .map((name) => (broad.test(name) ? [] : findSectors(name).flatMap(({ codes }) => codes)))
+    .filter((codes) => codes.length > 0)
+  const shared = new Set(first.filter((code) => others.every((codes) => codes.includes(code))))
+  const alone =
+    others.length === 0 && (shared.size > 1 || shared.has('trade') || shared.has('investment'))
+  return alone ? new Set() : shared
 }
 
 /** «Управление индустриально-инновационного развития» deals with whatever is built. */
-const broad = /индустриально|предпринимательств|координаци/i;
+const broad = /индустриально|предпринимательств|координаци/i
 
-const school = /(?:колледж|лицей|училище|школа|академия|институт|университет)/i;
-const science = /научн|исследовательск|(?:^| )НИИ(?: |$)|академия наук/i;
-const ofScience = (name: string): boolean =>
-	science.test(name) && !/университет/i.test(name);
-const ofCare =
-	/больниц|госпитал|клиник|поликлиник|медицинск|роддом|перинатальн/i;
-const ofArts = /музей|театр|филармони|библиотек|балет|опер[аы]$|консерватори/i;
-const office = /(?:управление|департамент|комитет|бюро|отдел)(?: |$)/i;
+const school = /(?:колледж|лицей|училище|школа|академия|институт|университет)/i
+const science = /научн|исследовательск|(?:^| )НИИ(?: |$)|академия наук/i
+const ofScience = (name: string): boolean => science.test(name) && !/университет/i.test(name)
+const ofCare = /больниц|госпитал|клиник|поликлиник|медицинск|роддом|перинатальн/i
+const ofArts = /музей|театр|филармони|библиотек|балет|опер[аы]$|консерватори/i
+const office = /(?:управление|департамент|комитет|бюро|отдел)(?: |$)/i

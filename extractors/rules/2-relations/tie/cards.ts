@@ -1,57 +1,49 @@
-import { declareRules } from "../../../engine/rule.ts";
+import { declareRules } from '../../../engine/rule.ts'
 
 /** The rules that tell a tie without a word of kinship between its places; those with one are the table in `status.ts`. */
 export const TIE_RULES = declareRules([
-	{
-		name: "tie/partner",
-		says: "a word of partnership between regions with a place of each country",
-		yes: ["Провинция Цзянси является регионом-партнёром Павлодарской области."],
-		no: ["Китай является торговым партнёром Казахстана."],
-	},
-	{
-		name: "tie/among",
-		says: "«Среди них …» behind a sentence about the sister towns of one place",
-		yes: ["У Павлодара есть города-побратимы. Среди них – Наньчан."],
-		no: ["У Павлодара есть города-побратимы. Наньчан далеко."],
-	},
-	{
-		name: "tie/in-post",
-		says: "a word of kinship inside a post, with the Chinese place there",
-		yes: ["Аким Павлодара принял мэра города-побратима Наньчана Лю Вэймина."],
-		no: ["Аким Павлодара принял мэра города Наньчана Лю Вэймина."],
-	},
-	{
-		name: "tie/next-of-row",
-		says: "«Третьим станет …» behind a sentence that counts the sister towns of one place",
-		yes: ["У Павлодара два побратима в Польше. Третьим станет Наньчан."],
-		no: ["У Павлодара два побратима в Польше. Третьим выступил мэр Наньчана."],
-	},
-	{
-		name: "tie/same-relations",
-		says: "«Такие же отношения с … установила …» behind a sentence about kinship",
-		yes: [
-			"Павлодар стал побратимом Наньчана. Такие же отношения с Семеем установил Лючжоу.",
-		],
-		no: [
-			"Павлодар торгует с Наньчаном. Такие же отношения с Семеем установил Лючжоу.",
-		],
-	},
-	{
-		name: "tie/from-agreement",
-		says: "a document about a sister relation: in force once signed, else planned",
-		yes: [
-			"Павлодар и Наньчан подписали соглашение об установлении побратимских отношений.",
-		],
-		no: ["Павлодар и Наньчан подписали соглашение о торговле."],
-	},
-	{
-		name: "tie/from-partnership",
-		says: "a document that founds a partnership of regions",
-		yes: [
-			"Павлодарская область и провинция Цзянси подписали соглашение об установлении партнёрских отношений.",
-		],
-		no: [
-			"Павлодарская область и провинция Цзянси подписали соглашение о торговле.",
-		],
-	},
-]);
+  {
+    name: 'tie/partner',
+    says: 'a word of partnership between regions with a place of each country',
+    yes: ['Провинция Цзянси является регионом-партнёром Павлодарской области.'],
+    no: ['Китай является торговым партнёром Казахстана.'],
+  },
+  {
+    name: 'tie/among',
+    says: '«Среди них …» behind a sentence about the sister towns of one place',
+    yes: ['У Павлодара есть города-побратимы. Среди них – Наньчан.'],
+    no: ['У Павлодара есть города-побратимы. Наньчан далеко.'],
+  },
+  {
+    name: 'tie/in-post',
+    says: 'a word of kinship inside a post, with the Chinese place there',
+    yes: ['Аким Павлодара принял мэра города-побратима Наньчана Лю Вэймина.'],
+    no: ['Аким Павлодара принял мэра города Наньчана Лю Вэймина.'],
+  },
+  {
+    name: 'tie/next-of-row',
+    says: '«Третьим станет …» behind a sentence that counts the sister towns of one place',
+    yes: ['У Павлодара два побратима в Польше. Третьим станет Наньчан.'],
+    no: ['У Павлодара два побратима в Польше. Третьим выступил мэр Наньчана.'],
+  },
+  {
+    name: 'tie/same-relations',
+    says: '«Такие же отношения с … установила …» behind a sentence about kinship',
+    yes: ['Павлодар стал побратимом Наньчана. Такие же отношения с Семеем установил Лючжоу.'],
+    no: ['Павлодар торгует с Наньчаном. Такие же отношения с Семеем установил Лючжоу.'],
+  },
+  {
+    name: 'tie/from-agreement',
+    says: 'a document about a sister relation: in force once signed, else planned',
+    yes: ['Павлодар и Наньчан подписали соглашение об установлении побратимских отношений.'],
+    no: ['Павлодар и Наньчан подписали соглашение о торговле.'],
+  },
+  {
+    name: 'tie/from-partnership',
+    says: 'a document that founds a partnership of regions',
+    yes: [
+      'Павлодарская область и провинция Цзянси подписали соглашение об установлении партнёрских отношений.',
+    ],
+    no: ['Павлодарская область и провинция Цзянси подписали соглашение о торговле.'],
+  },
+])

@@ -1,156 +1,121 @@
-import type { Analysis, SentenceView } from "../../../engine/analysis.ts";
-import type { PlaceRef } from "../../../engine/mention.ts";
-import { wordLike } from "../../../engine/word-like.ts";
-import type { Tie } from "../../../record.ts";
-import { type Clause, findClauses } from "../../clauses.ts";
-import { placeMeantBy } from "../../general-words.ts";
-import { makeTie } from "./make.ts";
-import { pairsOf, tiedPlaces } from "./pairs.ts";
-import { sinceOf } from "./since.ts";
+import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
+import type { PlaceRef } from '../../../engine/mention.ts'
+import { wordLike } from '../../../engine/word-like.ts'
+import type { Tie } from '../../../record.ts'
+import { type Clause, findClauses } from '../../clauses.ts'
+import { placeMeantBy } from '../../general-words.ts'
+import { makeTie } from './make.ts'
+import { pairsOf, tiedPlaces } from './pairs.ts'
+import { sinceOf } from './since.ts'
 
 /** «Провинция X рассматривается как один из ключевых партнёров региона»: a place called a partner of another. */
 export function partnerTies(analysis: Analysis): Tie[] {
-	return analysis.sentences.flatMap((view) => {
-		// «в рамках дружественных связей … побратимские отношения установлены»: the kinship tells the tie
-		const friends = !view.tags.has("Sister") && view.chunks.some(isFriendly);
-		if (!(view.tags.has("Partner") || friends) || view.sentence.title)
-			return [];
-		const relations = standingRelations(view);
-		if (friends && relations === null) return [];
-		const at =
-			relations ??
-			view.chunks.findIndex(
-				(chunk) => chunk.tags.has("Partner") && partnerNoun.test(chunk.normal),
-			);
-		// «один из главных торговых партнёров»: what statistics say
-		const before = view.chunks.slice(Math.max(0, at - 5), Math.max(0, at));
-		if (relations === null && before.some(isOfTrade) && before.some(isOneOf))
-			return [];
-		if (
-			at < 0 ||
-			["Refuse", "BecomeFuture", "Will"].some((tag) => view.tags.has(tag))
-		)
-			return [];
-		// «связывают партнёрские отношения, только бумаги найти не смогли»
-		if (
-			view.chunks
-				.slice(Math.max(0, at - 6), at + 5)
-				.some(({ tags }) => tags.has("Not"))
-		)
-			return [];
-		// «больше чем стратегический партнёр», «скорее друг, чем партнёр»
-		if (
-			view.chunks
-				.slice(Math.max(0, at - 3), at)
-				.some(({ normal }) => normal === "чем")
-		)
-			return [];
-		const clause = clauseOf(view, at);
-		const inClause = tiedPlaces(
-			view.actors.filter(
-				({ chunk }) => chunk >= clause.from && chunk < clause.to,
-			),
-		);
-		const places =
-			pairsOf(inClause).length > 0 ? inClause : tiedPlaces(view.actors);
-		const cn = places.filter((place) => place.country === "CN");
-		const own =
-			view.chunks
-				.slice(at)
-				.some((chunk) => /^(?:регион|област|город|наш)/.test(chunk.normal)) ||
-			oursBefore(view, at) ||
-			view.chunks
-				.slice(0, at)
-				.some((chunk, index) =>
-					placeMeantBy(chunk, view.chunks[index + 1], analysis, "KZ"),
-				);
-		const all = places.some((place) => place.country === "KZ")
-			? places
-			: cn.length === 0
-				? bothMeant(view, analysis)
-				: own && analysis.home
-					? [analysis.home, ...cn]
-					: [];
-		const standing =
-			relations !== null ||
-			view.tags.has("Be") ||
-			view.tags.has("BecomePast") ||
-			view.tags.has("Consider") ||
-			view.tags.has("Dash") ||
-			compound.test(view.chunks[at]?.normal ?? "");
-		if (!standing) return [];
-		const since = sinceOf(view, at, clause, analysis);
-		return pairsOf(all).map((pair) =>
-			makeTie(
-				pair,
-				{ type: "partner", status: "in_force", since },
-				view,
-				analysis,
-				"tie/partner",
-			),
-		);
-	});
+  return analysis.sentences.flatMap((view) => {
+    // «в рамках дружественных связей … побратимские отношения установлены»: the kinship tells the tie
+    const friends = !view.tags.has('Sister') && view.chunks.some(isFriendly)
+    if (!(view.tags.has('Partner') || friends) || view.sentence.title) return []
+    const relations = standingRelations(view)
+    if (friends && relations === null) return []
+    const at =
+      relations ??
+      view.chunks.findIndex((chunk) => chunk.tags.has('Partner') && partnerNoun.test(chunk.normal))
+    // «один из главных торговых партнёров»: what statistics say
+    const before = view.chunks.slice(Math.max(0, at - 5), Math.max(0, at))
+    if (relations === null && before.some(isOfTrade) && before.some(isOneOf)) return []
+    if (at < 0 || ['Refuse', 'BecomeFuture', 'Will'].some((tag) => view.tags.has(tag))) return []
+    // «связывают партнёрские отношения, только бумаги найти не смогли»
+    if (view.chunks.slice(Math.max(0, at - 6), at + 5).some(({ tags }) => tags.has('Not')))
+      return []
+    // «больше чем стратегический партнёр», «скорее друг, чем партнёр»
+    if (view.chunks.slice(Math.max(0, at - 3), at).some(({ normal }) => normal === 'чем')) return []
+    const clause = clauseOf(view, at)
+    const inClause = tiedPlaces(
+      view.actors.filter(({ chunk }) => chunk >= clause.from && chunk < clause.to),
+    )
+    const places = pairsOf(inClause).length > 0 ? inClause : tiedPlaces(view.actors)
+    const cn = places.filter((place) => place.country === 'CN')
+    const own =
+      view.chunks.slice(at).some((chunk) => /^(?:регион|област|город|наш)/.test(chunk.normal)) ||
+      oursBefore(view, at) ||
+      view.chunks
+        .slice(0, at)
+        .some((chunk, index) => placeMeantBy(chunk, view.chunks[index + 1], analysis, 'KZ'))
+    const all = places.some((place) => place.country === 'KZ')
+      ? places
+      : cn.length === 0
+        ? bothMeant(view, analysis)
+        : own && analysis.home
+          ? [analysis.home, ...cn]
+          : []
+    const standing =
+      relations !== null ||
+      view.tags.has('Be') ||
+      view.tags.has('BecomePast') ||
+      view.tags.has('Consider') ||
+      view.tags.has('Dash') ||
+      compound.test(view.chunks[at]?.normal ?? '')
+    if (!standing) return []
+    const since = sinceOf(view, at, clause, analysis)
+    return pairsOf(all).map((pair) =>
+      makeTie(pair, { type: 'partner', status: 'in_force', since }, view, analysis, 'tie/partner'),
+    )
+  })
 }
 
 const clauseOf = ({ chunks }: SentenceView, at: number): Clause =>
-	findClauses(chunks).find(({ from, to }) => at >= from && at < to) ?? {
-		from: 0,
-		to: chunks.length,
-	};
+  findClauses(chunks).find(({ from, to }) => at >= from && at < to) ?? {
+    from: 0,
+    to: chunks.length,
+  }
 
 /** «поддерживает партнёрские отношения с провинцией X»: where the adjective stands; null where no such relations are said to stand. */
 function standingRelations({ chunks, tags }: SentenceView): number | null {
-	if (
-		["Plan", "Propose", "May", "Discuss", "Agree", "Seek", "Document"].some(
-			(tag) => tags.has(tag),
-		)
-	)
-		return null;
-	const at = chunks.findIndex(
-		(chunk, index) =>
-			(/^партн[её]рски[ехм]/.test(chunk.normal) || isFriendly(chunk)) &&
-			/^(?:отношени|связ)/.test(chunks[index + 1]?.normal ?? ""),
-	);
-	const verb = isFriendly(chunks[at]) ? founds : keeps;
-	return at >= 0 && chunks.some((chunk) => verb.test(chunk.normal)) ? at : null;
+  if (
+    ['Plan', 'Propose', 'May', 'Discuss', 'Agree', 'Seek', 'Document'].some((tag) => tags.has(tag))
+  )
+    return null
+  const at = chunks.findIndex(
+    (chunk, index) =>
+      (/^партн[её]рски[ехм]/.test(chunk.normal) || isFriendly(chunk)) &&
+      /^(?:отношени|связ)/.test(chunks[index + 1]?.normal ?? ''),
+  )
+  const verb = isFriendly(chunks[at]) ? founds : keeps
+  return at >= 0 && chunks.some((chunk) => verb.test(chunk.normal)) ? at : null
 }
 
 /** «Урумчи и область Абай наладили дружественные связи»: what is founded, not what is praised. */
-const isFriendly = wordLike(/^друже(?:ственны|ски)(?:е|х|ми)$/);
+const isFriendly = wordLike(/^друже(?:ственны|ски)(?:е|х|ми)$/)
 const founds =
-	/^(?:установлен[ыо]|установил[аи]?|налажен[ыо]|наладил[аи]?|завязал[аи]?|завязались)$/;
+  /^(?:установлен[ыо]|установил[аи]?|налажен[ыо]|наладил[аи]?|завязал[аи]?|завязались)$/
 
 const keeps =
-	/^(?:поддержива[ею]т|связ(?:ыва[ею]т|ан[аоы]?$)|име[ею]т$|сложил|установлен[ыо]$|установил[аи]?$|развива[ею]т)/;
+  /^(?:поддержива[ею]т|связ(?:ыва[ею]т|ан[аоы]?$)|име[ею]т$|сложил|установлен[ыо]$|установил[аи]?$|развива[ею]т)/
 
 /** «для нас – давний партнёр», «наш надёжный партнёр»: words of the hosts. */
 function oursBefore(view: SentenceView, at: number): boolean {
-	const before = view.chunks.slice(0, at).map((chunk) => chunk.normal);
-	return before.some(
-		(word, index) =>
-			(word === "нас" && before[index - 1] === "для") ||
-			(/^наш(?:им?)?$/.test(word) && index >= at - 3),
-	);
+  const before = view.chunks.slice(0, at).map((chunk) => chunk.normal)
+  return before.some(
+    (word, index) =>
+      (word === 'нас' && before[index - 1] === 'для') ||
+      (/^наш(?:им?)?$/.test(word) && index >= at - 3),
+  )
 }
 
 /** «Партнёрами район и уезд стали в 2019 году»: both sides by general words. */
 function bothMeant(view: SentenceView, analysis: Analysis): PlaceRef[] {
-	const { chunks } = view;
-	const meant = (country: "KZ" | "CN") =>
-		chunks.flatMap(
-			(chunk, at) =>
-				placeMeantBy(chunk, chunks[at + 1], analysis, country) ?? [],
-		);
-	const [own, other] = [meant("KZ")[0], meant("CN")[0]];
-	return own && other ? [own, other] : [];
+  const { chunks } = view
+  const meant = (country: 'KZ' | 'CN') =>
+    chunks.flatMap((chunk, at) => placeMeantBy(chunk, chunks[at + 1], analysis, country) ?? [])
+  const [own, other] = [meant('KZ')[0], meant('CN')[0]]
+  return own && other ? [own, other] : []
 }
 
-const isOneOf = wordLike(/^одн(?:о|и|ой)?м?$|^один$/);
+const isOneOf = wordLike(/^одн(?:о|и|ой)?м?$|^один$/)
 const isOfTrade = wordLike(
-	/^(?:внешне|торгово-)?(?:торгов|экономическ)(?:ый|ых|ого|ым|ыми|ому|ий|их|им|ими)$/,
-);
+  /^(?:внешне|торгово-)?(?:торгов|экономическ)(?:ый|ых|ого|ым|ыми|ому|ий|их|им|ими)$/,
+)
 
-const partnerNoun = /партнер(?!ств|ск)/;
+const partnerNoun = /партнер(?!ств|ск)/
 
 /** «города-партнёры»: named as partners in passing. */
-const compound = /^(?:город|регион|провинци)\S{0,3}-партнер/;
+const compound = /^(?:город|регион|провинци)\S{0,3}-партнер/

@@ -1,77 +1,57 @@
-import { isScene } from "../meeting/meeting-frame.ts";
-import { join } from "../merge.ts";
-import type { PartyRef } from "../parties.ts";
-import { isNamed } from "../party.ts";
-import { type Draft, lastTold, type Scene } from "../scene.ts";
-import { clauseOf, type EventView, isSaying } from "../skeleton.ts";
+import { isScene } from '../meeting/meeting-frame.ts'
+import { join } from '../merge.ts'
+import type { PartyRef } from '../parties.ts'
+import { isNamed } from '../party.ts'
+import { type Draft, lastTold, type Scene } from '../scene.ts'
+import { clauseOf, type EventView, isSaying } from '../skeleton.ts'
 
 /**
  * «На встрече аким рассказал …», «В свою очередь вице-мэр пригласил …»: who speaks at the meeting just told took part in it, where
  * of the side no person is named yet.
  */
-export function tellSpeakers(
-	scene: Scene,
-	view: EventView,
-	refs: readonly PartyRef[],
-): void {
-	if (view.view.sentence.title) return;
-	const last = scene.drafts.findLast((draft) => draft.type !== "visit");
-	if (!last || last.background || last.planned) return;
-	if (!isAtIt(view) && !isSpeech(view)) return;
-	// «На открытии аким отметил … В свою очередь посол …»
-	const opened =
-		last.type === "other" &&
-		last.parties.some((party) => party.kind === "official");
-	if (last.type !== "meeting" && !opened && !isSpeech(view)) return;
-	if (view.index <= last.sentence || view.index - lastTold(scene, last) > 4)
-		return;
-	for (const ref of refs) {
-		const { party } = ref;
-		if (
-			party.kind !== "official" ||
-			party.standIn !== null ||
-			ref.role !== "subject"
-		)
-			continue;
-		if (speaks(view, ref) && isUnnamed(last, party.country))
-			join(last.parties, party);
-	}
+export function tellSpeakers(scene: Scene, view: EventView, refs: readonly PartyRef[]): void {
+  if (view.view.sentence.title) return
+  const last = scene.drafts.findLast((draft) => draft.type !== 'visit')
+  if (!last || last.background || last.planned) return
+  if (!isAtIt(view) && !isSpeech(view)) return
+  // «На открытии аким отметил … В свою очередь посол …»
+  const opened = last.type === 'other' && last.parties.some((party) => party.kind === 'official')
+  if (last.type !== 'meeting' && !opened && !isSpeech(view)) return
+  if (view.index <= last.sentence || view.index - lastTold(scene, last) > 4) return
+  for (const ref of refs) {
+    const { party } = ref
+    if (party.kind !== 'official' || party.standIn !== null || ref.role !== 'subject') continue
+    if (speaks(view, ref) && isUnnamed(last, party.country)) join(last.parties, party)
+  }
 }
 
 /** «на встрече», «в рамках встречи»; «в свою очередь», «со своей стороны» answer one who has spoken there. */
 const isAtIt = (view: EventView): boolean =>
-	view.chunks.some((_, at) => isScene(view, at)) ||
-	view.chunks
-		.slice(0, 3)
-		.some(
-			(chunk, at, all) =>
-				chunk.normal === "свою" && all[at + 1]?.normal === "очередь",
-		);
+  view.chunks.some((_, at) => isScene(view, at)) ||
+  view.chunks
+    .slice(0, 3)
+    .some((chunk, at, all) => chunk.normal === 'свою' && all[at + 1]?.normal === 'очередь')
 
 /** «в своём выступлении подчеркнул», «выступая перед участниками»: of one who spoke at the gathering just told. */
 const isSpeech = (view: EventView): boolean =>
-	view.chunks.some(
-		({ normal }, at) =>
-			normal === "выступая" ||
-			(normal === "выступлении" &&
-				/^(?:своем|своём|в)$/.test(view.chunks[at - 1]?.normal ?? "")),
-	);
+  view.chunks.some(
+    ({ normal }, at) =>
+      normal === 'выступая' ||
+      (normal === 'выступлении' && /^(?:своем|своём|в)$/.test(view.chunks[at - 1]?.normal ?? '')),
+  )
 
 /** The verb of saying stands in the clause of the speaker, behind him, or right before. */
 export function speaks(view: EventView, ref: PartyRef): boolean {
-	const { from, to } = clauseOf(view, ref.at);
-	return view.chunks
-		.slice(from, to)
-		.some(
-			(chunk) =>
-				isSaying(chunk.normal) ||
-				/^(?:доложил|пригласил|предложил|ознакомил|проинформировал|презентовал)/.test(
-					chunk.normal,
-				),
-		);
+  const { from, to } = clauseOf(view, ref.at)
+  return view.chunks
+    .slice(from, to)
+    .some(
+      (chunk) =>
+        isSaying(chunk.normal) ||
+        /^(?:доложил|пригласил|предложил|ознакомил|проинформировал|презентовал)/.test(chunk.normal),
+    )
 }
 
 /** Of this country's side no person is named. */
 const isUnnamed = (draft: Draft, country: string | null): boolean =>
-	country !== null &&
-	!draft.parties.some((party) => party.country === country && isNamed(party));
+  country !== null && !draft.parties.some((party) => party.country === country && isNamed(party))

@@ -1,53 +1,46 @@
-import type { Frame } from "../frame.ts";
-import { inClause, type PartyRef } from "../parties.ts";
-import { isNamed } from "../party.ts";
-import { type EventView, has } from "../skeleton.ts";
-import { isSubject, meetingFrame } from "./meeting-frame.ts";
-import { isPerson } from "./partners.ts";
+import type { Frame } from '../frame.ts'
+import { inClause, type PartyRef } from '../parties.ts'
+import { isNamed } from '../party.ts'
+import { type EventView, has } from '../skeleton.ts'
+import { isSubject, meetingFrame } from './meeting-frame.ts'
+import { isPerson } from './partners.ts'
 
 /** «аким рассказал гостям о планах»: the head of a place or university who tells a delegation of them has met it. */
-export function byTelling(
-	view: EventView,
-	refs: readonly PartyRef[],
-	at: number,
-): Frame[] {
-	if (view.view.sentence.title) return [];
-	const near = inClause(view, refs, at);
-	const guest = near.find(
-		(ref) =>
-			isPerson(ref) &&
-			ref.at >= at - 2 &&
-			ref.at <= at + 3 &&
-			has(view.chunks[ref.at], "Dat") &&
-			!has(view.chunks[ref.at], "Nom", "Gen"),
-	);
-	if (!guest) return [];
-	const host = near.find(
-		(ref) =>
-			ref !== guest &&
-			isSubject(ref) &&
-			(isHead(view, ref) || areNamed(ref, guest)),
-	);
-	if (!host) return [];
-	const hosts = near.filter((ref) => ref.list === host.list && isSubject(ref));
-	return [meetingFrame(view, at, "event/received", hosts, [guest])];
+export function byTelling(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
+  if (view.view.sentence.title) return []
+  const near = inClause(view, refs, at)
+  const guest = near.find(
+    (ref) =>
+      isPerson(ref) &&
+      ref.at >= at - 2 &&
+      ref.at <= at + 3 &&
+      has(view.chunks[ref.at], 'Dat') &&
+      !has(view.chunks[ref.at], 'Nom', 'Gen'),
+  )
+  if (!guest) return []
+  const host = near.find(
+    (ref) => ref !== guest && isSubject(ref) && (isHead(view, ref) || areNamed(ref, guest)),
+  )
+  if (!host) return []
+  const hosts = near.filter((ref) => ref.list === host.list && isSubject(ref))
+  return [meetingFrame(view, at, 'event/received', hosts, [guest])]
 }
 
 /** «заместитель начальника уезда А предложил акиму Б»: two persons of both countries, each named, speak to each other. */
 const areNamed = (host: PartyRef, guest: PartyRef): boolean =>
-	isNamed(host.party) &&
-	isNamed(guest.party) &&
-	host.party.country !== null &&
-	guest.party.country !== null &&
-	host.party.country !== guest.party.country;
+  isNamed(host.party) &&
+  isNamed(guest.party) &&
+  host.party.country !== null &&
+  guest.party.country !== null &&
+  host.party.country !== guest.party.country
 
 const isHead = (view: EventView, { at, party }: PartyRef): boolean => {
-	const mention = view.chunks[at]?.mention;
-	return (
-		(party.kind === "official" || party.standIn === "post") &&
-		(mention?.kind === "official"
-			? /аким|губернатор|мэр|(?:^|\s|про)ректор/.test(mention.post ?? "")
-			: // «руководство области»
-				mention?.kind === "place")
-	);
-};
+  const mention = view.chunks[at]?.mention
+  return (
+    (party.kind === 'official' || party.standIn === 'post') &&
+    (mention?.kind === 'official'
+      ? /аким|губернатор|мэр|(?:^|\s|про)ректор/.test(mention.post ?? '')
+      : // «руководство области»
+        mention?.kind === 'place')
+  )
+}

@@ -1,87 +1,62 @@
-import type { PartyRef } from "../parties.ts";
-import {
-	anyBetween,
-	beforeAdjectives,
-	clauseOf,
-	type EventView,
-	has,
-} from "../skeleton.ts";
+import type { PartyRef } from '../parties.ts'
+import { anyBetween, beforeAdjectives, clauseOf, type EventView, has } from '../skeleton.ts'
 
 /** The goal of a visit told by a noun stands right behind it or its owner; before it only with «состоялся», «находится». */
-export function wheresOfNoun(
-	view: EventView,
-	near: readonly PartyRef[],
-	at: number,
-): PartyRef[] {
-	const all = near.filter((ref) => ref.where || isAlong(view, ref));
-	const start = pastOwner(view, near, at);
-	const after = all.find(
-		(ref) =>
-			ref.at > at &&
-			!anyBetween(
-				view,
-				start,
-				ref.at,
-				"Past",
-				"MeetingNoun",
-				"Forum",
-				"Exhibition",
-				"Comma",
-				"TalkVerb",
-				"TakePart",
-			),
-	);
-	const before = all.findLast((ref) => ref.at < at);
-	const first =
-		after ??
-		(before &&
-		(anyBetween(
-			view,
-			clauseOf(view, at).from,
-			clauseOf(view, at).to,
-			"HeldVerb",
-			"StayVerb",
-		) ||
-			isMade(view, at) ||
-			isWas(view, at) ||
-			has(view.chunks[at - 1], "Intend") ||
-			/^ответн/.test(view.chunks[at - 1]?.normal ?? ""))
-			? before
-			: undefined);
-	return first ? all.filter((ref) => ref.list === first.list) : [];
+export function wheresOfNoun(view: EventView, near: readonly PartyRef[], at: number): PartyRef[] {
+  const all = near.filter((ref) => ref.where || isAlong(view, ref))
+  const start = pastOwner(view, near, at)
+  const after = all.find(
+    (ref) =>
+      ref.at > at &&
+      !anyBetween(
+        view,
+        start,
+        ref.at,
+        'Past',
+        'MeetingNoun',
+        'Forum',
+        'Exhibition',
+        'Comma',
+        'TalkVerb',
+        'TakePart',
+      ),
+  )
+  const before = all.findLast((ref) => ref.at < at)
+  const first =
+    after ??
+    (before &&
+    (anyBetween(view, clauseOf(view, at).from, clauseOf(view, at).to, 'HeldVerb', 'StayVerb') ||
+      isMade(view, at) ||
+      isWas(view, at) ||
+      has(view.chunks[at - 1], 'Intend') ||
+      /^ответн/.test(view.chunks[at - 1]?.normal ?? ''))
+      ? before
+      : undefined)
+  return first ? all.filter((ref) => ref.list === first.list) : []
 }
 
 /** «поездка по Хэнани», «по Казахстану» */
 const isAlong = (view: EventView, { at, party }: PartyRef): boolean =>
-	(party.kind === "place" || party.kind === "country") &&
-	view.chunks[at - 1]?.normal === "по" &&
-	has(view.chunks[at], "Dat");
+  (party.kind === 'place' || party.kind === 'country') &&
+  view.chunks[at - 1]?.normal === 'по' &&
+  has(view.chunks[at], 'Dat')
 
 /** «совершила рабочий визит»: the verb stands right before the noun and its adjectives. */
 const isMade = (view: EventView, at: number): boolean =>
-	has(view.chunks[beforeAdjectives(view, at)], "MakeVerb");
+  has(view.chunks[beforeAdjectives(view, at)], 'MakeVerb')
 
 /** «были с рабочим визитом» */
 export function isWas(view: EventView, at: number): boolean {
-	const back = beforeAdjectives(view, at);
-	return (
-		view.chunks[back]?.normal === "с" &&
-		/^был[аи]?$/.test(view.chunks[back - 1]?.normal ?? "")
-	);
+  const back = beforeAdjectives(view, at)
+  return view.chunks[back]?.normal === 'с' && /^был[аи]?$/.test(view.chunks[back - 1]?.normal ?? '')
 }
 
 /** «визита делегации области, возглавляемой акимом, в город»: behind the commas that set off who leads its owner. */
-function pastOwner(
-	view: EventView,
-	near: readonly PartyRef[],
-	at: number,
-): number {
-	const owner = near.find(
-		(ref) => ref.at > at && ref.at - at <= 4 && ref.group,
-	);
-	const apart =
-		owner &&
-		anyBetween(view, owner.at, owner.to, "Comma") &&
-		has(view.chunks[owner.to + 1], "Comma");
-	return apart ? owner.to + 2 : at + 1;
+function pastOwner(view: EventView, near: readonly PartyRef[], at: number): number {
+  const owner = near.find((ref) => ref.at > at && ref.at - at <= 4 && ref.group)
+  const apart =
+    owner &&
+    anyBetween(view, owner.at, owner.to, 'Comma') &&
+    has(view.chunks[owner.to + 1], 'Comma')
+  return apart ? owner.to + 2 : at + 1
 }

@@ -1,94 +1,87 @@
-import { wordLike } from "../../../../engine/word-like.ts";
-import type { Clause } from "../../../clauses.ts";
-import type { Frame } from "../frame.ts";
-import { type Party, placeParty } from "../party.ts";
-import type { Scene } from "../scene.ts";
-import { clauseOf, type EventView, has, isAdjective } from "../skeleton.ts";
+import { wordLike } from '../../../../engine/word-like.ts'
+import type { Clause } from '../../../clauses.ts'
+import type { Frame } from '../frame.ts'
+import { type Party, placeParty } from '../party.ts'
+import type { Scene } from '../scene.ts'
+import { clauseOf, type EventView, has, isAdjective } from '../skeleton.ts'
 
 /** «договорённость о визите», «возможность ответной поездки»: there has been none yet. */
 export function isAgreedOn(view: EventView, at: number): boolean {
-	const back = view.chunks.slice(Math.max(0, at - 5), at);
-	const topic = back.findLastIndex((chunk) => agreedOn.test(chunk.normal));
-	return (
-		topic >= 0 &&
-		back
-			.slice(topic + 1)
-			.every((chunk) => /^об?$/.test(chunk.normal) || isAdjective(chunk))
-	);
+  const back = view.chunks.slice(Math.max(0, at - 5), at)
+  const topic = back.findLastIndex((chunk) => agreedOn.test(chunk.normal))
+  return (
+    topic >= 0 &&
+    back.slice(topic + 1).every((chunk) => /^об?$/.test(chunk.normal) || isAdjective(chunk))
+  )
 }
 
 /** «работа делегации продолжится 22 октября в …» */
 export const isToGoOn = (view: EventView, { from, to }: Clause): boolean =>
-	view.chunks.slice(from, to).some((chunk) => chunk.normal === "продолжится");
+  view.chunks.slice(from, to).some((chunk) => chunk.normal === 'продолжится')
 
 /** «визит главы в Фучжоу продлится до 8 ноября»: what is to last has begun. */
 export const isLasting = (view: EventView, { from, to }: Clause): boolean =>
-	view.chunks.slice(from, to).some(lasts);
+  view.chunks.slice(from, to).some(lasts)
 
-const lasts = wordLike(/^(?:продлится|продлятся|длится|длятся)$/);
+const lasts = wordLike(/^(?:продлится|продлятся|длится|длятся)$/)
 
 const agreedOn =
-	/^(?:договоренност|договорил|условил|соглас|речь$|возможност|вероятност|идея|идею|вопрос|приглашени|план[аыео]?[вм]?$)/;
+  /^(?:договоренност|договорил|условил|соглас|речь$|возможност|вероятност|идея|идею|вопрос|приглашени|план[аыео]?[вм]?$)/
 
 /** «принял приглашение посетить город в сентябре»: who has accepted will come. */
 export function accepted(view: EventView, frame: Frame): Frame {
-	if (frame.fate !== "invited") return frame;
-	const { from } = clauseOf(view, frame.at);
-	const before = view.chunks.slice(from, frame.at);
-	const yes = before.some(
-		(chunk, i) =>
-			/^принял[аи]?$/.test(chunk.normal) &&
-			before.slice(i + 1, i + 4).some((next) => next.normal === "приглашение"),
-	);
-	return yes ? { ...frame, fate: "planned" } : frame;
+  if (frame.fate !== 'invited') return frame
+  const { from } = clauseOf(view, frame.at)
+  const before = view.chunks.slice(from, frame.at)
+  const yes = before.some(
+    (chunk, i) =>
+      /^принял[аи]?$/.test(chunk.normal) &&
+      before.slice(i + 1, i + 4).some((next) => next.normal === 'приглашение'),
+  )
+  return yes ? { ...frame, fate: 'planned' } : frame
 }
 
 /** «до конца 2025 года область посетит …»: the year in which it is to be; null where no such limit is said. */
 export function byYearsEnd(scene: Scene, view: EventView): string | null {
-	const { text } = scene.analysis.article;
-	const end = view.view.dates.find(
-		(date) =>
-			date.precision === "year" &&
-			date.preposition === "до" &&
-			/ конца /i.test(text.slice(Math.max(0, date.start - 3), date.end)),
-	);
-	return end?.date ?? null;
+  const { text } = scene.analysis.article
+  const end = view.view.dates.find(
+    (date) =>
+      date.precision === 'year' &&
+      date.preposition === 'до' &&
+      / конца /i.test(text.slice(Math.max(0, date.start - 3), date.end)),
+  )
+  return end?.date ?? null
 }
 
 /** «в конце сентября ожидается приезд губернатора Цзянсу»: Chinese guests of whom no goal is said come where the last ones came, or home. */
 export function guestsGoal(scene: Scene, frame: Frame): Party | null {
-	const [guest] = frame.parties;
-	if (
-		frame.fate !== "planned" ||
-		guest?.country !== "CN" ||
-		frame.parties.length > 1
-	)
-		return null;
-	const last = scene.drafts.findLast(
-		({ type, place, planned, background }) =>
-			type === "visit" && place?.country === "KZ" && !planned && !background,
-	);
-	const { home } = scene.analysis;
-	return last?.place ?? (home ? placeParty(home.name, "KZ", null) : null);
+  const [guest] = frame.parties
+  if (frame.fate !== 'planned' || guest?.country !== 'CN' || frame.parties.length > 1) return null
+  const last = scene.drafts.findLast(
+    ({ type, place, planned, background }) =>
+      type === 'visit' && place?.country === 'KZ' && !planned && !background,
+  )
+  const { home } = scene.analysis
+  return last?.place ?? (home ? placeParty(home.name, 'KZ', null) : null)
 }
 
 /** «Затем делегация отправится в Астану», «После Павлодара …»: the next stop of a trip under way. */
 export function isNextStop(view: EventView, frame: Frame): boolean {
-	const first = view.chunks[clauseOf(view, frame.at).from];
-	return (
-		frame.places.some((place) => place.kind === "place") &&
-		/^(?:затем|далее|оттуда|после|потом|следом)$/.test(first?.normal ?? "")
-	);
+  const first = view.chunks[clauseOf(view, frame.at).from]
+  return (
+    frame.places.some((place) => place.kind === 'place') &&
+    /^(?:затем|далее|оттуда|после|потом|следом)$/.test(first?.normal ?? '')
+  )
 }
 
 /** «Китайская сторона посетит …» */
 export const isTheirSide = (view: EventView, at: number): boolean => {
-	const { from } = clauseOf(view, at);
-	return view.chunks
-		.slice(from, at)
-		.some(
-			(chunk, i, all) =>
-				/^(?:сторона|коллеги|партнеры|друзья)$/.test(chunk.normal) &&
-				has(all[i - 1], "CountryAdjective"),
-		);
-};
+  const { from } = clauseOf(view, at)
+  return view.chunks
+    .slice(from, at)
+    .some(
+      (chunk, i, all) =>
+        /^(?:сторона|коллеги|партнеры|друзья)$/.test(chunk.normal) &&
+        has(all[i - 1], 'CountryAdjective'),
+    )
+}

@@ -1,178 +1,145 @@
-import type { Analysis } from "../../../../engine/analysis.ts";
-import type { Chunk } from "../../../../engine/chunk.ts";
-import { wordLike } from "../../../../engine/word-like.ts";
-import type { Frame } from "../frame.ts";
-import type { PartyRef } from "../parties.ts";
-import { placeParty } from "../party.ts";
-import { anyBetween, type EventView, has } from "../skeleton.ts";
-import { furtherPlaces, townsOf } from "./further-goals.ts";
+import type { Analysis } from '../../../../engine/analysis.ts'
+import type { Chunk } from '../../../../engine/chunk.ts'
+import { wordLike } from '../../../../engine/word-like.ts'
+import type { Frame } from '../frame.ts'
+import type { PartyRef } from '../parties.ts'
+import { placeParty } from '../party.ts'
+import { anyBetween, type EventView, has } from '../skeleton.ts'
+import { furtherPlaces, townsOf } from './further-goals.ts'
 
 /** Who can travel: a person, a delegation, or a post-holder given by the place. */
 export const isTraveller = (ref: PartyRef): boolean =>
-	ref.party.kind === "official" || ref.group || ref.party.standIn !== null;
+  ref.party.kind === 'official' || ref.group || ref.party.standIn !== null
 
 /** The first list of places or bodies behind «посетил», or a place before it in the accusative («область посетила …»). */
-export function objects(
-	view: EventView,
-	near: readonly PartyRef[],
-	at: number,
-): PartyRef[] {
-	const behind = near.filter(
-		(ref) =>
-			ref.at > at &&
-			!isTraveller(ref) &&
-			!ref.where &&
-			(ref.role !== "with" || has(view.chunks[at], "InspectVerb")) &&
-			ref.role !== "from" &&
-			ref.role !== "to",
-	);
-	const first = behind.find(
-		(ref) =>
-			!anyBetween(
-				view,
-				at + 1,
-				ref.at,
-				"Past",
-				"MeetingNoun",
-				"Forum",
-				"Exhibition",
-				"WithNoun",
-				"VisitVerb",
-			),
-	);
-	const ahead = near.find(
-		(ref) =>
-			ref.at < at &&
-			(ref.party.kind === "place" ||
-				(ref.party.kind === "organization" && ref.at === at - 1)) &&
-			ref.role !== "of" &&
-			!ref.where &&
-			accusative(view, ref.at),
-	);
-	// «Павлодар посетила группа компаний Яньтая»: whose they are is no goal
-	const owner = first?.party.kind === "place" && isOwner(view.chunks[first.at]);
-	if (
-		ahead &&
-		(owner || near.some((ref) => ref.at > at && goesThere(view, ref, ahead)))
-	)
-		return near.filter((ref) => ref.list === ahead.list);
-	if (!first) return [];
-	const towns = townsOf(view, near, first);
-	if (towns) return towns;
-	const company = first.party.kind === "organization";
-	return behind.filter(
-		(ref) =>
-			ref.list === first.list &&
-			(ref.party.kind === "organization") === company,
-	);
+export function objects(view: EventView, near: readonly PartyRef[], at: number): PartyRef[] {
+  const behind = near.filter(
+    (ref) =>
+      ref.at > at &&
+      !isTraveller(ref) &&
+      !ref.where &&
+      (ref.role !== 'with' || has(view.chunks[at], 'InspectVerb')) &&
+      ref.role !== 'from' &&
+      ref.role !== 'to',
+  )
+  const first = behind.find(
+    (ref) =>
+      !anyBetween(
+        view,
+        at + 1,
+        ref.at,
+        'Past',
+        'MeetingNoun',
+        'Forum',
+        'Exhibition',
+        'WithNoun',
+        'VisitVerb',
+      ),
+  )
+  const ahead = near.find(
+    (ref) =>
+      ref.at < at &&
+      (ref.party.kind === 'place' || (ref.party.kind === 'organization' && ref.at === at - 1)) &&
+      ref.role !== 'of' &&
+      !ref.where &&
+      accusative(view, ref.at),
+  )
+  // «Павлодар посетила группа компаний Яньтая»: whose they are is no goal
+  const owner = first?.party.kind === 'place' && isOwner(view.chunks[first.at])
+  if (ahead && (owner || near.some((ref) => ref.at > at && goesThere(view, ref, ahead))))
+    return near.filter((ref) => ref.list === ahead.list)
+  if (!first) return []
+  const towns = townsOf(view, near, first)
+  if (towns) return towns
+  const company = first.party.kind === 'organization'
+  return behind.filter(
+    (ref) => ref.list === first.list && (ref.party.kind === 'organization') === company,
+  )
 }
 
 /** Who is told behind a town that was visited: people, or a body («Инин посетил театр»), which is itself visited where no town stands first. */
 const goesThere = (view: EventView, ref: PartyRef, goal: PartyRef): boolean =>
-	ref.role === "subject" &&
-	(isTraveller(ref) ||
-		(ref.party.kind === "organization" &&
-			goal.party.kind === "place" &&
-			ref.party.country !== goal.party.country &&
-			has(view.chunks[ref.at], "Nom")));
+  ref.role === 'subject' &&
+  (isTraveller(ref) ||
+    (ref.party.kind === 'organization' &&
+      goal.party.kind === 'place' &&
+      ref.party.country !== goal.party.country &&
+      has(view.chunks[ref.at], 'Nom')))
 
 function accusative(view: EventView, at: number): boolean {
-	const tags = view.chunks[at]?.tags;
-	return tags !== undefined && (tags.has("Acc") || !tags.has("Nom"));
+  const tags = view.chunks[at]?.tags
+  return tags !== undefined && (tags.has('Acc') || !tags.has('Nom'))
 }
 
-const isOwner = (chunk: Chunk | undefined): boolean =>
-	has(chunk, "Gen") && !has(chunk, "Acc");
+const isOwner = (chunk: Chunk | undefined): boolean => has(chunk, 'Gen') && !has(chunk, 'Acc')
 
 /** «побывала на заводе BYD», «в университет прибыла»: bodies after «на», «в» behind the trigger or at the head of the sentence. */
-export const inside = (
-	view: EventView,
-	near: readonly PartyRef[],
-	at: number,
-): PartyRef[] =>
-	near.filter(
-		(ref) =>
-			(ref.at > at || (ref.at === 1 && !has(view.chunks[at], "Transitive"))) &&
-			(ref.role === "in" ||
-				(ref.role === "other" && has(view.chunks[ref.at], "Loc"))) &&
-			ref.party.kind === "organization" &&
-			!anyBetween(
-				view,
-				at + 1,
-				ref.at,
-				"Past",
-				"Forum",
-				"Exhibition",
-				"MeetingNoun",
-			),
-	);
+export const inside = (view: EventView, near: readonly PartyRef[], at: number): PartyRef[] =>
+  near.filter(
+    (ref) =>
+      (ref.at > at || (ref.at === 1 && !has(view.chunks[at], 'Transitive'))) &&
+      (ref.role === 'in' || (ref.role === 'other' && has(view.chunks[ref.at], 'Loc'))) &&
+      ref.party.kind === 'organization' &&
+      !anyBetween(view, at + 1, ref.at, 'Past', 'Forum', 'Exhibition', 'MeetingNoun'),
+  )
 
 /** Where to: the list of places after «в» behind the trigger, else before it. */
-export function wheres(
-	view: EventView,
-	near: readonly PartyRef[],
-	at: number,
-): PartyRef[] {
-	const all = near.filter((ref) => ref.where);
-	const after = all.find(
-		(ref) =>
-			ref.at > at &&
-			!anyBetween(view, at + 1, ref.at, "WithNoun", "Past", "TakePart") &&
-			// «отправились на выставку в Урумчи», but «побывали на выставке в Урумчи»
-			((ref.party.kind === "place" && leaves(view.chunks[at])) ||
-				!anyBetween(view, at + 1, ref.at, "Forum", "Exhibition")),
-	);
-	const first =
-		after ?? listedBehind(view, near, at) ?? all.findLast((ref) => ref.at < at);
-	if (!first) return [];
-	const goal = townsOf(view, near, first) ?? [
-		...near.filter((ref) => ref.list === first.list),
-		...furtherPlaces(view, all, first),
-	];
-	if (first.party.kind !== "country") return goal;
-	// «пробыла в Китае: сперва в Чанчуне, потом в Яньцзи»
-	const colon = view.chunks.findIndex(
-		(chunk, i) => i > first.at && has(chunk, "Colon", "Dash"),
-	);
-	const towns = all.filter(
-		(ref) =>
-			colon > 0 &&
-			ref.at > colon &&
-			ref.party.kind === "place" &&
-			ref.party.country === first.party.country,
-	);
-	return towns.length > 0 ? towns : goal;
+export function wheres(view: EventView, near: readonly PartyRef[], at: number): PartyRef[] {
+  const all = near.filter((ref) => ref.where)
+  const after = all.find(
+    (ref) =>
+      ref.at > at &&
+      !anyBetween(view, at + 1, ref.at, 'WithNoun', 'Past', 'TakePart') &&
+      // «отправились на выставку в Урумчи», but «побывали на выставке в Урумчи»
+      ((ref.party.kind === 'place' && leaves(view.chunks[at])) ||
+        !anyBetween(view, at + 1, ref.at, 'Forum', 'Exhibition')),
+  )
+  const first = after ?? listedBehind(view, near, at) ?? all.findLast((ref) => ref.at < at)
+  if (!first) return []
+  const goal = townsOf(view, near, first) ?? [
+    ...near.filter((ref) => ref.list === first.list),
+    ...furtherPlaces(view, all, first),
+  ]
+  if (first.party.kind !== 'country') return goal
+  // «пробыла в Китае: сперва в Чанчуне, потом в Яньцзи»
+  const colon = view.chunks.findIndex((chunk, i) => i > first.at && has(chunk, 'Colon', 'Dash'))
+  const towns = all.filter(
+    (ref) =>
+      colon > 0 &&
+      ref.at > colon &&
+      ref.party.kind === 'place' &&
+      ref.party.country === first.party.country,
+  )
+  return towns.length > 0 ? towns : goal
 }
 
 const leaves = wordLike(
-	/^(?:отправ|поех|выех|выезж|выле[тч]|полет|улет|уех|ед[еу]т|лет[ия]т|съезд|езди)/,
-);
+  /^(?:отправ|поех|выех|выезж|выле[тч]|полет|улет|уех|ед[еу]т|лет[ия]т|съезд|езди)/,
+)
 
 /** «побывала в двух китайских городах – Шицзячжуане и Ухане» */
 function listedBehind(
-	view: EventView,
-	near: readonly PartyRef[],
-	at: number,
+  view: EventView,
+  near: readonly PartyRef[],
+  at: number,
 ): PartyRef | undefined {
-	return near.find(
-		(ref) =>
-			ref.at > at &&
-			ref.party.kind === "place" &&
-			has(view.chunks[ref.at - 1], "Dash", "Colon") &&
-			/^(?:город|провинци|регион|област|мегаполис)/.test(
-				view.chunks[ref.at - 2]?.normal ?? "",
-			),
-	);
+  return near.find(
+    (ref) =>
+      ref.at > at &&
+      ref.party.kind === 'place' &&
+      has(view.chunks[ref.at - 1], 'Dash', 'Colon') &&
+      /^(?:город|провинци|регион|област|мегаполис)/.test(view.chunks[ref.at - 2]?.normal ?? ''),
+  )
 }
 
 /** «во время визита делегации во главе с …»: Chinese guests of whom no goal is said are at the home place. */
 export function hostOf(
-	owners: readonly PartyRef[],
-	analysis: Analysis,
-): Frame["places"][number] | null {
-	const guest = owners[0];
-	const { home } = analysis;
-	return home && guest?.group && guest.party.country === "CN"
-		? placeParty(home.name, "KZ", null)
-		: null;
+  owners: readonly PartyRef[],
+  analysis: Analysis,
+): Frame['places'][number] | null {
+  const guest = owners[0]
+  const { home } = analysis
+  return home && guest?.group && guest.party.country === 'CN'
+    ? placeParty(home.name, 'KZ', null)
+    : null
 }
