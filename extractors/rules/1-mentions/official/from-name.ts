@@ -107,7 +107,9 @@ function heldBy(
   const behind = after.belonging(named.person.country)
   const belonging =
     unit?.belonging ??
-    (behind?.explicit ? null : phraseBehind(around, told, post, behind)) ?? behind ?? ahead
+    (behind?.explicit ? null : phraseBehind(around, told, post, behind)) ??
+    behind ??
+    ahead
   const end = Math.max(around.tokens[after.to - 1]?.end ?? named.end, belonging?.end ?? 0)
   const { person: name } = named
   return { start, end, post, belonging, name, rule: 'official/name-post', cases: name.cases }

@@ -19,7 +19,10 @@ export function unitOfSchool(
   const first = tokens[to]
   const isOwner = ({ entity }: OrganizationMention): boolean => {
     const body = organizations[entity]
-    return body?.kind === 'university' && /^\p{Lu}/u.test(around.text.charAt(body.evidence[0]?.start ?? 0))
+    return (
+      body?.kind === 'university' &&
+      /^\p{Lu}/u.test(around.text.charAt(body.evidence[0]?.start ?? 0))
+    )
   }
   const behind = bodies.find(
     (body) => body.start > (first?.start ?? name) && body.start < name && isOwner(body),
@@ -42,7 +45,10 @@ export function unitOfSchool(
         (organizations[body.entity]?.country ?? country) === (country ?? 'KZ'),
     )
   if (!owner) return null
-  const printed = words.map(({ lower }) => lower).join(' ').replace(/ ,/g, ',')
+  const printed = words
+    .map(({ lower }) => lower)
+    .join(' ')
+    .replace(/ ,/g, ',')
   return { title: `${title} ${printed}`, belonging: { ...ofBody(around, owner, [], end), end } }
 }
 

@@ -14,7 +14,11 @@ export function isPart(
   // «институт Конфуция» has a name of its own
   if (!small || /^.(?:нститут|кола|кадемия) \p{Lu}\p{Ll}/u.test(name)) return false
   if (/^(?:отдел|сектор|служба) /i.test(name)) return true
-  if (!/^(?:департамент|институт|школа|академия|колледж|факультет) /i.test(name) && !staff.test(name)) return false
+  if (
+    !/^(?:департамент|институт|школа|академия|колледж|факультет) /i.test(name) &&
+    !staff.test(name)
+  )
+    return false
   return all.some(
     (other) =>
       other.kind === 'university' &&
