@@ -1,6 +1,7 @@
 import type { PlaceRef } from './engine/mention.ts'
 import { gazetteer } from './gazetteer/index.ts'
 import { placeKey } from './text/places/key.ts'
+import { firstLetters } from './text/words/first-letters.ts'
 
 /**
  * Nominative forms that the text names a place by, where they differ from its canonical name. For an abbreviation of a former
@@ -31,9 +32,7 @@ export function printedForms(place: PlaceRef, text: string): string[] {
 
 /** «ЮКО», «Южный Казахстан» are short for «Южно-Казахстанская область», «ЗКО» is not for «Уральская область». */
 const isShortFor = (short: string, name: string): boolean =>
-  / /.test(short)
-    ? short.slice(0, 3) === name.slice(0, 3)
-    : short === (name.match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toUpperCase()
+  / /.test(short) ? short.slice(0, 3) === name.slice(0, 3) : short === firstLetters(name)
 
 /** Forms in the text's own letters: «Онтустик» for «Оңтүстік», «область Жетісу» for область Жетысу. */
 function spelled({ name }: PlaceRef, forms: string[], words: string): string[] {

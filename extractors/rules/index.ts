@@ -29,7 +29,7 @@ const LEXICON_RULES: readonly string[] = [
   ...FIGURE_KINDS.map((kind) => `figure/${kind}`),
 ]
 
-/** Names of all rules that evidence may cite, but for pairs of sectors (`sector/energy+green_energy`) that one phrase names. */
+/** Names of all rules that evidence may cite, but for pairs of sectors (`sector/agriculture+food`) that one phrase names. */
 export const RULE_NAMES: readonly string[] = [
   ...CODE_RULES.map((rule) => rule.name),
   ...TABLES.flatMap((table) => table.rules.map((rule) => rule.name)),

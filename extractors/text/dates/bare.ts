@@ -1,5 +1,5 @@
 import type { Tense } from '../forms/tense.ts'
-import { dayNumber, dayOf, isoDay, monthOf, numberOf, publicationDay } from './calendar.ts'
+import { dayNumber, dayOf, isoDay, monthOf, numberOf, publicationDay, two } from './calendar.ts'
 import type { DateContext, DateMention, Draft, Now } from './types.ts'
 
 /**
@@ -164,5 +164,3 @@ function nearer(
   if (tense === 'future') return ago < 20 && ahead > 200 ? past : next
   return ahead <= 60 && ahead < ago ? next : past
 }
-
-const two = (number: number): string => String(number).padStart(2, '0')

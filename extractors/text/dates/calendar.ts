@@ -76,4 +76,5 @@ export function parts(iso: string): [year: number, month: number, day: number] {
 }
 
 const MS = 86_400_000
-const two = (number: number): string => String(number).padStart(2, '0')
+/** «05»: with two digits. */
+export const two = (number: number): string => String(number).padStart(2, '0')

@@ -106,8 +106,8 @@ export const RELATIVE: readonly DatePattern[] = [
       ...unsettled,
       weekday: {
         day: WEEKDAY_NUMBER.get(day) ?? 1,
-        strict: /^(?:минувш|прошл|прошедш)/.test(word),
-        next: /^(?:следующ|ближайш|будущ)/.test(word),
+        strict: weeksOf(word) < 0,
+        next: weeksOf(word) > 0,
       },
     }),
   },
@@ -134,7 +134,7 @@ function month(months: number): DatePattern['read'] {
   }
 }
 
-function weeksOf(word: string): number {
+export function weeksOf(word: string): number {
   if (word.startsWith('поза')) return -2
   if (/^(?:прошл|минувш|прошедш)/.test(word)) return -1
   return /^(?:следующ|будущ|ближайш)/.test(word) ? 1 : 0

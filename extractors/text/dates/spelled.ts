@@ -2,6 +2,7 @@ import { A_MONTH, bare } from './absolute.ts'
 import { unsettled } from './drafts.ts'
 import { MONTH, monthNumber } from './months.ts'
 import { A_DIGIT, datePattern } from './pattern.ts'
+import { weeksOf } from './relative.ts'
 import type { DatePattern, Draft } from './types.ts'
 import { WEEKDAY_NUMBER } from './weekday-names.ts'
 
@@ -131,14 +132,11 @@ export const SPELLED: readonly DatePattern[] = [
         day: WEEKDAY_NUMBER.get(day ?? day2 ?? '') ?? 1,
         strict: false,
         next: false,
-        week: weekOf(word ?? word2 ?? ''),
+        week: weeksOf(word ?? word2 ?? ''),
       },
     }),
   },
 ]
-
-const weekOf = (word: string): number =>
-  /^(?:прошл|минувш|прошедш)/.test(word) ? -1 : /^(?:след|буд)/.test(word) ? 1 : 0
 
 function span({ from = '', to = '' }: Record<string, string | undefined>): Draft {
   const [first, last] = [WEEKDAY_NUMBER.get(from) ?? 1, WEEKDAY_NUMBER.get(to) ?? 1]

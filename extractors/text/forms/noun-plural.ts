@@ -1,5 +1,5 @@
 import type { Endings, Gender } from './adjective.ts'
-import { frozen, hardStem, softStem } from './noun-stem.ts'
+import { frozen, HARD, HUSH, hardStem, softStem, VELAR_OR_HUSH } from './noun-stem.ts'
 
 /**
  * Plural of a noun given in the nominative singular; `alive` makes the accusative a genitive.
@@ -39,7 +39,7 @@ export function plural(
       ? many(stem, 'а', '', 'ам', alive, [stem])
       : many(stem, 'я', 'ей', 'ям', alive)
   }
-  if (!/[бвгджзклмнпрстфхцчшщ]$/.test(lower)) return frozen(word)
+  if (!HARD.test(lower)) return frozen(word)
   const base = hardStem(word, lower)
   if (/(?:жан|ян|чан|дан)ин$/.test(lower) && alive) {
     return many(word.slice(0, -2), 'е', '', 'ам', true, [word.slice(0, -2)])
@@ -74,8 +74,6 @@ export function fromPlural(word: string, alive: boolean): Endings {
 
 const PLURAL_A =
   /^(?:город|профессор|директор|паспорт|поезд|дом|лес|адрес|цех|округ|край|остров|мастер|доктор|сорт|берег|век|глаз|счет|счёт|холод|инспектор|учитель|отпуск|корпус|номер|том|тон|кузов|луг)$/
-const VELAR_OR_HUSH = /[кгхжшщч]$/
-const HUSH = /[жшщчц]$/
 
 /** Genitive plural without ending; a vowel is put between two last consonants where the rule is regular. */
 function zero(stem: string): string {

@@ -30,3 +30,8 @@ export function softStem(stem: string, lower: string): string {
 
 const KEEPS_O =
   /(?:^|[^а-яё])(?:ток|сток|сок|шок|док|срок|блок|рок)$|(?:поток|исток|восток|отток|приток|водосток|урок|порок|пророк|бангкок|оброк|зарок|переток)$/
+
+/** Ends in a consonant; in one behind which «о» becomes «е»; in one behind which «ы» becomes «и». */
+export const HARD = /[бвгджзклмнпрстфхцчшщ]$/
+export const HUSH = /[жшщчц]$/
+export const VELAR_OR_HUSH = /[кгхжшщч]$/

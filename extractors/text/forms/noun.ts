@@ -1,6 +1,6 @@
 import type { Endings, Gender } from './adjective.ts'
 import { fromPlural, plural } from './noun-plural.ts'
-import { frozen, hardStem, softStem } from './noun-stem.ts'
+import { frozen, HARD, HUSH, hardStem, softStem, VELAR_OR_HUSH } from './noun-stem.ts'
 
 export interface Paradigm {
   gender: Gender
@@ -29,8 +29,6 @@ export function declineNoun(word: string, gender?: Gender, animate?: boolean): P
   return paradigms.filter((paradigm) => paradigm.sg !== null)
 }
 
-const HUSH = /[жшщчц]$/
-const VELAR_OR_HUSH = /[кгхжшщч]$/
 const ANIMATE =
   /(?:аким|губернатор|мэр|министр|посол|консул|секретарь|директор|президент|председатель|заместитель|начальник|руководитель|представитель|глава|советник|депутат|ректор|премьер|партнер|партнёр|побратим|член|лидер|специалист|господин|товарищ|спикер|сенатор|инвестор|предприниматель|посланник|помощник|управляющий|чиновник|ученый|учёный|студент|турист|житель|гражданин|посетитель|участник|спортсмен|журналист|менеджер|основатель|учредитель|владелец|дипломат|атташе|маслихатчик|коллега|гость|эксперт|госпожа|прокурор|генерал|полковник|профессор|академик|комиссар|уполномоченный|инженер|врач|судья|вождь|тренер|[аеиоя]нец|[аи]ец|лец|купец|художник|аналитик|историк)$/
 const FEMININE =
@@ -86,7 +84,7 @@ function singular(word: string, lower: string, gender: Gender, alive: boolean): 
     if (before.endsWith('и')) return cells(word, stem, 'я ю е ем и')
     return cells(word, stem, HUSH.test(before) ? 'а у е ем е' : 'я ю е ем е')
   }
-  if (!/[бвгджзклмнпрстфхцчшщ]$/.test(lower)) return frozen(word)
+  if (!HARD.test(lower)) return frozen(word)
   const base = hardStem(word, lower)
   const ins = HUSH.test(lower) ? 'ем/ом' : 'ом'
   const loc = LOCATIVE_U.test(lower) ? 'е/у' : 'е'

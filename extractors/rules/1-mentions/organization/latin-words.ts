@@ -5,3 +5,6 @@ export const companyWord =
 /** English words that end a company's name in Cyrillic letters, folded. Source: as above. */
 export const cyrillicFirm =
   /^(?:групп|холдингс?|корпорейшн|(?:тех|тек)нолодж[иы](?:с|з)?|инжиниринг|энерджи|пауэр|трейд(?:инг)?|логистикс?|индастриз?|интерн[эе]шнл|моторс|электрик|петролеум|констракшн|девелопмент|инвестмент|эйрлайнс|фармасьютикалз?|кемикал|майнинг|машинери|индастриал|текстайл|биотех|минералс|ресорсиз|ойл|фудс?|сервис(?:ез)?|дриллинг)$/
+
+/** Words by which a Latin name is a university's. */
+export const latinSchool = /^(?:University|Institute|College|Academy)$/

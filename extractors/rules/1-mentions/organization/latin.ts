@@ -3,7 +3,7 @@ import { latinPerson } from '../../../text/persons/latin-person.ts'
 import type { Token } from '../../../text/read.ts'
 import { adjectiveBefore, countryBefore, countryOf, type Draft, type Scene, tidy } from './draft.ts'
 import { behindPost, withoutHolder } from './latin-holder.ts'
-import { companyWord } from './latin-words.ts'
+import { companyWord, latinSchool } from './latin-words.ts'
 import { closingQuote, isQuote, latinEnd, notBodies } from './name-run.ts'
 import { isStaff } from './staff.ts'
 
@@ -40,9 +40,7 @@ export function latinName(scene: Scene, at: number, before: Draft | undefined): 
   if (!joined && quotedName(tokens, at) && !words.some((word) => companyWord.test(word.text)))
     return null
   if (spellsPerson(tokens, at, end)) return null
-  const university = words.some((word) =>
-    /^(?:University|Institute|College|Academy)$/.test(word.text),
-  )
+  const university = words.some((word) => latinSchool.test(word.text))
   return {
     start: first.start,
     end: last.end,

@@ -14,6 +14,7 @@ import {
   tidy,
 } from './draft.ts'
 import { behindPost, withoutHolder } from './latin-holder.ts'
+import { latinSchool } from './latin-words.ts'
 import { closingQuote, isQuote, latinEnd, notBodies } from './name-run.ts'
 
 /** «компания Astronergy», «ансамбли народной музыки «Сазген»», «университет «Туран»». */
@@ -137,9 +138,7 @@ function nameStart(tokens: readonly Token[], after: number): number {
 
 /** «высшая школа инженерии Ertis University»: the Latin name is that of the school's university. */
 const namesSchool = (tokens: readonly Token[], at: number): boolean =>
-  tokens
-    .slice(at, at + 5)
-    .some(({ text }) => /^(?:University|Institute|College|Academy)$/.test(text))
+  tokens.slice(at, at + 5).some(({ text }) => latinSchool.test(text))
 
 const governed = /(?:ой|ого|их|ых|ки|ии|ия|ы|и|а|[ое]в|ей|ний)$/
 /** What ends a firm's field: another phrase begins. */

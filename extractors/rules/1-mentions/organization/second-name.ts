@@ -1,5 +1,6 @@
 import { bodyHeads } from '../../../text/bodies.ts'
 import type { Token } from '../../../text/read.ts'
+import { firstLetters } from '../../../text/words/first-letters.ts'
 import { tokenAt } from '../official/draft.ts'
 import type { Draft, Scene } from './draft.ts'
 import { isQuote, latinEnd } from './name-run.ts'
@@ -96,12 +97,9 @@ function nameEnd(tokens: readonly Token[], at: number): number | null {
 const abbreviated = (names: readonly string[]): boolean =>
   names.some((short) =>
     /^\p{Lu}{2,8}$/u.test(short)
-      ? names.some((long) => long.length > short.length * 2 && holds(initials(long), short))
+      ? names.some((long) => long.length > short.length * 2 && holds(firstLetters(long), short))
       : false,
   )
-
-const initials = (name: string): string =>
-  (name.match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toUpperCase()
 
 /** Whether the letters of `some` stand in `all`, in their order; one may be missing. */
 function holds(all: string, some: string): boolean {

@@ -13,3 +13,7 @@ export interface PartyRef {
   /** Stated as the place where something is («в Шанхае»), so no participant. */
   where: boolean
 }
+
+/** A person, a delegation, or a post-holder given by the place: who can meet or travel. */
+export const isPerson = ({ party, group }: PartyRef): boolean =>
+  party.kind === 'official' || group || party.standIn !== null

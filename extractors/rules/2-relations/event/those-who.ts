@@ -1,5 +1,5 @@
-import { isPerson } from './meeting/partners.ts'
 import type { PartyRef } from './parties.ts'
+import { isPerson } from './party-ref.ts'
 import type { EventView } from './skeleton.ts'
 
 /** «А и Б, которые вчера встретились», «А, который встретился с В»: those whom the relative clause speaks of. */

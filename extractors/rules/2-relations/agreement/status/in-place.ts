@@ -105,6 +105,9 @@ const perhaps: Fits = (chunks, at) => {
 }
 const asks = /^(?:что|чем|как|какой|какая|какое|какие|каким|где|куда|сколько|котор(?:ый|ая|ое|ые))$/
 
+/** «работа над меморандумом», «решили вопрос о подписании» */
+const toMatter = leadsTo(/^(?:о|об|по|к|над)$/, 3)
+
 const LOOSE: readonly (readonly [string, Fits])[] = [
   ['Draft', drafts],
   ['Perhaps', perhaps],
@@ -149,8 +152,8 @@ const LOOSE: readonly (readonly [string, Fits])[] = [
   ['Term', leadsTo(null, 1)],
   ['Toward', towardSigning],
   ['Elaborate', (chunks, at) => isOfPapers(3)(chunks, at) || hasPaperBefore(chunks, at)],
-  ['Resolve', leadsTo(/^(?:о|об|по|к|над)$/, 3)],
-  ['Work', leadsTo(/^(?:о|об|по|к|над)$/, 3)],
+  ['Resolve', toMatter],
+  ['Work', toMatter],
   ['Worth', leadsTo(null, 3)],
   ['Approve', approvesPaper],
   ['Not', denies],

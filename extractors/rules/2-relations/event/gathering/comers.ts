@@ -1,6 +1,6 @@
-import { isPerson } from '../meeting/partners.ts'
 import type { PartyRef } from '../parties.ts'
 import { isNamed, type Party } from '../party.ts'
+import { isPerson } from '../party-ref.ts'
 import { type EventView, has, isSaying } from '../skeleton.ts'
 
 /** «форум, на котором делегация А и представители Б подписали протокол»: the subjects of the relative clause from chunk `at`. */

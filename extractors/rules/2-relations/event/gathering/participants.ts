@@ -1,7 +1,7 @@
 import { wordLike } from '../../../../engine/word-like.ts'
-import { isPerson } from '../meeting/partners.ts'
 import type { PartyRef } from '../parties.ts'
 import type { Party } from '../party.ts'
+import { isPerson } from '../party-ref.ts'
 import {
   anyBetween,
   beforeAdjectives,

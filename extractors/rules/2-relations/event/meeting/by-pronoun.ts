@@ -1,8 +1,8 @@
 import type { Frame } from '../frame.ts'
 import type { PartyRef } from '../parties.ts'
+import { isPerson } from '../party-ref.ts'
 import { clauseOf, type EventView, has } from '../skeleton.ts'
 import { meetingFrame } from './meeting-frame.ts'
-import { isPerson } from './partners.ts'
 
 /** «его принял аким», «встречал их аким», «возглавлял её мэр, принимал – аким»: the guests are told before. */
 export const isSaidByPronoun = ({ chunks }: EventView, at: number): boolean =>

@@ -1,8 +1,9 @@
 import type { Frame } from '../frame.ts'
 import type { PartyRef } from '../parties.ts'
+import { isPerson } from '../party-ref.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
 import { meetingFrame } from './meeting-frame.ts'
-import { isOfDay, isPerson } from './partners.ts'
+import { isOfDay } from './partners.ts'
 
 /**
  * The verb left out: «аким встретился с губернатором, а в Чугучаке – с главой округа», «аким области принял губернатора, а аким

@@ -2,8 +2,8 @@ import { wordLike } from '../../../../engine/word-like.ts'
 import type { Frame } from '../frame.ts'
 import { frameAt } from '../frame-of.ts'
 import type { PartyRef } from '../parties.ts'
+import { isPerson } from '../party-ref.ts'
 import { anyBetween, clauseOf, type EventView, has, isAdjective } from '../skeleton.ts'
-import { isPerson } from './partners.ts'
 
 /** A person or body that is the subject, and not where it was. */
 export const isSubject = (ref: PartyRef): boolean =>

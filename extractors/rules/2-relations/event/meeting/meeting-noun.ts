@@ -1,12 +1,13 @@
 import type { Frame } from '../frame.ts'
 import { inClause, nearestList, type PartyRef } from '../parties.ts'
 import { isJoint, isNamed } from '../party.ts'
+import { isPerson } from '../party-ref.ts'
 import { anyBetween, beforeAdjectives, clauseOf, type EventView, has } from '../skeleton.ts'
 import { councilAt } from './council.ts'
 import { onOtherDays } from './gapped.ts'
 import { isMatter, isScene, isSubject, meetingFrame } from './meeting-frame.ts'
 import { antecedent, bothBehind, withPeople } from './meeting-sides.ts'
-import { isPerson, oneByOne, partners, split, withPronoun } from './partners.ts'
+import { oneByOne, partners, split, withPronoun } from './partners.ts'
 import { withVague } from './with-vague.ts'
 
 /** «встреча акима с губернатором», «провёл переговоры с», «встреча между»; without partners it points back. */

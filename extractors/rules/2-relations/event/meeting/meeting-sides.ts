@@ -1,9 +1,9 @@
 import { wordLike } from '../../../../engine/word-like.ts'
 import type { PartyRef } from '../parties.ts'
 import { isNamed, type Party } from '../party.ts'
+import { isPerson } from '../party-ref.ts'
 import type { Scene } from '../scene.ts'
 import { anyBetween, type EventView, has } from '../skeleton.ts'
-import { isPerson } from './partners.ts'
 
 /** «встреча главы области А и директора компании Б», «встреча ведомств Казахстана и Китая»: the list behind the noun that has both countries. */
 export function bothBehind(view: EventView, near: readonly PartyRef[], at: number): PartyRef[] {

@@ -1,7 +1,7 @@
 import type { Frame } from '../frame.ts'
+import { isPerson } from '../party-ref.ts'
 import { type Draft, lastTold, otherCountry, type Scene } from '../scene.ts'
 import { type EventView, has } from '../skeleton.ts'
-import { isPerson } from './partners.ts'
 
 /** «Область посетила делегация. На встрече аким отметил …»: those on the visit just told, and who of their hosts speaks or takes part. */
 export function ofGuests(

@@ -1,5 +1,6 @@
 import type { PartyRef } from '../parties.ts'
 import { isNamed } from '../party.ts'
+import { isPerson } from '../party-ref.ts'
 import { anyBetween, type EventView, has } from '../skeleton.ts'
 import { withVague } from './with-vague.ts'
 
@@ -110,10 +111,6 @@ export function isOfDay(view: EventView, at: number, dash: number): boolean {
     view.view.dates.some(({ start, end }) => start >= from && end <= to && to - end <= 2)
   )
 }
-
-/** A person, a delegation, or a post-holder given by the place. */
-export const isPerson = (ref: PartyRef): boolean =>
-  ref.party.kind === 'official' || ref.group || ref.party.standIn !== null
 
 /** Counterparties of different places or bodies are met one by one; people of one place or delegation together. */
 export function split(refs: readonly PartyRef[]): PartyRef[][] {

@@ -3,10 +3,10 @@ import type { Frame } from '../frame.ts'
 import { frameAt } from '../frame-of.ts'
 import type { PartyRef } from '../parties.ts'
 import type { Party } from '../party.ts'
+import { isPerson } from '../party-ref.ts'
 import { completed, linked, type Scene } from '../scene.ts'
 import { type EventView, has } from '../skeleton.ts'
 import { add } from '../tell.ts'
-import { isPerson } from './partners.ts'
 
 /** Adds a meeting of `parties`; day and place that it leaves out are those of the meeting told right before without them. */
 export function addPending(

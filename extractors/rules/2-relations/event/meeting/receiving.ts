@@ -3,12 +3,13 @@ import { placeMeantBy } from '../../../general-words.ts'
 import type { Frame } from '../frame.ts'
 import { inClause, nearestList, type PartyRef } from '../parties.ts'
 import { type Party, placeParty } from '../party.ts'
+import { isPerson } from '../party-ref.ts'
 import { clauseOf, type EventView, has } from '../skeleton.ts'
 import { byPronoun, isSaidByPronoun } from './by-pronoun.ts'
 import { elsewhere } from './gapped.ts'
 import { isSubject, meetingFrame } from './meeting-frame.ts'
 import { isObject } from './object-of.ts'
-import { isPerson, split } from './partners.ts'
+import { split } from './partners.ts'
 
 /** «аким принял делегацию»: the object is a person or a delegation, with only adjectives and titles before it. */
 export function byReceiving(

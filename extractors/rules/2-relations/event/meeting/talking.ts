@@ -1,10 +1,11 @@
 import type { Frame } from '../frame.ts'
 import { inClause, nearestList, type PartyRef } from '../parties.ts'
 import { isNamed } from '../party.ts'
+import { isPerson } from '../party-ref.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
 import { behindColon, isSubject, meetingFrame } from './meeting-frame.ts'
 import { joinsForeign, withPeople } from './meeting-sides.ts'
-import { isPerson, partners, split, withNeighbours } from './partners.ts'
+import { partners, split, withNeighbours } from './partners.ts'
 import { withBodyAhead, withVague } from './with-vague.ts'
 
 /** «обсудили с губернаторами …», «генконсул и аким обсудили …». */

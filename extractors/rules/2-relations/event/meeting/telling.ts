@@ -1,9 +1,9 @@
 import type { Frame } from '../frame.ts'
 import { inClause, type PartyRef } from '../parties.ts'
 import { isNamed } from '../party.ts'
+import { isPerson } from '../party-ref.ts'
 import { type EventView, has } from '../skeleton.ts'
 import { isSubject, meetingFrame } from './meeting-frame.ts'
-import { isPerson } from './partners.ts'
 
 /** «аким рассказал гостям о планах»: the head of a place or university who tells a delegation of them has met it. */
 export function byTelling(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {

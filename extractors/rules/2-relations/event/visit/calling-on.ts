@@ -1,8 +1,8 @@
 import { wordLike } from '../../../../engine/word-like.ts'
 import type { Frame } from '../frame.ts'
 import { meetingFrame } from '../meeting/meeting-frame.ts'
-import { isPerson } from '../meeting/partners.ts'
 import { inClause, type PartyRef } from '../parties.ts'
+import { isPerson } from '../party-ref.ts'
 import { type EventView, has } from '../skeleton.ts'
 
 /** «У акима побывала делегация», «гости побывали у ректора», «консул нанёс визит вежливости акиму»: he met them. */

@@ -4,12 +4,12 @@ import { wordLike } from '../../../../engine/word-like.ts'
 import type { Frame } from '../frame.ts'
 import type { PartyRef } from '../parties.ts'
 import { placeParty } from '../party.ts'
+import { isPerson } from '../party-ref.ts'
 import { anyBetween, type EventView, has } from '../skeleton.ts'
 import { furtherPlaces, townsOf } from './further-goals.ts'
 
-/** Who can travel: a person, a delegation, or a post-holder given by the place. */
-export const isTraveller = (ref: PartyRef): boolean =>
-  ref.party.kind === 'official' || ref.group || ref.party.standIn !== null
+/** Who can travel. */
+export const isTraveller = isPerson
 
 /** The first list of places or bodies behind «посетил», or a place before it in the accusative («область посетила …»). */
 export function objects(view: EventView, near: readonly PartyRef[], at: number): PartyRef[] {
