@@ -1,4 +1,5 @@
 import type { Chunk } from '../../../../engine/chunk.ts'
+import { wordLike } from '../../../../engine/word-like.ts'
 import type { PartyRef } from '../parties.ts'
 import { type Party, placeParty } from '../party.ts'
 import { anyBetween, type EventView, has } from '../skeleton.ts'
@@ -50,7 +51,7 @@ export function performers({ chunks }: EventView, at: number): Party[] {
   const who = [1, 2, 3].find(
     (step) => has(chunks[at + step], 'People', 'Collective') && has(chunks[at + step], 'Gen'),
   )
-  if (!who) return []
+  if (!who) return givers(chunks, at)
   const behind = chunks[at + who + 1]
   const home = behind?.normal === 'из' ? chunks[at + who + 2] : behind
   const mention = home?.mention
@@ -58,6 +59,26 @@ export function performers({ chunks }: EventView, at: number): Party[] {
     ? mention.places.map((place) => placeParty(place.name, place.country, null)).slice(0, 1)
     : []
 }
+
+/** «ансамбль из Урумчи дал концерт», «коллективы г. Чунцин представили спектакль»: who gives it, told before the verb. */
+function givers(chunks: readonly Chunk[], at: number): Party[] {
+  const verb = chunks.findLastIndex((chunk, i) => i < at && i >= at - 6 && gives(chunk))
+  for (let who = verb - 1; who >= Math.max(0, verb - 7); who--) {
+    const { mention } = chunks[who] ?? {}
+    if (mention?.kind !== 'place') continue
+    return chunks.slice(Math.max(0, who - 3), who).some(troupes)
+      ? mention.places.map((place) => placeParty(place.name, place.country, null)).slice(0, 1)
+      : []
+  }
+  return []
+}
+
+const gives = wordLike(
+  /^(?:да(?:л|ла|ли|дут|ст)|представил[аи]?|показал[аи]?|сыграл[аи]?|привез(?:л[аи])?)$/,
+)
+const troupes = wordLike(
+  /^(?:ансамбл[ьи]|коллектив[ыа]?|артист(?:ы|ов)|музыкант(?:ы|ов)|театр|оркестр|хор|труппа|художник(?:и|ов)|танцор(?:ы|ов)|цирк|скрипачи|певцы|исполнители)$/,
+)
 
 /** «Павильон области работал на выставке», «продукция компаний А и Б на ярмарке»: whose things an exhibition shows. */
 export function exhibitors({ chunks }: EventView, near: readonly PartyRef[], at: number): Party[] {

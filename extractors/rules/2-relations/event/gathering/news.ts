@@ -23,10 +23,14 @@ export function isNews(
     !view.view.sentence.title
   )
     return false
-  // «в прошлом году открыли завод» is what stands behind the news
-  if (isBackground(view.view) || isOfYearBefore(scene, day)) return false
+  // «в прошлом году открыли завод» is what stands behind the news; «напомним, нефтепровод запущен 15 декабря» counts
+  const told = day !== null && day.length >= MONTH
+  if (!told && (isBackground(view.view) || isOfYearBefore(scene, day))) return false
   const countries = new Set(
     [view.index - 1, view.index, view.index + 1].flatMap((at) => countriesOf(scene, at)),
   )
   return countries.size > 1
 }
+
+/** Letters of a month as the record has it. */
+const MONTH = 7

@@ -14,7 +14,7 @@ import { comers, speakersBehind } from './comers.ts'
 import { exhibitors, listed, performers, rivals } from './listed.ts'
 import { isPutIn } from './put-in.ts'
 import { isRepresented } from './represented.ts'
-import { isActing, isVisiting } from './visiting.ts'
+import { isActing, isBeginning, isVisiting } from './visiting.ts'
 
 /** Those whom the sentence shows at the gathering told at `at`: who takes part or is represented there, else who is named beside it. */
 export function participants(view: EventView, refs: readonly PartyRef[], at: number): Party[] {
@@ -47,6 +47,7 @@ export function participants(view: EventView, refs: readonly PartyRef[], at: num
         (acting.length === 1 && acting[0] === ref) ||
         isVisiting(view, ref, at) ||
         isActing(view, ref, at) ||
+        isBeginning(view, ref, at) ||
         (ref.party.kind === 'official' &&
           ref.party.standIn === null &&
           (ref.role !== 'with' || isTogetherWith(view, ref)) &&

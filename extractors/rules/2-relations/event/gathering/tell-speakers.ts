@@ -3,7 +3,7 @@ import { join } from '../merge.ts'
 import type { PartyRef } from '../parties.ts'
 import { isNamed } from '../party.ts'
 import { type Draft, lastTold, type Scene } from '../scene.ts'
-import { clauseOf, type EventView, isSaying } from '../skeleton.ts'
+import { clauseOf, type EventView, has, isSaying } from '../skeleton.ts'
 
 /**
  * «На встрече аким рассказал …», «В свою очередь вице-мэр пригласил …»: who speaks at the meeting just told took part in it, where
@@ -11,6 +11,7 @@ import { clauseOf, type EventView, isSaying } from '../skeleton.ts'
  */
 export function tellSpeakers(scene: Scene, view: EventView, refs: readonly PartyRef[]): void {
   if (view.view.sentence.title) return
+  tellGuests(scene, view, refs)
   const last = scene.drafts.findLast((draft) => draft.type !== 'visit')
   if (!last || last.background || last.planned) return
   if (!isAtIt(view) && !isSpeech(view)) return
@@ -24,6 +25,42 @@ export function tellSpeakers(scene: Scene, view: EventView, refs: readonly Party
     if (speaks(view, ref) && isUnnamed(last, party.country)) join(last.parties, party)
   }
 }
+
+/** «В Астане открылась фотовыставка. Посол отметил …»: who speaks in a report of a show at home came to it, whatever sentence tells so. */
+function tellGuests(scene: Scene, view: EventView, refs: readonly PartyRef[]): void {
+  const show = scene.drafts.find((draft) => isShow(scene, draft))
+  if (!show || view.index <= show.sentence || !isAlone(scene, show)) return
+  for (const ref of refs) {
+    const { party } = ref
+    if (party.kind !== 'official' || party.standIn !== null || ref.role !== 'subject') continue
+    if (speaks(view, ref) && !show.parties.some(({ name }) => name === party.name))
+      show.parties.push(party)
+  }
+}
+
+/** An exhibition, festival or opened mission in Kazakhstan that the opening tells. */
+const isShow = ({ views }: Scene, { type, place, sentence, noun, planned }: Draft): boolean =>
+  (type === 'exhibition' || type === 'other') &&
+  !planned &&
+  place?.country === 'KZ' &&
+  sentence <= LEAD &&
+  (views[sentence]?.chunks.some(
+    (chunk) =>
+      has(chunk, 'Exhibition', 'Gathering', 'Opened') &&
+      (has(chunk, 'Opened') || !has(chunk, 'Launched')) &&
+      chunk.normal.startsWith(noun ?? ' '),
+  ) ??
+    false)
+
+/** Neither a visit nor talks are told of the same days. */
+const isAlone = ({ drafts }: Scene, show: Draft): boolean =>
+  drafts.every(
+    ({ type, sentence, background, planned }) =>
+      (type !== 'visit' && type !== 'meeting') || sentence < show.sentence || background || planned,
+  )
+
+/** Sentences of a headline and lead. */
+const LEAD = 3
 
 /** «на встрече», «в рамках встречи»; «в свою очередь», «со своей стороны» answer one who has spoken there. */
 const isAtIt = (view: EventView): boolean =>

@@ -1,5 +1,5 @@
 import type { PartyRef } from '../parties.ts'
-import { anyBetween, clauseOf, type EventView } from '../skeleton.ts'
+import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
 import { isDoneAt } from './done-at.ts'
 
 /** «В рамках выставки делегация провела переговоры», «на форуме побывала делегация»: she came to it. */
@@ -27,3 +27,17 @@ export const isVisiting = (
 /** «артисты из Харбина дали концерт», «на марафоне бежали спортсмены из Павлодара»: a group that did something at the gathering told as done. */
 export const isActing = (view: EventView, { group, role }: PartyRef, at: number): boolean =>
   group && role === 'subject' && isDoneAt(view, at, clauseOf(view, at))
+
+/** «Авиакомпания А планирует открыть рейс», «при участии компании Б запущен завод», «совместно с В открыт цех»: the body that begins it. */
+export function isBeginning(
+  { chunks }: EventView,
+  { at: who, role, party }: PartyRef,
+  at: number,
+): boolean {
+  if (party.kind !== 'organization' || !has(chunks[at], 'Launched') || who > at) return false
+  const before = chunks.slice(Math.max(0, who - 4), who).map(({ normal }) => normal)
+  return (
+    (role === 'subject' && has(chunks[who], 'Nom')) ||
+    before.some((word) => /^(?:участи(?:и|ем)|совместно|вместе)$/.test(word))
+  )
+}
