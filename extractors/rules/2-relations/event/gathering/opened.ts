@@ -13,6 +13,8 @@ export function beganAt(all: readonly Chunk[], at: number): 'opened' | 'launched
   for (let i = from; i < Math.min(all.length, to); i++) {
     const chunk = all[i]
     if (!chunk || chunk.mention || !(verbs[kind](chunk) || isWork(all, i))) continue
+    // «договорились открыть рейс» begins none
+    if (kind === 'line' && chunk.tags.has('Infinitive') && !isPlanning(all[i - 1])) continue
     // «переход будет открыт пять дней в неделю»
     if (kind === 'line' && all.slice(i, i + 9).some(open)) continue
     const between = all.slice(Math.min(i, at) + 1, Math.max(i, at))
@@ -68,6 +70,9 @@ const verbs: Readonly<Record<Kind, (chunk: Chunk) => boolean>> = {
 // A deed of its own; «консульство открыто» may speak of long ago.
 const finished = /^(?:открыл(?:ся|ась|ось)|работу)$/
 
+const isPlanning = wordLike(
+  /^(?:планиру[ею]т(?:ся)?|намерен[аы]?|готов[ия]тся|собира[ею]тся|начн[ею]т)$/,
+)
 const open = wordLike(/^(?:дней|суток|часов|круглосуточно|ежедневно)$/)
 
 /** «начал свою работу» */
