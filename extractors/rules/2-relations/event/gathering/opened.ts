@@ -14,7 +14,7 @@ export function beganAt(all: readonly Chunk[], at: number): 'opened' | 'launched
     const chunk = all[i]
     if (!chunk || chunk.mention || !(verbs[kind](chunk) || isWork(all, i))) continue
     // «договорились открыть рейс» begins none
-    if (kind === 'line' && chunk.tags.has('Infinitive') && !isPlanning(all[i - 1])) continue
+    if (kind === 'line' && chunk.normal.endsWith('ть') && !isPlanning(all[i - 1])) continue
     // «переход будет открыт пять дней в неделю»
     if (kind === 'line' && all.slice(i, i + 9).some(open)) continue
     const between = all.slice(Math.min(i, at) + 1, Math.max(i, at))

@@ -34,7 +34,8 @@ export function isBeginning(
   { at: who, role, party }: PartyRef,
   at: number,
 ): boolean {
-  if (party.kind !== 'organization' || !has(chunks[at], 'Launched') || who >= at) return false
+  if (party.kind !== 'organization' || !has(chunks[at], 'Launched') || who > at) return false
+  if (who === at && has(chunks[at], 'Opened')) return false
   const before = chunks.slice(Math.max(0, who - 4), who).map(({ normal }) => normal)
   return (
     (role === 'subject' && has(chunks[who], 'Nom')) ||
