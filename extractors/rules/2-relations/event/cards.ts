@@ -108,9 +108,9 @@ export const EVENT_RULES = declareRules([
   },
   {
     name: 'event/visited-body',
-    says: 'a visit to a body or works of the other country, unless the visit to its town is told',
+    says: 'a visit to a body or works of the other country, unless the visit to its town is told, or guests are only shown it',
     yes: ['Аким Павлодарской области Ерлан Сагинтаев посетил китайскую компанию «Синьда».'],
-    no: ['Делегация провинции Цзянси прибыла в Павлодар. Гости посетили завод «Иртыш».'],
+    no: ['Делегация провинции Цзянси прибыла в Павлодар. Гости осмотрели завод «Иртыш».'],
   },
   {
     name: 'event/trained-there',

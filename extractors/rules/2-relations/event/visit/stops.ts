@@ -37,7 +37,6 @@ export function stopsOf(scene: Scene, draft: Draft): Draft[] {
 export function isCovered(scene: Scene, draft: Draft): boolean {
   const { place } = draft
   if (draft.type !== 'visit' || !place || hasBody(draft)) return false
-  if (isShown(scene, draft)) return true
   return scene.drafts.some(
     (other) =>
       other !== draft &&
@@ -63,7 +62,7 @@ const mayBe = (one: Party, stop: Draft, two: Party, trip: Draft): boolean =>
   one.country === two.country &&
   !(one.kind === 'official' && two.kind === 'official' && stop.date === null && trip.date !== null)
 
-/** Guests of a region who are shown its lakes, or works in its districts, are on the visit to the region. */
+/** Guests of a region who are shown its lakes, or works in its districts, are on the visit to the region too. */
 function isShown(scene: Scene, draft: Draft): boolean {
   const { place } = draft
   if (place?.country !== 'KZ') return false

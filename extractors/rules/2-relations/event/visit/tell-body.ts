@@ -1,9 +1,10 @@
 import { draft } from '../draft.ts'
 import type { Frame } from '../frame.ts'
-import { compatible } from '../merge.ts'
+import { compatible, datesAgree } from '../merge.ts'
 import { type Party, placeParty } from '../party.ts'
 import { townBeginning } from '../place-in-name.ts'
 import { completed, linked, type Scene } from '../scene.ts'
+import { has } from '../skeleton.ts'
 import { add } from '../tell.ts'
 
 /** A visit to a company or university: it takes part, the place is only a stated one. */
@@ -14,17 +15,25 @@ export function tellBody(
   date: string | null,
 ): void {
   const place = frame.places[0] ?? lastTown(scene, frame, travellers)
-  // On a visit already told to that city, or as guests shown round, they make no other.
-  const stated = frame.places[0]
-  const told = scene.drafts.find(
+  // Works shown to guests in a town that they are told to have visited are part of that visit.
+  const [stated] = frame.places
+  const visits = scene.drafts.filter(
     (known) =>
       known.type === 'visit' &&
-      known.parties.some((one) => travellers.some((two) => compatible(two, one))) &&
-      (known.place?.country === 'KZ' || (stated && known.place?.name === stated.name)),
+      known.parties.some((one) => travellers.some((two) => compatible(two, one))),
   )
-  if (told) {
-    // «В вузе побывали гости», the title, above the day on which they came
-    if (scene.views[told.sentence]?.view.sentence.title) told.date ??= date
+  if (stated && visits.some((known) => known.place?.name === stated.name)) return
+  const looked = has(scene.views[frame.sentence]?.chunks[frame.at], 'InspectVerb')
+  if (looked && visits.some((known) => known.place?.country === 'KZ')) return
+  // «В вузе побывали гости», the title, above the day on which they came
+  const title = visits.find(
+    (known) =>
+      known.place?.country === 'KZ' &&
+      scene.views[known.sentence]?.view.sentence.title &&
+      datesAgree(known.date, date),
+  )
+  if (title) {
+    title.date ??= date
     return
   }
   const parties = completed([...travellers, ...frame.others], place)

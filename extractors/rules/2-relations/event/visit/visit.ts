@@ -158,7 +158,7 @@ function byVerb(
         ? [{ ...base, places: stated }]
         : []
   const where = near
-    .filter((ref) => ref.where && ref.party.kind === 'place')
+    .filter((ref) => ref.where && ref.party.kind === 'place' && !apart.includes(ref.party))
     .map((ref) => ref.party)
   for (const body of bodies) {
     const behind = near.find(
