@@ -5,6 +5,7 @@ import { type Party, placeParty } from '../party.ts'
 import { contains, counterpart, otherCountry, type Scene } from '../scene.ts'
 import { clauseOf, type EventView, has, isUnnamed } from '../skeleton.ts'
 import { speakerOf } from '../speaker.ts'
+import { guestsBefore } from './country-guests.ts'
 import { peopleOfHome } from './people-of-home.ts'
 import { isTheirSide } from './to-come.ts'
 
@@ -37,19 +38,24 @@ export function whoTravels(scene: Scene, frame: Frame): Party[] {
   if (frame.fate === 'planned' && view && isOnTheirWay(scene, view, frame))
     return scene.trip?.parties ?? []
   const to = frame.places[0]?.country ?? frame.others[0]?.country ?? null
-  if (frame.rule !== 'event/visit-told' && view && !isElided(view, frame.at))
-    return to !== null && actByTrade(view, frame.at) && scene.trip?.places[0]?.country === to
-      ? scene.trip.parties
-      : []
+  const guest = otherCountry(to)
+  if (frame.rule !== 'event/visit-told' && view && !isElided(view, frame.at)) {
+    if (to === null || !actByTrade(view, frame.at)) return []
+    if (scene.trip?.places[0]?.country === to) return scene.trip.parties
+    const before = scene.trip ? null : guestsBefore(scene, frame.sentence, guest)
+    return before ? [before] : []
+  }
   // Who will come is not yet a person: their place stands for them.
   if (frame.fate === 'planned')
     return to === null
       ? []
-      : counterpart({ ...scene, trip: null }, frame.sentence, otherCountry(to), []).map(inPlaceOf)
+      : counterpart({ ...scene, trip: null }, frame.sentence, guest, []).map(inPlaceOf)
   if (scene.trip && (to === null || scene.trip.places[0]?.country === to)) return scene.trip.parties
   if (to === null) return []
   const body = view && !scene.trip ? peopleOfHome(view, frame.at, to, scene.analysis) : []
-  return body.length > 0 ? body : counterpart(scene, frame.sentence, otherCountry(to), [])
+  if (body.length > 0) return body
+  const before = view && ofTrip(view, frame.at) ? guestsBefore(scene, frame.sentence, guest) : null
+  return before ? [before] : counterpart(scene, frame.sentence, guest, [])
 }
 
 /** «в рамках визита президента в Китай …; в июле делегация Шымкента побывала в Сиане»: who went for the state leads no town's delegation. */
@@ -117,9 +123,17 @@ export function isElided(view: EventView, at: number): boolean {
   // «в июле он, а осенью двадцать студентов поедут в …»
   if (before.slice(-2).some((chunk) => has(chunk, 'People') && has(chunk, 'Gen'))) return false
   if (before.some((chunk) => pronoun.test(chunk.normal) || has(chunk, 'Past'))) return true
-  if (before.some((chunk) => /^(?:участники|члены)$/.test(chunk.normal))) return true
+  if (before.some(isMember)) return true
   return !before.some((chunk) => plainNoun.test(chunk.normal))
 }
+
+/** «Участники поездки посетили …», «Затем они побывали …»: told by the trip alone. */
+const ofTrip = (view: EventView, at: number): boolean =>
+  view.chunks
+    .slice(clauseOf(view, at).from, at)
+    .some((chunk) => isMember(chunk) || chunk.normal === 'они')
+
+const isMember = wordLike(/^(?:участники|члены)$/)
 
 const pronoun = /^(?:он|она|они|оба|сам)$/
 // Plural and singular nominatives of people: «студенты и преподаватели посетили».
