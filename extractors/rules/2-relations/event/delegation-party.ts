@@ -28,7 +28,10 @@ export function delegationParty(
   if (body) return known.find((one) => one.head && one.body?.name === body.name)?.head ?? body
   if (place !== undefined) return placeParty(place, found.country, 'delegation')
   if (found.country === null) return null
-  if (found.vague) return found.country === 'CN' ? guestsTold(found, fitting) : null
+  if (found.vague)
+    return found.country === 'CN'
+      ? guestsTold(found, fitting)
+      : countryParty(found.country, 'delegation')
   const at = better?.places[0]
   if (at !== undefined) return placeParty(at, found.country, 'delegation')
   const titled = found.country === 'CN' ? onlyPlace(analysis) : null

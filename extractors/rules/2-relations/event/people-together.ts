@@ -33,8 +33,16 @@ export function isParty(chunk: Chunk, at: number, all: readonly Chunk[]): boolea
   const [next] = behind
   if (all[at - 1]?.normal.startsWith('рабоч') && (isPlace(next) || unit.test(next?.normal ?? '')))
     return true
-  return behind.some((word, i) => word.normal === 'из' && behind[i + 1]?.mention?.kind === 'place')
+  // «группа казахстанских врачей»
+  if (isOfCountry(behind[0]) && behind[1]?.tags.has('People')) return true
+  return behind.some(
+    (word, i) =>
+      word.normal === 'из' &&
+      (behind[i + 1]?.mention?.kind === 'place' || isOfCountry(behind[i + 1])),
+  )
 }
+
+const isOfCountry = (chunk: Chunk | undefined): boolean => chunk?.mention?.kind === 'country'
 
 /** «съёмочная группа телевидения СУАР», «группа депутатов маслихата области»: people of a body or office of a place; not «группа компаний». */
 function isTeamOf(chunk: Chunk, behind: readonly Chunk[]): boolean {

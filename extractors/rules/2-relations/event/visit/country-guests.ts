@@ -1,5 +1,6 @@
 import type { Chunk } from '../../../../engine/chunk.ts'
 import type { Clause } from '../../../clauses.ts'
+import { isCount } from '../count-words.ts'
 import type { PartyRef } from '../parties.ts'
 import { countryParty, type Party } from '../party.ts'
 import type { Scene } from '../scene.ts'
@@ -17,12 +18,12 @@ export function withGuests(
   const code = at < 0 ? null : countryOf(view, at)
   const party = code === null ? null : countryParty(code, 'delegation')
   if (!party || near.some((ref) => ref.at === at && isTraveller(ref))) return near
-  const role = roleOf(view.chunks[at])
+  const role = isNumbered(view, at) ? 'subject' : roleOf(view.chunks[at])
   return [...near, { party, at, to: at, role, list: -1 - at, group: true, where: false }]
 }
 
 const roleOf = (chunk: Chunk | undefined): PartyRef['role'] =>
-  has(chunk, 'Nom') ? 'subject' : has(chunk, 'Gen') ? 'of' : 'object'
+  has(chunk, 'Nom') || chunk?.normal === 'сторона' ? 'subject' : has(chunk, 'Gen') ? 'of' : 'object'
 
 /** «Казахстанские журналисты узнали о крае в ходе поездки. … Участники поездки побывали в …»: people of that country told in the last sentences. */
 export function guestsBefore(
@@ -46,17 +47,40 @@ function countryOf(view: EventView, at: number): string | null {
   const chunk = view.chunks[at]
   const mention = chunk?.mention
   if (mention) {
-    if (!isUnnamed(mention) || !has(chunk, 'Plural')) return null
-    const [, adjective] = /^(китай|казахстан)ск/.exec(chunk?.token.lower ?? '') ?? []
-    if (adjective !== undefined) return adjective === 'китай' ? 'CN' : 'KZ'
-    return whence(view, at)
+    if (!isUnnamed(mention) || !(has(chunk, 'Plural') || isNumbered(view, at))) return null
+    return own(view, at) ?? whence(view, at) ?? ofBodies(view, at)
   }
+  if (chunk?.normal === 'сторона') return codeAt(view, at - 1)
   if (!has(chunk, 'Plural') || !has(chunk, 'Guests', 'People', 'Group')) return null
   return codeAt(view, at - 1) ?? whence(view, at)
 }
 
 const whence = (view: EventView, at: number): string | null =>
   view.chunks[at + 1]?.normal === 'из' ? codeAt(view, at + 2) : null
+
+/** «китайские инвесторы», «предприниматели Казахстана»: told within the mention. */
+function own(view: EventView, at: number): string | null {
+  const { start = 0, end = 0 } = view.chunks[at] ?? {}
+  for (const token of view.view.sentence.tokens)
+    if (token.start >= start && token.end <= end) {
+      const [, country] = ofCountry.exec(token.lower) ?? []
+      if (country !== undefined) return /^к(?:ита|нр)/.test(country) ? 'CN' : 'KZ'
+    }
+  return null
+}
+
+const ofCountry = /^(кита(?:я$|йск)|кнр$|казах(?:стана$|станск)|рк$)/
+
+/** «представители казахстанских СМИ» */
+const ofBodies = (view: EventView, at: number): string | null =>
+  view.chunks[at]?.token.lower.startsWith('представител') &&
+  has(view.chunks[at + 1], 'CountryAdjective')
+    ? codeAt(view, at + 1)
+    : null
+
+/** «более 20 предпринимателей» */
+const isNumbered = (view: EventView, at: number): boolean =>
+  has(view.chunks[at], 'Gen') && isCount(view.chunks[at - 1])
 
 const codeAt = (view: EventView, at: number): string | null => {
   const { mention } = view.chunks[at] ?? {}

@@ -3,7 +3,7 @@ import type { Clause } from '../../../clauses.ts'
 import type { Frame } from '../frame.ts'
 import { type Party, placeParty } from '../party.ts'
 import type { Scene } from '../scene.ts'
-import { clauseOf, type EventView, has, isAdjective } from '../skeleton.ts'
+import { clauseOf, type EventView, isAdjective } from '../skeleton.ts'
 
 /** «договорённость о визите», «возможность ответной поездки»: there has been none yet. */
 export function isAgreedOn(view: EventView, at: number): boolean {
@@ -74,14 +74,12 @@ export function isNextStop(view: EventView, frame: Frame): boolean {
   )
 }
 
-/** «Китайская сторона посетит …» */
-export const isTheirSide = (view: EventView, at: number): boolean => {
+/** «Китайская сторона посетит …», «казахстанские коллеги побывали …»: the country of those of whom the text told before. */
+export function sideMeant(view: EventView, at: number): string | null {
   const { from } = clauseOf(view, at)
-  return view.chunks
-    .slice(from, at)
-    .some(
-      (chunk, i, all) =>
-        /^(?:сторона|коллеги|партнеры|друзья)$/.test(chunk.normal) &&
-        has(all[i - 1], 'CountryAdjective'),
-    )
+  const side = view.chunks.findIndex((chunk, i) => i > from && i < at && isSide(chunk))
+  const { mention } = view.chunks[side - 1] ?? {}
+  return mention?.kind === 'country' ? mention.code : null
 }
+
+const isSide = wordLike(/^(?:сторона|коллеги|партнеры|друзья)$/)

@@ -7,7 +7,7 @@ import { clauseOf, type EventView, has, isUnnamed } from '../skeleton.ts'
 import { speakerOf } from '../speaker.ts'
 import { guestsBefore } from './country-guests.ts'
 import { peopleOfHome } from './people-of-home.ts'
-import { isTheirSide } from './to-come.ts'
+import { sideMeant } from './to-come.ts'
 
 /** Those named, else the speaker, else who is on the trip, else who would go to such a place. */
 export function whoTravels(scene: Scene, frame: Frame): Party[] {
@@ -16,6 +16,10 @@ export function whoTravels(scene: Scene, frame: Frame): Party[] {
     standIn === 'delegation' || scene.trip?.parties.some((one) => one.name === name) === true
   const people = told && frame.parties.every(ours) ? theirPeople(scene, told, frame) : null
   if (people) return people
+  const side = told && frame.parties.every(isVague) ? sideMeant(told, frame.at) : null
+  const meant = side ? counterpart({ ...scene, trip: null }, frame.sentence - 1, side, []) : []
+  const [one] = meant
+  if (one) return [frame.fate === 'planned' ? inPlaceOf(one) : one]
   if (frame.parties.length > 0)
     return frame.parties.map(
       (party) =>
@@ -31,10 +35,6 @@ export function whoTravels(scene: Scene, frame: Frame): Party[] {
     return speaker ? [speaker] : []
   }
   const view = scene.views[frame.sentence]
-  if (frame.fate === 'planned' && view && isTheirSide(view, frame.at)) {
-    const side = counterpart({ ...scene, trip: null }, frame.sentence, 'CN', [])
-    return side.slice(0, 1).map(inPlaceOf)
-  }
   if (frame.fate === 'planned' && view && isOnTheirWay(scene, view, frame))
     return scene.trip?.parties ?? []
   const to = frame.places[0]?.country ?? frame.others[0]?.country ?? null
@@ -57,6 +57,8 @@ export function whoTravels(scene: Scene, frame: Frame): Party[] {
   const before = view && ofTrip(view, frame.at) ? guestsBefore(scene, frame.sentence, guest) : null
   return before ? [before] : counterpart(scene, frame.sentence, guest, [])
 }
+
+const isVague = ({ kind }: Party): boolean => kind === 'country'
 
 /** «в рамках визита президента в Китай …; в июле делегация Шымкента побывала в Сиане»: who went for the state leads no town's delegation. */
 const isOfState = ({ trip }: Scene, group: Party, head: Party): boolean =>
