@@ -1,9 +1,7 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { Agreement } from '../../../record.ts'
-import { aboutOfSectors } from './document/about.ts'
-import { isBesideOwn, typeOf } from './document/beside-own.ts'
+import { isBesideOwn } from './document/beside-own.ts'
 import { continueSectors } from './document/contents.ts'
-import { dealOf } from './document/deal.ts'
 import {
   asDocument,
   type Document,
@@ -16,13 +14,12 @@ import { isHeadOfItem, withOpener } from './document/from-opener.ts'
 import { isHeading, isHeadlineOf, underHeading } from './document/headings.ts'
 import { isBesideProjects, withOwnProjects } from './document/own-projects.ts'
 import { isSame, overlaps } from './document/same-document.ts'
-import { ventureOf } from './document/venture.ts'
 import type { Frame } from './frame.ts'
 import { framesOf } from './frames.ts'
 import { asFilled, isBothSided } from './parties/parties.ts'
-import { settingOf } from './time/occasion.ts'
 import { postpone } from './time/postponed.ts'
 import { dateOf } from './time/when.ts'
+import { toAgreement } from './to-agreement.ts'
 
 /** The agreements that an article states, each once, in order of first mention. */
 export function findAgreements(analysis: Analysis): Agreement[] {
@@ -134,58 +131,3 @@ const isToldCloser = (headline: Document, told: Document): boolean =>
   (namesCountry(headline) &&
     told.status === headline.status &&
     (told.about ?? headline.about) === headline.about)
-
-/** What those schools among the parties are to a document: its only parties, parties beside places, or neither. */
-function schoolsIn(
-  { sides }: Document,
-  { organizations, places }: Analysis,
-): 'alone' | 'beside-places' | null {
-  const rest = sides.filter(
-    ({ name }) => !organizations.some((body) => body.name === name && body.kind === 'university'),
-  )
-  if (rest.length === 0) return 'alone'
-  const besidePlaces = rest.every(({ name }) => places.some((place) => place.name === name))
-  return besidePlaces && rest.length < sides.length ? 'beside-places' : null
-}
-
-function toAgreement(
-  document: Document,
-  documents: readonly Document[],
-  analysis: Analysis,
-): Agreement {
-  const sectors = [...document.sectors]
-  const schools = schoolsIn(document, analysis)
-  // «меморандум о взаимопонимании» of two universities is of no field
-  const ofSchools = schools === 'alone' && !/^(?:memorandum|letter_of_intent)$/.test(document.type)
-  const teaches =
-    document.teaching ||
-    (sectors.length === 0 && (ofSchools || (document.training && schools !== null)))
-  if (teaches && !sectors.includes('education')) sectors.push('education')
-  const invests = document.about === 'investment'
-  const venture = sectors.every((code) => code === 'investment')
-    ? ventureOf(invests ? { ...document, about: null } : document, documents, analysis)
-    : null
-  const type = typeOf(document, analysis)
-  const deal = venture ? null : dealOf({ ...document, sectors }, type, analysis)
-  for (const code of venture ?? deal ?? []) if (!sectors.includes(code)) sectors.push(code)
-  const told = venture && !invests ? 'project' : deal ? 'trade' : document.about
-  // what universities found together is a centre, a chair, a laboratory of theirs
-  const founds = told === 'project' && schools === 'alone'
-  const about =
-    (founds ? null : told) ??
-    ((teaches && sectors.length < 3) || (document.training && schools === 'alone')
-      ? 'education'
-      : aboutOfSectors(sectors))
-  return {
-    type,
-    about,
-    status: document.status === 'denied' ? 'proposed' : document.status,
-    date: document.date,
-    parties: document.sides.map((side) => side.name),
-    signatories: document.signatories,
-    sectors,
-    ...(document.count === undefined ? {} : { count: document.count }),
-    ...settingOf(analysis, document.opener ?? document.sentence, document.at),
-    evidence: document.allEvidence,
-  }
-}

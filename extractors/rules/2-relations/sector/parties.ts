@@ -34,7 +34,7 @@ export function sectorsOfParties(
   })
 }
 
-/** A document that names no field and is concluded by an office or a hospital covers what that is in charge of. */
+/** A document that names no field and is concluded by an office, a hospital or media covers what that is in charge of. */
 export const withFieldsOfOffices = (
   agreements: readonly Agreement[],
   analysis: Analysis,
@@ -42,8 +42,13 @@ export const withFieldsOfOffices = (
   agreements.map((agreement) =>
     agreement.sectors.length > 0
       ? agreement
-      : { ...agreement, sectors: fieldsOfOffices(agreement.parties, analysis) },
+      : { ...agreement, sectors: fieldsOfParties(agreement.parties, analysis) },
   )
+
+const fieldsOfParties = (parties: readonly string[], analysis: Analysis): Sector[] =>
+  analysis.organizations.some(({ name, kind }) => kind === 'media' && parties.includes(name))
+    ? ['media']
+    : fieldsOfOffices(parties, analysis)
 
 function fieldsOfOffices(parties: readonly string[], { organizations }: Analysis): Sector[] {
   const isOffice = (name: string) =>

@@ -54,7 +54,7 @@ const mayBuild = wordLike(
 const isPreposition = wordLike(
   /^(?:о|об|по|на|для|каса(?:ется|ются|ющ\S+)|предусматрива\S+|предполага\S+|посвящ\S+)$/,
 )
-const isSupply = wordLike(/^(?:поставк|закупк|купл)/)
+const isSupply = wordLike(/^(?:поставо?к|закупо?к|купл)/)
 const isPurchase = wordLike(/^(?:покупк|купл|продаж|приобретени|выкуп)/)
 const isOfInvestment = wordLike(/^инвестиционн/)
 
@@ -68,9 +68,14 @@ const isOfShares = (after: readonly Chunk[]): boolean =>
         after.slice(at + 1, at + 5).some((next) => /^(?:акци[йия]|дол(?:и|ей)$)/.test(next.normal)),
     )
 
-/** «договор, по которому завод поставит трансформаторы» */
+/** «договор, по которому завод поставит трансформаторы», «меморандум: он касается поставок зерна» */
 function suppliesBehind(chunks: readonly Chunk[], at: number): boolean {
   const rest = chunks.slice(at + 1, at + 9)
+  const colon = rest.findIndex(({ tags }) => tags.has('Colon'))
+  if (colon >= 0 && isIt(rest[colon + 1]))
+    return chunks
+      .slice(at + colon + 3, at + colon + 10)
+      .some((chunk) => isSupply(chunk) || isSupplying(chunk))
   const comma = rest.findIndex(({ tags }) => tags.has('Comma'))
   return (
     comma >= 0 &&
@@ -79,14 +84,19 @@ function suppliesBehind(chunks: readonly Chunk[], at: number): boolean {
     chunks.slice(at + comma + 4, at + comma + 10).some(isSupplying)
   )
 }
+const isIt = wordLike(/^(?:он|она|оно)$/)
 const isSupplying = wordLike(
-  /^(?:(?:по|от|за)(?:став(?:ит|ят|ляет|лять)|груз(?:ит|ят|жать)|куп(?:ит|ят|ать))|продавать|экспортировать)$/,
+  /^(?:(?:по|от|за)(?:став(?:ит|ят|ляет|ляют|лять)|груз(?:ит|ят|жать)|куп(?:ит|ят|ать))|продавать|экспортировать)$/,
 )
 
-/** «договор об экспорте газа», «контракт на продажу зерна» */
+/** «договор об экспорте газа», «контракт на продажу зерна», «соглашение о торговле зерном» */
 const isOfTrade = (after: readonly Chunk[]): boolean =>
   /^(?:о|об|на|по)$/.test(after[0]?.normal ?? '') &&
-  /^(?:экспорт|импорт|продаж)(?:[уеа]|ом)?$/.test(after[1]?.normal ?? '')
+  (/^(?:экспорт|импорт|продаж)(?:[уеа]|ом)?$/.test(after[1]?.normal ?? '') ||
+    (isTrading(after[1]) && isWares(after[2])))
+const isTrading = wordLike(/^торговл[ею]$/)
+/** A noun in the instrumental: what is traded. */
+const isWares = wordLike(/(?:[оеыи]м|ми|ью|[ое]й)$/)
 
 /** «меморандумы с инвесторами из Китая», «соглашение с компанией, которая намерена инвестировать 5 млн долларов». */
 function isOfInvestors(chunks: readonly Chunk[], { to }: Clause, at: number): boolean {
@@ -148,16 +158,17 @@ function whatItDoes(chunks: readonly Chunk[], { to }: Clause): readonly Chunk[] 
   return chunks.slice(to, end < 0 ? chunks.length : end)
 }
 
-/** `about` of a document from its sectors: one single topic, else cooperation in general. */
+/** `about` of a document from its sectors: one single topic, what is built, what is sold, else cooperation in general. */
 export function aboutOfSectors(
   sectors: readonly Sector[],
-): 'investment' | 'trade' | 'education' | 'cooperation' {
+): 'investment' | 'trade' | 'education' | 'project' | 'cooperation' {
   const topics = new Set(sectors)
+  if (topics.has('construction')) return 'project'
   if (topics.size === 1) {
     if (topics.has('investment')) return 'investment'
     if (topics.has('trade')) return 'trade'
     if (topics.has('education')) return 'education'
   }
-  if (topics.size === 2 && topics.has('education') && topics.has('science')) return 'education'
+  if (topics.size === 2 && topics.has('trade') && topics.has('food')) return 'trade'
   return 'cooperation'
 }

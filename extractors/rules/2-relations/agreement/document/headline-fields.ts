@@ -1,0 +1,36 @@
+import type { Analysis } from '../../../../engine/analysis.ts'
+import type { Sector } from '../../../../record.ts'
+import { coveredSectors } from '../../sector/subject.ts'
+import type { Document } from './documents.ts'
+
+/**
+ * The fields that the headline names, for a company's document whose own words name none («Завод колёсных дисков запустят в Павлодаре.
+ * … Соглашение с компанией подпишут до конца года»). Where it is the article's only document, one field of its own leaves room for
+ * them, and the opening sentence speaks for it as the headline does.
+ */
+export function headlineFields(
+  document: Document,
+  sectors: readonly Sector[],
+  documents: readonly Document[],
+  analysis: Analysis,
+): readonly Sector[] {
+  const only = documents.length === 1
+  const own = sectors.filter((code) => !general.has(code))
+  if (own.length > (only ? 1 : 0) || !isOfCompany(document, analysis)) return []
+  const titles = analysis.sentences.filter(({ sentence }) => sentence.title)
+  const opening = analysis.sentences.find(({ sentence }) => !sentence.title)
+  const told = [
+    ...titles.flatMap((view) => view.sectors),
+    ...(only && opening ? coveredSectors(opening) : []),
+  ]
+  const codes = new Set(told.flatMap((sector) => sector.codes))
+  return [...codes].filter((code) => !general.has(code))
+}
+
+/** What any headline boasts of. */
+const general: ReadonlySet<Sector> = new Set<Sector>(['investment', 'economy', 'humanitarian'])
+
+const isOfCompany = ({ sides }: Document, { organizations }: Analysis): boolean =>
+  sides.some(({ name }) =>
+    organizations.some((body) => body.name === name && body.kind === 'company'),
+  )
