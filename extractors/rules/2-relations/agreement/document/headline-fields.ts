@@ -23,8 +23,10 @@ export function headlineFields(
     ...titles.flatMap((view) => view.sectors),
     ...(only && opening ? coveredSectors(opening) : []),
   ]
-  const codes = new Set(told.flatMap((sector) => sector.codes))
-  return [...codes].filter((code) => !general.has(code))
+  const codes = [...new Set(told.flatMap((sector) => sector.codes))]
+  const fields = codes.filter((code) => !general.has(code))
+  // «От канатной дороги до солнечных панелей» sums several documents up
+  return only || fields.length <= 2 ? fields : []
 }
 
 /** What any headline boasts of. */
