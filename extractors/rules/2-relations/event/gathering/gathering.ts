@@ -2,19 +2,18 @@ import type { Analysis } from '../../../../engine/analysis.ts'
 import { carries } from '../../../../engine/chunk.ts'
 import type { Event } from '../../../../record.ts'
 import type { Frame } from '../frame.ts'
+import { plainFrame } from '../frame-of.ts'
 import type { PartyRef } from '../parties.ts'
 import type { Party } from '../party.ts'
 import { anyBetween, clauseOf, type EventView, has, withRelative } from '../skeleton.ts'
-import { isAttended, isBare, isToTell } from './ceremony.ts'
+import { isAttended, isToTell } from './ceremony.ts'
 import { daysOf } from './days-of.ts'
 import { isDoneAt } from './done-at.ts'
-import { hasDay } from './gathering-day.ts'
 import { gatheringFate, isAskedTo } from './gathering-fate.ts'
 import {
   countedPlaces,
   holdsDays,
   isItem,
-  isLookedBackAt,
   isNamedEvent,
   isOfDays,
   isOfDocument,
@@ -23,10 +22,11 @@ import {
   isUntil,
   isVenue,
 } from './gathering-kind.ts'
-import { isKnown, nameOf } from './gathering-name.ts'
+import { nameOf } from './gathering-name.ts'
 import { placesOf } from './gathering-places.ts'
 import { isHosted, isMade, isScheduled, isToBeSigned } from './made.ts'
-import { isOfBoth, partiesOfName } from './of-both.ts'
+import { partiesOfName } from './of-both.ts'
+import { isOnlyRecalled } from './only-recalled.ts'
 import { participants, withGuests } from './participants.ts'
 import { isRibbon } from './ribbon.ts'
 import { worldFair } from './world-fair.ts'
@@ -83,6 +83,7 @@ export function gatheringFrames(
   return frames.filter((frame) => !holdsDays(view, frame, frames) && !isOfDays(view, frame, frames))
 }
 
+/** What is told of the gathering at chunk `at`. */
 function frameOf(
   view: EventView,
   refs: readonly PartyRef[],
@@ -106,7 +107,6 @@ function frameOf(
     isDoneAt(view, at, own) ||
     isScheduled(view, at, fate.told) ||
     isToBeSigned(view, at, fate.told)
-  const ceremony = has(view.chunks[at], 'Ceremony', 'Gathering')
   // «пригласил на форум, который пройдёт …»: who invites or is asked is on no list.
   // «подчеркнул важность форума, который пройдёт …»: nor is he who speaks of what is to come.
   const asked =
@@ -126,43 +126,14 @@ function frameOf(
         participants(view, refs, at),
         anyBetween(view, clause.from, view.chunks.length, 'TakePart'),
       )
-  return {
-    type,
-    rule: `event/${type === 'other' ? 'gathering' : type}`,
-    sentence: view.index,
-    at,
-    fate: fate.told,
-    parties: shown.length > 0 ? shown : partiesOfName(name),
-    others: [],
-    ...(opened ? { opened: opened.party } : {}),
-    places,
-    speaker: false,
-    anaphoric: has(view.chunks[at], 'Launched')
-      ? false
-      : isBare(view, at)
-        ? places.length === 0 && !view.view.dates.some((date) => date.precision === 'day')
-        : ceremony
-          ? isLookedBackAt(view, at) ||
-            !(
-              (held || (owner !== null && isNewsOf(view, at))) &&
-              (places.length > 0 ||
-                anyBetween(view, own.from, own.to, 'Collective') ||
-                name !== null ||
-                owner !== null ||
-                has(view.chunks[at], 'Ceremony') ||
-                isOfBoth(view, at) ||
-                new Set(shown.map(({ country }) => country)).size >= 2)
-            )
-          : !(
-              held ||
-              name !== null ||
-              places.length > 0 ||
-              hasDay(view, at) ||
-              isKnown(view, at) ||
-              isOfBoth(view, at)
-            ),
-    name,
-  }
+  const rule = `event/${type === 'other' ? 'gathering' : type}`
+  const frame = plainFrame(view, at, type, rule, fate.told)
+  frame.parties = shown.length > 0 ? shown : partiesOfName(name)
+  if (opened) frame.opened = opened.party
+  frame.places = places
+  frame.anaphoric = isOnlyRecalled(view, at, { places, name, held, owner, shown })
+  frame.name = name
+  return frame
 }
 
 /** «Дни провинции», in which others take part too; those of a country are of them alone. */
@@ -176,15 +147,3 @@ const withOwner = (owner: Party | null, came: Party[], took: boolean): Party[] =
 const isOpening = (view: EventView, at: number, to: number): boolean =>
   (has(view.chunks[at], 'Opened') && to >= at && to <= at + 2) ||
   (/^(?:открыти|запуск)/.test(view.chunks[at]?.normal ?? '') && to > at && to <= at + 2)
-
-/** «Дни провинции стали событием», «запомнились всем»: a plural past behind the days. */
-function isNewsOf(view: EventView, at: number): boolean {
-  const { from, to } = clauseOf(view, at)
-  return (
-    at === from &&
-    view.chunks[at]?.normal === 'дни' &&
-    view.chunks
-      .slice(at, to)
-      .some((chunk) => !chunk.mention && /[аеиыуя]ли(?:сь)?$/.test(chunk.normal))
-  )
-}
