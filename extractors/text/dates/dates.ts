@@ -1,4 +1,4 @@
-import { tenseAt } from '../forms/tense.ts'
+import { type Tense, tenseAt } from '../forms/tense.ts'
 import { splitSentences } from '../sentences.ts'
 import { type FlatText, flatText } from '../words/flat-text.ts'
 import { type FlatWord, WordSlot } from '../words/phrases.ts'
@@ -148,6 +148,20 @@ function longest(all: Candidate[], length: number): Candidate[] {
   return kept.sort((a, b) => a.start - b.start)
 }
 
+/** The date that a draft means at offset `start` of the article, behind the dates `before`. */
+function dateOf(
+  { bare, weekday, dayAlone, endAlone, date }: Draft,
+  tense: Tense | null,
+  now: Now,
+  before: readonly DateMention[],
+  start: number,
+): string | null {
+  if (bare !== undefined) return resolveBare(bare, tense, now, carriedYear(before, start, bare))
+  if (weekday !== undefined) return dayInWeek(weekday, tense, now)
+  if (dayAlone !== undefined) return resolveAlone([dayAlone, endAlone ?? null], tense, now, before)
+  return date
+}
+
 function settle(
   { start, end, draft }: Candidate,
   { flat: sentence, words }: FlatText,
@@ -155,17 +169,9 @@ function settle(
   now: Now,
   before: readonly DateMention[],
 ): DateMention {
-  const { bare, weekday: day, dayAlone, endAlone, sameDay, counted, duration } = draft
-  const { basis, kind, relative } = draft
+  const { basis, kind, relative, sameDay, counted, duration } = draft
   const tense = tenseAt(sentence, start, end, words)
-  const date =
-    bare !== undefined
-      ? resolveBare(bare, tense, now, carriedYear(before, offset + start, bare))
-      : day !== undefined
-        ? dayInWeek(day, tense, now)
-        : dayAlone !== undefined
-          ? resolveAlone([dayAlone, endAlone ?? null], tense, now, before)
-          : draft.date
+  const date = dateOf(draft, tense, now, before, offset + start)
   const preposition = PREPOSITION.exec(sentence.slice(Math.max(0, start - 12), start))?.[1]
   const inside = PREPOSITION_INSIDE.exec(sentence.slice(start, end))?.[1]
   const into = preposition ?? inside

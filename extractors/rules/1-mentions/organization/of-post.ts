@@ -149,11 +149,9 @@ const ofBody =
   /(?:директор|президент|председатель (?:правления|совета директоров)|учредитель|владелец|менеджер)(?:а)?$/
 
 /** «Иртыша» → Иртыш, «Победы» → Победа: one word that no head noun leads stands in the case that the post asks for. */
-const ofGenitive = (name: string): string =>
-  isPalladius(name)
-    ? name
-    : /[а-яё]{3}[бвгджзклмнпрстфхцчшщ]а$/.test(name)
-      ? name.slice(0, -1)
-      : isPalladius(name.replace(/я$/, 'ь'))
-        ? name.replace(/ня$/, 'нь')
-        : name.replace(/(?<=[а-яё]{2}[бвдзлмнпрстфц])ы$|(?<=[а-яё]{2}[гкхжшчщ])и$/, 'а')
+function ofGenitive(name: string): string {
+  if (isPalladius(name)) return name
+  if (/[а-яё]{3}[бвгджзклмнпрстфхцчшщ]а$/.test(name)) return name.slice(0, -1)
+  if (isPalladius(name.replace(/я$/, 'ь'))) return name.replace(/ня$/, 'нь')
+  return name.replace(/(?<=[а-яё]{2}[бвдзлмнпрстфц])ы$|(?<=[а-яё]{2}[гкхжшчщ])и$/, 'а')
+}

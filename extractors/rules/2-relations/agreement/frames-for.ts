@@ -72,15 +72,15 @@ export function framesFor(
   }
   const previous = analysis.sentences[index - 1]
   const approved = trigger?.root !== undefined && /^(?:утвердить|принять)$/.test(trigger.root)
-  const told =
-    signing.rule === 'agreement/standing'
-      ? groups.filter(({ source }) => source === 'named')
-      : signing.rule === 'agreement/outcome'
-        ? groups.filter(({ source }) => source === 'named' || tellsBoth(previous))
-        : signing.rule === 'agreement/listed'
-          ? groups.filter(({ source }) => source === 'named' || opened || inClause.length > 0)
-          : // «утверждён план работы»: of whom is told
-            groups.filter(({ sides }) => !approved || sides.some(({ filled }) => !filled))
+  const isTold = ({ sides, source }: Group): boolean => {
+    if (signing.rule === 'agreement/standing') return source === 'named'
+    if (signing.rule === 'agreement/outcome') return source === 'named' || tellsBoth(previous)
+    if (signing.rule === 'agreement/listed')
+      return source === 'named' || opened !== null || inClause.length > 0
+    // «утверждён план работы»: of whom is told
+    return !approved || sides.some(({ filled }) => !filled)
+  }
+  const told = groups.filter(isTold)
   const next = view.chunks[at + 1]?.normal ?? ''
   const founding = view.chunks.slice(at + 1, at + 4).some(isFriendship)
   const bare = founding || !/^(?:о|об|по|на|в|во)$/.test(next)

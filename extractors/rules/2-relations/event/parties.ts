@@ -147,15 +147,10 @@ function roleOf(actor: Actor, view: EventView): PartyRef['role'] {
   // «По приглашению властей аким посетил …»: a nominative belongs to no noun before it
   if (actor.role === 'of' && tags?.has('Nom') && !tags.has('Gen')) return 'subject'
   // «присутствовали А и Б», «с участием А и Б»: nobody is a place
-  if (actor.role === 'in')
-    return tags?.has('Nom')
-      ? 'subject'
-      : tags?.has('Gen')
-        ? 'of'
-        : tags?.has('Ins')
-          ? 'agent'
-          : 'in'
-  return actor.role
+  if (actor.role !== 'in') return actor.role
+  if (tags?.has('Nom')) return 'subject'
+  if (tags?.has('Gen')) return 'of'
+  return tags?.has('Ins') ? 'agent' : 'in'
 }
 
 /** Of several who could be the subject those nearest to the trigger, before it first: «как сказал А, Б посетил …» is Б. */

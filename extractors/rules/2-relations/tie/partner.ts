@@ -40,13 +40,9 @@ export function partnerTies(analysis: Analysis): Tie[] {
       view.chunks
         .slice(0, at)
         .some((chunk, index) => placeMeantBy(chunk, view.chunks[index + 1], analysis, 'KZ'))
-    const all = places.some((place) => place.country === 'KZ')
-      ? places
-      : cn.length === 0
-        ? bothMeant(view, analysis)
-        : own && analysis.home
-          ? [analysis.home, ...cn]
-          : []
+    const withHome = own && analysis.home ? [analysis.home, ...cn] : []
+    const meant = cn.length === 0 ? bothMeant(view, analysis) : withHome
+    const all = places.some((place) => place.country === 'KZ') ? places : meant
     const standing =
       relations !== null ||
       view.tags.has('Be') ||
