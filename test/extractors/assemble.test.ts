@@ -9,7 +9,7 @@ test('a fair is about what its headline holds it for', () => {
 })
 
 test('what guests are shown is no sector of their visit unless the article covers it', () => {
-  const shown = 'Делегация из Сианя 3 июня побывала в Павлодаре и осмотрела теплицы и школу.'
+  const shown = 'Делегация из Сианя 3 июня побывала в Павлодаре и осмотрела завод и школу.'
   expect(extract(articleOf(shown)).events).toMatchObject([{ type: 'visit', sectors: [] }])
   const covered = 'Делегация из Тачэна 3 июня посетила туристские базы на озере Алаколь.'
   expect(extract(articleOf(covered)).events).toMatchObject([

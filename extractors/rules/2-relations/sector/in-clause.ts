@@ -24,3 +24,6 @@ export interface OutsideRule {
   /** A sentence that only looks like it, and gives one. */
   counterexample: string
 }
+
+/** What guests are shown for its own sake: farms, hospitals, parks of windmills; works are shown to everyone. */
+export const sights: ReadonlySet<string> = new Set(['health', 'agriculture', 'green_energy'])

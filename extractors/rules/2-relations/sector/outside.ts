@@ -90,6 +90,8 @@ export const OUTSIDE_RULES: readonly OutsideRule[] = [
     name: 'figures',
     covers: ({ words, common, sector, chunks, at }) => {
       if (!chunks.some(hasDigit) || !chunks.some(isMeasured)) return false
+      // «завод, который построит компания, обойдётся в 55 млн»
+      if (sector.codes.includes('construction')) return false
       // «инвестиции в этот завод составят 15 млн»: what is built together
       if (sector.codes.includes('investment') && inProject.test(words.slice(at, at + 6).join(' ')))
         return false

@@ -1,12 +1,14 @@
 import { wordLike } from '../../../engine/word-like.ts'
-import type { OutsideRule } from './in-clause.ts'
+import { type OutsideRule, sights } from './in-clause.ts'
 
 /** Works and sights that guests are shown are no field of the common business. */
 export const SHOWN_RULES: readonly OutsideRule[] = [
   {
     name: 'shown-round',
-    covers: ({ chunks, words, at, sentence }) => {
+    covers: ({ chunks, words, at, sentence, sector }) => {
       if (saw.test(sentence)) return true
+      // guests who look round a hospital or a farm come for what it does
+      if (sector.codes.every((code) => sights.has(code))) return false
       const seen = chunks.findIndex((chunk) => chunk.tags.has('Visit') || isLook(chunk))
       // «ознакомился с ходом строительства»: the works of both sides
       if (/^ход(?:ом|е)$/.test(words[seen + 2] ?? '')) return false
