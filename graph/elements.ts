@@ -1,4 +1,4 @@
-import { EDGE, SHARED, TIE } from './emit.ts'
+import { EDGE, SHARED, TIE } from './emitter.ts'
 import { CELL } from './facts.ts'
 import { type GraphEdge, type GraphNode, RELATIONSHIPS, type Relationship } from './model.ts'
 import { calledNode, reported, sharedNode, tidy, tieElements } from './nodes.ts'

@@ -1,25 +1,13 @@
 import { articleId, drawArticle } from './articles.ts'
-import { claimProperties, type GraphDocument, outletOf, reportDay } from './claims.ts'
-import { addFact, CELL, contributorOfClaim, type Facts, sourceIdOf } from './facts.ts'
+import { claimProperties, type GraphDocument, outletOf } from './claims.ts'
+import { type Emission, Emitter, TIE } from './emitter.ts'
+import { addFact, CELL, sourceIdOf } from './facts.ts'
 import type { Assigned } from './groups.ts'
-import { edgeKey, type GraphEdge, type GraphNode, type Relationship } from './model.ts'
 import { nodeOf, shorten } from './nodes.ts'
 import type { Reading } from './reading.ts'
 import { rangeOf } from './resolvers/dates.ts'
 import { concludedAt, type OwnEvent } from './resolvers/occasion.ts'
 import { type StatedTie, tieId } from './resolvers/tie.ts'
-
-/** What one article puts into the graph: elements of its own, and what it adds to shared ones. */
-export interface Emission {
-  nodes: Map<string, GraphNode>
-  edges: Map<string, GraphEdge>
-  facts: Facts
-}
-
-/** How the keys of cells begin: of edges, of nodes that articles share, of ties. */
-export const EDGE = 'edge\t'
-export const SHARED = 'shared\t'
-export const TIE = 'tie\t'
 
 /** Last: one article, whose statements have found their nodes. `above` gives the node that a shared one is part of. */
 export function emit(
@@ -29,123 +17,123 @@ export function emit(
   reprinted: string | null,
   above: (id: string) => string | null,
 ): Emission {
-  const nodes = new Map<string, GraphNode>()
-  const edges = new Map<string, GraphEdge>()
-  const facts: Facts = new Map()
-  const article = document.article.id
-  const report = [reportDay(document), outletOf(document)] as const
-  const drawn = new Set(reading.places)
-  const supported = new Set<string>()
-  const own = (type: Relationship, from: string, to: string) => {
-    const edge = { type, from, to, properties: {} }
-    edges.set(edgeKey(edge), edge)
+  const out = new Emitter(document, reading.places)
+  drawPage(out, document, reading, reprinted)
+  drawPosts(out, reading)
+  drawAgreements(out, reading, assignedOf, drawEvents(out, reading, assignedOf))
+  drawTies(out, reading)
+  for (const { claim, of } of reading.figures) {
+    const { id } = assignedOf(claim)
+    out.supports(claim, id)
+    for (const ref of of) out.derived('ABOUT', id, ref.id, claim)
   }
-  const supports = (claim: string, id: string) => {
-    own('SUPPORTS', claim, id)
-    supported.add(id)
-  }
-  const derived = (type: Relationship, from: string, to: string, claim: string) =>
-    addFact(facts, EDGE + edgeKey({ type, from, to }), contributorOfClaim(article, claim), {
-      report,
-    })
-  const shared = (id: string) => {
-    drawn.add(id)
-    return id
-  }
+  return out.done(above)
+}
 
+/** The article, its outlet and claims, and what of these supports a node by itself. */
+function drawPage(
+  out: Emitter,
+  document: GraphDocument,
+  { claims, supports, people, bodies }: Reading,
+  reprinted: string | null,
+): void {
   const node = drawArticle(document)
-  nodes.set(node.id, node)
+  out.nodes.set(node.id, node)
   const source = sourceIdOf(document)
   const outlet = outletOf(document)
   if (source !== null && outlet !== null) {
-    addFact(facts, CELL.node(source), article, { tally: [['name', outlet]] })
-    own('FROM', node.id, source)
+    addFact(out.facts, CELL.node(source), document.article.id, { tally: [['name', outlet]] })
+    out.own('FROM', node.id, source)
   }
-  if (reprinted !== null) own('REPRINT_OF', node.id, articleId(reprinted))
-  const { claims } = reading
+  if (reprinted !== null) out.own('REPRINT_OF', node.id, articleId(reprinted))
   for (const claim of Object.values(claims).flat()) {
     const quote = claim.item.evidence[0]?.quote ?? claim.kind
-    nodes.set(claim.id, nodeOf('Claim', claim.id, shorten(quote), claimProperties(claim)))
-    own('STATED_IN', claim.id, node.id)
+    out.nodes.set(claim.id, nodeOf('Claim', claim.id, shorten(quote), claimProperties(claim)))
+    out.own('STATED_IN', claim.id, node.id)
   }
-  for (const [claim, id] of reading.supports) supports(claim, id)
-  for (const { id, item } of claims.sector) supports(id, shared(`sector/${item.code}`))
-  for (const { claim, id } of [...reading.people, ...reading.bodies]) supports(claim.id, id)
-  for (const { claim, person, id, title, name, owner } of reading.posts) {
-    addFact(facts, CELL.node(id), contributorOfClaim(article, claim), {
-      tally: [['name', name]],
-      head: [title],
-    })
-    supports(claim, id)
-    derived('HOLDS', person, id, claim)
-    if (owner && owner.label !== 'Official') derived('OF', id, owner.id, claim)
+  for (const [claim, id] of supports) out.supports(claim, id)
+  for (const { id, item } of claims.sector) out.supports(id, out.shared(`sector/${item.code}`))
+  for (const { claim, id } of [...people, ...bodies]) out.supports(claim.id, id)
+}
+
+function drawPosts(out: Emitter, { posts }: Reading): void {
+  for (const { claim, person, id, title, name, owner } of posts) {
+    out.adds(CELL.node(id), claim, { tally: [['name', name]], head: [title] })
+    out.supports(claim, id)
+    out.derived('HOLDS', person, id, claim)
+    if (owner && owner.label !== 'Official') out.derived('OF', id, owner.id, claim)
   }
-  const items = new Map(
-    [...claims.event, ...claims.agreement].map(({ id, item }) => [id, item] as const),
-  )
+}
+
+/** Returns the article's own events, at which its agreements may have been concluded. */
+function drawEvents(
+  out: Emitter,
+  { claims, events }: Reading,
+  assignedOf: (claim: string) => Assigned,
+): OwnEvent[] {
+  const items = itemsOf(claims.event)
   const told: OwnEvent[] = []
-  for (const stated of reading.events) {
+  for (const stated of events) {
     const { claim, date, place, participants } = stated
     const { id } = assignedOf(claim)
-    const item = claims.event.find((one) => one.id === claim)?.item
+    const item = items.get(claim)
     told.push({ id, stated, printed: item?.participants ?? [] })
-    supports(claim, id)
-    if (date !== null) derived('DATED', id, shared(`date/${rangeOf(date).start}`), claim)
-    if (place && place.label !== 'Official') derived('LOCATED_IN', id, place.id, claim)
-    for (const one of participants) derived('TOOK_PART_IN', one.id, id, claim)
-    for (const code of items.get(claim)?.sectors ?? [])
-      derived('COVERS', id, shared(`sector/${code}`), claim)
+    out.supports(claim, id)
+    if (date !== null) out.derived('DATED', id, out.shared(`date/${rangeOf(date).start}`), claim)
+    out.locatedIn(id, place, claim)
+    for (const one of participants) out.derived('TOOK_PART_IN', one.id, id, claim)
+    for (const code of item?.sectors ?? []) out.covers(id, code, claim)
   }
-  for (const { claim, parties, signatories, place, status, date } of reading.agreements) {
+  return told
+}
+
+function drawAgreements(
+  out: Emitter,
+  { claims, agreements }: Reading,
+  assignedOf: (claim: string) => Assigned,
+  told: readonly OwnEvent[],
+): void {
+  const claimOf = new Map(claims.agreement.map((claim) => [claim.id, claim]))
+  for (const { claim, parties, signatories, place, status, date } of agreements) {
     const document = assignedOf(claim)
     const { id } = document
-    supports(claim, id)
-    for (const party of parties) derived('PARTY_TO', party.id, id, claim)
+    const stated = claimOf.get(claim)
+    out.supports(claim, id)
+    for (const party of parties) out.derived('PARTY_TO', party.id, id, claim)
     // Only what is signed has signatories; who is to sign a planned document stays in the claim.
     if (status === 'signed')
       for (const person of signatories)
-        derived(person.label === 'Official' ? 'SIGNED' : 'PARTY_TO', person.id, id, claim)
-    for (const code of items.get(claim)?.sectors ?? [])
-      derived('COVERS', id, shared(`sector/${code}`), claim)
+        out.derived(person.label === 'Official' ? 'SIGNED' : 'PARTY_TO', person.id, id, claim)
+    for (const code of stated?.item.sectors ?? []) out.covers(id, code, claim)
     if (document.date !== null && date !== null && status === document.status)
-      derived('DATED', id, shared(`date/${document.date}`), claim)
-    if (place && place.label !== 'Official') derived('LOCATED_IN', id, place.id, claim)
-    const stated = claims.agreement.find((one) => one.id === claim)
+      out.derived('DATED', id, out.shared(`date/${document.date}`), claim)
+    out.locatedIn(id, place, claim)
     if (stated)
       for (const event of concludedAt(stated, place, told))
-        derived('CONCLUDED_AT', id, event, claim)
+        out.derived('CONCLUDED_AT', id, event, claim)
   }
-  for (const tie of reading.ties) {
+}
+
+/** A tie covers what the article's agreements of its two places cover. */
+function drawTies(out: Emitter, { claims, ties }: Reading): void {
+  const items = itemsOf(claims.tie)
+  for (const tie of ties) {
     const { claim, a, b, place } = tie
     const id = tieId(tie)
-    addFact(facts, TIE + id, contributorOfClaim(article, claim), {
-      ...tieEntry(tie),
-      report,
-    })
-    supports(claim, id)
-    derived('PARTY_TO', a.id, id, claim)
-    derived('PARTY_TO', b.id, id, claim)
-    if (place && place.label !== 'Official') derived('LOCATED_IN', id, place.id, claim)
-    const item = claims.tie.find((one) => one.id === claim)?.item
-    for (const {
-      id: agreement,
-      item: { parties, sectors },
-    } of claims.agreement)
-      if (item && parties.includes(item.a) && parties.includes(item.b))
-        for (const code of sectors) derived('COVERS', id, shared(`sector/${code}`), agreement)
+    out.adds(TIE + id, claim, { ...tieEntry(tie), report: out.report })
+    out.supports(claim, id)
+    out.derived('PARTY_TO', a.id, id, claim)
+    out.derived('PARTY_TO', b.id, id, claim)
+    out.locatedIn(id, place, claim)
+    const item = items.get(claim)
+    for (const { id: agreement, item: paper } of claims.agreement)
+      if (item && paper.parties.includes(item.a) && paper.parties.includes(item.b))
+        for (const code of paper.sectors) out.covers(id, code, agreement)
   }
-  for (const { claim, of } of reading.figures) {
-    const { id } = assignedOf(claim)
-    supports(claim, id)
-    for (const ref of of) derived('ABOUT', id, ref.id, claim)
-  }
-  for (const id of drawn) {
-    const up = above(id)
-    if (up !== null) drawn.add(up)
-    addFact(facts, SHARED + id, article, supported.has(id) ? { tally: [['supported', '']] } : {})
-  }
-  return { nodes, edges, facts }
 }
+
+const itemsOf = <Item>(claims: readonly { id: string; item: Item }[]): ReadonlyMap<string, Item> =>
+  new Map(claims.map(({ id, item }) => [id, item]))
 
 function tieEntry({ type, status, since, validFrom, a, b }: StatedTie) {
   const dated = status === 'in_force' && since !== null ? [['since', since] as const] : []

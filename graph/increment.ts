@@ -1,6 +1,7 @@
 import { deltaOf, isOther, readersOf } from './deltas.ts'
 import { elementsOf } from './elements.ts'
-import { type Emission, emit, SHARED } from './emit.ts'
+import { emit } from './emit.ts'
+import { type Emission, SHARED } from './emitter.ts'
 import { CELL, reprinted } from './facts.ts'
 import { Gathering } from './gathering.ts'
 import { newAssigned } from './groups.ts'
