@@ -14,12 +14,28 @@ export function pairOfPlural(
 ): PlaceRef[] | null {
   for (let at = from; at < to; at++) {
     const chunk = chunks[at]
+    if (isCapitals(chunk) && areTwo(chunks, at)) return capitals(analysis)
     if (!chunk || chunk.mention || (chunk.normal === 'города' && !isPlural(chunks, at))) continue
     const word = isOfTwo(chunks[at - 1]) ? plainOf.get(chunk.normal) : undefined
     const pair = pairMeantBy(word ? { ...chunk, normal: word } : chunk, chunks[at + 1], analysis)
     if (pair) return pair
   }
   return null
+}
+
+/** «столицы двух стран», «столицы Казахстана и Китая», «между столицами», «столицы стали». */
+const areTwo = (chunks: readonly Chunk[], at: number): boolean =>
+  isOfTwo(chunks[at - 1]) ||
+  isOfTwo(chunks[at + 1]) ||
+  isManyAct(chunks[at + 1]) ||
+  (chunks[at + 1]?.mention?.kind === 'country' && chunks[at + 3]?.mention?.kind === 'country')
+
+const isCapitals = wordLike(/^столиц(?:ы|ами|ам)?$/)
+
+/** Both capitals, where the article names them. */
+function capitals({ places }: Analysis): PlaceRef[] | null {
+  const pair = ['KZ-71', 'CN-BJ'].flatMap((id) => places.find((place) => place.id === id) ?? [])
+  return pair.length === 2 ? pair : null
 }
 
 /** «Главные города стали», «что города намерены», and not «у города есть побратим». */
@@ -31,7 +47,7 @@ const isManySuch = wordLike(/(?:[ыи]е|^наши|^эти|^оба)$/)
 
 /** Words behind which a plural is of the two told: «между городами», «двух регионов», «наших городов». */
 const isOfTwo = wordLike(
-  /^(?:между|дв(?:ух|ум|умя)|об(?:оих|ими|ими)|наш(?:их|ими|им)|этих|этими)$/,
+  /^(?:между|дв(?:ух|ум|умя)|об(?:оих|еих|ими|еими)|наш(?:их|ими|им)|этих|этими)$/,
 )
 
 const plainOf: ReadonlyMap<string, string> = new Map([

@@ -33,6 +33,12 @@ export const TIE_RULES = declareRules([
     no: ['Павлодар торгует с Наньчаном. Такие же отношения с Семеем установил Лючжоу.'],
   },
   {
+    name: 'tie/beside',
+    says: 'a clause without a verb that sets another place and its tie beside a sister town («…, а с Б – партнёрские»)',
+    yes: ['С Наньчаном Павлодар связывают побратимские отношения, а с Сианем – партнёрские.'],
+    no: ['С Наньчаном Павлодар связывают побратимские отношения, а с Сианем пока никаких.'],
+  },
+  {
     name: 'tie/from-agreement',
     says: 'a document about a sister relation: in force once signed, else planned',
     yes: ['Павлодар и Наньчан подписали соглашение об установлении побратимских отношений.'],

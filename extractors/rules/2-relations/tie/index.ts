@@ -4,6 +4,7 @@ import { type Clause, findClauses } from '../../clauses.ts'
 import { inToldOrder } from '../../crosswise.ts'
 import { nextOfRow, pairsAmong, sameRelations } from './among.ts'
 import { ofAnniversary } from './anniversary.ts'
+import { besideKind } from './beside-kind.ts'
 import { cameToNothing, isRefuted } from './came-to-nothing.ts'
 import { elidedPair } from './elided.ts'
 import { tiesFromAgreements } from './from-agreements.ts'
@@ -77,7 +78,9 @@ function sisterTies(
   const clauses = findClauses(chunks)
   const ties: Tie[] = []
   for (const [order, whole] of clauses.entries()) {
-    const clause = ofKinship(chunks, whole)
+    const kin = ofKinship(chunks, whole)
+    const beside = besideKind(view, kin.from, 'sister')
+    const clause = beside && beside.from < kin.to ? { from: kin.from, to: beside.from } : kin
     const statuses = tieStatuses(chunks, clause.from, clause.to)
     const first = statuses[0]
     if (!first || statuses.some((each) => each.status === 'denied')) continue
@@ -103,6 +106,11 @@ function sisterTies(
       series.length > 0 ? series : isOfUnnamed(view) ? [] : pairing(inToldOrder(places, view))
     for (const pair of pairs)
       ties.push(makeTie(pair, { type: 'sister', status, since }, view, analysis, first.rule))
+    if (beside?.tie && pairs[0]) {
+      const { place, tie } = beside
+      const pair = place.country === 'CN' ? { ...pairs[0], cn: place } : { ...pairs[0], kz: place }
+      ties.push(makeTie(pair, { ...tie, since: null }, view, analysis, 'tie/beside'))
+    }
     const next = pairs.length > 0 ? elidedPair(view, clauses[order + 1]) : null
     if (next)
       ties.push(

@@ -4,6 +4,7 @@ import { wordLike } from '../../../engine/word-like.ts'
 import type { Tie } from '../../../record.ts'
 import { type Clause, findClauses } from '../../clauses.ts'
 import { placeMeantBy } from '../../general-words.ts'
+import { besideKind } from './beside-kind.ts'
 import { makeTie } from './make.ts'
 import { pairsOf, tiedPlaces } from './pairs.ts'
 import { sinceOf } from './since.ts'
@@ -28,15 +29,20 @@ export function partnerTies(analysis: Analysis): Tie[] {
       return []
     // «больше чем стратегический партнёр», «скорее друг, чем партнёр»
     if (view.chunks.slice(Math.max(0, at - 3), at).some(({ normal }) => normal === 'чем')) return []
-    const clause = clauseOf(view, at)
+    const whole = clauseOf(view, at)
+    const beside = besideKind(view, at, 'partner')
+    const clause = beside ? { from: whole.from, to: Math.min(whole.to, beside.from) } : whole
     const inClause = tiedPlaces(
       view.actors.filter(({ chunk }) => chunk >= clause.from && chunk < clause.to),
     )
-    const places = pairsOf(inClause).length > 0 ? inClause : tiedPlaces(view.actors)
+    const places = (pairsOf(inClause).length > 0 ? inClause : tiedPlaces(view.actors)).filter(
+      ({ id }) => id !== beside?.place.id,
+    )
     const cn = places.filter((place) => place.country === 'CN')
     const own =
       view.chunks.slice(at).some((chunk) => /^(?:регион|област|город|наш)/.test(chunk.normal)) ||
       oursBefore(view, at) ||
+      (relations !== null && view.chunks.slice(0, at).some(isUs)) ||
       view.chunks
         .slice(0, at)
         .some((chunk, index) => placeMeantBy(chunk, view.chunks[index + 1], analysis, 'KZ'))
@@ -49,7 +55,8 @@ export function partnerTies(analysis: Analysis): Tie[] {
       view.tags.has('BecomePast') ||
       view.tags.has('Consider') ||
       view.tags.has('Dash') ||
-      compound.test(view.chunks[at]?.normal ?? '')
+      compound.test(view.chunks[at]?.normal ?? '') ||
+      sinceYear(view, at)
     if (!standing) return []
     const since = sinceOf(view, at, clause, analysis)
     return pairsOf(all).map((pair) =>
@@ -106,6 +113,11 @@ function bothMeant(view: SentenceView, analysis: Analysis): PlaceRef[] {
   return own && other ? [own, other] : []
 }
 
+/** «А и Б, партнёры с 2003 года» */
+const sinceYear = ({ chunks }: SentenceView, at: number): boolean =>
+  chunks[at + 1]?.normal === 'с' && /^(?:19|20)\d\d$/.test(chunks[at + 2]?.normal ?? '')
+
+const isUs = wordLike(/^нас$/)
 const isOneOf = wordLike(/^одн(?:о|и|ой)?м?$|^один$/)
 const isOfTrade = wordLike(
   /^(?:внешне|торгово-)?(?:торгов|экономическ)(?:ый|ых|ого|ым|ыми|ому|ий|их|им|ими)$/,

@@ -10,7 +10,7 @@ export function isWished({ chunks, tags }: SentenceView, at: number): boolean {
   if (prospect.test(preposition.test(near) ? far : near) && founding.test(chunks[at]?.normal ?? ''))
     return true
   return (
-    (tags.has('Become') || tags.has('Make')) &&
+    (tags.has('Become') || tags.has('Make') || chunks.some(isGiven)) &&
     chunks.slice(Math.max(0, at - WISH), at).some(({ normal }) => normal === 'чтобы') &&
     // «…, как уже сделали А и Б»
     !chunks.slice(at + 1, at + 3).some(({ normal }) => normal === 'как')
@@ -49,6 +49,9 @@ const isOpen = ({ tags }: SentenceView['chunks'][number]): boolean =>
   ['Plan', 'Propose', 'May', 'Agree', 'Consider', 'Become', 'Make', 'Will', 'Establish'].some(
     (tag) => tags.has(tag),
   )
+
+/** «чтобы отношения получили побратимский статус» */
+const isGiven = wordLike(/^(?:получил|обрел|приобрел)[аи]?$/)
 
 /** Chunks from «чтобы» to the word of kinship, asides included. */
 const WISH = 24

@@ -95,13 +95,24 @@ function withMissing(inClause: readonly PlaceRef[], all: readonly PlaceRef[]): P
   return all.filter((place) => place.country !== told || inClause.includes(place))
 }
 
-/** «В Шаньдуне, регионе-побратиме Восточного Казахстана»: the place before the word of kinship and the one behind it. */
-function namedBeside({ chunks }: SentenceView, at: number): PlaceRef[] | null {
-  const beside = [chunks[at - 2], chunks[at + 1]].map((chunk) => chunk?.mention)
-  if (!chunks[at - 1]?.tags.has('Dash') && !chunks[at - 1]?.tags.has('Comma')) return null
-  const places = beside.flatMap((mention) =>
-    mention?.kind === 'place' && !mention.adjective ? mention.places.slice(0, 1) : [],
-  )
+/**
+ * «В Шаньдуне, регионе-побратиме Восточного Казахстана», «мэр Урумчи, китайского побратима Алматы»: the place before the word of
+ * kinship, or that an official there acts for, and the one behind it.
+ */
+function namedBeside({ chunks, actors }: SentenceView, at: number): PlaceRef[] | null {
+  const stop = chunks[at - 1]
+  const link = stop?.tags.has('Dash') || stop?.tags.has('Comma') ? at - 1 : at - 2
+  if (!chunks[link]?.tags.has('Dash') && !chunks[link]?.tags.has('Comma')) return null
+  const before = chunks[link - 1]?.mention
+  const own =
+    before?.kind === 'official'
+      ? actors.find(({ chunk, kind }) => chunk === link - 1 && kind === 'official')?.places
+      : before?.kind === 'place' && !before.adjective
+        ? before.places
+        : undefined
+  const behind = chunks[at + 1]?.mention
+  const other = behind?.kind === 'place' && !behind.adjective ? behind.places : []
+  const places = [...(own ?? []).slice(0, 1), ...other.slice(0, 1)]
   return pairsOf(places).length > 0 ? places : null
 }
 
