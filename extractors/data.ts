@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /**
- * Absolute path of a data file, given from the package's root (`extractors/lexicon/posts.yaml`).
+ * Absolute path of a data file, given from the package's root (`extractors/lexicon/offices.yaml`).
  * Code runs from the tree (tests) or from `dist/`; data files are never copied, so the root is found by walking up.
  */
 export function dataPath(fromRoot: string): string {

@@ -16,7 +16,7 @@ export interface Chunk extends Term {
   token: Token
 }
 
-/** What a word list says of a word: its tags (`SignVerb`, `Past`, `Passive` …) and dictionary form. */
+/** What a word list says of a word: its tags (`SignPast`, `Not`, `Document` …) and dictionary form. */
 export interface WordEntry {
   root: string
   tags: readonly string[]

@@ -9,8 +9,8 @@ import { EVENT_FATE } from './2-relations/event/fate.ts'
 import { TIE_RULES } from './2-relations/tie/cards.ts'
 import { TIE_STATUS } from './2-relations/tie/status.ts'
 
-/** Every table of pattern rules: what `explain` shows fates of. */
-export const TABLES: readonly RuleTable<unknown>[] = [AGREEMENT_STATUS, TIE_STATUS, EVENT_FATE]
+/** Every table of pattern rules. */
+const TABLES: readonly RuleTable<unknown>[] = [AGREEMENT_STATUS, TIE_STATUS, EVENT_FATE]
 
 /** Every rule whose condition is code. */
 export const CODE_RULES: readonly CodeRule[] = [

@@ -5,7 +5,7 @@ import { startOfStories, storiesFollow } from './story-list.ts'
 
 /**
  * The article's own lines out of a page's lines. What goes is listed in `furniture.yaml`: other stories, calls to the
- * reader, credits, counters, dates, tags. `mastheadEnd` is the number of leading lines that stand above the running text.
+ * reader, credits, counters, dates, tags.
  */
 export function withoutFurniture(lines: Line[]): Line[] {
   const own = untilList(untilOtherStories(lines))

@@ -1,6 +1,6 @@
 /**
  * Who may speak to a host, and when: one request at a time, and a pause behind each. The local one serves a process; workers
- * share one in Redis (`runners/redis-pace.ts`).
+ * share one in Redis (`runners/queue/redis-pace.ts`).
  */
 export interface Pace {
   /**

@@ -134,6 +134,7 @@ function month(months: number): DatePattern['read'] {
   }
 }
 
+/** «прошлой», «следующей»: how many weeks, months or weekends from now; 0 of the present one. */
 export function weeksOf(word: string): number {
   if (word.startsWith('поза')) return -2
   if (/^(?:прошл|минувш|прошедш)/.test(word)) return -1

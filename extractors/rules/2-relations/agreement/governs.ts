@@ -134,6 +134,7 @@ function outcomeIn(view: SentenceView): Signing | null {
 
 const outcome = /^(?:итог|результат|подтверждени|плод)(?:ом|ем)$/
 
+/** What tells that a document is not signed in its sentence. */
 export const unsigned = ['Refuse', 'Not', 'Discuss', 'Propose', 'Draft', 'Consider', 'Deny']
 
 /** «Третий лежал на столе, но до подписей не дошло»: what tells of no deed. */

@@ -136,8 +136,8 @@ export const placeParty = (
 export const isNamed = ({ kind, standIn }: Party): boolean =>
   kind === 'official' && standIn === null
 
-const countries = new Set(['Китай', 'Казахстан'])
-const countryOf: Record<string, string> = { KZ: 'Казахстан', CN: 'Китай' }
+const countryOf: Readonly<Record<string, string>> = { KZ: 'Казахстан', CN: 'Китай' }
+const countries: ReadonlySet<string> = new Set(Object.values(countryOf))
 
 /** Kazakhstan or China by its ISO code; null for other countries. */
 export function countryParty(code: string, standIn: Party['standIn']): Party | null {

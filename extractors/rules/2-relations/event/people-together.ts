@@ -67,6 +67,7 @@ export function ownsAt(chunks: readonly Chunk[], at: number): boolean {
 const things = /^(?:компани|предприят|фирм|товар|стран|город|провинци|регион|риск|кров)/
 
 const isArrival = wordLike(/^(?:прибывш|приехавш|прилетевш)(?:ие|их|им|ими)$/)
+/** The tags of «прибывшие», «приехавших» …, by ending: people in that case. */
 export const arrivals: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['шие', new Set(['Group', 'Plural', 'Nom'])],
   ['ших', new Set(['Group', 'Plural', 'Gen', 'Acc'])],
