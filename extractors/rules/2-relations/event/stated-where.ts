@@ -35,6 +35,8 @@ function isHouseOf(actor: Actor, view: EventView): boolean {
 /** «сообщили в акимате Алматы», «В мэрии Сианя рассказали»: who is quoted, not where something was. */
 function isSource({ chunk }: Actor, { chunks }: EventView): boolean {
   const office = chunks.findLastIndex((word, i) => i < chunk && i >= chunk - 3 && isOffice(word))
+  // «Как сообщили в акимате, в Пекине побывала …»
+  if (chunks.slice(office, chunk).some((word) => has(word, 'Comma'))) return false
   if (office < 0 || !/^во?$/.test(chunks[office - 1]?.normal ?? '')) return false
   return [chunks[office - 2], chunks[chunk + 1]].some((word) => word && isSaying(word.normal))
 }

@@ -93,8 +93,12 @@ const isActing = (
   (near.some(
     ({ role, party }) => role === 'subject' && trip.parties.some((one) => compatible(one, party)),
   ) ||
-    chunks.slice(from, to).some(({ normal }) => /^(?:он|она|они)$/.test(normal))) &&
+    chunks.slice(from, to).some(({ normal }) => those.test(normal))) &&
   chunks.slice(from, to).some((chunk) => !chunk.mention && isPreterite(chunk.token.lower))
+
+/** Words for those on a trip: «участники поездки», «казахстанцы». */
+const those =
+  /^(?:он|она|они|участники|члены|казахстанцы|казахстанские|гости|делегаты|делегация|делегации)$/
 
 /** «по дороге в Шанхай заехали в Иньчуань»: told as a goal. */
 const isWhither = ({ chunks }: EventView, at: number): boolean =>

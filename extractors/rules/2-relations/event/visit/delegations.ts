@@ -106,8 +106,9 @@ export function delegationAt(view: EventView, at: number, analysis: Analysis): D
   readBehind(view, at, found, analysis)
   if (!found.head) readLeader(view, at, found, analysis)
   if (!found.head && leads(view, at)) readHead(view, Math.max(at, ...found.chunks), found, analysis)
-  if (!found.head && has(view.chunks[at], 'Acc')) {
-    // «Гостей в Талдыкоргане возглавил …»
+  // «Гостей в Талдыкоргане возглавил …», «Делегацией руководит …»
+  const isLeading = has(view.chunks[at], 'Acc') ? isHeading : isManaging
+  if (!found.head && has(view.chunks[at], 'Acc', 'Ins')) {
     const { from, to } = clauseOf(view, at)
     const verb = view.chunks.findIndex((chunk, i) => i >= from && i < to && isLeading(chunk))
     if (verb > at) readHead(view, verb, found, analysis)
@@ -122,7 +123,8 @@ export function delegationAt(view: EventView, at: number, analysis: Analysis): D
   return found
 }
 
-const isLeading = wordLike(/^возглав(?:ил|ля)/)
+const isHeading = wordLike(/^возглав(?:ил|ля)/)
+const isManaging = wordLike(/^руковод(?:ит|ил)/)
 
 /** «заместитель акима А, возглавляющий делегацию» */
 function readLeader(view: EventView, at: number, found: Delegation, analysis: Analysis): void {

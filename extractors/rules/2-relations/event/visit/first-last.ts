@@ -9,10 +9,10 @@ import { isTraveller } from './visit-goal.ts'
 
 /** Verbs by which a trip begins or ends. */
 export const isEnd = wordLike(
-  /^(?:начал(?:ся|ась|а|и)?|стартовал[аи]?|завершил(?:ся|ась|а|и)?|завершится|закончил(?:ся|ась|а|и)?)$/,
+  /^(?:начал(?:ся|ась|а|и)?|стартовал[аи]?|завершил(?:ся|ась|а|и)?|завершится|закончил(?:ся|ась|а|и)?|прош[её]?л[аи]?)$/,
 )
 
-/** «Поездка в Китай началась с Пекина», «свой визит аким завершил в Ухане»: a first or last stop; a day told of it is that stop's only. */
+/** «Поездка в Китай началась с Пекина», «маршрут начался с Сианя», «второй день визита прошёл в Ухане», «свой визит аким завершил в Ухане»: a stop; a day told of it is that stop's only. */
 export function byEnds(
   view: EventView,
   refs: readonly PartyRef[],
@@ -65,12 +65,20 @@ export function stopsBetween({ drafts }: Scene): Draft[] {
 function tripNoun(view: EventView, at: number): number | null {
   for (let noun = at - 1; noun >= 0; noun--) {
     const chunk = view.chunks[noun]
+    if (chunk?.normal === 'маршрут') return noun
     if (!has(chunk, 'VisitNoun')) continue
+    if (isDayOf(view, noun)) return noun
     if (!has(chunk, 'Nom', 'Acc')) return null
     return prepositions.test(view.chunks[beforeAdjectives(view, noun)]?.normal ?? '') ? null : noun
   }
   return null
 }
+
+/** «второй день визита», «заключительный этап поездки» */
+const isDayOf = ({ chunks }: EventView, noun: number): boolean =>
+  isPart.test(chunks[noun - 1]?.normal ?? '') && !prepositions.test(chunks[noun - 3]?.normal ?? '')
+
+const isPart = /^(?:день|этап)$/
 
 const prepositions = /^(?:в|во|на|о|об|за|под|про|через|несмотря)$/
 

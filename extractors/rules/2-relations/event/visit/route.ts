@@ -16,12 +16,18 @@ export function byStop(view: EventView, refs: readonly PartyRef[], at: number): 
   const became = behind.findIndex((chunk) => /^стал[аио]?$/.test(chunk.normal))
   const way = behind
     .slice(0, Math.max(0, became))
-    .some((chunk) => has(chunk, 'VisitNoun') || /^(?:маршрут|программ)/.test(chunk.normal))
+    .some((chunk) => has(chunk, 'VisitNoun') || /^(?:маршрут|программ|пути$)/.test(chunk.normal))
   // «вторым городом стал …» need not be one of a trip
   if (became < 0 || (became > 0 && !way)) return []
   if (became === 0 && view.chunks[at]?.normal === 'городом') return []
-  const place = refs.find((ref) => ref.at > at && ref.at <= at + 9 && ref.party.kind === 'place')
-  if (!place || isTraveller(place)) return []
+  const place = refs.find(
+    (ref) =>
+      ref.at > at + 1 + became &&
+      ref.at <= at + 9 &&
+      ref.party.kind === 'place' &&
+      !isTraveller(ref),
+  )
+  if (!place) return []
   return [{ ...visitFrame(view, at, 'event/visit-told', []), places: [place.party], onWay: true }]
 }
 

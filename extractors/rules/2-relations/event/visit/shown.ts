@@ -12,14 +12,14 @@ export function shown(
   near: readonly PartyRef[],
   at: number,
   who: readonly PartyRef[],
-  { home }: Analysis,
+  { home, places }: Analysis,
 ): Frame[] {
   const country = who[0]?.party.country ?? null
   const seen = near.filter(
     (ref) =>
       ref.party.kind === 'place' &&
       ref.party.country === otherCountry(country) &&
-      isSeen(view, ref, at),
+      (isSeen(view, ref, at) || isSite(view, ref, at, places)),
   )
   // «приехала в Учжун, а также ознакомилась с хозяйствами уезда Хэлань»: what stands behind the verb
   const town = seen.find((ref) => ref.at > at) ?? seen[0]
@@ -39,6 +39,11 @@ const isSeen = (view: EventView, ref: PartyRef, at: number): boolean =>
   (ref.at > at &&
     (/^(?:of|with)$/.test(ref.role) || isUnit(view, ref)) &&
     works.test(view.chunks[isUnit(view, ref) ? ref.at - 2 : ref.at - 1]?.normal ?? ''))
+
+/** «осмотрели порт Ляньюньган», «с работой порта Ляньюньган»: a site that has a name of its own. */
+const isSite = ({ chunks }: EventView, ref: PartyRef, at: number, places: Analysis['places']) =>
+  (ref.at === at + 1 || (ref.at === at + 3 && chunks[at + 1]?.normal === 'с')) &&
+  places.some(({ name, kind }) => /^(?:site|zone)$/.test(kind) && name === ref.party.name)
 
 /** «объектов города Сиань», «хозяйствами уезда Хэлань»: its name shows no case behind the word for it. */
 const isUnit = ({ chunks }: EventView, { at }: PartyRef): boolean =>

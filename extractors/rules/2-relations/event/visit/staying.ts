@@ -9,7 +9,8 @@ import { isTraveller } from './visit-goal.ts'
 /** «делегация находится в городе», «провела в области два дня»: staying somewhere is a visit. */
 export function isStay(view: EventView, refs: readonly PartyRef[], at: number): boolean {
   const was = isWas(view.chunks[at]) && isAtPlace(view, refs, at)
-  if (!was && !has(view.chunks[at], 'StayVerb', 'MakeVerb')) return false
+  const on = goesOnWorking(view, at)
+  if (!was && !on && !has(view.chunks[at], 'StayVerb', 'MakeVerb')) return false
   const { from, to } = clauseOf(view, at)
   // «губернатор, находящийся в Костанае с визитом»
   if (participle.test(view.chunks[at]?.normal ?? '')) return whoCame(view, refs, at) !== null
@@ -19,12 +20,12 @@ export function isStay(view: EventView, refs: readonly PartyRef[], at: number): 
     (ref) =>
       ref.role === 'subject' && ref.at >= from && ref.at < to && canStay(view, refs, at, ref),
   )
-  const gone = was || has(view.chunks[at], 'Past')
+  const gone = was || on || has(view.chunks[at], 'Past')
   if (!stayed && !(gone && isPronounAway(view, refs, at))) return false
   // «первый день визита делегация провела в Урумчи»
   const days = has(view.chunks[at], 'MakeVerb') && isDayOfVisit(view, from, at)
   if (!days && anyBetween(view, from, to, 'VisitNoun')) return false
-  if (was || has(view.chunks[at], 'StayVerb')) return true
+  if (was || on || has(view.chunks[at], 'StayVerb')) return true
   // «провела в области два дня», «два дня провела в области»
   if (!has(view.chunks[at], 'MakeVerb')) return false
   // «с 21 по 28 июля провела серию встреч в городах Китая»
@@ -46,9 +47,17 @@ export function isStay(view: EventView, refs: readonly PartyRef[], at: number): 
   )
 }
 
+/** «делегация продолжит работу в провинции Ганьсу», «гости продолжили поездку в Алматы» */
+const goesOnWorking = ({ chunks }: EventView, at: number): boolean =>
+  isGoingOn(chunks[at]) &&
+  chunks
+    .slice(at + 1, at + 3)
+    .some(({ normal }) => /^(?:работу|поездку|визит|программу|пребывание|путь)$/.test(normal))
+
 const isWas = wordLike(/^(?:был[аи]?|буд[еу]т)$/)
-/** «завтра делегация будет в Рудном» */
-export const willBe = wordLike(/^буд[еу]т$/)
+const isGoingOn = wordLike(/^продолж(?:ил[аи]?|[аи]т)$/)
+/** «завтра делегация будет в Рудном», «продолжит работу в Ганьсу» */
+export const willBe = wordLike(/^(?:буд[еу]т|продолж[аи]т)$/)
 
 const isDayOfVisit = (view: EventView, from: number, at: number): boolean =>
   view.chunks

@@ -3,6 +3,7 @@ import { visitFrame } from '../frame-of.ts'
 import { inClause, type PartyRef } from '../parties.ts'
 import { placeParty } from '../party.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
+import { isEnd } from './first-last.ts'
 import { isAgreedOn } from './to-come.ts'
 import { isTraveller, wheres } from './visit-goal.ts'
 import { bodyOrPeople } from './who-went.ts'
@@ -56,11 +57,12 @@ export function byInvitation(view: EventView, refs: readonly PartyRef[], at: num
   return [{ ...told, fate: 'held', places: [placeParty(place, host.party.country, null)] }]
 }
 
-/** «в ходе посещения Чанши», «началась с посещения университета», «программа включала посещение города»: what is visited stands behind the noun. */
+/** «в ходе посещения Чанши», «началась с посещения университета», «программа включала посещение города», «завершился визит посещением Урумчи»: what is visited stands behind the noun. */
 export function bySeeing(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
   const agreed = isAgreedOn(view, at)
-  if (!during.test(view.chunks[at - 1]?.normal ?? '') && !agreed && !isOnProgramme(view, at))
-    return []
+  const ended = has(view.chunks[at - 1], 'VisitNoun') || isEnd(view.chunks[at - 1])
+  const said = during.test(view.chunks[at - 1]?.normal ?? '') || isOnProgramme(view, at)
+  if (!said && !agreed && !(ended && view.chunks[at]?.normal === 'посещением')) return []
   const near = inClause(view, refs, at)
   // «договорились о посещении делегацией провинции А города Б»
   const goer = near.find((ref) => ref.at === at + 1 && ref.role === 'agent' && isTraveller(ref))

@@ -1,3 +1,4 @@
+import { wordLike } from '../../../../engine/word-like.ts'
 import type { Frame } from '../frame.ts'
 import type { PartyRef } from '../parties.ts'
 import { anyBetween, type EventView, has } from '../skeleton.ts'
@@ -15,7 +16,7 @@ export function gapped(
 ): Frame[] {
   const { chunks } = view
   if (!told || told.anaphoric || told.others.length > 0) return []
-  if (!chunks.some((chunk, i) => i > at && has(chunk, 'Dash'))) return []
+  if (!chunks.some((chunk, i) => i > at && (has(chunk, 'Dash') || isThen(chunk)))) return []
   const found: Frame[] = []
   let from = chunks.findIndex((chunk, i) => i > at && has(chunk, 'Comma', 'Colon'))
   while (from > 0) {
@@ -43,24 +44,29 @@ function partAt(
   const dash = chunks.findIndex(
     (chunk, i) => i > from && i < to && has(chunk, 'Dash') && chunk.start >= (day?.end ?? start),
   )
-  const later = chunks.slice(from, Math.max(from, dash)).some((chunk) => next.test(chunk.normal))
-  if ((!day && !later) || dash < 0) return null
-  const behind = refs.filter((ref) => ref.at > dash && ref.at <= dash + 6 && ref.at < to)
+  // «посетили Сиань, затем Ланьчжоу», «побывали в Сиане, а потом в Ланьчжоу»
+  const adverb = chunks[from + 1]?.normal === 'а' ? from + 2 : from + 1
+  const then = dash < 0 && isThen(chunks[adverb]) ? adverb : dash
+  const later = chunks.slice(from, then + 1).some((chunk) => next.test(chunk.normal))
+  if ((!day && !later) || then < 0) return null
+  const behind = refs.filter((ref) => ref.at > then && ref.at <= then + 6 && ref.at < to)
   const towns = behind.filter(
-    (ref) => ref.party.kind === 'place' && (ref.where || ref.at === dash + 1) && !isTraveller(ref),
+    (ref) => ref.party.kind === 'place' && (ref.where || ref.at === then + 1) && !isTraveller(ref),
   )
   const town = towns[0]
   if (town)
     return {
       ...told,
-      at: dash,
+      at: then,
       places: towns.filter((ref) => ref.list === town.list).map((ref) => ref.party),
     }
+  if (dash < 0) return null
   const guests = behind.filter((ref) => ref.role === 'subject' && isTraveller(ref))
   return guests.length > 0 && told.parties.length > 0
-    ? { ...told, at: dash, parties: guests.map((ref) => ref.party) }
+    ? { ...told, at: then, parties: guests.map((ref) => ref.party) }
     : null
 }
 
 // «…, днём – в Алтае», «…, второй – в Тачэне», «…, а до этого – в Чугучаке»
+const isThen = wordLike(/^(?:затем|потом|далее)$/)
 const next = /^(?:днем|вечером|затем|потом|позже|раньше|этого|второй|третий|следующий)$/

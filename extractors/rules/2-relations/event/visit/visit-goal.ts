@@ -39,7 +39,8 @@ export function objects(view: EventView, near: readonly PartyRef[], at: number):
   const ahead = near.find(
     (ref) =>
       ref.at < at &&
-      (ref.party.kind === 'place' || (ref.party.kind === 'organization' && ref.at === at - 1)) &&
+      (ref.party.kind === 'place' ||
+        (/^(?:organization|country)$/.test(ref.party.kind) && ref.at === at - 1)) &&
       ref.role !== 'of' &&
       !ref.where &&
       accusative(view, ref.at),
