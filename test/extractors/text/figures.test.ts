@@ -53,6 +53,27 @@ test.each<[string, ...string[]]>([
   ],
   ['В городе 40 фирм, у которых есть китайские акционеры.', 'enterprises 40 companies null'],
   ['В городе 40 фирм, у которых есть склады в Китае.', 'other 40 companies null'],
+  // what works cost, told by a verb before or behind, or as a sum of papers
+  ['Проект оценивали в 300 млн долларов.', 'investment 300000000 USD null'],
+  ['Более 20 млрд тенге будет стоить ветроэлектростанция.', 'investment 20000000000 KZT null'],
+  ['Более 20 млрд тенге будет стоить мука.', 'other 20000000000 KZT null'],
+  ['Металлургический комбинат за $800 млн построит Китай.', 'investment 800000000 USD null'],
+  [
+    'Миллиард юаней решило направить руководство района на строительство хаба.',
+    'investment 1000000000 CNY null',
+  ],
+  ['Миллиард юаней решило направить руководство в бюджет.', 'other 1000000000 CNY null'],
+  ['Общая сумма – 300,7 млн долларов.', 'investment 300700000 USD null'],
+  ['Сумма контракта – 9,4 млн долларов.', 'other 9400000 USD null'],
+  // what can be supplied, and what was brought there
+  ['Казахстан может поставлять в КНР до 2 млн тонн пшеницы.', 'export 2000000 tons null'],
+  ['По контракту на поставку в Китай уйдёт 300 тонн мёда.', 'other 300 tons null'],
+  ['500 тонн льна доставили в Синьцзян.', 'export 500 tons null'],
+  [
+    'На регион приходится больше 40% торговли Китая с Казахстаном, она составила 7,1 млрд долларов.',
+    'other 40 % null',
+    'trade_turnover 7100000000 USD null',
+  ],
   // what Chinese builders will build, not where others came from
   ['Китайские компании возведут в области две фабрики.', 'projects 2 projects null'],
   ['Китайская делегация побывала на двух заводах.', 'other 2 plants null'],
