@@ -17,6 +17,7 @@ import { byRoute, byStop, isRoute, isStop } from './route.ts'
 import { bySending } from './sending.ts'
 import { shown } from './shown.ts'
 import { isCounted, isOften, isReturn, isStay, participle, whoCame, willBe } from './staying.ts'
+import { byThanks, isThanks } from './thanked.ts'
 import { accepted } from './to-come.ts'
 import { byTraining, mayTrain } from './training.ts'
 import { byInvitation, bySeeing, byTaking } from './visit-asked.ts'
@@ -59,6 +60,7 @@ export function visitFrames(
     if (isStop(chunk)) return byStop(view, refs, at)
     if (isRoute(chunk)) return byRoute(view, refs, at)
     if (isEnd(chunk)) return byEnds(view, refs, at, analysis)
+    if (isThanks(chunk)) return byThanks(view, refs, at, analysis)
     if (chunk.normal === 'приглашению') return byInvitation(view, refs, at)
     if (has(chunk, 'SignPast')) return byDeed(view, refs, at)
     return []
@@ -77,7 +79,7 @@ const mayTell = (chunk: Chunk): boolean =>
 
 /** Words without a tag that may tell a visit. */
 const isBareVisit = wordLike(
-  /^(?:отправ|был|посещени|гост|остановкой|точкой|пунктом|городом|приглашению|маршрут|программе|путь|между|пути|начал|заверш|закончил|стартовал|прош[её]?л|продолж)/,
+  /^(?:отправ|был|посещени|гост|остановкой|точкой|пунктом|городом|приглашению|маршрут|поблагодар|благодарит|благодарност|программе|путь|между|пути|начал|заверш|закончил|стартовал|прош[её]?л|продолж)/,
 )
 const isSending = wordLike(/^отправ/)
 const isSeeing = wordLike(/^посещени/)
