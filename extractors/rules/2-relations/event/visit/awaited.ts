@@ -38,9 +38,16 @@ export function byAwaiting(
   const place =
     refs.find((ref) => ref.where && ref.at >= from && ref.at < to && ref.party.kind === 'place')
       ?.party ?? hostOf(view, refs, clause, analysis)
-  if (!place || (group && group.party.country === place.country)) return []
   const who = awaited ? [guest] : group ? [unled(view, group)] : []
-  return [{ ...visitFrame(view, at, 'event/visit-told', who), fate: 'planned', places: [place] }]
+  const told = { ...visitFrame(view, at, 'event/visit-told', who), fate: 'planned' as const }
+  // «В сентябре ждут губернатора Цзянсу»: where the last guests came
+  if (!place) return who.length > 0 && dayTold(view, clause) ? [{ ...told, anaphoric: true }] : []
+  return group && group.party.country === place.country ? [] : [{ ...told, places: [place] }]
+}
+
+const dayTold = (view: EventView, { from, to }: Clause): boolean => {
+  const [start, end] = [view.chunks[from]?.start ?? 0, view.chunks[to - 1]?.end ?? 0]
+  return view.view.dates.some((date) => date.start >= start && date.end <= end)
 }
 
 /** Who awaits: «Актау ждёт», «область ждёт», «мы ждём». */

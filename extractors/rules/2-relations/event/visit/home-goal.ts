@@ -168,7 +168,8 @@ const light = /^(?:в|с|со|визитом|наш|нашу|нашем|наше
 const region = /^(?:регион|регионе|область|области)$/
 
 const isOurCountry = (word: string, before: string | undefined): boolean =>
-  /^(?:страну|республику)$/.test(word) && before === 'нашу'
+  (/^(?:страну|республику)$/.test(word) && before === 'нашу') ||
+  (/^(?:стране|республике)$/.test(word) && before === 'нашей')
 
 const isRegion = (chunk: Chunk | undefined): boolean =>
   chunk?.mention?.kind === 'place' && chunk.mention.places[0]?.kind === 'region'

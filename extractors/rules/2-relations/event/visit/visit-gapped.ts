@@ -54,18 +54,29 @@ function partAt(
     (ref) => ref.party.kind === 'place' && (ref.where || ref.at === then + 1) && !isTraveller(ref),
   )
   const town = towns[0]
+  const group = town && isGuest(town, told) ? { ...town.party, standIn: 'delegation' as const } : null
+  // without a verb a month is taken for the next one
+  const base: Frame = day?.date && day.kind === 'point' ? { ...told, date: day.date } : told
+  if (group) return { ...base, at: then, parties: [group] }
   if (town)
     return {
-      ...told,
+      ...base,
       at: then,
       places: towns.filter((ref) => ref.list === town.list).map((ref) => ref.party),
     }
   if (dash < 0) return null
   const guests = behind.filter((ref) => ref.role === 'subject' && isTraveller(ref))
   return guests.length > 0 && told.parties.length > 0
-    ? { ...told, at: then, parties: guests.map((ref) => ref.party) }
+    ? { ...base, at: then, parties: guests.map((ref) => ref.party) }
     : null
 }
+
+/** «в марте в Павлодаре побывала делегация Сианя, в мае – Ланьчжоу»: of the guests' country. */
+const isGuest = ({ party, where }: PartyRef, { parties, places }: Frame): boolean =>
+  !where &&
+  parties[0]?.standIn === 'delegation' &&
+  parties[0].country === party.country &&
+  places[0]?.country !== party.country
 
 // «…, днём – в Алтае», «…, второй – в Тачэне», «…, а до этого – в Чугучаке»
 const isThen = wordLike(/^(?:затем|потом|далее)$/)
