@@ -7,7 +7,7 @@ export const placeBehindIn = (name: string): GazetteerEntry | undefined =>
 
 /** «Таразский педагогический институт», «Семейский вагоноремонтный завод»: the town whose adjective begins a body's name. */
 export function townBeginning(name: string): GazetteerEntry | undefined {
-  const [first] = /^\p{Lu}\p{Ll}+(?:ск|цк)(?:ий|ая|ое) /u.test(name) ? findPlaces(name) : []
+  const [first] = /^\p{Lu}\p{Ll}+[сц]к(?:ий|ая|ое) /u.test(name) ? findPlaces(name) : []
   const town = first?.start === 0 ? first.places[0]?.entry : undefined
   return town?.kind === 'city' ? town : undefined
 }

@@ -14,7 +14,7 @@ export function tellBody(
   travellers: Party[],
   date: string | null,
 ): void {
-  const place = frame.places[0] ?? lastTown(scene, frame, travellers)
+  const place = frame.places[0] ?? lastTown(scene, frame, travellers) ?? townAbroad(frame.others)
   // Works shown to guests in a town that they are told to have visited are part of that visit.
   const [stated] = frame.places
   const visits = scene.drafts.filter(
@@ -54,6 +54,12 @@ export function townOf(scene: Scene, frame: Frame, travellers: readonly Party[])
     (home?.kind === 'city' ? home.name : undefined)
   const told = scene.drafts.some((known) => known.type === 'visit' && known.place?.country === 'KZ')
   return own === undefined || told ? null : placeParty(own, 'KZ', null)
+}
+
+/** «Пекинский институт градостроительства»: where a Chinese body is, told by its name. */
+function townAbroad([body]: readonly Party[]): Party | null {
+  const town = body?.country === 'CN' ? (body.places[0] ?? townBeginning(body.name)?.name) : null
+  return town ? placeParty(town, 'CN', null) : null
 }
 
 /** The only town of the other country that the same travellers were told to visit. */

@@ -40,7 +40,7 @@ export function objects(view: EventView, near: readonly PartyRef[], at: number):
     (ref) =>
       ref.at < at &&
       (ref.party.kind === 'place' ||
-        (/^(?:organization|country)$/.test(ref.party.kind) && ref.at === at - 1)) &&
+        (/^(?:organization|country)$/.test(ref.party.kind) && isRightBefore(view, ref.to, at))) &&
       ref.role !== 'of' &&
       !ref.where &&
       accusative(view, ref.at),
@@ -71,6 +71,13 @@ function accusative(view: EventView, at: number): boolean {
   const tags = view.chunks[at]?.tags
   return tags !== undefined && (tags.has('Acc') || !tags.has('Nom'))
 }
+
+/** «институт сегодня посетила», «завод 5 мая посетили»: nothing but a day or an adverb between. */
+const isRightBefore = ({ chunks }: EventView, body: number, at: number): boolean =>
+  at - body <= 4 &&
+  chunks
+    .slice(body + 1, at)
+    .every((chunk) => !chunk.mention && !has(chunk, 'Comma', 'Past', 'Future', 'And', 'Nom'))
 
 const isOwner = (chunk: Chunk | undefined): boolean => has(chunk, 'Gen') && !has(chunk, 'Acc')
 
