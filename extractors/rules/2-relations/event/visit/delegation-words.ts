@@ -3,6 +3,7 @@ import { placeMeantBy } from '../../../general-words.ts'
 import { partyOf } from '../party.ts'
 import { ownsAt } from '../people-together.ts'
 import { anyBetween, clauseOf, type EventView, has, isAdjective } from '../skeleton.ts'
+import { isOfBody } from './body-meant.ts'
 import type { Delegation } from './delegation.ts'
 
 /** What follows the word: place, country or body in the genitive or after «из», then «во главе с …». */
@@ -40,6 +41,8 @@ export function readBehind(
       found.chunks.push(more)
       next = more
     } else if (next === at + 1 && isGeneral(view, next, found, analysis)) {
+      found.vague = false
+    } else if (next === at + 1 && isOfBody(view, next, found, analysis)) {
       found.vague = false
     } else if (found.vague && next === at + 1 && analysis.home && ofHome.test(chunk.normal)) {
       found.places.push(analysis.home.name)

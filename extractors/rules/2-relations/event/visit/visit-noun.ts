@@ -6,7 +6,7 @@ import { visitFrame } from '../frame-of.ts'
 import { inClause, type PartyRef } from '../parties.ts'
 import { countryParty, type Party } from '../party.ts'
 import { otherCountry } from '../scene.ts'
-import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
+import { anyBetween, beforeAdjectives, clauseOf, type EventView, has } from '../skeleton.ts'
 import { withGuests } from './country-guests.ts'
 import { homeGoal, toldGoal } from './home-goal.ts'
 import { isWas, wheresOfNoun } from './noun-goal.ts'
@@ -24,6 +24,8 @@ export function byNoun(
 ): Frame[] {
   const made = madeBehind(view, refs, at)
   if (made) return [made]
+  // «Победителей ждёт поездка в Пекин»: a prize
+  if (/^жд[уе]т$/.test(view.chunks[beforeAdjectives(view, at)]?.normal ?? '')) return []
   const clause = clauseOf(view, at)
   const near = withGuests(view, inClause(view, refs, at), clause)
   // The verb of motion beside it tells the visit already: «прибыла с визитом в …».

@@ -96,7 +96,7 @@ function byVerb(
 ): Frame[] {
   const clause = clauseOf(view, at)
   const many = view.chunks.slice(clause.from, clause.to).some(isOften)
-  if (many || isCounted(view, clause)) return []
+  if (many || isCounted(view, clause) || isWished(view, clause.from, at)) return []
   const near = withGuests(view, inClause(view, refs, at), clause)
   const direct = has(view.chunks[at], 'Transitive') ? objects(view, near, at) : []
   // «посетил промышленный парк в Сучжоу»: what has no name of its own is visited where it stands.
@@ -170,6 +170,12 @@ function byVerb(
     visits.push({ ...base, rule: 'event/visited-body', others: [body.party], places })
   }
   return visits
+}
+
+/** «хотим, чтобы больше друзей побывали в Урумчи» */
+function isWished({ chunks }: EventView, from: number, at: number): boolean {
+  const wish = chunks.findLastIndex(({ normal }, i) => i < at && i >= from - 2 && normal === 'чтобы')
+  return wish >= 0 && !chunks.slice(wish, at).some((chunk) => has(chunk, 'Comma'))
 }
 
 /** «оказался в Шанхае»: things do so too. */
