@@ -60,7 +60,12 @@ export function isCovered(scene: Scene, draft: Draft): boolean {
 /** Of one country; a guest from Цзянсу is nobody of Шэньси, and a person with a name and a day of his own is not another with a name whose visit has none. */
 const mayBe = (one: Party, stop: Draft, two: Party, trip: Draft): boolean =>
   one.country === two.country &&
-  !(two.country === 'CN' && two.places.length > 0 && two.standIn !== null && !compatible(one, two)) &&
+  !(
+    two.country === 'CN' &&
+    two.places.length > 0 &&
+    two.standIn !== null &&
+    !compatible(one, two)
+  ) &&
   !(one.kind === 'official' && two.kind === 'official' && stop.date === null && trip.date !== null)
 
 /** Guests of a region who are shown its lakes, or works in its districts, are on the visit to the region too. */

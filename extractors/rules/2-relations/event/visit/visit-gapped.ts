@@ -54,7 +54,8 @@ function partAt(
     (ref) => ref.party.kind === 'place' && (ref.where || ref.at === then + 1) && !isTraveller(ref),
   )
   const town = towns[0]
-  const group = town && isGuest(town, told) ? { ...town.party, standIn: 'delegation' as const } : null
+  const group =
+    town && isGuest(town, told) ? { ...town.party, standIn: 'delegation' as const } : null
   // without a verb a month is taken for the next one
   const base: Frame = day?.date && day.kind === 'point' ? { ...told, date: day.date } : told
   if (group) return { ...base, at: then, parties: [group] }

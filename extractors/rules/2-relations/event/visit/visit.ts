@@ -174,7 +174,9 @@ function byVerb(
 
 /** «хотим, чтобы больше друзей побывали в Урумчи» */
 function isWished({ chunks }: EventView, from: number, at: number): boolean {
-  const wish = chunks.findLastIndex(({ normal }, i) => i < at && i >= from - 2 && normal === 'чтобы')
+  const wish = chunks.findLastIndex(
+    ({ normal }, i) => i < at && i >= from - 2 && normal === 'чтобы',
+  )
   return wish >= 0 && !chunks.slice(wish, at).some((chunk) => has(chunk, 'Comma'))
 }
 
