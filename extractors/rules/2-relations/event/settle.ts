@@ -9,7 +9,7 @@ import { stopsBetween } from './visit/first-last.ts'
 import { metAbroad } from './visit/met-abroad.ts'
 import { isCovered, placeOfVisit, stopsOf, townTold } from './visit/stops.ts'
 import { spanTrip, tillLast, tillLeaving } from './visit/trip-span.ts'
-import { dayOfTalks, daysOfVisit } from './visit/visit-days.ts'
+import { dayOfTalks, daysOfVisit, monthOfTalks } from './visit/visit-days.ts'
 
 /** The drafts as events: stand-ins replaced by those named, a trip to a country dropped where its cities are told. */
 export function settle(scene: Scene): Event[] {
@@ -23,6 +23,7 @@ export function settle(scene: Scene): Event[] {
     draft.date ??= daysOfVisit(scene, draft) ?? dayOfTalks(scene, draft)
   }
   tillLeaving(scene)
+  for (const draft of scene.drafts) draft.date ??= monthOfTalks(scene, draft)
   tellTitlePlace(scene)
   scene.drafts.push(...deedsThere(scene))
   scene.drafts.push(...metAbroad(scene))

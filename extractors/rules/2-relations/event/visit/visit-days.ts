@@ -1,6 +1,6 @@
 import { dayNumber } from '../../../../text/dates/calendar.ts'
 import { compatible } from '../merge.ts'
-import type { Party } from '../party.ts'
+import { isNamed, type Party } from '../party.ts'
 import { contains, type Draft, type Scene } from '../scene.ts'
 import { isOfYearBefore } from '../tell.ts'
 
@@ -24,6 +24,29 @@ export function daysOfVisit(scene: Scene, draft: Draft): string | null {
   const days = new Set(visits.map(({ date }) => date))
   return days.size === 1 ? ([...days][0] ?? null) : null
 }
+
+/** «29 июля делегация посетила завод. Аким встретился также с …»: talks that nothing dates, of people of whom other days of late are told, were in that month. */
+export function monthOfTalks(scene: Scene, draft: Draft): string | null {
+  const { publishedAt } = scene.analysis.article
+  if (draft.type !== 'meeting' || draft.background || draft.planned || publishedAt === null)
+    return null
+  const today = publishedAt.slice(0, 10)
+  const months = scene.drafts.flatMap(({ type, date, lent, background, planned, parties }) => {
+    if (date === null || background || planned || (type === 'meeting' && lent)) return []
+    const last = date.split('/').at(-1) ?? date
+    const ago = dayNumber(today) - dayNumber(last.length === 7 ? `${last}-01` : last)
+    return last.length >= 7 &&
+      ago >= 0 &&
+      ago <= OF_LATE &&
+      parties.some((one) => isNamed(one) && draft.parties.some((two) => one.name === two.name))
+      ? [last.slice(0, 7)]
+      : []
+  })
+  return new Set(months).size === 1 ? (months[0] ?? null) : null
+}
+
+/** Days within which what a report tells of one man is of one story. */
+const OF_LATE = 31
 
 /** Guests of whom only the talks have a day were there on that day. */
 export function dayOfTalks(scene: Scene, draft: Draft): string | null {
