@@ -49,3 +49,40 @@ test.each([
 ])('begun: %s', (text, events) => {
   expect(eventsOf(text)).toEqual(events)
 })
+
+/** Two of one body are met together: the second has no body of his own. */
+test.each([
+  [
+    `5 июня ${akim} встретился в Сиане с председателем компании «Синьда» Чжан Вэем и её генеральным директором Ли Нанем.`,
+    ['meeting 2025-06-05 @Сиань Ерлан Сагинтаев + Чжан Вэй + Ли Нань'],
+  ],
+  [
+    `5 июня ${akim} встретился в Сиане с председателем компании «Синьда» Чжан Вэем и директором завода «Хуанхэ» Ли Нанем.`,
+    [
+      'meeting 2025-06-05 @Сиань Ерлан Сагинтаев + Чжан Вэй',
+      'meeting 2025-06-05 @Сиань Ерлан Сагинтаев + Ли Нань',
+    ],
+  ],
+])('of one body: %s', (text, events) => {
+  expect(eventsOf(text)).toEqual(events)
+})
+
+/** Talks that nothing dates, of one of whom another day of late is told, were in that month; a day long ago says nothing. */
+test.each([
+  [
+    `10 июня ${akim} встретился в Сиане с мэром Сианя Чжан Вэем. В Урумчи ${akim} встретился с мэром Урумчи Ли Нанем.`,
+    [
+      'meeting 2025-06-10 @Сиань Ерлан Сагинтаев + Чжан Вэй',
+      'meeting 2025-06 @Урумчи Ерлан Сагинтаев + Ли Нань',
+    ],
+  ],
+  [
+    `10 марта ${akim} встретился в Сиане с мэром Сианя Чжан Вэем. В Урумчи ${akim} встретился с мэром Урумчи Ли Нанем.`,
+    [
+      'meeting 2025-03-10 @Сиань Ерлан Сагинтаев + Чжан Вэй',
+      'meeting - @Урумчи Ерлан Сагинтаев + Ли Нань',
+    ],
+  ],
+])('of late: %s', (text, events) => {
+  expect(eventsOf(text)).toEqual(events)
+})

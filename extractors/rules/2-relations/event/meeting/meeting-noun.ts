@@ -114,7 +114,7 @@ export function byNoun(view: EventView, refs: readonly PartyRef[], at: number): 
     ]
   }
   const one = has(view.chunks[at], 'Singular') && !has(view.chunks[at], 'Plural')
-  const met = one ? [right] : isSeveral(view, at) ? oneByOne(right) : split(right)
+  const met = one ? [right] : isSeveral(view, at) ? oneByOne(view, right) : split(view, right)
   return [
     ...met.map((group) => meetingFrame(view, at, 'event/meeting-with', left, group)),
     ...onOtherDays(view, refs, at, 'event/meeting-with', left),

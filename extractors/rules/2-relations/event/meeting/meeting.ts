@@ -107,7 +107,7 @@ function byVerb(view: EventView, refs: readonly PartyRef[], at: number, rule: st
   if (right.length === 0 && left.length < 2) return byThoseBehind(view, at, rule)
   if (right.length === 0) return [meetingFrame(view, at, rule, left.slice(0, 1), left.slice(1))]
   return [
-    ...split(right).map((group) => meetingFrame(view, at, rule, left, group)),
+    ...split(view, right).map((group) => meetingFrame(view, at, rule, left, group)),
     ...elsewhere(view, refs, at, rule, left),
   ]
 }

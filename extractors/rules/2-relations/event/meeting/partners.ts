@@ -112,20 +112,35 @@ export function isOfDay(view: EventView, at: number, dash: number): boolean {
   )
 }
 
-/** Counterparties of different places or bodies are met one by one; people of one place or delegation together. */
-export function split(refs: readonly PartyRef[]): PartyRef[][] {
+/** Counterparties of different places or bodies are met one by one; people of one place or delegation, or of one body («и её директором»), together. */
+export function split(view: EventView, refs: readonly PartyRef[]): PartyRef[][] {
   const groups = new Map<string, PartyRef[]>()
+  let last = ''
   for (const ref of refs) {
     const together = ref.group && isNamed(ref.party)
-    const key = together ? `${ref.list}` : (ref.party.places[0] ?? ref.party.name)
+    const own = together ? `${ref.list}` : (ref.party.places[0] ?? ref.party.name)
+    const key = groups.has(last) && isOfSame(view, ref) ? last : own
     groups.set(key, [...(groups.get(key) ?? []), ref])
+    last = key
   }
   return [...groups.values()]
 }
 
+/** «и её директором Б», «и директором Б»: his body is that of who stands before. */
+const isOfSame = ({ chunks }: EventView, { at, party }: PartyRef): boolean => {
+  const [before, mention] = [chunks[at - 1]?.normal ?? '', chunks[at]?.mention]
+  if (/^(?:ее|его|их)$/.test(before)) return true
+  return (
+    before === 'и' &&
+    mention?.kind === 'official' &&
+    mention.organization === null &&
+    party.places.length === 0
+  )
+}
+
 /** Each named counterparty alone; a delegation stays together. */
-export const oneByOne = (refs: readonly PartyRef[]): PartyRef[][] =>
-  split(refs).flatMap((group) =>
+export const oneByOne = (view: EventView, refs: readonly PartyRef[]): PartyRef[][] =>
+  split(view, refs).flatMap((group) =>
     group.some((ref) => ref.group || !isNamed(ref.party)) ? [group] : group.map((ref) => [ref]),
   )
 

@@ -88,7 +88,7 @@ export function byReceiving(
     ...(own
       ? [{ ...meetingFrame(view, at, 'event/visited', guests, []), type: 'visit' as const, places }]
       : []),
-    ...split(guests).map((group) => ({
+    ...split(view, guests).map((group) => ({
       ...meetingFrame(view, at, 'event/received', left, group),
       places,
     })),

@@ -34,7 +34,9 @@ export function byTalking(view: EventView, refs: readonly PartyRef[], at: number
   // «с директорами компании говорили о метане»
   const alone = left.length === 0 || sides.size === 1
   if (right.length > 0 && (alone || !has(view.chunks[at], 'Jointly')))
-    return split(right).map((group) => meetingFrame(view, at, 'event/discussed-with', left, group))
+    return split(view, right).map((group) =>
+      meetingFrame(view, at, 'event/discussed-with', left, group),
+    )
   const listed = new Set(left.map((ref) => ref.list)).size === 1
   const all = has(view.chunks[at], 'Jointly')
     ? near.filter((ref) => isSubject(ref) && isPerson(ref))
