@@ -2,6 +2,7 @@ import type { Analysis } from '../../../engine/analysis.ts'
 import type { Event } from '../../../record.ts'
 import type { Frame } from './frame.ts'
 import { gatheringFrames } from './gathering/gathering.ts'
+import { tellLastDay } from './gathering/last-day.ts'
 import { withNamedBehind } from './gathering/named-behind.ts'
 import { tellNextHost } from './gathering/next-host.ts'
 import { tellAttendance, tellDays, tellScene, tellSomeEvent } from './gathering/tell-attendance.ts'
@@ -56,7 +57,7 @@ export function findEvents(analysis: Analysis): Event[] {
     const frames = [
       ...visitFrames(view, refs, analysis),
       ...meetingFrames(view, refs, analysis),
-      ...gatheringFrames(view, refs, analysis),
+      ...(tellLastDay(scene, view) ? [] : gatheringFrames(view, refs, analysis)),
     ].sort((a, b) => order(a) - order(b) || a.at - b.at)
     for (const frame of frames) tell(scene, frame)
     tellSpan(scene, view)

@@ -14,6 +14,7 @@ export function tellSpeakers(scene: Scene, view: EventView, refs: readonly Party
   tellGuests(scene, view, refs)
   const last = scene.drafts.findLast((draft) => draft.type !== 'visit')
   if (!last || last.background || last.planned) return
+  if (last.type === 'meeting') tellHeads(scene, last, view, refs)
   if (!isAtIt(view) && !isSpeech(view)) return
   // «На открытии аким отметил … В свою очередь посол …»
   const opened = last.type === 'other' && last.parties.some((party) => party.kind === 'official')
@@ -23,6 +24,19 @@ export function tellSpeakers(scene: Scene, view: EventView, refs: readonly Party
     const { party } = ref
     if (party.kind !== 'official' || party.standIn !== null || ref.role !== 'subject') continue
     if (speaks(view, ref) && isUnnamed(last, party.country)) join(last.parties, party)
+  }
+}
+
+/** «Павлодарская сторона провела переговоры с делегацией Шаньси. Заместитель губернатора Шаньси рассказал …»: who speaks for a place that met sat there. */
+function tellHeads(scene: Scene, talks: Draft, view: EventView, refs: readonly PartyRef[]): void {
+  if (view.index <= talks.sentence || view.index - lastTold(scene, talks) > 8) return
+  for (const ref of refs) {
+    const { party } = ref
+    if (party.kind !== 'official' || party.standIn !== null || ref.role !== 'subject') continue
+    const side = talks.parties.find(
+      ({ kind, name }) => kind === 'place' && party.places.includes(name),
+    )
+    if (side && speaks(view, ref)) join(talks.parties, party)
   }
 }
 
