@@ -1,5 +1,6 @@
 import type { OrganizationEntity, OrganizationMention } from '../../../engine/mention.ts'
 import { isMission } from '../../../text/bodies.ts'
+import { latinOf } from '../../../text/persons/latin.ts'
 import { fold } from '../../../text/words/fold.ts'
 import { companyWord, cyrillicFirm } from './latin-words.ts'
 
@@ -15,7 +16,9 @@ export function unite(
     const fuller = entities.findIndex(
       (other, index) => index !== at && other.kind === one.kind && isShort(one.name, other.name),
     )
-    return fuller < 0 ? (ofOnePlace(entities, one) ?? ofOneHost(entities, one) ?? at) : fuller
+    return fuller < 0
+      ? (ofOnePlace(entities, one) ?? ofOneHost(entities, one) ?? ofOneTown(entities, one) ?? at)
+      : fuller
   })
   const kept = entities.filter((_, at) => target[at] === at)
   const number = new Map(kept.map((entity, at) => [entity, at]))
@@ -71,12 +74,32 @@ function ofOneHost(
   return full.length === 1 ? (full[0] ?? null) : null
 }
 
+/** «Карагандинский университет», told before as «Карагандинский технический университет имени …», the only one of its town: its index. */
+function ofOneTown(
+  entities: readonly OrganizationEntity[],
+  one: OrganizationEntity,
+): number | null {
+  const town = /^(\p{Lu}\p{Ll}+ск)ий университет$/u.exec(one.name)?.[1]
+  if (!town) return null
+  const start = one.evidence[0]?.start ?? 0
+  const fuller = entities.flatMap(({ kind, name, evidence }, at) =>
+    kind === 'university' &&
+    name !== one.name &&
+    name.startsWith(`${town}ий `) &&
+    name.includes(' имени ') &&
+    (evidence[0]?.start ?? 0) < start
+      ? [at]
+      : [],
+  )
+  return fuller.length === 1 ? (fuller[0] ?? null) : null
+}
+
 const mission = (name: string): string => name.replace(/^Генконсульство/, 'Генеральное консульство')
 
 /** Whether the first name is a short form of the second. */
 function isShort(one: string, other: string): boolean {
   if (other.length <= one.length) return false
-  if (abbreviates(bareName(one), bareName(other))) return true
+  if (abbreviates(bareName(one), bareName(other)) || isAfterOneMan(one, other)) return true
   // «Филармония имени Жамбыла» of «Государственная филармония имени Жамбыла»
   if (/ (?:имени|им\.) /.test(one) && other.toLowerCase().endsWith(` ${one.toLowerCase()}`))
     return true
@@ -90,6 +113,15 @@ function isShort(one: string, other: string): boolean {
   return rest
     .split(/[\s.,]+/)
     .every((word) => !word || firm.test(firm === companyWord ? word : word.toLowerCase()))
+}
+
+/** «Buketov University» of «Карагандинский университет имени Е.А. Букетова»: the same man's name in both scripts. */
+function isAfterOneMan(one: string, other: string): boolean {
+  const man = /^([A-Z][a-z]{4,}) University$/.exec(one)?.[1]?.toLowerCase()
+  if (!man || !/университет/i.test(other)) return false
+  return other
+    .split(/[\s.]+/)
+    .some((word) => latinOf(word).toLowerCase().startsWith(man.slice(0, 6)))
 }
 
 const townOffice = /^[А-Я][а-яё-]+ск(?:ое|ая|ий) (?:бюро|управление|комитет|департамент|комиссия)$/
