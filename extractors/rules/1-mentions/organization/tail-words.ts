@@ -88,6 +88,21 @@ export function adjectivesToHead(tokens: readonly Token[], at: number): boolean 
   return head?.values.some(({ case: kase, number }) => kase === 'gen' && number === 'sg') ?? false
 }
 
+/**
+ * «университета нефти и газа и китайской компании», «… и провинции Аньхой», «… и компании «Синьтай»»: who is told beside a body, not what
+ * the body is for.
+ */
+export function opensAnother(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  const behind = tokens[at + 1]
+  if (ofCountry.test(lower)) return adjectivesToHead(tokens, at)
+  const named = behind?.capital === true || behind?.text === '«'
+  return named && (placeKind.test(lower) || bodyHeads.at(tokens, at) !== null)
+}
+
+const ofCountry = /^(?:китайск|казахстанск)(?:ой|ого)$/
+const placeKind = /^(?:провинци[яию]|города?|област[ьи]|района?|округа?|уезда?)$/
+
 /** «федерация ушу», «школа дзюдо» */
 const unchanging = /^(?:ушу|дзюдо|кара[тд]э|карате|таэквондо|самбо|регби|кино|медиа|кунг-фу)$/
 

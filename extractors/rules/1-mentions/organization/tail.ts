@@ -13,6 +13,7 @@ import {
   joinedDative,
   managed,
   matterBehind,
+  opensAnother,
   predicate,
   regional,
 } from './tail-words.ts'
@@ -154,6 +155,7 @@ function goesOn(tokens: readonly Token[], next: number, from: number): boolean {
       // «Ассоциации писателей и Ассоциации художников», «по делам железных дорог и Урумчийской таможни»: a body of its own
       !((behind.capital || lower === ',') && bodyHeads.at(tokens, next + 1)) &&
       !(behind.capital && adjectivesToHead(tokens, next + 1)) &&
+      !(lower === 'и' && opensAnother(tokens, next + 1)) &&
       (genitive(behind, tokens, next + 1) ||
         (lower === 'и' && /^(?:ЖКХ|АПК|МСБ|МСП|ЧС|СМИ|ИТ|ИКТ|ТЭК|ГЧП|ГО|ВЭД)$/.test(behind.text)) ||
         // «по делам молодёжи, спорту и туризму»
