@@ -24,6 +24,25 @@ const schools = 'Павлодарский педагогический унив�
 const guests =
   'Павлодарский педагогический университет в Павлодаре посетила делегация Наньчанского университета из Цзянси.'
 
+describe('a numbered list of what was signed', () => {
+  const [head, ...items] = [
+    'По итогам форума подписаны документы:',
+    '1. Меморандум между Павлодаром и Наньчаном.',
+    '2. Соглашение между Таразом и Сианем.',
+  ]
+
+  test('each item is signed', () => {
+    expect(agreementsOf([head, ...items].join('\n'))).toEqual([
+      'signed memorandum - cooperation · Павлодар + Наньчан · - · -',
+      'signed agreement - cooperation · Тараз + Сиань · - · -',
+    ])
+  })
+
+  test('of a list that nothing opens, none', () => {
+    expect(agreementsOf(['Вопросы заседания:', ...items].join('\n'))).toEqual([])
+  })
+})
+
 describe('parties that the context tells', () => {
   test.each([
     [

@@ -19,6 +19,8 @@ export interface Frame {
   noun: boolean
   /** «подписанные соглашения»: speaks in passing of what was signed. */
   participle: boolean
+  /** «Подписанный меморандум даст …», «документ о сотрудничестве»: words that tell of it more than in passing. */
+  described: boolean
   sides: Side[]
   /** `named` in the sentence; `implied` by the signers' posts; `context`: a side taken from sentences before. */
   source: 'named' | 'implied' | 'context'

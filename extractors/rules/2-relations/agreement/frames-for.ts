@@ -9,7 +9,7 @@ import { isAnother, sectorsOf, sectorsWithin, topicBefore } from './document/cov
 import { isFurther } from './document/ordinals.ts'
 import { isTeaching, tellsTraining } from './document/training.ts'
 import type { Frame, Group } from './frame.ts'
-import { clauseAt } from './governs.ts'
+import { clauseAt, followsTalks } from './governs.ts'
 import { meantByOrder } from './parties/by-order.ts'
 import { generalSides } from './parties/general-sides.ts'
 import { groupsOf } from './parties/groups.ts'
@@ -74,11 +74,12 @@ export function framesFor(
   const approved = trigger?.root !== undefined && /^(?:утвердить|принять)$/.test(trigger.root)
   const isTold = ({ sides, source }: Group): boolean => {
     if (signing.rule === 'agreement/standing') return source === 'named'
-    if (signing.rule === 'agreement/outcome') return source === 'named' || tellsBoth(previous)
+    if (signing.rule === 'agreement/outcome')
+      return source === 'named' || followsTalks(index, analysis)
     if (signing.rule === 'agreement/listed')
       return source === 'named' || opened !== null || inClause.length > 0
     // «утверждён план работы»: of whom is told
-    return !approved || sides.some(({ filled }) => !filled)
+    return !approved || view.tags.has('Sides') || sides.some(({ filled }) => !filled)
   }
   const told = groups.filter(isTold)
   const next = view.chunks[at + 1]?.normal ?? ''
@@ -112,6 +113,7 @@ export function framesFor(
       status: signing.status,
       noun: signing.noun,
       participle: trigger?.tags.has('SignParticiple') ?? false,
+      described: signing.at === at - 1 || (document.type === 'other' && /^(?:об?|по)$/.test(next)),
       signatories: own.signatories,
       signers: own.signers,
       sectors: part
@@ -145,12 +147,6 @@ const drafting: ReadonlySet<string> = new Set([
   'agreement/intend-to-compose',
   'agreement/to-be-composed',
 ])
-
-/** «Делегация X посетила Y. Итогом визита стал меморандум»: both sides act in the sentence before. */
-const tellsBoth = (view: SentenceView | undefined): boolean =>
-  view !== undefined &&
-  !view.sentence.title &&
-  ['KZ', 'CN'].every((code) => view.actors.some(({ country }) => country === code))
 
 /** How many clauses go on behind a signing's with neither verb nor document: «…, а СПК – с провинцией X», «…; между СПК и провинцией X». */
 function gapsAfter(clauses: readonly Clause[], last: number, { chunks }: SentenceView): number {

@@ -126,6 +126,15 @@ const ended = /^(?:завершил|закончил|увенчал|окончи
 const talks =
   /^(?:встреч[аи]|переговоры|визиты?|поездк[аи]|приезд|беседа|форум|заседание|саммит|командировка)$/
 
+/** «Делегация X посетила Y. … Итогом визита стал меморандум»: a sentence not far before brings both sides together. */
+export const followsTalks = (index: number, { sentences }: Analysis): boolean =>
+  sentences.slice(Math.max(0, index - TALKS), index).some(tellsBoth)
+
+const TALKS = 5
+
+const tellsBoth = ({ sentence, actors }: SentenceView): boolean =>
+  !sentence.title && ['KZ', 'CN'].every((code) => actors.some(({ country }) => country === code))
+
 /** The outcome that a sentence opens a list with: «Итогом форума стали три меморандума». */
 function outcomeIn(view: SentenceView): Signing | null {
   const at = view.chunks.findIndex(({ mention }) => mention?.kind === 'document')
@@ -148,11 +157,11 @@ const opensItem = ({ chunks }: SentenceView): boolean =>
   (chunks[0]?.normal === 'в' &&
     chunks.slice(1, 3).some(({ normal }) => /^(?:числе|частности)$/.test(normal)))
 
-/** A line of a list: a bullet before it, or a colon or semicolon at the end of what stands before. */
+/** A line of a list: a bullet or a number before it («1. Меморандум …»), or a colon or semicolon at the end of what stands before. */
 function isItem({ sentence }: SentenceView, { article }: Analysis): boolean {
-  const before = article.text.slice(Math.max(0, sentence.start - 4), sentence.start).trimEnd()
+  const before = article.text.slice(Math.max(0, sentence.start - 5), sentence.start).trimEnd()
   const opening = article.text.slice(sentence.start, sentence.start + 4)
-  return /[:;•]$/.test(before) || /^(?:[•▪■*]|\d{1,2}[.)] ?\p{L})/u.test(opening)
+  return /[:;•]$|\n\d{1,2}[.)]$/.test(before) || /^(?:[•▪■*]|\d{1,2}[.)] ?\p{L})/u.test(opening)
 }
 
 /** «В тот же день подписаны:», «Что подписано на самом деле»: a line that opens a list of what was signed. */

@@ -39,10 +39,11 @@ function pairsFrom(view: SentenceView, between: number, analysis: Analysis): Pai
   return pairs
 }
 
-/** The chunk before the next pair, where «, а также (между)» or «и между» goes on at `at`; -1 elsewhere. */
+/** The chunk before the next pair, where «, C и D», «, а также (между)» or «и между» goes on at `at`; -1 elsewhere. */
 function nextPair(chunks: readonly Chunk[], at: number): number {
   const word = (index: number): string => chunks[index]?.normal ?? ''
   const comma = chunks[at]?.tags.has('Comma') ? at + 1 : at
+  if (comma > at && chunks[comma]?.mention?.kind === 'place') return at
   const also = word(comma) === 'а' && word(comma + 1) === 'также' ? comma + 2 : -1
   if (also > 0) return word(also) === 'между' ? also : also - 1
   return word(comma) === 'и' && word(comma + 1) === 'между' ? comma + 1 : -1

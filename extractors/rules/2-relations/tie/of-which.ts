@@ -28,8 +28,11 @@ function joinedToWhich(
 ): Pair | null {
   const { chunks, actors } = view
   const which = chunks.findIndex(
-    ({ tags }, index) =>
-      index >= at - REACH && index <= at + REACH && index < to && tags.has('Which'),
+    ({ tags, normal }, index) =>
+      index >= at - REACH &&
+      index <= at + REACH &&
+      index < to &&
+      (tags.has('Which') || (index < at && index >= at - 2 && being.test(normal))),
   )
   const comma = chunks.findLastIndex(
     ({ tags }, index) => index < Math.min(at, which) && tags.has('Comma'),
@@ -64,6 +67,9 @@ function meantIn(
 
 /** Chunks between the word of kinship, «который» and the comma before both. */
 const REACH = 6
+
+/** «из Сианя, являющегося побратимом Тараза» */
+const being = /^(?:являющ|ставш)(?:и[йм]|его|ему|ем|ей|ую|ая)(?:ся)?$/
 
 const us = /^(?:нас|нам|нами|наш\S*)$/
 

@@ -30,7 +30,8 @@ export function isOwnDocument(
   // «соглашение, подписанное с X» tells whose it is, «соглашение, подписанное ранее» does not
   const told = frame.sides.some(({ filled, country }) => !filled && country === 'CN')
   const passing = frame.participle && frame.source === 'context'
-  if (passing && (frame.plural || (date === null && !told))) return false
+  if (passing && frame.plural) return false
+  if (passing && date === null && !told && (!frame.described || documents.length > 0)) return false
   // «еще шесть соглашений проходят согласование»: whose is told in the list behind
   if (frame.plural && frame.status === 'planned' && frame.sides.every(({ filled }) => filled))
     return false
@@ -38,9 +39,14 @@ export function isOwnDocument(
     return true
   return (
     !(frame.anaphoric && frame.type === 'other') ||
-    (documents.every(({ sentence }) => sentence === frame.sentence) && frame.source !== 'context')
+    (documents.every(({ sentence }) => sentence === frame.sentence) &&
+      (frame.source !== 'context' || isDescribed(frame)))
   )
 }
+
+/** «Стороны подписали документ о сотрудничестве»: what it is on is told, if not its kind. */
+const isDescribed = ({ described, status, plural, participle }: Frame): boolean =>
+  described && status === 'signed' && !plural && !participle
 
 /** «Обсудили побратимство. Соответствующий документ подготовят осенью»: one that only the topic before it tells of. */
 export const isOfTopic = ({ anaphoric, about, status, antecedent }: Frame): boolean =>
@@ -68,6 +74,7 @@ export function asDocument(frame: Frame, date: string | null, titled: boolean): 
     status: frame.status,
     noun: frame.noun,
     participle: frame.participle,
+    described: frame.described,
     sides: frame.sides,
     source: frame.source,
     signatories: [...frame.signatories],

@@ -29,6 +29,9 @@ export function signersOf(
   )
   const put = bySignatures(view, document)
   if (put.length > 0) return put
+  // «скреплён подписями акима X и мэра Y»
+  if (trigger?.tags.has('BondPassive') && view.chunks[signing.at + 1]?.tags.has('Signature'))
+    return officials.filter(({ role, chunk }) => role === 'of' && chunk > signing.at)
   if (trigger?.tags.has('Stand')) return officials.filter(({ role }) => role === 'of')
   const persons = officials.filter(({ chunk }) => isInPerson(view, chunk))
   if (persons.length > 0) return persons

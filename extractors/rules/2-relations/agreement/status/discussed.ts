@@ -62,8 +62,12 @@ export const DISCUSSED: readonly RuleData<SigningProduct>[] = [
   {
     id: 'sign-discussed',
     pattern: '(#SignNoun|#SignInfinitive) #Document? #Was? #Discuss',
+    unless: '#After #SignNoun',
     produces: { status: 'denied', modality: 'discussion' },
     yes: ['Подписание меморандума обсуждается.'],
-    no: [{ text: 'Подписание меморандума состоялось, стороны обсудили торговлю.', fate: 'missed' }],
+    no: [
+      { text: 'Подписание меморандума состоялось, стороны обсудили торговлю.', fate: 'missed' },
+      { text: 'После подписания меморандума стороны обсудили торговлю.', fate: 'blocked' },
+    ],
   },
 ]
