@@ -1,10 +1,13 @@
 import { wordLike } from '../../../../engine/word-like.ts'
 import type { Frame } from '../frame.ts'
+import { isNamed, type Party } from '../party.ts'
 import type { Scene } from '../scene.ts'
 import { anyBetween, type EventView } from '../skeleton.ts'
 
 /** «Завтра они примут участие в форуме»: whom one of the two sentences before told of take part. */
 export function withThoseBefore(scene: Scene, frame: Frame, view: EventView): Frame {
+  const one = whoWas(scene, frame, view)
+  if (one) return { ...frame, parties: [one] }
   const last = scene.drafts.at(-1)
   if (!isTogether(view) || !last || view.index - last.sentence > 2) return frame
   if (last.parties.length === 0) return frame
@@ -13,6 +16,22 @@ export function withThoseBefore(scene: Scene, frame: Frame, view: EventView): Fr
   const places = there && last.place ? [last.place] : frame.places
   return { ...frame, parties: last.parties, places }
 }
+
+/** «Кроме того, он примет участие в саммите»: the one person who acts in the sentence before. */
+function whoWas(scene: Scene, frame: Frame, view: EventView): Party | null {
+  const at = view.chunks.findIndex(isHe)
+  if (at < 0 || at > OPENING || !anyBetween(view, at, frame.at, 'TakePart')) return null
+  if (frame.parties.some(isNamed)) return null
+  const acting = (scene.refs[view.index - 1] ?? []).filter(
+    ({ role, party }) => role === 'subject' && isNamed(party),
+  )
+  const [one] = acting
+  return one && acting.every(({ party }) => party.name === one.party.name) ? one.party : null
+}
+
+const isHe = wordLike(/^(?:он|она)$/)
+/** Chunks at the head of a sentence: «Кроме того, он», «31 августа и 1 сентября он». */
+const OPENING = 7
 
 const isTogether = (view: EventView): boolean =>
   view.chunks.slice(0, 4).some(areTogether) && anyBetween(view, 0, 6, 'TakePart')

@@ -115,8 +115,11 @@ export function byNoun(view: EventView, refs: readonly PartyRef[], at: number): 
   }
   const one = has(view.chunks[at], 'Singular') && !has(view.chunks[at], 'Plural')
   const met = one ? [right] : isSeveral(view, at) ? oneByOne(view, right) : split(view, right)
+  const pairs = met.length > 1 && met.length === left.length && left.every(isUnnamed)
   return [
-    ...met.map((group) => meetingFrame(view, at, 'event/meeting-with', left, group)),
+    ...met.map((group, i) =>
+      meetingFrame(view, at, 'event/meeting-with', pairs ? left.slice(i, i + 1) : left, group),
+    ),
     ...onOtherDays(view, refs, at, 'event/meeting-with', left),
   ]
 }
@@ -125,6 +128,9 @@ export function byNoun(view: EventView, refs: readonly PartyRef[], at: number): 
 const isBesideForeign = (subjects: readonly PartyRef[], ref: PartyRef): boolean =>
   ref.party.kind === 'organization' &&
   subjects.some(({ list, party }) => list === ref.list && party.country !== ref.party.country)
+
+/** «акимы областей А и Б встретились с руководством В и Г»: each with his own, in order. */
+const isUnnamed = ({ party }: PartyRef): boolean => !isNamed(party) && party.kind === 'place'
 
 /** «провёл встречи с А и Б»: more than one, told by their number. */
 const isSeveral = (view: EventView, at: number): boolean =>
