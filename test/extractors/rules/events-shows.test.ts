@@ -146,3 +146,14 @@ test.each([
 ])('in order: %s', (text, events) => {
   expect(eventsOf(text)).toEqual(events)
 })
+
+/** What is told at a press conference or briefing shows that there was one; what is told at a fair does not. */
+test.each([
+  [
+    '5 июня на брифинге в Ланьчжоу заместитель губернатора Ганьсу Чжан Вэй рассказал казахстанским журналистам о провинции.',
+    ['other 2025-06-05 @Ланьчжоу Чжан Вэй'],
+  ],
+  ['О планах Ганьсу сообщили журналистам Казахстана без брифинга.', []],
+])('press: %s', (text, events) => {
+  expect(eventsOf(text)).toEqual(events)
+})

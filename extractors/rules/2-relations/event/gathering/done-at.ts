@@ -18,7 +18,11 @@ export function isDoneAt(
   if (anyBetween(view, from, to, 'Infinitive', 'Invite', 'Intend', 'Not', 'Future')) return false
   const noun = chunks[at]
   const opener = chunks[beforeAdjectives(view, at)]?.normal ?? ''
-  if (opener === 'на' && has(noun, 'Loc')) return chunks.slice(from, to).some(isDeed)
+  const telling = /^(?:пресс-конференци|брифинг)/.test(noun?.normal ?? '')
+  if (opener === 'на' && has(noun, 'Loc'))
+    return chunks
+      .slice(from, to)
+      .some((chunk) => isDeed(chunk) || (telling && isSaying(chunk.normal)))
   // «работает семинар»
   if (has(noun, 'Nom') && anyBetween(view, Math.max(from, at - 4), at + 4, 'Works')) return true
   // «вернулись с турнира в Инине»
