@@ -4,7 +4,7 @@ import { aboutOfSectors } from './document/about.ts'
 import { typeOf } from './document/beside-own.ts'
 import { dealOf } from './document/deal.ts'
 import type { Document } from './document/documents.ts'
-import { headlineFields } from './document/headline-fields.ts'
+import { fieldsAhead, headlineFields } from './document/headline-fields.ts'
 import { ventureOf } from './document/venture.ts'
 import { settingOf } from './time/occasion.ts'
 
@@ -42,6 +42,8 @@ export function toAgreement(
   const type = typeOf(document, analysis)
   const deal = venture ? null : dealOf({ ...document, sectors }, type, analysis)
   for (const code of venture ?? deal ?? []) if (!sectors.includes(code)) sectors.push(code)
+  if (document.about !== 'sister_city' && sectors.length === 0)
+    sectors.push(...fieldsAhead(document, documents, analysis))
   const bySectors = aboutOfSectors(sectors)
   if (document.about !== 'sister_city')
     for (const code of headlineFields(document, sectors, documents, analysis))

@@ -32,6 +32,24 @@ export function headlineFields(
 /** What any headline boasts of. */
 const general: ReadonlySet<Sector> = new Set<Sector>(['investment', 'economy', 'humanitarian'])
 
+/** «Компания намерена открыть откормочную площадку, соглашение подпишут осенью»: what the sentence tells ahead of a body's bare document. */
+export function fieldsAhead(
+  document: Document,
+  documents: readonly Document[],
+  analysis: Analysis,
+): readonly Sector[] {
+  const view = analysis.sentences[document.sentence]
+  const own = documents.filter(({ sentence }) => sentence === document.sentence)
+  if (!view || view.tags.has('Discuss') || own.length > 1) return []
+  const body = document.sides.some(({ name }) =>
+    analysis.organizations.some((each) => each.name === name),
+  )
+  const at = view.chunks.find(({ mention }) => mention?.kind === 'document')?.start
+  if (!body || at === undefined) return []
+  const told = coveredSectors(view).filter(({ end }) => end <= at)
+  return [...new Set(told.flatMap(({ codes }) => codes))]
+}
+
 const isOfCompany = ({ sides }: Document, { organizations }: Analysis): boolean =>
   sides.some(({ name }) =>
     organizations.some((body) => body.name === name && body.kind === 'company'),

@@ -2,6 +2,9 @@ import type { Frame } from '../frame.ts'
 import { countryNames, type Side } from '../parties/parties.ts'
 import { type Document, isOfTopic } from './documents.ts'
 
+/** How far behind a document it may be called an agreement, whatever it is, in sentences. */
+const LOOSELY = 4
+
 /** Whether a frame speaks of a document already told: by pointing back, or by the same kind and compatible parties. */
 export function isSame(known: Document, frame: Frame, date: string | null): boolean {
   if (frame.former !== known.former) return false
@@ -16,6 +19,9 @@ export function isSame(known: Document, frame: Frame, date: string | null): bool
   if ((atOnce || split) && !sameParties(known, frame)) return false
   if (frame.antecedent !== undefined && known.sentences.includes(frame.antecedent))
     return known.type === frame.type || frame.anaphoric
+  // «Подписано письмо о намерениях. Области сотрудничества по соглашению – … Подписи под документом поставили …»
+  if (frame.anaphoric && frame.type === 'agreement' && far <= LOOSELY && known.status === 'signed')
+    if (!frame.plural && frame.status === 'signed' && sameParties(known, frame)) return true
   if (isOfTopic(frame) && known.status === 'signed' && known.about !== 'sister_city') return false
   if (frame.anaphoric && frame.antecedent === undefined)
     return frame.type === 'other' || frame.type === known.type || far <= 2
