@@ -69,3 +69,65 @@ test.each([
 ])('the matter of a post: %s', (text, post) => {
   expect(extract(articleOf(text)).officials.map((official) => official.post)).toEqual([post])
 })
+
+test.each([
+  ['Сотрудничество охватит туризм и спорт.', 'tourism,sport'],
+  ['Меморандум закладывает основу для сотрудничества в спорте.', 'sport'],
+  ['Целью меморандума является развитие туризма.', 'tourism'],
+  ['Содержание документа – туризм и спорт.', 'tourism,sport'],
+  ['Приоритетные направления сотрудничества по меморандуму – туризм и спорт.', 'tourism,sport'],
+  ['Стороны выразили готовность сотрудничать в сфере спорта.', 'sport'],
+  ['В частности, стороны будут сотрудничать в спорте.', 'sport'],
+  ['По словам акима, документ даст новый импульс развитию туризма.', 'tourism'],
+  ['Аким подчеркнул, что меморандум откроет возможности для развития спорта.', 'sport'],
+  ['Соглашение подписано с целью развития туризма.', 'tourism'],
+  // of something else, or not said of the document
+  ['Сотрудничество началось на выставке о спорте.', ''],
+  ['Целью поездки является осмотр спортивных объектов.', ''],
+  ['Аким подчеркнул, что соседний Омск откроет школу спорта.', ''],
+])('contents in other words: %s', (sentence, expected) => {
+  expect(coveredWith(sentence)).toBe(expected)
+})
+
+/** What the one document of a company is about and covers, with sentences around it. */
+const ofCompany = (text: string): string =>
+  extract(articleOf(text, '2025-06-20'))
+    .agreements.map(({ about, sectors }) => `${about} ${sectors.join(',')}`)
+    .join(' | ')
+const bare = 'Павлодарская область и компания «Синьда» из Цзянси подписали меморандум.'
+
+test.each([
+  [`${bare} Проект нацелен на выпуск труб.`, 'project manufacturing'],
+  [`${bare} Инвестор вложит 20 млн долларов в производство труб.`, 'project manufacturing'],
+  [`${bare} Гостям показали производство труб.`, 'cooperation '],
+])('a company’s output told beside its document: %s', (text, expected) => {
+  expect(ofCompany(text)).toBe(expected)
+})
+
+test.each([
+  [
+    'Компания «Синьда» из Цзянси намерена выпускать в Павлодаре трикотаж, соглашение с акиматом города подпишут осенью.',
+    'cooperation manufacturing',
+  ],
+  [
+    'Павлодар и Наньчан намерены развивать туризм, соглашение города подпишут осенью.',
+    'cooperation ',
+  ],
+])('what a sentence tells ahead of a body’s bare document: %s', (text, expected) => {
+  expect(ofCompany(text)).toBe(expected)
+})
+
+test('an agreement called so loosely is the document told before', () => {
+  const [own, ...others] = extract(
+    articleOf(
+      'Письмо о намерениях об установлении побратимских отношений Алматы и Шанхая подписано на переговорах. Гости осмотрели метро. Области сотрудничества по соглашению – торговля и спорт. Подписи под документом поставили аким Ерлан Сагинтаев и мэр Лю Вэймин.',
+      '2025-06-20',
+    ),
+  ).agreements
+  expect(others).toEqual([])
+  expect([own?.type, own?.sectors.join(','), own?.signatories.length]).toEqual([
+    'letter_of_intent',
+    'trade,sport',
+    2,
+  ])
+})

@@ -92,7 +92,11 @@ function byDocument(view: SentenceView): Subject | null {
   const at = chunks.findIndex((chunk) => chunk.mention?.kind === 'document')
   const mention = chunks[at]?.mention
   const from = afterSource(chunks)
-  if (at > from + 3 || mention?.kind !== 'document' || mention.rule === 'document/ordinal')
+  if (
+    (at > from + 3 && !isOfDirections(chunks, at)) ||
+    mention?.kind !== 'document' ||
+    mention.rule === 'document/ordinal'
+  )
     return null
   if (chunks.slice(0, at).some(({ normal }) => others.test(normal))) return null
   if (tags.has('Sign') && !mention.anaphoric) return null
@@ -101,25 +105,30 @@ function byDocument(view: SentenceView): Subject | null {
     tags.has('Contain') ||
     framed ||
     isSubjectOf(chunks, at) ||
+    isOfDirections(chunks, at) ||
     listsBehind(view, at) ||
-    (!tags.has('Not') && furthers(view, at))
+    (!tags.has('Not') && furthers(view, from, at))
   return told ? { mention, from: chunks[at]?.end ?? 0 } : null
 }
 
-/** «Как сообщает пресс-служба, документ направлен на …»: where the sentence opens behind its source. */
+/** «Как сообщает пресс-служба, документ направлен на …», «Аким отметил, что документ …»: where the sentence opens behind its source. */
 function afterSource(chunks: readonly Chunk[]): number {
-  if (!namesSource(chunks[0])) return 0
   const comma = chunks.findIndex(({ tags }) => tags.has('Comma'))
-  const sourced = chunks
-    .slice(0, Math.max(comma, 0))
-    .some(({ normal }) => isSaying(normal) || /^(?:словам|информации|данным)$/.test(normal))
+  const before = chunks.slice(0, Math.max(comma, 0))
+  if (before.length < 5 && chunks[comma + 1]?.normal === 'что')
+    return before.some(({ normal }) => isSaying(normal)) ? comma + 2 : 0
+  if (!namesSource(chunks[0])) return 0
+  const sourced = before.some(
+    ({ normal }) => isSaying(normal) || /^(?:словам|информации|данным)$/.test(normal),
+  )
   return sourced ? comma + 1 : 0
 }
 
 /** «Документ открывает возможности для развития …», «будет способствовать укреплению связей»: what good the document at `at` does. */
-function furthers({ chunks }: SentenceView, at: number): boolean {
+function furthers({ chunks }: SentenceView, from: number, at: number): boolean {
   const verb = chunks.findIndex((chunk, index) => index > at && serves(chunk))
-  if (verb < 0 || chunks.slice(0, at).some(({ normal }) => preposition.test(normal))) return false
+  if (verb < 0 || chunks.slice(from, at).some(({ normal }) => preposition.test(normal)))
+    return false
   return chunks.slice(verb + 1, verb + 6).some(({ normal }) => growth.test(normal))
 }
 
@@ -131,7 +140,7 @@ const isWritten = wordLike(
 const namesSource = wordLike(/^(?:как|по)$/)
 const isPronoun = wordLike(/^(?:он|она|оно|это)$/)
 const serves = wordLike(
-  /^(?:откро[ею]т|открыва[ею]т|созда[ею]т|создаст|создадут|способств(?:ует|уют|овать)|послужит|позвол(?:ит|яет|ят)|да[её]т|даст|дадут|укреп(?:ит|ят|ляет|ляют)|расшир(?:ит|ят|яет|яют)|усил(?:ит|ят|ивает)|углуб(?:ит|ят|ляет)|обеспеч(?:ит|ат|ивает))$/,
+  /^(?:откро[ею]т|открыва[ею]т|закладыва[ею]т|залож[иа]т|созда[ею]т|создаст|создадут|способств(?:ует|уют|овать)|послужит|позвол(?:ит|яет|ят)|да[её]т|даст|дадут|укреп(?:ит|ят|ляет|ляют)|расшир(?:ит|ят|яет|яют)|усил(?:ит|ят|ивает)|углуб(?:ит|ят|ляет)|обеспеч(?:ит|ат|ивает))$/,
 )
 const growth =
   /^(?:разви(?:ти|ва)|укреплени|укрепл?ять|расшир|сотрудничеств|взаимодейств|связ|обмен|поставк|экспорт|перспектив|возможност|внедрени|переработк|привлечени|подготовк)/
@@ -149,10 +158,18 @@ function listsBehind({ chunks, tags }: SentenceView, at: number): boolean {
   return (inside || at === 0) && chunks.slice(at + 1).some(({ tags: own }) => own.has('Colon'))
 }
 
-/** «Предмет соглашения – торговля». */
+/** «Предмет соглашения – торговля», «Целью соглашения является торговля». */
 const isSubjectOf = (chunks: readonly Chunk[], at: number): boolean =>
-  /^(?:предмет|цель|суть|тема)$/.test(chunks[at - 1]?.normal ?? '') &&
-  chunks[at + 1]?.tags.has('Dash') === true
+  (isSubject(chunks[at - 1]) && chunks[at + 1]?.tags.has('Dash') === true) ||
+  (isSubjectTold(chunks[at - 1]) && isBeing(chunks[at + 1]))
+const isSubject = wordLike(/^(?:предмет|цель|суть|тема|содержание)$/)
+const isSubjectTold = wordLike(/^(?:предметом|целью|сутью|темой)$/)
+const isBeing = wordLike(/^(?:явля[ею]тся|стал[аио]?|станет|станут|названы?|названо)$/)
+
+/** «Приоритетные направления сотрудничества по меморандуму – туризм и спорт». */
+const isOfDirections = (chunks: readonly Chunk[], at: number): boolean =>
+  at < 6 && chunks[at + 1]?.tags.has('Dash') === true && chunks.slice(0, at).some(isDirection)
+const isDirection = wordLike(/^(?:направлени|сфер|област[ия]|приоритет|тем[аы]$)/)
 
 /** «Остальные документы касаются …», «пятый документ …»: not those told. */
 const others = /^(?:еще|остальны[ехм]|други[ехм]|перв|втор|трет|(?:четверт|пят|шест|седьм)[ыаоу])/

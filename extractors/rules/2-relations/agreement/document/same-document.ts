@@ -22,6 +22,9 @@ export function isSame(known: Document, frame: Frame, date: string | null): bool
   // «Подписано письмо о намерениях. Области сотрудничества по соглашению – … Подписи под документом поставили …»
   if (frame.anaphoric && frame.type === 'agreement' && far <= LOOSELY && known.status === 'signed')
     if (!frame.plural && frame.status === 'signed' && sameParties(known, frame)) return true
+  // «Подписан меморандум. Соглашение подписано в целях …»
+  if (frame.leads && frame.type === 'agreement' && far === 1 && frame.source === 'context')
+    if (!frame.plural && frame.status === known.status && sameParties(known, frame)) return true
   if (isOfTopic(frame) && known.status === 'signed' && known.about !== 'sister_city') return false
   if (frame.anaphoric && frame.antecedent === undefined)
     return frame.type === 'other' || frame.type === known.type || far <= 2

@@ -31,6 +31,7 @@ export function builds(chunks: readonly Chunk[]): number {
     if (isBuiltByName(chunks, at + 1)) return true
     // «строительство гостиницы», whatever it is
     if (/^(?:строительств|возведени|сооружени)[аеоюу]м?$/.test(chunk.normal)) return true
+    if (isMade(chunks, at)) return true
     if (isBuilding(chunk))
       return (
         chunks
@@ -40,6 +41,17 @@ export function builds(chunks: readonly Chunk[]): number {
     return isPassive(chunk) && /^(?:будет|будут)$/.test(chunks[at - 1]?.normal ?? '')
   })
 }
+
+/** «проект по выпуску удобрений», «вложить 20 млн в производство труб», «завод по выпуску ленты разместят». */
+const isMade = (chunks: readonly Chunk[], at: number): boolean =>
+  isOutput(chunks[at]) &&
+  isInto(chunks[at - 1]) &&
+  chunks.slice(Math.max(0, at - 6), at - 1).some(isVenture)
+const isOutput = wordLike(/^(?:выпуск|производств)(?:у|о|а|е)?$/)
+const isInto = wordLike(/^(?:по|на|в)$/)
+const isVenture = wordLike(
+  /^(?:проект|завод|фабрик|предприяти|цех|вложит|вложат|инвестир|нацелен|направит)/,
+)
 
 /** «Центр медицины откроют в Таразе», «Завод построят к маю»: the verb of many without a subject, behind what it opens. */
 const opensBefore = (chunks: readonly Chunk[], at: number): boolean =>
