@@ -41,14 +41,19 @@ export function fieldsAhead(
   const view = analysis.sentences[document.sentence]
   const own = documents.filter(({ sentence }) => sentence === document.sentence)
   if (!view || view.tags.has('Discuss') || own.length > 1) return []
-  const body = document.sides.some(({ name }) =>
-    analysis.organizations.some((each) => each.name === name),
+  const bodies = analysis.organizations.filter(({ name }) =>
+    document.sides.some((side) => side.name === name),
   )
-  const at = view.chunks.find(({ mention }) => mention?.kind === 'document')?.start
-  if (!body || at === undefined) return []
-  const told = coveredSectors(view).filter(({ end }) => end <= at)
+  const at = view.chunks.findIndex(({ mention }) => mention?.kind === 'document')
+  const comma = view.chunks.findLastIndex(({ tags }, index) => index < at && tags.has('Comma'))
+  const end = view.chunks[comma]?.start
+  // what schools are is no field of their memorandum
+  if (end === undefined || bodies.length === 0 || bodies.some(isUniversity)) return []
+  const told = coveredSectors(view).filter((sector) => sector.end <= end)
   return [...new Set(told.flatMap(({ codes }) => codes))]
 }
+
+const isUniversity = ({ kind }: Analysis['organizations'][number]): boolean => kind === 'university'
 
 const isOfCompany = ({ sides }: Document, { organizations }: Analysis): boolean =>
   sides.some(({ name }) =>

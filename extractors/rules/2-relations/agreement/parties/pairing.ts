@@ -22,7 +22,10 @@ export function split(
   if (turns) return turns
   const rows = document.plural && !between ? byRows(sides) : null
   if (rows) return rows
-  if (!document.plural || (between && kz.length !== cn.length && !nested)) return [sides]
+  // «меморандумы между областью и компаниями А, Б»
+  const rowOfGuests = between && kz.length === 1 && cn.length > 1
+  if (!document.plural || (between && kz.length !== cn.length && !nested && !rowOfGuests))
+    return [sides]
   if (kz.length === cn.length && kz.length > 1)
     return kz.map((side, pair) => [side, cn[pair]].filter((x) => x !== undefined))
   if (kz.length === 1 && cn.length > 1) return cn.map((side) => [...kz, side])
