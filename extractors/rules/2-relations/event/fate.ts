@@ -160,8 +160,10 @@ function isOfPast(chunks: readonly Chunk[], at: number, from: number, to: number
   )
 }
 
-/** «завода, не имеющего аналогов»: what is not so is told of the noun before it. */
-const isOfParticiple = wordLike(/(?:[аяую]щ|вш)(?:ий|его|ему|им|ем|ая|ей|ую|ее|ие|их|ими)(?:ся)?$/)
+/** «завода, не имеющего аналогов», «не так давно ездил», «не только встретился»: what is not so is told of a word that is no deed. */
+const isOfNext = wordLike(
+  /(?:[аяую]щ|вш)(?:ий|его|ему|им|ем|ая|ей|ую|ее|ие|их|ими)(?:ся)?$|^(?:так|только|раз|однажды|впервые|менее|более|просто|случайно|зря|позднее|позже|далее|ранее)$/,
+)
 
 /** The fate of the trigger at `at` by the words of the clause `from`–`to`, and the rule that decided. */
 export function fateOf(
@@ -179,7 +181,7 @@ export function fateOf(
   for (let index = start; index < to; index++) {
     const chunk = chunks[index]
     if (!chunk || chunk.mention) continue
-    if (has(chunk, 'Not') && isOfParticiple(chunks[index + 1])) continue
+    if (has(chunk, 'Not') && isOfNext(chunks[index + 1])) continue
     if (index === at) skeleton.push(asTrigger(chunk, isOfPast(chunks, at, from, to)))
     else if (carries(chunk, EVENT_FATE.reads)) skeleton.push(besideTrigger(chunk))
   }

@@ -5,9 +5,11 @@ import type { Clause } from '../../../clauses.ts'
 import { placeMeantBy } from '../../../general-words.ts'
 import type { Frame } from '../frame.ts'
 import { visitFrame } from '../frame-of.ts'
-import type { PartyRef } from '../parties.ts'
+import { inClause, type PartyRef } from '../parties.ts'
 import { type Party, placeParty } from '../party.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
+import { withGuests } from './country-guests.ts'
+import { bodyOrPeople } from './who-went.ts'
 
 /** «весной в Шицзячжуане ждут ответную бизнес-миссию», «в июле в Актау ожидается делегация Саньи», «область ждёт делегацию Цзянсу» */
 export function byAwaiting(
@@ -43,6 +45,18 @@ export function byAwaiting(
   // «В сентябре ждут губернатора Цзянсу»: where the last guests came
   if (!place) return who.length > 0 && dayTold(view, clause) ? [{ ...told, anaphoric: true }] : []
   return group && group.party.country === place.country ? [] : [{ ...told, places: [place] }]
+}
+
+/** «Депутаты собрания Пекина ожидаются в Астане весной»: people told by their country or body. */
+export function byExpected(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
+  const clause = clauseOf(view, at)
+  const near = withGuests(view, inClause(view, refs, at), clause)
+  const place = near.find((ref) => ref.where && ref.party.kind === 'place')
+  const going = near.filter((ref) => ref.group && ref.role === 'subject')
+  const [guest] = going.length > 0 ? going : bodyOrPeople(view, near, at)
+  if (!place || !guest || guest.party.country === place.party.country) return []
+  const told = visitFrame(view, at, 'event/visit-told', [guest])
+  return [{ ...told, fate: 'planned', places: [place.party] }]
 }
 
 const dayTold = (view: EventView, { from, to }: Clause): boolean => {
@@ -82,7 +96,7 @@ const isAwaited = (view: EventView, { at, role }: PartyRef): boolean =>
 
 const isInReturn = wordLike(/^ответн/)
 const waits = wordLike(/^(?:жд[уе]т|ждем|ожида(?:ют|ет|ем))$/)
-const isExpected = wordLike(/^ожида[ею]тся$/)
+export const isExpected = wordLike(/^ожида[ею]тся$/)
 const awaits = (chunk: Chunk): boolean => waits(chunk) || isExpected(chunk)
 
 /** Who will lead those awaited is known only where this sentence says so. */

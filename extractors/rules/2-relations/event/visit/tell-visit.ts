@@ -68,7 +68,8 @@ export function tellVisit(scene: Scene, told: Frame): void {
   // «сказал, что недавно был в Урумчи» is told beside the story.
   const recalled =
     (frame.speaker && !/^(?:находится|работает)$/.test(verb)) ||
-    (own === null && /^был[аи]?$/.test(verb) && frame.parties.every(isNamed))
+    (own === null && /^был[аи]?$/.test(verb) && frame.parties.every(isNamed)) ||
+    (own === null && /^(?:ездил|бывал)[аи]?$/.test(verb))
   const travellers = whoTravels(scene, frame)
   // «Вместе с ним приехала декан»: on the trip told.
   if (travellers.length === 0 || (frame.assumed && scene.trip)) return

@@ -5,7 +5,7 @@ import type { Frame } from '../frame.ts'
 import { visitFrame } from '../frame-of.ts'
 import { inClause, type PartyRef } from '../parties.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
-import { byAwaiting } from './awaited.ts'
+import { byAwaiting, byExpected, isExpected } from './awaited.ts'
 import { byPairs } from './by-pairs.ts'
 import { withGuests } from './country-guests.ts'
 import { fairGoal } from './fair-goal.ts'
@@ -60,6 +60,7 @@ export function visitFrames(
     if (isStop(chunk)) return byStop(view, refs, at)
     if (isRoute(chunk)) return byRoute(view, refs, at)
     if (isEnd(chunk)) return byEnds(view, refs, at, analysis)
+    if (isExpected(chunk)) return byExpected(view, refs, at)
     if (isThanks(chunk)) return byThanks(view, refs, at, analysis)
     if (chunk.normal === 'приглашению') return byInvitation(view, refs, at)
     if (has(chunk, 'SignPast')) return byDeed(view, refs, at)
