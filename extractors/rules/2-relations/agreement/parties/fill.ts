@@ -92,8 +92,24 @@ function hostBefore(index: number, analysis: Analysis): Side | null {
     ({ kind, country, places }) => kind === 'official' && country === 'KZ' && places.length > 0,
   )
   const [own] = spokesman ? sidesOf([spokesman], analysis) : []
-  return own ?? (analysis.home ? null : found)
+  return own ?? hostOfTalks(index, analysis) ?? (analysis.home ? null : found)
 }
+
+/** «В Павлодар прибыла делегация. Её принял аким области X. … Подписан меморандум»: for whom the last to receive or meet a guest there stands. */
+function hostOfTalks(index: number, analysis: Analysis): Side | null {
+  const told = analysis.sentences.slice(Math.max(0, index - TALKS), index)
+  const host = told
+    .filter(({ sentence, tags }) => !sentence.title && (tags.has('Receive') || tags.has('Meet')))
+    .flatMap(({ actors }) => actors)
+    .findLast(
+      ({ kind, country, places, role }) =>
+        kind === 'official' && country === 'KZ' && places.length > 0 && role === 'subject',
+    )
+  return host ? (sidesOf([host], analysis)[0] ?? null) : null
+}
+
+/** How far back a document's talks may be told, in sentences. */
+const TALKS = 5
 
 /** «В прошлом месяце во время визита в Китай аким подписал …»: whom he met there, the sentences before do not tell. */
 const isOtherTrip = (view: SentenceView): boolean =>
