@@ -30,6 +30,8 @@ export function partiesOf(
     const found = delegationAt(view, at, analysis)
     if (bodyOfWhich(view, at)) found.body ??= antecedent(view, at, analysis)
     for (const used of found.chunks) taken.add(used)
+    // «депутаты маслихата во главе с секретарём»: the post of those led is none of its own
+    if (found.head) taken.add(at)
     const party = delegationParty(found, known, analysis) ?? oursAbroad(view, found, analysis)
     const to = Math.max(at, ...found.chunks)
     if (!party) return

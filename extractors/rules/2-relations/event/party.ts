@@ -49,7 +49,7 @@ function unnamed(
   const printed = mention ? analysis.article.text.slice(mention.start, mention.end) : ''
   const state = stateLed(printed)
   if (state) return state
-  const holder = holderOf(post, places, analysis)
+  const holder = holderOf(ruling.test(printed) ? 'аким' : post, places, analysis)
   if (holder) return officialParty(holder)
   const body = actor.organization === null ? undefined : analysis.organizations[actor.organization]
   if (body)
@@ -84,6 +84,9 @@ const ruler =
   /^(?:президент[а-я]{0,2}|председател[а-я]{1,2}) (кнр|китая|рк|казахстана|республики казахстан)$/i
 const envoy =
   /(?:посл[а-я]{1,3}|посол|посланник[а-я]{0,2}|консул[а-я]{0,2}) (кнр|кита[а-я]{1,4}|рк|казахстана|республики казахстан)/i
+
+/** «руководитель области», «руководителем региона»: its аким, where the article names one. */
+const ruling = /^руководител[а-я]{1,3} (?:области|региона|города|района)$/i
 
 const kazakhPost = /^(?:аким|глава (?:региона|области|города|мегаполиса|района))/
 

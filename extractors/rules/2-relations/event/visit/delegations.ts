@@ -29,8 +29,7 @@ export function isRepresented(view: EventView, at: number): boolean {
   const chunk = view.chunks[at]
   const mention = chunk?.mention
   if (mention?.kind !== 'official' || mention.name !== null) return false
-  if (!/^(?:представител|руководител|бизнесмен|предпринимател|инвестор)/.test(mention.post ?? ''))
-    return false
+  if (!leadable.test(mention.post ?? '')) return false
   const behind = view.chunks.slice(at + 1, at + 6)
   // «представители 15 компаний из Синьцзяна»
   const from = behind.findIndex((word) => /^(?:из|со?)$/.test(word.normal))
@@ -43,6 +42,10 @@ export function isRepresented(view: EventView, at: number): boolean {
       behind[from + 1]?.mention?.kind === 'place')
   )
 }
+
+/** People who may be led, told by a post: «депутаты маслихата во главе с секретарём». */
+const leadable =
+  /^(?:представител|руководител|бизнесмен|предпринимател|инвестор|депутат|врач|учен|сотрудник|специалист|преподавател|студент)/
 
 /** «Её возглавил президент института», «возглавляет их мэр». */
 const isOfHer = (view: EventView, at: number): boolean =>

@@ -10,7 +10,8 @@ import { isTraveller } from './visit-goal.ts'
 export function isStay(view: EventView, refs: readonly PartyRef[], at: number): boolean {
   const was = isWas(view.chunks[at]) && isAtPlace(view, refs, at)
   const on = goesOnWorking(view, at)
-  if (!was && !on && !has(view.chunks[at], 'StayVerb', 'MakeVerb')) return false
+  const talking = isTalking(view.chunks[at]) && isAbroad(view, refs, at)
+  if (!was && !on && !talking && !has(view.chunks[at], 'StayVerb', 'MakeVerb')) return false
   const { from, to } = clauseOf(view, at)
   // «губернатор, находящийся в Костанае с визитом»
   if (participle.test(view.chunks[at]?.normal ?? '')) return whoCame(view, refs, at) !== null
@@ -25,7 +26,7 @@ export function isStay(view: EventView, refs: readonly PartyRef[], at: number): 
   // «первый день визита делегация провела в Урумчи»
   const days = has(view.chunks[at], 'MakeVerb') && isDayOfVisit(view, from, at)
   if (!days && anyBetween(view, from, to, 'VisitNoun')) return false
-  if (was || on || has(view.chunks[at], 'StayVerb')) return true
+  if (was || on || talking || has(view.chunks[at], 'StayVerb')) return true
   // «провела в области два дня», «два дня провела в области»
   if (!has(view.chunks[at], 'MakeVerb')) return false
   // «с 21 по 28 июля провела серию встреч в городах Китая»
@@ -53,6 +54,18 @@ const goesOnWorking = ({ chunks }: EventView, at: number): boolean =>
   chunks
     .slice(at + 1, at + 3)
     .some(({ normal }) => /^(?:работу|поездку|визит|программу|пребывание|путь)$/.test(normal))
+
+/** «Вопросы транспорта обсуждает в Урумчи делегация области»: talks that go on now, in the other country. */
+const isTalking = wordLike(/^(?:обсужда|вед|провод)[еуияю]т$/)
+
+const isAbroad = (view: EventView, refs: readonly PartyRef[], at: number): boolean => {
+  const { from, to } = clauseOf(view, at)
+  const near = refs.filter((ref) => ref.at >= from && ref.at < to)
+  const group = near.find((ref) => ref.group && ref.role === 'subject')
+  return near.some(
+    (ref) => ref.where && ref.party.country === otherCountry(group?.party.country ?? null),
+  )
+}
 
 const isWas = wordLike(/^(?:был[аи]?|буд[еу]т)$/)
 const isGoingOn = wordLike(/^продолж(?:ил[аи]?|[аи]т)$/)

@@ -81,11 +81,13 @@ const isRightBefore = ({ chunks }: EventView, body: number, at: number): boolean
 
 const isOwner = (chunk: Chunk | undefined): boolean => has(chunk, 'Gen') && !has(chunk, 'Acc')
 
-/** «побывала на заводе BYD», «в университет прибыла»: bodies after «на», «в» behind the trigger or at the head of the sentence. */
+/** «побывала на заводе BYD», «в университет прибыла»: bodies after «на», «в» behind the trigger, at the head of the sentence, or behind «с визитом». */
 export const inside = (view: EventView, near: readonly PartyRef[], at: number): PartyRef[] =>
   near.filter(
     (ref) =>
-      (ref.at > at || (ref.at === 1 && !has(view.chunks[at], 'Transitive'))) &&
+      (ref.at > at ||
+        ((ref.at === 1 || has(view.chunks[ref.at - 2], 'VisitNoun')) &&
+          !has(view.chunks[at], 'Transitive'))) &&
       (ref.role === 'in' || (ref.role === 'other' && has(view.chunks[ref.at], 'Loc'))) &&
       ref.party.kind === 'organization' &&
       !anyBetween(view, at + 1, ref.at, 'Past', 'Forum', 'Exhibition', 'MeetingNoun'),

@@ -71,11 +71,32 @@ export function byNoun(
     /^ответн/.test(view.chunks[at - 1]?.normal ?? '')
   )
     return [base]
+  const body = goal.length === 0 && !own ? bodyVisited(view, near, at, owners) : undefined
+  if (body) return [{ ...base, rule: 'event/visited-body', others: [body.party] }]
   if (goal.length === 0 && !own)
     return [{ ...base, anaphoric: true, parties: owners.slice(0, 1).map((ref) => ref.party) }]
   if (has(view.chunks[at], 'Plural') && !has(view.chunks[at], 'Singular')) return []
   return [{ ...base, places: own ? [own] : goal.map((ref) => ref.party) }]
 }
+
+/** «визит делегации университета Уси в Павлодарский университет»: a body of the other country behind who went. */
+const bodyVisited = (
+  view: EventView,
+  near: readonly PartyRef[],
+  at: number,
+  [owner]: readonly PartyRef[],
+): PartyRef | undefined =>
+  near.find(
+    (ref) =>
+      owner !== undefined &&
+      ref.at > owner.to &&
+      ref.at <= owner.to + 3 &&
+      ref.party.kind === 'organization' &&
+      ref.role === 'in' &&
+      has(view.chunks[ref.at], 'Acc') &&
+      ref.party.country === otherCountry(owner.party.country) &&
+      !anyBetween(view, at + 1, ref.at, 'Past', 'MeetingNoun', 'Forum', 'Exhibition'),
+  )
 
 /** «визит театра в Урумчи»: a body told with a goal of the other country behind it. */
 const isBodyBound = ({ party, to }: PartyRef, goal: readonly PartyRef[]): boolean =>
