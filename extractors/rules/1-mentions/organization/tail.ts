@@ -165,7 +165,7 @@ function goesOn(tokens: readonly Token[], next: number, from: number): boolean {
     return (
       behind?.word === true &&
       (/^\p{Ll}/u.test(behind.text) || (lower === 'по' && regional(tokens, next + 1))) &&
-      !/^(?:содействии|поддержке|участии|помощи|посредничестве|этом)$/.test(behind.lower)
+      !adverbial.test(behind.lower)
     )
   // «развития предприятий за рубежом»
   if (lower === 'за') return behind?.lower === 'рубежом'
@@ -185,3 +185,7 @@ function goesOn(tokens: readonly Token[], next: number, from: number): boolean {
   if (governed && token.word && !predicate(lower)) return true
   return genitive(token, tokens, next)
 }
+
+/** What «по» and «при» open behind a body without being of its name: «управление экономики по итогам визита». */
+const adverbial =
+  /^(?:содействии|поддержке|участии|помощи|посредничестве|этом|итогам|результатам|поручению|инициативе|приглашению|просьбе|словам|данным|информации|сообщению|случаю|окончании|завершении|возвращении|прибытии|состоянию|предварительным)$/

@@ -40,7 +40,11 @@ export function readBehind(
       }
       found.chunks.push(more)
       next = more
-    } else if (next === at + 1 && isGeneral(view, next, found, analysis)) {
+    } else if (
+      // «делегация медиков области»
+      (next === at + 1 || (next === at + 2 && has(view.chunks[at + 1], 'People'))) &&
+      isGeneral(view, next, found, analysis)
+    ) {
       found.vague = false
     } else if (next === at + 1 && isOfBody(view, next, found, analysis)) {
       found.vague = false

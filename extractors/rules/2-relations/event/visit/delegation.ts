@@ -21,3 +21,15 @@ export interface Delegation {
   /** Places of the other country that the same word tells: «представители акимата А и правительства Б». */
   others?: readonly PlaceRef[]
 }
+
+/** A delegation of which nothing is known yet; its lists are shared, so a copy takes its own. */
+export const nobody: Delegation = {
+  head: null,
+  places: [],
+  country: null,
+  body: null,
+  vague: false,
+  role: 'subject',
+  start: 0,
+  chunks: [],
+}

@@ -3,7 +3,8 @@ import type { OfficialMention } from '../../../../engine/mention.ts'
 import { wordLike } from '../../../../engine/word-like.ts'
 import { partyOf } from '../party.ts'
 import { beforeAdjectives, clauseOf, type EventView, has, isAdjective } from '../skeleton.ts'
-import type { Delegation } from './delegation.ts'
+import { comers, mayCome } from './comers.ts'
+import { type Delegation, nobody } from './delegation.ts'
 import { roleOf } from './delegation-role.ts'
 import { readApart, readBehind, readHead } from './delegation-words.ts'
 
@@ -19,6 +20,7 @@ export function findDelegations(views: readonly EventView[], analysis: Analysis)
       } else if (has(chunk, 'Head') && isOfHer(view, at)) lead(view, at, all, analysis)
       else if (chunk.mention?.kind === 'official' && isLeader(chunk.mention, analysis))
         lead(view, chunk.mention.name === null ? at : at - 1, all, analysis)
+      else if (mayCome(chunk)) all.push(...comers(view, at, analysis))
     })
   }
   return all
@@ -58,17 +60,6 @@ const isLeader = ({ start }: OfficialMention, { article }: Analysis): boolean =>
   leader.test(article.text.slice(start, start + 50))
 
 const leader = /^(?:глав|руководител)[а-яё]{1,3} (?:[а-яё-]+[ое]й )?(?:делегаци|миссии)/i
-
-const nobody: Delegation = {
-  head: null,
-  places: [],
-  country: null,
-  body: null,
-  vague: false,
-  role: 'subject',
-  start: 0,
-  chunks: [],
-}
 
 /** The head told by a pronoun belongs to the delegation told last, at most two sentences before. */
 function lead(view: EventView, at: number, all: Delegation[], analysis: Analysis): void {
