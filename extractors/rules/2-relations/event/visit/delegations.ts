@@ -31,23 +31,26 @@ export function isRepresented(view: EventView, at: number): boolean {
   const chunk = view.chunks[at]
   const mention = chunk?.mention
   if (mention?.kind !== 'official' || mention.name !== null) return false
-  if (!leadable.test(mention.post ?? '')) return false
+  const sent = /^(?:представител|руководител|бизнесмен|предпринимател|инвестор)/.test(
+    mention.post ?? '',
+  )
+  if (!sent && !leadable.test(mention.post ?? '')) return false
   const behind = view.chunks.slice(at + 1, at + 6)
   // «представители 15 компаний из Синьцзяна»
   const from = behind.findIndex((word) => /^(?:из|со?)$/.test(word.normal))
+  if (behind.slice(0, 3).some((word) => has(word, 'Head'))) return true
   return (
-    behind.slice(0, 3).some((word) => has(word, 'Head')) ||
+    sent &&
     // «компания, представители которой приезжали»
-    /^котор(?:ой|ого|ых)$/.test(behind[0]?.normal ?? '') ||
-    (has(chunk, 'Plural') &&
-      behind[from]?.normal === 'из' &&
-      behind[from + 1]?.mention?.kind === 'place')
+    (/^котор(?:ой|ого|ых)$/.test(behind[0]?.normal ?? '') ||
+      (has(chunk, 'Plural') &&
+        behind[from]?.normal === 'из' &&
+        behind[from + 1]?.mention?.kind === 'place'))
   )
 }
 
-/** People who may be led, told by a post: «депутаты маслихата во главе с секретарём». */
-const leadable =
-  /^(?:представител|руководител|бизнесмен|предпринимател|инвестор|депутат|врач|учен|сотрудник|специалист|преподавател|студент)/
+/** People who are a delegation only where one leads them: «депутаты маслихата во главе с секретарём». */
+const leadable = /^(?:депутат|врач|учен|сотрудник|специалист|преподавател|студент)/
 
 /** «Её возглавил президент института», «возглавляет их мэр». */
 const isOfHer = (view: EventView, at: number): boolean =>
