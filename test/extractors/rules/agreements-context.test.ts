@@ -278,3 +278,24 @@ describe('what a document is on, told behind it or before it', () => {
     ],
   ])('%s', (text, expected) => expect(agreementsOf(text)).toEqual([expected]))
 })
+
+describe('a document that stands already', () => {
+  test.each([
+    [
+      'Визит стал шагом по реализации меморандума о сотрудничестве между акиматом Павлодара и народным правительством Наньчана.',
+      ['signed memorandum - cooperation · Павлодар + Наньчан · - · -'],
+    ],
+    [
+      'В Наньчане подписано соглашение о сотрудничестве Павлодара и Наньчана. Напомним, 15 мая 2008 года между Павлодаром и Наньчаном уже подписывалось соглашение.',
+      [
+        'signed agreement - cooperation · Павлодар + Наньчан · - · -',
+        'signed agreement 2008-05-15 cooperation · Павлодар + Наньчан · - · -',
+      ],
+    ],
+    // the day of the same paper
+    [
+      'В Наньчане подписано соглашение о сотрудничестве Павлодара и Наньчана. Соглашение между Павлодаром и Наньчаном подписано 15 мая.',
+      ['signed agreement 2025-05-15 cooperation · Павлодар + Наньчан · - · -'],
+    ],
+  ])('%s', (text, expected) => expect(agreementsOf(text)).toEqual(expected))
+})

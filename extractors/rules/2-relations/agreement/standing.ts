@@ -9,10 +9,11 @@ export function standingSigning({ chunks, tags }: SentenceView, at: number): Sig
   const mention = chunks[at]?.mention
   if (mention?.kind !== 'document' || mention.plural || mention.anaphoric) return null
   const lead = chunks.slice(Math.max(0, at - 3), at).map(({ normal }) => normal)
-  const from = lead.findIndex((word) => doneBy.test(word))
+  // «шагом по реализации меморандума»
+  const carrying = lead.findIndex((word) => carriedOut.test(word))
+  const from = carrying >= 0 ? carrying : lead.findIndex((word) => doneBy.test(word))
   // «обсудили ход реализации дорожной карты А и Б»: what is carried out is signed
-  const carried =
-    /^(?:реализаци|выполнени|исполнени)/.test(lead[from] ?? '') && joinsBoth(chunks, at)
+  const carried = carrying >= 0 && joinsBoth(chunks, at)
   if (unsigned.some((tag) => tags.has(tag) && !(carried && tag === 'Discuss'))) return null
   const plain = lead.slice(from + 1).every((word) => /(?:ого|ему|ому|ой|ом|с|на)$/.test(word))
   const ground = from >= 0 && plain && (carried || hasPartiesBehind(chunks, at) || isPact(mention))
@@ -46,6 +47,8 @@ const binds = (chunks: readonly Chunk[], at: number): boolean =>
     .some(({ normal }) =>
       /^(?:связ(?:ыва[ею]т|ывал[аио]?|ал[аио]?)|объедин(?:ил[аио]?|яет))$/.test(normal),
     )
+
+const carriedOut = /^(?:реализаци|выполнени|исполнени)/
 
 /** What stands between a deed and the document that it is done by. */
 const doneBy =

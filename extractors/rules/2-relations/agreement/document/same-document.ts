@@ -66,6 +66,7 @@ export function isSame(known: Document, frame: Frame, date: string | null): bool
     !date.startsWith(known.date ?? '')
   )
     return false
+  if (date !== null && known.date === null && isEarlier(frame)) return false
   if (sameParties(known, frame)) return true
   // «подписание соглашения о побратимстве с городом X стало развитием связей области»
   if (
@@ -84,6 +85,12 @@ export function isSame(known: Document, frame: Frame, date: string | null): bool
     if (isOfOthers(known, frame)) return false
   return overlaps(known, frame) && (frame.source !== 'named' || known.source !== 'named')
 }
+
+/** «[Подписано соглашение.] Напомним, 15 мая 2008 года уже подписывалось соглашение»: one before, told with its day. */
+const isEarlier = ({ evidence }: Frame): boolean =>
+  /(?:^|[^\p{L}])(?:уже|ранее|прежде|впервые) (?:(?:был|была|было|были) )?(?:подпис|заключ)/iu.test(
+    evidence.quote,
+  )
 
 /** «[А и Б подписали меморандум.] От имени А меморандум подписал X, от имени Б – Y»: whoever the text says it of late. */
 const tellsSigners = (known: Document, frame: Frame): boolean =>
