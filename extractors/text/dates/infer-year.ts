@@ -37,6 +37,7 @@ function named(flat: string): number | null {
 
 /** «в прошлом году … на 11 % по сравнению с 2023 годом», «за 9 месяцев текущего года … чем в 2024-м» */
 function compared(flat: string): number | null {
+  if (!/20\d{2}/.test(flat)) return null
   for (const match of flat.matchAll(COMPARED)) {
     const year = Number(match.groups?.year)
     const before = flat.slice(Math.max(0, match.index - 400), match.index)
@@ -51,7 +52,7 @@ function compared(flat: string): number | null {
 function opening(flat: string): number | null {
   const third = flat.slice(0, Math.max(600, Math.ceil(flat.length / 3)))
   for (const sentence of third.split(/(?<=[.!?]) |\n/)) {
-    if (BACKGROUND.test(sentence)) continue
+    if (!A_YEAR.test(sentence) || BACKGROUND.test(sentence)) continue
     for (const { needs, pattern, read } of ABSOLUTE) {
       if (!needs.every((need) => need.test(sentence))) continue
       for (const match of sentence.matchAll(pattern)) {
@@ -74,4 +75,6 @@ const NAMED = new RegExp(
 const COMPARED =
   /(?:по сравнению с|в сравнении с|к уровню|против|чем в|относительно|к) (?:(?:аналогичн\p{L}+|т\p{L}{2} же|соответствующ\p{L}+) (?:период\p{L}*|показател\p{L}+) )?(?<year>20\d{2})(?:-м|-го)?(?: год| г\.|(?= ))/gu
 const COUNTED = /(?:прошл|минувш|текущ|нынешн|эт)(?:ом|ого|ем|его) год/gu
+/** Without a year in digits no full date is told: «2023», «05.06.23». */
+const A_YEAR = /\d{4}|\d\.\d{2}\.\d{2}/
 const BACKGROUND = /напомн|помним|ранее|история|основан|родил|с момента|учрежден/
