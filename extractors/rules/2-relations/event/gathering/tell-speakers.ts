@@ -1,7 +1,7 @@
 import { isScene } from '../meeting/meeting-frame.ts'
 import { join } from '../merge.ts'
 import type { PartyRef } from '../parties.ts'
-import { isNamed } from '../party.ts'
+import { isNamed, type Party } from '../party.ts'
 import { type Draft, lastTold, type Scene } from '../scene.ts'
 import { clauseOf, type EventView, has, isSaying } from '../skeleton.ts'
 
@@ -20,23 +20,24 @@ export function tellSpeakers(scene: Scene, view: EventView, refs: readonly Party
   const opened = last.type === 'other' && last.parties.some((party) => party.kind === 'official')
   if (last.type !== 'meeting' && !opened && !isSpeech(view)) return
   if (view.index <= last.sentence || view.index - lastTold(scene, last) > 4) return
-  for (const ref of refs) {
-    const { party } = ref
-    if (party.kind !== 'official' || party.standIn !== null || ref.role !== 'subject') continue
-    if (speaks(view, ref) && isUnnamed(last, party.country)) join(last.parties, party)
-  }
+  for (const party of speakersIn(view, refs))
+    if (isUnnamed(last, party.country)) join(last.parties, party)
 }
+
+/** The persons with a name of whom the sentence tells that they say something. */
+const speakersIn = (view: EventView, refs: readonly PartyRef[]): Party[] =>
+  refs.flatMap((ref) =>
+    isNamed(ref.party) && ref.role === 'subject' && speaks(view, ref) ? [ref.party] : [],
+  )
 
 /** «Павлодарская сторона провела переговоры с делегацией Шаньси. Заместитель губернатора Шаньси рассказал …»: who speaks for a place that met sat there. */
 function tellHeads(scene: Scene, talks: Draft, view: EventView, refs: readonly PartyRef[]): void {
   if (view.index <= talks.sentence || view.index - lastTold(scene, talks) > 8) return
-  for (const ref of refs) {
-    const { party } = ref
-    if (party.kind !== 'official' || party.standIn !== null || ref.role !== 'subject') continue
-    const side = talks.parties.find(
+  for (const party of speakersIn(view, refs)) {
+    const speaksFor = talks.parties.some(
       ({ kind, name }) => kind === 'place' && party.places.includes(name),
     )
-    if (side && speaks(view, ref)) join(talks.parties, party)
+    if (speaksFor) join(talks.parties, party)
   }
 }
 
@@ -44,12 +45,8 @@ function tellHeads(scene: Scene, talks: Draft, view: EventView, refs: readonly P
 function tellGuests(scene: Scene, view: EventView, refs: readonly PartyRef[]): void {
   const show = scene.drafts.find((draft) => isShow(scene, draft))
   if (!show || view.index <= show.sentence || !isAlone(scene, show)) return
-  for (const ref of refs) {
-    const { party } = ref
-    if (party.kind !== 'official' || party.standIn !== null || ref.role !== 'subject') continue
-    if (speaks(view, ref) && !show.parties.some(({ name }) => name === party.name))
-      show.parties.push(party)
-  }
+  for (const party of speakersIn(view, refs))
+    if (!show.parties.some(({ name }) => name === party.name)) show.parties.push(party)
 }
 
 /** An exhibition, festival or opened mission in Kazakhstan that the opening tells. */

@@ -4,12 +4,16 @@ import { partyOf } from '../party.ts'
 import { clauseOf, type EventView, has } from '../skeleton.ts'
 import { type Delegation, nobody } from './delegation.ts'
 
-/** «представители провинции Хунань», «инвесторы компании X»: people without a name told by a post. */
+/** Posts by which those are told who come for a place or a body. */
+export const isSent = (post: string): boolean =>
+  /^(?:представител|бизнесмен|предпринимател|инвестор)/.test(post)
+
+/** «представители провинции Хунань», «инвесторы компании X»: people without a name told by such a post. */
 export const mayCome = ({ mention, tags }: Chunk): boolean =>
   mention?.kind === 'official' &&
   mention.name === null &&
   tags.has('Plural') &&
-  /^(?:представител|бизнесмен|предпринимател|инвестор)/.test(mention.post ?? '')
+  isSent(mention.post ?? '')
 
 /** Those people, where they come or become guests: «гости» told next are they. */
 export function comers(view: EventView, at: number, analysis: Analysis): Delegation[] {

@@ -3,7 +3,7 @@ import type { OfficialMention } from '../../../../engine/mention.ts'
 import { wordLike } from '../../../../engine/word-like.ts'
 import { partyOf } from '../party.ts'
 import { beforeAdjectives, clauseOf, type EventView, has, isAdjective } from '../skeleton.ts'
-import { comers, mayCome } from './comers.ts'
+import { comers, isSent, mayCome } from './comers.ts'
 import { type Delegation, nobody } from './delegation.ts'
 import { roleOf } from './delegation-role.ts'
 import { readApart, readBehind, readHead } from './delegation-words.ts'
@@ -31,10 +31,9 @@ export function isRepresented(view: EventView, at: number): boolean {
   const chunk = view.chunks[at]
   const mention = chunk?.mention
   if (mention?.kind !== 'official' || mention.name !== null) return false
-  const sent = /^(?:представител|руководител|бизнесмен|предпринимател|инвестор)/.test(
-    mention.post ?? '',
-  )
-  if (!sent && !leadable.test(mention.post ?? '')) return false
+  const post = mention.post ?? ''
+  const sent = isSent(post) || post.startsWith('руководител')
+  if (!sent && !leadable.test(post)) return false
   const behind = view.chunks.slice(at + 1, at + 6)
   // «представители 15 компаний из Синьцзяна»
   const from = behind.findIndex((word) => /^(?:из|со?)$/.test(word.normal))

@@ -1,7 +1,7 @@
 import { wordLike } from '../../../../engine/word-like.ts'
 import type { Clause } from '../../../clauses.ts'
 import { isCount } from '../count-words.ts'
-import type { PartyRef } from '../parties.ts'
+import { inClause, type PartyRef } from '../parties.ts'
 import { otherCountry } from '../scene.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
 import { isTraveller } from './visit-goal.ts'
@@ -59,8 +59,7 @@ const goesOnWorking = ({ chunks }: EventView, at: number): boolean =>
 const isTalking = wordLike(/^(?:обсужда|вед|провод)[еуияю]т$/)
 
 const isAbroad = (view: EventView, refs: readonly PartyRef[], at: number): boolean => {
-  const { from, to } = clauseOf(view, at)
-  const near = refs.filter((ref) => ref.at >= from && ref.at < to)
+  const near = inClause(view, refs, at)
   const group = near.find((ref) => ref.group && ref.role === 'subject')
   return near.some(
     (ref) => ref.where && ref.party.country === otherCountry(group?.party.country ?? null),
