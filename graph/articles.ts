@@ -7,8 +7,17 @@ import { nodeOf, shorten } from './nodes.ts'
 /** The id of an article's node. */
 export const articleId = (id: string) => `article/${id}`
 
+/** An article that joins a load unchanged is drawn as it was before and as it is after. */
+const drawn = new WeakMap<GraphDocument, GraphNode>()
+
 /** An article's node, which holds its text and record. */
 export function drawArticle(document: GraphDocument): GraphNode {
+  const node = drawn.get(document) ?? nodeFrom(document)
+  drawn.set(document, node)
+  return node
+}
+
+function nodeFrom(document: GraphDocument): GraphNode {
   const { article, record, retrievedAt, reprintOf } = document
   const title = record.title ?? article.title
   const name = shorten(title ?? article.text.split('\n', 1)[0] ?? article.id)

@@ -41,8 +41,19 @@ export interface Claim<K extends ClaimKind = ClaimKind> {
   item: Items[K]
 }
 
+type Claims = { readonly [K in ClaimKind]: readonly Claim<K>[] }
+
+/** A load reads a document in four steps and asks each time; the ids are hashes of all its evidence. */
+const known = new WeakMap<GraphDocument, Claims>()
+
 /** The claims of one document by kind, in a fixed order; an item stated twice in a record is one claim. */
-export function claimsIn(document: GraphDocument): { [K in ClaimKind]: Claim<K>[] } {
+export function claimsIn(document: GraphDocument): Claims {
+  const claims = known.get(document) ?? madeFrom(document)
+  known.set(document, claims)
+  return claims
+}
+
+function madeFrom(document: GraphDocument): Claims {
   const of = <K extends ClaimKind>(kind: K) => claimsOf(kind, document)
   return {
     place: of('place'),

@@ -54,6 +54,7 @@ function sameEdge(a: GraphEdge, b: GraphEdge) {
 }
 
 function isEqual(a: Properties, b: Properties): boolean {
+  if (a === b) return true
   const keys = Object.keys(a)
   return (
     keys.length === Object.keys(b).length &&

@@ -23,6 +23,23 @@ export interface ReadArticle {
 export const readArticle = (reading: Reading): Passed<ReadArticle> =>
   orFault(reading.page.subject, () => readPage(reading))
 
+/** An article with its record, as the archive keeps them. */
+export interface WrittenArticle {
+  /** Of the article. */
+  id: string
+  /** JSON. */
+  bytes: Uint8Array<ArrayBuffer>
+}
+
+/** The same for the archive; `retrievedAt` is an ISO instant. */
+export function writeArticle(reading: Reading, retrievedAt: string): Passed<WrittenArticle> {
+  const read = readArticle(reading)
+  if ('outcome' in read) return read
+  const { article, record } = read.value
+  const document = JSON.stringify({ article, record, retrievedAt })
+  return passed({ id: article.id, bytes: new TextEncoder().encode(document) })
+}
+
 function readPage({ page, timeZone, selectors, isFromWeb }: Reading): Passed<ReadArticle> {
   const parsed = parsePage(page, timeZone, selectors)
   if ('outcome' in parsed) return parsed

@@ -4,7 +4,7 @@ import { ruleSet } from '../extractors/index.ts'
 import type { Texts } from './duplicates/texts.ts'
 import type { Input } from './inputs.ts'
 import type { Ledger, LedgerEntry } from './ledger.ts'
-import { type Reading, readArticle } from './read-article.ts'
+import { type Reading, writeArticle } from './read-article.ts'
 import type { Reader } from './runners/reader.ts'
 import { type Source, sourceOf } from './sources/source.ts'
 import { isDead, type Outcome, type Passed, passed, stopped } from './stage.ts'
@@ -102,6 +102,7 @@ export async function extractStep(
     return stopped('not-found', subject, 'its page is not in the archive; fetch it again')
   const input = inputOf(subject)
   const source = sourceOf(sources, entry.url ?? subject)
+  const retrievedAt = entry.retrievedAt ?? entry.at
   const reading: Reading = {
     page: {
       subject,
@@ -109,25 +110,26 @@ export async function extractStep(
       url: entry.url,
       bytes,
       contentType: entry.contentType,
-      retrievedAt: new Date(entry.retrievedAt ?? entry.at),
+      retrievedAt: new Date(retrievedAt),
     },
     timeZone: source?.zone,
     selectors: source?.selectors,
     isFromWeb: input.kind === 'url',
   }
-  const read = await (reader ? reader.read(reading) : readArticle(reading))
+  const read = await (reader
+    ? reader.read(reading, retrievedAt)
+    : writeArticle(reading, retrievedAt))
   if ('outcome' in read) {
     // A page that is no longer read takes its former version along, unless something is wrong with it.
     if (entry.document !== null && !isDead(read.outcome))
       await ledger.update(subject, { document: null, rules: ruleSet(), stage: 'extracted' })
     return read
   }
-  const { article, record } = read.value
-  const document = { article, record, retrievedAt: entry.retrievedAt ?? entry.at }
-  const kept = await archive.keep(Buffer.from(JSON.stringify(document)))
+  const { id, bytes: document } = read.value
+  const kept = await archive.keep(document)
   return passed(
     await ledger.update(subject, (now) => ({
-      id: article.id,
+      id,
       document: kept,
       rules: ruleSet(),
       // A newer page that came meanwhile stays to be read.

@@ -18,8 +18,14 @@ export function signatureOf(text: string): Uint32Array | null {
       .match(/[\p{L}\p{N}]+/gu) ?? []
   if (words.length < LEAST_WORDS) return null
   const signature = new Uint32Array(SIZE).fill(0xffffffff)
+  // Shingles are stretches of one string: to cut each out would cost more than to hash it.
+  const joined = words.join(' ')
+  let start = 0
+  let end = words.slice(0, SHINGLE).join(' ').length
   for (let i = 0; i + SHINGLE <= words.length; i++) {
-    const shingle = fnv1a(words.slice(i, i + SHINGLE).join(' '))
+    const shingle = fnv1a(joined, start, end)
+    start += lengthOf(words[i])
+    end += lengthOf(words[i + SHINGLE])
     for (let k = 0; k < SIZE; k++) {
       const value = mixed(shingle ^ Math.imul(k + 1, 0x9e3779b1))
       if (value < (signature[k] ?? 0)) signature[k] = value
@@ -52,10 +58,13 @@ export function bandsOf(signature: Uint32Array): string[] {
 
 const hex = (number: number) => (number >>> 0).toString(16).padStart(8, '0')
 
-/** FNV-1a, 32 bits, over UTF-16 units. */
-function fnv1a(text: string): number {
+/** Of a word and the blank beside it. */
+const lengthOf = (word = '') => word.length + 1
+
+/** FNV-1a, 32 bits, over the UTF-16 units of a stretch. */
+function fnv1a(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
   return hash >>> 0
 }
 

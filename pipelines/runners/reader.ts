@@ -1,11 +1,11 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import { type ReadArticle, type Reading, readArticle } from '../read-article.ts'
+import { type Reading, type WrittenArticle, writeArticle } from '../read-article.ts'
 import type { Passed } from '../stage.ts'
 
-/** Reads articles beside the process's own work, one after the other. */
+/** Reads articles beside the process's own work, one after the other. Bytes come back, so that no record is copied from thread to thread. */
 export interface Reader {
-  read(reading: Reading): Promise<Passed<ReadArticle>>
+  read(...what: Parameters<typeof writeArticle>): Promise<Passed<WrittenArticle>>
   close(): Promise<void>
 }
 
@@ -19,10 +19,10 @@ const LONGEST = 120_000
  */
 export function openReader(): Reader {
   if (import.meta.url.endsWith('.ts'))
-    return { read: async (reading) => readArticle(reading), close: async () => undefined }
+    return { read: async (...what) => writeArticle(...what), close: async () => undefined }
   let thread: Worker | null = null
   let last: Promise<unknown> = Promise.resolve()
-  const now = async (reading: Reading): Promise<Passed<ReadArticle>> => {
+  const now = async (reading: Reading, retrievedAt: string): Promise<Passed<WrittenArticle>> => {
     thread ??= new Worker(new URL('./reader-thread.js', import.meta.url))
     const used = thread
     const ended = new AbortController()
@@ -36,7 +36,7 @@ export function openReader(): Reader {
       const exit = once(used, 'exit', { signal: ended.signal }).then(([code]) => {
         throw new Error(`the reading thread ended with ${code}`)
       })
-      used.postMessage(reading)
+      used.postMessage([reading, retrievedAt])
       const [read] = await Promise.race([answer, exit])
       return read
     } catch (error) {
@@ -49,8 +49,8 @@ export function openReader(): Reader {
     }
   }
   return {
-    read: (reading) => {
-      const mine = last.then(() => now(reading))
+    read: (...what) => {
+      const mine = last.then(() => now(...what))
       last = mine.catch(() => undefined)
       return mine
     },
