@@ -10,7 +10,6 @@ import { completed, counterpart, linked, otherCountry, type Scene } from '../sce
 import type { EventView } from '../skeleton.ts'
 import { speakerOf } from '../speaker.ts'
 import { add, dateIn, gatheringAround, isOfYearBefore, placeHere, sameDayPlace } from '../tell.ts'
-import { goesOn } from '../visit/visit-under-way.ts'
 import { ahead } from '../when-where.ts'
 import { implied } from './implied-place.ts'
 import { headsBehind } from './meeting-sides.ts'
@@ -42,7 +41,6 @@ export function tellMeeting(scene: Scene, frame: Frame): void {
     tellOn(scene, frame, view, own)
     return
   }
-  if (frame.fate === 'planned' && !own && !goesOn(scene, view, frame)) return
   const recalled = frame.speaker
   const people = frame.vague ? vagueSide(scene, frame, view) : []
   if (frame.vague && people.length === 0) return

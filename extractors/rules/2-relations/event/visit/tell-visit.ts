@@ -6,7 +6,7 @@ import { completed, contains, otherCountry, type Scene, type Trip } from '../sce
 import { clauseOf, type EventView, has } from '../skeleton.ts'
 import { forDays, sinceDays, untilDay } from '../span-of-days.ts'
 import { add, dateIn, isOfYearBefore } from '../tell.ts'
-import { ahead, dateOf } from '../when-where.ts'
+import { ahead } from '../when-where.ts'
 import { redate, tellTripDays } from './days-told.ts'
 import { hasEnds } from './first-last.ts'
 import { inTown } from './further-goals.ts'
@@ -14,11 +14,11 @@ import { thoseOf } from './guests-then.ts'
 import { isRoute } from './route.ts'
 import { returnGoal } from './tell-back.ts'
 import { tellBody, townOf } from './tell-body.ts'
-import { byYearsEnd, guestsGoal, isNextStop } from './to-come.ts'
+import { byYearsEnd, guestsGoal, isVaguePlan } from './to-come.ts'
 import { isToStudy } from './training.ts'
 import { whoTravels } from './travellers.ts'
 import { inMonth, past } from './visit-month.ts'
-import { goesOn, isSoon, tripAhead } from './visit-under-way.ts'
+import { tripAhead } from './visit-under-way.ts'
 
 /** Adds the visits of a frame, one a place, and makes them the trip that the story is in. */
 export function tellVisit(scene: Scene, told: Frame): void {
@@ -47,20 +47,8 @@ export function tellVisit(scene: Scene, told: Frame): void {
   }
   if (frame.onWay && frame.places.length === 0) return
   if (!scene.trip && isRoute(view.chunks[frame.at])) return
+  if (planned && !own && !toCome && isVaguePlan(scene, view, frame)) return
   const verb = view.chunks[frame.at]?.normal ?? ''
-  if (
-    planned &&
-    !own &&
-    // «в декабре отправится» without a day of publication says when all the same.
-    dateOf(view, frame.at).date !== null &&
-    !toCome &&
-    !goesOn(scene, view, frame) &&
-    !isSoon(view, frame) &&
-    !isNextStop(view, frame) &&
-    // who will stay there until a day is there
-    !/^пробуд[еу]т$/.test(verb)
-  )
-    return
   // «первые двадцать студентов отправятся в Ланьчжоу в 2026 году»
   if (planned && own?.length === 4 && frame.parties.length === 0 && frame.rule === 'event/visited')
     return

@@ -3,7 +3,9 @@ import type { Clause } from '../../../clauses.ts'
 import type { Frame } from '../frame.ts'
 import { type Party, placeParty } from '../party.ts'
 import type { Scene } from '../scene.ts'
-import { clauseOf, type EventView, isAdjective } from '../skeleton.ts'
+import { clauseOf, type EventView, has, isAdjective } from '../skeleton.ts'
+import { dateOf } from '../when-where.ts'
+import { goesOn } from './visit-under-way.ts'
 
 /** «договорённость о визите», «возможность ответной поездки»: there has been none yet. */
 export function isAgreedOn(view: EventView, at: number): boolean {
@@ -65,14 +67,16 @@ export function guestsGoal(scene: Scene, frame: Frame): Party | null {
   return last?.place ?? (home ? placeParty(home.name, 'KZ', null) : null)
 }
 
-/** «Затем делегация отправится в Астану», «После Павлодара …»: the next stop of a trip under way. */
-export function isNextStop(view: EventView, frame: Frame): boolean {
-  const first = view.chunks[clauseOf(view, frame.at).from]
-  return (
-    frame.places.some((place) => place.kind === 'place') &&
-    /^(?:затем|далее|оттуда|после|потом|следом)$/.test(first?.normal ?? '')
-  )
+/** A plan of which no day is told: «в Павлодаре ждут губернатора», «планируется визит» and «посетит, если пригласят» are none; whoever «посетит Пекин» has one. */
+export function isVaguePlan(scene: Scene, view: EventView, frame: Frame): boolean {
+  if (view.chunks.some(isSomeday)) return true
+  if (has(view.chunks[frame.at], 'VisitVerb', 'StayVerb') || goesOn(scene, view, frame))
+    return false
+  // «в декабре отправится» without a day of publication says when all the same.
+  return dateOf(view, frame.at).date !== null
 }
+
+const isSomeday = wordLike(/^(?:если|когда-нибудь|когда-либо)$/)
 
 /** «Китайская сторона посетит …», «казахстанские коллеги побывали …»: the country of those of whom the text told before. */
 export function sideMeant(view: EventView, at: number): string | null {

@@ -1,7 +1,7 @@
 import type { Frame } from '../frame.ts'
 import { isOfTrip } from '../meeting/programme.ts'
 import { compatible } from '../merge.ts'
-import { isNamed, type Party } from '../party.ts'
+import type { Party } from '../party.ts'
 import type { Scene, Trip } from '../scene.ts'
 import { type EventView, has } from '../skeleton.ts'
 
@@ -38,9 +38,3 @@ function isUnderWay(trip: Trip, frame: Frame): boolean {
     trip.parties.some((one) => one.name === party.name || compatible(party, one))
   return frame.parties.some(ours)
 }
-
-/** «Губернатор А в ближайшее время посетит город Б»: who, where and nearly when are said. */
-export const isSoon = (view: EventView, frame: Frame): boolean =>
-  frame.parties.some(isNamed) &&
-  frame.places.some((place) => place.kind === 'place') &&
-  view.chunks.some((chunk) => /^(?:ближайш(?:ее|ие)|скором|вскоре|скоро|днях)$/.test(chunk.normal))
