@@ -146,8 +146,8 @@ function roleOf(actor: Actor, view: EventView): PartyRef['role'] {
   const tags = view.chunks[actor.chunk]?.tags
   if (actor.role === 'subject' && tags && tags.has('Acc') && !tags.has('Nom')) return 'object'
   if (actor.kind !== 'official') return actor.role
-  // «По приглашению властей аким посетил …»: a nominative belongs to no noun before it
-  if (actor.role === 'of' && tags?.has('Nom') && !tags.has('Gen')) return 'subject'
+  // «По приглашению властей аким посетил …», «вернувшись из Инина, аким …»: a nominative belongs to no noun before it
+  if (/^(?:of|from)$/.test(actor.role) && tags?.has('Nom') && !tags.has('Gen')) return 'subject'
   // «присутствовали А и Б», «с участием А и Б»: nobody is a place
   if (actor.role !== 'in') return actor.role
   if (tags?.has('Nom')) return 'subject'

@@ -33,8 +33,9 @@ export function isParty(chunk: Chunk, at: number, all: readonly Chunk[]): boolea
   const [next] = behind
   if (all[at - 1]?.normal.startsWith('рабоч') && (isPlace(next) || unit.test(next?.normal ?? '')))
     return true
-  // «группа казахстанских врачей»
-  if (isOfCountry(behind[0]) && behind[1]?.tags.has('People')) return true
+  // «группа казахстанских врачей», «группа талгарских детей»
+  const of = isOfCountry(behind[0]) || behind[0]?.tags.has('PlaceAdjective')
+  if (of && behind[1]?.tags.has('People')) return true
   return behind.some(
     (word, i) =>
       word.normal === 'из' &&

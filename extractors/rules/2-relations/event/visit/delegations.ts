@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../../engine/analysis.ts'
+import type { Chunk } from '../../../../engine/chunk.ts'
 import type { OfficialMention } from '../../../../engine/mention.ts'
 import { wordLike } from '../../../../engine/word-like.ts'
 import { partyOf } from '../party.ts'
@@ -34,7 +35,7 @@ export function isRepresented(view: EventView, at: number): boolean {
   const post = mention.post ?? ''
   const sent = isSent(post) || post.startsWith('руководител')
   if (!sent && !leadable.test(post)) return false
-  const behind = view.chunks.slice(at + 1, at + 6)
+  const behind = view.chunks.slice(at + 1, at + 9)
   // «представители 15 компаний из Синьцзяна»
   const from = behind.findIndex((word) => /^(?:из|со?)$/.test(word.normal))
   if (behind.slice(0, 3).some((word) => has(word, 'Head'))) return true
@@ -44,9 +45,18 @@ export function isRepresented(view: EventView, at: number): boolean {
     (/^котор(?:ой|ого|ых)$/.test(behind[0]?.normal ?? '') ||
       (has(chunk, 'Plural') &&
         behind[from]?.normal === 'из' &&
-        behind[from + 1]?.mention?.kind === 'place'))
+        (from < 4 || isArrived(behind[from - 1])) &&
+        isFromPlace(behind, from + 1)))
   )
 }
+
+const isFromPlace = (behind: readonly Chunk[], at: number): boolean => {
+  const next = has(behind[at], 'CountryAdjective') ? at + 1 : at
+  return behind[next]?.mention?.kind === 'place'
+}
+
+/** «представители отрасли, приехавшие из провинции» */
+const isArrived = wordLike(/^при(?:еха|бы|лете)вши/)
 
 /** People who are a delegation only where one leads them: «депутаты маслихата во главе с секретарём». */
 const leadable = /^(?:депутат|врач|учен|сотрудник|специалист|преподавател|студент)/

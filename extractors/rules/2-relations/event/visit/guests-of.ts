@@ -5,6 +5,7 @@ import { inClause, type PartyRef } from '../parties.ts'
 import { type Party, placeParty } from '../party.ts'
 import { clauseOf, type EventView } from '../skeleton.ts'
 import { isTraveller } from './visit-goal.ts'
+import { bodyOrPeople } from './who-went.ts'
 
 /** «Гостями Павлодара стали бизнесмены из Урумчи», «гостьей региона стала делегация»: they visited it. */
 export function byBecoming(
@@ -22,10 +23,13 @@ export function byBecoming(
       /^(?:стал[аи]?|станут|станет|оказал(?:ся|ась|ись))$/.test(chunk.normal),
   )
   const place = became < 0 ? null : hostNamed(view, at + 1, analysis)
-  const guest = refs.find((ref) => ref.at > became && ref.at < to && isTraveller(ref))
-  if (!place || !guest || guest.role !== 'subject' || guest.party.country === place.country)
-    return []
-  const who = refs.filter((ref) => ref.list === guest.list)
+  const behind = refs.filter((ref) => ref.at > became && ref.at < to)
+  const guest = behind.find(isTraveller)
+  const who = guest
+    ? behind.filter((ref) => guest.role === 'subject' && ref.list === guest.list)
+    : bodyOrPeople(view, behind, became)
+  const [one] = who
+  if (!place || !one || one.party.country === place.country) return []
   return [{ ...visitFrame(view, at, 'event/visit-told', who), places: [place] }]
 }
 

@@ -29,10 +29,17 @@ export function wheresOfNoun(view: EventView, near: readonly PartyRef[], at: num
       isMade(view, at) ||
       isWas(view, at) ||
       has(view.chunks[at - 1], 'Intend') ||
+      isRightBefore(view, before, at) ||
       /^ответн/.test(view.chunks[at - 1]?.normal ?? ''))
       ? before
       : undefined)
   return first ? all.filter((ref) => ref.list === first.list) : []
+}
+
+/** «в Сиане в рамках деловой поездки ректор провёл …» */
+function isRightBefore(view: EventView, place: PartyRef, at: number): boolean {
+  const back = beforeAdjectives(view, at)
+  return /^(?:рамках|ходе|время)$/.test(view.chunks[back]?.normal ?? '') && place.to === back - 2
 }
 
 /** «поездка по Хэнани», «по Казахстану» */

@@ -34,6 +34,8 @@ export function byReturning(
   const [one] = who
   if (!one || !first || one.country === null) return []
   if (first.party.country === null || first.party.country === one.country) return []
-  const places = near.filter((ref) => ref.list === first.list).map((ref) => ref.party)
+  const places = near
+    .filter((ref) => ref.list === first.list && /^(?:place|country)$/.test(ref.party.kind))
+    .map((ref) => ref.party)
   return [{ ...visitFrame(view, at, 'event/visited', []), parties: who, places }]
 }

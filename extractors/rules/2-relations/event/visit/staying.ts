@@ -48,15 +48,20 @@ export function isStay(view: EventView, refs: readonly PartyRef[], at: number): 
   )
 }
 
-/** «делегация продолжит работу в провинции Ганьсу», «гости продолжили поездку в Алматы» */
-const goesOnWorking = ({ chunks }: EventView, at: number): boolean =>
-  isGoingOn(chunks[at]) &&
-  chunks
-    .slice(at + 1, at + 3)
-    .some(({ normal }) => /^(?:работу|поездку|визит|программу|пребывание|путь)$/.test(normal))
+/** «делегация продолжит работу в провинции Ганьсу», «гости продолжили поездку в Алматы», «в Таразе завершила работу делегация» */
+const goesOnWorking = ({ chunks }: EventView, at: number): boolean => {
+  const what = isGoingOn(chunks[at]) ? goingOn : isAtEnds(chunks[at]) ? work : null
+  return what !== null && chunks.slice(at + 1, at + 3).some(({ normal }) => what.test(normal))
+}
 
-/** «Вопросы транспорта обсуждает в Урумчи делегация области»: talks that go on now, in the other country. */
-const isTalking = wordLike(/^(?:обсужда|вед|провод)[еуияю]т$/)
+const goingOn = /^(?:работу|поездку|визит|программу|пребывание|путь)$/
+const work = /^(?:работу|пребывание)$/
+const isAtEnds = wordLike(
+  /^(?:начал[аи]?|начина[ею]т|(?:заверш|законч)ил[аи]?|завершает|завершают)$/,
+)
+
+/** «Вопросы транспорта обсуждает в Урумчи делегация области», «делегация общалась в Урумчи с экспертами»: talks in the other country. */
+const isTalking = wordLike(/^(?:(?:обсужда|вед|провод)[еуияю]т|(?:общал|встречал)(?:ась|ись))$/)
 
 const isAbroad = (view: EventView, refs: readonly PartyRef[], at: number): boolean => {
   const near = inClause(view, refs, at)
@@ -115,7 +120,7 @@ function canStay(
  */
 function isPronounAway(view: EventView, refs: readonly PartyRef[], at: number): boolean {
   const { from, to } = clauseOf(view, at)
-  const opener = view.chunks.findLastIndex((chunk, i) => i < at && has(chunk, 'Comma'))
+  const opener = view.chunks.findLastIndex((chunk, i) => i < at && has(chunk, 'Comma', 'Colon'))
   const before = view.chunks.slice(Math.max(from, opener + 1), at)
   const start = before[0]?.start ?? view.chunks[at]?.start ?? 0
   const day = view.view.dates.some(

@@ -61,7 +61,8 @@ export function byInvitation(view: EventView, refs: readonly PartyRef[], at: num
 export function bySeeing(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
   const agreed = isAgreedOn(view, at)
   const ended = has(view.chunks[at - 1], 'VisitNoun') || isEnd(view.chunks[at - 1])
-  const said = during.test(view.chunks[at - 1]?.normal ?? '') || isOnProgramme(view, at)
+  const said =
+    during.test(view.chunks[at - 1]?.normal ?? '') || isOnProgramme(view, at) || hasBecome(view, at)
   if (!said && !agreed && !(ended && view.chunks[at]?.normal === 'посещением')) return []
   const near = inClause(view, refs, at)
   // «договорились о посещении делегацией провинции А города Б»
@@ -79,6 +80,11 @@ export function bySeeing(view: EventView, refs: readonly PartyRef[], at: number)
 }
 
 const during = /^(?:ходе|время|рамках|с|со)$/
+
+/** «Посещение Урумчи стало для акима вторым», «запомнилось ему» */
+const hasBecome = ({ chunks }: EventView, at: number): boolean =>
+  chunks[at]?.normal === 'посещение' &&
+  chunks.slice(at + 2, at + 4).some(({ normal }) => /^(?:стало|запомнилось)$/.test(normal))
 
 /** «Программа визита включала посещение Линьи» */
 const isOnProgramme = (view: EventView, at: number): boolean =>

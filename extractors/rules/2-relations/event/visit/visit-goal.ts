@@ -7,6 +7,7 @@ import { placeParty } from '../party.ts'
 import { isPerson } from '../party-ref.ts'
 import { anyBetween, type EventView, has } from '../skeleton.ts'
 import { furtherPlaces, townsOf } from './further-goals.ts'
+import { works } from './shown.ts'
 
 /** Who can travel. */
 export const isTraveller = isPerson
@@ -41,9 +42,8 @@ export function objects(view: EventView, near: readonly PartyRef[], at: number):
       ref.at < at &&
       (ref.party.kind === 'place' ||
         (/^(?:organization|country)$/.test(ref.party.kind) && isRightBefore(view, ref.to, at))) &&
-      ref.role !== 'of' &&
       !ref.where &&
-      accusative(view, ref.at),
+      (ref.role === 'of' ? isWorkOf(view, ref) : accusative(view, ref.at)),
   )
   // «Павлодар посетила группа компаний Яньтая»: whose they are is no goal
   const owner = first?.party.kind === 'place' && isOwner(view.chunks[first.at])
@@ -66,6 +66,10 @@ const goesThere = (view: EventView, ref: PartyRef, goal: PartyRef): boolean =>
       goal.party.kind === 'place' &&
       ref.party.country !== goal.party.country &&
       has(view.chunks[ref.at], 'Nom')))
+
+/** «Предприятия Шымкента посетила делегация»: what is seen belongs to the town. */
+const isWorkOf = ({ chunks }: EventView, { at, party }: PartyRef): boolean =>
+  party.kind === 'place' && works.test(chunks[at - 1]?.normal ?? '') && !chunks[at - 1]?.mention
 
 function accusative(view: EventView, at: number): boolean {
   const tags = view.chunks[at]?.tags

@@ -1,3 +1,4 @@
+import type { Chunk } from '../../../../engine/chunk.ts'
 import { isCount } from '../count-words.ts'
 import type { Frame } from '../frame.ts'
 import { nearestList, type PartyRef } from '../parties.ts'
@@ -72,13 +73,26 @@ export const byOtherWords = (
   near: readonly PartyRef[],
   at: number,
 ): PartyRef[] => {
-  const those = thoseWho(view, refs, clauseOf(view, at).from)
+  const { from } = clauseOf(view, at)
+  const those = thoseWho(view, refs, from)
   if (those.length > 0) return those
+  const before = peopleWho(view, refs, from)
+  if (before.length > 0) return before
   const said = sayer(view, refs, at)
   if (said.length > 0) return said
   const people = bodyOrPeople(view, near, at)
   return people.length > 0 ? people : fromWhere(view, near, at)
 }
+
+/** «Театр из Ланьчжоу, который приезжал в мае»: people told by their place or body right before the relative clause. */
+const peopleWho = (view: EventView, refs: readonly PartyRef[], from: number): PartyRef[] =>
+  /^котор(?:ые|ый|ая)$/.test(view.chunks[from]?.normal ?? '')
+    ? bodyOrPeople(
+        view,
+        refs.filter(({ to }) => to < from && to >= from - 2),
+        from,
+      )
+    : []
 
 /** «К нам приезжали из Цзинина»: in the plural, nobody told but whence they came. */
 function fromWhere(view: EventView, near: readonly PartyRef[], at: number): PartyRef[] {
@@ -112,8 +126,7 @@ export function bodyOrPeople(view: EventView, near: readonly PartyRef[], at: num
   })
   if (body) return told.filter((ref) => ref.list === body.list)
   const people = told.find((ref) => {
-    // «студенты из Наньчана»
-    if (ref.role === 'from') return goes(view, ref.at - 2)
+    if (ref.role === 'from') return comeFrom(view, ref.at, at)
     const owner = ref.role === 'of' || has(view.chunks[ref.at], 'Gen')
     if (Math.abs(ref.at - at) > 12 || !owner) return false
     const behind = has(view.chunks[ref.at], 'PlaceAdjective')
@@ -122,6 +135,19 @@ export function bodyOrPeople(view: EventView, near: readonly PartyRef[], at: num
     return false
   })
   return people ? [people] : []
+}
+
+/** «студенты из Наньчана», «команда ветеранов по теннису из Баотоу»; «из Инина в Жаркент приехали врачи». */
+function comeFrom({ chunks }: EventView, place: number, verb: number): boolean {
+  const whence = beforeAdjectives({ chunks }, place)
+  for (let i = whence - 1; i >= 0 && i > whence - 6; i--) {
+    if (chunks[i]?.mention || has(chunks[i], 'Comma', 'Past', 'VisitVerb')) break
+    if (goes({ chunks }, i)) return true
+  }
+  if (place > verb) return false
+  const who = chunks.findIndex((_, i) => i > verb && i < verb + 5 && goes({ chunks }, i))
+  // «из Урумчи приехали казахстанские врачи»: they came back
+  return who > 0 && !has(chunks[who - 1], 'CountryAdjective', 'PlaceAdjective')
 }
 
 /** «Гость сказал, что недавно был в Урумчи»: who says so was there. */
@@ -133,10 +159,12 @@ function sayer(view: EventView, refs: readonly PartyRef[], at: number): PartyRef
 }
 
 /** People, or a troupe or team: who goes somewhere together, as the subject: «врачи», «двенадцать воспитанников», «бригада хирургов». */
-function goes(view: EventView, at: number): boolean {
+function goes(view: Pick<EventView, 'chunks'>, at: number): boolean {
   const chunk = view.chunks[at]
   if (!chunk || chunk.mention || !has(chunk, 'Collective', 'People')) return false
-  return (
-    has(chunk, 'Nom') || (has(chunk, 'Gen') && isCount(view.chunks[beforeAdjectives(view, at)]))
-  )
+  return has(chunk, 'Nom') || (has(chunk, 'Gen') && isSome(view.chunks[beforeAdjectives(view, at)]))
 }
+
+/** «двенадцать воспитанников», «группа студентов» */
+const isSome = (chunk: Chunk | undefined): boolean =>
+  isCount(chunk) || /^групп[аы]$/.test(chunk?.normal ?? '')
