@@ -108,7 +108,7 @@ const PREPOSITION = /^(?:в|во|на|по|при|с|со|к|о|об|за|для
 /** Abbreviations, quoted names and Latin words do not inflect. */
 function isFrozen(word: string): boolean {
   // «замакима», «замминистра»: the second part is a genitive already.
-  if (/^(?:зам(?!естител)|врио|и\.?о\.?$)[а-яё]*[аиы]?$/.test(word)) return true
+  if (/^(?:зам(?!естител)[а-яё]*[аиы]|врио[а-яё]*|и\.?о\.?)$/.test(word)) return true
   return /[«"“.\d]|[A-Za-z]/.test(word) || /^[А-ЯЁӘҒҚҢӨҰҮҺІ]{2,}$/.test(word)
 }
 

@@ -26,6 +26,8 @@ export function partyOf(actor: Actor, analysis: Analysis, view: EventView): Part
     const body = entity?.organization ?? actor.organization
     const organization = body === null ? undefined : analysis.organizations[body]
     const all = [...places, ...(organization?.places ?? []).map((place) => place.name)]
+    const state = all.length === 0 && entity ? headedState(entity) : null
+    if (state) all.push(state)
     return {
       name: actor.name,
       country: actor.country,
@@ -36,6 +38,15 @@ export function partyOf(actor: Actor, analysis: Analysis, view: EventView): Part
   }
   return unnamed(actor, places, analysis, view)
 }
+
+/** «председатель КНР Си Цзиньпин»: the state that he heads, for no town's delegation is led by him. */
+const headedState = ({ post, of, country }: OfficialEntity): string | null =>
+  /^(?:председатель|президент|лидер|глава государства)$/.test(post ?? '') &&
+  (of === null ? post === 'глава государства' : state.test(of))
+    ? (countryOf[country ?? ''] ?? null)
+    : null
+
+const state = /^(?:КНР|Китай|Китайская Народная Республика|РК|Казахстан|Республика Казахстан)$/
 
 /** «аким области», «губернатор провинции Хэнань»: the named holder of that post, else the place or body itself. */
 function unnamed(
