@@ -8,6 +8,7 @@ import {
 import { findTriggers, opensTrigger } from '../../../text/figures/lexicon.ts'
 import { tellsNumber } from '../../../text/numbers/reader.ts'
 import { flatTextOf } from '../../../text/words/flat-text.ts'
+import type { Span } from '../../../text/words/spans.ts'
 import { guardOf, traded } from './guard.ts'
 import { placesOfFigure } from './of.ts'
 
@@ -20,7 +21,8 @@ export function findFigureFacts(analysis: Analysis): Figure[] {
   analysis.sentences.forEach((view, index) => {
     const { start, end, title, tokens } = view.sentence
     const words = text.slice(start, end)
-    const counts = /\d/.test(words) || tokens.some(({ lexeme }) => tellsNumber.of(lexeme))
+    const counts =
+      digitsBeside(words, start, view.dates) || tokens.some(({ lexeme }) => tellsNumber.of(lexeme))
     const speaks = !title && tokens.some(({ lexeme }) => opensTrigger.of(lexeme))
     const read = counts || speaks ? flatTextOf(words, [view.sentence], start) : null
     const found = read && counts ? findFigures(words, start, view.dates, previous, read) : []
@@ -54,6 +56,17 @@ export function findFigureFacts(analysis: Analysis): Figure[] {
   for (const figure of headline)
     if (!figures.some(({ kind }) => kind === figure.kind)) add(figures, figure)
   return figures
+}
+
+/** Whether a sentence has digits of more than its dates. */
+function digitsBeside(words: string, offset: number, dates: readonly Span[]): boolean {
+  if (!/\d/.test(words)) return false
+  let from = 0
+  for (const { start, end } of dates) {
+    if (/\d/.test(words.slice(from, Math.max(from, start - offset)))) return true
+    from = Math.max(from, end - offset)
+  }
+  return /\d/.test(words.slice(from))
 }
 
 /** «намерена построить 18 цехов. 600 млн долларов – такую цифру назвал …»: money told next is what it costs. */
