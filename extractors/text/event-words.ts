@@ -11,7 +11,7 @@ export function eventTags(
   lower: string,
   lexeme: Lexeme = lexemeOf(lower),
 ): readonly string[] | undefined {
-  return forms.in(lexeme) ?? tagsOfLast.of(lexeme) ?? undefined
+  return forms.in(lexeme) ?? tagsOfLast.of(lexeme) ?? tagsOfFirst.of(lexeme) ?? undefined
 }
 
 /** «онлайн-олимпиада», «бизнес-завтрак», «экспресс-форум»: a noun of gathering that a word before its hyphen says more of. */
@@ -19,6 +19,13 @@ const tagsOfLast = new Question((lower): readonly string[] | null => {
   const [, last] = (lower.includes('-') && more.exec(lower)) || []
   const tags = last === undefined ? undefined : forms.of(last)
   return tags?.some((tag) => gatherings.has(tag)) ? tags : null
+})
+
+/** «врачи-окулисты», «учителя-предметники»: people whom a word behind the hyphen says more of. */
+const tagsOfFirst = new Question((lower): readonly string[] | null => {
+  const [, first] = (lower.includes('-') && /^(\p{L}{4,})-\p{L}{4,}$/u.exec(lower)) || []
+  const tags = first === undefined ? undefined : forms.of(first)
+  return tags?.includes('People') ? tags : null
 })
 
 const more =

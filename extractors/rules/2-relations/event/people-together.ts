@@ -54,16 +54,14 @@ function isTeamOf(chunk: Chunk, behind: readonly Chunk[]): boolean {
   return ownsAt(behind, 0)
 }
 
-/** «телевидения СУАР»: a noun in the genitive with its place right behind. */
+/** «телевидения СУАР», «деятелей культуры Цзянсу»: one to three nouns in the genitive with their place right behind. */
 export function ownsAt(chunks: readonly Chunk[], at: number): boolean {
-  const [noun, place] = [chunks[at], chunks[at + 1]]
-  return (
-    noun?.mention === null &&
-    noun.token.word &&
-    canBeGenitive(noun.normal) &&
-    isPlace(place) &&
-    place?.tags.has('Gen') === true
-  )
+  for (let next = at; next < at + 3; next++) {
+    const [noun, place] = [chunks[next], chunks[next + 1]]
+    if (noun?.mention !== null || !noun.token.word || !canBeGenitive(noun.normal)) return false
+    if (isPlace(place)) return place?.tags.has('Gen') === true
+  }
+  return false
 }
 const things = /^(?:компани|предприят|фирм|товар|стран|город|провинци|регион|риск|кров)/
 

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../../engine/analysis.ts'
+import { wordLike } from '../../../../engine/word-like.ts'
 import { placeMeantBy } from '../../../general-words.ts'
 import type { Frame } from '../frame.ts'
 import { inClause, nearestList, type PartyRef } from '../parties.ts'
@@ -61,6 +62,7 @@ export function byReceiving(
     const visit = meetingFrame(view, at, 'event/visit-told', guests, [])
     return [{ ...visit, type: 'visit', places: [place] }]
   }
+  if (isWelcome(view, at)) return []
   const left = nearestList(
     near.filter(
       (ref) =>
@@ -95,6 +97,15 @@ export function byReceiving(
     ...elsewhere(view, refs, at, 'event/received', left),
   ]
 }
+
+/** «Встречал гостей на вокзале», «встретили хлебом-солью»: no talks. */
+const isWelcome = (view: EventView, at: number): boolean => {
+  if (!/^встре[тч]/.test(view.chunks[at]?.normal ?? '')) return false
+  const { from, to } = clauseOf(view, at)
+  return view.chunks.slice(from, to).some(isAtStation)
+}
+
+const isAtStation = wordLike(/^(?:вокзале|перроне|аэропорту|трапа|хлебом|хлебом-солью|шашу)$/)
 
 /** «Делегацию приняли в Павлодаре», «В Павлодаре встречали делегацию»: no host but the town. */
 const whereReceived = (

@@ -2,7 +2,7 @@ import type { Analysis } from '../../../../engine/analysis.ts'
 import type { Chunk } from '../../../../engine/chunk.ts'
 import { wordLike } from '../../../../engine/word-like.ts'
 import type { Party } from '../party.ts'
-import type { EventView } from '../skeleton.ts'
+import { type EventView, has } from '../skeleton.ts'
 import type { Delegation } from './delegation.ts'
 
 /** «делегация музея»: takes the body that the word means, where no name follows. */
@@ -20,8 +20,28 @@ export function isOfBody(
   return true
 }
 
+/** «посетят лаборатории вуза»: the body of which the works right behind the verb are, where it was named before. */
+export function bodyOfWorks(
+  { chunks }: EventView,
+  at: number,
+  guests: string | null,
+  analysis: Analysis,
+): Party | null {
+  const works = has(chunks[at], 'Transitive') && isWorks(chunks[at + 1])
+  if (!works || chunks[at + 3]?.mention) return null
+  const organizations = analysis.organizations.filter(({ country }) => country !== guests)
+  return bodyMeantBy(chunks[at + 2], { organizations })
+}
+
+const isWorks = wordLike(
+  /^(?:лаборатори[июя]|цеха?|кафедр[уы]|факультеты?|музей|библиотеку|корпуса?|отделени[ея]|производств[оа]|аудитории|кабинеты|палаты|объекты|площадк[уи])$/,
+)
+
 /** The body named last that has the noun, or is of its kind («вуз»). */
-function bodyMeantBy(chunk: Chunk | undefined, { organizations }: Analysis): Party | null {
+function bodyMeantBy(
+  chunk: Chunk | undefined,
+  { organizations }: Pick<Analysis, 'organizations'>,
+): Party | null {
   if (!chunk || chunk.mention || !isBody(chunk)) return null
   const kind = kinds[chunk.normal]
   const stem = chunk.normal.replace(/(?:[ая]|и|ы)$/, '')

@@ -52,11 +52,16 @@ function countryOf(view: EventView, at: number): string | null {
   }
   if (chunk?.normal === 'сторона') return codeAt(view, at - 1)
   if (!has(chunk, 'Plural') || !has(chunk, 'Guests', 'People', 'Group')) return null
-  return codeAt(view, at - 1) ?? whence(view, at)
+  return (
+    (has(view.chunks[at - 1], 'CountryAdjective') ? codeAt(view, at - 1) : null) ?? whence(view, at)
+  )
 }
 
 const whence = (view: EventView, at: number): string | null =>
-  view.chunks[at + 1]?.normal === 'из' ? codeAt(view, at + 2) : null
+  view.chunks[at + 1]?.normal === 'из' && !isTown(view.chunks[at + 3]) ? codeAt(view, at + 2) : null
+
+/** «из китайского Чугучака»: the town says more. */
+const isTown = (chunk: Chunk | undefined): boolean => chunk?.mention?.kind === 'place'
 
 /** «китайские инвесторы», «предприниматели Казахстана»: told within the mention. */
 function own(view: EventView, at: number): string | null {

@@ -62,8 +62,8 @@ export function readBehind(
       !passes(chunk.normal) &&
       !isAdjective(chunk) &&
       !isUnknownPlace(view, next) &&
-      // «группа телевидения СУАР»
-      !(next === at + 1 && ownsAt(view.chunks, next))
+      // «группа телевидения СУАР», «делегация деятелей культуры Цзянсу»
+      !(next <= at + 3 && found.chunks.length === 0 && ownsAt(view.chunks, next))
     )
       return
   }

@@ -129,7 +129,7 @@ export function delegationAt(view: EventView, at: number, analysis: Analysis): D
   return found
 }
 
-const isHeading = wordLike(/^возглав(?:ил|ля)/)
+const isHeading = wordLike(/^возглав(?:ил|ля|ит)/)
 const isManaging = wordLike(/^руковод(?:ит|ил)/)
 
 /** «заместитель акима А, возглавляющий делегацию» */

@@ -4,6 +4,7 @@ import { visitFrame } from '../frame-of.ts'
 import { inClause, type PartyRef } from '../parties.ts'
 import { type EventView, isSaying } from '../skeleton.ts'
 import { peopleOfHome } from './people-of-home.ts'
+import { whoCame } from './staying.ts'
 import { isTraveller } from './visit-goal.ts'
 import { bodyOrPeople } from './who-went.ts'
 
@@ -15,8 +16,11 @@ export function byReturning(
   analysis: Analysis,
 ): Frame[] {
   const near = inClause(view, refs, at)
+  const back = /ш(?:ий|ая|ие)ся$/.test(view.chunks[at]?.normal ?? '')
+  const told = back ? whoCame(view, near, at) : null
   const people = near.filter(
     (ref) =>
+      (!back || ref === told) &&
       ref.role === 'subject' &&
       !ref.where &&
       isTraveller(ref) &&

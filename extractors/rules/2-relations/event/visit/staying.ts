@@ -25,7 +25,8 @@ export function isStay(view: EventView, refs: readonly PartyRef[], at: number): 
   if (!stayed && !(gone && isPronounAway(view, refs, at))) return false
   // «первый день визита делегация провела в Урумчи»
   const days = has(view.chunks[at], 'MakeVerb') && isDayOfVisit(view, from, at)
-  if (!days && anyBetween(view, from, to, 'VisitNoun')) return false
+  const told = view.chunks.findLastIndex((chunk, i) => i < at && has(chunk, 'Colon'))
+  if (!days && anyBetween(view, Math.max(from, told), to, 'VisitNoun')) return false
   if (was || on || talking || has(view.chunks[at], 'StayVerb')) return true
   // «провела в области два дня», «два дня провела в области»
   if (!has(view.chunks[at], 'MakeVerb')) return false

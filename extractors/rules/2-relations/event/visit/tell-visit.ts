@@ -146,10 +146,9 @@ const isTold = (scene: Scene, place: Party): boolean =>
       (known.place.name === place.name || contains(scene, known.place, place)),
   )
 
-/** «в ходе прошлогодней поездки в …»: background of what the article tells; a recent one counts where who went is named. */
-function isBygone(view: EventView, { at, parties }: Frame): boolean {
+/** «в ходе прошлогодней поездки в …»: background of what the article tells. */
+function isBygone(view: EventView, { at }: Frame): boolean {
   const before = view.chunks[at - 1]?.normal ?? ''
-  if (before.startsWith('недавн')) return !parties.some(isNamed)
   return /^(?:прошлогодн|предыдущ|прошл(?:ый|ая|ого|ой|ому|ую|ым|ом)$)/.test(before)
 }
 

@@ -5,7 +5,7 @@ import type { Frame } from '../frame.ts'
 import type { PartyRef } from '../parties.ts'
 import { placeParty } from '../party.ts'
 import { isPerson } from '../party-ref.ts'
-import { anyBetween, type EventView, has } from '../skeleton.ts'
+import { anyBetween, type EventView, has, isSaying } from '../skeleton.ts'
 import { furtherPlaces, townsOf } from './further-goals.ts'
 import { works } from './shown.ts'
 
@@ -94,6 +94,8 @@ export const inside = (view: EventView, near: readonly PartyRef[], at: number): 
           !has(view.chunks[at], 'Transitive'))) &&
       (ref.role === 'in' || (ref.role === 'other' && has(view.chunks[ref.at], 'Loc'))) &&
       ref.party.kind === 'organization' &&
+      // «побывала в Китае, сообщили в управлении»
+      !view.chunks.slice(at + 1, ref.at).some(({ normal }) => isSaying(normal)) &&
       !anyBetween(view, at + 1, ref.at, 'Past', 'Forum', 'Exhibition', 'MeetingNoun'),
   )
 

@@ -6,12 +6,14 @@ import { visitFrame } from '../frame-of.ts'
 import { inClause, type PartyRef } from '../parties.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
 import { byAwaiting, byExpected, isExpected } from './awaited.ts'
+import { bodyOfWorks } from './body-meant.ts'
 import { byPairs } from './by-pairs.ts'
 import { withGuests } from './country-guests.ts'
 import { fairGoal } from './fair-goal.ts'
 import { byEnds, isEnd } from './first-last.ts'
 import { byBecoming, byDeed } from './guests-of.ts'
 import { arrival, homeGoal, toldGoal } from './home-goal.ts'
+import { byLeading } from './leading.ts'
 import { byReturning } from './returning.ts'
 import { byRoute, byStop, isRoute, isStop } from './route.ts'
 import { bySending } from './sending.ts'
@@ -55,7 +57,8 @@ export function visitFrames(
       return [...told, ...gapped(view, refs, at, told[0])]
     }
     if (isGuest(chunk)) return byBecoming(view, refs, at, analysis)
-    if (has(chunk, 'Group') || has(chunk, 'Official')) return byAwaiting(view, refs, at, analysis)
+    if (has(chunk, 'Group') || has(chunk, 'Official'))
+      return [...byLeading(view, refs, at), ...byAwaiting(view, refs, at, analysis)]
     if (has(chunk, 'Taking')) return byTaking(view, refs, at)
     if (isStop(chunk)) return byStop(view, refs, at)
     if (isRoute(chunk)) return byRoute(view, refs, at)
@@ -135,6 +138,9 @@ function byVerb(
   if (has(view.chunks[at], 'InspectVerb') && bodies.length === 0)
     return shown(view, near, at, who, analysis)
   const ours = has(view.chunks[at], 'Ours')
+  const side = who[0]?.party.country ?? null
+  const meant = goal.length === 0 && !own ? bodyOfWorks(view, at, side, analysis) : null
+  if (meant) return [{ ...visitFrame(view, at, 'event/visited-body', who), others: [meant] }]
   if (goal.length === 0 && bodies.length === 0 && !own)
     return isReturn(view, at) && (who.length > 0 || ours)
       ? [{ ...visitFrame(view, at, 'event/visited', who), speaker: ours }]
