@@ -117,7 +117,7 @@ test.each([
   ],
   [
     '18 июня в Астане открылась фотовыставка Синьцзяна. Фестиваль кино завершился 19 июня.',
-    ['exhibition 2025-06-18 @Астана'],
+    ['exhibition 2025-06-18 @Астана', 'other 2025-06-19 @Астана'],
   ],
 ])('last day: %s', (text, events) => {
   expect(eventsOf(text)).toEqual(events)

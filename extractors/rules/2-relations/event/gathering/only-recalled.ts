@@ -1,3 +1,4 @@
+import { wordLike } from '../../../../engine/word-like.ts'
 import type { Party } from '../party.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
 import { isBare } from './ceremony.ts'
@@ -33,10 +34,15 @@ export function isOnlyRecalled(view: EventView, at: number, told: Told): boolean
     marked ||
     owner !== null ||
     has(chunk, 'Ceremony') ||
+    (!isForPress(chunk) &&
+      (has(chunk, 'Nom') || view.view.dates.some((date) => date.precision === 'day'))) ||
     anyBetween(view, from, to, 'Collective') ||
     new Set(shown.map(({ country }) => country)).size >= 2
   return !(known && (held || (owner !== null && isNewsOf(view, at))))
 }
+
+/** «на брифинге сообщил …»: where something else was told. */
+const isForPress = wordLike(/^(?:пресс-конференци|брифинг)/)
 
 /** «Дни провинции стали событием», «запомнились всем»: a plural past behind the days. */
 function isNewsOf(view: EventView, at: number): boolean {

@@ -88,7 +88,7 @@ export function tellGathering(scene: Scene, told: Frame): void {
   }
   if (
     (frame.anaphoric && !(scene.trip && isIntroduced(view, frame.at))) ||
-    (future && own === null && !(place && !known && isToBeSigned(view, frame.at, frame.fate))) ||
+    (future && own === null && !isSureToCome(scene, frame, view, place)) ||
     (!specific && !(scene.trip && view.chunks.some((chunk) => has(chunk, 'HeldVerb', 'TakePart'))))
   )
     return
@@ -137,6 +137,15 @@ export function tellGathering(scene: Scene, told: Frame): void {
   if (!future && place && !scene.trip && (scene.where?.reach ?? 0) < 100)
     scene.where = { place, sentence: frame.sentence, reach: 2 }
 }
+
+/** What is to come, told without a day: a document is to be signed there, or who takes part is told and where or by what name it goes. */
+const isSureToCome = (scene: Scene, frame: Frame, view: EventView, place: Party | null): boolean =>
+  ((place !== null || frame.name !== null) &&
+    frame.fate === 'planned' &&
+    frame.parties.some(({ kind }) => kind !== 'country')) ||
+  (place !== null &&
+    isToBeSigned(view, frame.at, frame.fate) &&
+    scene.drafts.every(({ type }) => type !== frame.type))
 
 /** «Выставка работала с 12 по 15 июня» */
 const lasted = wordLike(/^(?:про)?(?:работала?|длил(?:ся|ась)|должал(?:ся|ась)|должил(?:ся|ась))$/)
