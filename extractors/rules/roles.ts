@@ -46,8 +46,10 @@ export function roleOf(chunks: readonly Chunk[], at: number): Role {
     if (isGeneric(chunk) && back === at - 1 && chunks[back - 1]?.mention) break
   }
   const house = chunks[at - 1]
-  if (house && isSeat(house)) return seatRole(house.normal)
   const tags = chunks[at]?.tags ?? new Set<string>()
+  // «По приглашению акимата Павлодарскую область посетила …»: no genitive
+  const apart = tags.has('Acc') && !tags.has('Gen') && !tags.has('Nom')
+  if (house && isSeat(house) && !apart) return seatRole(house.normal)
   if (tags.has('Nom')) return 'subject'
   if (tags.has('Ins')) return 'agent'
   if (tags.has('Gen')) return 'of'

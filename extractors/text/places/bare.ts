@@ -44,12 +44,14 @@ export function readsBare(
   return { readings, doubt: town || behindPlaceWord(walk, at) ? null : 'weak' }
 }
 
-/** «гости посетили Сатпаев»: a man would be «Сатпаева». */
-const visited = (walk: Walk, at: number): boolean =>
-  /[оеё]в$/.test(walk.words[at]?.info.key ?? '') &&
-  /^(?:посетили|посещали|посетят|покинули|осмотрели|объехали)$/.test(
-    adjacent(walk, at)?.info.key ?? '',
-  )
+/** «гости посетили Сатпаев», «делегация посетила Конаев», «консул Ли Сян посетил Конаев»: a man would be «Сатпаева». */
+function visited(walk: Walk, at: number): boolean {
+  const verb = adjacent(walk, at)?.info.key ?? ''
+  if (!/[оеё]в$/.test(walk.words[at]?.info.key ?? '')) return false
+  if (/^(?:посети(?:ли|ла|т|ят)|посещали|покинул[аи]|осмотрел[аи]|объехали)$/.test(verb))
+    return verb !== 'посетит' || adjacent(walk, at - 1)?.info.capital === true
+  return verb === 'посетил' && adjacent(walk, at - 1)?.info.capital === true
+}
 
 /**
  * «аким Шу», «в акимате Темира», «делегация Абая»: who governs a town shows that its name is no word; behind an аким no person's name

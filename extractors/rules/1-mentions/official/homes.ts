@@ -124,7 +124,9 @@ const kindsOf: Record<string, readonly string[]> = {
   сэз: ['zone'],
 }
 
-const chinesePost = /губернатор|партком|горком|партийного комитета|комитета партии|КПК|мэр(?!ии)/
+// our regions have no government
+const chinesePost =
+  /губернатор|партком|горком|партийного комитета|комитета партии|КПК|мэр(?!ии)|(?:глав|председател)\p{L}+ (?:народного )?правительства/u
 
 /** The place of a seat that the text gives none («аким Ержан Сапаров»): by the post's own country and kind. */
 export function seatOf(

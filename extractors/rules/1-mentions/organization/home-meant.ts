@@ -10,7 +10,9 @@ export function homeMeant(scene: Scene, at: number): PlaceRef | null {
   // «управление культуры этого города»: the one told last, wherever it lies
   if (/^(?:этого|этой|своего|своей)$/.test(tokens[at - 1]?.lower ?? ''))
     return lastTold(scene, token.start, kind)
-  if (kind === 'region' || kind === 'city')
+  // «канцелярия народного правительства города»
+  const people = tokens[at - 1]?.lower === 'правительства' && tokens[at - 2]?.lower === 'народного'
+  if ((kind === 'region' || kind === 'city') && !people)
     return homes.find((place) => place.kind === kind) ?? null
   return chinese.findLast((place) => place.start < token.start && place.kind === kind) ?? null
 }

@@ -46,7 +46,8 @@ export function tailOf(scene: Scene, at: number, mission: boolean): Tail | null 
   if (proper !== null) return { end: proper, located: null, closed: true, proper: true }
   for (let next = at; next < Math.min(tokens.length, at + 12); next++) {
     const token = tokens[next]
-    if (!token) break
+    // «по приглашению маслихата Карагандинскую область посетила …»
+    if (!token || /[ую]ю$/.test(token.lower)) break
     const place = placeOver(scene, token)
     if (place) {
       if (

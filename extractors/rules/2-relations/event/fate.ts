@@ -38,7 +38,7 @@ export const EVENT_FATE = defineRules<{ fate: EventFate }>({
       id: 'not-done',
       pattern: '#Not #Deed? #Trigger',
       produces: { fate: 'denied' },
-      yes: ['Аким не встретился с губернатором.'],
+      yes: ['Аким не встретился с губернатором.', 'Никаких переговоров с губернатором не ведётся.'],
       no: [{ text: 'Аким встретился с губернатором.', fate: 'missed' }],
     },
     {
@@ -50,10 +50,13 @@ export const EVENT_FATE = defineRules<{ fate: EventFate }>({
     },
     {
       id: 'cancelled-first',
-      pattern: '#Cancel (#Deed|#Infinitive)? #Trigger',
+      pattern: '#Cancel (#Deed|#Infinitive)? (#Trigger && !#Done)',
       produces: { fate: 'denied' },
-      yes: ['Отменён визит делегации.'],
-      no: [{ text: 'Концерт отменён, а визит делегации состоялся.', fate: 'missed' }],
+      yes: ['Отменён визит делегации.', 'Акимат опроверг слухи о визите делегации.'],
+      no: [
+        { text: 'Концерт отменён, а визит делегации состоялся.', fate: 'missed' },
+        { text: 'Аким опроверг слухи и встретился с губернатором.', fate: 'missed' },
+      ],
     },
     {
       id: 'done',

@@ -116,12 +116,16 @@ export function isOfDay(view: EventView, at: number, dash: number): boolean {
 export function split(view: EventView, refs: readonly PartyRef[]): PartyRef[][] {
   const groups = new Map<string, PartyRef[]>()
   let last = ''
+  let country: string | null = null
   for (const ref of refs) {
     const together = ref.group && isNamed(ref.party)
     const own = together ? `${ref.list}` : (ref.party.places[0] ?? ref.party.name)
-    const key = groups.has(last) && isOfSame(view, ref) ? last : own
+    // «руководством компании А и послом РК Б»: he is of the other country
+    const foreign = country !== null && (ref.party.country ?? country) !== country
+    const key = groups.has(last) && !foreign && isOfSame(view, ref) ? last : own
     groups.set(key, [...(groups.get(key) ?? []), ref])
     last = key
+    country = ref.party.country
   }
   return [...groups.values()]
 }

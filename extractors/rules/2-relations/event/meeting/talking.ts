@@ -1,3 +1,4 @@
+import { wordLike } from '../../../../engine/word-like.ts'
 import type { Frame } from '../frame.ts'
 import { inClause, nearestList, type PartyRef } from '../parties.ts'
 import { isNamed } from '../party.ts'
@@ -10,6 +11,9 @@ import { withBodyAhead, withVague } from './with-vague.ts'
 
 /** «обсудили с губернаторами …», «генконсул и аким обсудили …». */
 export function byTalking(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
+  const both = betweenAhead(view, refs, at)
+  if (both.length > 0)
+    return [meetingFrame(view, at, 'event/discussed-together', both.slice(0, 1), both.slice(1))]
   const near = inClause(view, refs, at).filter(
     (ref) =>
       ref.party.kind === 'official' ||
@@ -61,6 +65,16 @@ export function byTalking(view: EventView, refs: readonly PartyRef[], at: number
   return [{ ...meetingFrame(view, at, 'event/meeting-told-on', [], []), anaphoric: true }]
 }
 
+/** «Между акиматом А и администрацией города Б обсуждены вопросы торговли»: those between whom it was, of both countries. */
+function betweenAhead(view: EventView, refs: readonly PartyRef[], at: number): PartyRef[] {
+  const both = inClause(view, refs, at).filter(
+    ({ role, to, party }) => role === 'between' && to < at && party.kind !== 'country',
+  )
+  const [first] = both
+  if (!first || new Set(both.map(({ party }) => party.country)).size < 2) return []
+  return anyBetween(view, clauseOf(view, at).from, first.at, 'WithNoun', 'Document') ? [] : both
+}
+
 /** «В Экибастузе обсудили строительство завода»: who did is told behind. */
 const isByAnyone = (view: EventView, near: readonly PartyRef[], at: number): boolean =>
   /^(?:обсуд|обсужд)\p{L}*(?:ли|ны?|на|но)$/u.test(view.chunks[at]?.normal ?? '') &&
@@ -71,8 +85,14 @@ const isByAnyone = (view: EventView, near: readonly PartyRef[], at: number): boo
 export function byAgreeing(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {
   const met = partners(view, inClause(view, refs, at), at).filter(({ party }) => isNamed(party))
   if (met.length === 0 || anyBetween(view, at - 2, at, 'Not')) return []
-  return byTalking(view, refs, at).filter(({ parties }) => parties.some(isNamed))
+  const { from } = clauseOf(view, at)
+  const he = view.chunks.slice(Math.max(from, at - 4), at).some(isHe)
+  return byTalking(view, refs, at).filter(
+    ({ parties }) => parties.some(isNamed) || (he && parties.length === 0),
+  )
 }
+
+const isHe = wordLike(/^(?:он|она)$/)
 
 /** «приезжал вице-мэр А, мы говорили о воде»: who speaks and the guest whom the sentence tells of before. */
 function byUs(view: EventView, refs: readonly PartyRef[], at: number): Frame[] {

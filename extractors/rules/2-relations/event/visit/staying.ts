@@ -1,3 +1,4 @@
+import type { Chunk } from '../../../../engine/chunk.ts'
 import { wordLike } from '../../../../engine/word-like.ts'
 import type { Clause } from '../../../clauses.ts'
 import { isCount } from '../count-words.ts'
@@ -94,7 +95,8 @@ function canStay(
   at: number,
   { party, group, at: who }: PartyRef,
 ): boolean {
-  if (has(view.chunks[at], 'Now'))
+  const now = has(view.chunks[at], 'Now')
+  if (now && (group || !isHeadOf(view.chunks[who])))
     return group && /делегаци|мисси/.test(view.chunks[who]?.normal ?? '')
   // «находятся представители акимата», «находятся учёные университета»
   if (group || (party.standIn !== null && has(view.chunks[who], 'Plural'))) return true
@@ -108,12 +110,16 @@ function canStay(
     party.kind === 'official' &&
     !posted &&
     party.country !== null &&
-    /^(?:наход(?:ится|ятся|ился|илась|ились)|был[аи]?|буд[еу]т|пребыва(?:ет|ют|л[аи]?)|пробыл[аи]?|пров[её]л[аи]?|работал[аи]?|трудил(?:ся|ась|ись))$/.test(
+    /^(?:работает|наход(?:ится|ятся|ился|илась|ились)|был[аи]?|буд[еу]т|пребыва(?:ет|ют|л[аи]?)|пробыл[аи]?|пров[её]л[аи]?|работал[аи]?|трудил(?:ся|ась|ись))$/.test(
       view.chunks[at]?.normal ?? '',
     ) &&
     refs.some((ref) => ref.where && ref.party.country === otherCountry(party.country))
   )
 }
+
+/** «Аким области сегодня работает в Сиане»: who heads a place has no office abroad. */
+const isHeadOf = (chunk: Chunk | undefined): boolean =>
+  chunk?.mention?.kind === 'official' && /аким|губернатор|мэр(?!ии)/.test(chunk.mention.post ?? '')
 
 /**
  * «сам я был в Урумчи», «сказал, что недавно был в Урумчи», «31-го был в Хэби»: behind the last comma nothing but a pronoun, an adverb or a day
