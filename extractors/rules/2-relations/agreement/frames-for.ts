@@ -60,7 +60,9 @@ export function framesFor(
     (opened && [{ sides: opened, source: 'implied' }]) ??
     groupsOf([...inClause, ...elided], at, document, view, index, analysis, signatories, clause)
   if (groups.length === 0) return []
-  const ownAbout = aboutOf(view, segment.alone ? clause : segment, at)
+  const partners = foundsPartnership(view.chunks, at)
+  const toldAbout = aboutOf(view, segment.alone ? clause : segment, at)
+  const ownAbout = partners && toldAbout === 'sister_city' ? null : toldAbout
   const ownSectors = sectorsOf(view, at, clause.to)
   const names = signatories.flatMap((actor) => (actor.name === null ? [] : [actor.name]))
   const all: Signers = {
@@ -89,9 +91,10 @@ export function framesFor(
   const model = alike ? antecedentOf(analysis, index, 3)?.view : undefined
   const topic = topicBefore(view, at, model ?? previous, alike)
   const kinBefore =
-    (view.tags.has('Sister') && foundsKinship(view, { from: 0, to: at })) ||
-    (previous?.tags.has('Sister') &&
-      foundsKinship(previous, { from: 0, to: previous.chunks.length }))
+    !partners &&
+    ((view.tags.has('Sister') && foundsKinship(view, { from: 0, to: at })) ||
+      (previous?.tags.has('Sister') &&
+        foundsKinship(previous, { from: 0, to: previous.chunks.length })))
   return told.map(({ sides, source, part }) => {
     const about =
       (part ? aboutOf(view, part, part.from) : ownAbout) ??
@@ -190,4 +193,12 @@ function quoteOf(
   return { quote: analysis.article.text.slice(start, end), start, end, rule }
 }
 
+/** «[Города – побратимы.] Соглашение об установлении партнёрства»: the document itself says that it founds another relation. */
+function foundsPartnership(chunks: SentenceView['chunks'], at: number): boolean {
+  const own = chunks.slice(at + 1, at + 5)
+  return isOn(own[0]) && own.some(isPartnership) && !own.some(({ tags }) => tags.has('Sister'))
+}
+
+const isOn = wordLike(/^об?$/)
+const isPartnership = wordLike(/^партнерс(?:тв|ки)/)
 const isFriendship = wordLike(/^(?:партнерств|дружб|дружеств)/)

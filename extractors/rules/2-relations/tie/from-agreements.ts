@@ -76,15 +76,20 @@ const sideMeant = ({ evidence }: Agreement, { sentences }: Analysis) => {
  * is of intent where that is.
  */
 function isOfIntent({ type, evidence }: Agreement, { sentences, article }: Analysis): boolean {
-  if (type === 'letter_of_intent' || evidence.some(({ quote }) => intent.test(quote))) return true
-  if (evidence.some(({ quote }) => /побратим|породн/i.test(quote))) return false
+  if (type === 'letter_of_intent') return true
+  // «Соглашение подготовлено на базе протокола о намерениях»: told on of what founds the kinship
+  const founding = type === 'agreement' && kin.test(evidence[0]?.quote ?? '')
+  if (evidence.slice(0, founding ? 1 : undefined).some(({ quote }) => intent.test(quote)))
+    return true
+  if (evidence.some(({ quote }) => kin.test(quote))) return false
   const at = sentences.findIndex(({ sentence }) => sentence.start === evidence[0]?.start)
   const before = sentences[at - 1]?.sentence
   return before !== undefined && intent.test(article.text.slice(before.start, before.end))
 }
 
+const kin = /побратим|породн/i
 const intent =
-  /(?:протокол|меморандум|деклараци|соглашени|заявлени)\S{0,3} о намерени|намерени\S{1,2} (?:по(?:родниться|брататься)|стать|установить|сделать)/i
+  /(?:протокол|меморандум|деклараци|соглашени|заявлени)\S{0,3} о намерени|намерени\S{1,2} (?:установления |по(?:родниться|брататься)|стать|установить|сделать)/i
 
 /** «Побратимства с Урумчи нет, действует лишь меморандум»: the sentence of the document denies the kinship and tells no other. */
 function isDenied({ evidence }: Agreement, { sentences }: Analysis): boolean {
@@ -152,6 +157,13 @@ const toldOtherwise = ({ evidence, parties }: Agreement, stated: readonly Tie[])
   return here.length > 0 && !here.some(({ a, b }) => parties.includes(a) && parties.includes(b))
 }
 
-/** Two bounded gaps: the noun of founding and the relations founded. */
-const partnership =
-  /установлени[еию] (?:партн[её]рск|дружественн|дружеск)\S{2,4} (?:отношени|связ)|(?:соглашени[еяю]м?|меморандума?|договора?) о партн[её]рстве(?! в )/i
+/** Each gap is bounded: the noun or verb of founding and what is founded, or what the document itself is of. */
+const partnership = new RegExp(
+  [
+    'установлени(?:е|и|ю|я|ем) (?:партн[её]рск|дружественн|дружеск)\\S{2,4} (?:отношени|связ)',
+    'установлени(?:е|и|ю|я|ем) (?:отношений )?(?:дружественного обмена|дружбы|партн[её]рства)',
+    'намерени\\S{1,2} (?:установить|наладить) (?:партн[её]рск|дружественн|дружеск)\\S{1,3} (?:отношени|связ)',
+    '(?:соглашени[еяю]м?|меморандума?|договора?|деклараци[юяи]|документа?) о партн[её]рстве(?! в )',
+  ].join('|'),
+  'i',
+)

@@ -51,8 +51,14 @@ const speaks = ({ kind, role, country, locating }: Actor, here: boolean): boolea
   (kind === 'official' ||
     (kind === 'place' && role !== 'from' && (role !== 'in' || (here && country === 'KZ'))))
 
-/** A town with a town, a region with a province; a prefecture may be either. */
+/** A town with a town, a region with a province; a prefecture may be either, and so may a town of a region's rank. */
 export const alike = (one: PlaceRef, other: PlaceRef): boolean =>
-  (other.kind === 'prefecture' && isLarge(one)) || isLarge(one) === isLarge(other)
+  ((other.kind === 'prefecture' || isOfRank(other)) && isLarge(one)) ||
+  (isOfRank(one) && isLarge(other)) ||
+  isLarge(one) === isLarge(other)
+
+/** Towns that have a region's code of ISO 3166-2: Алматы is KZ-75, Чунцин CN-CQ. */
+const isOfRank = ({ kind, id }: PlaceRef): boolean =>
+  kind === 'city' && /^(?:KZ|CN)-[A-Z\d]{2}$/.test(id)
 
 const isLarge = ({ kind }: PlaceRef): boolean => kind === 'region' || kind === 'province'
