@@ -26,7 +26,7 @@ export function partiesOf(
     if (people) refs.push(people)
     // «представители делегации» are the delegation.
     if (!has(chunk, 'Group') && !isRepresented(view, at)) return
-    if (has(view.chunks[at + 1], 'Group') || isCounted(view, at)) return
+    if (has(view.chunks[at + 1], 'Group') || isCounted(view, at) || isInGuests(view, at)) return
     const found = delegationAt(view, at, analysis)
     if (bodyOfWhich(view, at)) found.body ??= antecedent(view, at, analysis)
     for (const used of found.chunks) taken.add(used)
@@ -133,6 +133,10 @@ function headOfThose(actor: Actor, view: EventView, known: readonly Delegation[]
 
 /** UTF-16 units within which who leads people is told behind them: some two sentences. */
 const NEXT_SENTENCES = 300
+
+/** «в гости к», «в гостях у»: how one comes, not who. */
+const isInGuests = ({ chunks }: EventView, at: number): boolean =>
+  /^гост(?:и|ях)$/.test(chunks[at]?.normal ?? '') && /^[ку]$/.test(chunks[at + 1]?.normal ?? '')
 
 /** «48 тысяч гостей», «сотни туристов»: a crowd is no delegation. */
 const isCounted = (view: EventView, at: number): boolean =>

@@ -13,6 +13,9 @@ export function isOfPlace(at: number, all: readonly Chunk[]): boolean {
   if (before?.tags.has('PlaceAdjective')) return true
   if (next?.mention?.kind === 'place')
     return next.tags.has('Gen') && !next.tags.has('PlaceAdjective')
+  // «преподаватели, приехавшие из Ланьчжоу»
+  if (next?.tags.has('Comma') && isArrival(second))
+    return all[at + 3]?.normal === 'из' && (isPlace(all[at + 4]) || isPlace(all[at + 5]))
   return (
     next?.normal === 'из' &&
     (isPlace(second) || (unit.test(second?.normal ?? '') && isPlace(all[at + 3])))

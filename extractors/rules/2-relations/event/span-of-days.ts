@@ -41,12 +41,23 @@ export function forDays(view: EventView, at: number, day: string | null): string
   const days = clause
     .filter(isOfDays)
     .flatMap(({ normal }) => daysNamed(normal) ?? [])
+    .concat(clause.flatMap((_, i) => daysCounted(clause, i) ?? []))
     .find((days) => days > 1)
   if (days === undefined) return day
   const ends = view.chunks.some((chunk) => /^(?:заверш|последн)/.test(chunk.normal))
   const first = ends ? dayNumber(day) - days + 1 : dayNumber(day)
   return `${isoDay(first)}/${isoDay(first + days - 1)}`
 }
+
+/** «прилетит 12 сентября на два дня», «пробудет три дня» */
+function daysCounted(clause: EventView['chunks'], at: number): number | null {
+  if (!isDays(clause[at])) return null
+  const meant =
+    clause[at - 2]?.normal === 'на' || clause.slice(0, at).some((word) => has(word, 'StayVerb'))
+  return meant ? wordNumber(clause[at - 1]?.normal ?? '') : null
+}
+
+const isDays = wordLike(/^(?:дня|дней)$/)
 
 const ofDays = /^(\p{L}+|\d+-)дневн/u
 const isOfDays = wordLike(ofDays)

@@ -51,7 +51,7 @@ function countryOf(view: EventView, at: number): string | null {
     return own(view, at) ?? whence(view, at) ?? ofBodies(view, at)
   }
   if (chunk?.normal === 'сторона') return codeAt(view, at - 1)
-  if (!has(chunk, 'Plural') || !has(chunk, 'Guests', 'People', 'Group')) return null
+  if (!has(chunk, 'Plural') || !has(chunk, 'Guests', 'People', 'Group', 'Friends')) return null
   return (
     (has(view.chunks[at - 1], 'CountryAdjective') ? codeAt(view, at - 1) : null) ?? whence(view, at)
   )

@@ -107,7 +107,7 @@ function canStay(
     /посол|консул/.test(mention.post ?? '') &&
     !/^(?:пробыл|провел)/.test(view.chunks[at]?.normal ?? '')
   return (
-    party.kind === 'official' &&
+    (party.kind === 'official' || party.standIn === 'post') &&
     !posted &&
     party.country !== null &&
     /^(?:работает|наход(?:ится|ятся|ился|илась|ились)|был[аи]?|буд[еу]т|пребыва(?:ет|ют|л[аи]?)|пробыл[аи]?|пров[её]л[аи]?|работал[аи]?|трудил(?:ся|ась|ись))$/.test(
@@ -187,7 +187,11 @@ export const isReturn = (view: EventView, at: number): boolean =>
 export function whoCame(view: EventView, near: readonly PartyRef[], at: number): PartyRef | null {
   let back = at - 1
   while (back > at - 4 && !has(view.chunks[back], 'Comma') && !view.chunks[back]?.mention) back--
-  const before = near.findLast((ref) => ref.to < at)
+  const before =
+    near.findLast((ref) => ref.to < at) ??
+    // «с бизнесменами, прилетевшими из Сианя»: whence they came says whose they are
+    near.find((ref) => ref.group && ref.at < at && ref.at >= back - 4 && ref.to > at)
+  if (has(view.chunks[back], 'Comma') && before && before.to > at) return before
   if (has(view.chunks[back], 'Comma'))
     return before && before.to === back - 1 && isTraveller(before) ? before : null
   const behind = near.find((ref) => ref.at > at && !ref.where && ref.role !== 'from')

@@ -14,7 +14,7 @@ import { thoseOf } from './guests-then.ts'
 import { isRoute } from './route.ts'
 import { returnGoal } from './tell-back.ts'
 import { tellBody, townOf } from './tell-body.ts'
-import { byYearsEnd, guestsGoal, isVaguePlan } from './to-come.ts'
+import { byYearsEnd, daysOfAwaited, guestsGoal, isVaguePlan } from './to-come.ts'
 import { isToStudy } from './training.ts'
 import { whoTravels } from './travellers.ts'
 import { inMonth, past } from './visit-month.ts'
@@ -34,7 +34,8 @@ export function tellVisit(scene: Scene, told: Frame): void {
   const said =
     past(frame, publishedAt) ??
     forDays(view, frame.at, untilDay(view, dateIn(scene, view, frame.at))) ??
-    sinceDays(view, frame.at, publishedAt)
+    sinceDays(view, frame.at, publishedAt) ??
+    daysOfAwaited(scene, view, frame)
   const planned = frame.fate === 'planned'
   const toCome = tripAhead(scene, frame)
   const day =

@@ -1,9 +1,11 @@
+import type { Chunk } from '../../../../engine/chunk.ts'
 import { wordLike } from '../../../../engine/word-like.ts'
 import type { Clause } from '../../../clauses.ts'
 import type { Frame } from '../frame.ts'
 import { type Party, placeParty } from '../party.ts'
 import type { Scene } from '../scene.ts'
 import { clauseOf, type EventView, has, isAdjective } from '../skeleton.ts'
+import { forDays } from '../span-of-days.ts'
 import { dateOf } from '../when-where.ts'
 import { goesOn } from './visit-under-way.ts'
 
@@ -75,6 +77,21 @@ export function isVaguePlan(scene: Scene, view: EventView, frame: Frame): boolea
   // «в декабре отправится» without a day of publication says when all the same.
   return dateOf(view, frame.at).date !== null
 }
+
+/** «В Алматы ждут секретаря горкома. Он прилетит 12 сентября на два дня»: the days of a guest awaited, told of him in the next sentence. */
+export function daysOfAwaited(scene: Scene, view: EventView, frame: Frame): string | null {
+  const { from, to } = clauseOf(view, frame.at)
+  if (frame.rule !== 'event/visit-told' || !view.chunks.slice(from, to).some(isAwaiting))
+    return null
+  const next = scene.views[frame.sentence + 1]
+  const at = next?.chunks.findIndex((chunk, i) => i < 4 && has(chunk, 'VisitVerb')) ?? -1
+  if (!next || !isGuest(next.chunks[at - 1])) return null
+  return forDays(next, at, dateOf(next, at).date ?? null)
+}
+
+const isAwaiting = wordLike(/^(?:жд[уе]т|ожида[юе]т)$/)
+const isGuest = (chunk: Chunk | undefined): boolean =>
+  /^(?:он|она|они|гост[ьи]я?)$/.test(chunk?.normal ?? '')
 
 const isSomeday = wordLike(/^(?:если|когда-нибудь|когда-либо)$/)
 

@@ -5,7 +5,7 @@ import type { Frame } from '../frame.ts'
 import type { PartyRef } from '../parties.ts'
 import { placeParty } from '../party.ts'
 import { isPerson } from '../party-ref.ts'
-import { anyBetween, type EventView, has, isSaying } from '../skeleton.ts'
+import { anyBetween, beforeAdjectives, type EventView, has, isSaying } from '../skeleton.ts'
 import { furtherPlaces, townsOf } from './further-goals.ts'
 import { works } from './shown.ts'
 
@@ -33,9 +33,8 @@ export function objects(view: EventView, near: readonly PartyRef[], at: number):
         'MeetingNoun',
         'Forum',
         'Exhibition',
-        'WithNoun',
         'VisitVerb',
-      ),
+      ) && !view.chunks.slice(at + 1, ref.at).some((chunk, i, all) => isTie(chunk, all[i - 1])),
   )
   const ahead = near.find(
     (ref) =>
@@ -66,6 +65,10 @@ const goesThere = (view: EventView, ref: PartyRef, goal: PartyRef): boolean =>
       goal.party.kind === 'place' &&
       ref.party.country !== goal.party.country &&
       has(view.chunks[ref.at], 'Nom')))
+
+/** «сотрудничество», but «зона свободной торговли» */
+const isTie = (chunk: Chunk, before: Chunk | undefined): boolean =>
+  has(chunk, 'WithNoun') && before?.normal !== 'свободной'
 
 /** «Предприятия Шымкента посетила делегация»: what is seen belongs to the town. */
 const isWorkOf = ({ chunks }: EventView, { at, party }: PartyRef): boolean =>
@@ -111,7 +114,7 @@ export function wheres(view: EventView, near: readonly PartyRef[], at: number): 
         !anyBetween(view, at + 1, ref.at, 'Forum', 'Exhibition')),
   )
   const first = after ?? listedBehind(view, near, at) ?? all.findLast((ref) => ref.at < at)
-  if (!first) return []
+  if (!first) return hostsOf(view, near)
   const goal = townsOf(view, near, first) ?? [
     ...near.filter((ref) => ref.list === first.list),
     ...furtherPlaces(view, all, first),
@@ -127,6 +130,21 @@ export function wheres(view: EventView, near: readonly PartyRef[], at: number): 
       ref.party.country === first.party.country,
   )
   return towns.length > 0 ? towns : goal
+}
+
+/** «в гости к павлодарцам приехали», «в гостях у акима побывал»: the place of the hosts. */
+function hostsOf({ chunks }: EventView, near: readonly PartyRef[]): PartyRef[] {
+  const host = near.find(({ at }) => {
+    const back = beforeAdjectives({ chunks }, at)
+    return (
+      /^[ку]$/.test(chunks[back]?.normal ?? '') &&
+      /^гост(?:и|ях)$/.test(chunks[back - 1]?.normal ?? '')
+    )
+  })
+  const [place] = host?.party.places ?? []
+  return host && place !== undefined
+    ? [{ ...host, party: placeParty(place, host.party.country, null) }]
+    : []
 }
 
 const leaves = wordLike(
