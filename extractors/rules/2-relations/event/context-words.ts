@@ -1,4 +1,5 @@
 import { type Chunk, retagged } from '../../../engine/chunk.ts'
+import { wordLike } from '../../../engine/word-like.ts'
 import { Slot } from '../../../text/words/lexeme.ts'
 import { isTrade } from './count-words.ts'
 import { beganAt } from './gathering/opened.ts'
@@ -6,7 +7,19 @@ import { areArrivals, arrivals, isOfPlace, isParty, isPlace, isSeveral } from '.
 import { areUnderWay, isOfSport, isTalk, withWhom } from './talk-words.ts'
 
 /** Words that tell an event only beside another word, by what they are; looked up once a word. */
-type Kind = 'days' | 'table' | 'party' | 'people' | 'call' | 'talks' | 'work' | 'start' | 'speech'
+type Kind =
+  | 'days'
+  | 'reception'
+  | 'feast'
+  | 'exchange'
+  | 'table'
+  | 'party'
+  | 'people'
+  | 'call'
+  | 'talks'
+  | 'work'
+  | 'start'
+  | 'speech'
 const kinds = new Slot<Kind>()
 const words: readonly [Kind, string][] = [
   [
@@ -17,6 +30,9 @@ const words: readonly [Kind, string][] = [
   ['party', 'группа группы группу группе группой человек человека'],
   ['people', 'люди людей людям людьми'],
   ['start', 'старт'],
+  ['reception', 'прием приема приеме'],
+  ['exchange', 'биржа биржи биржу бирже'],
+  ['feast', 'отметил отметила отметили отпраздновал отпраздновала отпраздновали'],
   ['speech', 'речь'],
   ['work', 'работа работы работе работу работой'],
   ['talks', 'консультации консультаций консультациями консультациях'],
@@ -29,6 +45,7 @@ const GATHERING = ['Gathering', 'Singular']
 const OPENED = ['Gathering', 'Singular', 'Opened']
 const LAUNCHED = ['Gathering', 'Singular', 'Launched']
 const HELD = ['HeldVerb']
+const FEAST = ['Gathering', 'Singular', 'HeldVerb', 'Feast']
 const FORUM = ['Forum', 'Singular']
 const TALK = ['TalkVerb', 'Jointly']
 const SPEECH: ReadonlySet<string> = new Set(['TalkVerb'])
@@ -84,6 +101,14 @@ export function inContext(chunk: Chunk, at: number, all: readonly Chunk[]): Chun
       return isParty(chunk, at, all)
         ? tagged(chunk, subjects.test(chunk.normal) ? PARTY : OF_PARTY)
         : chunk
+    case 'reception':
+      return /^(?:торжественн|праздничн|дипломатическ)/.test(before)
+        ? tagged(chunk, GATHERING)
+        : chunk
+    case 'exchange':
+      return all.slice(at + 1, at + 3).some(isContact) ? tagged(chunk, GATHERING) : chunk
+    case 'feast':
+      return all.slice(at + 1, at + 5).some(isJubilee) ? tagged(chunk, FEAST) : chunk
     case 'people':
       // «деловые люди провинции»
       return before.startsWith('делов') ? tagged(chunk, peopleTags.get(chunk.normal) ?? []) : chunk
@@ -112,6 +137,11 @@ const without = (chunk: Chunk, lost: string): Chunk =>
 /** «состоялись двусторонние консультации» */
 const isHeld = (at: number, all: readonly Chunk[]): boolean =>
   all.slice(Math.max(0, at - 3), at).some(({ tags }) => tags.has('HeldVerb'))
+
+/** «биржа деловых контактов» */
+const isContact = wordLike(/контакт(?:ов|ы)$/)
+/** «отметили 10-летие побратимства», «отпраздновал юбилей» */
+const isJubilee = wordLike(/летие$|^юбилей$|^годовщину$/)
 
 const started = /^(?:строительств|производств|движени|запуск|реализаци|возведени)/
 const subjects = /^(?:группа|человека?)$/

@@ -13,10 +13,23 @@ import { townOfPart } from './gathering-places.ts'
 export function isToTell(view: EventView, at: number): boolean {
   const next = view.chunks[at + 1]?.normal ?? ''
   // «открытие выставки» is the exhibition.
-  if (anyBetween(view, at + 1, at + 5, 'Exhibition', 'Forum', 'WorldFair')) return false
+  if (anyBetween(view, at + 1, at + 7, 'Exhibition', 'Forum', 'WorldFair')) return false
   if (begins.test(view.chunks[at]?.normal ?? '')) return isCelebrated(view, at)
-  if (opens.test(next) || /^открыти/.test(view.chunks[at]?.normal ?? '')) return true
+  if (isOccasion(view, at) || opens.test(next) || /^открыти/.test(view.chunks[at]?.normal ?? ''))
+    return true
   return isJoined(view, at) || (isBare(view, at) && isAttended(view, at))
+}
+
+/** «церемония, посвящённая запуску поезда», «церемония по случаю открытия центра» */
+const isOccasion = ({ chunks }: EventView, at: number): boolean => {
+  const step = has(chunks[at + 1], 'Comma') ? at + 2 : at + 1
+  const word = chunks[step]?.normal ?? ''
+  if (word.startsWith('посвящ')) return opens.test(chunks[step + 1]?.normal ?? '')
+  return (
+    word === 'по' &&
+    /^(?:случаю|поводу)$/.test(chunks[step + 1]?.normal ?? '') &&
+    opens.test(chunks[step + 2]?.normal ?? '')
+  )
 }
 
 /** «состоялся запуск линии», «торжественная закладка камня», «пуск завода намечен на сентябрь»: no bare «обсудили запуск рейса». */

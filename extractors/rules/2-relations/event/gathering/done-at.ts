@@ -19,7 +19,7 @@ export function isDoneAt(
   const noun = chunks[at]
   const opener = chunks[beforeAdjectives(view, at)]?.normal ?? ''
   const telling = /^(?:пресс-конференци|брифинг)/.test(noun?.normal ?? '')
-  if (opener === 'на' && has(noun, 'Loc'))
+  if ((opener === 'на' || (opener === 'в' && has(noun, 'Gathering'))) && has(noun, 'Loc'))
     return chunks
       .slice(from, to)
       .some((chunk) => isDeed(chunk) || (telling && isSaying(chunk.normal)))

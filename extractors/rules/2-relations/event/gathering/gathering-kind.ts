@@ -16,9 +16,17 @@ import { daysOf } from './days-of.ts'
 /** «проведены два бизнес-форума — в Шэньси и Кызылорде»: one in each of as many places. */
 export function countedPlaces(view: EventView, refs: readonly PartyRef[], at: number): Party[] {
   const count = ['два', 'три', 'четыре'].indexOf(view.chunks[at - 1]?.normal ?? '') + 2
-  if (count < 2) return []
+  if (count < 2) return tourPlaces(view, refs, at)
   const places = refs.filter((ref) => ref.where && ref.at > at && ref.party.kind === 'place')
   return places.length === count ? places.map(({ party }) => party) : []
+}
+
+/** «гастроли пройдут в А, Б и В»: a tour is in each town of its list. */
+function tourPlaces(view: EventView, refs: readonly PartyRef[], at: number): Party[] {
+  if (!/^гастрол/.test(view.chunks[at]?.normal ?? '')) return []
+  const first = refs.find((ref) => ref.where && ref.at > at && ref.party.kind === 'place')
+  const places = refs.filter((ref) => ref.list === first?.list && ref.party.kind === 'place')
+  return places.length > 1 ? places.map(({ party }) => party) : []
 }
 
 /** «на выставке открылась Неделя Пекина»: the exhibition is where the week is. */
@@ -41,7 +49,28 @@ export const isOfDays = (view: EventView, frame: Frame, frames: readonly Frame[]
 /** «открылась серия мероприятий «Культура Китая»» */
 export const isNamedEvent = (view: EventView, at: number): boolean => {
   const { from, to } = clauseOf(view, at)
-  return has(view.chunks[at + 1], 'Quote') && anyBetween(view, from, to, 'HeldVerb')
+  return (
+    (has(view.chunks[at + 1], 'Quote') && anyBetween(view, from, to, 'HeldVerb')) ||
+    isFirstTold(view, from, at)
+  )
+}
+
+/** «прошло праздничное мероприятие», «общество провело праздник»: behind its verb an event is new; «праздник прошёл» was told before. */
+const isFirstTold = (view: EventView, from: number, at: number): boolean =>
+  /^(?:мероприятие|праздник)$/.test(view.chunks[at]?.normal ?? '') &&
+  !/^(?:на|в|за|про)$/.test(view.chunks[beforeAdjectives(view, at)]?.normal ?? '') &&
+  !anyBetween(view, at - 3, at, 'Quote') &&
+  anyBetween(view, from, at, 'HeldVerb', 'MakeVerb')
+
+/** «прошли концерты и мастер-классы», «провели товарищеские матчи»: one row of them is told. */
+export const isRowOf = (view: EventView, at: number): boolean => {
+  const { from, to } = clauseOf(view, at)
+  return (
+    has(view.chunks[at], 'Plural') &&
+    has(view.chunks[at], 'Nom', 'Acc') &&
+    !has(view.chunks[from], 'Which') &&
+    anyBetween(view, from, to, 'HeldVerb', 'MakeVerb')
+  )
 }
 
 /** «В завершение пресс-конференции участники …», «по итогам презентации»: it was told before. */

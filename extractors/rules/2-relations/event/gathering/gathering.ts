@@ -19,6 +19,7 @@ import {
   isOfDocument,
   isOfWorld,
   isPart,
+  isRowOf,
   isUntil,
   isVenue,
 } from './gathering-kind.ts'
@@ -65,7 +66,7 @@ export function gatheringFrames(
     if (
       !type ||
       (chunk.mention && !has(chunk, 'Launched', 'Opened')) ||
-      !(event || has(chunk, 'Singular'))
+      !(event || has(chunk, 'Singular') || isRowOf(view, at))
     )
       return
     if (has(chunk, 'Ceremony') && !isToTell(view, at)) return

@@ -2,7 +2,7 @@ import type { Chunk } from '../../../../engine/chunk.ts'
 import { wordLike } from '../../../../engine/word-like.ts'
 import type { PartyRef } from '../parties.ts'
 import { type Party, placeParty } from '../party.ts'
-import { anyBetween, type EventView, has } from '../skeleton.ts'
+import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
 
 /** «предприятия из А, Б и В», «делегации 17 областей, в том числе А и Б, а с китайской стороны – В». */
 export function listed(view: EventView, from: number, to: number): Party[] {
@@ -46,12 +46,13 @@ const members =
   /^(?:руководств|власт|компани|предприяти|производител|предпринимател|фирм|бизнес|делегаци|делегат|представител|товаропроизводител|област|регион|экспорт[её]р|ремесленник|фермер|аграри|учен|студент|лиц[ао]$)/
 
 /** «концерт артистов из Урумчи», «гастроли театра Ланьчжоу»: those whose performance or show the gathering at `at` is. */
-export function performers({ chunks }: EventView, at: number): Party[] {
+export function performers(view: EventView, at: number): Party[] {
+  const { chunks } = view
   if (has(chunks[at], 'Ceremony', 'Launched', 'Opened', 'Forum')) return []
   const who = [1, 2, 3].find(
     (step) => has(chunks[at + step], 'People', 'Collective') && has(chunks[at + step], 'Gen'),
   )
-  if (!who) return givers(chunks, at)
+  if (!who) return givers(view, at)
   const behind = chunks[at + who + 1]
   const home = behind?.normal === 'из' ? chunks[at + who + 2] : behind
   const mention = home?.mention
@@ -60,21 +61,26 @@ export function performers({ chunks }: EventView, at: number): Party[] {
     : []
 }
 
-/** «ансамбль из Урумчи дал концерт», «коллективы г. Чунцин представили спектакль»: who gives it, told before the verb. */
-function givers(chunks: readonly Chunk[], at: number): Party[] {
+/** «ансамбль из Урумчи дал концерт», «сборные А и Б провели матч», «в матче встретились команды А и Б»: who gives or plays it, told beside the verb. */
+function givers(view: EventView, at: number): Party[] {
+  const { chunks } = view
   const verb = chunks.findLastIndex((chunk, i) => i < at && i >= at - 6 && gives(chunk))
-  for (let who = verb - 1; who >= Math.max(0, verb - 7); who--) {
-    const { mention } = chunks[who] ?? {}
-    if (mention?.kind !== 'place') continue
-    return chunks.slice(Math.max(0, who - 3), who).some(troupes)
-      ? mention.places.map((place) => placeParty(place.name, place.country, null)).slice(0, 1)
-      : []
-  }
-  return []
+  const opener = chunks.findLastIndex(
+    (chunk, i) =>
+      i < verb && i >= verb - 8 && (troupes(chunk) || has(chunk, 'People', 'Collective')),
+  )
+  if (opener >= 0) return listed(view, opener, verb)
+  const behind = chunks.findIndex(
+    (chunk, i) => i > at && i <= at + 6 && (gives(chunk) || has(chunk, 'MeetVerb')),
+  )
+  const near = behind >= 0 && chunks.slice(behind + 1, behind + 4).some(isTeam)
+  return near ? listed(view, behind, clauseOf(view, at).to) : []
 }
 
+const isTeam = (chunk: Chunk): boolean => has(chunk, 'People', 'Collective')
+
 const gives = wordLike(
-  /^(?:да(?:л|ла|ли|дут|ст)|представил[аи]?|показал[аи]?|сыграл[аи]?|привез(?:л[аи])?)$/,
+  /^(?:да(?:л|ла|ли|дут|ст)|представил[аи]?|показал[аи]?|сыграл[аи]?|провел[аи]?|устроил[аи]?|привез(?:л[аи])?)$/,
 )
 const troupes = wordLike(
   /^(?:ансамбл[ьи]|коллектив[ыа]?|артист(?:ы|ов)|музыкант(?:ы|ов)|театр|оркестр|хор|труппа|художник(?:и|ов)|танцор(?:ы|ов)|цирк|скрипачи|певцы|исполнители)$/,

@@ -38,11 +38,15 @@ export function isOnlyRecalled(view: EventView, at: number, told: Told): boolean
       (has(chunk, 'Nom') || view.view.dates.some((date) => date.precision === 'day'))) ||
     anyBetween(view, from, to, 'Collective') ||
     new Set(shown.map(({ country }) => country)).size >= 2
-  return !(known && (held || (owner !== null && isNewsOf(view, at))))
+  return !(known && (held || (owner !== null && (isNewsOf(view, at) || isFrame(view, at, places)))))
 }
 
 /** «на брифинге сообщил …»: where something else was told. */
 const isForPress = wordLike(/^(?:пресс-конференци|брифинг)/)
+
+/** «форум прошёл в рамках Дней Алматы в Урумчи»: what is held in their frame tells of them. */
+const isFrame = (view: EventView, at: number, places: readonly Party[]): boolean =>
+  places.length > 0 && view.chunks[at - 1]?.normal === 'рамках'
 
 /** «Дни провинции стали событием», «запомнились всем»: a plural past behind the days. */
 function isNewsOf(view: EventView, at: number): boolean {

@@ -5,8 +5,6 @@ import { isNamed } from '../party.ts'
 import { isPerson } from '../party-ref.ts'
 import { lastTold, type Scene } from '../scene.ts'
 import { type EventView, has } from '../skeleton.ts'
-import { untilDay } from '../span-of-days.ts'
-import { dateIn } from '../tell.ts'
 import { shows, takingPart } from './participants.ts'
 import { takePart } from './take-part.ts'
 
@@ -105,29 +103,6 @@ function openedBy(view: EventView, refs: readonly PartyRef[]): readonly PartyRef
     : []
 }
 
-/** «В этом году она пройдёт с 1 по 5 сентября», «Праздник длился два дня, 8 и 9 июня»: the days of the gathering just told. */
-export function tellDays(scene: Scene, view: EventView): void {
-  const last = scene.drafts.at(-1)
-  if (!last || last.type === 'visit' || last.type === 'meeting') return
-  const event = view.chunks.findIndex((chunk) => has(chunk, 'SomeEvent'))
-  if (event >= 0 && event < 3 && has(view.chunks[event + 1], 'HeldVerb') && !last.planned) {
-    const days = dateIn(scene, view, event)
-    // no more exact than what is known
-    if (days && days.length >= 10 && (last.date === null || days.startsWith(last.date)))
-      last.date = days
-    return
-  }
-  if (view.index - lastTold(scene, last) !== 1) return
-  if (last.date !== null) {
-    // «Продлятся они до 22 апреля»
-    if (!last.date.includes('/') && opensWithEnd(view)) last.date = untilDay(view, last.date)
-    return
-  }
-  const at = view.chunks.findIndex((chunk) => has(chunk, 'HeldVerb'))
-  if (at > 0 && at < 8 && /^(?:он|она|оно)$/.test(view.chunks[at - 1]?.normal ?? ''))
-    last.date = untilDay(view, dateIn(scene, view, at))
-}
-
 /** «В рамках мероприятия выступили …», «с приветствием обратились …»: adds those who take part to the last gathering. */
 export function tellSomeEvent(scene: Scene, view: EventView): void {
   if (!scene.drafts.some((draft) => draft.type !== 'visit')) return
@@ -190,6 +165,3 @@ const isGreeting = (view: EventView): boolean => {
 const isToThosePresent = ({ chunks: [whom, ...behind] }: EventView): boolean =>
   isThosePresent(whom) &&
   behind.slice(0, 3).some(({ normal }) => /^(?:по)?приветствовал[аи]?$/.test(normal))
-
-const opensWithEnd = (view: EventView): boolean =>
-  view.chunks.slice(0, 4).some(({ normal }) => /^(?:продл[ия]тся|заверш[иа]тся)$/.test(normal))

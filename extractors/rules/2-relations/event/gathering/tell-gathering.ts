@@ -20,10 +20,10 @@ import { isBare, isJoined, isSigned, siteBefore } from './ceremony.ts'
 import { comingThere } from './coming-there.ts'
 import { dayMeant, isAskedDay, isToCome, isVerbless } from './gathering-day.ts'
 import { isIntroduced, isThis } from './gathering-kind.ts'
-import { isToBeSigned } from './made.ts'
 import { isNews } from './news.ts'
 import { isOfBoth } from './of-both.ts'
 import { isOfOpeningTold } from './ribbon.ts'
+import { isSureToCome } from './sure-to-come.ts'
 import { joinsOpening, takePart } from './take-part.ts'
 import { onlyTown, ours, tellListed } from './tell-listed.ts'
 import { withThoseBefore } from './those-before.ts'
@@ -137,15 +137,6 @@ export function tellGathering(scene: Scene, told: Frame): void {
   if (!future && place && !scene.trip && (scene.where?.reach ?? 0) < 100)
     scene.where = { place, sentence: frame.sentence, reach: 2 }
 }
-
-/** What is to come, told without a day: a document is to be signed there, or who takes part is told and where or by what name it goes. */
-const isSureToCome = (scene: Scene, frame: Frame, view: EventView, place: Party | null): boolean =>
-  ((place !== null || frame.name !== null) &&
-    frame.fate === 'planned' &&
-    frame.parties.some(({ kind }) => kind !== 'country')) ||
-  (place !== null &&
-    isToBeSigned(view, frame.at, frame.fate) &&
-    scene.drafts.every(({ type }) => type !== frame.type))
 
 /** «Выставка работала с 12 по 15 июня» */
 const lasted = wordLike(/^(?:про)?(?:работала?|длил(?:ся|ась)|должал(?:ся|ась)|должил(?:ся|ась))$/)
