@@ -1,5 +1,4 @@
 import type { Analysis } from '../../../../engine/analysis.ts'
-import { wordLike } from '../../../../engine/word-like.ts'
 import { placeMeantBy } from '../../../general-words.ts'
 import type { Frame } from '../frame.ts'
 import { inClause, nearestList, type PartyRef } from '../parties.ts'
@@ -9,6 +8,7 @@ import { clauseOf, type EventView, has } from '../skeleton.ts'
 import { byPronoun, isSaidByPronoun } from './by-pronoun.ts'
 import { elsewhere } from './gapped.ts'
 import { isSubject, meetingFrame } from './meeting-frame.ts'
+import { isReady, isWelcome } from './no-talks.ts'
 import { isObject } from './object-of.ts'
 import { split } from './partners.ts'
 
@@ -43,7 +43,9 @@ export function byReceiving(
   // «делегацию приняли в …»: whoever did
   const they = /ли$/.test(view.chunks[at]?.normal ?? '') && !able.some((ref) => ref.at > at)
   const alone = ahead?.group === true && they
-  const guest = ahead && (host || alone) ? ahead : able.find((ref) => ref.at > at)
+  // «Гостей принимала библиотека»
+  const house = !host && near.some((ref) => ref.at > at && isHouse(view, ref))
+  const guest = ahead && (host || alone || house) ? ahead : able.find((ref) => ref.at > at)
   if (!guest || guest.role === 'with' || guest.role === 'in') return []
   if (!isObject(view, near, at, guest.at)) return []
   const guests = near.filter((ref) => ref.list === guest.list)
@@ -62,7 +64,7 @@ export function byReceiving(
     const visit = meetingFrame(view, at, 'event/visit-told', guests, [])
     return [{ ...visit, type: 'visit', places: [place] }]
   }
-  if (isWelcome(view, at)) return []
+  if (isWelcome(view, at) || isReady(view, at)) return []
   const left = nearestList(
     near.filter(
       (ref) =>
@@ -78,7 +80,7 @@ export function byReceiving(
       {
         ...meetingFrame(view, at, 'event/visited-body', guests, [body]),
         type: 'visit',
-        fate: 'held',
+        fate: has(view.chunks[at], 'Future') ? 'planned' : 'held',
       },
     ]
   // «Делегацию приняли в акимате»: no host named, the scene gives it.
@@ -97,15 +99,6 @@ export function byReceiving(
     ...elsewhere(view, refs, at, 'event/received', left),
   ]
 }
-
-/** «Встречал гостей на вокзале», «встретили хлебом-солью»: no talks. */
-const isWelcome = (view: EventView, at: number): boolean => {
-  if (!/^встре[тч]/.test(view.chunks[at]?.normal ?? '')) return false
-  const { from, to } = clauseOf(view, at)
-  return view.chunks.slice(from, to).some(isAtStation)
-}
-
-const isAtStation = wordLike(/^(?:вокзале|перроне|аэропорту|трапа|хлебом|хлебом-солью|шашу)$/)
 
 /** «Делегацию приняли в Павлодаре», «В Павлодаре встречали делегацию»: no host but the town. */
 const whereReceived = (
@@ -127,21 +120,38 @@ const whereReceived = (
 /** Verbs in the plural without a subject: «принимали», «встречают». */
 const someone = /(?:ли|ют)$/
 
-/** «Университет принял делегацию»: a body that receives a delegation is visited. */
+/** «Университет принял делегацию», «примет преподавателей»: a body that receives a delegation is visited. */
 function bodyOf(
   view: EventView,
   near: readonly PartyRef[],
   at: number,
   guest: PartyRef,
 ): PartyRef | null {
-  if (!guest.group || view.view.sentence.title || !has(view.chunks[at], 'Past')) return null
-  const body = near.findLast(
-    (ref) => ref.at < at && ref.role === 'subject' && ref.party.kind === 'organization',
+  const several =
+    guest.group || (guest.party.standIn === 'post' && has(view.chunks[guest.at], 'Plural'))
+  if (!several || view.view.sentence.title || !has(view.chunks[at], 'Past', 'Future')) return null
+  const body = near.findLast((ref) =>
+    ref.at < at
+      ? ref.role === 'subject' && ref.party.kind === 'organization'
+      : guest.at < at && isHouse(view, ref),
   )
-  const people = near.some((ref) => ref.at < at && ref.role === 'subject' && isPerson(ref))
+  const people = near.some(
+    (ref) =>
+      ref.list !== guest.list &&
+      (ref.at < at || guest.at < at) &&
+      ref.role === 'subject' &&
+      isPerson(ref),
+  )
   const apart = guest.party.country !== null && body?.party.country !== guest.party.country
   return body && !people && apart && body.party.standIn === null ? body : null
 }
+
+const isHouse = ({ chunks }: EventView, { party, role, at }: PartyRef): boolean =>
+  party.kind === 'organization' &&
+  party.standIn === null &&
+  role === 'subject' &&
+  has(chunks[at], 'Nom') &&
+  !has(chunks[at], 'Gen')
 
 /** «принял прибывшую делегацию»: she came to her host, where no other goal is said. */
 function hasArrived(

@@ -96,7 +96,10 @@ export function toldGoal(
   const opener = view.chunks[from]?.normal
   const bound =
     opener === 'куда' || (opener === 'где' && anyBetween(view, from, to, 'StayVerb', 'VisitVerb'))
-  const before = bound ? placeBefore(view, from) : null
+  // «Чэнду, который посетил аким», «Сиань стал первым городом, который посетил аким»
+  const seen =
+    opener !== undefined && /^котор(?:ый|ую|ое|ые)$/.test(opener) && isSeenBy(view, at, who)
+  const before = bound || seen ? placeBefore(view, from) : null
   if (before) return before
   const word = view.chunks
     .slice(from, to)
@@ -154,8 +157,12 @@ const unitForms: Readonly<Record<string, string>> = {
 const subjectBefore = ({ view }: EventView, from: number) =>
   view.actors.findLast(({ role, chunk }) => role === 'subject' && chunk < from)
 
+const isSeenBy = (view: EventView, at: number, [who]: readonly PartyRef[]): boolean =>
+  who !== undefined && who.at > at && has(view.chunks[at], 'Transitive')
+
 function placeBefore(view: EventView, at: number): Frame['places'][number] | null {
-  for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
+  const reach = /^(?:город|провинци|регион)/.test(view.chunks[at - 2]?.normal ?? '') ? 6 : 4
+  for (let back = at - 1; back >= Math.max(0, at - reach); back--) {
     const { mention } = view.chunks[back] ?? {}
     const place = mention?.kind === 'place' ? mention.places[0] : undefined
     if (place) return placeParty(place.name, place.country, null)
