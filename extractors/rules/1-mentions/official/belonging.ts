@@ -129,7 +129,7 @@ export function belongingAfter(around: Around, from: number, post: PostHead): Af
           : governs && country === 'CN'
             ? placeMeant(around, 'провинции', post.title, country, start)
             : null
-      return ofPlaces(around, places, meant, end)
+      return ofPlaces(around, places, meant, end, post.title)
     },
   }
 }

@@ -9,10 +9,17 @@ export function ofPlaces(
   places: readonly Located[],
   meant: PlaceRef | null,
   end: number,
+  title: string,
 ): Belonging | null {
   const first = places[0]
   if (!first) return meant && ofRefs([meant], end, false)
-  if (first.kind === 'place') return ofRefs(listed(around.text, places), end, true)
+  if (first.kind === 'place') {
+    const own = ofRefs(listed(around.text, places), end, true)
+    // «генеральный консул в Алматы»: he sits there for the other country
+    return isConsulIn(around.text, title, first.start)
+      ? { ...own, places: [], country: own.country === 'KZ' ? 'CN' : 'KZ' }
+      : own
+  }
   const second = places[1]
   const between = second ? around.text.slice(first.end, second.start).trim() : ''
   if (second?.kind === 'place' && !/^(?:в|во)$/.test(between))
@@ -21,6 +28,9 @@ export function ofPlaces(
   const host = second ? ` ${between} ${short(around.text.slice(second.start, second.end))}` : ''
   return { of: of + host, places: [], organization: null, country: first.code, end, explicit: true }
 }
+
+const isConsulIn = (text: string, title: string, place: number): boolean =>
+  /консул$/.test(title) && /\sво? (?:г(?:\.|ороде) ?)?$/.test(text.slice(place - 12, place))
 
 /** Places that are meant without being named behind the post. */
 export const placeRefsMeant = (places: PlaceRef[], end: number): Belonging =>

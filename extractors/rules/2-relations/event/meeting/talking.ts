@@ -5,7 +5,7 @@ import { isNamed } from '../party.ts'
 import { isPerson } from '../party-ref.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
 import { behindColon, isSubject, meetingFrame } from './meeting-frame.ts'
-import { joinsForeign, withPeople } from './meeting-sides.ts'
+import { joinsForeign, withPeople, withRulers } from './meeting-sides.ts'
 import { partners, split, withNeighbours } from './partners.ts'
 import { withBodyAhead, withVague } from './with-vague.ts'
 
@@ -51,6 +51,9 @@ export function byTalking(view: EventView, refs: readonly PartyRef[], at: number
     return [meetingFrame(view, at, 'event/discussed-together', left.slice(0, 1), left.slice(1))]
   if (right.length === 0 && withBodyAhead(view, at))
     return [{ ...meetingFrame(view, at, 'event/discussed-with', left, []), vague: true }]
+  // «Гость обсудил с руководством города торговлю»
+  if (right.length === 0 && withRulers(view, at))
+    return [{ ...meetingFrame(view, at, 'event/meeting-told-on', left, []), anaphoric: true }]
   const local = view.chunks.slice(at, at + 4).some((chunk) => /^местн/.test(chunk.normal))
   const foreign = left.length === 1 && left[0] && joinsForeign(view, left[0].to)
   if (right.length === 0 && left.length > 0 && (foreign || (!local && withVague(view, at))))

@@ -19,10 +19,15 @@ export function byTelling(view: EventView, refs: readonly PartyRef[], at: number
   )
   if (!guest) return []
   const host = near.find(
-    (ref) => ref !== guest && isSubject(ref) && (isHead(view, ref) || areNamed(ref, guest)),
+    (ref) =>
+      ref !== guest &&
+      isSubject(ref) &&
+      (isHead(view, ref) || areNamed(ref, guest) || areGuests(view, ref, guest)),
   )
   if (!host) return []
   const hosts = near.filter((ref) => ref.list === host.list && isSubject(ref))
+  if (!isHead(view, host) && !areNamed(host, guest))
+    return [meetingFrame(view, at, 'event/received', [guest], hosts)]
   return [meetingFrame(view, at, 'event/received', hosts, [guest])]
 }
 
@@ -33,6 +38,14 @@ const areNamed = (host: PartyRef, guest: PartyRef): boolean =>
   host.party.country !== null &&
   guest.party.country !== null &&
   host.party.country !== guest.party.country
+
+/** «инвесторы из города А презентовали акиму Б проект»: people of the other country speak to who heads a place. */
+const areGuests = (view: EventView, those: PartyRef, head: PartyRef): boolean =>
+  isHead(view, head) &&
+  isNamed(head.party) &&
+  those.party.country !== null &&
+  head.party.country !== null &&
+  those.party.country !== head.party.country
 
 const isHead = (view: EventView, { at, party }: PartyRef): boolean => {
   const mention = view.chunks[at]?.mention
