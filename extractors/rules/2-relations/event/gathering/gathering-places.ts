@@ -38,9 +38,11 @@ export function placesOf(
   // «в городах Урумчи, Кашгар и Инин»: the first of a list
   const first = pool.find((ref) => ref.list === nearest?.list)
   // «следующий форум примет Дуньхуан»
-  const host = near.find((ref) => ref.role === 'subject' && ref.party.kind === 'place')
+  const host = near.find(isActingPlace)
   const hosted =
-    isReceived(view, own.from, own.to) ||
+    (isReceived(view, own.from, own.to) && !isJoined(view, own)) ||
+    // «Уральск отпраздновал 10-летие побратимства»
+    (has(view.chunks[at], 'Feast') && near.filter(isActingPlace).length === 1) ||
     ((isAtHome(view, own.from, at) || isScene(view, own.from, at)) &&
       !anyBetween(view, own.from, at, 'TakePart'))
   if (first || (host && hosted)) return [(first ?? host)?.party].filter((one) => one !== undefined)
@@ -130,6 +132,13 @@ function townOfOpened(view: EventView, near: readonly PartyRef[], at: number): P
   const town = body && placeBehindIn(body.party.name)
   return town ? placeParty(town.name, town.country, null) : null
 }
+
+const isActingPlace = ({ role, party }: PartyRef): boolean =>
+  role === 'subject' && party.kind === 'place'
+
+/** «участие в конкурсе приняла область» */
+const isJoined = ({ chunks }: EventView, { from, to }: { from: number; to: number }): boolean =>
+  chunks.slice(from, to).some(({ normal }) => normal === 'участие')
 
 /** «форум принял Тараз», not «Тараз принял участие в форуме» */
 const isReceived = (view: EventView, from: number, to: number): boolean =>
