@@ -56,10 +56,13 @@ const isOfBoth = ({ chunks }: EventView, { at }: Frame): boolean =>
   !has(chunks[0], 'Dash', 'Quote') &&
   !isOwn(chunks[at]) &&
   !isOther(chunks[at - 1]) &&
+  // «надеются провести переговоры», «с каждым надо вести переговоры»
+  !chunks.slice(Math.max(0, at - 3), at).some(isToHold) &&
   !isOutsider(chunks[at + 2]) &&
   !chunks.some((chunk) => has(chunk, 'Invite') || isGoingOn(chunk))
 
 const isGoingOn = wordLike(/^(?:начина|продолж|прекра|прерва|регулярн|команд)/)
 const isOwn = wordLike(/^(?:заседани|совещани|собрани|видео|онлайн|консультаци|разговор)/)
-const isOther = wordLike(/^(?:режиме|формате|следующ|очередн|отдельн)/)
+const isToHold = wordLike(/^(?:пров(?:ести|одить)|вести)$/)
+const isOther = wordLike(/^(?:режиме|формате|следующ|очередн|отдельн|таки[ехм]|подобн)/)
 const isOutsider = wordLike(/^(?:журналист|пресс|жител|населени|актив|корреспондент|бизнес|нами)/)
