@@ -32,6 +32,8 @@ export function readsBare(
   if (readings.length === 0) {
     if (governedHere(walk, at, next) || livedIn(walk, at, next, possible))
       return { readings: possible, doubt: null }
+    const chinese = calledChinese(walk, at, possible)
+    if (chinese.length > 0) return { readings: chinese, doubt: null }
     const towns = possible.filter(({ entry }) => /^(?:city|county|prefecture)$/.test(entry.kind))
     return { readings: towns, doubt: 'beside' }
   }
@@ -64,6 +66,14 @@ function governedHere(walk: Walk, at: number, next: number): boolean {
   // «аким Самарского района»
   if (behind?.info.heads.length) return false
   return behind?.info.capital !== true || (before.info.key === 'аким' && isOblique(walk, at))
+}
+
+/** «Риддер и китайский Алтай»: the town of China where the adjective before its name says so; «Китайский Алтай» are mountains. */
+function calledChinese(walk: Walk, at: number, possible: readonly Reading[]): Reading[] {
+  const before = adjacent(walk, at)
+  if (!before || before.info.capital || !/^китайск(?:ий|ого|ому|им|ом)$/.test(before.info.key))
+    return []
+  return possible.filter(({ entry }) => entry.country === 'CN' && entry.kind === 'city')
 }
 
 /** «завод в Алге», «гости из Шу»: behind such a preposition no man and no word, but a town of ours. */

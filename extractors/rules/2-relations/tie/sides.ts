@@ -104,17 +104,40 @@ function namedBeside({ chunks, actors }: SentenceView, at: number): PlaceRef[] |
   const link = stop?.tags.has('Dash') || stop?.tags.has('Comma') ? at - 1 : at - 2
   if (!chunks[link]?.tags.has('Dash') && !chunks[link]?.tags.has('Comma')) return null
   const before = chunks[link - 1]?.mention
+  const many = twinsNoun.test(chunks[at]?.normal ?? '') ? namesBefore(chunks, link) : []
   const own =
     before?.kind === 'official'
       ? actors.find(({ chunk, kind }) => chunk === link - 1 && kind === 'official')?.places
       : before?.kind === 'place' && !before.adjective
         ? before.places
-        : undefined
+        : many
   const behind = chunks[at + 1]?.mention
   const other = behind?.kind === 'place' && !behind.adjective ? behind.places : []
-  const places = [...(own ?? []).slice(0, 1), ...other.slice(0, 1)]
+  const places = [...(many.length > 0 ? many : (own ?? []).slice(0, 1)), ...other.slice(0, 1)]
   return pairsOf(places).length > 0 ? places : null
 }
+
+/** «из китайского Чанчуня и корейского Пучона – городов-побратимов Павлодара»: the places of the list that ends at `link`. */
+function namesBefore(chunks: SentenceView['chunks'], link: number): PlaceRef[] {
+  const places: PlaceRef[] = []
+  for (let at = link - 1; at >= Math.max(0, link - 8); at--) {
+    const chunk = chunks[at]
+    if (!chunk) break
+    const { mention } = chunk
+    if (mention?.kind === 'place' && !mention.adjective)
+      places.unshift(...mention.places.slice(0, 1))
+    const passed =
+      mention?.kind === 'place' ||
+      mention?.kind === 'country' ||
+      chunk.token.capital ||
+      chunk.tags.has('Comma') ||
+      /^(?:и|из|город[ао]?в?)$/.test(chunk.normal)
+    if (!passed) break
+  }
+  return places
+}
+
+const twinsNoun = /побратим(?:ов|ами|ы|ах|ам)$/
 
 /** «Предложение породниться поступило от Чэнду»: places that an offer comes from. */
 const proposing = ({ tags, actors }: SentenceView): PlaceRef[] =>
