@@ -20,6 +20,7 @@ export const EVENT_FATE = defineRules<{ fate: EventFate }>({
     'Cancel',
     'Postpone',
     'Invite',
+    'Confirm',
     'Intend',
     'Which',
     'Infinitive',
@@ -78,6 +79,13 @@ export const EVENT_FATE = defineRules<{ fate: EventFate }>({
       produces: { fate: 'planned' },
       yes: ['Перенесён на 20 мая визит делегации.'],
       no: [{ text: 'Состоялся визит делегации.', fate: 'missed' }],
+    },
+    {
+      id: 'confirmed',
+      pattern: '#Confirm #Invite #Trigger',
+      produces: { fate: 'planned' },
+      yes: ['Делегация подтвердила желание посетить Павлодар.'],
+      no: [{ text: 'Делегация изъявила желание посетить Павлодар.', fate: 'missed' }],
     },
     {
       id: 'invited',
@@ -183,14 +191,11 @@ export function fateOf(
     : lastOf('Colon', chunks, from, at)
   for (let index = start; index < to; index++) {
     const chunk = chunks[index]
-    if (!chunk || chunk.mention) continue
-    if (has(chunk, 'Not') && isOfNext(chunks[index + 1])) continue
+    if (!chunk || chunk.mention || (has(chunk, 'Not') && isOfNext(chunks[index + 1]))) continue
     if (index === at) skeleton.push(asTrigger(chunk, isOfPast(chunks, at, from, to)))
     else if (carries(chunk, EVENT_FATE.reads)) skeleton.push(besideTrigger(chunk))
   }
   // A trigger inside a mention (a named forum) has no words of its own to undo it.
   const [rule] = decide(EVENT_FATE, skeleton, observe).values()
-  return rule
-    ? { fate: rule.produces.fate, rule: rule.name }
-    : { fate: 'held', rule: 'event-fate/told' }
+  return { fate: rule?.produces.fate ?? 'held', rule: rule?.name ?? 'event-fate/told' }
 }

@@ -59,7 +59,7 @@ export function townOfHouse(actor: Actor, analysis: Analysis): Party | null {
 const named =
   /^(?:дом|двор[е]?ц|центр|музей|театр|библиотек|филармони|парк|стадион|(?:выставочн|конгресс|концертн|ледов|спортивн|культурн|общественн|делов)\p{L}*[- ](?:центр|комплекс|зал|холл|двор))/iu
 
-/** «в столице Казахстана» is told of the town. */
+/** «в столице Казахстана», «прилетел в столицу Китая» is told of the town. */
 export function capitalOf(actor: Actor, view: EventView): Party | null {
   const capital = actor.kind === 'country' ? capitals[actor.country ?? ''] : undefined
   if (capital === undefined) return null
@@ -69,7 +69,7 @@ export function capitalOf(actor: Actor, view: EventView): Party | null {
 
 const isInCapital = (actor: Actor, view: EventView): boolean =>
   capitalOf(actor, view) !== null &&
-  view.chunks[actor.chunk - 1]?.normal === 'столице' &&
+  /^столиц[еу]$/.test(view.chunks[actor.chunk - 1]?.normal ?? '') &&
   view.chunks[actor.chunk - 2]?.normal === 'в'
 
 const capitals: Readonly<Record<string, string>> = { KZ: 'Астана', CN: 'Пекин' }

@@ -51,10 +51,18 @@ function countryOf(view: EventView, at: number): string | null {
     return own(view, at) ?? whence(view, at) ?? ofBodies(view, at)
   }
   if (chunk?.normal === 'сторона') return codeAt(view, at - 1)
+  if (has(chunk, 'Collective')) return ofTeam(view, at)
   if (!has(chunk, 'Plural') || !has(chunk, 'Guests', 'People', 'Group', 'Friends')) return null
   return (
     (has(view.chunks[at - 1], 'CountryAdjective') ? codeAt(view, at - 1) : null) ?? whence(view, at)
   )
+}
+
+/** «китайская труппа», «сборная (команда) КНР»; the leaders of a state are no team */
+function ofTeam(view: EventView, at: number): string | null {
+  if (view.chunks[at]?.normal.startsWith('руководств')) return null
+  if (has(view.chunks[at - 1], 'CountryAdjective')) return codeAt(view, at - 1)
+  return codeAt(view, has(view.chunks[at + 1], 'Collective') ? at + 2 : at + 1)
 }
 
 const whence = (view: EventView, at: number): string | null =>

@@ -1,4 +1,5 @@
 import type { Role } from '../../../../engine/analysis.ts'
+import { wordLike } from '../../../../engine/word-like.ts'
 import { isCount } from '../count-words.ts'
 import { beforeAdjectives, type EventView, has } from '../skeleton.ts'
 
@@ -47,11 +48,13 @@ export function roleOf(view: EventView, at: number): Role | 'object' {
 
 const willBe = (word: EventView['chunks'][number]): boolean => has(word, 'Future')
 
-/** «приедут четверо преподавателей из Циндао»; students go to study */
+/** «приедут четверо преподавателей из Циндао», «город посетят сто школьников из Циндао»; students go to study */
 const isFrom = ({ chunks }: EventView, at: number): boolean =>
-  !studying.test(chunks[at]?.normal ?? '') &&
+  (!studying.test(chunks[at]?.normal ?? '') || chunks.some(isToSee)) &&
   chunks[at + 1]?.normal === 'из' &&
   chunks[at + 2]?.mention?.kind === 'place'
+
+const isToSee = wordLike(/^(?:посет[ия]т|побыва[ею]т|погост[ия]т)$/)
 
 /** Pupils and students: they go to study. */
 export const studying =

@@ -10,6 +10,7 @@ import { ahead } from '../when-where.ts'
 import { redate, tellTripDays } from './days-told.ts'
 import { hasEnds } from './first-last.ts'
 import { inTown } from './further-goals.ts'
+import { gatheringGoal } from './gathering-goal.ts'
 import { thoseOf } from './guests-then.ts'
 import { isRoute } from './route.ts'
 import { returnGoal } from './tell-back.ts'
@@ -77,7 +78,8 @@ export function tellVisit(scene: Scene, told: Frame): void {
   const goal =
     frame.places.length > 0
       ? null
-      : returnGoal(scene, view, frame.at, travellers[0]?.country ?? null)
+      : (returnGoal(scene, view, frame.at, travellers[0]?.country ?? null) ??
+        gatheringGoal(scene, view, frame.at, travellers[0]?.country ?? null))
   const places = goal ? [goal] : inTown(scene, frame)
   const foreign = places.filter((place) =>
     travellers.some(

@@ -4,7 +4,7 @@ import type { Clause } from '../../../clauses.ts'
 import type { Frame } from '../frame.ts'
 import { type Party, placeParty } from '../party.ts'
 import type { Scene } from '../scene.ts'
-import { clauseOf, type EventView, has, isAdjective } from '../skeleton.ts'
+import { beforeAdjectives, clauseOf, type EventView, has, isAdjective } from '../skeleton.ts'
 import { forDays } from '../span-of-days.ts'
 import { dateOf } from '../when-where.ts'
 import { goesOn } from './visit-under-way.ts'
@@ -74,6 +74,7 @@ export function isVaguePlan(scene: Scene, view: EventView, frame: Frame): boolea
   if (view.chunks.some(isSomeday)) return true
   if (has(view.chunks[frame.at], 'VisitVerb', 'StayVerb') || goesOn(scene, view, frame))
     return false
+  if (frame.parties.length > 0 && isPlanned(view, frame.at)) return false
   // «в декабре отправится» without a day of publication says when all the same.
   return dateOf(view, frame.at).date !== null
 }
@@ -92,6 +93,10 @@ export function daysOfAwaited(scene: Scene, view: EventView, frame: Frame): stri
 const isAwaiting = wordLike(/^(?:жд[уе]т|ожида[юе]т)$/)
 const isGuest = (chunk: Chunk | undefined): boolean =>
   /^(?:он|она|они|гост[ьи]я?)$/.test(chunk?.normal ?? '')
+
+/** «планирует (рабочую) поездку»: who plans it is told. */
+export const isPlanned = (view: EventView, at: number): boolean =>
+  /^планиру[ею]т$/.test(view.chunks[beforeAdjectives(view, at)]?.normal ?? '')
 
 const isSomeday = wordLike(/^(?:если|когда-нибудь|когда-либо)$/)
 

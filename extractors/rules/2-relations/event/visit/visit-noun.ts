@@ -10,7 +10,7 @@ import { anyBetween, beforeAdjectives, clauseOf, type EventView, has } from '../
 import { withGuests } from './country-guests.ts'
 import { homeGoal, toldGoal } from './home-goal.ts'
 import { isWas, wheresOfNoun } from './noun-goal.ts'
-import { isAgreedOn, isLasting, isToGoOn } from './to-come.ts'
+import { isAgreedOn, isLasting, isPlanned, isToGoOn } from './to-come.ts'
 import { hostOf, isTraveller } from './visit-goal.ts'
 import { madeBehind } from './visit-made.ts'
 import { bodyOrPeople, travellers } from './who-went.ts'
@@ -115,7 +115,8 @@ function subjects(
     (chunk, i) => i >= from && i < at && /^(?:готов[ия]тся|предстоит)$/.test(chunk.normal),
   )
   if (bound >= 0) return boundFor(view, near, bound)
-  if (!anyBetween(view, from, to, 'MakeVerb', 'StayVerb', 'Past') && !isWas(view, at)) return []
+  const made = anyBetween(view, from, to, 'MakeVerb', 'StayVerb', 'Past')
+  if (!made && !isWas(view, at) && !isPlanned(view, at)) return []
   const people = travellers(view, near, at, goal)
   const verb = view.chunks.findIndex(
     (chunk, i) => i >= from && i < to && has(chunk, 'MakeVerb', 'StayVerb'),

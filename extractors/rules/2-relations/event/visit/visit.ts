@@ -11,6 +11,7 @@ import { byPairs } from './by-pairs.ts'
 import { withGuests } from './country-guests.ts'
 import { fairGoal } from './fair-goal.ts'
 import { byEnds, isEnd } from './first-last.ts'
+import { comesToGathering } from './gathering-goal.ts'
 import { byBecoming, byDeed } from './guests-of.ts'
 import { arrival, homeGoal, toldGoal } from './home-goal.ts'
 import { byLeading } from './leading.ts'
@@ -142,7 +143,7 @@ function byVerb(
   const meant = goal.length === 0 && !own ? bodyOfWorks(view, at, side, analysis) : null
   if (meant) return [{ ...visitFrame(view, at, 'event/visited-body', who), others: [meant] }]
   if (goal.length === 0 && bodies.length === 0 && !own)
-    return isReturn(view, at) && (who.length > 0 || ours)
+    return (isReturn(view, at) || comesToGathering(view, at)) && (who.length > 0 || ours)
       ? [{ ...visitFrame(view, at, 'event/visited', who), speaker: ours }]
       : []
   const works = has(view.chunks[at], 'Transitive') && direct.length === 0 && !own
