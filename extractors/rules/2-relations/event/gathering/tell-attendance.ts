@@ -5,12 +5,13 @@ import { isNamed } from '../party.ts'
 import { isPerson } from '../party-ref.ts'
 import { lastTold, type Scene } from '../scene.ts'
 import { type EventView, has } from '../skeleton.ts'
+import { isWayThere } from '../visit/gathering-goal.ts'
 import { shows, takingPart } from './participants.ts'
 import { takePart } from './take-part.ts'
 
 /** «Приехали делегации А и Б», «с китайской стороны участвовали уезды В и Г»: who came to the forum or fair just told. */
 export function tellAttendance(scene: Scene, view: EventView, refs: readonly PartyRef[]): void {
-  const last = scene.drafts.at(-1)
+  const last = scene.drafts.findLast((told) => !isWayThere(scene, told))
   if (!last || last.planned || last.type === 'visit' || last.type === 'meeting') return
   const near = view.index - lastTold(scene, last)
   if (near < 1 || near > 3) return

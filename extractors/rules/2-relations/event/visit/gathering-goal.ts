@@ -1,7 +1,7 @@
 import type { Chunk } from '../../../../engine/chunk.ts'
 import { wordLike } from '../../../../engine/word-like.ts'
 import type { Party } from '../party.ts'
-import { otherCountry, type Scene } from '../scene.ts'
+import { type Draft, otherCountry, type Scene } from '../scene.ts'
 import { clauseOf, type EventView, isAdjective } from '../skeleton.ts'
 
 /** «На церемонию прибыл посол», «приехали на открытие»: those who come to what was told before. */
@@ -33,6 +33,12 @@ export function gatheringGoal(
     if (told) return told.party
   }
   return null
+}
+
+/** «На открытие приехал директор»: the gathering is still the last told. */
+export function isWayThere({ views }: Scene, { type, sentence, at }: Draft): boolean {
+  const view = views[sentence]
+  return type === 'visit' && at !== undefined && !!view && comesToGathering(view, at)
 }
 
 /** Sentences through which the gathering's town is remembered. */
