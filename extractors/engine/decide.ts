@@ -61,6 +61,8 @@ export function skeletonOf(
   for (let at = from; at < to; at++) {
     const chunk = chunks[at]
     if (!chunk || !carries(chunk, table.reads)) continue
+    // «не только установят отношения, но и …» denies nothing
+    if (chunk.normal === 'не' && chunks[at + 1]?.normal === 'только') continue
     skeleton.push(chunk)
     indexes.push(at)
   }

@@ -46,9 +46,12 @@ export const DENIED: readonly RuleData<{ status: 'denied' }>[] = [
   },
   {
     id: 'not',
-    pattern: '#Not (#Become|#Be|#Was|#May|#Plan|#Establish)+ #Sister',
+    pattern: '#Not (#Become|#Be|#Was|#Will|#May|#Plan|#Establish)+ #Sister',
     produces: { status: 'denied' },
-    yes: ['Города не являются побратимами.'],
+    yes: [
+      'Города не являются побратимами.',
+      'Город не будет устанавливать побратимские отношения.',
+    ],
     no: [{ text: 'Города являются побратимами.', fate: 'missed' }],
   },
   {

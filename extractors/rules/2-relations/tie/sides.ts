@@ -5,6 +5,7 @@ import type { Clause } from '../../clauses.ts'
 import { placeMeantBy } from '../../general-words.ts'
 import { isOfBoth, namesBehind, pairOfPlural } from './both.ts'
 import { epithetOf, hostOf } from './epithet.ts'
+import { namedBeside } from './named-beside.ts'
 import { pairsOf, tiedPlaces } from './pairs.ts'
 import { talkers } from './talkers.ts'
 import { foreignOwner, ofThird, withThird } from './third.ts'
@@ -94,50 +95,6 @@ function withMissing(inClause: readonly PlaceRef[], all: readonly PlaceRef[]): P
   const told = inClause[0]?.country
   return all.filter((place) => place.country !== told || inClause.includes(place))
 }
-
-/**
- * «В Шаньдуне, регионе-побратиме Восточного Казахстана», «мэр Урумчи, китайского побратима Алматы»: the place before the word of
- * kinship, or that an official there acts for, and the one behind it.
- */
-function namedBeside({ chunks, actors }: SentenceView, at: number): PlaceRef[] | null {
-  const stop = chunks[at - 1]
-  const link = stop?.tags.has('Dash') || stop?.tags.has('Comma') ? at - 1 : at - 2
-  if (!chunks[link]?.tags.has('Dash') && !chunks[link]?.tags.has('Comma')) return null
-  const before = chunks[link - 1]?.mention
-  const many = twinsNoun.test(chunks[at]?.normal ?? '') ? namesBefore(chunks, link) : []
-  const own =
-    before?.kind === 'official'
-      ? actors.find(({ chunk, kind }) => chunk === link - 1 && kind === 'official')?.places
-      : before?.kind === 'place' && !before.adjective
-        ? before.places
-        : many
-  const behind = chunks[at + 1]?.mention
-  const other = behind?.kind === 'place' && !behind.adjective ? behind.places : []
-  const places = [...(many.length > 0 ? many : (own ?? []).slice(0, 1)), ...other.slice(0, 1)]
-  return pairsOf(places).length > 0 ? places : null
-}
-
-/** «из китайского Чанчуня и корейского Пучона – городов-побратимов Павлодара»: the places of the list that ends at `link`. */
-function namesBefore(chunks: SentenceView['chunks'], link: number): PlaceRef[] {
-  const places: PlaceRef[] = []
-  for (let at = link - 1; at >= Math.max(0, link - 8); at--) {
-    const chunk = chunks[at]
-    if (!chunk) break
-    const { mention } = chunk
-    if (mention?.kind === 'place' && !mention.adjective)
-      places.unshift(...mention.places.slice(0, 1))
-    const passed =
-      mention?.kind === 'place' ||
-      mention?.kind === 'country' ||
-      chunk.token.capital ||
-      chunk.tags.has('Comma') ||
-      /^(?:и|из|город[ао]?в?)$/.test(chunk.normal)
-    if (!passed) break
-  }
-  return places
-}
-
-const twinsNoun = /побратим(?:ов|ами|ы|ах|ам)$/
 
 /** «Предложение породниться поступило от Чэнду»: places that an offer comes from. */
 const proposing = ({ tags, actors }: SentenceView): PlaceRef[] =>

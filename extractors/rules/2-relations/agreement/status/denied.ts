@@ -53,9 +53,10 @@ export const DENIED: readonly RuleData<SigningProduct>[] = [
   },
   {
     id: 'denied-verb',
-    pattern: '#Not #Was? (#SignPast|#SignPassive|#SignInfinitive|#SealPast|#SignParticiple)',
+    pattern:
+      '#Not (#Was|#Will)? (#SignPast|#SignPassive|#SignInfinitive|#SignFuture|#SealPast|#SignParticiple)',
     produces: { status: 'denied', modality: 'denial' },
-    yes: ['Меморандум так и не был подписан.'],
+    yes: ['Меморандум так и не был подписан.', 'Стороны не подпишут меморандум.'],
     no: [{ text: 'Меморандум был подписан.', fate: 'missed' }],
   },
   {
