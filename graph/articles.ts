@@ -3,19 +3,13 @@ import { type GraphDocument, outletOf } from './claims.ts'
 import { canonicalJson, contentHash } from './ids.ts'
 import type { Graph, GraphNode, Properties } from './model.ts'
 import { nodeOf, shorten } from './nodes.ts'
+import { once } from './once.ts'
 
 /** The id of an article's node. */
 export const articleId = (id: string) => `article/${id}`
 
-/** An article that joins a load unchanged is drawn as it was before and as it is after. */
-const drawn = new WeakMap<GraphDocument, GraphNode>()
-
-/** An article's node, which holds its text and record. */
-export function drawArticle(document: GraphDocument): GraphNode {
-  const node = drawn.get(document) ?? nodeFrom(document)
-  drawn.set(document, node)
-  return node
-}
+/** An article's node, which holds its text and record; one that joins a load unchanged is drawn as it was before and as it is after. */
+export const drawArticle = once(nodeFrom)
 
 function nodeFrom(document: GraphDocument): GraphNode {
   const { article, record, retrievedAt, reprintOf } = document

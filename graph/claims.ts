@@ -1,6 +1,7 @@
 import type { Article, ArticleRecord } from '../extractors/index.ts'
 import { byCodeUnit, canonicalJson, digest } from './ids.ts'
 import type { Loose } from './model.ts'
+import { once } from './once.ts'
 
 /** What is loaded of one article: the parsed article, whose text the quotes point into, and its record. */
 export interface GraphDocument {
@@ -43,15 +44,11 @@ export interface Claim<K extends ClaimKind = ClaimKind> {
 
 type Claims = { readonly [K in ClaimKind]: readonly Claim<K>[] }
 
-/** A load reads a document in four steps and asks each time; the ids are hashes of all its evidence. */
-const known = new WeakMap<GraphDocument, Claims>()
-
-/** The claims of one document by kind, in a fixed order; an item stated twice in a record is one claim. */
-export function claimsIn(document: GraphDocument): Claims {
-  const claims = known.get(document) ?? madeFrom(document)
-  known.set(document, claims)
-  return claims
-}
+/**
+ * The claims of one document by kind, in a fixed order; an item stated twice in a record is one claim. A load reads a document in four
+ * steps and asks each time, and the ids are hashes of all its evidence.
+ */
+export const claimsIn = once(madeFrom)
 
 function madeFrom(document: GraphDocument): Claims {
   const of = <K extends ClaimKind>(kind: K) => claimsOf(kind, document)

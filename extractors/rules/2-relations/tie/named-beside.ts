@@ -17,7 +17,7 @@ export function namedBeside({ chunks, actors }: SentenceView, at: number): Place
       ? actors.find(({ chunk, kind }) => chunk === link - 1 && kind === 'official')?.places
       : before?.kind === 'place' && !before.adjective
         ? before.places
-        : many
+        : undefined
   const behind = chunks[at + 1]?.mention
   const other = behind?.kind === 'place' && !behind.adjective ? behind.places : []
   const places = [...(many.length > 0 ? many : (own ?? []).slice(0, 1)), ...other.slice(0, 1)]

@@ -66,8 +66,7 @@ function givers(view: EventView, at: number): Party[] {
   const { chunks } = view
   const verb = chunks.findLastIndex((chunk, i) => i < at && i >= at - 6 && gives(chunk))
   const opener = chunks.findLastIndex(
-    (chunk, i) =>
-      i < verb && i >= verb - 8 && (troupes(chunk) || has(chunk, 'People', 'Collective')),
+    (chunk, i) => i < verb && i >= verb - 8 && (troupes(chunk) || isTeam(chunk)),
   )
   if (opener >= 0) return listed(view, opener, verb)
   const behind = chunks.findIndex(

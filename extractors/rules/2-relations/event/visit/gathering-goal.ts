@@ -1,4 +1,3 @@
-import type { Chunk } from '../../../../engine/chunk.ts'
 import { wordLike } from '../../../../engine/word-like.ts'
 import type { Party } from '../party.ts'
 import { type Draft, otherCountry, type Scene } from '../scene.ts'
@@ -44,13 +43,10 @@ export function isWayThere({ views }: Scene, { type, sentence, at }: Draft): boo
 /** Sentences through which the gathering's town is remembered. */
 const NEAR = 3
 
-const arrival = wordLike(
+const isArrival = wordLike(
   /^при(?:был[аи]?|ехал[аи]?|летел[аи]?|езжал[аи]?|бывал[аи]?|буд[еу]т|ед[еу]т|лет[ия]т)$/,
 )
-const isArrival = (chunk: Chunk | undefined): boolean => chunk !== undefined && arrival(chunk)
 
-const gathering = wordLike(
+const isGathering = wordLike(
   /^(?:церемони[юи]|открытие|торжеств[оа]|фестиваль|праздник|празднование|мероприятие|форум|выставку|ярмарку|концерт|юбилей|презентацию|конференцию|турнир|соревнования|гастроли|подписание|закладку)$/,
 )
-const isGathering = (chunk: Chunk | undefined): boolean =>
-  chunk !== undefined && !chunk.mention && gathering(chunk)
