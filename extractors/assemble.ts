@@ -8,7 +8,7 @@ import { lentCountries } from './rules/2-relations/agreement/countries.ts'
 import { findAgreements } from './rules/2-relations/agreement/index.ts'
 import { findEvents } from './rules/2-relations/event/index.ts'
 import { findFigureFacts } from './rules/2-relations/figure/index.ts'
-import { withFieldsOfOffices } from './rules/2-relations/sector/parties.ts'
+import { withFieldsOfParties } from './rules/2-relations/sector/parties.ts'
 import { findTies } from './rules/2-relations/tie/index.ts'
 import { confidenceOf } from './rules/confidence.ts'
 import { sectorsOfArticle } from './sectors-of-article.ts'
@@ -18,7 +18,7 @@ import { inEventName } from './text/places/quotes.ts'
 /** The record of an analysed article: every fact once, with all its evidence, in order of first mention. */
 export function assemble(analysis: Analysis): ArticleRecord {
   const { article } = analysis
-  const agreements = withFieldsOfOffices(findAgreements(analysis), analysis)
+  const agreements = withFieldsOfParties(findAgreements(analysis), analysis)
   const found = findEvents(analysis)
   const sectorEvidence = sectorsOfArticle(analysis, agreements, found)
   const covered = new Set(sectorEvidence.map(({ code }) => code))

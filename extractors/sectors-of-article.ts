@@ -1,7 +1,7 @@
 import type { Analysis, SentenceView } from './engine/analysis.ts'
 import { evidenceOf } from './evidence-of.ts'
 import type { ArticleRecord, Evidence, Sector } from './record.ts'
-import { isOnlyOwnField } from './rules/2-relations/sector/own-field.ts'
+import { isOnlyGreen, isOnlyOwnField } from './rules/2-relations/sector/own-field.ts'
 import { sectorsOfParties } from './rules/2-relations/sector/parties.ts'
 import { schoolsTogether } from './rules/2-relations/sector/schools.ts'
 import { coveredSectors } from './rules/2-relations/sector/subject.ts'
@@ -60,6 +60,9 @@ function toldSectors(
   })
   const made = found.get('manufacturing')
   if (made && isOnlyOwnField(made, analysis.article.text)) found.delete('manufacturing')
+  const built = found.get('construction')
+  if (built && found.has('green_energy') && isOnlyGreen(built, analysis.article.text))
+    found.delete('construction')
   for (const [code, evidence] of sectorsOfParties(agreements, analysis))
     found.set(code, [...(found.get(code) ?? []), ...evidence])
   return [...found].map(([code, evidence]) => ({ code, evidence }))

@@ -27,7 +27,11 @@ export function findActors(
     if (parts.length === 0) return
     const previous = actors.at(-1)
     // «Там же, в Хэфэе, А и Б подписали …»: a person goes on no list of places
-    const aside = previous?.role === 'in' && chunk.mention?.kind === 'official'
+    // nor, in another case, on one of genitives: «в Сиане, одном из городов Китая, А и Б подписали …»
+    const aside =
+      chunk.mention.kind === 'official' &&
+      (previous?.role === 'in' ||
+        (/^(?:of|from)$/.test(previous?.role ?? '') && !chunk.tags.has('Gen')))
     const apart = isOfWhole(chunks, at)
     const joined = previous !== undefined && !aside && !apart && joins(chunks, previous.chunk, at)
     const located = apart || (!joined && locates(chunks, at))

@@ -1,6 +1,7 @@
 import { wordNumber } from '../numbers/words.ts'
 import { dayNumber, isoDay, monthOf, parts, weekday } from './calendar.ts'
 import { implied, known, unsettled } from './drafts.ts'
+import { MONTH_SHORT } from './months.ts'
 import { wholePattern } from './pattern.ts'
 import type { DatePattern, Draft, Now } from './types.ts'
 import { WEEKDAY_NUMBER, WEEKDAYS_IN } from './weekday-names.ts'
@@ -97,10 +98,11 @@ export const RELATIVE: readonly DatePattern[] = [
       now.day === null ? implied(now.year) : weekend(weeksOf(word), dayNumber(now.day)),
   },
   {
+    // «в четверг, 27 июня»: the day of the month says which Thursday
     name: 'weekday',
     needs: [/понедельн|вторник|среду|четверг|пятниц|суббот|воскрес/],
     pattern: wholePattern(
-      `(?:в|во) (?:(?<word>минувш|прошл|прошедш|эт|нынешн|следующ|ближайш|будущ)\\p{L}{1,2} )?(?<day>${WEEKDAYS_IN.join('|')})`,
+      `(?:в|во) (?:(?<word>минувш|прошл|прошедш|эт|нынешн|следующ|ближайш|будущ)\\p{L}{1,2} )?(?<day>${WEEKDAYS_IN.join('|')})(?!,? \\d{1,2}(?:-го)? ${MONTH_SHORT})`,
     ),
     read: ({ word = '', day = '' }) => ({
       ...unsettled,

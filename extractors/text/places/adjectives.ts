@@ -110,7 +110,7 @@ function pushAdjective(walk: Walk, at: number, next: number, head: Head | null):
 /** Readings of an adjective without a head; a lone «Туркестанской» in capitals leaves out its «области». */
 function bareAdjectives(walk: Walk, word: Word, all: readonly Reading[]): Reading[] {
   const bare = all.filter((one) => one.headClass === null && !one.marks.has('head'))
-  const alone = /^(?:\s?[,.;)]|\s+и\s|\s*$)/.test(walk.text.slice(word.end, word.end + 4))
+  const alone = /^(?:\s?[,.;)]|\s+и\s|\s[–—-]\s|\s*$)/.test(walk.text.slice(word.end, word.end + 4))
   if (!word.info.capital || !alone || !/(?:ая|ой|ую)$/.test(word.info.key)) return bare
   const regions = bare.filter(({ entry }) => entry.kind === 'region')
   return regions.length > 0 ? regions : bare

@@ -5,11 +5,15 @@ import { median } from '../rounds.ts'
 import type { Bed } from './bed.ts'
 import { longPagesOf } from './pages.ts'
 import { empty, readAll } from './parts.ts'
-import { busyTime, startWorkers } from './workers.ts'
+import { busyTime, startWorkers, type Workers } from './workers.ts'
 
-/** Pages of a shift, and those with which each of its fresh workers gets warm: a worker runs for days; its first sixty long pages take twice the time. */
+/** Pages of a shift. */
 const LONG = 80
-const WARM = 150
+/**
+ * Long pages that each worker reads before anything is measured. A worker runs for days; over its first six million characters
+ * reading takes up to thrice as long, and the compiler's threads take a quarter of a processor until some thirty million.
+ */
+const WARM = 400
 
 interface Shift {
   rate: number
@@ -18,28 +22,26 @@ interface Shift {
   all: number
 }
 
-/** The graph keeps what it has, as any graph does that workers are put to. */
+/** Pages nobody has seen, through these workers. The graph keeps what it has, as any graph does that workers are put to. */
 async function shift(
-  { sites, environment, through }: Bed,
+  { sites, through }: Bed,
   samples: readonly Article[],
-  count: number,
+  workers: readonly Workers[],
   seed: number,
 ): Promise<Shift> {
-  const workers = await startWorkers(count, environment(`shift-${seed}-${count}`))
-  try {
-    await through(sites.put(longPagesOf(samples, WARM * count, seed + 500)))
-    const pages = longPagesOf(samples, LONG, seed)
-    const urls = sites.put(pages)
-    const before = { workers: workers.processorTime(), all: busyTime() }
-    const took = await through(urls)
-    const after = { workers: workers.processorTime(), all: busyTime() }
-    return {
-      rate: (1000 * pages.length) / took,
-      workers: (after.workers - before.workers) / took,
-      all: (after.all - before.all) / took,
-    }
-  } finally {
-    await workers.stop()
+  const pages = longPagesOf(samples, LONG, seed)
+  const urls = sites.put(pages)
+  const times = () => ({
+    workers: workers.reduce((sum, one) => sum + one.processorTime(), 0),
+    all: busyTime(),
+  })
+  const before = times()
+  const took = await through(urls)
+  const after = times()
+  return {
+    rate: (1000 * pages.length) / took,
+    workers: (after.workers - before.workers) / took,
+    all: (after.all - before.all) / took,
   }
 }
 
@@ -54,34 +56,45 @@ function readingTime(samples: readonly Article[]): number {
   return (user + system) / 1000 / pages.length
 }
 
-/** Two workers beside one where reading is most of the work, in so many rounds. */
+/** Two workers, both warm, and then one of them alone, where reading is most of the work, each for so many shifts. */
 export async function shifts(
   bed: Bed,
   samples: readonly Article[],
   roundCount: number,
 ): Promise<Line[]> {
   await empty(bed.graphServer)
-  const rounds: { one: Shift; two: Shift; reading: number }[] = []
-  for (let at = 1; at <= roundCount; at += 1) {
-    const seed = 2_000 + 2 * at
-    // In turn, so that neither always meets the larger graph.
-    const first = await shift(bed, samples, 1 + (at % 2), seed)
-    const second = await shift(bed, samples, 2 - (at % 2), seed + 1)
-    const [one, two] = at % 2 === 0 ? [first, second] : [second, first]
-    const row = { one, two, reading: readingTime(samples) }
-    console.log(`round ${at}`, row)
-    rounds.push(row)
+  const environment = bed.environment('shifts')
+  const workers = [await startWorkers(1, environment), await startWorkers(1, environment)]
+  const measured = async (seed: number): Promise<Shift[]> => {
+    const found: Shift[] = []
+    for (let at = 0; at < roundCount; at += 1)
+      found.push(await shift(bed, samples, workers, seed + at))
+    console.log(`${workers.length} at work`, found)
+    return found
   }
-  const of = (what: (row: (typeof rounds)[number]) => number) => median(rounds.map(what))
-  const ratio = of(({ one, two }) => two.rate / one.rate)
-  const [own, all] = [of(({ one }) => one.workers), of(({ one }) => one.all)]
+  try {
+    const warming = longPagesOf(samples, WARM * workers.length, 3_000)
+    await bed.through(bed.sites.put(warming))
+    const two = await measured(2_000)
+    await workers.pop()?.stop()
+    const one = await measured(2_500)
+    return lines(one, two, readingTime(samples))
+  } finally {
+    for (const worker of workers) await worker.stop()
+  }
+}
+
+function lines(one: readonly Shift[], two: readonly Shift[], reading: number): Line[] {
+  const of = (shifts: readonly Shift[], what: keyof Shift) =>
+    median(shifts.map((shift) => shift[what]))
+  const ratio = of(two, 'rate') / of(one, 'rate')
+  const [own, all] = [of(one, 'workers'), of(one, 'all')]
   const left = cpus().length - all
-  const page = (what: (shift: Shift) => number) =>
-    of(({ one }) => (1000 * what(one)) / one.rate).toFixed(0)
+  const page = (processors: number) => ((1000 * processors) / of(one, 'rate')).toFixed(0)
   return [
     line(
       'long pages (100,000 characters): one worker, two workers',
-      `${of(({ one }) => one.rate).toFixed(1)}, ${of(({ two }) => two.rate).toFixed(1)} pages/s`,
+      `${of(one, 'rate').toFixed(1)}, ${of(two, 'rate').toFixed(1)} pages/s`,
     ),
     {
       what: 'two workers as a multiple of one',
@@ -91,7 +104,7 @@ export async function shifts(
     },
     line(
       'processor time of such a page: reading it, the whole worker, with servers and all else',
-      `${of(({ reading }) => reading).toFixed(0)}, ${page(({ workers }) => workers)}, ${page((one) => one.all)} ms`,
+      `${reading.toFixed(0)}, ${page(own)}, ${page(all)} ms`,
     ),
     line(
       `of ${cpus().length} processors: one worker took, servers and all else took, a second worker had left`,

@@ -51,11 +51,11 @@ describe('parties that the context tells', () => {
     ],
     [
       `${guests} Отношения двух университетов начались в 2019 году, когда был подписан меморандум о сотрудничестве.`,
-      [`signed memorandum 2019 cooperation · ${schools} · - · -`],
+      [`signed memorandum 2019 cooperation · ${schools} · - · education`],
     ],
     [
       `${guests} Подписан меморандум о взаимопонимании с Наньчанским университетом.`,
-      [`signed memorandum - cooperation · ${schools} · - · -`],
+      [`signed memorandum - cooperation · ${schools} · - · education`],
     ],
     [
       `${guests} Павлодарская область и провинция Цзянси подписали меморандум о сотрудничестве.`,
@@ -185,7 +185,7 @@ describe('what is told beside a document', () => {
     ],
     [
       'Павлодарский педагогический университет подписал меморандум с Наньчанским университетом, – сказал аким Павлодарской области Ерлан Сагинтаев.',
-      [`signed memorandum - cooperation · ${schools} · - · -`],
+      [`signed memorandum - cooperation · ${schools} · - · education`],
     ],
     [
       'Павлодар и Наньчан подписали дорожную карту по реализации соглашения о сотрудничестве.',

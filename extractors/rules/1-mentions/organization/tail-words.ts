@@ -75,9 +75,12 @@ export function genitive(token: Token, tokens: readonly Token[], at: number): bo
 
 /** «9-й» */
 const isOrdinal = new Flag((lower) => /^\d{1,3}-(?:й|ой|го)$/.test(lower))
-/** A number, a predicate or an honorific. */
+/** A number, a predicate, an honorific, or what is signed with the body: «заключили с университетом соглашения об обмене». */
 const isNoGenitive = new Flag(
-  (lower) => /^(?:\d|г-жа|г-н|госпожа|господин|товарищ)/.test(lower) || predicate(lower),
+  (lower) =>
+    /^(?:\d|г-жа|г-н|госпожа|господин|товарищ|соглашени[яй]$|(?:договор|меморандум|контракт|протокол)(?:а|ов)$)/.test(
+      lower,
+    ) || predicate(lower),
 )
 
 /** «управления Китайской государственной железнодорожной корпорации»: adjectives in the genitive up to a further head. */

@@ -1,19 +1,19 @@
-import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
+import type { Actor, Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { DocumentMention } from '../../../engine/mention.ts'
-import { wordLike } from '../../../engine/word-like.ts'
 import type { Evidence } from '../../../record.ts'
 import type { Clause } from '../../clauses.ts'
-import { aboutOf, foundsKinship } from './document/about.ts'
+import { deedAt } from '../../two-deeds.ts'
+import { aboutOf } from './document/about.ts'
 import { antecedentOf, isFormer } from './document/antecedent.ts'
 import { isAnother, sectorsOf, sectorsWithin, topicBefore } from './document/covered.ts'
 import { isFurther } from './document/ordinals.ts'
 import { isTeaching, tellsTraining } from './document/training.ts'
 import type { Frame, Group } from './frame.ts'
 import { clauseAt, followsTalks } from './governs.ts'
+import { foundsPartnership, kinshipAround } from './kinship-around.ts'
 import { meantByOrder } from './parties/by-order.ts'
 import { generalSides } from './parties/general-sides.ts'
 import { groupsOf } from './parties/groups.ts'
-import { isOfHeadlineKinship } from './parties/headline-kinship.ts'
 import { besideOpening } from './parties/not-party.ts'
 import { sidesOfOpener } from './parties/opener.ts'
 import { isBothSided, sidesOf } from './parties/parties.ts'
@@ -38,11 +38,15 @@ export function framesFor(
     to: clauses[(last ?? 0) + gapsAfter(clauses, last ?? 0, view)]?.to ?? view.chunks.length,
   }
   const segment = segmentOf(view, clause, at)
+  const deed = deedAt(view.chunks, clause, at)
   const general = generalBetween(view, segment, analysis)
   const inClause = general
     ? []
     : besideOpening(
-        [...actorsOf(view, clause, segment), ...meantByOrder(view, clause, at, analysis)],
+        [
+          ...ofDeed(actorsOf(view, clause, segment), view, clause, deed),
+          ...meantByOrder(view, clause, at, analysis),
+        ],
         view,
         signing.at,
         analysis,
@@ -60,9 +64,9 @@ export function framesFor(
     (opened && [{ sides: opened, source: 'implied' }]) ??
     groupsOf([...inClause, ...elided], at, document, view, index, analysis, signatories, clause)
   if (groups.length === 0) return []
-  const partners = foundsPartnership(view.chunks, at)
-  const toldAbout = aboutOf(view, segment.alone ? clause : segment, at)
-  const ownAbout = partners && toldAbout === 'sister_city' ? null : toldAbout
+  const toldAbout = aboutOf(view, segment.alone ? deed : segment, at)
+  const ownAbout =
+    toldAbout === 'sister_city' && foundsPartnership(view.chunks, at) ? null : toldAbout
   const ownSectors = sectorsOf(view, at, clause.to)
   const names = signatories.flatMap((actor) => (actor.name === null ? [] : [actor.name]))
   const all: Signers = {
@@ -85,24 +89,16 @@ export function framesFor(
   }
   const told = groups.filter(isTold)
   const next = view.chunks[at + 1]?.normal ?? ''
-  const founding = view.chunks.slice(at + 1, at + 4).some(isFriendship)
-  const bare = founding || !/^(?:о|об|по|на|в|во)$/.test(next)
   const alike = isAnother(view.chunks, at) || signing.rule === 'agreement/signing-next'
   const model = alike ? antecedentOf(analysis, index, 3)?.view : undefined
   const topic = topicBefore(view, at, model ?? previous, alike)
-  const kinBefore =
-    !partners &&
-    ((view.tags.has('Sister') && foundsKinship(view, { from: 0, to: at })) ||
-      (previous?.tags.has('Sister') &&
-        foundsKinship(previous, { from: 0, to: previous.chunks.length })))
-  return told.map(({ sides, source, part }) => {
+  const foundsKin = kinshipAround(view, at, index, ownSectors.length > 0, analysis)
+  return told.map((group) => {
+    const { sides, source, part } = group
     const about =
       (part ? aboutOf(view, part, part.from) : ownAbout) ??
       topic?.about ??
-      (source !== 'named' && bare && kinBefore ? 'sister_city' : null) ??
-      (bare && ownSectors.length === 0 && isOfHeadlineKinship(sides, analysis)
-        ? 'sister_city'
-        : null)
+      (foundsKin(group) ? 'sister_city' : null)
     const own = told.length > 1 && !document.anaphoric ? signingFor(all, sides) : all
     const frame: Frame = {
       sides,
@@ -137,6 +133,21 @@ export function framesFor(
     if (signing.opener !== undefined) frame.opener = signing.opener
     return frame
   })
+}
+
+/** «стал побратимом А и подписал меморандум с Б»: whom the deed of the document joins, and who acts in front of both. */
+function ofDeed(
+  actors: Actor[],
+  { chunks }: SentenceView,
+  clause: Clause,
+  { from, to }: Clause,
+): Actor[] {
+  if (from === clause.from && to === clause.to) return actors
+  const own = actors.filter(({ chunk }) => chunk >= from && chunk < to)
+  const acting = ['KZ', 'CN'].every((code) => own.some(({ country }) => country === code))
+  if (acting || from === clause.from) return own
+  const kin = chunks.findIndex(({ tags }, at) => at >= clause.from && tags.has('Sister'))
+  return [...actors.filter(({ chunk }) => chunk < kin), ...own]
 }
 
 /** «второй документ», «третий, с больницей А»: one of a list, not the one told before. */
@@ -192,13 +203,3 @@ function quoteOf(
   const { start, end } = view.sentence
   return { quote: analysis.article.text.slice(start, end), start, end, rule }
 }
-
-/** «[Города – побратимы.] Соглашение об установлении партнёрства»: the document itself says that it founds another relation. */
-function foundsPartnership(chunks: SentenceView['chunks'], at: number): boolean {
-  const own = chunks.slice(at + 1, at + 5)
-  return isOn(own[0]) && own.some(isPartnership) && !own.some(({ tags }) => tags.has('Sister'))
-}
-
-const isOn = wordLike(/^об?$/)
-const isPartnership = wordLike(/^партнерс(?:тв|ки)/)
-const isFriendship = wordLike(/^(?:партнерств|дружб|дружеств)/)

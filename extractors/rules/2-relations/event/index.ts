@@ -25,6 +25,7 @@ import { findDelegations } from './visit/delegations.ts'
 import { tellBack } from './visit/tell-back.ts'
 import { tellVisit } from './visit/tell-visit.ts'
 import { tellSpan } from './visit/trip-span.ts'
+import { tellUntil } from './visit/until.ts'
 import { visitFrames } from './visit/visit.ts'
 import { signedAt, welcome } from './where.ts'
 
@@ -47,6 +48,7 @@ export function findEvents(analysis: Analysis): Event[] {
     span: { from: null, days: null, leaving: null },
     where: null,
     hero: heroOf(analysis),
+    coming: null,
     members: [],
     unsaid: null,
   }
@@ -55,6 +57,7 @@ export function findEvents(analysis: Analysis): Event[] {
     const refs = scene.refs[view.index] ?? []
     welcome(scene, view, refs)
     signedAt(scene, view, refs)
+    tellUntil(scene, view)
     const frames = [
       ...visitFrames(view, refs, analysis),
       ...meetingFrames(view, refs, analysis),

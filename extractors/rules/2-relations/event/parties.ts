@@ -49,6 +49,8 @@ export function partiesOf(
       return
     }
     refs.push({ party, at, to, role, list: -1 - at, group: true, where: false })
+    for (const leader of found.leaders ?? [])
+      refs.push({ party: leader, at, to, role, list: -1 - at, group: true, where: false })
     for (const { name, country } of found.others ?? []) {
       const other = placeParty(name, country, 'delegation')
       refs.push({ party: other, at, to, role, list: -1 - at, group: true, where: false })
@@ -61,7 +63,7 @@ export function partiesOf(
     }
   })
   for (const actor of view.view.actors) {
-    if (taken.has(actor.chunk)) continue
+    if (taken.has(actor.chunk) || isCountryOfTown(actor, view)) continue
     const house = townOfHouse(actor, analysis)
     const named =
       house ??
@@ -88,6 +90,13 @@ export function partiesOf(
     refs.sort((a, b) => a.at - b.at),
   )
 }
+
+/** «город Китайской Народной Республики Хоргос»: the country between the unit and its name. */
+const isCountryOfTown = ({ kind, chunk }: Actor, { chunks }: EventView): boolean =>
+  kind === 'country' &&
+  /^(?:город|провинци|уезд|округ|район)/.test(chunks[chunk - 1]?.normal ?? '') &&
+  chunks[chunk + 1]?.mention?.kind === 'place' &&
+  has(chunks[chunk], 'Gen')
 
 /** «представители которой», «делегация которого» */
 const bodyOfWhich = (view: EventView, at: number): boolean =>

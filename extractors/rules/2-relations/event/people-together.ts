@@ -57,12 +57,15 @@ function isTeamOf(chunk: Chunk, behind: readonly Chunk[]): boolean {
   return ownsAt(behind, 0)
 }
 
-/** «телевидения СУАР», «деятелей культуры Цзянсу»: one to three nouns in the genitive with their place right behind. */
+/** «телевидения СУАР», «деятелей культуры Цзянсу», «системы здравоохранения Китая»: one to three nouns in the genitive with their place or country right behind. */
 export function ownsAt(chunks: readonly Chunk[], at: number): boolean {
   for (let next = at; next < at + 3; next++) {
-    const [noun, place] = [chunks[next], chunks[next + 1]]
+    const noun = chunks[next]
+    // «партийной школы китайской провинции Аньхой»
+    const place = chunks[chunks[next + 1]?.tags.has('CountryAdjective') ? next + 2 : next + 1]
     if (noun?.mention !== null || !noun.token.word || !canBeGenitive(noun.normal)) return false
-    if (isPlace(place)) return place?.tags.has('Gen') === true
+    if (isPlace(place) || (isOfCountry(place) && !place?.tags.has('CountryAdjective')))
+      return place?.tags.has('Gen') === true
   }
   return false
 }

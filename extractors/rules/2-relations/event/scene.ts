@@ -89,6 +89,8 @@ export interface Scene {
   /** Where the scene is, told for the next `reach` sentences: «Добро пожаловать в город Туркестан», the forum just told. */
   where: { place: Party; sentence: number; reach: number } | null
   hero: Party | null
+  /** The last gathering to come that was told with its place and no day. */
+  coming: Frame | null
   /** The first talks spoken of as known, whose sides no sentence up to there has told. */
   unsaid: Frame | null
   /** «В её состав вошли А, Б и В»: who came with a delegation of which no head is named. */

@@ -8,6 +8,7 @@ import { deedsThere } from './visit/deeds-there.ts'
 import { stopsBetween } from './visit/first-last.ts'
 import { metAbroad } from './visit/met-abroad.ts'
 import { isCovered, placeOfVisit, stopsOf, townTold } from './visit/stops.ts'
+import { isRetold } from './visit/titled.ts'
 import { spanTrip, tillLast, tillLeaving } from './visit/trip-span.ts'
 import { dayOfTalks, daysOfVisit, monthOfTalks } from './visit/visit-days.ts'
 
@@ -15,7 +16,7 @@ import { dayOfTalks, daysOfVisit, monthOfTalks } from './visit/visit-days.ts'
 export function settle(scene: Scene): Event[] {
   scene.drafts = scene.drafts.flatMap((draft) => stopsOf(scene, draft))
   scene.drafts.push(...stopsBetween(scene))
-  scene.drafts = scene.drafts.filter((draft) => !isCovered(scene, draft))
+  scene.drafts = scene.drafts.filter((draft) => !isCovered(scene, draft) && !isRetold(scene, draft))
   spanTrip(scene)
   tillLast(scene)
   for (const draft of scene.drafts) {

@@ -82,7 +82,7 @@ function isExplained(actor: Actor, view: EventView): boolean {
     const chunk = view.chunks[at]
     if (has(chunk, 'Open') || chunk?.normal === '/')
       return view.chunks[at - 1]?.mention?.kind === 'place'
-    if (!chunk?.mention && !has(chunk, 'Comma')) return false
+    if (!chunk?.mention && !has(chunk, 'Comma') && !isOfUpper(chunk)) return false
   }
   return false
 }
@@ -119,5 +119,7 @@ function isOnGrounds(actor: Actor, view: EventView): boolean {
 const isOffice = wordLike(
   /^(?:(?:гор|обл|рай)?акимате|мэрии|управлении|департаменте|администрации)$/,
 )
+// «(пров. Хунань)»
+const isOfUpper = wordLike(/^(?:пров|обл|провинция|область|\.)$/)
 const isLying = wordLike(/^расположен/)
 const isGrounds = wordLike(/^(?:территории|стороне|площадке|полях|землях|арене|базе)$/)

@@ -18,9 +18,23 @@ export const ASIDE_RULES: readonly OutsideRule[] = [
     counterexample: 'Делегация Урумчи договорилась с городом о встрече в спортивной школе.',
   },
   {
+    name: 'own-potential',
+    covers: ({ words, at, chunks, sector }) => {
+      const next = chunks.findIndex((chunk) => chunk.start >= sector.end)
+      return (
+        next > 0 &&
+        !sector.codes.includes('investment') &&
+        words.slice(next, next + 4).some((word) => potential.test(word)) &&
+        words.slice(0, at).some((word) => presented.test(word))
+      )
+    },
+    example: 'Аким рассказал гостям из Урумчи о промышленном и туристическом потенциале области.',
+    counterexample: 'Аким рассказал гостям из Урумчи о планах развития туризма.',
+  },
+  {
     name: 'manner-of-speaking',
     covers: ({ words, at }) =>
-      /^(?:вы)?стро(?:и(?!тельств)|я)/.test(words[at] ?? '') &&
+      /^(?:вы|по)?стро(?:и(?!тельств)|я)/.test(words[at] ?? '') &&
       [...words.slice(Math.max(0, at - 5), at), ...words.slice(at + 1, at + 4)].some((word) =>
         relation.test(word),
       ),
@@ -34,5 +48,9 @@ export const ASIDE_RULES: readonly OutsideRule[] = [
     counterexample: 'Гости из Урумчи подписали договор, они будут добывать уголь.',
   },
 ]
+
+/** What a host boasts of. */
+const potential = /^(?:потенциал|достоинств|преимуществ|показател|достижени|возможност)/
+const presented = /^(?:рассказа|ознаком|познаком|проинформ|поведал)/
 
 const relation = /^(?:сотрудничеств|отношени|партнерств|диалог|взаимодейств)/

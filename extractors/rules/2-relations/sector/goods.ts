@@ -126,7 +126,7 @@ export const GOODS_RULES: readonly OutsideRule[] = [
 const kinds = /(?:^| )(?:видов|наименований) (?:\S+ )?(?:товар|продукци|издели)/
 /** What is carried, whoever carries it; a load that is only to come is dealt in. */
 const carried =
-  /^(?:возил[аи]?|возит|везли|увезти|увозят|увозит|загруз(?:ят|или)|грузов|перевозк[аиуе])$/
+  /^(?:возил[аи]?|возит|вывозят$|ввозят$|завозят$|вывозил[аи]?$|поставля[ею]тся$|везли|увезти|увозят|увозит|загруз(?:ят|или)|грузов|перевозк[аиуе])$/
 
 /** Words of buying and selling; whose trade it is they do not say. */
 const sale = /^(?:экспорт|импорт|поставк|поставл|закуп|прода[вюжет]|ввоз|вывоз|покуп)/

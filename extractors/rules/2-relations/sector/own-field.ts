@@ -19,6 +19,31 @@ export function isOnlyOwnField(evidence: readonly Evidence[], text: string): boo
   )
 }
 
+/**
+ * Whether all that speaks for building is a plant of green energy, and nothing else is built: its field is energy, as in the documents that
+ * found it. `text` is the article's.
+ */
+export const isOnlyGreen = (evidence: readonly Evidence[], text: string): boolean =>
+  evidence.every(({ start, end }) => {
+    const near = beside(text, start, end)
+    return green.test(near) && !otherWorks.test(near)
+  })
+
+/** What is built by a word of building: behind it, or before its verb, within the sentence. */
+function beside(text: string, start: number, end: number): string {
+  const behind = text.slice(end, end + NEAR)
+  const stop = behind.search(/[.,;\n]/)
+  const before = text.slice(Math.max(0, start - NEAR), start)
+  return `${before.slice(before.search(/[^.;\n]*$/))}${stop < 0 ? behind : behind.slice(0, stop)}`
+}
+
+const NEAR = 60
+const green =
+  /ветр(?:о|яны|овы)|солнечн[а-я]+ (?:электро)?(?:станц|парк|батаре)|(?:^|[^А-Яа-я])(?:ВЭС|СЭС)(?:[^А-Яа-я]|$)/
+
+const otherWorks =
+  /завод|фабрик|комплекс|цех|терминал|дорог|мост[а-я]? |теплиц|жиль[ея]|ТЭЦ|подстанц|центр/
+
 const works = /^(?:завод[аеу]?(?:ом|ов|ами?|ах)?|фабрик(?:[аиуе]|ой|ами?|ах)?)$/
 
 const process =

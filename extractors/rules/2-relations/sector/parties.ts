@@ -1,5 +1,5 @@
 import type { Analysis } from '../../../engine/analysis.ts'
-import type { Agreement, Evidence, Sector } from '../../../record.ts'
+import type { Agreement, Evidence, Organization, Sector } from '../../../record.ts'
 import { findSectors } from '../../../text/sectors/sectors.ts'
 
 /**
@@ -11,19 +11,16 @@ export function sectorsOfParties(
   agreements: readonly Agreement[],
   analysis: Analysis,
 ): [Sector, Evidence[]][] {
-  const kinds = new Map(analysis.organizations.map(({ name, kind }) => [name, kind]))
-  const isSchool = (name: string) =>
-    kinds.get(name) === 'university' || (kinds.get(name) !== 'company' && school.test(name))
+  const kinds = kindsOf(analysis)
   return agreements.flatMap(({ parties, evidence }): [Sector, Evidence[]][] => {
     if (parties.length < 2) return []
     const own = evidence.slice(0, 1)
-    if (parties.some(isSchool) && parties.every((name) => isSchool(name) || ofScience(name))) {
-      const codes: Sector[] = parties.some(ofScience) ? ['education', 'science'] : ['education']
-      return codes.map((code) => [
+    const taught = fieldsOfSchools(parties, kinds)
+    if (taught.length > 0)
+      return taught.map((code) => [
         code,
         own.map((each) => ({ ...each, rule: 'sector/universities' })),
       ])
-    }
     // «меморандум с медиакорпорацией CMG»
     if (parties.some((name) => kinds.get(name) === 'media'))
       return [['media', own.map((each) => ({ ...each, rule: 'sector/offices' }))]]
@@ -34,16 +31,38 @@ export function sectorsOfParties(
   })
 }
 
-/** A document that names no field and is concluded by an office, a hospital or media covers what that is in charge of. */
-export const withFieldsOfOffices = (
+type Kinds = ReadonlyMap<string, Organization['kind']>
+
+const kindsOf = ({ organizations }: Analysis): Kinds =>
+  new Map(organizations.map(({ name, kind }) => [name, kind]))
+
+/** What schools alone conclude with each other is education, with a centre of science among them science too. */
+function fieldsOfSchools(parties: readonly string[], kinds: Kinds): Sector[] {
+  const isSchool = (name: string) =>
+    kinds.get(name) === 'university' || (kinds.get(name) !== 'company' && school.test(name))
+  if (!parties.some(isSchool) || !parties.every((name) => isSchool(name) || ofScience(name)))
+    return []
+  return parties.some(ofScience) ? ['education', 'science'] : ['education']
+}
+
+/**
+ * What the parties say of a document's fields: one of schools is on education, whatever else it names; one that names no field and is
+ * concluded by an office, a hospital or media covers what that is in charge of.
+ */
+export function withFieldsOfParties(
   agreements: readonly Agreement[],
   analysis: Analysis,
-): Agreement[] =>
-  agreements.map((agreement) =>
-    agreement.sectors.length > 0
-      ? agreement
-      : { ...agreement, sectors: fieldsOfParties(agreement.parties, analysis) },
-  )
+): Agreement[] {
+  const kinds = kindsOf(analysis)
+  return agreements.map((agreement) => {
+    const { parties, sectors } = agreement
+    const taught = parties.length < 2 ? [] : fieldsOfSchools(parties, kinds)
+    const own =
+      taught.length > 0 || sectors.length > 0 ? taught : fieldsOfParties(parties, analysis)
+    const missing = own.filter((code) => !sectors.includes(code))
+    return missing.length === 0 ? agreement : { ...agreement, sectors: [...sectors, ...missing] }
+  })
+}
 
 const fieldsOfParties = (parties: readonly string[], analysis: Analysis): Sector[] =>
   analysis.organizations.some(({ name, kind }) => kind === 'media' && parties.includes(name))
@@ -54,7 +73,9 @@ function fieldsOfOffices(parties: readonly string[], { organizations }: Analysis
   const isOffice = (name: string) =>
     office.test(name) &&
     organizations.some((each) => each.name === name && each.kind === 'government')
-  return parties.some((name) => isOffice(name) || ofCare.test(name) || ofArts.test(name))
+  return parties.some(
+    (name) => isOffice(name) || ofCare.test(name) || ofArts.test(name) || ofSport.test(name),
+  )
     ? [...sharedFields(parties)]
     : []
 }
@@ -81,4 +102,5 @@ const science = /научн|исследовательск|(?:^| )НИИ(?: |$)|
 const ofScience = (name: string): boolean => science.test(name) && !/университет/i.test(name)
 const ofCare = /больниц|госпитал|клиник|поликлиник|медицинск|роддом|перинатальн/i
 const ofArts = /музей|театр|филармони|библиотек|балет|опер[аы]$|консерватори/i
+const ofSport = /спортив|олимпийск|атлетик|дзюдо|футбол|хокке|волейбол|баскетбол|гимнастик/i
 const office = /(?:управление|департамент|комитет|бюро|отдел)(?: |$)/i

@@ -2,11 +2,16 @@ import { ofSentence } from '../../../text/words/of-sentence.ts'
 
 /** Whether a folded sentence says what a town is, or what sister towns are, and nothing of what two sides do. */
 export const describesPlace = (sentence: string): boolean =>
-  ofTwoFields(sentence) || isCentre(sentence) || definesSisters(sentence)
+  ofTwoFields(sentence) || isCentre(sentence) || isManifold(sentence) || definesSisters(sentence)
 
 /** «Это крупный экономический и культурный центр северо-востока». */
 const isCentre = ofSentence(
   /(?:^| )(?:это|он|она|город|провинция|являет\S*|является) (?:\S+ ){0,6}(?:центр|центром) (?:\S+ )?(?:региона|провинции|страны|кита|севера?|юга|запада|востока|северо|юго|поднебесной|центральной|place)/,
+)
+
+/** «Это крупный транспортный, туристический и финансовый центр КНР», «Семей – крупный промышленный, научный центр востока» */
+const isManifold = ofSentence(
+  /(?:^| )(?:это|[–—-]) (?:(?:крупн|важн|ведущ|главн|известн|один из)\S* )?(?:(?:\S+[ыои][йх]|,|и) ){2,20}центр(?:ом|ов)? (?:кита|страны|региона|севера?|юга|запада|востока|северо|юго|country|place)/,
 )
 
 /** «Кокшетау – промышленный и курортный центр» */

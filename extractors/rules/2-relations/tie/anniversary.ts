@@ -1,4 +1,5 @@
 import type { SentenceView } from '../../../engine/analysis.ts'
+import { wordLike } from '../../../engine/word-like.ts'
 
 /**
  * «25-летие побратимских отношений», «к годовщине установления побратимских связей»: whether the word of kinship at chunk `at` is
@@ -6,9 +7,8 @@ import type { SentenceView } from '../../../engine/analysis.ts'
  */
 export function ofAnniversary({ chunks }: SentenceView, at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
-    const word = chunks[back]?.normal ?? ''
-    if (anniversary.test(word) || isSinceThen(chunks, back)) return true
-    if (!between.test(word)) return false
+    if (isJubilee(chunks[back]) || isSinceThen(chunks, back)) return true
+    if (!between.test(chunks[back]?.normal ?? '')) return false
   }
   return false
 }
@@ -20,6 +20,7 @@ const isSinceThen = (chunks: SentenceView['chunks'], at: number): boolean =>
 /** «летие со дня подписания соглашения об установлении побратимских …», in chunks. */
 const REACH = 8
 
-const anniversary = /лети(?:е|ю|я|ем|и)$|^годовщин|^юбиле(?:й|я|ю|ем|е)$/
+/** «25-летие», «годовщина», «юбилей» */
+export const isJubilee = wordLike(/лети(?:е|ю|я|ем|и)$|^годовщин|^юбиле(?:й|я|ю|ем|е)$/)
 const between =
   /^(?:со?|дня|момента|об?|установлени[яю]|подписания|заключения|соглашени[яи]|договор[ае]|меморандум[ае]|их|этих)$/

@@ -9,6 +9,18 @@ export const TIE_RULES = declareRules([
     no: ['Китай является торговым партнёром Казахстана.'],
   },
   {
+    name: 'tie/friendship',
+    says: 'friendship that binds two places or was founded between them, where no word makes them sisters',
+    yes: ['Павлодарскую область и провинцию Цзянси связывают дружеские отношения.'],
+    no: ['Павлодар и Наньчан связывает дружба. Город стал побратимом Наньчана в 2016 году.'],
+  },
+  {
+    name: 'tie/partner-planned',
+    says: 'relations of partners or friends that somebody proposes, plans or agrees to found',
+    yes: ['Павлодарская область планирует установить партнёрские отношения с провинцией Цзянси.'],
+    no: ['Павлодарская область планирует развивать торговлю с провинцией Цзянси.'],
+  },
+  {
     name: 'tie/among',
     says: '«Среди них …» behind a sentence about the sister towns of one place',
     yes: ['У Павлодара есть города-побратимы. Среди них – Наньчан.'],

@@ -24,28 +24,45 @@ export function tiesFromAgreements(
       isDenied(agreement, analysis)
     )
       return []
-    if (!sister && !agreement.evidence.some(({ quote }) => partnership.test(quote))) return []
+    const ofSisters = !sister && agreement.evidence.some(({ quote }) => betweenSisters.test(quote))
+    if (!sister && !ofSisters && !foundsPartnership(agreement, analysis)) return []
     const places = agreement.parties.flatMap(
       (name) => analysis.places.find((place) => place.name === name) ?? [],
     )
     const inForce = agreement.status === 'signed' && !isOfIntent(agreement, analysis)
-    const rule = sister ? 'tie/from-agreement' : 'tie/from-partnership'
+    const rule = sister || ofSisters ? 'tie/from-agreement' : 'tie/from-partnership'
     const pairs =
       ofKinship(agreement, sister, analysis) ??
       pairsOf(places.map(sideMeant(agreement, analysis))).filter((pair) =>
         isToldOf(pair, agreement, analysis),
       )
     return pairs.map(({ kz, cn }) => ({
-      type: sister ? ('sister' as const) : ('partner' as const),
+      type: sister || ofSisters ? ('sister' as const) : ('partner' as const),
       a: kz.name,
       b: cn.name,
-      status: inForce ? ('in_force' as const) : ('planned' as const),
+      status: inForce || ofSisters ? ('in_force' as const) : ('planned' as const),
       since: inForce && sister ? agreement.date : null,
       place: null,
       occasion: null,
       evidence: agreement.evidence.map((each) => ({ ...each, rule })),
     }))
   })
+}
+
+/** «[А и Б договорились об установлении дружеских отношений.] Соответствующую декларацию подписали …»: also by the sentence before. */
+const foundsPartnership = ({ evidence }: Agreement, analysis: Analysis): boolean =>
+  evidence.some(
+    ({ quote, start }) =>
+      partnership.test(quote) ||
+      (/соответствующ(?:ий|ая|ее|ую|его|ие)/i.test(quote) &&
+        partnership.test(textBefore(start, analysis))),
+  )
+
+/** The sentence before the one that starts there. */
+function textBefore(start: number, { sentences, article }: Analysis): string {
+  const at = sentences.findIndex(({ sentence }) => sentence.start === start)
+  const before = sentences[at - 1]?.sentence
+  return before ? article.text.slice(before.start, before.end) : ''
 }
 
 /** Sides that were only guessed are not a town and a province. */
@@ -75,16 +92,14 @@ const sideMeant = ({ evidence }: Agreement, { sentences }: Analysis) => {
  * A letter of intent by its type, or «протокол о намерении установить …»; a document that leaves its kinship to the sentence before
  * is of intent where that is.
  */
-function isOfIntent({ type, evidence }: Agreement, { sentences, article }: Analysis): boolean {
+function isOfIntent({ type, evidence }: Agreement, analysis: Analysis): boolean {
   if (type === 'letter_of_intent') return true
   // «Соглашение подготовлено на базе протокола о намерениях»: told on of what founds the kinship
   const founding = type === 'agreement' && kin.test(evidence[0]?.quote ?? '')
   if (evidence.slice(0, founding ? 1 : undefined).some(({ quote }) => intent.test(quote)))
     return true
   if (evidence.some(({ quote }) => kin.test(quote))) return false
-  const at = sentences.findIndex(({ sentence }) => sentence.start === evidence[0]?.start)
-  const before = sentences[at - 1]?.sentence
-  return before !== undefined && intent.test(article.text.slice(before.start, before.end))
+  return intent.test(textBefore(evidence[0]?.start ?? -1, analysis))
 }
 
 const kin = /побратим|породн/i
@@ -150,18 +165,28 @@ const isOver = wordLike(/^(?:вышел|закончился|прошел|мин
 const isRenewed = wordLike(/^(?:продл|возобнов|переподпис)/)
 
 /** Whether the sentence that tells the document ties other places: the parties were only guessed then. */
-const toldOtherwise = ({ evidence, parties }: Agreement, stated: readonly Tie[]): boolean => {
-  const here = stated.filter((tie) =>
-    tie.evidence.some(({ start }) => evidence.some((each) => each.start === start)),
+const toldOtherwise = (
+  { about, evidence, parties }: Agreement,
+  stated: readonly Tie[],
+): boolean => {
+  const type = about === 'sister_city' ? 'sister' : 'partner'
+  const here = stated.filter(
+    (tie) =>
+      tie.type === type &&
+      tie.evidence.some(({ start }) => evidence.some((each) => each.start === start)),
   )
   return here.length > 0 && !here.some(({ a, b }) => parties.includes(a) && parties.includes(b))
 }
+
+/** «соглашение о сотрудничестве между городами-побратимами»: whose document it is, are sisters. */
+const betweenSisters = /(?:между|двух) (?:город|регион)\S{2,4}-побратим/i
 
 /** Each gap is bounded: the noun or verb of founding and what is founded, or what the document itself is of. */
 const partnership = new RegExp(
   [
     'установлени(?:е|и|ю|я|ем) (?:партн[её]рск|дружественн|дружеск)\\S{2,4} (?:отношени|связ)',
     'установлени(?:е|и|ю|я|ем) (?:отношений )?(?:дружественного обмена|дружбы|партн[её]рства)',
+    'намерени\\S{1,2} (?:о )?(?:дружбы|дружбе|партн[её]рств[ае])(?! (?:в|народов))',
     'намерени\\S{1,2} (?:установить|наладить) (?:партн[её]рск|дружественн|дружеск)\\S{1,3} (?:отношени|связ)',
     '(?:соглашени[еяю]м?|меморандума?|договора?|деклараци[юяи]|документа?) о партн[её]рстве(?! в )',
   ].join('|'),

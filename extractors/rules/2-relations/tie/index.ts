@@ -2,14 +2,17 @@ import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import type { Agreement, Tie } from '../../../record.ts'
 import { type Clause, findClauses } from '../../clauses.ts'
 import { inToldOrder } from '../../crosswise.ts'
+import { deedAt } from '../../two-deeds.ts'
 import { nextOfRow, pairsAmong, sameRelations } from './among.ts'
 import { ofAnniversary } from './anniversary.ts'
 import { besideKind } from './beside-kind.ts'
 import { cameToNothing, isRefuted } from './came-to-nothing.ts'
-import { elidedPair } from './elided.ts'
+import { elidedPair, elidedRows } from './elided.ts'
+import { withoutFriendsOf } from './friends.ts'
 import { tiesFromAgreements } from './from-agreements.ts'
 import { inName } from './in-name.ts'
 import { pairsInPosts } from './in-post.ts'
+import { pairsOfRow, rowBehind } from './in-row.ts'
 import { makeTie, uniteTies } from './make.ts'
 import { pairOfWhich } from './of-which.ts'
 import { eachWithEach, pairsOf } from './pairs.ts'
@@ -55,7 +58,7 @@ export function findTies(analysis: Analysis, agreements: readonly Agreement[]): 
     }
   })
   found.push(...tiesFromAgreements(agreements, analysis, found), ...partnerTies(analysis))
-  return uniteTies(bodyFirst(found, analysis))
+  return withoutFriendsOf(uniteTies(bodyFirst(found, analysis)), analysis)
 }
 
 const STANDING = { type: 'sister', status: 'in_force', since: null } as const
@@ -78,9 +81,16 @@ function sisterTies(
   const clauses = findClauses(chunks)
   const ties: Tie[] = []
   for (const [order, whole] of clauses.entries()) {
-    const kin = ofKinship(chunks, whole)
+    const sister = chunks.findIndex(
+      ({ tags }, at) => at >= whole.from && at < whole.to && tags.has('Sister'),
+    )
+    const deed = deedAt(chunks, whole, sister)
+    const row = rowBehind(view, deed, sister)
+    const kin = ofKinship(chunks, row ? { from: deed.from, to: row.from } : deed)
     const beside = besideKind(view, kin.from, 'sister')
-    const clause = beside && beside.from < kin.to ? { from: kin.from, to: beside.from } : kin
+    const rows = elidedRows(view, kin, sister)
+    const to = Math.min(kin.to, beside?.from ?? kin.to, rows?.from ?? kin.to)
+    const clause = { from: kin.from, to }
     const statuses = tieStatuses(chunks, clause.from, clause.to)
     const first = statuses[0]
     if (!first || statuses.some((each) => each.status === 'denied')) continue
@@ -104,13 +114,18 @@ function sisterTies(
     const pairing = isBothAnd(view) ? eachWithEach : pairsOf
     const pairs =
       series.length > 0 ? series : isOfUnnamed(view) ? [] : pairing(inToldOrder(places, view))
-    for (const pair of pairs)
+    for (const pair of [...pairs, ...(rows?.pairs ?? [])])
       ties.push(makeTie(pair, { type: 'sister', status, since }, view, analysis, first.rule))
     if (beside?.tie && pairs[0]) {
       const { place, tie } = beside
       const pair = place.country === 'CN' ? { ...pairs[0], cn: place } : { ...pairs[0], kz: place }
       ties.push(makeTie(pair, { ...tie, since: null }, view, analysis, 'tie/beside'))
     }
+    if (row)
+      for (const pair of pairsOfRow(row, pairs)) {
+        const tie = { type: 'sister' as const, status: row.status, since: row.since }
+        ties.push(makeTie(pair, tie, view, analysis, 'tie/next-of-row'))
+      }
     const next = pairs.length > 0 ? elidedPair(view, clauses[order + 1]) : null
     if (next)
       ties.push(

@@ -5,17 +5,24 @@ import type { Tie } from '../../../record.ts'
 import { type Clause, findClauses } from '../../clauses.ts'
 import { placeMeantBy } from '../../general-words.ts'
 import { besideKind } from './beside-kind.ts'
+import { elidedRows } from './elided.ts'
+import { FRIENDSHIP } from './friends.ts'
+import { friendshipIn, tellsFriendship } from './friendship.ts'
 import { makeTie } from './make.ts'
 import { pairsOf, tiedPlaces } from './pairs.ts'
+import { sidesOf } from './sides.ts'
 import { sinceOf } from './since.ts'
+import { alike } from './talkers.ts'
 
 /** «Провинция X рассматривается как один из ключевых партнёров региона»: a place called a partner of another. */
 export function partnerTies(analysis: Analysis): Tie[] {
   return analysis.sentences.flatMap((view) => {
     // «в рамках дружественных связей … побратимские отношения установлены»: the kinship tells the tie
-    const friends = !view.tags.has('Sister') && view.chunks.some(isFriendly)
+    const friends = !view.tags.has('Sister') && view.chunks.some(tellsFriendship)
     if (!(view.tags.has('Partner') || friends) || view.sentence.title) return []
-    const relations = standingRelations(view)
+    const told = friendshipIn(view)
+    if (told?.status === 'planned') return plannedTies(view, told.at, analysis)
+    const relations = told?.at ?? null
     if (friends && relations === null) return []
     const at =
       relations ??
@@ -31,7 +38,11 @@ export function partnerTies(analysis: Analysis): Tie[] {
     if (view.chunks.slice(Math.max(0, at - 3), at).some(({ normal }) => normal === 'чем')) return []
     const whole = clauseOf(view, at)
     const beside = besideKind(view, at, 'partner')
-    const clause = beside ? { from: whole.from, to: Math.min(whole.to, beside.from) } : whole
+    const rows = elidedRows(view, whole, at)
+    const end = Math.min(whole.to, beside?.from ?? whole.to, rows?.from ?? whole.to)
+    // «Делегация провинции прибыла к 20-летию дружбы А и Б»
+    const right = { from: at, to: Math.min(end, endOfList(view, at + BEHIND) + 1) }
+    const clause = told && pairsIn(view, right) ? right : { from: whole.from, to: end }
     const inClause = tiedPlaces(
       view.actors.filter(({ chunk }) => chunk >= clause.from && chunk < clause.to),
     )
@@ -39,14 +50,14 @@ export function partnerTies(analysis: Analysis): Tie[] {
       ({ id }) => id !== beside?.place.id,
     )
     const cn = places.filter((place) => place.country === 'CN')
-    const own =
+    const ofOurs =
       view.chunks.slice(at).some((chunk) => /^(?:регион|област|город|наш)/.test(chunk.normal)) ||
       oursBefore(view, at) ||
       (relations !== null && view.chunks.slice(0, at).some(isUs)) ||
       view.chunks
         .slice(0, at)
         .some((chunk, index) => placeMeantBy(chunk, view.chunks[index + 1], analysis, 'KZ'))
-    const withHome = own && analysis.home ? [analysis.home, ...cn] : []
+    const withHome = ofOurs && analysis.home ? [analysis.home, ...cn] : []
     const meant = cn.length === 0 ? bothMeant(view, analysis) : withHome
     const all = places.some((place) => place.country === 'KZ') ? places : meant
     const standing =
@@ -59,11 +70,24 @@ export function partnerTies(analysis: Analysis): Tie[] {
       sinceYear(view, at)
     if (!standing) return []
     const since = sinceOf(view, at, clause, analysis)
-    return pairsOf(all).map((pair) =>
-      makeTie(pair, { type: 'partner', status: 'in_force', since }, view, analysis, 'tie/partner'),
+    const rule = friends ? FRIENDSHIP : 'tie/partner'
+    return [...pairsOf(all), ...(rows?.pairs ?? [])].map((pair) =>
+      makeTie(pair, { type: 'partner', status: 'in_force', since }, view, analysis, rule),
     )
   })
 }
+
+/** Chunks within which friends are named right behind: «дружбы городов А и Б». */
+const BEHIND = 7
+
+/** «поддерживает также с провинциями А и Б»: where the list that has begun before `to` ends. */
+function endOfList({ actors }: SentenceView, to: number): number {
+  const last = actors.findLast(({ chunk }) => chunk < to)
+  return actors.findLast(({ list, chunk }) => list === last?.list && chunk >= to)?.chunk ?? to - 1
+}
+
+const pairsIn = (view: SentenceView, { from, to }: Clause): boolean =>
+  pairsOf(tiedPlaces(view.actors.filter(({ chunk }) => chunk > from && chunk < to))).length > 0
 
 const clauseOf = ({ chunks }: SentenceView, at: number): Clause =>
   findClauses(chunks).find(({ from, to }) => at >= from && at < to) ?? {
@@ -71,28 +95,17 @@ const clauseOf = ({ chunks }: SentenceView, at: number): Clause =>
     to: chunks.length,
   }
 
-/** «поддерживает партнёрские отношения с провинцией X»: where the adjective stands; null where no such relations are said to stand. */
-function standingRelations({ chunks, tags }: SentenceView): number | null {
-  if (
-    ['Plan', 'Propose', 'May', 'Discuss', 'Agree', 'Seek', 'Document'].some((tag) => tags.has(tag))
-  )
-    return null
-  const at = chunks.findIndex(
-    (chunk, index) =>
-      (/^партн[её]рски[ехм]/.test(chunk.normal) || isFriendly(chunk)) &&
-      /^(?:отношени|связ)/.test(chunks[index + 1]?.normal ?? ''),
-  )
-  const verb = isFriendly(chunks[at]) ? founds : keeps
-  return at >= 0 && chunks.some((chunk) => verb.test(chunk.normal)) ? at : null
+/** «Губернатор А предложил области установить партнёрские отношения»: what is to be founded, between whom the sentence joins. */
+function plannedTies(view: SentenceView, at: number, analysis: Analysis): Tie[] {
+  if (['Refuse', 'Not', 'None', 'Deny'].some((tag) => view.tags.has(tag))) return []
+  const places = sidesOf(view, clauseOf(view, at), at, analysis, false)
+  return pairsOf(places)
+    .filter(({ kz, cn }) => alike(kz, cn))
+    .map((pair) => {
+      const tie = { type: 'partner' as const, status: 'planned' as const, since: null }
+      return makeTie(pair, tie, view, analysis, 'tie/partner-planned')
+    })
 }
-
-/** «Урумчи и область Абай наладили дружественные связи»: what is founded, not what is praised. */
-const isFriendly = wordLike(/^друже(?:ственны|ски)(?:е|х|ми)$/)
-const founds =
-  /^(?:установлен[ыо]|установил[аи]?|налажен[ыо]|наладил[аи]?|завязал[аи]?|завязались)$/
-
-const keeps =
-  /^(?:поддержива[ею]т|связ(?:ыва[ею]т|ан[аоы]?$)|име[ею]т$|есть$|сложил|установлен[ыо]$|установил[аи]?$|развива[ею]т)/
 
 /** «для нас – давний партнёр», «наш надёжный партнёр»: words of the hosts. */
 function oursBefore(view: SentenceView, at: number): boolean {

@@ -3,6 +3,7 @@ import type { PlaceRef } from '../../../engine/mention.ts'
 import { wordLike } from '../../../engine/word-like.ts'
 import type { Clause } from '../../clauses.ts'
 import { placeMeantBy } from '../../general-words.ts'
+import { ofAnniversary } from './anniversary.ts'
 import { isOfBoth, namesBehind, pairOfPlural } from './both.ts'
 import { epithetOf, hostOf } from './epithet.ts'
 import { namedBeside } from './named-beside.ts'
@@ -44,6 +45,8 @@ export function sidesOf(
   if (foreignOwner(view, at)) return []
   const kz = all.filter((place) => place.country === 'KZ')
   const cn = [...all, ...proposing(view)].filter((place) => place.country === 'CN')
+  const celebrating = standing && kz.length + cn.length === 1 ? hostOfFeast(view, at, all) : null
+  if (celebrating) return [...all, celebrating]
   if (cn.length > 0) {
     const own =
       meant(view, clause, analysis, 'KZ') ??
@@ -94,6 +97,19 @@ function withGeneral(
 function withMissing(inClause: readonly PlaceRef[], all: readonly PlaceRef[]): PlaceRef[] {
   const told = inClause[0]?.country
   return all.filter((place) => place.country !== told || inClause.includes(place))
+}
+
+/** «В Уральске отметили 10-летие побратимства с Чанша»: the one place of the other country in which the sentence sets the feast. */
+function hostOfFeast(
+  view: SentenceView,
+  at: number,
+  [guest]: readonly PlaceRef[],
+): PlaceRef | null {
+  if (!ofAnniversary(view, at) && !/^(?:с|со)$/.test(view.chunks[at + 1]?.normal ?? '')) return null
+  const [host, more] = view.actors.filter(
+    ({ kind, role, country }) => kind === 'place' && role === 'in' && country !== guest?.country,
+  )
+  return more ? null : (host?.places[0] ?? null)
 }
 
 /** «Предложение породниться поступило от Чэнду»: places that an offer comes from. */

@@ -57,6 +57,7 @@ const isPreposition = wordLike(
 const isSupply = wordLike(/^(?:поставо?к|закупо?к|купл)/)
 const isPurchase = wordLike(/^(?:покупк|купл|продаж|приобретени|выкуп)/)
 const isOfInvestment = wordLike(/^инвестиционн/)
+const isEpithet = wordLike(/(?:ое|ого|ому|ым|ом|ые|ых|ый)$/)
 
 /** «соглашение о покупке 49% акций», «договор купли-продажи доли в заводе» */
 const isOfShares = (after: readonly Chunk[]): boolean =>
@@ -124,6 +125,8 @@ export function kindOf(
   at: number,
 ): 'trade' | 'investment' | null {
   if (isOfInvestment(chunks[at - 1])) return 'investment'
+  // «инвестиционное долгосрочное соглашение»
+  if (isEpithet(chunks[at - 1]) && isOfInvestment(chunks[at - 2])) return 'investment'
   const { start = 0, end = 0 } = chunks[at] ?? {}
   const says = (pattern: RegExp) =>
     sentence.tokens.some(
@@ -144,11 +147,14 @@ export function foundsKinship(view: SentenceView, clause: Clause): boolean {
     // «на форуме городов-побратимов»
     if (inName(view, view.chunks.indexOf(chunk))) return false
     const epithet =
-      own[index + 1]?.mention?.kind === 'place' && /побратим(?!ск|ств)/.test(chunk.normal)
+      (own[index + 1]?.mention?.kind === 'place' && /побратим(?!ск|ств)/.test(chunk.normal)) ||
+      // «сотрудничество между городами-побратимами»
+      (chunk.tags.has('Twin') && isBetween(own[index - 1]))
     return becomes || !epithet
   })
 }
 
+const isBetween = wordLike(/^(?:между|двух)$/)
 const becoming: ReadonlySet<string> = new Set(['Become', 'Make', 'Establish'])
 
 /** «…, которое должно открыть дорогу побратимским отношениям»: the relative clause right behind the document's. */

@@ -2,9 +2,10 @@ import type { Analysis, SentenceView } from '../../../../engine/analysis.ts'
 import type { Chunk } from '../../../../engine/chunk.ts'
 import type { DocumentMention } from '../../../../engine/mention.ts'
 import { wordLike } from '../../../../engine/word-like.ts'
-import { isSaying } from '../../event/skeleton.ts'
 import { namesForeign } from '../parties/parties.ts'
 import type { Document } from './documents.ts'
+import { bodyFrom } from './introduced.ts'
+import { byItem } from './items.ts'
 import { byOpening, type Subject } from './openings.ts'
 import { buildsOnly } from './works.ts'
 
@@ -19,17 +20,18 @@ export function continueSectors(
 ): void {
   const view = analysis.sentences[index]
   if (!view || documents.length === 0) return
-  const told = byDocument(view) ?? byPronoun(view) ?? byOpening(view)
+  const told = byDocument(view) ?? byPronoun(view) ?? byOpening(view) ?? byList(analysis, index)
   if (!told) return
   const { mention, from, type, bare } = told
+  const at = told.sentence ?? index
   if (mention?.anaphoric && isOfThird(analysis.sentences[index - 1], documents)) return
   // «предусматривает инвестиции в размере …» names a sum, no field
   const counted = view.chunks.some(({ normal }) => /^(?:размере|сумму|объеме)$/.test(normal))
   const meant = documents.filter(
     (known) =>
-      index - known.lastSentence <= reachOf(told, known, documents) &&
+      at - lastOf(told, known) <= reachOf(told, known, documents) &&
       known.lastSentence !== index &&
-      !(bare && (known.sectors.length > 0 || known.plural)) &&
+      !(bare && ((known.sectors.length > 0 && !goesOn(known, index)) || known.plural)) &&
       (type === undefined || known.type === type) &&
       (!mention ||
         mention.anaphoric ||
@@ -53,6 +55,15 @@ export function continueSectors(
 /** «[Документ подписали А и Б.] Меморандум рассчитан на три года»: what kind it is, told by the next sentence only. */
 const isItsKind = ({ type, plural }: DocumentMention, known: Document, index: number): boolean =>
   known.type === 'other' && type !== 'other' && !plural && index - known.lastSentence === 1
+
+/** «[Документ … Он предусматривает обмены.] Стороны намерены …»: what names it by no word goes on with the sentence that told its contents. */
+const lastOf = ({ mention, within }: Subject, known: Document): number =>
+  mention === null && within !== undefined
+    ? Math.max(known.lastSentence, ...known.sentences)
+    : known.lastSentence
+
+const goesOn = ({ sentences, lastSentence }: Document, index: number): boolean =>
+  sentences.at(-1) === index - 1 && index - 1 > lastSentence
 
 /** How far behind a document its contents may be told, in sentences: anywhere soon where it is the only one of its kind, called by it. */
 function reachOf(
@@ -91,7 +102,7 @@ function byDocument(view: SentenceView): Subject | null {
   const { chunks, tags } = view
   const at = chunks.findIndex((chunk) => chunk.mention?.kind === 'document')
   const mention = chunks[at]?.mention
-  const from = afterSource(chunks)
+  const from = bodyFrom(chunks)
   if (
     (at > from + 3 && !isOfDirections(chunks, at)) ||
     mention?.kind !== 'document' ||
@@ -106,22 +117,10 @@ function byDocument(view: SentenceView): Subject | null {
     framed ||
     isSubjectOf(chunks, at) ||
     isOfDirections(chunks, at) ||
+    isDweltIn(chunks, at) ||
     listsBehind(view, at) ||
     (!tags.has('Not') && furthers(view, from, at))
   return told ? { mention, from: chunks[at]?.end ?? 0 } : null
-}
-
-/** «Как сообщает пресс-служба, документ направлен на …», «Аким отметил, что документ …»: where the sentence opens behind its source. */
-function afterSource(chunks: readonly Chunk[]): number {
-  const comma = chunks.findIndex(({ tags }) => tags.has('Comma'))
-  const before = chunks.slice(0, Math.max(comma, 0))
-  if (before.length < 5 && chunks[comma + 1]?.normal === 'что')
-    return before.some(({ normal }) => isSaying(normal)) ? comma + 2 : 0
-  if (!namesSource(chunks[0])) return 0
-  const sourced = before.some(
-    ({ normal }) => isSaying(normal) || /^(?:словам|информации|данным)$/.test(normal),
-  )
-  return sourced ? comma + 1 : 0
 }
 
 /** «Документ открывает возможности для развития …», «будет способствовать укреплению связей»: what good the document at `at` does. */
@@ -137,10 +136,9 @@ const isMark = ({ tags }: Chunk): boolean => tags.has('Dash') || tags.has('Quote
 const isWritten = wordLike(
   /^(?:прописан|указан|отражен|перечислен|закреплен|обозначен|учтен|названы?|определен|оговорен)[аоы]?$/,
 )
-const namesSource = wordLike(/^(?:как|по)$/)
 const isPronoun = wordLike(/^(?:он|она|оно|это)$/)
 const serves = wordLike(
-  /^(?:откро[ею]т|открыва[ею]т|закладыва[ею]т|залож[иа]т|созда[ею]т|создаст|создадут|способств(?:ует|уют|овать)|послужит|позвол(?:ит|яет|ят)|да[её]т|даст|дадут|укреп(?:ит|ят|ляет|ляют)|расшир(?:ит|ят|яет|яют)|усил(?:ит|ят|ивает)|углуб(?:ит|ят|ляет)|обеспеч(?:ит|ат|ивает))$/,
+  /^(?:откро[ею]т|открыва[ею]т|закладыва[ею]т|залож[иа]т|созда[ею]т|создаст|создадут|способств(?:ует|уют|овать)|послуж[иа]т|стан[еу]т|позвол(?:ит|яет|ят)|да[её]т|даст|дадут|укреп(?:ит|ят|ляет|ляют)|расшир(?:ит|ят|яет|яют)|усил(?:ит|ят|ивает)|углуб(?:ит|ят|ляет)|обеспеч(?:ит|ат|ивает))$/,
 )
 const growth =
   /^(?:разви(?:ти|ва)|укреплени|укрепл?ять|расшир|сотрудничеств|взаимодейств|связ|обмен|поставк|экспорт|перспектив|возможност|внедрени|переработк|привлечени|подготовк)/
@@ -157,6 +155,15 @@ function listsBehind({ chunks, tags }: SentenceView, at: number): boolean {
   if (inside && chunks[at + 1]?.tags.has('Dash')) return true
   return (inside || at === 0) && chunks.slice(at + 1).some(({ tags: own }) => own.has('Colon'))
 }
+
+/** «Речь в документе о туризме», «Особое внимание в документе уделено туризму». */
+const isDweltIn = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at - 1]?.normal === 'в' && isMatter(chunks[at - 2])
+const isMatter = wordLike(/^(?:речь|внимание|акцент|упор|место|приоритет)$/)
+
+/** «… условились о следующем: – …; – …»: an item of the list that a sentence on the document opened. */
+const byList = (analysis: Analysis, index: number): Subject | null =>
+  byItem(analysis, index, (view) => byDocument(view) ?? byPronoun(view))
 
 /** «Предмет соглашения – торговля», «Целью соглашения является торговля». */
 const isSubjectOf = (chunks: readonly Chunk[], at: number): boolean =>

@@ -4,6 +4,7 @@ import { wordLike } from '../../../../engine/word-like.ts'
 import type { Sector } from '../../../../record.ts'
 import type { Clause } from '../../../clauses.ts'
 import { coveredSectors } from '../../sector/subject.ts'
+import { inName as isNamed } from '../../tie/in-name.ts'
 import type { Frame } from '../frame.ts'
 import { aboutOf, kindOf } from './about.ts'
 import { builds } from './works.ts'
@@ -23,8 +24,13 @@ export function sectorsWithin(view: SentenceView, { from, to }: Clause): Sector[
   return [...new Set(inside.flatMap(({ codes }) => codes))]
 }
 
-/** «туристический меморандум», «торгово-экономическое соглашение», «темы меморандума – …»: what stands right before the document. */
+/** «туристический меморандум», «торгово-экономическое соглашение»: what stands right before the document; «план культурных обменов»: in it. */
 function inName(view: SentenceView, at: number): Sector[] {
+  const own = view.chunks[at]
+  const inside = own
+    ? view.sectors.filter(({ start, end }) => start >= own.start && end <= own.end)
+    : []
+  if (inside.length > 0) return inside.flatMap(({ codes }) => codes)
   const before = view.chunks[at - 1]
   if (!before || !/(?:ий|ый|ой|ая|ое|ого|ому|ым|ом|ую|ые|ых|ыми)$/.test(before.normal)) return []
   return view.sectors
@@ -39,8 +45,14 @@ export function sectorsAfter(
   clauseEnd = Number.POSITIVE_INFINITY,
 ): Sector[] {
   const documents: number[] = []
-  for (let next = at + 1; next < view.chunks.length; next++)
-    if (view.chunks[next]?.mention?.kind === 'document') documents.push(next)
+  const own = view.chunks[at]?.mention
+  for (let next = at + 1; next < view.chunks.length; next++) {
+    const mention = view.chunks[next]?.mention
+    // «подписали меморандум; документ открывает …»: the same one
+    const again = mention?.kind === 'document' && mention.anaphoric && !mention.plural
+    if (mention?.kind === 'document' && !(again && own?.kind === 'document' && !own.anaphoric))
+      documents.push(next)
+  }
   const codes = (from: number, to: number) => [
     ...new Set(
       coveredSectors(view)
@@ -73,11 +85,12 @@ function isBeside({ chunks }: SentenceView, start: number, end: number): boolean
 }
 
 /** Whether a sentence tells of sisters to be; «Города-побратимы Павлодар и Наньчан развивают торговлю» only calls them so. */
-const foundsSisters = ({ chunks, tags }: SentenceView): boolean =>
-  tags.has('Sister') &&
-  chunks.some(
-    ({ tags: own, normal }, at) =>
+const foundsSisters = (view: SentenceView): boolean =>
+  view.tags.has('Sister') &&
+  view.chunks.some(
+    ({ tags: own, normal }, at, chunks) =>
       own.has('Sister') &&
+      !isNamed(view, at) &&
       !(/побратимы$/.test(normal) && chunks[at + 1]?.mention?.kind === 'place'),
   )
 

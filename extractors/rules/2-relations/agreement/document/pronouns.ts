@@ -10,7 +10,7 @@ import { withSigners } from '../parties/with-signers.ts'
 import { findSignings, type Signing } from '../status.ts'
 import { aboutOf } from './about.ts'
 import { type Antecedent, antecedentOf } from './antecedent.ts'
-import { sectorsAfter } from './covered.ts'
+import { sectorsAfter, topicBefore } from './covered.ts'
 
 /**
  * «Его подписали А и Б», «Подписи поставили …», «Подпишут его в мае»: a signing that speaks of the document named last, at most two
@@ -37,6 +37,9 @@ export function pronounFrames(view: SentenceView, index: number, analysis: Analy
   const own = sidesTold(told, signing, analysis)
   const adjectives = complete(sidesOfAdjectives(told.view, told.at))
   const about = aboutOf(told.view, { from: 0, to: told.view.chunks.length }, told.at)
+  const behind = sectorsAfter(told.view, told.at)
+  // «парк построят, меморандум об этом подписан»
+  const ahead = behind.length > 0 ? null : topicBefore(told.view, told.at, undefined, false)
   const single = own && frames.every(({ source }) => source === 'context')
   return (single ? frames.slice(0, 1) : frames).map((frame) => {
     const named = isBothSided(adjectives) ? { sides: adjectives, source: 'named' as const } : null
@@ -47,8 +50,8 @@ export function pronounFrames(view: SentenceView, index: number, analysis: Analy
         sides: from === own && own ? withSigners(own.sides, frame) : (from ?? frame).sides,
         source: (from ?? frame).source,
         anaphoric: anaphoric && type === 'other',
-        about: about ?? frame.about,
-        sectors: frame.sectors.length > 0 ? frame.sectors : sectorsAfter(told.view, told.at),
+        about: about ?? ahead?.about ?? frame.about,
+        sectors: frame.sectors.length > 0 ? frame.sectors : (ahead?.sectors ?? behind),
         rule: 'agreement/its-signers',
         evidence: Object.assign(frame.evidence, { rule: 'agreement/its-signers' }),
       },

@@ -29,8 +29,9 @@ export function builds(chunks: readonly Chunk[]): number {
   return chunks.findIndex((chunk, at) => {
     if (chunk.mention) return false
     if (isBuiltByName(chunks, at + 1)) return true
-    // «строительство гостиницы», whatever it is
-    if (/^(?:строительств|возведени|сооружени)[аеоюу]м?$/.test(chunk.normal)) return true
+    // «строительство гостиницы», whatever it is; «строительство и транспорт» are fields
+    if (/^(?:строительств|возведени|сооружени)[аеоюу]м?$/.test(chunk.normal))
+      return !isField(chunks[at + 1])
     if (isMade(chunks, at)) return true
     if (isBuilding(chunk))
       return (
@@ -41,6 +42,10 @@ export function builds(chunks: readonly Chunk[]): number {
     return isPassive(chunk) && /^(?:будет|будут)$/.test(chunks[at - 1]?.normal ?? '')
   })
 }
+
+/** Whether nothing that is built follows: the end of a sentence, a comma, «и». */
+const isField = (next: Chunk | undefined): boolean =>
+  next === undefined || next.tags.has('And') || next.tags.has('Comma') || next.normal === '.'
 
 /** «проект по выпуску удобрений», «вложить 20 млн в производство труб», «завод по выпуску ленты разместят». */
 const isMade = (chunks: readonly Chunk[], at: number): boolean =>

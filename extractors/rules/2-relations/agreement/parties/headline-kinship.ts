@@ -6,8 +6,8 @@ import type { Side } from './parties.ts'
  * Наньчан станут городами-побратимами» over «готовится проект соглашения».
  */
 export function isOfHeadlineKinship(sides: readonly Side[], analysis: Analysis): boolean {
-  const title = analysis.sentences.find(({ sentence }) => sentence.title)
-  if (!title?.tags.has('Sister')) return false
+  const [title] = analysis.sentences
+  if (!title?.sentence.title || !title.tags.has('Sister')) return false
   if (!['Become', 'BecomeFuture', 'BecomePast', 'Establish'].some((tag) => title.tags.has(tag)))
     return false
   const kin = title.actors.flatMap(({ places }) => places.map(({ name }) => name))

@@ -25,6 +25,7 @@ export function placesOf(
       ref.where &&
       !isInName(view, at, ref.at) &&
       !isSeat(view, ref.at) &&
+      !isGoal(view, at, ref.at) &&
       !(still && ref.party.kind === 'place' && !has(view.chunks[ref.at], 'Loc')),
   )
   const local = where.filter((ref) => ref.party.kind === 'place')
@@ -49,8 +50,8 @@ export function placesOf(
   const calledAfter =
     namedAfter(view, at) ??
     townOfExpo(view) ??
-    townInBrackets(view, near) ??
     townOfPart(view, near) ??
+    townInBrackets(view, near) ??
     townOfOpened(view, near, at)
   if (calledAfter) return [calledAfter]
   // «в столице прошла выставка»
@@ -84,6 +85,12 @@ const startOf = (view: EventView, near: readonly PartyRef[], at: number): Party 
   has(view.chunks[at], 'Launched') && goes.test(view.chunks[at]?.normal ?? '')
     ? (near.find((ref) => ref.role === 'from' && ref.party.kind === 'place')?.party ?? null)
     : null
+
+/** «маршрут поездов из порта А в Алматы»: behind «из» is where it goes. */
+const isGoal = ({ chunks }: EventView, at: number, where: number): boolean =>
+  has(chunks[at], 'Launched') &&
+  goes.test(chunks[at]?.normal ?? '') &&
+  chunks.slice(at, where).some(({ normal }) => normal === 'из')
 
 const goes = /поезд|^(?:состав|эшелон|автобус|рейс|авиарейс|маршрут|лини|сообщени|авиасообщени)/
 

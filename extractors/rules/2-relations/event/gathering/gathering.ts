@@ -25,6 +25,7 @@ import {
 } from './gathering-kind.ts'
 import { nameOf } from './gathering-name.ts'
 import { placesOf } from './gathering-places.ts'
+import { honoured } from './honoured.ts'
 import { isHosted, isMade, isScheduled, isToBeSigned } from './made.ts'
 import { partiesOfName } from './of-both.ts'
 import { isOnlyRecalled } from './only-recalled.ts'
@@ -115,7 +116,8 @@ function frameOf(
     anyBetween(view, own.from, at, 'Invite') ||
     (fate.said === 'held' &&
       fate.told === 'planned' &&
-      !anyBetween(view, clause.from, clause.to, 'TakePart'))
+      !anyBetween(view, clause.from, clause.to, 'TakePart') &&
+      honoured(view, near).length === 0)
   const owner = asked ? null : daysOf(view, at)
   const opened = near.find(
     ({ party, at: to }) => party.kind === 'organization' && isOpening(view, at, to),
@@ -129,13 +131,17 @@ function frameOf(
       )
   const rule = `event/${type === 'other' ? 'gathering' : type}`
   const frame = plainFrame(view, at, type, rule, fate.told)
-  frame.parties = shown.length > 0 ? shown : partiesOfName(name)
+  frame.parties = shown.length > 0 || !isSummit(view, at) ? shown : partiesOfName(name)
   if (opened) frame.opened = opened.party
   frame.places = places
   frame.anaphoric = isOnlyRecalled(view, at, { places, name, held, owner, shown })
   frame.name = name
   return frame
 }
+
+/** «саммит «Центральная Азия – Китай»»: its sides meet there; a fair or forum of such a name has its own guests. */
+const isSummit = ({ chunks }: EventView, at: number): boolean =>
+  chunks[at]?.normal.startsWith('саммит') ?? false
 
 /** «Дни провинции», in which others take part too; those of a country are of them alone. */
 const withOwner = (owner: Party | null, came: Party[], took: boolean): Party[] => {

@@ -11,6 +11,7 @@ import {
   withRelative,
 } from '../skeleton.ts'
 import { comers, speakersBehind } from './comers.ts'
+import { honoured } from './honoured.ts'
 import { exhibitors, listed, performers, rivals } from './listed.ts'
 import { isPutIn } from './put-in.ts'
 import { isRepresented } from './represented.ts'
@@ -33,6 +34,7 @@ export function participants(view: EventView, refs: readonly PartyRef[], at: num
     ...speakersBehind(view, refs, to),
     ...performers(view, at),
     ...exhibitors(view, near, at),
+    ...honoured(view, near),
     ...rivals(view, at, to),
   ]
   if (came.length > 0) return came
@@ -90,7 +92,10 @@ const isMeeting = (view: EventView, at: number): boolean => {
   const meeting = view.chunks.findIndex(
     (chunk, i) => i > at && i < to && has(chunk, 'MeetingNoun') && has(chunk, 'Nom'),
   )
-  return framed && meeting > 0 && anyBetween(view, at, meeting, 'HeldVerb')
+  const met =
+    anyBetween(view, from, to, 'MeetVerb', 'TalkVerb') ||
+    (anyBetween(view, from, to, 'MakeVerb') && anyBetween(view, from, to, 'MeetingNoun'))
+  return framed && (met || (meeting > 0 && anyBetween(view, at, meeting, 'HeldVerb')))
 }
 
 /** «в рамках форума подписано соглашение между А и Б», «…, сообщил А», «как сообщил А»: of their taking part nothing is said. */
@@ -164,8 +169,12 @@ function joins(view: EventView, near: readonly PartyRef[], ref: PartyRef): boole
     ...view.chunks.slice(ref.to + 1, ref.to + 5),
     ...view.chunks.slice(Math.max(0, first - 2), first),
   ]
-  return beside.some((chunk) => partakes.test(chunk.normal) || shows(chunk))
+  // «Казахстан на форуме представляют Тараз и Актау»: behind the verb only
+  const stands = view.chunks.slice(Math.max(0, first - 2), first).some(isStandingFor)
+  return stands || beside.some((chunk) => partakes.test(chunk.normal) || shows(chunk))
 }
+
+const isStandingFor = wordLike(/^представля(?:л[аи]?|ет|ют|ть)$/)
 
 const partakes = /^(?:участи[ея]$|участву|участвова|представлен[аыо]?$)/
 

@@ -6,7 +6,9 @@ import { isPerson } from '../party-ref.ts'
 import { lastTold, type Scene } from '../scene.ts'
 import { type EventView, has } from '../skeleton.ts'
 import { isWayThere } from '../visit/gathering-goal.ts'
+import { honoured } from './honoured.ts'
 import { shows, takingPart } from './participants.ts'
+import { isGreeting, isPresent } from './present.ts'
 import { takePart } from './take-part.ts'
 
 /** «Приехали делегации А и Б», «с китайской стороны участвовали уезды В и Г»: who came to the forum or fair just told. */
@@ -18,7 +20,12 @@ export function tellAttendance(scene: Scene, view: EventView, refs: readonly Par
   for (const { party } of [
     ...ofSide(view, refs),
     ...(near === 1
-      ? [...arriving(view, refs), ...represented(view, refs), ...openedBy(view, refs)]
+      ? [
+          ...arriving(view, refs),
+          ...represented(view, refs),
+          ...openedBy(view, refs),
+          ...honoured(view, refs).map((party) => ({ party })),
+        ]
       : []),
   ])
     if (party.kind !== 'country') takePart(last, party)
@@ -114,6 +121,7 @@ export function tellSomeEvent(scene: Scene, view: EventView): void {
   )
   const took =
     isOfMembers(view) ||
+    isPresent(view) ||
     (back && view.chunks.some((chunk) => has(chunk, 'TakePart') || isDeclared(chunk)))
   if (!took && !isGreeting(view)) return
   if (took && joinsMeeting(scene, view)) return
@@ -150,19 +158,4 @@ const isDeclared = wordLike(
 const isRepresented = wordLike(/^представлен[аы]$/)
 const isThat = wordLike(/^(?:его|ее)$/)
 const isOpened = wordLike(/^открыл[аи]?$/)
-const isThosePresent = wordLike(/^(?:участников|собравшихся|присутствующих)$/)
 const isIt = wordLike(/^(?:ней|нем|них)$/)
-const isSpeaking = wordLike(/^(?:обратил(?:ся|ась|ись)|выступил[аи]?)$/)
-
-/** «С приветственным словом к участникам обратились А и Б», «Участников форума поприветствовали А и Б» */
-const isGreeting = (view: EventView): boolean => {
-  const at = view.chunks.findIndex(isSpeaking)
-  return (
-    view.chunks.slice(0, Math.max(0, at)).some((chunk) => /^приветств/.test(chunk.normal)) ||
-    isToThosePresent(view)
-  )
-}
-
-const isToThosePresent = ({ chunks: [whom, ...behind] }: EventView): boolean =>
-  isThosePresent(whom) &&
-  behind.slice(0, 3).some(({ normal }) => /^(?:по)?приветствовал[аи]?$/.test(normal))

@@ -18,12 +18,13 @@ import { isOurs } from '../visit/ours.ts'
 import { ahead } from '../when-where.ts'
 import { isBare, isJoined, isSigned, siteBefore } from './ceremony.ts'
 import { comingThere } from './coming-there.ts'
+import { isWithoutDay, withComing } from './day-later.ts'
 import { dayMeant, isAskedDay, isToCome, isVerbless } from './gathering-day.ts'
 import { isIntroduced, isThis } from './gathering-kind.ts'
 import { isNews } from './news.ts'
 import { isOfBoth } from './of-both.ts'
+import { placeOfTitle } from './place-of-title.ts'
 import { isOfOpeningTold } from './ribbon.ts'
-import { isSureToCome } from './sure-to-come.ts'
 import { joinsOpening, takePart } from './take-part.ts'
 import { onlyTown, ours, tellListed } from './tell-listed.ts'
 import { withThoseBefore } from './those-before.ts'
@@ -86,9 +87,14 @@ export function tellGathering(scene: Scene, told: Frame): void {
       known.date = known.planned ? ahead(own, scene.analysis.article.publishedAt, 'planned') : own
     return
   }
+  const whole = future && own !== null && place === null ? withComing(scene, frame) : null
+  if (whole) {
+    tellGathering(scene, whole)
+    return
+  }
   if (
     (frame.anaphoric && !(scene.trip && isIntroduced(view, frame.at))) ||
-    (future && own === null && !isSureToCome(scene, frame, view, place)) ||
+    (future && own === null && isWithoutDay(scene, frame, view, place)) ||
     (!specific && !(scene.trip && view.chunks.some((chunk) => has(chunk, 'HeldVerb', 'TakePart'))))
   )
     return
@@ -147,18 +153,6 @@ const isThere = (scene: Scene, view: EventView, at: number): boolean =>
     .slice(Math.max(0, at - 4), at)
     .some((chunk) => /^(?:там|здесь)$/.test(chunk.normal)) &&
   view.index - (scene.drafts.at(-1)?.sentence ?? Number.NEGATIVE_INFINITY) <= 1
-
-/** «Дни Синьцзяна в Караганде», the title, above «Вчера завершились Дни культуры Синьцзяна»: the one place that it tells. */
-function placeOfTitle(
-  { views, refs }: Scene,
-  { at, sentence }: Frame,
-  view: EventView,
-): Party | null {
-  if (!has(view.chunks[at], 'Gathering') || sentence > 2 || !views[0]?.view.sentence.title)
-    return null
-  const [place, more] = (refs[0] ?? []).filter((ref) => ref.where && ref.party.kind === 'place')
-  return place && !more ? place.party : null
-}
 
 /** «В ноябре приедут художники из Сианя. На Арбате откроют Дни Сианя»: the visit to come that the sentence before tells. */
 function visitAhead({ drafts }: Scene, view: EventView): Draft | null {

@@ -33,8 +33,15 @@ export function partners(view: EventView, refs: readonly PartyRef[], at: number)
   const those = withs.filter(
     (ref) => ref.list === first.list || (after && ref.at > first.at && continues(view, first, ref)),
   )
-  return [...those, ...undeclined(view, refs, those.at(-1))]
+  const met = those.filter((ref) => !isLedBy(view, ref, those))
+  return [...met, ...undeclined(view, refs, met.at(-1))]
 }
+
+/** «с руководством провинции во главе с губернатором»: the place told again by who leads its people. */
+const isLedBy = (view: EventView, { to, party }: PartyRef, those: readonly PartyRef[]): boolean =>
+  party.standIn !== null &&
+  view.chunks[to + 2]?.normal === 'главе' &&
+  those.some((head) => head.at > to && head.at <= to + 6 && isNamed(head.party))
 
 /** «с компаниями X Co. Ltd., Y и Z»: Latin names show no case, and a full stop parts their list. */
 function undeclined(

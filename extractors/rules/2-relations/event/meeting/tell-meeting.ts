@@ -82,7 +82,7 @@ export function tellMeeting(scene: Scene, frame: Frame): void {
   const meeting = draft(scene, frame, parties, place, date, recalled)
   meeting.guessed = stated === null
   meeting.lent = date !== null && date === trip?.date && own === null && pending === null
-  meeting.more = frame.apart === true || isOfTrip(view) || saysMore(view)
+  meeting.more = frame.apart === true || isOfTrip(view) || saysMore(view, frame.at)
   add(scene, meeting)
 }
 
@@ -96,10 +96,12 @@ const isAlone = (scene: Scene, frame: Frame, parties: readonly Party[]): boolean
 
 const isForeign = wordLike(/^(?:китайск|зарубежн|иностранн)/)
 
-/** «Кроме того, …», «Помимо этого …», «Также …» at the head of a sentence. */
-const saysMore = (view: EventView): boolean => {
+/** «Кроме того, …», «Помимо этого …», «Также …» at the head of a sentence; «встретился и с …». */
+const saysMore = (view: EventView, at: number): boolean => {
   const [first, second] = view.chunks
   return (
+    (/^(?:и|также)$/.test(view.chunks[at + 1]?.normal ?? '') &&
+      /^со?$/.test(view.chunks[at + 2]?.normal ?? '')) ||
     /^(?:также|отдельно)$/.test(first?.normal ?? '') ||
     (/^(?:помимо|кроме)$/.test(first?.normal ?? '') &&
       /^(?:того|этого)$/.test(second?.normal ?? ''))
@@ -110,9 +112,10 @@ const saysMore = (view: EventView): boolean => {
 function allSides(scene: Scene, frame: Frame): Party[] | null {
   const both = [...frame.parties, ...frame.others]
   if (both.some(isJoint)) return both
-  const vague = both.every((party) => party.kind === 'country' || party.kind === 'organization')
-  const heads = vague && both.length > 0 ? headsBehind(scene, frame.sentence) : []
-  return heads.length > 0 ? heads : null
+  if (both.length === 0 || both.every(isNamed)) return null
+  const heads = headsBehind(scene, frame.sentence)
+  const told = both.filter(isNamed).every(({ name }) => heads.some((head) => head.name === name))
+  return heads.length > 0 && told ? heads : null
 }
 
 /** «Следующее заседание намечено на октябрь, оно состоится в Талдыкоргане» */

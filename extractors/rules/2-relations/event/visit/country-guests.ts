@@ -52,7 +52,8 @@ function countryOf(view: EventView, at: number): string | null {
   }
   if (chunk?.normal === 'сторона') return codeAt(view, at - 1)
   if (has(chunk, 'Collective')) return ofTeam(view, at)
-  if (!has(chunk, 'Plural') || !has(chunk, 'Guests', 'People', 'Group', 'Friends')) return null
+  if (!has(chunk, 'Guests', 'People', 'Group', 'Friends')) return null
+  if (!has(chunk, 'Plural') && !isNumbered(view, at)) return null
   return (
     (has(view.chunks[at - 1], 'CountryAdjective') ? codeAt(view, at - 1) : null) ?? whence(view, at)
   )
@@ -91,9 +92,10 @@ const ofBodies = (view: EventView, at: number): string | null =>
     ? codeAt(view, at + 1)
     : null
 
-/** «более 20 предпринимателей» */
+/** «более 20 предпринимателей», «33 китайских школьника» */
 const isNumbered = (view: EventView, at: number): boolean =>
-  has(view.chunks[at], 'Gen') && isCount(view.chunks[at - 1])
+  has(view.chunks[at], 'Gen') &&
+  isCount(view.chunks[has(view.chunks[at - 1], 'CountryAdjective') ? at - 2 : at - 1])
 
 const codeAt = (view: EventView, at: number): string | null => {
   const { mention } = view.chunks[at] ?? {}

@@ -34,7 +34,9 @@ export function deedsThere(scene: Scene): Draft[] {
   for (const { place, date, sentence, trip, who } of scene.deeds) {
     const on = trip ?? scene.trip
     if (!isToChina(on) || !isNear(date, on.date)) continue
-    const day = date?.length === 10 ? date : monthOf(on.date)
+    // of a trip of which no stop is told the day is this one's
+    const whole = on.places.every(({ kind }) => kind === 'country')
+    const day = date?.length === 10 ? date : whole ? on.date : monthOf(on.date)
     const parties = [...(who.length > 0 ? who : on.parties)]
     const told = [...scene.drafts, ...found].some(
       (visit) =>

@@ -1,10 +1,11 @@
-import type { Analysis } from '../../../../engine/analysis.ts'
+import type { Actor, Analysis } from '../../../../engine/analysis.ts'
 import { placeMeantBy } from '../../../general-words.ts'
 import { partyOf } from '../party.ts'
 import { ownsAt } from '../people-together.ts'
 import { anyBetween, clauseOf, type EventView, has, isAdjective } from '../skeleton.ts'
 import { isOfBody } from './body-meant.ts'
 import type { Delegation } from './delegation.ts'
+import { morePlace } from './more-places.ts'
 
 /** What follows the word: place, country or body in the genitive or after «из», then «во главе с …». */
 export function readBehind(
@@ -27,7 +28,8 @@ export function readBehind(
       next++
       continue
     }
-    const more = !chunk.mention && has(chunk, 'And') ? morePlace(view, next, found) : 0
+    const more =
+      !chunk.mention && has(chunk, 'And', 'Comma') ? morePlace(view, next, found, passes) : 0
     if (chunk.mention) {
       if (!affiliate(view, next, found, analysis)) return
     } else if (more > 0) {
@@ -81,23 +83,6 @@ const isGoalBeforeHead = (view: EventView, at: number): boolean =>
   view.chunks[at + 2]?.normal === 'во' &&
   has(view.chunks[at + 3], 'Head')
 
-/** «делегации Ухани и Ичана», «представители акимата Костаная и народного правительства Ляочэна»: the chunk of the second place of two told by one word; -1 where there is none. */
-function morePlace(view: EventView, at: number, found: Delegation): number {
-  const [last] = found.chunks.slice(-1)
-  const many = view.chunks.find((chunk) => chunk.start === found.start)
-  if (last !== at - 1 || found.places.length === 0 || !has(many, 'Plural')) return -1
-  let more = at + 1
-  for (
-    let word = view.chunks[more];
-    word && !word.mention && more < at + 4;
-    word = view.chunks[more]
-  )
-    if (passes(word.normal) || isAdjective(word) || /^народн/.test(word.normal)) more++
-    else return -1
-  const place = view.chunks[more]
-  return place?.mention?.kind === 'place' && has(place, 'Gen') ? more : -1
-}
-
 /** «делегация области», «делегации провинции»: the region or province that the word means. */
 function isGeneral(view: EventView, at: number, found: Delegation, analysis: Analysis): boolean {
   const [chunk, next] = [view.chunks[at], view.chunks[at + 1]]
@@ -114,7 +99,7 @@ function isGeneral(view: EventView, at: number, found: Delegation, analysis: Ana
 const ofHome = /^(?:региона|области|акимата|мегаполиса)$/
 
 const passes = (word: string): boolean =>
-  /^(?:\d+|крупн\p{L}*|из|от|числ\p{L}*|маслихат\p{L}*|министерств\p{L}*|управлени\p{L}*|палат\p{L}*|собрани\p{L}*|комитет\p{L}*|город\p{L}*|област\p{L}*|провинци\p{L}*|регион\p{L}*|компани\p{L}*|корпораци\p{L}*|групп\p{L}*|холдинг\p{L}*|администраци\p{L}*|правительств\p{L}*|акимат\p{L}*|университет\p{L}*|столиц\p{L}*|округ\p{L}*|уезд\p{L}*|район\p{L}*|автономн\p{L}*|представлявш\p{L}*|представляющ\p{L}*|делов\p{L}*|круг\p{L}*|бизнес\p{L}*|г|\.|\(|\)|«|»|")$/u.test(
+  /^(?:\d+|крупн\p{L}*|из|от|числ\p{L}*|маслихат\p{L}*|министерств\p{L}*|управлени\p{L}*|палат\p{L}*|собрани\p{L}*|комитет\p{L}*|(?:гор|парт|об|рай)кома|кпк|город\p{L}*|област\p{L}*|провинци\p{L}*|регион\p{L}*|компани\p{L}*|корпораци\p{L}*|групп\p{L}*|холдинг\p{L}*|администраци\p{L}*|правительств\p{L}*|акимат\p{L}*|университет\p{L}*|столиц\p{L}*|округ\p{L}*|уезд\p{L}*|район\p{L}*|автономн\p{L}*|представлявш\p{L}*|представляющ\p{L}*|делов\p{L}*|круг\p{L}*|бизнес\p{L}*|г|\.|\(|\)|«|»|")$/u.test(
     word,
   )
 
@@ -167,6 +152,24 @@ export function readHead(view: EventView, at: number, found: Delegation, analysi
   }
   found.head = party
   found.chunks.push(actor.chunk)
+  readLeaders(view, actor, found, analysis)
+}
+
+/** «во главе с секретарём А и мэром Б»: those with a name in one list with the head, who lead it too. */
+function readLeaders(view: EventView, head: Actor, found: Delegation, analysis: Analysis): void {
+  if (!has(view.chunks[head.chunk + 1], 'And', 'Comma')) return
+  const beside = view.view.actors.filter(
+    (one) =>
+      one.kind === 'official' &&
+      one.name !== null &&
+      one.list === head.list &&
+      one.chunk > head.chunk &&
+      one.role === head.role,
+  )
+  const leaders = beside.flatMap((one) => partyOf(one, analysis, view) ?? [])
+  if (leaders.length === 0) return
+  found.leaders = leaders
+  found.chunks.push(...beside.map(({ chunk }) => chunk))
 }
 
 /** «под руководством», «под началом»: with any other preposition they lead nobody. */
@@ -184,7 +187,9 @@ export function readApart(
     ({ normal }, i) =>
       i > at && i < to && normal === 'главе' && view.chunks[i - 1]?.normal === 'во',
   )
-  if (head < 0 || anyBetween(view, at + 1, head, 'Group', 'Comma', 'MeetingNoun')) return
+  // «встретилась с руководством провинции во главе с вице-губернатором»: he leads those whom they met
+  if (head < 0 || anyBetween(view, at + 1, head, 'Group', 'Comma', 'MeetingNoun', 'MeetVerb'))
+    return
   const led: Delegation = { ...found, places: [], chunks: [], unnamed: false }
   readHead(view, head, led, analysis)
   if (!led.head) return

@@ -20,6 +20,8 @@ export interface Delegation {
   chunks: number[]
   /** Places of the other country that the same word tells: «представители акимата А и правительства Б». */
   others?: readonly PlaceRef[]
+  /** «во главе с секретарём А и мэром Б»: those who lead it beside its head. */
+  leaders?: readonly Party[]
 }
 
 /** A delegation of which nothing is known yet; its lists are shared, so a copy takes its own. */

@@ -39,7 +39,7 @@ function isFurther(view: EventView, last: PartyRef, ref: PartyRef): boolean {
 const isOfPlace = (word: EventView['chunks'][number]): boolean =>
   isAdjective(word) || /^(?:город|уезд|район|округ|провинци|област|порт)/.test(word.normal)
 
-/** «посетила три города провинции Хубэй – Ухань, Сянъян и Цзинмэнь»: the towns told behind the dash; null where there is none. */
+/** «посетила три города провинции Хубэй – Ухань, Сянъян и Цзинмэнь», «четыре провинции Китая – …»: what is counted is told behind the dash; null where it is not. */
 export function townsOf(
   view: EventView,
   near: readonly PartyRef[],
@@ -49,8 +49,11 @@ export function townsOf(
     return null
   const counted = view.chunks
     .slice(Math.max(0, first.at - 3), first.at)
-    .some(({ normal }) =>
-      /^(?:город(?:а|ов|ах|ам)|район(?:ы|а|ов|ах)|уезд(?:ы|а|ов|ах))$/.test(normal),
+    .some(
+      ({ normal }) =>
+        /^(?:город(?:а|ов|ах|ам)|район(?:ы|а|ов|ах)|уезд(?:ы|а|ов|ах))$/.test(normal) ||
+        (first.party.kind === 'country' &&
+          /^(?:провинци(?:и|й|ях)|регион(?:а|ов|ах))$/.test(normal)),
     )
   const town = near.find((ref) => ref.at === first.to + 2 && ref.party.kind === 'place')
   return counted && town ? near.filter((ref) => ref.list === town.list) : null

@@ -37,10 +37,20 @@ export function wheresOfNoun(view: EventView, near: readonly PartyRef[], at: num
 }
 
 /** «в Сиане в рамках деловой поездки ректор провёл …» */
-function isRightBefore(view: EventView, place: PartyRef, at: number): boolean {
-  const back = beforeAdjectives(view, at)
-  return /^(?:рамках|ходе|время)$/.test(view.chunks[back]?.normal ?? '') && place.to === back - 2
+const isRightBefore = (view: EventView, place: PartyRef, at: number): boolean =>
+  isDuring(view, at) && place.to === beforeAdjectives(view, at) - 2
+
+/** «в ходе двухдневного визита», «во время предстоящей рабочей поездки», «в рамках визита» */
+export function isDuring(view: EventView, at: number): boolean {
+  let back = beforeAdjectives(view, at)
+  while (/[чщшн]ей$/.test(view.chunks[back]?.normal ?? '')) back = beforeAdjectives(view, back)
+  return /^(?:рамках|ходе|время)$/.test(view.chunks[back]?.normal ?? '')
 }
+
+/** «В рамках поездки в Сиань он встретится с …»: on the visit of one told before. */
+export const isOfOneTold = (view: EventView, at: number): boolean =>
+  isDuring(view, at) &&
+  view.chunks.slice(at, clauseOf(view, at).to).some(({ normal }) => /^(?:он|она)$/.test(normal))
 
 /** «поездка по Хэнани», «по Казахстану» */
 const isAlong = (view: EventView, { at, party }: PartyRef): boolean =>
@@ -58,12 +68,9 @@ export function isWas(view: EventView, at: number): boolean {
   return view.chunks[back]?.normal === 'с' && /^был[аи]?$/.test(view.chunks[back - 1]?.normal ?? '')
 }
 
-/** «визита делегации области, возглавляемой акимом, в город»: behind the commas that set off who leads its owner. */
+/** «визита делегации области, возглавляемой акимом, в город», «поездка делегации А, Б и В в город»: behind the commas within its owner. */
 function pastOwner(view: EventView, near: readonly PartyRef[], at: number): number {
   const owner = near.find((ref) => ref.at > at && ref.at - at <= 4 && ref.group)
-  const apart =
-    owner &&
-    anyBetween(view, owner.at, owner.to, 'Comma') &&
-    has(view.chunks[owner.to + 1], 'Comma')
-  return apart ? owner.to + 2 : at + 1
+  if (!owner || !anyBetween(view, owner.at, owner.to, 'Comma')) return at + 1
+  return has(view.chunks[owner.to + 1], 'Comma') ? owner.to + 2 : owner.to + 1
 }

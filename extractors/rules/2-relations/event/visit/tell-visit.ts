@@ -140,13 +140,13 @@ const isAnothers = (trip: Trip, view: EventView, frame: Frame, who: readonly Par
 const namedOf = (known: Party, told: readonly Party[]): Party | undefined =>
   known.kind === 'country' && known.standIn === 'post' ? told.find(isNamed) : undefined
 
-/** A visit there, or to the province of which it is a town, is among those told. */
+/** A visit there, or to the province of which it is a town, is among those told; a province still to be seen leaves its town a stop. */
 const isTold = (scene: Scene, place: Party): boolean =>
   scene.drafts.some(
     (known) =>
       known.type === 'visit' &&
       known.place?.kind === 'place' &&
-      (known.place.name === place.name || contains(scene, known.place, place)),
+      (known.place.name === place.name || (!known.planned && contains(scene, known.place, place))),
   )
 
 /** «в ходе прошлогодней поездки в …»: background of what the article tells. */

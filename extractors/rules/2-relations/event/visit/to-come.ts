@@ -7,6 +7,7 @@ import type { Scene } from '../scene.ts'
 import { beforeAdjectives, clauseOf, type EventView, has, isAdjective } from '../skeleton.ts'
 import { forDays } from '../span-of-days.ts'
 import { dateOf } from '../when-where.ts'
+import { isDuring, isOfOneTold } from './noun-goal.ts'
 import { goesOn } from './visit-under-way.ts'
 
 /** «договорённость о визите», «возможность ответной поездки»: there has been none yet. */
@@ -74,7 +75,9 @@ export function isVaguePlan(scene: Scene, view: EventView, frame: Frame): boolea
   if (view.chunks.some(isSomeday)) return true
   if (has(view.chunks[frame.at], 'VisitVerb', 'StayVerb') || goesOn(scene, view, frame))
     return false
-  if (frame.parties.length > 0 && isPlanned(view, frame.at)) return false
+  if (frame.parties.length > 0 && (isPlanned(view, frame.at) || isDuring(view, frame.at)))
+    return false
+  if (isOfOneTold(view, frame.at)) return false
   // «в декабре отправится» without a day of publication says when all the same.
   return dateOf(view, frame.at).date !== null
 }

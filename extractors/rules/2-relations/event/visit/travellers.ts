@@ -6,6 +6,7 @@ import { contains, counterpart, otherCountry, type Scene } from '../scene.ts'
 import { clauseOf, type EventView, has, isUnnamed } from '../skeleton.ts'
 import { speakerOf } from '../speaker.ts'
 import { guestsBefore } from './country-guests.ts'
+import { isOfOneTold } from './noun-goal.ts'
 import { peopleOfHome } from './people-of-home.ts'
 import { sideMeant } from './to-come.ts'
 
@@ -46,10 +47,11 @@ export function whoTravels(scene: Scene, frame: Frame): Party[] {
     return before ? [before] : []
   }
   // Who will come is not yet a person: their place stands for them.
-  if (frame.fate === 'planned')
-    return to === null
-      ? []
-      : counterpart({ ...scene, trip: null }, frame.sentence, guest, []).map(inPlaceOf)
+  if (frame.fate === 'planned') {
+    if (to === null) return []
+    const meant = counterpart({ ...scene, trip: null }, frame.sentence, guest, [])
+    return view && isOfOneTold(view, frame.at) ? meant : meant.map(inPlaceOf)
+  }
   if (scene.trip && (to === null || scene.trip.places[0]?.country === to)) return scene.trip.parties
   if (to === null) return []
   const body = view && !scene.trip ? peopleOfHome(view, frame.at, to, scene.analysis) : []
@@ -100,7 +102,8 @@ function theirPeople(scene: Scene, view: EventView, { at, places }: Frame): Part
   )
   if (!ours) return null
   // «хубэйцы побывали и в Уилском районе»: within the region where they are
-  return places.some((to) => trip.places.some((there) => contains(scene, there, to)))
+  const regions = trip.places.filter(({ kind }) => kind !== 'country')
+  return places.some((to) => regions.some((there) => contains(scene, there, to)))
     ? []
     : trip.parties
 }

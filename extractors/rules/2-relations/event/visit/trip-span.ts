@@ -129,11 +129,32 @@ export function tillLast(scene: Scene): void {
         ? [draft.date]
         : [],
     )
+    joinEnd(scene, visit)
     const later = [...new Set(told)].filter((day) => day > date).sort()
     const last = later.at(-1)
     if (later.length > 1 && last && dayNumber(last) - dayNumber(date) <= 7)
       visit.date = `${date}/${last}`
   }
+}
+
+/** «завершила визит в среду. Прибыла она во вторник»: one stay of the same people in one place, told twice with a day each. */
+function joinEnd(scene: Scene, arrival: Draft): void {
+  const { date, place } = arrival
+  const names = arrival.parties.map(({ name }) => name).join('|')
+  const end = scene.drafts.find(
+    (other) =>
+      other !== arrival &&
+      other.type === 'visit' &&
+      !other.background &&
+      other.place?.name === place?.name &&
+      other.date?.length === 10 &&
+      other.parties.map(({ name }) => name).join('|') === names,
+  )
+  const days = end?.date && date ? dayNumber(end.date) - dayNumber(date) : 0
+  if (!end || days <= 0 || days > 7) return
+  arrival.date = `${date}/${end.date}`
+  arrival.evidence.push(...end.evidence)
+  scene.drafts = scene.drafts.filter((draft) => draft !== end)
 }
 
 const isArrival = /^при(?:был|бывш|ехал|ехавш|летел|летевш)/

@@ -111,6 +111,7 @@ export function wheres(view: EventView, near: readonly PartyRef[], at: number): 
       !anyBetween(view, at + 1, ref.at, 'WithNoun', 'Past', 'TakePart') &&
       // «отправились на выставку в Урумчи», but «побывали на выставке в Урумчи»
       ((ref.party.kind === 'place' && leaves(view.chunks[at])) ||
+        isWithShow(view, at) ||
         !anyBetween(view, at + 1, ref.at, 'Forum', 'Exhibition')),
   )
   const first = after ?? listedBehind(view, near, at) ?? all.findLast((ref) => ref.at < at)
@@ -132,6 +133,11 @@ export function wheres(view: EventView, near: readonly PartyRef[], at: number): 
   return towns.length > 0 ? towns : goal
 }
 
+/** «приехали с выставкой в Сиань»: they brought it there. */
+const isWithShow = ({ chunks }: EventView, at: number): boolean =>
+  /^со?$/.test(chunks[at + 1]?.normal ?? '') &&
+  chunks.slice(at + 2, at + 4).some((chunk) => has(chunk, 'Exhibition'))
+
 /** «в гости к павлодарцам приехали», «в гостях у акима побывал»: the place of the hosts. */
 function hostsOf({ chunks }: EventView, near: readonly PartyRef[]): PartyRef[] {
   const host = near.find(({ at }) => {
@@ -151,19 +157,19 @@ const leaves = wordLike(
   /^(?:отправ|поех|выех|выезж|выле[тч]|полет|улет|уех|ед[еу]т|лет[ия]т|съезд|езди)/,
 )
 
-/** «побывала в двух китайских городах – Шицзячжуане и Ухане» */
+/** «побывала в двух китайских городах – Шицзячжуане и Ухане», «в трёх провинциях Китая: …» */
 function listedBehind(
   view: EventView,
   near: readonly PartyRef[],
   at: number,
 ): PartyRef | undefined {
-  return near.find(
-    (ref) =>
-      ref.at > at &&
-      ref.party.kind === 'place' &&
-      has(view.chunks[ref.at - 1], 'Dash', 'Colon') &&
-      /^(?:город|провинци|регион|област|мегаполис)/.test(view.chunks[ref.at - 2]?.normal ?? ''),
-  )
+  return near.find((ref) => {
+    if (ref.at <= at || ref.party.kind !== 'place') return false
+    if (!has(view.chunks[ref.at - 1], 'Dash', 'Colon')) return false
+    const last = view.chunks[ref.at - 2]
+    const noun = last?.mention?.kind === 'country' ? view.chunks[ref.at - 3] : last
+    return /^(?:город|провинци|регион|област|мегаполис)/.test(noun?.normal ?? '')
+  })
 }
 
 /** «во время визита делегации во главе с …»: Chinese guests of whom no goal is said are at the home place. */

@@ -9,7 +9,7 @@ import { otherCountry } from '../scene.ts'
 import { anyBetween, beforeAdjectives, clauseOf, type EventView, has } from '../skeleton.ts'
 import { withGuests } from './country-guests.ts'
 import { homeGoal, toldGoal } from './home-goal.ts'
-import { isWas, wheresOfNoun } from './noun-goal.ts'
+import { isDuring, isWas, wheresOfNoun } from './noun-goal.ts'
 import { isAgreedOn, isLasting, isPlanned, isToGoOn } from './to-come.ts'
 import { hostOf, isTraveller } from './visit-goal.ts'
 import { madeBehind } from './visit-made.ts'
@@ -40,7 +40,10 @@ export function byNoun(
       (isTraveller(ref) || isBodyBound(ref, goal)) &&
       !anyBetween(view, at + 1, ref.at, 'Past'),
   )
-  const who = owners.length > 0 ? owners.slice(0, 1) : subjects(view, near, at, goal)
+  const [owner] = owners
+  const who = owner
+    ? owners.filter(({ list }) => list === owner.list)
+    : subjects(view, near, at, goal)
   // «нанесли ответный визит»
   const paid = anyBetween(view, clause.from, clause.to, 'MakeVerb')
   const told = visitFrame(view, at, 'event/visit-told', who)
@@ -115,7 +118,10 @@ function subjects(
     (chunk, i) => i >= from && i < at && /^(?:готов[ия]тся|предстоит)$/.test(chunk.normal),
   )
   if (bound >= 0) return boundFor(view, near, bound)
-  const made = anyBetween(view, from, to, 'MakeVerb', 'StayVerb', 'Past')
+  const made =
+    anyBetween(view, from, to, 'MakeVerb', 'StayVerb', 'Past') ||
+    // «В ходе визита в Урумчи аким проведёт переговоры»
+    (isDuring(view, at) && anyBetween(view, at, to, 'Future'))
   if (!made && !isWas(view, at) && !isPlanned(view, at)) return []
   const people = travellers(view, near, at, goal)
   const verb = view.chunks.findIndex(

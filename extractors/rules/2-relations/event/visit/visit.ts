@@ -15,6 +15,7 @@ import { comesToGathering } from './gathering-goal.ts'
 import { byBecoming, byDeed } from './guests-of.ts'
 import { arrival, homeGoal, toldGoal } from './home-goal.ts'
 import { byLeading } from './leading.ts'
+import { byPresence, isNow } from './presence.ts'
 import { byReturning } from './returning.ts'
 import { byRoute, byStop, isRoute, isStop } from './route.ts'
 import { bySending } from './sending.ts'
@@ -65,6 +66,7 @@ export function visitFrames(
     if (isRoute(chunk)) return byRoute(view, refs, at)
     if (isEnd(chunk)) return byEnds(view, refs, at, analysis)
     if (isExpected(chunk)) return byExpected(view, refs, at)
+    if (isNow(chunk)) return byPresence(view, refs, at, analysis)
     if (isThanks(chunk)) return byThanks(view, refs, at, analysis)
     if (chunk.normal === 'приглашению') return byInvitation(view, refs, at)
     if (has(chunk, 'SignPast')) return byDeed(view, refs, at)
@@ -84,7 +86,7 @@ const mayTell = (chunk: Chunk): boolean =>
 
 /** Words without a tag that may tell a visit. */
 const isBareVisit = wordLike(
-  /^(?:отправ|был|посещени|гост|остановкой|точкой|пунктом|городом|приглашению|маршрут|поблагодар|благодарит|благодарност|программе|путь|между|пути|нача|начин|заверш|закончил|стартовал|прош[её]?л|продолж)/,
+  /^(?:отправ|был|посещени|гост|остановкой|точкой|пунктом|городом|приглашению|маршрут|поблагодар|благодарит|благодарност|программе|путь|между|пути|нача|начин|заверш|закончил|стартовал|прош[её]?л|продолж|сегодня$|сейчас$)/,
 )
 const isSending = wordLike(/^отправ/)
 const isSeeing = wordLike(/^посещени/)
