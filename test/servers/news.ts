@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { BAD_MANNERS } from './manners.ts'
 import { page, story } from './stories.ts'
@@ -74,11 +74,6 @@ async function startHost(
       status: 0,
     }
     log.push(access)
-    // The answer is complete here before the client can have it; that it is through is heard later, on a busy machine much later.
-    response.on('prefinish', () => {
-      access.end = performance.now()
-      access.status = response.statusCode
-    })
     response.on('close', () => {
       access.end ??= performance.now()
       access.status = response.statusCode
@@ -86,7 +81,18 @@ async function startHost(
     tries.set(path, (tries.get(path) ?? 0) + 1)
     const bad = BAD_MANNERS[path.split('?')[0] ?? '']
     if (bad) bad(request, response, tries.get(path) ?? 1)
-    else answer(path, request, response, { host, hosts, articles, versions, server })
+    else {
+      const { status, headers, body } = answer(path, request, {
+        host,
+        hosts,
+        articles,
+        versions,
+        server,
+      })
+      // Told before it is sent: on a busy machine the client may have the answer, and rest, before this process goes on.
+      access.end = performance.now()
+      response.writeHead(status, headers).end(body)
+    }
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return server
@@ -100,47 +106,45 @@ interface Site {
   server: Server
 }
 
-function answer(
-  path: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-  site: Site,
-): void {
+interface Reply {
+  status: number
+  headers: Record<string, string>
+  body?: string
+}
+
+function answer(path: string, request: IncomingMessage, site: Site): Reply {
   const own = Array.from({ length: site.articles }, (_, n) => n).filter(
     (n) => n % site.hosts === site.host,
   )
   const origin = originOf(site.server)
-  if (path === '/robots.txt') text(response, 'text/plain', 'User-agent: *\nDisallow: /private/\n')
-  else if (path === '/sitemap.xml')
-    text(
-      response,
+  if (path === '/robots.txt') return text('text/plain', 'User-agent: *\nDisallow: /private/\n')
+  if (path === '/sitemap.xml')
+    return text(
       'application/xml',
       `<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${own
         .map((n) => `<url><loc>${origin}/news/${n}</loc></url>`)
         .join('')}<url><loc>${origin}/private/secret</loc></url></urlset>`,
     )
-  else if (path === '/feed.xml')
-    text(
-      response,
+  if (path === '/feed.xml')
+    return text(
       'application/rss+xml',
       `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel><title>Новости</title><link>${origin}</link><description>Новости</description>${own
         .map((n) => `<item><title>${story(n).title}</title><link>${origin}/news/${n}</link></item>`)
         .join('')}</channel></rss>`,
     )
-  else {
-    const number = Number(/^\/news\/(\d+)$/.exec(path)?.[1] ?? Number.NaN)
-    if (Number.isNaN(number) || number >= site.articles) {
-      response.writeHead(404).end('нет такой страницы')
-      return
-    }
-    const html = page(story(number, site.versions.get(number) ?? 0))
-    const etag = `"${createHash('sha256').update(html).digest('hex').slice(0, 16)}"`
-    if (request.headers['if-none-match'] === etag) response.writeHead(304, { etag }).end()
-    else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', etag }).end(html)
-  }
+  const number = Number(/^\/news\/(\d+)$/.exec(path)?.[1] ?? Number.NaN)
+  if (Number.isNaN(number) || number >= site.articles)
+    return { status: 404, headers: {}, body: 'нет такой страницы' }
+  const html = page(story(number, site.versions.get(number) ?? 0))
+  const etag = `"${createHash('sha256').update(html).digest('hex').slice(0, 16)}"`
+  if (request.headers['if-none-match'] === etag) return { status: 304, headers: { etag } }
+  return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8', etag }, body: html }
 }
 
-const text = (response: ServerResponse, type: string, body: string) =>
-  response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body)
+const text = (type: string, body: string): Reply => ({
+  status: 200,
+  headers: { 'content-type': `${type}; charset=utf-8` },
+  body,
+})
 
 export { page }
