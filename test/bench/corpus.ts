@@ -6,6 +6,13 @@ import { parsePage } from '../../pipelines/page/parse-page.ts'
 /** The development samples as the parser gives them: what all benchmark text is made from. The held-back ones are not read. */
 export const sampleArticles = (): Article[] => articlesIn('samples/articles')
 
+/** What is shorter is one of the samples' short texts (under 750 units, all trigger and no padding), not a news article; UTF-16 units. */
+const LEAST = 1_000
+
+/** The development samples as long as news articles are. */
+export const wholeArticles = (): Article[] =>
+  sampleArticles().filter(({ text }) => text.length >= LEAST)
+
 /** The articles of a folder, given from the package's root, sorted by name. */
 export function articlesIn(fromRoot: string): Article[] {
   const folder = dataPath(fromRoot)
