@@ -17,6 +17,6 @@ export const queryInvalid = (cypher: string, message: string, cause: unknown) =>
     'QueryInvalid',
     inShort(cypher),
     message,
-    'docs/graph.md says what Cypher both stores speak; parameters are given by name',
+    'what Cypher both stores speak stands in docs/graph.md; parameters are given by name',
     { cause },
   )
