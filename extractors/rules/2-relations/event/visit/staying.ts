@@ -1,7 +1,5 @@
 import type { Chunk } from '../../../../engine/chunk.ts'
 import { wordLike } from '../../../../engine/word-like.ts'
-import type { Clause } from '../../../clauses.ts'
-import { isCount } from '../count-words.ts'
 import { inClause, type PartyRef } from '../parties.ts'
 import { otherCountry } from '../scene.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
@@ -158,26 +156,6 @@ function isAtPlace(view: EventView, refs: readonly PartyRef[], at: number): bool
       refs.some((ref) => ref.where && ref.at > at && ref.at <= at + 2))
   )
 }
-
-/** «каждый год», «регулярно»: no single visit. */
-export const isOften = wordLike(
-  /^(?:кажд(?:ый|ую|ое)|ежегодно|регулярно|часто|чаще|постоянно|нередко)$/,
-)
-
-/** «побывали в Китае 47 раз», «область посетило 9 групп»: a count of visits is none. */
-export const isCounted = (view: EventView, { from, to }: Clause): boolean =>
-  view.chunks.some(
-    (chunk, at) =>
-      at > from &&
-      at < to &&
-      isCountable(chunk) &&
-      (isCount(view.chunks[at - 1]) || isNumber(view.chunks[at - 1]?.normal ?? '')),
-  )
-
-/** «6,5 тысячи туристов» */
-const isNumber = (word: string): boolean => /^(?:\d+|тыс|тысяч[аиу]?)$/.test(word)
-
-const isCountable = wordLike(/^(?:раза?|групп|туристов|граждан|посетителей)$/)
 
 /** «поедет с ответным визитом»: the story says where to. */
 export const isReturn = (view: EventView, at: number): boolean =>
