@@ -1,5 +1,6 @@
 import { bodyHeads } from '../../../text/bodies.ts'
 import { canBeGenitive } from '../../../text/forms/genitive.ts'
+import { postAt } from '../../../text/posts.ts'
 import type { Token } from '../../../text/read.ts'
 import { Flag } from '../../../text/words/lexeme.ts'
 import { lookUpWord } from '../../../text/words/words.ts'
@@ -102,6 +103,16 @@ export function opensAnother(tokens: readonly Token[], at: number): boolean {
   const named = behind?.capital === true || behind?.text === '«'
   return named && (placeKind.test(lower) || bodyHeads.at(tokens, at) !== null)
 }
+
+/** A body in whose house guests are received; an office («канцелярия премьер-министра») belongs to a post. */
+export const isHouse = (head: Token | undefined): boolean =>
+  /^(?:университет|институт|колледж|академи|вуз|школ|больниц|госпитал|музе|театр|библиотек|компани|завод|корпораци)/.test(
+    head?.lower ?? '',
+  )
+
+/** «принял в университете генерального консула»: who is received there, not whose it is. */
+export const isGuest = (tokens: readonly Token[], at: number): boolean =>
+  postAt(tokens, at)?.plural === false
 
 const ofCountry = /^(?:китайск|казахстанск)(?:ой|ого)$/
 const placeKind = /^(?:провинци[яию]|города?|област[ьи]|района?|округа?|уезда?)$/

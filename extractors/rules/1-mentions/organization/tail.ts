@@ -10,6 +10,8 @@ import {
   afterDative,
   afterWith,
   genitive,
+  isGuest,
+  isHouse,
   joinedDative,
   managed,
   matterBehind,
@@ -44,6 +46,7 @@ export function tailOf(scene: Scene, at: number, mission: boolean): Tail | null 
   let matter = false
   const proper = properName(scene, at)
   if (proper !== null) return { end: proper, located: null, closed: true, proper: true }
+  if (isHouse(tokens[at - 1]) && isGuest(tokens, at)) return null
   for (let next = at; next < Math.min(tokens.length, at + 12); next++) {
     const token = tokens[next]
     // «по приглашению маслихата Карагандинскую область посетила …»

@@ -1,17 +1,19 @@
 import type { Analysis, SentenceView } from '../../../engine/analysis.ts'
 import { wordLike } from '../../../engine/word-like.ts'
 import { findClauses } from '../../clauses.ts'
+import { inToldOrder } from '../../crosswise.ts'
 import { type Pair, pairsOf, tiedPlaces } from './pairs.ts'
 import { tieStatuses } from './status.ts'
 
 /**
  * «У Тараза есть города-побратимы. Среди них – Гуанчжоу.»: the pairs of a sentence that goes on with a list opened in the one
- * before, where that tells of several sisters in force of one KZ place. Empty for other sentences.
+ * before, where that tells of several sisters in force of one KZ place, or counts pairs of the two countries («26 пар побратимов. Среди них А и Б»). Empty for other sentences.
  */
 export function pairsAmong(view: SentenceView, analysis: Analysis): Pair[] {
   const [first, second, third] = view.chunks.slice(0, 3).map(({ normal }) => normal)
   const among =
     (first === 'среди' && second === 'них') ||
+    first === 'например' ||
     (first === 'в' &&
       ((second === 'их' && third === 'числе') || (second === 'том' && third === 'числе')))
   const before = among ? analysis.sentences[view.sentence.index - 1] : undefined
@@ -19,8 +21,11 @@ export function pairsAmong(view: SentenceView, analysis: Analysis): Pair[] {
   const statuses = tieStatuses(before.chunks, 0, before.chunks.length)
   if (!statuses.every(({ status }) => status === 'in_force')) return []
   const owners = tiedPlaces(before.actors).filter(({ country }) => country === 'KZ')
-  const guests = tiedPlaces(view.actors).filter(({ country }) => country === 'CN')
-  return owners.length === 1 ? pairsOf([...owners, ...guests]) : []
+  const listed = tiedPlaces(view.actors)
+  const guests = listed.filter(({ country }) => country === 'CN')
+  if (owners.length === 1) return pairsOf([...owners, ...guests])
+  const inTwos = listed.length === 2 * guests.length
+  return owners.length === 0 && inTwos ? pairsOf(inToldOrder(listed, view)) : []
 }
 
 /**

@@ -99,6 +99,8 @@ function sisterTies(
     // «согласовывают текст соглашения о побратимстве»: a document that is none yet
     if (!celebrated && ofDocument(view, clause, first.at))
       if (first.status !== 'planned' || isTold(agreements, view)) continue
+    // «подпишут побратимское соглашение»
+    if (chunks[first.at + 1]?.mention?.kind === 'document' && isTold(agreements, view)) continue
     const planned =
       (statuses.some(({ status }) => status === 'planned') && !isInPassing(view, first.at)) ||
       isWished(view, first.at)

@@ -39,8 +39,18 @@ function behindWhere(
 ): number {
   const where = near.findLast((ref) => ref.where && ref.at > at && ref.at < guest)
   const first = view.chunks.find((chunk, i) => i > at && !isOfDate(view, chunk))
-  return where && /^(?:во?|на)$/.test(first?.normal ?? '') ? where.to + 1 : at + 1
+  if (where && /^(?:во?|на)$/.test(first?.normal ?? '')) return where.to + 1
+  return isIn(view.chunks.slice(at + 1, guest)) ? guest : at + 1
 }
+
+/** «принял в своём кабинете», «встретил в музее университета»: a preposition and words in the prepositional or genitive case. */
+const isIn = ([first, ...words]: readonly Chunk[]): boolean =>
+  /^(?:во?|на)$/.test(first?.normal ?? '') &&
+  words.length > 0 &&
+  words.length < 5 &&
+  words.every(({ mention, tags, normal }) => !mention && tags.size === 0 && isWhere.test(normal))
+
+const isWhere = /(?:[оеё]м|[оеё]й|[ыи]х|[яа]х|его|ого|[аеиуюя])$/
 
 const light =
   /^(?:с|рабоч\p{L}*|визит\p{L}*|господин\p{L}*|госпож\p{L}*|г-н\p{L}*|глав[уы]|руководство|член\p{L}*|групп\p{L}*|у|себя|в|и|вчера|сегодня|накануне|столице|городе|резиденции|здании|день|тот|же|утром|также|лично|тепло|радушно|затем|акимате|кабинете|мэрии|офисе|в|на|здесь|там|тут|сам|самолично|торжественно|официально|первым|недавно|позже|потом|ранее|тогда|днем|вечером|послезавтра|завтра|вместе|у|нас|город\p{L}*|горакимате|облакимате|ректорате|маслихате|палате|посольстве|консульстве|штаб-квартире)$/u
