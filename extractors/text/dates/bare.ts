@@ -120,7 +120,11 @@ function yearOf(
   if (year === undefined || month === undefined) return null
   const day = said.endDay ?? said.day
   if (day !== undefined) {
-    const iso = nearPublication(day, endMonth, tense, now.day)
+    // «с 12 по 17 августа находится в городе, сообщили 16-го»: it has begun
+    const begun = tense === 'past' && said.day !== undefined && endMonth >= said.month
+    const iso = begun
+      ? nearPublication(said.day ?? day, said.month, tense, now.day)
+      : nearPublication(day, endMonth, tense, now.day)
     return iso === null ? null : Number(iso.slice(0, 4))
   }
   if (tense === 'past') return endMonth <= month ? year : year - 1

@@ -31,9 +31,13 @@ export function settle(scene: Scene): Event[] {
   scene.drafts = scene.drafts.filter((draft) => !isCovered(scene, draft))
   const events = scene.drafts.map((draft) => toEvent(scene, draft))
   return events.filter(
-    (event, at) => scene.drafts[at]?.more || !isToldAgain(event, events.slice(0, at)),
+    (event, at) =>
+      !isHistory(event) && (scene.drafts[at]?.more || !isToldAgain(event, events.slice(0, at))),
   )
 }
+
+/** «Композитор приехал в Алматы в 1943 году»: Kazakhstan's places have ties of their own since 1991. */
+const isHistory = ({ date }: Event): boolean => date !== null && date < '1991'
 
 /** «Аким провёл встречу с главой компании X А. … Стороны …»: talks of no others than those of talks told before, by whatever name. */
 const isToldAgain = (event: Event, before: readonly Event[]): boolean =>

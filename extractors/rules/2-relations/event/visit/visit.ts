@@ -15,7 +15,7 @@ import { comesToGathering } from './gathering-goal.ts'
 import { byBecoming, byDeed } from './guests-of.ts'
 import { arrival, homeGoal, toldGoal } from './home-goal.ts'
 import { byLeading } from './leading.ts'
-import { isCounted, isOften } from './no-single.ts'
+import { isCounted, isOfThings, isOften, isWished } from './no-single.ts'
 import { byPresence, isNow } from './presence.ts'
 import { byReturning } from './returning.ts'
 import { byRoute, byStop, isRoute, isStop } from './route.ts'
@@ -105,6 +105,7 @@ function byVerb(
   const clause = clauseOf(view, at)
   const many = view.chunks.slice(clause.from, clause.to).some(isOften)
   if (many || isCounted(view, clause) || isWished(view, clause.from, at)) return []
+  if (isOfThings(view, at)) return []
   const near = withGuests(view, inClause(view, refs, at), clause)
   const direct = has(view.chunks[at], 'Transitive') ? objects(view, near, at) : []
   // «посетил промышленный парк в Сучжоу»: what has no name of its own is visited where it stands.
@@ -181,14 +182,6 @@ function byVerb(
     visits.push({ ...base, rule: 'event/visited-body', others: [body.party], places })
   }
   return visits
-}
-
-/** «хотим, чтобы больше друзей побывали в Урумчи» */
-function isWished({ chunks }: EventView, from: number, at: number): boolean {
-  const wish = chunks.findLastIndex(
-    ({ normal }, i) => i < at && i >= from - 2 && normal === 'чтобы',
-  )
-  return wish >= 0 && !chunks.slice(wish, at).some((chunk) => has(chunk, 'Comma'))
 }
 
 /** «оказался в Шанхае»: things do so too. */
