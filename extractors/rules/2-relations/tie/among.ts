@@ -70,6 +70,9 @@ export function sameRelations(
   return { pairs, status: toCome.some((tag) => view.tags.has(tag)) ? 'planned' : 'in_force' }
 }
 
+const isPartOf = (word: string | undefined): boolean =>
+  /^(?:од(?:ин|на|ним|ной)|дв[ае]|двое|тр[ие]|трое|четыре|четверо|пять|пятеро|\d+)$/.test(word ?? '')
+
 const isRelation = wordLike(/^(?:отношени[яй]|отношениями|связ[иь]|связей|связями|уз(?:ы|ами))$/)
 const isSame = wordLike(/^(?:так(?:ие|их|ими)|аналогичн(?:ые|ых|ыми)|подобн(?:ые|ых|ыми))$/)
 

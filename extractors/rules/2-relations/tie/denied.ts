@@ -11,16 +11,20 @@ export const DENIED: readonly RuleData<{ status: 'denied' }>[] = [
   },
   {
     id: 'ended',
-    pattern: '#Refuse #Sister',
+    pattern: '(#Refuse|#Lapse) #Sister',
     produces: { status: 'denied' },
-    yes: ['Расторгнуты побратимские отношения.'],
+    yes: ['Расторгнуты побратимские отношения.', 'Заморожены побратимские связи.'],
     no: [{ text: 'Установлены побратимские отношения.', fate: 'missed' }],
   },
   {
     id: 'ended-after',
-    pattern: '#Sister #Was? #Refuse',
+    pattern: '#Sister #Document? #Was? (#Refuse|#Lapse)',
     produces: { status: 'denied' },
-    yes: ['Побратимские отношения прекращены.'],
+    yes: [
+      'Побратимские отношения прекращены.',
+      'Побратимские связи прервались.',
+      'Действие побратимского соглашения приостановлено.',
+    ],
     no: [{ text: 'Побратимские отношения установлены.', fate: 'missed' }],
   },
   {

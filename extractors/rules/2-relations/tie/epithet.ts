@@ -13,7 +13,7 @@ export function epithetOf({ chunks }: SentenceView, at: number): PlaceRef | null
 }
 
 const epithet =
-  /^(?:побратим(?:ого|ому|ым)|породненн(?:ого|ому|ым|ом)|(?:город|регион|провинци|област|округ|уезд|район)\S{0,3}-побратим(?:а|у|ом|е))$/
+  /^(?:побратим(?:ого|ому|ым)|побратимск(?:ого|ому|им|ом)|породненн(?:ого|ому|ым|ом)|(?:город|регион|провинци|област|округ|уезд|район)\S{0,3}-побратим(?:а|у|ом|е))$/
 
 /** Whose sister that is, where only one KZ place receives or speaks in the sentence; else the article's own. */
 export function hostOf(view: SentenceView, analysis: Analysis): PlaceRef | null {

@@ -18,6 +18,8 @@ export const TIE_STATUS = defineRules<{ status: TieStatus }>({
     'Former',
     'Sister',
     'Refuse',
+    'Lapse',
+    'Negotiate',
     'Not',
     'None',
     'Become',
@@ -56,6 +58,28 @@ export const TIE_STATUS = defineRules<{ status: TieStatus }>({
         { text: 'Установлены побратимские отношения, стороны обсудили торговлю.', fate: 'missed' },
         { text: 'Стороны обсудили возможность стать побратимами.', fate: 'missed' },
       ],
+    },
+    {
+      id: 'negotiated',
+      pattern: `#Negotiate (#SignNoun|#SignInfinitive|#Establish|#Become|#Document)? (#SignNoun|#SignInfinitive|#Establish|#Become|#Document)? #Sister`,
+      // «Прошли переговоры с побратимом»: who is a sister is not what is talked of
+      unless: '#Negotiate #Twin',
+      produces: { status: 'planned' },
+      yes: [
+        'Город ведёт переговоры о заключении побратимских соглашений.',
+        'Начаты переговоры о побратимстве.',
+      ],
+      no: [
+        { text: 'Мэр провёл переговоры с побратимами.', fate: 'blocked' },
+        { text: 'Побратимы начали переговоры.', fate: 'missed' },
+      ],
+    },
+    {
+      id: 'to-sign',
+      pattern: '(#SignFuture|#Will #Sign) #Sister #Document',
+      produces: { status: 'planned' },
+      yes: ['Города подпишут побратимское соглашение.'],
+      no: [{ text: 'Города подписали побратимское соглашение.', fate: 'missed' }],
     },
     {
       id: 'kept',
@@ -104,7 +128,8 @@ export const TIE_STATUS = defineRules<{ status: TieStatus }>({
     },
     {
       id: 'sister-will',
-      pattern: '#Sister #Document? (#Will|#BecomeFuture|#May|#Plan|#Consider|#Propose)',
+      pattern:
+        '#Sister #Document? (#Will|#BecomeFuture|#SignFuture|#May|#Plan|#Consider|#Propose)',
       produces: { status: 'planned' },
       yes: ['Побратимами города станут в мае.', 'Побратимское соглашение планируется на май.'],
       no: [{ text: 'Побратимами города стали в мае.', fate: 'missed' }],
