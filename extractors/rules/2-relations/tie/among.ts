@@ -14,6 +14,7 @@ export function pairsAmong(view: SentenceView, analysis: Analysis): Pair[] {
   const among =
     (first === 'среди' && second === 'них') ||
     first === 'например' ||
+    (isPartOf(first) && second === 'из' && third === 'них') ||
     (first === 'в' &&
       ((second === 'их' && third === 'числе') || (second === 'том' && third === 'числе')))
   const before = among ? analysis.sentences[view.sentence.index - 1] : undefined
@@ -67,11 +68,16 @@ export function sameRelations(
   if (statuses.length === 0 || statuses.some(({ status }) => status === 'denied')) return null
   const clause = findClauses(view.chunks).find(({ to }) => at < to)
   const pairs = pairsOf(tiedPlaces(view.actors.filter(({ chunk }) => chunk < (clause?.to ?? 0))))
-  return { pairs, status: toCome.some((tag) => view.tags.has(tag)) ? 'planned' : 'in_force' }
+  return {
+    pairs,
+    status: toCome.some((tag) => view.tags.has(tag)) ? 'planned' : 'in_force',
+  }
 }
 
 const isPartOf = (word: string | undefined): boolean =>
-  /^(?:од(?:ин|на|ним|ной)|дв[ае]|двое|тр[ие]|трое|четыре|четверо|пять|пятеро|\d+)$/.test(word ?? '')
+  /^(?:од(?:ин|на|ним|ной)|дв[ае]|двое|тр[ие]|трое|четыре|четверо|пять|пятеро|\d+)$/.test(
+    word ?? '',
+  )
 
 const isRelation = wordLike(/^(?:отношени[яй]|отношениями|связ[иь]|связей|связями|уз(?:ы|ами))$/)
 const isSame = wordLike(/^(?:так(?:ие|их|ими)|аналогичн(?:ые|ых|ыми)|подобн(?:ые|ых|ыми))$/)

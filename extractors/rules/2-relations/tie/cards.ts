@@ -51,6 +51,12 @@ export const TIE_RULES = declareRules([
     no: ['С Наньчаном Павлодар связывают побратимские отношения, а с Сианем пока никаких.'],
   },
   {
+    name: 'tie/by-kind',
+    says: 'sisters and partners of one place told in one row («побратимами … являются …, партнёром – …»)',
+    yes: ['Побратимом Павлодара является Наньчан, партнёром – Сиань.'],
+    no: ['Побратимом Павлодара является Наньчан, гостем – Сиань.'],
+  },
+  {
     name: 'tie/from-agreement',
     says: 'a document about a sister relation: in force once signed, else planned',
     yes: ['Павлодар и Наньчан подписали соглашение об установлении побратимских отношений.'],

@@ -5,20 +5,27 @@ import type { Clause } from '../../clauses.ts'
 import { dateNear } from '../dates.ts'
 import { type Pair, pairsOf, tiedPlaces } from './pairs.ts'
 
-/** «А связан побратимскими узами с Б, а В с 2018-го – с Г»: the pair of the clause behind, which leaves the verb out, with its day. */
-export function elidedPair(
+/**
+ * «А связан побратимскими узами с Б, а В с 2018-го – с Г», «…, а города В и Г – с Д и Е соответственно»: the pairs of the clause behind,
+ * which leaves the verb out, with their day.
+ */
+export function elidedPairs(
   view: SentenceView,
   next: Clause | undefined,
-): (Pair & { since: string | null }) | null {
-  if (!next || view.chunks[next.from]?.normal !== 'а') return null
+): (Pair & { since: string | null })[] {
+  if (!next || view.chunks[next.from]?.normal !== 'а') return []
   const words = view.chunks.slice(next.from, next.to)
   const dash = words.findIndex(({ tags }) => tags.has('Dash'))
-  if (dash < 0 || words.some(({ tags }) => finite.some((tag) => tags.has(tag)))) return null
-  const [only, ...others] = pairsOf(
-    tiedPlaces(view.actors.filter(({ chunk }) => chunk >= next.from && chunk < next.to)),
-  )
-  if (!only || others.length > 0) return null
-  return { ...only, since: dateNear(view, next.from + dash, next) ?? null }
+  if (dash < 0 || words.some(({ tags }) => finite.some((tag) => tags.has(tag)))) return []
+  const at = next.from + dash
+  const within = (from: number, to: number) =>
+    tiedPlaces(view.actors.filter(({ chunk }) => chunk >= from && chunk < to))
+  const [left, right] = [within(next.from, at), within(at, next.to)]
+  if (new Set(left.map(({ country }) => country)).size > 1) return []
+  const pairs = pairsOf([...left, ...right])
+  if (pairs.length > 1 && left.length !== right.length && left.length !== 1) return []
+  const since = dateNear(view, at, next) ?? null
+  return pairs.map((pair) => ({ ...pair, since }))
 }
 
 /**

@@ -6,13 +6,15 @@ import { deedAt } from '../../two-deeds.ts'
 import { nextOfRow, pairsAmong, sameRelations } from './among.ts'
 import { ofAnniversary } from './anniversary.ts'
 import { besideKind } from './beside-kind.ts'
+import { byKind, tiesByKind } from './by-kind.ts'
 import { cameToNothing, isRefuted } from './came-to-nothing.ts'
-import { elidedPair, elidedRows } from './elided.ts'
+import { elidedPairs, elidedRows } from './elided.ts'
 import { withoutFriendsOf } from './friends.ts'
 import { tiesFromAgreements } from './from-agreements.ts'
 import { inName } from './in-name.ts'
 import { pairsInPosts } from './in-post.ts'
 import { pairsOfRow, rowBehind } from './in-row.ts'
+import { isOfInstitutions } from './institutions.ts'
 import { makeTie, uniteTies } from './make.ts'
 import { pairOfWhich } from './of-which.ts'
 import { eachWithEach, pairsOf } from './pairs.ts'
@@ -78,6 +80,8 @@ function sisterTies(
   const { chunks } = view
   if (analysis.article.text.slice(view.sentence.start, view.sentence.end).endsWith('?')) return []
   if (view.tags.has('Deny') || isRefuted(analysis, view) || cameToNothing(view)) return []
+  const kinds = byKind(view)
+  if (kinds) return tiesByKind(kinds, view, analysis)
   const clauses = findClauses(chunks)
   const ties: Tie[] = []
   for (const [order, whole] of clauses.entries()) {
@@ -95,7 +99,7 @@ function sisterTies(
     const first = statuses[0]
     if (!first || statuses.some((each) => each.status === 'denied')) continue
     const celebrated = ofAnniversary(view, first.at)
-    if (inName(view, first.at)) continue
+    if (inName(view, first.at) || isOfInstitutions(view, clause, first.at)) continue
     // «согласовывают текст соглашения о побратимстве»: a document that is none yet
     if (!celebrated && ofDocument(view, clause, first.at))
       if (first.status !== 'planned' || isTold(agreements, view)) continue
@@ -128,11 +132,8 @@ function sisterTies(
         const tie = { type: 'sister' as const, status: row.status, since: row.since }
         ties.push(makeTie(pair, tie, view, analysis, 'tie/next-of-row'))
       }
-    const next = pairs.length > 0 ? elidedPair(view, clauses[order + 1]) : null
-    if (next)
-      ties.push(
-        makeTie(next, { type: 'sister', status, since: next.since }, view, analysis, first.rule),
-      )
+    for (const { since, ...next } of pairs.length > 0 ? elidedPairs(view, clauses[order + 1]) : [])
+      ties.push(makeTie(next, { type: 'sister', status, since }, view, analysis, first.rule))
   }
   return ties
 }

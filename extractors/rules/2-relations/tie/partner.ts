@@ -5,6 +5,7 @@ import type { Tie } from '../../../record.ts'
 import { type Clause, findClauses } from '../../clauses.ts'
 import { placeMeantBy } from '../../general-words.ts'
 import { besideKind } from './beside-kind.ts'
+import { byKind } from './by-kind.ts'
 import { elidedRows } from './elided.ts'
 import { FRIENDSHIP } from './friends.ts'
 import { friendshipIn, tellsFriendship } from './friendship.ts'
@@ -19,7 +20,7 @@ export function partnerTies(analysis: Analysis): Tie[] {
   return analysis.sentences.flatMap((view) => {
     // «в рамках дружественных связей … побратимские отношения установлены»: the kinship tells the tie
     const friends = !view.tags.has('Sister') && view.chunks.some(tellsFriendship)
-    if (!(view.tags.has('Partner') || friends) || view.sentence.title) return []
+    if (!(view.tags.has('Partner') || friends) || view.sentence.title || byKind(view)) return []
     const told = friendshipIn(view)
     if (told?.status === 'planned') return plannedTies(view, told.at, analysis)
     const relations = told?.at ?? null

@@ -22,7 +22,7 @@ export function isWished({ chunks, tags }: SentenceView, at: number): boolean {
  * of the kinship that an apposition tells.
  */
 export function isInPassing({ chunks }: SentenceView, at: number): boolean {
-  if (isOfTheirWork(chunks, at)) return true
+  if (isOfTheirWork(chunks, at) || isSinceDone(chunks[at])) return true
   if (chunks[at + 1]?.mention?.kind !== 'place') return false
   const word = chunks[at]?.normal ?? ''
   if (/-побратим(?:ы|ов|ам)?$/.test(word) || /^породненны[ех]$/.test(word))
@@ -33,6 +33,9 @@ export function isInPassing({ chunks }: SentenceView, at: number): boolean {
     chunks[at + 2]?.tags.has('Comma') === true
   )
 }
+
+/** «породнившиеся города откроют торговый дом» */
+export const isSinceDone = wordLike(/^(?:породни|побрата)вш/)
 
 /** «перспективы сотрудничества двух городов-побратимов»: what is planned is what they do together. */
 const isOfTheirWork = (chunks: SentenceView['chunks'], at: number): boolean =>

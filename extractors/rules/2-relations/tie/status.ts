@@ -61,7 +61,8 @@ export const TIE_STATUS = defineRules<{ status: TieStatus }>({
     },
     {
       id: 'negotiated',
-      pattern: `#Negotiate (#SignNoun|#SignInfinitive|#Establish|#Become|#Document)? (#SignNoun|#SignInfinitive|#Establish|#Become|#Document)? #Sister`,
+      pattern:
+        '#Negotiate (#SignNoun|#SignInfinitive|#Establish|#Become|#Document)? (#SignNoun|#SignInfinitive|#Establish|#Become|#Document)? #Sister',
       // «Прошли переговоры с побратимом»: who is a sister is not what is talked of
       unless: '#Negotiate #Twin',
       produces: { status: 'planned' },
@@ -128,8 +129,7 @@ export const TIE_STATUS = defineRules<{ status: TieStatus }>({
     },
     {
       id: 'sister-will',
-      pattern:
-        '#Sister #Document? (#Will|#BecomeFuture|#SignFuture|#May|#Plan|#Consider|#Propose)',
+      pattern: '#Sister #Document? (#Will|#BecomeFuture|#SignFuture|#May|#Plan|#Consider|#Propose)',
       produces: { status: 'planned' },
       yes: ['Побратимами города станут в мае.', 'Побратимское соглашение планируется на май.'],
       no: [{ text: 'Побратимами города стали в мае.', fate: 'missed' }],
