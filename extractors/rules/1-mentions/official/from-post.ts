@@ -8,6 +8,7 @@ import { servingNamed } from './chief-named.ts'
 import { distributed } from './distribute.ts'
 import type { Around, Belonging, Draft } from './draft.ts'
 import { eachFrom } from './each-from.ts'
+import { eachOf } from './each-of.ts'
 import { apposition } from './from-name.ts'
 import { ofCouncil, pastMatters, withMatter } from './matter.ts'
 import { nameAfterComma, nameBehind, sharing } from './name-behind.ts'
@@ -93,8 +94,13 @@ export function fromPost(around: Around, at: number): Draft[] | null {
     },
   ]
   const nominative = post.either === true && name.person.cases.includes('nom')
+  const shared: PostHead = nominative ? { ...post, cases: ['nom'] } : post
+  if ((post.plural || nominative) && belonging?.explicit) {
+    const others = eachOf(around, name.next, shared)
+    if (others.length > 0) return [...drafts, ...others]
+  }
   for (let here: NamedAt | null = name; here && (post.plural || nominative); ) {
-    here = nameAfterComma(around, here.next, nominative ? { ...post, cases: ['nom'] } : post)
+    here = nameAfterComma(around, here.next, shared)
     if (nominative && !here?.person.cases.includes('nom')) here = null
     if (here) drafts.push(sharing(here, { post, belonging, cases }))
   }

@@ -146,11 +146,11 @@ const isJubilee = wordLike(/летие$|^юбилей$|^годовщину$/)
 const started = /^(?:строительств|производств|движени|запуск|реализаци|возведени)/
 const subjects = /^(?:группа|человека?)$/
 const theme =
-  /^(?:культур|кино$|искусств|театр|товар|экономик|спорт|кухни$|музык|литератур|моды$|туризм|образовани|науки$|молодеж|торговли$|дружбы$|бизнес|поля$)/
+  /^(?:культур|кино$|искусств|театр|товар|экономик|спорт|кухни$|музык|литератур|моды$|туризм|образовани|науки$|молодеж|торговли$|дружбы$|бизнес|поля$|обмен(?:а|ов)$)/
 
 /** «Дни Чэнду», «Дни китайской культуры» */
 function isOfCulture(chunk: Chunk, at: number, all: readonly Chunk[]): boolean {
-  const [next, second] = [all[at + 1], all[at + 2]]
+  const next = all[at + 1]
   // «Год туризма Казахстана в Китае» opens and closes; «в год культуры» is when
   if (chunk.normal.startsWith('год'))
     return chunk.token.text.startsWith('Год') && theme.test(next?.normal ?? '')
@@ -163,13 +163,19 @@ function isOfCulture(chunk: Chunk, at: number, all: readonly Chunk[]): boolean {
       ? mention.places[0]?.kind !== 'city'
       : theme.test(next?.normal ?? '')
   }
-  if (chunk.token.capital && (next?.mention?.kind === 'place' || next?.normal === 'провинции'))
-    return true
-  return (
-    theme.test(next?.normal ?? '') ||
-    (theme.test(second?.normal ?? '') && /(?:ой|их|ых|ого)$/.test(next?.token.lower ?? ''))
-  )
+  const named = next?.mention?.kind === 'place' || next?.normal === 'провинции'
+  if (named && (chunk.token.capital || isOpening(all[at - 1]))) return true
+  // «неделя культурного и туристского обмена»
+  const matter = all
+    .slice(at + 1, at + 5)
+    .find(({ normal }) => !/(?:ой|их|ых|ого|его)$|^и$/.test(normal))
+  return theme.test(matter?.normal ?? '')
 }
+
+/** «открылась неделя Шэньси» */
+const isOpening = (chunk: Chunk | undefined): boolean =>
+  chunk !== undefined &&
+  ['Opened', 'Launched', 'HeldVerb', 'Begin'].some((tag) => chunk.tags.has(tag))
 
 /** The tags of both; most words have none of their own, and then share the lexicon's: `added` must be a list that lasts. */
 export function union(own: ReadonlySet<string>, added: readonly string[]): ReadonlySet<string> {

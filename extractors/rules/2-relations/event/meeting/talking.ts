@@ -6,7 +6,7 @@ import { isPerson } from '../party-ref.ts'
 import { anyBetween, clauseOf, type EventView, has } from '../skeleton.ts'
 import { behindColon, isSubject, meetingFrame } from './meeting-frame.ts'
 import { joinsForeign, withPeople, withRulers } from './meeting-sides.ts'
-import { partners, split, withNeighbours } from './partners.ts'
+import { partners, split, withNeighbours, withPronoun } from './partners.ts'
 import { withBodyAhead, withVague } from './with-vague.ts'
 
 /** «обсудили с губернаторами …», «генконсул и аким обсудили …». */
@@ -49,6 +49,9 @@ export function byTalking(view: EventView, refs: readonly PartyRef[], at: number
     return [meetingFrame(view, at, 'event/discussed-together', all.slice(0, 1), all.slice(1))]
   if (left.length >= 2 && sides.size >= 2 && listed)
     return [meetingFrame(view, at, 'event/discussed-together', left.slice(0, 1), left.slice(1))]
+  const { from, to } = clauseOf(view, at)
+  if (right.length === 0 && left.length === 1 && withPronoun(view, from, to))
+    return [meetingFrame(view, at, 'event/discussed-with', left, [])]
   if (right.length === 0 && withBodyAhead(view, at))
     return [{ ...meetingFrame(view, at, 'event/discussed-with', left, []), vague: true }]
   // «Гость обсудил с руководством города торговлю»

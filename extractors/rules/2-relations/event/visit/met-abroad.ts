@@ -20,9 +20,19 @@ export function metAbroad(scene: Scene): Draft[] {
         (visit.place.name === place.name ||
           contains(scene, visit.place, place) ||
           contains(scene, place, visit.place)) &&
-        datesAgree(visit.date, date),
+        (datesAgree(visit.date, date) || isSoonAfter(visit.date, date)),
     )
     if (away && !told) found.push({ ...draft, type: 'visit', parties: [who] })
   }
   return found
 }
+
+/** «13 июня вылетел в Чжэнчжоу, где на следующий день …»: still the same stay. */
+const isSoonAfter = (came: string | null, met: string | null): boolean => {
+  const days = (Date.parse(met ?? '') - Date.parse(came ?? '')) / DAY_MS
+  return came?.length === 10 && days > 0 && days <= STAY
+}
+
+const DAY_MS = 86_400_000
+/** Days for which who came is taken to be still there. */
+const STAY = 3
